@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Summarizer.Articles;
+
+/// <summary>An upload as it was understood: its canonical text and what its head says of it.</summary>
+public sealed record Article
+{
+    private string? _contentHash;
+
+    /// <summary>
+    /// The canonical text: Unicode NFC, paragraphs parted by one <c>\n</c>, no head lines (date, URL, title), no boilerplate.
+    /// Offsets of quotes and sentences point into it.
+    /// </summary>
+    public required string Text { get; init; }
+
+    /// <summary>The sentences of <see cref="Text"/> in order; headings within the text are sentences of kind <see cref="SentenceKind.Heading"/>.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>The language of <see cref="Text"/>.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The title on a line of its own or given by the uploader; null where there is none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The date the article gives itself.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Where the article was published.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>Number of words in <see cref="Text"/>.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>SHA-256 of the UTF-8 bytes of <see cref="Text"/>, as 64 lower-case hexadecimal digits.</summary>
+    public string ContentHash => _contentHash ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Summarizer.Articles;
+
+/// <summary>
+/// An article's identity: its blob name. 1-900 characters; no <c>.</c> or <c>..</c> segment, no backslash, no control character,
+/// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no unpaired surrogate.
+/// </summary>
+/// <remarks>A storage client resolves <c>../x</c> against the container's URL and leaves it, so names are checked at every door.</remarks>
+public sealed record ArticleId
+{
+    /// <summary>The longest name in UTF-16 code units; the rest of a blob name's 1,024 is left to the names derived from it.</summary>
+    public const int MaxLength = 900;
+
+    private ArticleId(string value) => Value = value;
+
+    /// <summary>The blob name.</summary>
+    public string Value { get; }
+
+    /// <summary>Makes an id of a blob name, or says no.</summary>
+    public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id)
+    {
+        id = name is { Length: > 0 and <= MaxLength } && name.Split('/').All(IsSegment) && !HasIllegalCharacter(name)
+            ? new ArticleId(name)
+            : null;
+        return id is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsSegment(string segment) => segment is not ("" or "." or "..");
+
+    private static bool HasIllegalCharacter(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] == '\\' || char.IsControl(name[i])) return true;
+            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1])) i++;
+            else if (char.IsSurrogate(name[i])) return true;
+        }
+
+        return false;
+    }
+}

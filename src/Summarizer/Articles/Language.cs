@@ -1,0 +1,46 @@
+namespace Summarizer.Articles;
+
+/// <summary>
+/// What the product knows of one language. One file a language lies in <c>Articles/Languages</c>, a table to read and to extend;
+/// a language without a table is handled by <see cref="Unknown"/>, with position and repetition as the only cues.
+/// </summary>
+public sealed record Language
+{
+    /// <summary>BCP 47 tag, e.g. <c>tr</c>.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
+    public IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;
+
+    /// <summary>Words before a full stop that do not end a sentence, as written, without the stop: <c>Dr</c>, <c>Doç</c>, <c>vb</c>.</summary>
+    public IReadOnlySet<string> Abbreviations { get; init; } = EmptyWords;
+
+    /// <summary>Whether a number with a full stop is an ordinal (<c>3. Avrasya Konferansı</c>).</summary>
+    public bool OrdinalsEndWithStop { get; init; }
+
+    /// <summary>Verbs and phrases that report speech, lower case, in the forms news uses: <c>dedi</c>, <c>said</c>, <c>ujarnya</c>.</summary>
+    public IReadOnlySet<string> ReportingVerbs { get; init; } = EmptyWords;
+
+    /// <summary>Pronouns in the cases that can stand where a speaker stands, lower case; never a speaker.</summary>
+    public IReadOnlySet<string> Pronouns { get; init; } = EmptyWords;
+
+    /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
+    public IReadOnlySet<string> Roles { get; init; } = EmptyWords;
+
+    /// <summary>Words that mark an organization when part of a name, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
+    public IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
+
+    /// <summary>Names of places that news needs most, as written: countries, capitals, regions.</summary>
+    public IReadOnlySet<string> Places { get; init; } = EmptyWords;
+
+    /// <summary>Months and weekdays, lower case: capitalised in some languages, never a name.</summary>
+    public IReadOnlySet<string> CalendarWords { get; init; } = EmptyWords;
+
+    /// <summary>Lines that begin an outlet's boilerplate, lower case; the text from there to the end is not the article's.</summary>
+    public IReadOnlyList<string> BoilerplateOpenings { get; init; } = [];
+
+    /// <summary>A language of which nothing is known.</summary>
+    public static Language Unknown { get; } = new() { Tag = "und" };
+
+    private static IReadOnlySet<string> EmptyWords { get; } = new HashSet<string>();
+}

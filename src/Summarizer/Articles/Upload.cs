@@ -1,0 +1,22 @@
+namespace Summarizer.Articles;
+
+/// <summary>What a reader of articles is given: the bytes and what the uploader said of them.</summary>
+/// <param name="Name">The blob name; its extension hints at the format.</param>
+/// <param name="Content">The bytes as they were uploaded.</param>
+public sealed record Upload(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The media type the uploader declared, without trust.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>A title that overrides the article's own.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>A source URL that overrides the article's own.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>A date that overrides the article's own.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>A BCP 47 tag that overrides the detected language.</summary>
+    public string? Language { get; init; }
+}
