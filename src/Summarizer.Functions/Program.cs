@@ -1,1 +1,66 @@
-Console.WriteLine("later");
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions;
+
+/// <summary>The app: what it is made of, and how it starts.</summary>
+public static class Program
+{
+    /// <summary>Runs the functions until they are told to stop.</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        if (Flavour.TryPrintHelp(args)) return 0;
+        try
+        {
+            await Build(args).RunAsync();
+            return 0;
+        }
+        catch (SettingsException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Puts the host together.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="configure">Changes the parts before the host is built, as a test does.</param>
+    /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
+    public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
+    {
+        var builder = FunctionsApplication.CreateBuilder(args);
+        builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<ProblemMiddleware>();
+        builder.Services
+            .AddSingleton(Settings.Read(builder.Configuration))
+            .AddSingleton(TimeProvider.System)
+            .AddStorage()
+            .AddPublishing();
+        builder.AddFlavour(args);
+        configure?.Invoke(builder);
+        return builder.Build();
+    }
+
+    private static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<BlobClientOptions>()
+        .AddSingleton<QueueClientOptions>()
+        .AddSingleton<StorageClients>()
+        .AddHostedService<StorageSetup>()
+        .AddSingleton<ArticleStore>()
+        .AddSingleton<DigestStore>()
+        .AddSingleton<TextStore>()
+        .AddSingleton<FeedLog>()
+        .AddSingleton<RejectionStore>();
+
+    private static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
+        .AddSingleton<ArticlePipeline>()
+        .AddSingleton<DigestPublisher>()
+        .AddSingleton<Reconciler>()
+        .AddSingleton<FeedReader>()
+        .AddSingleton<PublicUrls>();
+}

@@ -3,16 +3,22 @@ using Summarizer.Digests;
 
 namespace Summarizer;
 
-/// <summary>What became of an article.</summary>
+/// <summary>What became of an upload.</summary>
 public abstract record DigestOutcome
 {
     private DigestOutcome()
     {
     }
 
-    /// <summary>A digest, and the canonical text its quotes point into.</summary>
+    /// <summary>A digest of revision 1, made now; who keeps the records gives it its true revision and first date.</summary>
+    /// <param name="Digest">The digest.</param>
+    /// <param name="Text">The canonical text that its quotes point into.</param>
     public sealed record Composed(Digest Digest, string Text) : DigestOutcome;
 
+    /// <summary>The upload says what the current digest was made of: there is nothing to do.</summary>
+    public sealed record Unchanged : DigestOutcome;
+
     /// <summary>No digest, and why.</summary>
+    /// <param name="Rejection">The reason, for a program and for a person.</param>
     public sealed record Rejected(Rejection Rejection) : DigestOutcome;
 }

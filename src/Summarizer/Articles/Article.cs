@@ -29,6 +29,9 @@ public sealed record Article
     /// <summary>Where the article was published.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>The media type the upload was read as: <c>text/plain</c> or <c>text/markdown</c>.</summary>
+    public required string ContentType { get; init; }
+
     /// <summary>Number of words in <see cref="Text"/>.</summary>
     public required int Words { get; init; }
 

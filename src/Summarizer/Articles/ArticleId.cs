@@ -17,6 +17,9 @@ public sealed record ArticleId
     /// <summary>The blob name.</summary>
     public string Value { get; }
 
+    /// <summary>The id as the path of a URL: its segments percent-encoded.</summary>
+    public string UrlPath => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>Makes an id of a blob name, or says no.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id)
     {

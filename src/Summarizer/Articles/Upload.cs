@@ -5,6 +5,9 @@ namespace Summarizer.Articles;
 /// <param name="Content">The bytes as they were uploaded.</param>
 public sealed record Upload(string Name, ReadOnlyMemory<byte> Content)
 {
+    /// <summary>When the upload arrived, UTC.</summary>
+    public DateTimeOffset UploadedAt { get; init; }
+
     /// <summary>The media type the uploader declared, without trust.</summary>
     public string? ContentType { get; init; }
 

@@ -1,0 +1,11 @@
+namespace Summarizer.Functions;
+
+/// <summary>What the azure flavour adds: nothing yet; the host has its own help.</summary>
+internal static class Flavour
+{
+    public static bool TryPrintHelp(string[] args) => false;
+
+    public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
+    {
+    }
+}

@@ -1,0 +1,27 @@
+using Summarizer.Articles;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions;
+
+/// <summary>Serves the canonical text that quote offsets point into. Texts belong to their publishers, hence the function key.</summary>
+public sealed class GetText(DigestStore digests, TextStore texts)
+{
+    /// <summary><c>GET /texts/{*name}</c>: the text of the published revision.</summary>
+    [Function(nameof(GetText))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "texts/{*name}")] HttpRequest request,
+        string name,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!ArticleId.TryParse(name, out var id)) return Problems.BadName();
+
+        var record = await digests.FindAsync(id, cancellationToken);
+        if (record?.Publication.State == PublicationState.Retracted) return Problems.Retracted();
+        var text = record?.Digest is { } digest ? await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken) : null;
+        return text is null
+            ? Problems.NotFound($"GET {PublicUrls.DigestPath(id)} tells where the article stands.")
+            : new CachedResult(text, "text/plain; charset=utf-8", "private, no-cache");
+    }
+}

@@ -1,0 +1,26 @@
+namespace Summarizer.Functions.Http;
+
+/// <summary>Errors as RFC 9457 problem details: what is wrong and the way out.</summary>
+internal static class Problems
+{
+    public static IResult BadName() => Create(
+        StatusCodes.Status400BadRequest,
+        "The name cannot be an article's id",
+        Publishing.Rejections.BadName.Remedy);
+
+    public static IResult BadParameter(string name, string remedy) =>
+        Create(StatusCodes.Status400BadRequest, $"The parameter {name} is wrong", remedy);
+
+    public static IResult NotFound(string remedy) => Create(StatusCodes.Status404NotFound, "There is no such article", remedy);
+
+    public static IResult Retracted() => Create(
+        StatusCodes.Status410Gone, "The article was retracted", "Its digest and text are gone. Uploading it again makes a new revision.");
+
+    public static IResult Rejected(string article, Articles.Rejection rejection) => Results.Problem(
+        statusCode: StatusCodes.Status422UnprocessableEntity,
+        title: rejection.Reason,
+        detail: rejection.Remedy,
+        extensions: new Dictionary<string, object?> { ["code"] = rejection.Code, ["article"] = article });
+
+    public static IResult Create(int status, string title, string detail) => Results.Problem(statusCode: status, title: title, detail: detail);
+}

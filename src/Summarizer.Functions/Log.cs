@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+
+namespace Summarizer.Functions;
+
+/// <summary>All log messages: ids and counts, never text of articles.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Published {Article} revision {Revision}: {Sentences} sentences, {Quotes} quotes")]
+    public static partial void Published(ILogger log, string article, int revision, int sentences, int quotes);
+
+    [LoggerMessage(2, LogLevel.Warning, "Rejected {Article}: {Code}")]
+    public static partial void Rejected(ILogger log, string article, string code);
+
+    [LoggerMessage(3, LogLevel.Warning, "Rejected a blob with a bad name, SHA-256 {NameHash}")]
+    public static partial void RejectedBadName(ILogger log, string nameHash);
+
+    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} failed and is tried again in {Delay}")]
+    public static partial void Postponed(ILogger log, string article, TimeSpan delay);
+
+    [LoggerMessage(5, LogLevel.Information, "Uploaded {Count} example articles from {Folder}")]
+    public static partial void Seeded(ILogger log, int count, string folder);
+
+    [LoggerMessage(6, LogLevel.Information, "Reconciled {Articles} articles: {Requested} are digested again")]
+    public static partial void Reconciled(ILogger log, int articles, int requested);
+
+    [LoggerMessage(7, LogLevel.Error, "The request failed in {Function}")]
+    public static partial void RequestFailed(ILogger log, Exception exception, string function);
+}

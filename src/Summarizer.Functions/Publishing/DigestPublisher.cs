@@ -1,0 +1,171 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>
+/// Brings the record of an article in line with its blob. Safe under duplicate, reordered and concurrent events, and under a crash
+/// at any call: whoever comes next finds in the record what is left to do.
+/// </summary>
+/// <remarks>
+/// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
+/// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a).
+/// </remarks>
+public sealed class DigestPublisher(
+    ArticleStore articles,
+    DigestStore digests,
+    TextStore texts,
+    FeedLog feed,
+    RejectionStore rejections,
+    StorageClients storage,
+    ArticlePipeline pipeline,
+    Settings settings,
+    ILogger<DigestPublisher> log)
+{
+    /// <summary>Reads an article and publishes, rejects or retracts what readers see of it.</summary>
+    public async Task PublishAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        DigestRecord? settled;
+        do
+        {
+            var record = await digests.FindAsync(id, cancellationToken);
+            using var article = await articles.OpenAsync(id, cancellationToken);
+            if (record is null && article is null) return;
+
+            var begun = await BeginAsync(id, record, article, cancellationToken);
+            settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
+        }
+        while (settled is null);
+    }
+
+    /// <summary>Deletes an article and all that was made of it. Returns whether there was anything.</summary>
+    public async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var existed = await articles.DeleteAsync(id, cancellationToken);
+        DigestRecord? settled;
+        do
+        {
+            var record = await digests.FindAsync(id, cancellationToken);
+            if (record is null && !existed) return false;
+
+            // Without a record a tombstone is put all the same: another instance may be about to put the first one.
+            var begun = await RetractAsync(record ?? NewRecord(id), cancellationToken);
+            settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
+        }
+        while (settled is null);
+        return true;
+    }
+
+    /// <summary>Records that digesting an article failed for good.</summary>
+    public async Task RejectAsync(ArticleId id, Rejection rejection, CancellationToken cancellationToken)
+    {
+        DigestRecord? settled;
+        do
+        {
+            var record = await digests.FindAsync(id, cancellationToken) ?? NewRecord(id);
+            var etag = await articles.FindETagAsync(id, cancellationToken);
+            if (etag is null) return;
+
+            var begun = await RejectAsync(record, etag, rejection, cancellationToken);
+            settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
+        }
+        while (settled is null);
+    }
+
+    /// <summary>Puts the record with what is to come. Null where another writer was first.</summary>
+    private async Task<DigestRecord?> BeginAsync(ArticleId id, DigestRecord? record, StoredArticle? article, CancellationToken cancellationToken)
+    {
+        if (article is null) return await RetractAsync(record!, cancellationToken);
+        if (record?.Publication.ArticleETag == article.ETag && record.Publication.State != PublicationState.Rejected) return record;
+
+        return await DigestAsync(id, record, article, cancellationToken) switch
+        {
+            DigestOutcome.Composed composed => await PendAsync(record ?? NewRecord(id), article.ETag, composed, cancellationToken),
+            DigestOutcome.Rejected rejected => await RejectAsync(record ?? NewRecord(id), article.ETag, rejected.Rejection, cancellationToken),
+            _ => await digests.TryPutAsync(record! with { Publication = record.Publication with { ArticleETag = article.ETag } }, cancellationToken),
+        };
+    }
+
+    private async Task<DigestOutcome> DigestAsync(ArticleId id, DigestRecord? record, StoredArticle article, CancellationToken cancellationToken)
+    {
+        if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
+        return pipeline.Run(id, await article.ReadAsync(cancellationToken), record?.Latest);
+    }
+
+    private async Task<DigestRecord?> PendAsync(
+        DigestRecord record, string articleETag, DigestOutcome.Composed composed, CancellationToken cancellationToken)
+    {
+        await texts.PutAsync(record.Id, composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
+        var next = composed.Digest with
+        {
+            Revision = (record.Publication.Next?.Revision ?? record.Publication.Revision) + 1,
+            CreatedAt = record.Latest?.CreatedAt ?? composed.Digest.CreatedAt,
+        };
+        var state = record.Digest is null ? PublicationState.Pending : PublicationState.Published;
+        if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        return await digests.TryPutAsync(
+            record with { Publication = record.Publication with { State = state, ArticleETag = articleETag, Next = next, Rejection = null } },
+            cancellationToken);
+    }
+
+    private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, CancellationToken cancellationToken)
+    {
+        if (record.Publication.ArticleETag == articleETag && record.Publication.Rejection == rejection) return record;
+
+        Log.Rejected(log, record.Id.Value, rejection.Code);
+        await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
+        return await digests.TryPutAsync(Withdraw(record, PublicationState.Rejected, articleETag, rejection), cancellationToken);
+    }
+
+    private async Task<DigestRecord?> RetractAsync(DigestRecord record, CancellationToken cancellationToken)
+    {
+        if (record.Publication.State == PublicationState.Retracted) return record;
+        if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        return await digests.TryPutAsync(Withdraw(record, PublicationState.Retracted, null, null), cancellationToken);
+    }
+
+    private static DigestRecord Withdraw(DigestRecord record, PublicationState state, string? articleETag, Rejection? rejection)
+    {
+        var revision = record.Publication.Next?.Revision ?? record.Publication.Revision;
+        return record with
+        {
+            Digest = null,
+            Publication = new Publication
+            {
+                State = state,
+                Revision = revision,
+                ArticleETag = articleETag,
+                Rejection = rejection,
+                Withdrawing = revision > 0,
+            },
+        };
+    }
+
+    /// <summary>Does what the record says is left to do. Null where another writer was first.</summary>
+    private async Task<DigestRecord?> FinishAsync(DigestRecord record, CancellationToken cancellationToken)
+    {
+        if (record.Publication.Next is not null) return await FinishPublicationAsync(record, cancellationToken);
+        return record.Publication.Withdrawing ? await FinishWithdrawalAsync(record, cancellationToken) : record;
+    }
+
+    private async Task<DigestRecord?> FinishPublicationAsync(DigestRecord record, CancellationToken cancellationToken)
+    {
+        var next = record.Publication.Next!;
+        var line = await feed.AppendAsync(next, cancellationToken);
+        await DigestMessage.Event(record.Id, next.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
+        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = line, Next = null };
+        Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
+        return await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
+    }
+
+    private async Task<DigestRecord?> FinishWithdrawalAsync(DigestRecord record, CancellationToken cancellationToken)
+    {
+        await texts.EraseAsync(record.Id, cancellationToken);
+        await DigestMessage.Event(record.Id, record.Publication.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
+        return await digests.TryPutAsync(record with { Publication = record.Publication with { Withdrawing = false } }, cancellationToken);
+    }
+
+    private static DigestRecord NewRecord(ArticleId id) =>
+        new(id, null, new Publication { State = PublicationState.Pending, Revision = 0 });
+}

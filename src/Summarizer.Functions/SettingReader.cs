@@ -1,0 +1,81 @@
+using System.Globalization;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Configuration;
+
+namespace Summarizer.Functions;
+
+/// <summary>Reads settings by type and collects what is wrong with them, so that all faults are told at once.</summary>
+internal sealed class SettingReader(IConfiguration configuration)
+{
+    private readonly List<string> _faults = [];
+
+    public int Integer(string key, int fallback, int min, int max)
+    {
+        if (configuration[key] is not { Length: > 0 } value) return fallback;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+        return Fault(key, value, $"Give a whole number from {min} to {max}, or remove the setting for {fallback}.", fallback);
+    }
+
+    public string Text(string key, string fallback, int maxLength)
+    {
+        if (configuration[key] is not { Length: > 0 } value) return fallback;
+        return value.Length <= maxLength ? value : Fault(key, value, $"Give at most {maxLength} characters.", fallback);
+    }
+
+    public TimeZoneInfo TimeZone(string key, string fallback)
+    {
+        var value = configuration[key] is { Length: > 0 } given ? given : fallback;
+        return TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone)
+            ? zone
+            : Fault(key, value, "Give an IANA time zone such as Europe/Istanbul or Asia/Jakarta.", TimeZoneInfo.Utc);
+    }
+
+    public Uri? WebAddress(string key)
+    {
+        if (configuration[key] is not { Length: > 0 } value) return null;
+        return Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri
+            : Fault<Uri?>(key, value, "Give an absolute address such as https://news.example.com.", null);
+    }
+
+    /// <summary>A connection string never appears in a message: it holds a key.</summary>
+    public StorageAccount StorageAccount(string key)
+    {
+        var connection = configuration[key];
+        var (blobs, queues) = (WebAddress($"{key}:blobServiceUri"), WebAddress($"{key}:queueServiceUri"));
+        if (connection is { Length: > 0 } && !IsConnectionString(connection))
+        {
+            _faults.Add($"{key} is not a storage connection string. Copy it from the storage account's access keys, or use UseDevelopmentStorage=true.");
+        }
+        else if (connection is not { Length: > 0 } && (blobs is null || queues is null))
+        {
+            _faults.Add($"{key} is missing. Set it to a connection string, or set {key}__blobServiceUri and {key}__queueServiceUri.");
+        }
+
+        return new StorageAccount(connection is { Length: > 0 } ? connection : null, blobs, queues, configuration[$"{key}:clientId"]);
+    }
+
+    public void ThrowIfAnyIsWrong()
+    {
+        if (_faults.Count > 0) throw new SettingsException(string.Join(Environment.NewLine, _faults));
+    }
+
+    private static bool IsConnectionString(string value)
+    {
+        try
+        {
+            _ = new BlobServiceClient(value);
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private T Fault<T>(string key, string value, string remedy, T fallback)
+    {
+        _faults.Add($"{key.Replace(":", "__", StringComparison.Ordinal)} is '{value}'. {remedy}");
+        return fallback;
+    }
+}

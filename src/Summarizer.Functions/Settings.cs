@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Summarizer.Functions;
+
+/// <summary>The app settings, read and validated once at start. A name like <c>Digest__MaxQuotes</c> is the environment's spelling of <c>Digest:MaxQuotes</c>.</summary>
+public sealed record Settings
+{
+    /// <summary>How to reach the storage account.</summary>
+    public required StorageAccount ArticleStorage { get; init; }
+
+    /// <summary><c>Articles__MaxBytes</c>: the largest upload, in bytes.</summary>
+    public required int MaxArticleBytes { get; init; }
+
+    /// <summary><c>Digest__MaxQuotes</c>.</summary>
+    public required DigestOptions Digest { get; init; }
+
+    /// <summary><c>Digest__TimeZone</c>: whose midnight begins a day.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    /// <summary><c>Feed__Title</c>: the name of the feed and the page.</summary>
+    public required string FeedTitle { get; init; }
+
+    /// <summary><c>Feed__BaseUrl</c>: the public address of the app, without a trailing slash; null: as the request says.</summary>
+    public required string? FeedBaseUrl { get; init; }
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingsException">At least one setting is missing or wrong; the message names all of them.</exception>
+    public static Settings Read(IConfiguration configuration)
+    {
+        var reader = new SettingReader(configuration);
+        var settings = new Settings
+        {
+            ArticleStorage = reader.StorageAccount("ArticleStorage"),
+            MaxArticleBytes = reader.Integer("Articles:MaxBytes", fallback: 10 << 20, min: 1024, max: 100 << 20),
+            Digest = new DigestOptions { MaxQuotes = reader.Integer("Digest:MaxQuotes", fallback: 5, min: 0, max: 20) },
+            TimeZone = reader.TimeZone("Digest:TimeZone", fallback: "UTC"),
+            FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
+            FeedBaseUrl = reader.WebAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
+        };
+        reader.ThrowIfAnyIsWrong();
+        return settings;
+    }
+}
+
+/// <summary>How to reach the storage account: a connection string, or the services' addresses with Entra ID.</summary>
+/// <param name="ConnectionString"><c>ArticleStorage</c>.</param>
+/// <param name="BlobServiceUri"><c>ArticleStorage__blobServiceUri</c>.</param>
+/// <param name="QueueServiceUri"><c>ArticleStorage__queueServiceUri</c>.</param>
+/// <param name="ClientId"><c>ArticleStorage__clientId</c>: the user-assigned identity, where there is one.</param>
+public sealed record StorageAccount(string? ConnectionString, Uri? BlobServiceUri, Uri? QueueServiceUri, string? ClientId);
+
+/// <summary>A setting is missing or wrong. The message is for a person: setting, fault, remedy; a line each.</summary>
+/// <param name="message">The faults.</param>
+public sealed class SettingsException(string message) : Exception(message);

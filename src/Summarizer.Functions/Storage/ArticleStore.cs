@@ -1,0 +1,50 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>The uploads.</summary>
+/// <param name="storage">Where they lie.</param>
+public sealed class ArticleStore(StorageClients storage)
+{
+    /// <summary>Stores an upload, over an earlier one of the same name.</summary>
+    public Task PutAsync(ArticleId id, BinaryData content, string contentType, IDictionary<string, string> metadata, CancellationToken cancellationToken) =>
+        Blob(id).UploadAsync(
+            content,
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType }, Metadata = metadata },
+            cancellationToken);
+
+    /// <summary>Begins to read an upload; null where there is none. The content is not read until asked for.</summary>
+    public async Task<StoredArticle?> OpenAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new StoredArticle(id, await Blob(id).DownloadStreamingAsync(cancellationToken: cancellationToken));
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The version of an upload; null where there is none.</summary>
+    public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ETag.ToString();
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Deletes an upload. Returns whether there was one.</summary>
+    public async Task<bool> DeleteAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+
+    private BlobClient Blob(ArticleId id) => storage.Articles.GetBlobClient(id.Value);
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Azure.Storage.Queues;
+using Summarizer.Articles;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>A message on <c>digest-requests</c> or <c>digest-events</c>: a hint that names an article; the record tells the rest.</summary>
+/// <param name="V">The version of this form.</param>
+/// <param name="Id">The article.</param>
+/// <param name="Revision">The revision an event speaks of; 0 in a request.</param>
+/// <param name="Attempt">Counts from 1.</param>
+/// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
+public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent)
+{
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    internal static DigestMessage Request(string id) => new(1, id, 0, 1, Activity.Current?.Id);
+
+    internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Activity.Current?.Id);
+
+    /// <summary>Reads a message.</summary>
+    /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>
+    public static DigestMessage Parse(string message) =>
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) ?? throw new JsonException("The message is null.");
+
+    internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
+        queue.SendMessageAsync(
+            JsonSerializer.Serialize(this, RecordJson.Readable.DigestMessage), delay, timeToLive: Never, cancellationToken);
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Azure;
+using Summarizer.Articles;
+using Summarizer.Digests;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>
+/// The only truth about one article: its published digest, if any, with the bookkeeping in the member <c>publication</c>.
+/// Feed lines and queue messages are hints that mean nothing unless the record agrees.
+/// </summary>
+/// <param name="Id">The article.</param>
+/// <param name="Digest">What readers see; null unless published.</param>
+/// <param name="Publication">The bookkeeping.</param>
+public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publication)
+{
+    private const string PublicationMember = "publication";
+
+    /// <summary>The version that was read or written, for <c>If-Match</c>; null: not stored yet, for <c>If-None-Match: *</c>.</summary>
+    public ETag? ETag { get; init; }
+
+    /// <summary>The newest digest: the one on its way, else the published one.</summary>
+    public Digest? Latest => Publication.Next ?? Digest;
+
+    /// <summary>Whether a publication or a withdrawal was begun and not ended.</summary>
+    public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
+
+    /// <summary>The stored form: the digest's own members, then <c>publication</c>.</summary>
+    public BinaryData ToJson()
+    {
+        var json = Digest is null
+            ? new JsonObject { ["id"] = Id.Value }
+            : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
+        json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
+        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(json, RecordJson.Readable.JsonObject));
+    }
+
+    /// <summary>Reads the stored form.</summary>
+    public static DigestRecord Parse(ArticleId id, BinaryData json, ETag etag)
+    {
+        using var document = JsonDocument.Parse(json);
+        var publication = document.RootElement.GetProperty(PublicationMember).Deserialize(RecordJson.Readable.Publication)!;
+        var digest = publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
+        return new DigestRecord(id, digest, publication) { ETag = etag };
+    }
+}
+
+/// <summary>The JSON form of the bookkeeping.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(CamelCaseEnum<PublicationState>), typeof(CamelCaseEnum<Quotes.QuoteMatch>), typeof(CamelCaseEnum<EngineKind>),
+    ])]
+[JsonSerializable(typeof(Publication))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(FeedLine))]
+[JsonSerializable(typeof(StoredRejection))]
+[JsonSerializable(typeof(RejectionList))]
+[JsonSerializable(typeof(DigestMessage))]
+internal sealed partial class RecordJson : JsonSerializerContext
+{
+    public static RecordJson Readable { get; } = new(new JsonSerializerOptions(Default.Options)
+    {
+        Encoder = DigestJson.Readable.Options.Encoder,
+    });
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using Summarizer.Digests;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>
+/// The order of the feed, and nothing else: per day append blobs of small lines. An append is atomic, so any number of instances
+/// write without conflict. A line counts only if its record points at it.
+/// </summary>
+/// <param name="storage">Where the log lies.</param>
+/// <param name="settings">Whose midnight begins a day.</param>
+/// <param name="time">Which day it is.</param>
+public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvider time)
+{
+    /// <summary>A blob takes 50,000 appends; the rest is left to writers that have not seen the turn yet.</summary>
+    private const int MaxLinesOfPart = 49_000;
+
+    /// <summary>The part each day was last seen to grow in.</summary>
+    private readonly ConcurrentDictionary<DateOnly, int> _parts = new();
+
+    /// <summary>Appends a line for a digest and returns its place.</summary>
+    public async Task<FeedPlace> AppendAsync(Digest digest, CancellationToken cancellationToken)
+    {
+        var line = FeedLine.Of(digest).ToBytes();
+        for (var day = Today(); ; day = day.AddDays(1))
+        {
+            if (await TryAppendAsync(day, line, cancellationToken) is { } place) return place;
+        }
+    }
+
+    /// <summary>The lines older than <paramref name="before"/>, newest first; all of them where it is null.</summary>
+    public async IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadBackwardsAsync(
+        FeedPlace? before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var (day, part) in await ListPartsAsync(before, cancellationToken))
+        {
+            var end = before is not null && before.Day == day && before.Part == part ? before.Offset : (long?)null;
+            await foreach (var (offset, line) in BackwardLines.ReadAsync(Part(day, part), end, cancellationToken))
+            {
+                if (FeedLine.TryParse(line.Span, out var parsed)) yield return (new FeedPlace(day, part, offset), parsed);
+            }
+        }
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+
+    /// <summary>Null where the day is sealed.</summary>
+    private async Task<FeedPlace?> TryAppendAsync(DateOnly day, byte[] line, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var part = _parts.GetOrAdd(day, 0);
+            try
+            {
+                var info = await Part(day, part).AppendBlockAsync(new MemoryStream(line), cancellationToken: cancellationToken);
+                if (info.Value.BlobCommittedBlockCount >= MaxLinesOfPart) await BeginPartAsync(day, part + 1, cancellationToken);
+                return new FeedPlace(day, part, long.Parse(info.Value.BlobAppendOffset, CultureInfo.InvariantCulture));
+            }
+            catch (RequestFailedException e) when (e.Status == 404)
+            {
+                await BeginPartAsync(day, part, cancellationToken);
+            }
+            catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
+            {
+                await BeginPartAsync(day, part + 1, cancellationToken);
+            }
+            catch (RequestFailedException e) when (e.ErrorCode == "BlobIsSealed")
+            {
+                // A full part is sealed after the next one was made; the last part is sealed when the day is over.
+                if (!await Part(day, part + 1).ExistsAsync(cancellationToken)) return null;
+                _parts[day] = part + 1;
+            }
+        }
+    }
+
+    private async Task BeginPartAsync(DateOnly day, int part, CancellationToken cancellationToken)
+    {
+        await Part(day, part).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        _parts[day] = part;
+    }
+
+    private async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(FeedPlace? upTo, CancellationToken cancellationToken)
+    {
+        var parts = new List<(DateOnly Day, int Part)>();
+        await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            var part = ParseName(blob.Name);
+            if (upTo is null || part.CompareTo((upTo.Day, upTo.Part)) <= 0) parts.Add(part);
+        }
+
+        parts.Reverse();
+        return parts;
+    }
+
+    private AppendBlobClient Part(DateOnly day, int part) =>
+        storage.Feed.GetAppendBlobClient(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}/{part:D5}.jsonl"));
+
+    private static (DateOnly, int) ParseName(string name) =>
+        (DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture), int.Parse(name.AsSpan(11, 5), CultureInfo.InvariantCulture));
+}
+
+/// <summary>A line of the feed log: a hint where to look, and what filters need.</summary>
+/// <param name="Id">The article.</param>
+/// <param name="Revision">The revision.</param>
+/// <param name="Language">The language of the digest.</param>
+/// <param name="Topics">Its topics.</param>
+public sealed record FeedLine(string Id, int Revision, string Language, IReadOnlyList<string> Topics)
+{
+    internal static FeedLine Of(Digest digest) => new(digest.Id, digest.Revision, digest.Language, digest.Topics);
+
+    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.FeedLine), (byte)'\n'];
+
+    /// <summary>Reads a line; one that is none (somebody else wrote into the log) is passed over.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> line, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FeedLine? parsed)
+    {
+        try
+        {
+            parsed = JsonSerializer.Deserialize(line, RecordJson.Readable.FeedLine);
+        }
+        catch (JsonException)
+        {
+            parsed = null;
+        }
+
+        return parsed is not null;
+    }
+}

@@ -1,0 +1,70 @@
+using Azure.Core;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>The containers and queues of the product, by their names in storage.</summary>
+public sealed class StorageClients
+{
+    private readonly BlobServiceClient _blobs;
+    private readonly QueueServiceClient _queues;
+
+    /// <summary>Makes the clients; no call is made.</summary>
+    /// <param name="settings">How to reach the account.</param>
+    /// <param name="blobOptions">Retries and transport of the blob client.</param>
+    /// <param name="queueOptions">Retries and transport of the queue client; messages are Base64 whatever it says.</param>
+    public StorageClients(Settings settings, BlobClientOptions blobOptions, QueueClientOptions queueOptions)
+    {
+        queueOptions.MessageEncoding = QueueMessageEncoding.Base64;
+        (_blobs, _queues) = settings.ArticleStorage switch
+        {
+            { ConnectionString: { } connection } =>
+                (new BlobServiceClient(connection, blobOptions), new QueueServiceClient(connection, queueOptions)),
+            var account => Connect(account, blobOptions, queueOptions),
+        };
+    }
+
+    /// <summary>Uploads, named by people.</summary>
+    public BlobContainerClient Articles => _blobs.GetBlobContainerClient("articles");
+
+    /// <summary>Records: <c>{article}.json</c>.</summary>
+    public BlobContainerClient Digests => _blobs.GetBlobContainerClient("digests");
+
+    /// <summary>Canonical texts: <c>{article}/{content hash}.txt</c>.</summary>
+    public BlobContainerClient Texts => _blobs.GetBlobContainerClient("texts");
+
+    /// <summary>The feed log: <c>{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
+    public BlobContainerClient Feed => _blobs.GetBlobContainerClient("feed");
+
+    /// <summary>What failed: <c>{hash of the blob name}.json</c>.</summary>
+    public BlobContainerClient Rejections => _blobs.GetBlobContainerClient("rejections");
+
+    /// <summary>Articles to be digested (again).</summary>
+    public QueueClient DigestRequests => _queues.GetQueueClient("digest-requests");
+
+    /// <summary>What happened to digests.</summary>
+    public QueueClient DigestEvents => _queues.GetQueueClient("digest-events");
+
+    /// <summary>Makes what is missing. Returns whether the container of the articles is new.</summary>
+    public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAll(
+            [
+                .. new[] { Digests, Texts, Feed, Rejections }.Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+                .. new[] { DigestRequests, DigestEvents }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+            ]);
+        return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
+    }
+
+    private static (BlobServiceClient, QueueServiceClient) Connect(
+        StorageAccount account, BlobClientOptions blobOptions, QueueClientOptions queueOptions)
+    {
+        TokenCredential identity = account.ClientId is { Length: > 0 } clientId
+            ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId))
+            : new DefaultAzureCredential();
+        return (new BlobServiceClient(account.BlobServiceUri, identity, blobOptions),
+            new QueueServiceClient(account.QueueServiceUri, identity, queueOptions));
+    }
+}
