@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Summarizer.Articles;
 
 /// <summary>
@@ -6,8 +8,14 @@ namespace Summarizer.Articles;
 /// </summary>
 public sealed record Language
 {
+    // First, because Unknown is made of it.
+    private static readonly IReadOnlySet<string> EmptyWords = FrozenSet<string>.Empty;
+
     /// <summary>BCP 47 tag, e.g. <c>tr</c>.</summary>
     public required string Tag { get; init; }
+
+    /// <summary>Whether <c>I</c> goes with <c>ı</c> and <c>İ</c> with <c>i</c>, as in Turkish and Azerbaijani.</summary>
+    public bool DottedAndDotlessI { get; init; }
 
     /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
     public IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;
@@ -42,5 +50,14 @@ public sealed record Language
     /// <summary>A language of which nothing is known.</summary>
     public static Language Unknown { get; } = new() { Tag = "und" };
 
-    private static IReadOnlySet<string> EmptyWords { get; } = new HashSet<string>();
+    /// <summary>A word in lower case as this language writes it: the form to look up in the tables.</summary>
+    public string Lower(ReadOnlySpan<char> word)
+    {
+        if (DottedAndDotlessI && word.ContainsAny('I', 'İ')) return LowerDotted(word);
+        var lower = new string(word).ToLowerInvariant();
+        return lower.Contains('’', StringComparison.Ordinal) ? lower.Replace('’', '\'') : lower;
+    }
+
+    private static string LowerDotted(ReadOnlySpan<char> word) =>
+        new string(word).Replace('I', 'ı').Replace('İ', 'i').Replace('’', '\'').ToLowerInvariant();
 }

@@ -1,0 +1,32 @@
+namespace Summarizer.Articles;
+
+/// <summary>The languages that have a table. Another language is one more file beside this one and one more line here.</summary>
+public static class Languages
+{
+    /// <summary>Turkish.</summary>
+    public static Language Turkish => TurkishTable.Language;
+
+    /// <summary>English.</summary>
+    public static Language English => EnglishTable.Language;
+
+    /// <summary>Indonesian.</summary>
+    public static Language Indonesian => IndonesianTable.Language;
+
+    /// <summary>All languages that have a table.</summary>
+    public static IReadOnlyList<Language> All { get; } = [Turkish, English, Indonesian];
+
+    /// <summary>The language of a BCP 47 tag (<c>tr-TR</c> is Turkish); one without a table is <see cref="Language.Unknown"/> under its tag.</summary>
+    public static Language Of(string? tag)
+    {
+        if (string.IsNullOrWhiteSpace(tag)) return Language.Unknown;
+        var primary = Primary(tag);
+        return All.FirstOrDefault(language => language.Tag == primary) ?? Language.Unknown with { Tag = primary };
+    }
+
+    // "in" is the tag Indonesian had before 1989 and Java's runtimes still write.
+    private static string Primary(string tag)
+    {
+        var primary = tag.Trim().Split('-', '_')[0].ToLowerInvariant();
+        return primary == "in" ? "id" : primary;
+    }
+}
