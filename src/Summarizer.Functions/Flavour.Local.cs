@@ -6,8 +6,6 @@ namespace Summarizer.Functions;
 /// <summary>What the local flavour adds: example articles for a new account, and a help text.</summary>
 internal static class Flavour
 {
-    private const string NoSeeds = "--no-seeds";
-
     private const string Help = """
         Reads articles from blob storage, publishes digests with verified quotes, serves them over HTTP.
 
@@ -30,7 +28,7 @@ internal static class Flavour
 
     public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
     {
-        if (args.Contains(NoSeeds)) return;
+        if (args.Contains(Program.NoSeeds)) return;
         builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
     }
 }

@@ -10,6 +10,8 @@ namespace Summarizer.Functions;
 /// <summary>The app: what it is made of, and how it starts.</summary>
 public static class Program
 {
+    internal const string NoSeeds = "--no-seeds";
+
     /// <summary>Runs the functions until they are told to stop.</summary>
     public static async Task<int> Main(string[] args)
     {
@@ -32,7 +34,7 @@ public static class Program
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
     {
-        var builder = FunctionsApplication.CreateBuilder(args);
+        var builder = FunctionsApplication.CreateBuilder([.. args.Where(arg => arg != NoSeeds)]);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.Services

@@ -24,7 +24,7 @@ public sealed class PutArticle(ArticleStore articles, Settings settings)
 
         var content = await ReadBodyAsync(request, cancellationToken);
         if (content is null) return TooLarge();
-        if (content.Length == 0) return Problems.Create(400, "The article is empty", "Send its text as the body, for example with curl -T article.txt.");
+        if (content.Value.Length == 0) return Problems.Create(400, "The article is empty", "Send its text as the body, for example with curl -T article.txt.");
 
         await articles.PutAsync(id, BinaryData.FromBytes(content.Value), request.ContentType ?? "application/octet-stream", Metadata(request), cancellationToken);
         request.HttpContext.Response.Headers.RetryAfter = "1";

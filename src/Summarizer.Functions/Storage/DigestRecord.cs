@@ -48,23 +48,12 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 }
 
 /// <summary>The JSON form of the bookkeeping.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters =
-    [
-        typeof(CamelCaseEnum<PublicationState>), typeof(CamelCaseEnum<Quotes.QuoteMatch>), typeof(CamelCaseEnum<EngineKind>),
-    ])]
 [JsonSerializable(typeof(Publication))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(FeedLine))]
-[JsonSerializable(typeof(StoredRejection))]
 [JsonSerializable(typeof(RejectionList))]
 [JsonSerializable(typeof(DigestMessage))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
-    public static RecordJson Readable { get; } = new(new JsonSerializerOptions(Default.Options)
-    {
-        Encoder = DigestJson.Readable.Options.Encoder,
-    });
+    public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));
 }

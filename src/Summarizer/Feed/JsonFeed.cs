@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Summarizer.Digests;
-using Summarizer.Quotes;
 
 namespace Summarizer.Feed;
 
@@ -91,13 +90,8 @@ internal sealed record JsonFeedExtension(
     IReadOnlyList<string> Organizations,
     IReadOnlyList<string> Places);
 
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(CamelCaseEnum<QuoteMatch>)])]
 [JsonSerializable(typeof(JsonFeedPage))]
 internal sealed partial class JsonFeedJson : JsonSerializerContext
 {
-    public static JsonFeedJson Readable { get; } =
-        new(new JsonSerializerOptions(Default.Options) { Encoder = DigestJson.Readable.Options.Encoder });
+    public static JsonFeedJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.SnakeCaseLower));
 }

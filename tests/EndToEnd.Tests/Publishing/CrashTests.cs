@@ -1,0 +1,114 @@
+using EndToEnd.Tests.Support;
+using Summarizer.Functions.Storage;
+
+namespace EndToEnd.Tests.Publishing;
+
+/// <summary>The process ends at each storage call in turn, before or after the call; the event is then delivered again.</summary>
+public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    private const string Id = "news/article.txt";
+
+    public static TheoryData<string, bool> Scenarios()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var scenario in Scenario.All)
+        {
+            data.Add(scenario.Name, false);
+            data.Add(scenario.Name, true);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task Publish_EndsAsIfItHadNotCrashed_WhenItCrashesAtAnyCall(string name, bool afterTheCall)
+    {
+        var scenario = Scenario.All.Single(scenario => scenario.Name == name);
+
+        for (var (call, crashed) = (1, true); crashed; call++)
+        {
+            var account = accounts.Next();
+            var calm = new Instance(account);
+            await calm.Storage.CreateMissingAsync(default);
+            await scenario.ArrangeAsync(calm);
+            var policy = new CrashingPolicy(call, afterTheCall);
+
+            await Record.ExceptionAsync(() => scenario.ActAsync(new Instance(account, policy)));
+            await scenario.ActAsync(calm);
+
+            await AssertSettledAsync(calm, scenario);
+            crashed = policy.HasCrashed;
+        }
+    }
+
+    private static async Task AssertSettledAsync(Instance instance, Scenario scenario)
+    {
+        var id = Some.Id(Id);
+        var record = await instance.Digests.FindAsync(id, default);
+        var (feed, _) = await instance.Feed.ReadAsync(null, 100, default);
+        var events = await instance.DrainEventsAsync();
+
+        Assert.Equal(scenario.State, record!.Publication.State);
+        Assert.False(record.IsUnfinished);
+        Assert.Equal(scenario.Subject, record.Digest is null ? null : Subject(record.Digest.Summary[0].Text));
+        Assert.Equal(scenario.Subject is null ? [] : [Id], feed.Select(digest => digest.Id));
+        Assert.Equal(
+            Enumerable.Range(1, record.Publication.Revision), events.Select(message => message.Revision).Distinct().Order());
+        Assert.Equal(scenario.State == PublicationState.Rejected, await instance.Rejections.ListAsync(default).AnyAsync());
+        Assert.Equal(scenario.Subject is not null, await HasTextAsync(instance));
+    }
+
+    private static async Task<bool> HasTextAsync(Instance instance) => await instance.Storage.Texts.GetBlobsAsync().AnyAsync();
+
+    private static string? Subject(string sentence) => Scenario.Subjects.SingleOrDefault(subject => sentence.Contains(subject, StringComparison.Ordinal));
+
+    private sealed record Scenario(string Name, Func<Instance, Task> ArrangeAsync, Func<Instance, Task> ActAsync, PublicationState State, string? Subject)
+    {
+        public static readonly string[] Subjects = ["Trabzon", "Makassar"];
+
+        public static readonly Scenario[] All =
+        [
+            new("a first article", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon"),
+            new("a new text", async i => await PublishedThenAsync(i, Some.Text("Makassar")), PublishAsync, PublicationState.Published, "Makassar"),
+            new("the same text again", async i => await PublishedThenAsync(i, Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon"),
+            new("an empty article", i => i.UploadAsync(Some.Id(Id), ""), PublishAsync, PublicationState.Rejected, null),
+            new("an empty article over a good one", async i => await PublishedThenAsync(i, ""), PublishAsync, PublicationState.Rejected, null),
+            new("a good article over an empty one", RejectedThenAsync, PublishAsync, PublicationState.Published, "Trabzon"),
+            new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Publisher.RetractAsync(Some.Id(Id), default), PublicationState.Retracted, null),
+            new("an article deleted in storage", DeletedAsync, PublishAsync, PublicationState.Retracted, null),
+            new("an article after its retraction", RetractedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
+        ];
+
+        public override string ToString() => Name;
+
+        private static Task PublishAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), default);
+
+        private static async Task PublishedThenAsync(Instance instance, string text)
+        {
+            await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
+            await PublishAsync(instance);
+            await instance.UploadAsync(Some.Id(Id), text);
+        }
+
+        private static async Task RejectedThenAsync(Instance instance)
+        {
+            await instance.UploadAsync(Some.Id(Id), "");
+            await PublishAsync(instance);
+            await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
+        }
+
+        private static async Task DeletedAsync(Instance instance)
+        {
+            await PublishedThenAsync(instance, Some.Text("Trabzon"));
+            await instance.Articles.DeleteAsync(Some.Id(Id), default);
+        }
+
+        private static async Task RetractedThenAsync(Instance instance)
+        {
+            await PublishedThenAsync(instance, Some.Text("Trabzon"));
+            await instance.Publisher.RetractAsync(Some.Id(Id), default);
+            await instance.UploadAsync(Some.Id(Id), Some.Text("Makassar"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Logging.Abstractions;
+using Summarizer;
+using Summarizer.Articles;
+using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Storage;
+
+namespace EndToEnd.Tests.Support;
+
+/// <summary>One process of the app as far as storage sees it: the real parts, on a real account.</summary>
+internal sealed class Instance
+{
+    public Instance(string connectionString, HttpPipelinePolicy? policy = null)
+    {
+        var settings = Some.Settings(connectionString);
+        Storage = new StorageClients(settings, Configure(new BlobClientOptions(), policy), Configure(new QueueClientOptions(), policy));
+        Articles = new ArticleStore(Storage);
+        Digests = new DigestStore(Storage);
+        Texts = new TextStore(Storage);
+        Rejections = new RejectionStore(Storage, TimeProvider.System);
+        var log = new FeedLog(Storage, settings, TimeProvider.System);
+        Feed = new FeedReader(log, Digests);
+        Reconciler = new Reconciler(Storage, NullLogger<Reconciler>.Instance);
+        Publisher = new DigestPublisher(
+            Articles, Digests, Texts, log, Rejections, Storage, new ArticlePipeline(settings.Digest, TimeProvider.System), settings,
+            NullLogger<DigestPublisher>.Instance);
+    }
+
+    public StorageClients Storage { get; }
+
+    public ArticleStore Articles { get; }
+
+    public DigestStore Digests { get; }
+
+    public TextStore Texts { get; }
+
+    public RejectionStore Rejections { get; }
+
+    public FeedReader Feed { get; }
+
+    public Reconciler Reconciler { get; }
+
+    public DigestPublisher Publisher { get; }
+
+    public Task UploadAsync(ArticleId id, string text) =>
+        Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);
+
+    /// <summary>Every event that was ever sent, without taking it.</summary>
+    public async Task<IReadOnlyList<DigestMessage>> DrainEventsAsync()
+    {
+        var events = new List<DigestMessage>();
+        while ((await Storage.DigestEvents.ReceiveMessagesAsync(32, TimeSpan.FromHours(1))).Value is { Length: > 0 } messages)
+            events.AddRange(messages.Select(message => DigestMessage.Parse(message.Body.ToString())));
+        return events;
+    }
+
+    private static T Configure<T>(T options, HttpPipelinePolicy? policy)
+        where T : ClientOptions
+    {
+        if (policy is null) return options;
+        options.Retry.MaxRetries = 0; // A crash is no fault to be tried again.
+        options.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        return options;
+    }
+}

@@ -1,0 +1,26 @@
+using Summarizer;
+using Summarizer.Articles;
+using Summarizer.Functions;
+
+namespace EndToEnd.Tests.Support;
+
+/// <summary>Valid values, so that a test names only what matters to it.</summary>
+internal static class Some
+{
+    public static ArticleId Id(string name = "news/article.txt") => ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException(name);
+
+    public static string Text(string subject) =>
+        $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
+        + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe Demir, the director of the port authority.\n\n"
+        + "Ships were sent to the neighbouring port, and no one was hurt.\n";
+
+    public static Settings Settings(string connectionString) => new()
+    {
+        ArticleStorage = new StorageAccount(connectionString, null, null, null),
+        MaxArticleBytes = 1 << 20,
+        Digest = new DigestOptions(),
+        TimeZone = TimeZoneInfo.Utc,
+        FeedTitle = "Digests",
+        FeedBaseUrl = null,
+    };
+}
