@@ -32,6 +32,9 @@ public sealed record Language
     /// <summary>Pronouns in the cases that can stand where a speaker stands, lower case; never a speaker.</summary>
     public IReadOnlySet<string> Pronouns { get; init; } = EmptyWords;
 
+    /// <summary>Words and phrases that open a sentence and lean it on the one before, lower case: <c>ancak</c>, <c>öte yandan</c>, <c>however</c>.</summary>
+    public IReadOnlySet<string> Connectives { get; init; } = EmptyWords;
+
     /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
     public IReadOnlySet<string> Roles { get; init; } = EmptyWords;
 
