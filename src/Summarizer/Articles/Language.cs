@@ -50,6 +50,9 @@ public sealed record Language
     /// <summary>Lines that begin an outlet's boilerplate, lower case; the text from there to the end is not the article's.</summary>
     public IReadOnlyList<string> BoilerplateOpenings { get; init; } = [];
 
+    /// <summary>What a line begins with that links to another article, lower case; the line goes, the text around it stays.</summary>
+    public IReadOnlyList<string> BoilerplateLines { get; init; } = [];
+
     /// <summary>A language of which nothing is known.</summary>
     public static Language Unknown { get; } = new() { Tag = "und" };
 

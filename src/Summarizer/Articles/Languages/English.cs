@@ -135,13 +135,20 @@ internal static class EnglishTable
             sign up for our newsletter
             subscribe to our newsletter
             share this article
-            share this:
             related articles
             related stories
-            read more:
-            read next
             all rights reserved
-            follow us on
+            """),
+
+        BoilerplateLines = Lines("""
+            read more:
+            read next:
+            read also:
+            also read:
+            see also:
+            related:
+            advertisement
+            sign up for our
             """),
     };
 }

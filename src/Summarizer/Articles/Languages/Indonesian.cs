@@ -120,11 +120,18 @@ internal static class IndonesianTable
             alamat email anda tidak akan dipublikasikan
             ruas yang wajib ditandai
             simpan nama, email, dan situs web saya
-            baca juga:
             berita terkait
             artikel terkait
-            ikuti kami di
-            dapatkan berita terbaru
+            """),
+
+        BoilerplateLines = Lines("""
+            baca juga:
+            baca juga :
+            baca selengkapnya:
+            simak juga:
+            lihat juga:
+            simak video
+            advertisement
             """),
     };
 }

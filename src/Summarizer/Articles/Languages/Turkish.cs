@@ -145,12 +145,17 @@ internal static class TurkishTable
             e-posta hesabınız yayınlanmayacak
             gerekli alanlar
             daha sonraki yorumlarımda kullanılması için
-            ilginizi çekebilir
-            ilgili haberler
-            haberin devamı için
             bültenimize abone olun
             tüm hakları saklıdır
-            bizi takip edin
+            """),
+
+        BoilerplateLines = Lines("""
+            ilginizi çekebilir:
+            ayrıca okuyun:
+            bunu da okuyun:
+            okumaya devam et:
+            ilgili haber:
+            reklam
             """),
     };
 }
