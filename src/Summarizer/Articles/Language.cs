@@ -32,6 +32,9 @@ public sealed record Language
     /// <summary>Pronouns in the cases that can stand where a speaker stands, lower case; never a speaker.</summary>
     public IReadOnlySet<string> Pronouns { get; init; } = EmptyWords;
 
+    /// <summary>Words and phrases that open a sentence and lean it on the one before, lower case: <c>ancak</c>, <c>öte yandan</c>, <c>however</c>.</summary>
+    public IReadOnlySet<string> Connectives { get; init; } = EmptyWords;
+
     /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
     public IReadOnlySet<string> Roles { get; init; } = EmptyWords;
 
@@ -46,6 +49,9 @@ public sealed record Language
 
     /// <summary>Lines that begin an outlet's boilerplate, lower case; the text from there to the end is not the article's.</summary>
     public IReadOnlyList<string> BoilerplateOpenings { get; init; } = [];
+
+    /// <summary>What a line begins with that links to another article, lower case; the line goes, the text around it stays.</summary>
+    public IReadOnlyList<string> BoilerplateLines { get; init; } = [];
 
     /// <summary>A language of which nothing is known.</summary>
     public static Language Unknown { get; } = new() { Tag = "und" };

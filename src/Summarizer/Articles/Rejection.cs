@@ -21,6 +21,9 @@ public static class RejectionCodes
     /// <summary>The bytes are text in no encoding that could be recognised.</summary>
     public const string Undecodable = "undecodable";
 
+    /// <summary>The upload is text in a format that is not read (HTML, RTF, …).</summary>
+    public const string UnsupportedFormat = "unsupported-format";
+
     /// <summary>The text has no sentence to summarize.</summary>
     public const string NoSentences = "no-sentences";
 

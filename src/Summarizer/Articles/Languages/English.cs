@@ -63,6 +63,15 @@ internal static class EnglishTable
             them their theirs themselves who whom which that this these those one someone everyone anyone nobody others both
             """),
 
+        Connectives = Phrases("""
+            however, but, and, or, nor, so, yet, still, also, besides, moreover, furthermore, nevertheless, nonetheless, therefore, thus,
+            hence, consequently, accordingly, meanwhile, otherwise, instead, rather, likewise, similarly, then, afterwards, later, finally,
+            indeed, in fact, of course, after all, in addition, as a result, as a consequence, on the other hand, on the contrary, in
+            contrast, by contrast, by comparison, for example, for instance, in other words, that is, in short, in sum, to be sure, at the
+            same time, at the time, in turn, in particular, in response, in return, because of this, for this reason, that said, even so,
+            what is more, above all, again, too, well, now, because, yes, no
+            """),
+
         Roles = Phrases("""
             president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,
             finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary, treasury secretary,
@@ -126,13 +135,20 @@ internal static class EnglishTable
             sign up for our newsletter
             subscribe to our newsletter
             share this article
-            share this:
             related articles
             related stories
-            read more:
-            read next
             all rights reserved
-            follow us on
+            """),
+
+        BoilerplateLines = Lines("""
+            read more:
+            read next:
+            read also:
+            also read:
+            see also:
+            related:
+            advertisement
+            sign up for our
             """),
     };
 }

@@ -50,6 +50,16 @@ internal static class IndonesianTable
             dia ia beliau mereka kami kita saya aku kamu anda engkau kau nya ini itu yang siapa seseorang semua orang
             """),
 
+        Connectives = Phrases("""
+            namun, tetapi, tapi, akan tetapi, walau demikian, meski demikian, meskipun demikian, walaupun demikian, namun demikian, meski
+            begitu, walau begitu, dengan demikian, oleh karena itu, oleh sebab itu, karena itu, karenanya, akibatnya, sebaliknya, sebagai
+            imbalannya, sebagai gantinya, selain itu, di samping itu, di sisi lain, di lain pihak, lagi pula, bahkan, malah, malahan, justru,
+            sementara itu, sementara, sedangkan, kemudian, lalu, selanjutnya, setelah itu, sesudah itu, sebelumnya, akhirnya, juga, dan,
+            atau, jadi, maka, sehingga, misalnya, contohnya, sebagai contoh, dengan kata lain, singkatnya, pada akhirnya, pada saat yang
+            sama, untuk itu, terlebih, apalagi, padahal, pasalnya, sebab, meski, begitu pula, demikian pula, demikian juga, tak hanya itu,
+            tidak hanya itu, bukan itu saja, ya, tidak
+            """),
+
         Roles = Phrases("""
             presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri,
             menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu, menhan, menkeu, mendagri,
@@ -110,11 +120,18 @@ internal static class IndonesianTable
             alamat email anda tidak akan dipublikasikan
             ruas yang wajib ditandai
             simpan nama, email, dan situs web saya
-            baca juga:
             berita terkait
             artikel terkait
-            ikuti kami di
-            dapatkan berita terbaru
+            """),
+
+        BoilerplateLines = Lines("""
+            baca juga:
+            baca juga :
+            baca selengkapnya:
+            simak juga:
+            lihat juga:
+            simak video
+            advertisement
             """),
     };
 }

@@ -69,6 +69,16 @@ internal static class TurkishTable
             kendileri kendilerini kim kimse herkes biri birisi bazıları hepsi bazı birçoğu çoğu diğeri diğerleri
             """),
 
+        Connectives = Phrases("""
+            ancak, ama, fakat, lakin, oysa, oysaki, halbuki, ne var ki, ne yazık ki, yine de, gene de, buna rağmen, buna karşın, buna
+            karşılık, bununla birlikte, bununla beraber, öte yandan, diğer yandan, diğer taraftan, bir yandan, bir taraftan, ayrıca, üstelik,
+            dahası, hatta, bunun yanı sıra, bunun yanında, bunun dışında, buna ek olarak, ek olarak, bu arada, bu kapsamda, bu çerçevede, bu
+            bağlamda, bu nedenle, bu sebeple, bu yüzden, bu durumda, bu sayede, bundan dolayı, bunun üzerine, buna göre, böylece, böylelikle,
+            dolayısıyla, nitekim, zira, çünkü, yani, örneğin, mesela, kısacası, özetle, sonuç olarak, sonuçta, ardından, daha sonra, sonra,
+            sonrasında, ve, veya, ya da, hem, peki, işte, aksine, tam tersine, aynı şekilde, aynı zamanda, benzer şekilde, ise, derken, o
+            sırada, o zaman, öyleyse, evet, hayır
+            """),
+
         Roles = Phrases("""
             başkan, başkanı, devlet başkanı, eski başkan, eski başkanı, başkan yardımcısı, genel başkanı, genel başkan yardımcısı,
             cumhurbaşkanı, cumhurbaşkanı yardımcısı, başbakan, başbakanı, başbakan yardımcısı, bakan, bakanı, bakan yardımcısı, bakanlar,
@@ -135,12 +145,17 @@ internal static class TurkishTable
             e-posta hesabınız yayınlanmayacak
             gerekli alanlar
             daha sonraki yorumlarımda kullanılması için
-            ilginizi çekebilir
-            ilgili haberler
-            haberin devamı için
             bültenimize abone olun
             tüm hakları saklıdır
-            bizi takip edin
+            """),
+
+        BoilerplateLines = Lines("""
+            ilginizi çekebilir:
+            ayrıca okuyun:
+            bunu da okuyun:
+            okumaya devam et:
+            ilgili haber:
+            reklam
             """),
     };
 }

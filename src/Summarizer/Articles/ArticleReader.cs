@@ -1,0 +1,57 @@
+namespace Summarizer.Articles;
+
+/// <summary>Turns an upload into an article: decodes it, understands its format, takes off its head and what is not its text.</summary>
+public static class ArticleReader
+{
+    /// <summary>The size limit where none is configured: 10 MiB.</summary>
+    public const long DefaultMaxBytes = 10 * 1024 * 1024;
+
+    /// <summary>Reads an upload.</summary>
+    public static ArticleReading Read(Upload upload, long maxBytes = DefaultMaxBytes)
+    {
+        ArgumentNullException.ThrowIfNull(upload);
+        if (upload.Content.Length > maxBytes) return Unreadable(Rejections.TooLarge(upload.Content.Length, maxBytes));
+        if (!TextDecoder.TryDecode(upload.Content.Span, out var text, out var rejection)) return Unreadable(rejection);
+        if (string.IsNullOrWhiteSpace(text)) return Unreadable(Rejections.Empty);
+        if (!SourceFormat.TryRead(text, upload, out var source, out rejection)) return Unreadable(rejection);
+        return Compose(source, upload);
+    }
+
+    private static ArticleReading Compose(SourceText source, Upload upload)
+    {
+        var (head, body) = HeadReader.Read(source);
+        head = Datestamps.Remove(body, head);
+        Boilerplate.Remove(body);
+        var paragraphs = GluedSentences.Part(body);
+        if (paragraphs.Count == 0) return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
+
+        var article = ToArticle(paragraphs, head, upload);
+        return article.Sentences.Any(sentence => sentence.Kind == SentenceKind.Prose)
+            ? new ArticleReading.Readable(article)
+            : Unreadable(Rejections.NoSentences);
+    }
+
+    private static Article ToArticle(List<Paragraph> paragraphs, Head head, Upload upload)
+    {
+        var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
+        var language = (upload.Language ?? head.Language) is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(text);
+        return new Article
+        {
+            Text = text,
+            Sentences = MarkHeadings(SentenceSplitter.Split(text, language), paragraphs),
+            Language = language,
+            Title = CleanTitle(upload.Title) ?? head.Title,
+            PublishedOn = upload.PublishedOn ?? head.PublishedOn,
+            Url = upload.Url ?? head.Url,
+            Words = WordTokenizer.Words(text).Count,
+        };
+    }
+
+    // What the format calls a heading is one, whatever its punctuation.
+    private static IReadOnlyList<Sentence> MarkHeadings(IReadOnlyList<Sentence> sentences, List<Paragraph> paragraphs) =>
+        [.. sentences.Select(sentence => paragraphs[sentence.Paragraph].IsHeading ? sentence with { Kind = SentenceKind.Heading } : sentence)];
+
+    private static string? CleanTitle(string? title) => CanonicalText.CleanLine(title) is { Length: > 0 } clean ? clean : null;
+
+    private static ArticleReading.Unreadable Unreadable(Rejection rejection) => new(rejection);
+}

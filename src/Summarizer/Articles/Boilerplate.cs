@@ -1,0 +1,46 @@
+namespace Summarizer.Articles;
+
+/// <summary>Removes what a page puts under and between an article's paragraphs: the comment form, links to other articles.</summary>
+internal static class Boilerplate
+{
+    private const int LongestLine = 160;
+
+    // "Leave a Reply Cancel reply" is still the form's heading; a sentence that begins like it is not.
+    private const int LongestRest = 30;
+
+    /// <summary>Removes it from the paragraphs.</summary>
+    public static void Remove(List<Paragraph> body)
+    {
+        for (var i = 1; i < body.Count; i++)
+        {
+            if (!OpensBoilerplate(body[i].Text)) continue;
+            if (IsRest(body, i)) body.RemoveRange(i, body.Count - i);
+            else body.RemoveAt(i--);
+        }
+
+        body.RemoveAll(paragraph => Matches(paragraph.Text, language => language.BoilerplateLines, longestRest: 0));
+    }
+
+    // Everything to the end goes only where it is less than what stands before: a link in the middle must not cost half an article.
+    private static bool IsRest(List<Paragraph> body, int i) =>
+        body.Skip(i).Sum(paragraph => (long)paragraph.Text.Length) < body.Take(i).Sum(paragraph => (long)paragraph.Text.Length);
+
+    private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, LongestRest);
+
+    // Of all languages: a page in one language often runs on software that speaks another.
+    private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int longestRest) =>
+        line.Length <= LongestLine && Languages.All.Any(language =>
+        {
+            var lower = language.Lower(line);
+            return openings(language).Any(opening => Begins(lower, opening, longestRest));
+        });
+
+    private static bool Begins(string line, string opening, int longestRest)
+    {
+        if (!line.StartsWith(opening, StringComparison.Ordinal)) return false;
+        var rest = line.AsSpan(opening.Length);
+        if (rest.IsEmpty || opening[^1] == ':') return true;
+        if (longestRest == 0 || char.IsLetter(rest[0])) return false;
+        return rest[0] != ' ' || rest.Length <= longestRest && !SentenceBoundaries.IsTerminator(rest[^1]);
+    }
+}

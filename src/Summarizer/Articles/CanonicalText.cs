@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace Summarizer.Articles;
+
+/// <summary>
+/// Cleans one line of text: NFC, single spaces, nothing invisible. Invisible characters go because they break comparison and can
+/// carry hidden text; joiners stay where a script or an emoji needs them.
+/// </summary>
+internal static class CanonicalText
+{
+    // Unicode's stream-safe format (UAX #15) allows 30 marks on a letter; more is an attack on whoever must sort them.
+    private const int MostMarks = 30;
+
+    /// <summary>The line in canonical form; empty if it shows nothing.</summary>
+    public static string CleanLine(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return IsPlainAscii(line) ? line.ToString() : Clean(line).Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsPlainAscii(ReadOnlySpan<char> line)
+    {
+        var space = false;
+        foreach (var c in line)
+        {
+            if (c is < ' ' or > '~' || c == ' ' && space) return false;
+            space = c == ' ';
+        }
+
+        return true;
+    }
+
+    private static string Clean(ReadOnlySpan<char> line)
+    {
+        var clean = new StringBuilder(line.Length);
+        int marks = 0, last = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (rune.Value < 0x300 ? IsInvisibleLatin(rune.Value) : IsInvisible(rune, last)) continue;
+            if (Rune.IsWhiteSpace(rune)) AppendSpace(clean);
+            else if ((marks = IsMark(rune) ? marks + 1 : 0) <= MostMarks) clean.Append(rune.ToString());
+            last = rune.Value;
+        }
+
+        while (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
+        return clean.ToString();
+    }
+
+    private static void AppendSpace(StringBuilder clean)
+    {
+        if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+    }
+
+    private static bool IsInvisibleLatin(int value) => value is 0xAD or < 0x09 or > 0x0D and < 0x20 or > 0x7E and < 0x85 or > 0x85 and < 0xA0;
+
+    private static bool IsInvisible(Rune rune, int last) => rune.Value switch
+    {
+        0x200C or 0x200D => last is < 0x0590 or >= 0x2000 and < 0x2070,                                      // joiners: needed from Hebrew on, and by emoji
+        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true,  // fillers without a shape
+        >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => IsVariation(last),   // one variation selector a character
+        >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x08E2 or 0x110BD => false,   // number signs of Arabic, Syriac, Kaithi
+        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control,
+    };
+
+    private static bool IsVariation(int value) => value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
+
+    private static bool IsMark(Rune rune) =>
+        rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+}

@@ -1,0 +1,70 @@
+namespace Summarizer.Articles;
+
+/// <summary>Takes the head off an article: a line <c>date yyyy-MM-dd</c>, an address, a title.</summary>
+internal static class HeadReader
+{
+    private const int LongestTitle = 200;
+    private const int MostWordsOfTitle = 30;
+    private const string DateKey = "date";
+
+    /// <summary>The article's head and what is left of its paragraphs.</summary>
+    public static (Head Head, List<Paragraph> Body) Read(SourceText source)
+    {
+        var body = new List<Paragraph>(source.Paragraphs);
+        var head = TakeUrl(body, TakeDate(body, source.Head));
+        return (TakeTitle(body, head), body);
+    }
+
+    private static Head TakeDate(List<Paragraph> body, Head head)
+    {
+        if (body.Count == 0) return head;
+        var line = body[0].Text.AsSpan();
+        var labelled = line.StartsWith(DateKey, StringComparison.OrdinalIgnoreCase);
+        if (labelled) line = line[DateKey.Length..].TrimStart(": ");
+        if (ArticleDates.Leading(line) is not { } date || !labelled && date.Length < line.Length) return head;
+        ReplaceFirst(body, line[date.Length..]);
+        return head with { PublishedOn = head.PublishedOn ?? date.Date };
+    }
+
+    private static Head TakeUrl(List<Paragraph> body, Head head)
+    {
+        if (body.Count == 0) return head;
+        var line = body[0].Text;
+        var end = line.IndexOf(' ', StringComparison.Ordinal);
+        if (ArticleUrls.Parse(end < 0 ? line : line[..end]) is not { } url) return head;
+        ReplaceFirst(body, end < 0 ? [] : line.AsSpan(end));
+        return head with { Url = head.Url ?? url };
+    }
+
+    private static void ReplaceFirst(List<Paragraph> body, ReadOnlySpan<char> rest)
+    {
+        if (rest.Trim() is { Length: > 0 } text) body[0] = new Paragraph(text.ToString());
+        else body.RemoveAt(0);
+    }
+
+    // A first line that is short, has no full stop and has a text under it. Front matter's title wins over it, but it is no text.
+    private static Head TakeTitle(List<Paragraph> body, Head head)
+    {
+        if (body.Count < 2 || !IsTitle(body[0])) return head;
+        var title = body[0].Text;
+        body.RemoveAt(0);
+        return head with { Title = head.Title ?? title };
+    }
+
+    private static bool IsTitle(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        if (paragraph.IsHeading) return true;
+        if (text.Length > LongestTitle || text[^1] is ':' or ';' or ',') return false;
+        return !EndsWithStop(text) && text.AsSpan().Count(' ') < MostWordsOfTitle;
+    }
+
+    // "…" and "?" close headlines too; a single full stop closes a sentence.
+    private static bool EndsWithStop(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && SentenceBoundaries.IsCloser(text[end - 1])) end--;
+        if (end == 0 || text[end - 1] is '?' or '!' or '…' or '؟' or '？' or '！') return false;
+        return SentenceBoundaries.IsTerminator(text[end - 1]) && !(end > 2 && text[end - 2] == '.');
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Summarizer.Articles;
+
+/// <summary>The words in which an unreadable upload is turned down. They never hold any text of the article.</summary>
+internal static class Rejections
+{
+    /// <summary>No bytes, or only white space.</summary>
+    public static Rejection Empty { get; } = new(
+        RejectionCodes.Empty,
+        "The upload has no text.",
+        "Upload the article's text as UTF-8.");
+
+    /// <summary>Bytes that are no text and start like no format we know.</summary>
+    public static Rejection Binary { get; } = new(
+        RejectionCodes.Binary,
+        "The upload is not text: it holds bytes that no text has.",
+        "Upload the article as plain text or Markdown in UTF-8.");
+
+    /// <summary>Text whose letters cannot be told.</summary>
+    public static Rejection Undecodable { get; } = new(
+        RejectionCodes.Undecodable,
+        "The upload looks like text but is not valid UTF-8, nor UTF-16 with a byte order mark.",
+        "Save the article as UTF-8 and upload it again.");
+
+    /// <summary>Text without a sentence.</summary>
+    public static Rejection NoSentences { get; } = new(
+        RejectionCodes.NoSentences,
+        "The text has no sentence: only headings, fragments or marks.",
+        "Upload the article's full text with its punctuation.");
+
+    /// <summary>More bytes than allowed.</summary>
+    public static Rejection TooLarge(long bytes, long maxBytes) => new(
+        RejectionCodes.TooLarge,
+        string.Create(CultureInfo.InvariantCulture, $"The upload has {bytes} bytes; {maxBytes} are allowed."),
+        "Upload one article a file, or raise Articles__MaxBytes.");
+
+    /// <summary>A known format that is no text.</summary>
+    public static Rejection BinaryFormat(BinaryFormat format) => new(
+        RejectionCodes.Binary,
+        $"The upload is {format.Name}, not text.",
+        $"{format.Remedy} Upload the result as plain text or Markdown in UTF-8.");
+
+    /// <summary>A text format that is not read.</summary>
+    public static Rejection UnsupportedFormat(string name) => new(
+        RejectionCodes.UnsupportedFormat,
+        $"The upload is {name}, which is not read.",
+        "Upload the article's text alone, as plain text or Markdown in UTF-8.");
+}

@@ -1,0 +1,49 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries;
+
+/// <summary>
+/// Picks the sentences that say most of an article: by their place, by how much they cover of what the article keeps coming back to, by
+/// length, likeness to the title and kind; what repeats a picked sentence loses (maximal marginal relevance, Carbonell and Goldstein 1998).
+/// The time grows with the article's length times the number of picks.
+/// </summary>
+public sealed class SentenceRanker
+{
+    private readonly SentenceTerms _terms;
+    private readonly IReadOnlyList<SentenceFeatures> _features;
+
+    /// <summary>Reads the sentences of an article.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">Where its sentences stand, in order.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="title">Its title, if it has one.</param>
+    public SentenceRanker(string text, IReadOnlyList<TextSpan> sentences, Language language, string? title)
+    {
+        _terms = new SentenceTerms(text, sentences, language);
+        _features = SentenceFeatures.Of(text, sentences, language, title, _terms);
+    }
+
+    /// <summary>The numbers of the best sentences, best first.</summary>
+    /// <param name="count">How many; an article with fewer gives all it has.</param>
+    public IReadOnlyList<int> Pick(int count) => Pick(count, _ => true);
+
+    /// <summary>The numbers of the best sentences of those that may be picked, best first.</summary>
+    /// <param name="count">How many; an article with fewer gives all it has.</param>
+    /// <param name="mayPick">Whether a sentence may be picked.</param>
+    public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick)
+    {
+        var weights = new RankingWeights(_features, count);
+        var candidates = Enumerable.Range(0, _features.Count).Where(mayPick).ToList();
+        var scores = candidates.ToDictionary(i => i, weights.Score);
+        var picked = new List<int>();
+        while (picked.Count < count && candidates.Count > 0)
+        {
+            var best = candidates.MaxBy(i => scores[i] + (picked.Contains(i - 1) ? weights.LeaningCost(i) : 0));
+            picked.Add(best);
+            candidates.Remove(best);
+            foreach (var other in candidates) scores[other] -= RankingWeights.Repetition * _terms.Similarity(best, other);
+        }
+
+        return picked;
+    }
+}
