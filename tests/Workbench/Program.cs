@@ -1,1 +1,23 @@
-Console.WriteLine("later");
+using System.CommandLine;
+using Workbench.Evaluate;
+
+var root = new RootCommand("Measures and tries out the article summarizer.")
+{
+    new Command("evaluate", "Run an engine over a data set, for a scorer to judge.")
+    {
+        Evaluation("summaries", "{id, lang, title?, text, sentences[]?, k?} to {id, summary}", EvaluateSummaries.RunAsync),
+    },
+};
+
+return await root.Parse(args).InvokeAsync();
+
+static Command Evaluation(string name, string description, Func<string, string, int?, CancellationToken, Task<int>> run)
+{
+    var input = new Argument<string>("in.jsonl") { Description = "A JSON object a line." };
+    var output = new Argument<string>("out.jsonl") { Description = "The file to write." };
+    var k = new Option<int?>("--k") { Description = "Sentences a summary where a line does not say." };
+    var command = new Command(name, description) { input, output, k };
+    command.SetAction((result, cancellationToken) =>
+        run(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(k), cancellationToken));
+    return command;
+}

@@ -25,13 +25,13 @@ public static class ArticleReader
         var paragraphs = GluedSentences.Part(body);
         if (paragraphs.Count == 0) return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
 
-        var article = ToArticle(paragraphs, head, upload);
+        var article = ToArticle(paragraphs, head, source, upload);
         return article.Sentences.Any(sentence => sentence.Kind == SentenceKind.Prose)
             ? new ArticleReading.Readable(article)
             : Unreadable(Rejections.NoSentences);
     }
 
-    private static Article ToArticle(List<Paragraph> paragraphs, Head head, Upload upload)
+    private static Article ToArticle(List<Paragraph> paragraphs, Head head, SourceText source, Upload upload)
     {
         var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
         var language = (upload.Language ?? head.Language) is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(text);
@@ -43,6 +43,7 @@ public static class ArticleReader
             Title = CleanTitle(upload.Title) ?? head.Title,
             PublishedOn = upload.PublishedOn ?? head.PublishedOn,
             Url = upload.Url ?? head.Url,
+            ContentType = source.ContentType,
             Words = WordTokenizer.Words(text).Count,
         };
     }

@@ -15,7 +15,7 @@ internal static class MarkdownText
     public static SourceText Read(string text)
     {
         var body = FrontMatter.Read(text, out var head);
-        return new SourceText(Paragraphs(body)) { Head = head };
+        return new SourceText(Paragraphs(body)) { ContentType = "text/markdown", Head = head };
     }
 
     private static IReadOnlyList<Paragraph> Paragraphs(string body)

@@ -12,7 +12,7 @@ internal static class PlainText
     {
         var blocks = Blocks(text);
         var broken = LinesAreBroken(blocks);
-        return new SourceText([.. blocks.SelectMany(block => Paragraphs(block, broken))]);
+        return new SourceText([.. blocks.SelectMany(block => Paragraphs(block, broken))]) { ContentType = "text/plain" };
     }
 
     private static List<List<string>> Blocks(string text)
