@@ -23,8 +23,9 @@ public sealed class ArticlePipeline(DigestOptions options, TimeProvider time)
         if (current is not null && DigestComposer.IsOf(current, article)) return new DigestOutcome.Unchanged();
 
         var draft = ExtractiveSummarizer.Summarize(article);
-        var quotes = QuoteVerifier.VerifyAll(article, draft.Quotes);
+        var verifier = new QuoteVerifier(article);
+        QuoteVerification[] verifications = [.. draft.Quotes.Select(verifier.Verify)];
         return new DigestOutcome.Composed(
-            DigestComposer.Compose(id, upload, article, draft, quotes, options.MaxQuotes, time.GetUtcNow()), article.Text);
+            DigestComposer.Compose(id, upload, article, draft, verifications, options, time.GetUtcNow()), article.Text);
     }
 }

@@ -18,7 +18,7 @@ namespace Summarizer.Functions.Storage;
 public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvider time)
 {
     /// <summary>A blob takes 50,000 appends; the rest is left to writers that have not seen the turn yet.</summary>
-    private const int MaxLinesOfPart = 49_000;
+    internal int MaxLinesOfPart { get; init; } = 49_000;
 
     /// <summary>The part each day was last seen to grow in.</summary>
     private readonly ConcurrentDictionary<DateOnly, int> _parts = new();

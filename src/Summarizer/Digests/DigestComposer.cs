@@ -8,7 +8,16 @@ namespace Summarizer.Digests;
 internal static class DigestComposer
 {
     public static Digest Compose(
-        ArticleId id, Upload upload, Article article, Draft draft, IReadOnlyList<Quote> verified, int maxQuotes, DateTimeOffset now) => new()
+        ArticleId id,
+        Upload upload,
+        Article article,
+        Draft draft,
+        IReadOnlyList<QuoteVerification> verifications,
+        DigestOptions options,
+        DateTimeOffset now)
+    {
+        Quote[] verified = [.. verifications.OfType<QuoteVerification.Verified>().Select(verification => verification.Quote)];
+        return new()
         {
             Id = id.Value,
             Revision = 1,
@@ -16,20 +25,21 @@ internal static class DigestComposer
             Headline = draft.Headline,
             Summary = [.. draft.Summary.Select(sentence => new SummarySentence(sentence, []))],
             KeyPoints = draft.KeyPoints,
-            Quotes = [.. verified.Take(maxQuotes).OrderBy(quote => quote.Span.Start).Select(Publish)],
+            Quotes = Publish(verified, options.MaxQuotes),
             Entities = draft.Entities,
             Topics = draft.Topics,
             Article = Describe(upload, article),
             Verification = new Verification(
-                QuotesReturned: draft.Quotes.Count,
-                QuotesVerified: verified.Count,
+                QuotesReturned: verifications.Count,
+                QuotesVerified: verified.Length,
                 QuotesRepaired: verified.Count(quote => quote.Match == QuoteMatch.Repaired),
-                QuotesDropped: draft.Quotes.Count - verified.Count,
+                QuotesDropped: verifications.Count - verified.Length,
                 Coverage: 1),
             Engine = new Engine { Kind = EngineKind.Extractive },
             CreatedAt = now,
             ModifiedAt = now,
         };
+    }
 
     /// <summary>Whether <paramref name="digest"/> was made of the same article: same text, title, URL, date and language.</summary>
     public static bool IsOf(Digest digest, Article article) =>
@@ -38,6 +48,10 @@ internal static class DigestComposer
         && digest.Article.Url == article.Url?.AbsoluteUri
         && digest.Article.PublishedOn == article.PublishedOn
         && digest.Language == article.Language.Tag;
+
+    /// <summary>The best quotes, each place once, in the order of the article.</summary>
+    private static IReadOnlyList<DigestQuote> Publish(IEnumerable<Quote> verified, int maxQuotes) =>
+        [.. verified.DistinctBy(quote => quote.Span).Take(maxQuotes).OrderBy(quote => quote.Span.Start).Select(Publish)];
 
     private static DigestQuote Publish(Quote quote) =>
         new(quote.Text, quote.Speaker, quote.Role, quote.Span.Start, quote.Span.End, quote.Match);

@@ -13,7 +13,7 @@ namespace EndToEnd.Tests.Support;
 /// <summary>One process of the app as far as storage sees it: the real parts, on a real account.</summary>
 internal sealed class Instance
 {
-    public Instance(string connectionString, HttpPipelinePolicy? policy = null)
+    public Instance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000)
     {
         var settings = Some.Settings(connectionString);
         Storage = new StorageClients(settings, Configure(new BlobClientOptions(), policy), Configure(new QueueClientOptions(), policy));
@@ -21,7 +21,7 @@ internal sealed class Instance
         Digests = new DigestStore(Storage);
         Texts = new TextStore(Storage);
         Rejections = new RejectionStore(Storage, TimeProvider.System);
-        var log = new FeedLog(Storage, settings, TimeProvider.System);
+        var log = new FeedLog(Storage, settings, TimeProvider.System) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(log, Digests);
         Reconciler = new Reconciler(Storage, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Summarizer.Functions;
+
+namespace EndToEnd.Tests;
+
+public sealed partial class SettingsTests
+{
+    [Fact]
+    public void Read_TakesDefaults()
+    {
+        var settings = Read();
+
+        Assert.Equal(10 * 1024 * 1024, settings.MaxArticleBytes);
+        Assert.Equal(5, settings.Digest.MaxQuotes);
+        Assert.Equal(TimeZoneInfo.Utc, settings.TimeZone);
+        Assert.Null(settings.FeedBaseUrl);
+    }
+
+    [Theory]
+    [InlineData("Articles:MaxBytes", "0", "Articles__MaxBytes is '0'. Give a whole number from 1024 to 104857600")]
+    [InlineData("Articles:MaxBytes", "10 MB", "Articles__MaxBytes is '10 MB'.")]
+    [InlineData("Digest:MaxQuotes", "21", "Digest__MaxQuotes is '21'. Give a whole number from 0 to 20")]
+    [InlineData("Digest:MaxQuotes", "-1", "Digest__MaxQuotes is '-1'.")]
+    [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
+    [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute address")]
+    [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
+    [InlineData("ArticleStorage", "", "ArticleStorage is missing.")]
+    [InlineData("ArticleStorage:blobServiceUri", "x", "ArticleStorage__blobServiceUri is 'x'.")]
+    public void Read_NamesSettingFaultAndRemedy_WhenAValueIsWrong(string key, string value, string message)
+    {
+        var error = Assert.Throws<SettingsException>(() => Read((key, value)));
+
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TellsAllFaultsAtOnce()
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("Digest:MaxQuotes", "many"), ("Digest:TimeZone", "here")));
+
+        Assert.Equal(2, error.Message.Split(Environment.NewLine).Length);
+    }
+
+    [Theory]
+    [InlineData("AccountName=news;AccountKey=c2VjcmV0")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountKey=c2VjcmV0;AccountName")]
+    public void Read_NeverTellsTheConnectionString(string connectionString)
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("ArticleStorage", connectionString)));
+
+        Assert.DoesNotContain("c2VjcmV0", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readme_HasEverySettingWithItsDefault()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Summarizer.Functions", "Settings.cs"));
+
+        var keys = SettingKey().Matches(source).Select(match => match.Groups[1].Value.Replace(":", "__", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
+    }
+
+    private static Settings Read(params (string Key, string Value)[] values)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
+        configuration["ArticleStorage"] = "UseDevelopmentStorage=true";
+        foreach (var (key, value) in values) configuration[key] = value;
+        return Settings.Read(configuration);
+    }
+
+    [GeneratedRegex("reader\\.\\w+\\(\"([^\"]+)\"")]
+    private static partial Regex SettingKey();
+}

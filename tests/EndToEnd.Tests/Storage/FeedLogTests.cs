@@ -1,0 +1,111 @@
+using Azure.Storage.Blobs.Specialized;
+using EndToEnd.Tests.Support;
+using Summarizer.Functions.Storage;
+
+namespace EndToEnd.Tests.Storage;
+
+public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    [Fact]
+    public async Task Read_GivesEveryDigestOnce_NewestFirst_PageByPage()
+    {
+        var instance = await NewInstanceAsync();
+        for (var i = 0; i < 25; i++) await PublishAsync(instance, $"{i:D2}.txt");
+
+        var pages = new List<string[]>();
+        FeedPlace? cursor = null;
+        do
+        {
+            var (digests, last) = await instance.Feed.ReadAsync(cursor, 10, default);
+            pages.Add([.. digests.Select(digest => digest.Id)]);
+            cursor = last;
+        }
+        while (cursor is not null);
+
+        Assert.Equal([10, 10, 5], pages.Select(page => page.Length));
+        Assert.Equal(Enumerable.Range(0, 25).Reverse().Select(i => $"{i:D2}.txt"), pages.SelectMany(page => page));
+    }
+
+    [Fact]
+    public async Task Read_KeepsItsPlace_WhenDigestsArriveMeanwhile()
+    {
+        var instance = await NewInstanceAsync();
+        for (var i = 0; i < 4; i++) await PublishAsync(instance, $"{i}.txt");
+
+        var (_, last) = await instance.Feed.ReadAsync(null, 2, default);
+        await PublishAsync(instance, "new.txt");
+        var (second, _) = await instance.Feed.ReadAsync(last, 2, default);
+
+        Assert.Equal(["1.txt", "0.txt"], second.Select(digest => digest.Id));
+    }
+
+    [Fact]
+    public async Task Read_PassesOverLinesThatDoNotCount()
+    {
+        var instance = await NewInstanceAsync();
+        await PublishAsync(instance, "a.txt");
+        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        var log = instance.Storage.Feed.GetAppendBlobClient((await instance.Storage.Feed.GetBlobsAsync().SingleAsync()).Name);
+        await log.AppendBlockAsync(new MemoryStream("not a line\n{\"id\":\"../x\",\"revision\":1,\"language\":\"en\",\"topics\":[]}\n\n"u8.ToArray()));
+
+        var (digests, _) = await instance.Feed.ReadAsync(null, 10, default);
+
+        Assert.Equal([("a.txt", 2)], digests.Select(digest => (digest.Id, digest.Revision)));
+    }
+
+    /// <summary>Ids of 900 characters make lines of over 1 kB, so the log spans several of the ranges it is read by.</summary>
+    [Fact]
+    public async Task Read_FindsEveryLine_WhenTheLogSpansRanges()
+    {
+        var instance = await NewInstanceAsync();
+        var names = Enumerable.Range(0, 150).Select(i => $"{i:D3}{new string('ü', 890)}.txt").ToArray();
+        await Parallel.ForEachAsync(names, async (name, _) => await PublishAsync(instance, name));
+
+        var (digests, _) = await instance.Feed.ReadAsync(null, 200, default);
+
+        Assert.Equal(names, digests.Select(digest => digest.Id).Order());
+    }
+
+    [Fact]
+    public async Task Append_GoesToTheNextPart_WhenThePartIsFull()
+    {
+        var account = accounts.Next();
+        var (writer, other) = (new Instance(account, maxLinesOfPart: 3), new Instance(account, maxLinesOfPart: 3));
+        await writer.Storage.CreateMissingAsync(default);
+
+        for (var i = 0; i < 8; i++) await PublishAsync(i % 2 == 0 ? writer : other, $"{i}.txt");
+
+        var (first, last) = await writer.Feed.ReadAsync(null, 5, default);
+        var (rest, _) = await writer.Feed.ReadAsync(last, 5, default);
+        Assert.True(await writer.Storage.Feed.GetBlobsAsync().CountAsync() > 1);
+        Assert.Equal(Enumerable.Range(0, 8).Select(i => $"{i}.txt"), first.Concat(rest).Select(digest => digest.Id).Order());
+    }
+
+    [Fact]
+    public async Task Append_UsesTheNextDay_WhenTheDayIsSealed()
+    {
+        var account = accounts.Next();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+        var instance = new Instance(account, new SealedBlobPolicy($"/feed/{today:yyyy-MM-dd}/"));
+        await instance.Storage.CreateMissingAsync(default);
+
+        await PublishAsync(instance, "late.txt");
+
+        var record = await instance.Digests.FindAsync(Some.Id("late.txt"), default);
+        Assert.Equal(today.AddDays(1), record!.Publication.Line!.Day);
+    }
+
+    private static async Task PublishAsync(Instance instance, string name)
+    {
+        await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(Some.Id(name), default);
+    }
+
+    private async Task<Instance> NewInstanceAsync()
+    {
+        var instance = new Instance(accounts.Next());
+        await instance.Storage.CreateMissingAsync(default);
+        return instance;
+    }
+}
