@@ -44,7 +44,7 @@ public sealed partial class SettingsTests
     }
 
     [Theory]
-    [InlineData("AccountName=news;AccountKey=c2VjcmV0")]
+    [InlineData("AccountKey=c2VjcmV0")]
     [InlineData("DefaultEndpointsProtocol=https;AccountKey=c2VjcmV0;AccountName")]
     public void Read_NeverTellsTheConnectionString(string connectionString)
     {
