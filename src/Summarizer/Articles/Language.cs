@@ -8,7 +8,11 @@ namespace Summarizer.Articles;
 /// </summary>
 public sealed record Language
 {
-    // First, because Unknown is made of it.
+    // First, because Unknown is made of them.
+    private static readonly IReadOnlySet<string> CommonParticles = WordList.Words("""
+        bin ibn bint ben al el von van vom der den ter de del della di da do dos das du la le les af av zu y e
+        """);
+
     private static readonly IReadOnlySet<string> EmptyWords = FrozenSet<string>.Empty;
 
     /// <summary>BCP 47 tag, e.g. <c>tr</c>.</summary>
@@ -38,11 +42,26 @@ public sealed record Language
     /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
     public IReadOnlySet<string> Roles { get; init; } = EmptyWords;
 
+    /// <summary>Words in lower case that can stand within a name: <c>bin</c>, <c>von</c>; those that are function words too only after an organization word.</summary>
+    public IReadOnlySet<string> NameParticles { get; init; } = CommonParticles;
+
     /// <summary>Words that mark an organization when part of a name, lower case: <c>ministry</c>, <c>bakanlığı</c>.</summary>
     public IReadOnlySet<string> OrganizationWords { get; init; } = EmptyWords;
 
+    /// <summary>Names of organizations that news needs most, as written; those that carry an organization word need not be listed.</summary>
+    public IReadOnlySet<string> Organizations { get; init; } = EmptyWords;
+
     /// <summary>Names of places that news needs most, as written: countries, capitals, regions.</summary>
     public IReadOnlySet<string> Places { get; init; } = EmptyWords;
+
+    /// <summary>Words beside or within the name of a place, lower case, without their case suffixes: <c>kenti</c>, <c>city</c>, <c>kabupaten</c>.</summary>
+    public IReadOnlySet<string> PlaceWords { get; init; } = EmptyWords;
+
+    /// <summary>Prepositions before the name of a place, lower case: <c>in</c>, <c>di</c>; none where a case suffix does their work.</summary>
+    public IReadOnlySet<string> PlacePrepositions { get; init; } = EmptyWords;
+
+    /// <summary>Endings of number, case and possession that leave the noun before them whole, lower case: <c>ler</c>, <c>nin</c>, <c>s</c>.</summary>
+    public IReadOnlySet<string> NounSuffixes { get; init; } = EmptyWords;
 
     /// <summary>Months and weekdays, lower case: capitalised in some languages, never a name.</summary>
     public IReadOnlySet<string> CalendarWords { get; init; } = EmptyWords;

@@ -7,6 +7,7 @@ internal static class SentenceForm
 {
     private const int MostWordsOfConnective = 4;
     private const int LongestConnective = 40;
+    private const int ShortestGluedWord = 4;
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -36,6 +37,65 @@ internal static class SentenceForm
         end++;
         while (end < sentence.End && char.IsWhiteSpace(text[end])) end++;
         return sentence with { Start = end };
+    }
+
+    /// <summary>Whether a sentence can stand alone: begun, closed, its quotation marks paired, nothing glued to anything.</summary>
+    public static bool IsWhole(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)
+    {
+        var form = sentence.Of(text);
+        return form.Length > 0 && !char.IsLower(form[0]) && form[^1] != ':' && HasBalancedBrackets(form)
+            && !HoldsGlue(form) && MarksArePaired(text, sentence, quotations);
+    }
+
+    private static bool HasBalancedBrackets(ReadOnlySpan<char> form) => form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
+
+    // "hubunganAntara", "bitti.Sonra": a small letter right before a capital, but for names such as McDonald and iPhone.
+    private static bool HoldsGlue(ReadOnlySpan<char> form)
+    {
+        var small = 0;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]))
+            {
+                if (small >= ShortestGluedWord && !char.IsUpper(form[i - small - 1 < 0 ? i : i - small - 1])) return true;
+                if (i > 1 && form[i - 1] is '.' or '?' or '!' && char.IsLower(form[i - 2])) return true;
+            }
+
+            small = char.IsLower(form[i]) ? small + 1 : 0;
+        }
+
+        return false;
+    }
+
+    private static bool MarksArePaired(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)
+    {
+        for (int i = sentence.Start, q = FirstAfter(quotations, sentence.Start); i < sentence.End; i++)
+        {
+            if (q < quotations.Count && quotations[q].Outer.Start == i)
+            {
+                if (!IsWholeQuotation(text, sentence, quotations[q].Outer)) return false;
+                i = quotations[q++].Outer.End - 1;
+            }
+            else if (QuotationMarks.IsDouble(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWholeQuotation(string text, TextSpan sentence, TextSpan quotation) =>
+        sentence.Contains(quotation) && (quotation.Start == sentence.Start || !char.IsLetter(text[quotation.Start - 1]));
+
+    private static int FirstAfter(IReadOnlyList<Quotation> quotations, int start)
+    {
+        int low = 0, high = quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Outer.End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static IReadOnlyList<Word> Opening(string text, TextSpan sentence) =>

@@ -30,7 +30,8 @@ public sealed class SentenceRanker
     /// <summary>The numbers of the best sentences of those that may be picked, best first.</summary>
     /// <param name="count">How many; an article with fewer gives all it has.</param>
     /// <param name="mayPick">Whether a sentence may be picked.</param>
-    public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick)
+    /// <param name="tooAlike">The likeness to a picked sentence, 0 to 1, from which on a sentence is left out.</param>
+    public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick, double tooAlike = 1.1)
     {
         var weights = new RankingWeights(_features, count);
         var candidates = Enumerable.Range(0, _features.Count).Where(mayPick).ToList();
@@ -40,10 +41,22 @@ public sealed class SentenceRanker
         {
             var best = candidates.MaxBy(i => scores[i] + (picked.Contains(i - 1) ? weights.LeaningCost(i) : 0));
             picked.Add(best);
-            candidates.Remove(best);
-            foreach (var other in candidates) scores[other] -= RankingWeights.Repetition * _terms.Similarity(best, other);
+            candidates.RemoveAll(other => other == best || Devalue(other, best, scores) >= tooAlike);
         }
 
         return picked;
     }
+
+    private double Devalue(int sentence, int picked, Dictionary<int, double> scores)
+    {
+        var likeness = _terms.Similarity(picked, sentence);
+        scores[sentence] -= RankingWeights.Repetition * likeness;
+        return likeness;
+    }
+
+    /// <summary>What a sentence has to be picked for or left out for.</summary>
+    internal SentenceFeatures FeaturesOf(int sentence) => _features[sentence];
+
+    /// <summary>How alike two sentences are, 0 to 1.</summary>
+    internal double Similarity(int a, int b) => _terms.Similarity(a, b);
 }

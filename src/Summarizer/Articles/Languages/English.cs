@@ -97,6 +97,22 @@ internal static class EnglishTable
             center centre embassy consulate museum library forum front movement campaign exchange
             """),
 
+        NameParticles = Words("bin ibn bint al el von van der den de del della di da la le of for"),
+
+        Organizations = Phrases("""
+            NATO, UN, EU, WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations, European Union,
+            European Commission, World Health Organization, World Bank, International Monetary Fund, Red Cross, Amnesty International, Human
+            Rights Watch, Greenpeace, Oxfam, FIFA, UEFA, IOC, NBA, NFL, MLB, CIA, FBI, NSA, NASA, FDA, CDC, EPA, IRS, SEC, Pentagon, White
+            House, State Department, Kremlin, Downing Street, Capitol Hill, Congress, Senate, House of Representatives, Supreme Court,
+            Federal Reserve, Knesset, Bundestag, Duma, Whitehall, Scotland Yard, Met Police, NHS, MI5, MI6, GOP, ISIS, Isis, Islamic State,
+            al-Qaeda, al-Qaida, Al Qaeda, al-Shabab, Boko Haram, Taliban, Hamas, Hezbollah, Houthis, Muslim Brotherhood, IRA, ETA, KGB, FSB,
+            Reuters, Associated Press, AP, AFP, BBC, CNN, CBS, NBC, ABC, Fox News, MSNBC, NPR, ITV, Sky News, Bloomberg, Al Jazeera,
+            Guardian, Daily Mail, Daily Telegraph, Sun, Axios, Politico, Google, Apple, Microsoft, Facebook, Twitter, Amazon, Netflix, Uber,
+            Tesla, Boeing, Airbus, Samsung, Toyota, Volkswagen, IBM, Intel, Walmart, OpenAI, YouTube, Instagram, HSBC, Barclays, Tesco,
+            Manchester United, Manchester City, Chelsea, Arsenal, Liverpool, Tottenham, Everton, Real Madrid, Barcelona, Bayern Munich,
+            Juventus, Labour, Ukip, SNP, DUP, Sinn Fein, CNBC, HBO
+            """),
+
         Places = Phrases("""
             Afghanistan, Africa, Albania, Algeria, America, Amsterdam, Angola, Ankara, Antarctica, Argentina, Armenia, Asia, Athens,
             Australia, Austria, Azerbaijan, Baghdad, Bahrain, Baku, Bali, Baltic, Bangkok, Bangladesh, Beijing, Beirut, Belarus, Belgium,
@@ -111,13 +127,22 @@ internal static class EnglishTable
             Mongolia, Montenegro, Morocco, Moscow, Mozambique, Mumbai, Myanmar, Nairobi, Nepal, Netherlands, New Delhi, New York, New
             Zealand, Nicaragua, Niger, Nigeria, North America, North Korea, Northern Ireland, Norway, Odesa, Odessa, Oman, Oslo, Pakistan,
             Palestine, Panama, Paraguay, Paris, Peru, Philadelphia, Philippines, Poland, Portugal, Prague, Pyongyang, Qatar, Red Sea, Riga,
-            Rio de Janeiro, Riyadh, Romania, Rome, Russia, Rwanda, Saudi Arabia, Scotland, Senegal, Seoul, Serbia, Shanghai, Siberia,
+            Rio de Janeiro, Riyadh, Romania, Rome, Russia, Russian Federation, Rwanda, Saudi Arabia, Scotland, Senegal, Seoul, Serbia, Shanghai, Siberia,
             Singapore, Slovakia, Slovenia, Sofia, Somalia, South Africa, South America, South Korea, Soviet Union, Spain, Sri Lanka,
             Stockholm, Sudan, Sweden, Switzerland, Sydney, Syria, Taipei, Taiwan, Tajikistan, Tallinn, Tanzania, Tbilisi, Tehran, Tel Aviv,
             Texas, Thailand, The Hague, Tokyo, Toronto, Tunisia, Turkey, Türkiye, Turkmenistan, UAE, UK, Uganda, Ukraine, United Arab
             Emirates, United Kingdom, United States, Uruguay, US, USA, U.S., Uzbekistan, Venezuela, Vienna, Vietnam, Vilnius, Wales, Warsaw,
             Washington, West Bank, Western Europe, Yemen, Yerevan, Zagreb, Zambia, Zaporizhzhia, Zimbabwe, Zurich
             """),
+
+        NounSuffixes = Words("s es"),
+
+        PlaceWords = Words("""
+            city town village province county district state region island islands peninsula river lake sea bay gulf valley mountain
+            mountains airport avenue street road square capital suburb neighborhood neighbourhood borough
+            """),
+
+        PlacePrepositions = Words("in near"),
 
         CalendarWords = Words("""
             january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct

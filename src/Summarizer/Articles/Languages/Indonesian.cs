@@ -24,7 +24,7 @@ internal static class IndonesianTable
             apa siapa mana dimana bagaimana mengapa kenapa kapan berapa
             sini situ sana begini hal kali per tadi kini sekarang nanti kembali baru
             kata ujar katanya ujarnya mengatakan menyebut menyatakan
-            satu dua tiga pertama
+            satu dua tiga empat lima pertama kedua ketiga keempat
             """),
 
         Abbreviations = Words("""
@@ -85,13 +85,27 @@ internal static class IndonesianTable
             gerakan pusat museum maskapai stasiun redaksi harian majalah televisi
             """),
 
+        NameParticles = Words("bin binti al el von van der den de del la le"),
+
+        Organizations = Phrases("""
+            NATO, PBB, UE, Uni Eropa, WHO, IMF, OPEC, ASEAN, APEC, G20, G7, BRICS, FIFA, UEFA, AFC, PSSI, KONI, DPR, DPRD, DPD, MPR, KPK, KPU,
+            Bawaslu, MK, MA, BPK, BIN, BNN, BNPT, BNPB, BMKG, BPS, BPOM, OJK, BEI, BI, MUI, NU, Muhammadiyah, Polri, TNI, Polda Metro Jaya,
+            Bareskrim, Densus 88, PDIP, PDI Perjuangan, Golkar, Gerindra, Demokrat, NasDem, Hanura, PAN, PKS, PKB, PPP, PBB, PSI, Perindo,
+            FPI, HTI, ISIS, Al Qaeda, Al-Qaeda, Taliban, Hamas, Hizbullah, Reuters, AP, AFP, BBC, CNN, CNN Indonesia, Antara, Kompas, Tempo,
+            Detikcom, detikcom, Liputan6, Republika, Al Jazeera, Kremlin, Gedung Putih, Pentagon, Istana, CIA, FBI, NASA, Google, Apple,
+            Microsoft, Facebook, Twitter, Instagram, WhatsApp, YouTube, Amazon, Tesla, Samsung, Gojek, Go-Jek, Grab, Uber, Tokopedia,
+            Bukalapak, Telkomsel, Telkom, Indosat, Pertamina, PLN, BUMN, BNI, BRI, BCA, Bank Mandiri, Garuda Indonesia, Lion Air, Persib,
+            Persija, Arema, Persebaya, Manchester United, Manchester City, Chelsea, Arsenal, Liverpool, Real Madrid, Barcelona, Juventus,
+            Bayern Munchen, AC Milan, Inter Milan, Yamaha, Honda, Ducati, Mercedes, Ferrari, BPJS Kesehatan, BPJS Ketenagakerjaan
+            """),
+
         Places = Phrases("""
             Abu Dhabi, Aceh, Afganistan, Afghanistan, Afrika, Afrika Selatan, Albania, Aljazair, Ambon, Amerika, Amerika Latin, Amerika
             Serikat, Amsterdam, Ankara, Arab Saudi, Argentina, Armenia, AS, Asia, Asia Tenggara, Athena, Australia, Austria, Azerbaijan,
             Baghdad, Bali, Balikpapan, Banda Aceh, Bandung, Bangkok, Bangladesh, Banjarmasin, Banten, Banyuwangi, Barat, Batam, Beijing,
             Bekasi, Belanda, Belarus, Belgia, Bengkulu, Berlin, Beirut, Bogor, Brasil, Britania Raya, Brunei, Brussel, Budapest, Bulgaria,
             Ceko, Chile, Cianjur, Cilacap, Cilegon, Cirebon, Damaskus, Denmark, Denpasar, Depok, DIY, DKI Jakarta, Doha, Dubai, Ekuador,
-            Eropa, Estonia, Ethiopia, Filipina, Finlandia, Garut, Gaza, Georgia, Gorontalo, Hanoi, Hong Kong, Hungaria, India, Indonesia,
+            Eropa, Estonia, Ethiopia, Federasi Rusia, Filipina, Finlandia, Garut, Gaza, Georgia, Gorontalo, Hanoi, Hong Kong, Hungaria, India, Indonesia,
             Inggris, Irak, Iran, Irlandia, Islandia, Israel, Istanbul, Italia, Jakarta, Jambi, Jawa, Jawa Barat, Jawa Tengah, Jawa Timur,
             Jayapura, Jember, Jenewa, Jepang, Jerman, Jerusalem, Kaukasus, Kabul, Kairo, Kalimantan, Kalimantan Barat, Kalimantan Selatan,
             Kalimantan Tengah, Kalimantan Timur, Kamboja, Kanada, Karawang, Kazakhstan, Kediri, Kendari, Kenya, Kiev, Kyiv, Kolombia, Korea
@@ -107,6 +121,15 @@ internal static class IndonesianTable
             Tunisia, Turki, Ukraina, Uni Eropa, Uni Emirat Arab, Uni Soviet, Uzbekistan, Vatikan, Venezuela, Vietnam, Warsawa, Washington,
             Wina, Wuhan, Yaman, Yerusalem, Yogyakarta, Yordania, Yunani, Zurich
             """),
+
+        NounSuffixes = Words("nya lah kah pun"),
+
+        PlaceWords = Words("""
+            ibu kota kota kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan wilayah kawasan gunung sungai danau laut teluk
+            selat jalan bandara pelabuhan distrik negara
+            """),
+
+        PlacePrepositions = Words("di ke"),
 
         CalendarWords = Words("""
             januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep okt nop

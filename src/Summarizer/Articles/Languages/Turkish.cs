@@ -107,6 +107,19 @@ internal static class TurkishTable
             a.ş ltd şti
             """),
 
+        NameParticles = Words("bin ibn bint al el von van der den del della di la le"),
+
+        Organizations = Phrases("""
+            NATO, BM, AB, AİHM, AİHS, AGİT, OECD, IMF, DSÖ, UEFA, FIFA, IŞİD, DEAŞ, DAEŞ, PKK, PYD, YPG, SDG, FETÖ, El Kaide, Hamas, Hizbullah,
+            Taliban, Husiler, Vagner, Wagner, TBMM, AKP, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, Saadet Partisi, Zafer Partisi, TSK,
+            MİT, TÜİK, TCMB, BDDK, SPK, RTÜK, YSK, YÖK, ÖSYM, AFAD, AYM, HSK, TOBB, TÜSİAD, MÜSİAD, DİSK, THY, TRT, AA, DHA, İHA, ANKA,
+            Anadolu Ajansı, Sputnik, TASS, RIA Novosti, Reuters, AP, AFP, CNN, BBC, DW, Bloomberg, Al Jazeera, El Cezire, New York Times,
+            Washington Post, Wall Street Journal, Financial Times, Guardian, Politico, Axios, Hürriyet, Milliyet, Sabah, Cumhuriyet, Sözcü,
+            Kremlin, Beyaz Saray, Pentagon, CIA, FBI, NASA, FED, Knesset, Bundestag, Duma, Google, Apple, Microsoft, Meta, Facebook,
+            Twitter, Amazon, Tesla, OpenAI, Galatasaray, Fenerbahçe, Beşiktaş, Trabzonspor, TFF, G7, G20, BRICS, OPEC, ASELSAN, TUSAŞ,
+            Baykar, Kızılay, Yeşilay, Diyanet
+            """),
+
         Places = Phrases("""
             ABD, Abu Dabi, Adana, Adıyaman, Afganistan, Afrika, Akdeniz, Alaska, Almanya, Amerika, Amsterdam, Anadolu, Anchorage, Ankara,
             Antalya, Arjantin, Arnavutluk, Asya, Atina, Avrasya, Avrupa, Avustralya, Avusturya, Azerbaycan, Bağdat, Bahreyn, Bakü, Balkanlar,
@@ -120,11 +133,21 @@ internal static class TurkishTable
             Kafkasya, Kuzey Kore, Küba, Latin Amerika, Letonya, Libya, Litvanya, Londra, Los Angeles, Lübnan, Lüksemburg, Macaristan, Madrid,
             Makedonya, Malatya, Malezya, Manisa, Mardin, Marmara, Meksika, Mersin, Mısır, Minsk, Moğolistan, Moldova, Moskova, Muğla, Münih,
             Myanmar, New York, Nijer, Nijerya, Norveç, Odessa, Orta Asya, Orta Doğu, Ortadoğu, Oslo, Ottawa, Özbekistan, Pakistan, Paris,
-            Pekin, Peru, Polonya, Portekiz, Prag, Rize, Roma, Romanya, Rusya, Sakarya, Samsun, Senegal, Seul, Sırbistan, Sibirya, Singapur,
+            Pekin, Peru, Polonya, Portekiz, Prag, Rize, Roma, Romanya, Rusya Federasyonu, Rusya, Sakarya, Samsun, Senegal, Seul, Sırbistan, Sibirya, Singapur,
             Sivas, Slovakya, Slovenya, Sofya, Somali, Sovyetler Birliği, Sri Lanka, Stockholm, Sudan, Suriye, Suudi Arabistan, Şam,
             Şanghay, Şanlıurfa, Şili, Tacikistan, Tahran, Tayland, Tayvan, Tekirdağ, Tel Aviv, Tiflis, Tokyo, Trabzon, Trakya, Tunus,
             Türkiye, Türkmenistan, Ukrayna, Umman, Ürdün, Van, Varşova, Vatikan, Venezuela, Vietnam, Viyana, Washington, Yemen, Yeni Delhi,
             Yeni Zelanda, Yunanistan, Zaporijya, Zonguldak, Zürih
+            """),
+
+        NounSuffixes = Words("""
+            lar ler ı i u ü ın in un ün nın nin nun nün a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yı yi yu yü nı ni nu nü
+            la le yla yle sı si su sü ları leri ların lerin lara lere larda lerde lardan lerden larla lerle
+            """),
+
+        PlaceWords = Words("""
+            başkenti kenti şehri ili ilçesi beldesi kasabası köyü mahallesi semti eyaleti vilayeti bölgesi adası adaları yarımadası dağı
+            dağları gölü nehri denizi körfezi boğazı vadisi ovası caddesi bulvarı meydanı havalimanı limanı mevkii
             """),
 
         CalendarWords = Words("""

@@ -1,0 +1,65 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries;
+
+/// <summary>Gives an article its headline: its title, else a sentence of its lead, shortened only where that leaves a whole statement.</summary>
+internal static class HeadlineWriter
+{
+    private const int Comfortable = 140;
+    private const int LongestLead = 180;
+    private const int LeadSentences = 3;
+    private const int LongestDateline = 60;
+
+    /// <summary>The headline of an article.</summary>
+    public static string Write(Article article, ArticleSentences sentences)
+    {
+        if (!string.IsNullOrWhiteSpace(article.Title)) return article.Title.Trim();
+        var lead = sentences.Lead(LeadSentences).ToList();
+        if (lead.Count == 0) return "";
+        var headlines = lead.ConvertAll(span => Shorten(sentences.Standing(span)));
+        if (headlines[0].Length <= LongestLead) return headlines[0];
+        var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);
+        return shorter > 0 && !SentenceForm.Leans(article.Text, lead[shorter], article.Language) ? headlines[shorter] : headlines[0];
+    }
+
+    private static string Shorten(string sentence)
+    {
+        var headline = WithoutStop(WithoutDateline(sentence));
+        if (headline.Length > Comfortable) headline = WithoutStop(FirstClause(WithoutParentheses(headline)));
+        return headline;
+    }
+
+    // "JAKARTA, CNN Indonesia -- Presiden ...", "LONDON (Reuters) - The ...".
+    private static string WithoutDateline(string sentence)
+    {
+        var head = sentence[..Math.Min(sentence.Length, LongestDateline)];
+        var dash = head.IndexOfAny(['-', '–', '—']);
+        if (dash <= 1 || head[dash - 1] != ' ' || head[..dash].Any(c => c is '.' or '"' or '“')) return sentence;
+        var rest = sentence[dash..].TrimStart('-', '–', '—', ' ');
+        return IsDateline(head[..dash]) && rest.Length > 0 && !char.IsLower(rest[0]) ? rest : sentence;
+    }
+
+    private static bool IsDateline(string head) => head.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word.TrimStart('(')[..1].FirstOrDefault()));
+
+    private static string WithoutParentheses(string sentence)
+    {
+        for (var open = sentence.IndexOf(" (", StringComparison.Ordinal); open >= 0; open = sentence.IndexOf(" (", StringComparison.Ordinal))
+        {
+            var close = sentence.IndexOf(')', open);
+            if (close < 0) break;
+            sentence = sentence.Remove(open, close + 1 - open);
+        }
+
+        return sentence;
+    }
+
+    // What stands before a semicolon is a statement of its own.
+    private static string FirstClause(string sentence)
+    {
+        var end = sentence.IndexOf("; ", StringComparison.Ordinal);
+        return end > LongestDateline ? sentence[..end] : sentence;
+    }
+
+    private static string WithoutStop(string sentence) =>
+        sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal) ? sentence[..^1] : sentence;
+}

@@ -1,0 +1,76 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries;
+
+/// <summary>Reads what stands around a name.</summary>
+internal static class NameCueReader
+{
+    private const int WordsToApposition = 4;
+
+    /// <summary>The cues around the words from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
+        Before(words, start, language, known) | After(words, end, language, known) | Shape(words[start..end]);
+
+    private static NameCues Before(NameWord[] words, int start, Language language, KnownNames known)
+    {
+        if (words[start].Opens) return NameCues.Opens;
+        if (start == 0 || words[start].Gap != WordGap.Space) return NameCues.None;
+        var before = words[start - 1];
+        var cues = NameCues.None;
+        if (before.IsRole) cues |= before.IsCapitalized ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.RoleBefore;
+        if (before.HasSuffix) return cues & ~(NameCues.RoleBefore | NameCues.TitleBefore);
+        if (language.ReportingVerbs.Contains(before.Lower)) cues |= NameCues.SayingBeside | NameCues.SayingBefore;
+        if (before.IsCapitalized) return cues;
+        if (known.IsOrganizationWord(before.Lower)) cues |= NameCues.OrganizationWordBefore;
+        if (known.IsPlaceWord(before.Lower)) cues |= NameCues.PlaceWordBeside;
+        if (language.PlacePrepositions.Contains(before.Lower)) cues |= NameCues.PrepositionBefore;
+        return cues;
+    }
+
+    private static NameCues After(NameWord[] words, int end, Language language, KnownNames known)
+    {
+        if (end >= words.Length) return NameCues.None;
+        var suffixed = words[end - 1].HasSuffix;
+        var after = words[end];
+        if (after.Gap == WordGap.Comma && !suffixed) return AfterComma(words, end, known);
+        if (after.Gap != WordGap.Space || suffixed) return NameCues.None;
+        if (after.IsRole) return OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
+        var cues = NameCues.None;
+        if (language.ReportingVerbs.Contains(after.Lower)) cues |= NameCues.SayingBeside;
+        if (!after.IsCapitalized && known.IsPlaceWord(after.Lower)) cues |= NameCues.PlaceWordBeside;
+        return cues;
+    }
+
+    private static bool OwnsRole(NameWord[] words, int role)
+    {
+        var i = role;
+        while (i < words.Length && words[i].IsRole && (i == role || words[i].Gap == WordGap.Space)) i++;
+        return i < words.Length && words[i].Gap == WordGap.Space && words[i].IsCapitalized && !words[i - 1].HasSuffix;
+    }
+
+    private static NameCues AfterComma(NameWord[] words, int after, KnownNames known)
+    {
+        if (words[after].IsCapitalized && known.IsPlace([words[after].Lower])) return NameCues.PlaceAfter;
+        for (var i = after; i < Math.Min(words.Length, after + WordsToApposition); i++)
+        {
+            if (i > after && words[i].Gap != WordGap.Space) return NameCues.None;
+            if (words[i].IsRole) return ClosesApposition(words, i) ? NameCues.RoleAfter : NameCues.None;
+        }
+
+        return NameCues.None;
+    }
+
+    // ", the Russian foreign minister, said"; not ", ABD Başkanı Trump'ın".
+    private static bool ClosesApposition(NameWord[] words, int role)
+    {
+        while (role + 1 < words.Length && words[role + 1].IsRole && words[role + 1].Gap == WordGap.Space) role++;
+        return role + 1 < words.Length && words[role + 1].Gap is WordGap.Comma or WordGap.Other;
+    }
+
+    private static NameCues Shape(NameWord[] name)
+    {
+        if (name.Length == 1 && name[0].IsAllCapitals) return NameCues.Acronym | NameCues.NoPersonShape;
+        var odd = name.Any(word => word.IsAllCapitals || word.Lower.Any(char.IsDigit)) || name.Count(word => word.IsCapitalized) > 4;
+        return odd ? NameCues.NoPersonShape : NameCues.None;
+    }
+}

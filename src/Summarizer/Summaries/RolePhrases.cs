@@ -1,0 +1,37 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Summaries;
+
+/// <summary>Finds titles and roles among the words of a sentence, the longest first.</summary>
+internal static class RolePhrases
+{
+    private const int MostWords = 4;
+
+    /// <summary>The words with those that belong to a role marked.</summary>
+    public static NameWord[] Mark(NameWord[] words, Language language)
+    {
+        if (language.Roles.Count == 0) return words;
+        for (var i = 0; i < words.Length;)
+        {
+            var length = LengthAt(words, i, language);
+            for (var j = i; j < i + length; j++) words[j] = words[j] with { IsRole = true };
+            i += Math.Max(1, length);
+        }
+
+        return words;
+    }
+
+    private static int LengthAt(NameWord[] words, int start, Language language)
+    {
+        var longest = 0;
+        var phrase = "";
+        for (var i = start; i < Math.Min(words.Length, start + MostWords); i++)
+        {
+            if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].HasSuffix)) break;
+            phrase = i == start ? words[i].Lower : phrase + ' ' + words[i].Lower;
+            if (language.Roles.Contains(phrase)) longest = i - start + 1;
+        }
+
+        return longest;
+    }
+}
