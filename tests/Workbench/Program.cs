@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbench;
 using Workbench.Evaluate;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
@@ -7,6 +8,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     {
         Evaluation("summaries", "{id, lang, title?, text, sentences[]?, k?} to {id, summary}", EvaluateSummaries.RunAsync),
     },
+    Digest(),
 };
 
 return await root.Parse(args).InvokeAsync();
@@ -19,5 +21,13 @@ static Command Evaluation(string name, string description, Func<string, string, 
     var command = new Command(name, description) { input, output, k };
     command.SetAction((result, cancellationToken) =>
         run(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(k), cancellationToken));
+    return command;
+}
+
+static Command Digest()
+{
+    var files = new Argument<string[]>("file") { Description = "Articles.", Arity = ArgumentArity.OneOrMore };
+    var command = new Command("digest", "Print the digests of files without storing anything.") { files };
+    command.SetAction((result, cancellationToken) => TryDigest.RunAsync(result.GetRequiredValue(files), cancellationToken));
     return command;
 }

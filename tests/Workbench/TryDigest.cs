@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Summarizer;
+using Summarizer.Articles;
+using Summarizer.Digests;
+
+namespace Workbench;
+
+/// <summary><c>digest &lt;file&gt;…</c>: prints the digests of files, or why there are none, without storing anything.</summary>
+internal static class TryDigest
+{
+    private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
+
+    /// <summary>Runs the verb. Exit code 1 where a file is rejected.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        var pipeline = new ArticlePipeline(new DigestOptions(), TimeProvider.System);
+        var rejected = false;
+        foreach (var file in files)
+        {
+            if (!ArticleId.TryParse(Path.GetFileName(file), out var id)) throw new ArgumentException($"{file} has a name that no article can have.");
+            var upload = new Upload(id.Value, await File.ReadAllBytesAsync(file, cancellationToken)) { UploadedAt = File.GetLastWriteTimeUtc(file) };
+            var outcome = pipeline.Run(id, upload, current: null);
+            rejected |= outcome is DigestOutcome.Rejected;
+            Console.WriteLine(outcome is DigestOutcome.Composed composed
+                ? JsonSerializer.Serialize(composed.Digest, Indented)
+                : JsonSerializer.Serialize(((DigestOutcome.Rejected)outcome).Rejection, Indented));
+        }
+
+        return rejected ? 1 : 0;
+    }
+}
