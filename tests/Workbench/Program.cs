@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Workbench;
+using Workbench.Bench;
 using Workbench.Evaluate;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
@@ -7,6 +8,10 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     new Command("evaluate", "Run an engine over a data set, for a scorer to judge.")
     {
         Evaluation("summaries", "{id, lang, title?, text, sentences[]?, k?} to {id, summary}", EvaluateSummaries.RunAsync),
+    },
+    new Command("bench", "Measure the running product beside its limit in the same run.")
+    {
+        Ingest(),
     },
     Digest(),
 };
@@ -29,5 +34,14 @@ static Command Digest()
     var files = new Argument<string[]>("file") { Description = "Articles.", Arity = ArgumentArity.OneOrMore };
     var command = new Command("digest", "Print the digests of files without storing anything.") { files };
     command.SetAction((result, cancellationToken) => TryDigest.RunAsync(result.GetRequiredValue(files), cancellationToken));
+    return command;
+}
+
+static Command Ingest()
+{
+    var articles = new Option<int>("--articles") { Description = "How many articles are uploaded at once.", DefaultValueFactory = _ => 1000 };
+    var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
+    var command = new Command("ingest", "Articles per second from upload to published digest.") { articles, rounds };
+    command.SetAction((result, cancellationToken) => BenchIngest.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
     return command;
 }

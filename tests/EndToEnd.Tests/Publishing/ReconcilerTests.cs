@@ -1,0 +1,55 @@
+using EndToEnd.Tests.Support;
+using Summarizer.Functions;
+using Summarizer.Functions.Storage;
+
+namespace EndToEnd.Tests.Publishing;
+
+public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    [Fact]
+    public async Task Reconcile_AsksForWhatIsMissingStaleUnfinishedOrGone_AndNothingElse()
+    {
+        var instance = new Instance(accounts.Next());
+        await instance.Storage.CreateMissingAsync(default);
+        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected", "missing"]) await instance.UploadAsync(Some.Id(name), name == "rejected" ? "" : Some.Text("Cork"));
+        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"]) await instance.Publisher.PublishAsync(Some.Id(name), default);
+        await instance.UploadAsync(Some.Id("stale"), Some.Text("Porto"));
+        await instance.Articles.DeleteAsync(Some.Id("gone"), default);
+        await instance.Publisher.RetractAsync(Some.Id("retracted"), default);
+        await LeaveUnfinishedAsync(instance, "unfinished");
+
+        var (articles, requested) = await instance.Reconciler.ReconcileAsync(default);
+        var requests = (await instance.Storage.DigestRequests.ReceiveMessagesAsync(32)).Value.Select(message => DigestMessage.Parse(message.Body.ToString()).Id);
+
+        Assert.Equal((5, 4), (articles, requested));
+        Assert.Equal(["gone", "missing", "stale", "unfinished"], requests.Order());
+    }
+
+    [Fact]
+    public async Task PoisonedBlob_IsTriedAgainLater_ThenRejected()
+    {
+        var instance = new Instance(accounts.Next());
+        await instance.Storage.CreateMissingAsync(default);
+        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Cork"));
+        const string message = """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
+
+        await new RetryPoisonedBlob(instance.Storage, Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
+        var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
+        await new RejectPoisonedRequest(instance.Publisher).RunAsync("""{"v":1,"id":"a.txt","revision":0,"attempt":1}""", default);
+
+        Assert.Equal(1, waiting.Value.ApproximateMessagesCount);
+        Assert.Empty(visible.Value);
+        Assert.Equal("failed", (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Rejection!.Code);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.State);
+    }
+
+    private static async Task LeaveUnfinishedAsync(Instance instance, string name)
+    {
+        await instance.UploadAsync(Some.Id(name), Some.Text("Cork"));
+        await instance.Publisher.PublishAsync(Some.Id(name), default);
+        var record = (await instance.Digests.FindAsync(Some.Id(name), default))!;
+        await instance.Digests.TryPutAsync(record with { Publication = record.Publication with { Next = record.Digest } }, default);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Queues;
+using LocalFunctions;
+
+namespace Workbench.Bench;
+
+/// <summary>
+/// <c>bench ingest</c>: uploads articles at once into the container of a running product and waits until all are published, beside
+/// the same storage operations done raw with the same parallelism against the same Azurite in the same run.
+/// </summary>
+internal static class BenchIngest
+{
+    private const int Parallelism = 16; // As in host.json.
+
+    /// <summary>Runs the verb. Exit code 1 where a digest or a feed entry is missing.</summary>
+    public static async Task<int> RunAsync(int count, int rounds, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("bench-ingest-").FullName;
+        await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
+        string[] articles = [.. Enumerable.Range(0, count).Select(SmallArticles.Write)];
+        Console.WriteLine($"{count} articles, parallelism {Parallelism}, raw operations: {RawStorage.Operations}");
+        Console.WriteLine("round   raw/s  product/s  ratio  peak MB  digests  feed");
+
+        var ratios = new List<double>();
+        var complete = true;
+        for (var round = 1; round <= rounds; round++)
+        {
+            var raw = count / (await new RawStorage(azurite.NewAccount()).RunAsync(articles, Parallelism, cancellationToken)).TotalSeconds;
+            var product = await MeasureAsync(azurite.NewAccount(), articles, cancellationToken);
+            ratios.Add(product.Rate / raw);
+            complete &= product.Digests == count && product.FeedEntries == count;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{round,5}  {raw,6:F0}  {product.Rate,9:F0}  {product.Rate / raw,5:F2}  {product.PeakMegabytes,7:F0}  {product.Digests,7}  {product.FeedEntries,4}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median ratio {ratios.Order().ElementAt(ratios.Count / 2):F2}"));
+        await azurite.StopAsync();
+        Directory.Delete(folder, recursive: true);
+        return complete ? 0 : 1;
+    }
+
+    private static async Task<Measured> MeasureAsync(string connectionString, string[] articles, CancellationToken cancellationToken)
+    {
+        await using var product = await ProductProcess.StartAsync(connectionString, cancellationToken);
+        var container = new BlobContainerClient(connectionString, "articles");
+        var clock = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(
+            articles.Select((text, number) => (Name: $"{number:D5}.txt", Text: BinaryData.FromString(text))),
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            async (article, token) => await container.UploadBlobAsync(article.Name, article.Text, token));
+        var digests = await WaitForDigestsAsync(connectionString, articles.Length, cancellationToken);
+        var elapsed = clock.Elapsed;
+        return new Measured(articles.Length / elapsed.TotalSeconds, product.PeakMegabytes(), digests, await CountFeedAsync(product.Address, cancellationToken));
+    }
+
+    /// <summary>Waits for as many events as articles, then for their records; returns how many are published.</summary>
+    private static async Task<int> WaitForDigestsAsync(string connectionString, int count, CancellationToken cancellationToken)
+    {
+        var events = new QueueClient(connectionString, "digest-events");
+        var digests = new BlobContainerClient(connectionString, "digests");
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromMinutes(5); await Task.Delay(50, cancellationToken))
+        {
+            if ((await events.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount < count) continue;
+            if (await CountPublishedAsync(digests, cancellationToken) is var published && published >= count) return published;
+        }
+
+        return await CountPublishedAsync(digests, cancellationToken);
+    }
+
+    private static async Task<int> CountPublishedAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>
+        await digests.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken)
+            .CountAsync(blob => blob.Metadata["state"] == "Published" && blob.Metadata["unfinished"] == "false", cancellationToken);
+
+    private static async Task<int> CountFeedAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient();
+        var ids = new HashSet<string>();
+        for (var page = new Uri(address, "feed.json?limit=100"); page is not null;)
+        {
+            var feed = (await client.GetFromJsonAsync<JsonObject>(page, cancellationToken))!;
+            foreach (var item in feed["items"]!.AsArray()) ids.Add((string)item!["id"]!);
+            page = feed["next_url"] is { } next ? new Uri((string)next!) : null;
+        }
+
+        return ids.Count;
+    }
+
+    private sealed record Measured(double Rate, double PeakMegabytes, int Digests, int FeedEntries);
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace Workbench.Bench;
+
+/// <summary>The product as users run it: a process of its own, on a free port and a given storage account.</summary>
+internal sealed partial class ProductProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+
+    private ProductProcess(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<ProductProcess> StartAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var address = new Uri($"http://127.0.0.1:{FindFreePort()}/");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Summarizer.Functions.dll"), "--no-seeds", "--port", $"{address.Port}"])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["ArticleStorage"] = connectionString },
+        };
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
+        process.OutputDataReceived += (_, _) => { }; // Read, so that the pipe never fills.
+        process.BeginOutputReadLine();
+        await WaitUntilHealthyAsync(process, address, cancellationToken);
+        return new ProductProcess(process, address);
+    }
+
+    /// <summary>The most memory the process has held, in MB: what the kernel counted where it tells, else what was seen last.</summary>
+    public double PeakMegabytes()
+    {
+        var status = $"/proc/{_process.Id}/status";
+        if (File.Exists(status) && HighWaterMark().Match(File.ReadAllText(status)) is { Success: true } match)
+            return double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) / 1024;
+        _process.Refresh();
+        return _process.PeakWorkingSet64 / 1e6;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task WaitUntilHealthyAsync(Process process, Uri address, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < StartTimeout; await Task.Delay(100, cancellationToken))
+        {
+            if (process.HasExited) throw new InvalidOperationException($"The product ended with exit code {process.ExitCode}.");
+            try
+            {
+                if ((await client.GetAsync(new Uri("health", UriKind.Relative), cancellationToken)).IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        throw new TimeoutException($"The product was not healthy after {StartTimeout.TotalSeconds} s.");
+    }
+
+    private static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex(@"VmHWM:\s+(\d+) kB")]
+    private static partial Regex HighWaterMark();
+}
