@@ -1,4 +1,7 @@
 using System.Reflection;
+using LocalFunctions.Discovery;
+using LocalFunctions.Emulator;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics;
@@ -10,14 +13,18 @@ namespace LocalFunctions;
 /// <summary>Builds the host of a functions app, as the builder of the Functions worker does.</summary>
 public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunctionsWorkerApplicationBuilder
 {
-    private readonly HostApplicationBuilder _builder;
+    private readonly WebApplicationBuilder _builder;
+    private readonly CommandLine _arguments;
+    private readonly LocalFunctionsOptions _options;
+    private readonly Assembly _functions;
     private readonly List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> _middleware = [];
 
     internal FunctionsApplicationBuilder(string[] args, Assembly functions, LocalFunctionsOptions options)
     {
-        _builder = Host.CreateApplicationBuilder(args);
-        Functions = functions;
-        Options = options;
+        _functions = functions;
+        _options = options;
+        _arguments = StartFailure.Report(functions, () => new CommandLine(args));
+        _builder = StartFailure.Report(functions, () => HostDefaults.MakeBuilder(_arguments, functions, options));
     }
 
     /// <summary>The settings: arguments, environment, <c>local.settings.json</c>.</summary>
@@ -41,16 +48,12 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
     /// <inheritdoc/>
     IConfigurationManager IHostApplicationBuilder.Configuration => _builder.Configuration;
 
-    internal Assembly Functions { get; }
-
-    internal LocalFunctionsOptions Options { get; }
-
     internal bool ServesHttp { get; set; }
 
     /// <inheritdoc/>
     public void ConfigureContainer<TContainerBuilder>(
         IServiceProviderFactory<TContainerBuilder> factory, Action<TContainerBuilder>? configure = null)
-        where TContainerBuilder : notnull => _builder.ConfigureContainer(factory, configure);
+        where TContainerBuilder : notnull => ((IHostApplicationBuilder)_builder).ConfigureContainer(factory, configure);
 
     /// <inheritdoc/>
     public IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware)
@@ -59,7 +62,25 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         return this;
     }
 
-    /// <summary>Builds the host.</summary>
+    /// <summary>Finds the functions, starts Azurite where they need storage that no setting names, and builds the host.</summary>
     /// <returns>The host, not started.</returns>
-    public IHost Build() => _builder.Build();
+    /// <exception cref="StartException">The app cannot start; when it is the running program, one line is printed and it ends with exit code 1.</exception>
+    public IHost Build() => StartFailure.Report(_functions, BuildHost);
+
+    private LocalHost BuildHost()
+    {
+        HostSettings settings = HostSettings.Read(Configuration);
+        int port = _arguments.Port(Configuration);
+        IReadOnlyList<FunctionEntry> functions = new FunctionChoice(Configuration, settings).Choose(FunctionFinder.Find(Types()));
+        if (!ServesHttp && functions.Any(function => function.Trigger is HttpTrigger))
+            throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder.");
+        TextWriter? output = _arguments.IsQuiet ? null : _options.Output;
+        SharedAzurite? azurite = AzuriteUse.StartIfNeeded(Configuration, functions, _functions, line => output?.WriteLine(line));
+        HostDefaults.AddRuntime(_builder, settings, functions, _middleware, _arguments, port);
+        WebApplication app = _builder.Build();
+        app.Services.GetRequiredService<Http.HttpFunctions>().Map(app, functions);
+        return new LocalHost(app, _functions, port, azurite, output);
+    }
+
+    private IEnumerable<Type> Types() => _options.FunctionTypes ?? (IEnumerable<Type>)_functions.GetTypes();
 }

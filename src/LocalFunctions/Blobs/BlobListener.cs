@@ -1,0 +1,86 @@
+using LocalFunctions.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Blobs;
+
+/// <summary>Everything about blob triggers, in the one process that runs them: scan, work, write receipts.</summary>
+internal sealed class BlobListener(IReadOnlyList<BlobFunction> functions, BlobWork work, ILogger<BlobListener> logger)
+{
+    private static readonly TimeSpan FlushInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FlushTimeout = TimeSpan.FromSeconds(10);
+
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        if (functions.Count == 0) return;
+        if (!await TryLoadAsync(stopping)) return;
+        using var ended = new CancellationTokenSource();
+        Task flushing = FlushAsync(ended.Token);
+        Task scanning = Task.WhenAll(functions.GroupBy(function => function.Container.Uri).Select(group => ScanAsync([.. group], stopping)));
+        await work.RunAsync(stopping);
+        await scanning;
+        work.Clear();
+        await ended.CancelAsync();
+        await flushing;
+    }
+
+    private async Task<bool> TryLoadAsync(CancellationToken stopping)
+    {
+        var retry = new Backoff(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(10));
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.WhenAll(functions.Select(function => function.Receipts.LoadAsync(stopping)));
+                return true;
+            }
+            catch (Exception error) when (!stopping.IsCancellationRequested)
+            {
+                TimeSpan delay = retry.Next();
+                logger.TryingAgain(error, "Reading blob receipts", delay);
+                await Task.Delay(delay, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task ScanAsync(BlobFunction[] group, CancellationToken stopping)
+    {
+        try
+        {
+            await new ContainerScanner(group[0].Container, group, work, logger).RunAsync(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The end of scanning.
+        }
+    }
+
+    private async Task FlushAsync(CancellationToken ended)
+    {
+        while (!ended.IsCancellationRequested)
+        {
+            await Task.Delay(FlushInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await FlushOnceAsync();
+        }
+
+        await FlushOnceAsync();
+    }
+
+    private async Task FlushOnceAsync()
+    {
+        try
+        {
+            using var timeout = new CancellationTokenSource(FlushTimeout);
+            foreach (BlobFunction function in functions) await function.Receipts.FlushAsync(timeout.Token);
+        }
+        catch (Exception error)
+        {
+            logger.TryingAgain(error, "Writing blob receipts", FlushInterval);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Queues;
+using LocalFunctions.Invocations;
+using LocalFunctions.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Blobs;
+
+/// <summary>Runs a function on a blob until it succeeds, gives up after some attempts, and then leaves a message.</summary>
+internal sealed class BlobRunner(
+    FunctionInvoker invoker, StorageAccounts accounts, HostSettings settings, HostLifetime lifetime, ILogger<BlobRunner> logger)
+{
+    /// <summary>Runs the function. False when this version of the blob stays to be dealt with.</summary>
+    public async Task<bool> RunAsync(BlobRun run)
+    {
+        int attempts = settings.Blobs.PoisonBlobThreshold;
+        BlobClient blob = run.Function.Container.GetBlobClient(run.BlobName);
+        for (int attempt = 1; attempt <= attempts; attempt++)
+        {
+            if (lifetime.Abandoned.IsCancellationRequested) return false;
+            if (await TryAsync(run, blob, attempt)) return true;
+            if (lifetime.Stopping.IsCancellationRequested || !await IsCurrentAsync(run, blob)) return false;
+        }
+
+        await PoisonAsync(run);
+        return true;
+    }
+
+    private async Task<bool> TryAsync(BlobRun run, BlobClient blob, int attempt)
+    {
+        try
+        {
+            await invoker.InvokeAsync(run.Function.Entry, new TriggerInput(blob, run.Values), CancellationToken.None);
+            return true;
+        }
+        catch (OperationCanceledException) when (lifetime.Abandoned.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (Exception error)
+        {
+            logger.BlobAttemptFailed(
+                error, run.Function.Entry.Name, run.Function.Container.Name, run.BlobName, attempt, settings.Blobs.PoisonBlobThreshold);
+            return false;
+        }
+    }
+
+    // A blob that was deleted or changed meanwhile is no failure of this version.
+    private static async Task<bool> IsCurrentAsync(BlobRun run, BlobClient blob)
+    {
+        try
+        {
+            BlobProperties properties = await blob.GetPropertiesAsync();
+            return properties.ETag.ToString("H") == run.ETag;
+        }
+        catch (RequestFailedException error)
+        {
+            return error.Status != 404;
+        }
+    }
+
+    private async Task PoisonAsync(BlobRun run)
+    {
+        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        QueueClient queue = accounts.Queues(run.Function.Trigger.Connection, options).GetQueueClient(PoisonBlobMessage.Queue);
+        await queue.CreateIfNotExistsAsync();
+        await queue.SendMessageAsync(PoisonBlobMessage.For(run).ToString(), timeToLive: TimeSpan.FromSeconds(-1));
+        logger.BlobPoisoned(run.Function.Entry.Name, run.Function.Container.Name, run.BlobName);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace LocalFunctions.Blobs;
+
+/// <summary>The message about a blob that a function failed on again and again, as the real host writes it.</summary>
+internal sealed record PoisonBlobMessage(string Type, string FunctionId, string BlobType, string ContainerName, string BlobName, string ETag)
+{
+    public const string Queue = "webjobs-blobtrigger-poison";
+
+    public static PoisonBlobMessage For(BlobRun run) => new(
+        "BlobTrigger",
+        $"Host.Functions.{run.Function.Entry.Name}",
+        $"{run.Type}Blob",
+        run.Function.Container.Name,
+        run.BlobName,
+        run.ETag);
+
+    public override string ToString() => JsonSerializer.Serialize(this);
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+
+namespace LocalFunctions.Blobs;
+
+/// <summary>
+/// Receipts in storage: a snapshot, replaced as a whole, and a log that grows by batches. Replaying the log over a snapshot that already
+/// contains it changes nothing, so a crash between the two writes of a compaction does no harm.
+/// </summary>
+internal sealed class ReceiptLog(BlobContainerClient container, string path)
+{
+    // The append limit of the storage API before 2022; Azurite keeps to it.
+    private const int MaxAppendBytes = 4 * 1024 * 1024;
+
+    private readonly BlobClient _snapshot = container.GetBlobClient($"{path}/snapshot.jsonl");
+    private readonly AppendBlobClient _log = container.GetAppendBlobClient($"{path}/log.jsonl");
+
+    /// <summary>How many receipts the log holds beside the snapshot.</summary>
+    public int LogLength { get; private set; }
+
+    public async Task<IReadOnlyList<Receipt>> LoadAsync(CancellationToken cancellationToken)
+    {
+        List<Receipt> receipts = await ReadAsync(_snapshot, cancellationToken);
+        List<Receipt> log = await ReadAsync(container.GetBlobClient(_log.Name), cancellationToken);
+        LogLength = log.Count;
+        receipts.AddRange(log);
+        return receipts;
+    }
+
+    /// <summary>Appends receipts in as few calls as the API allows. False when the log is full and wants a compaction.</summary>
+    public async Task<bool> TryAppendAsync(IReadOnlyCollection<Receipt> receipts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (byte[] block in ToBlocks(receipts)) await AppendAsync(block, cancellationToken);
+            LogLength += receipts.Count;
+            return true;
+        }
+        catch (RequestFailedException error) when (error.ErrorCode == "BlockCountExceedsLimit")
+        {
+            return false;
+        }
+    }
+
+    public async Task CompactAsync(IEnumerable<Receipt> receipts, CancellationToken cancellationToken)
+    {
+        var text = new StringBuilder();
+        foreach (Receipt receipt in receipts) text.Append(receipt).Append('\n');
+        await _snapshot.UploadAsync(BinaryData.FromString(text.ToString()), overwrite: true, cancellationToken);
+        await _log.CreateAsync(new AppendBlobCreateOptions(), cancellationToken);
+        LogLength = 0;
+    }
+
+    private async Task AppendAsync(byte[] block, CancellationToken cancellationToken)
+    {
+        using var stream = new MemoryStream(block);
+        try
+        {
+            await _log.AppendBlockAsync(stream, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException error) when (error.Status == 404)
+        {
+            await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await _log.CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
+            stream.Position = 0;
+            await _log.AppendBlockAsync(stream, cancellationToken: cancellationToken);
+        }
+    }
+
+    private static IEnumerable<byte[]> ToBlocks(IEnumerable<Receipt> receipts)
+    {
+        using var block = new MemoryStream();
+        foreach (Receipt receipt in receipts)
+        {
+            byte[] line = Encoding.UTF8.GetBytes($"{receipt}\n");
+            if (block.Length + line.Length > MaxAppendBytes)
+            {
+                yield return block.ToArray();
+                block.SetLength(0);
+            }
+
+            block.Write(line);
+        }
+
+        if (block.Length > 0) yield return block.ToArray();
+    }
+
+    private static async Task<List<Receipt>> ReadAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            BlobDownloadResult download = await blob.DownloadContentAsync(cancellationToken);
+            string[] lines = download.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            return [.. lines.Select(Receipt.Parse).OfType<Receipt>()];
+        }
+        catch (RequestFailedException error) when (error.Status == 404)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LocalFunctions.Emulator;
+
+/// <summary>An account of Azurite. Keys are no secrets here: Azurite listens on loopback only.</summary>
+internal sealed record AzuriteAccount(string Name, string Key)
+{
+    /// <summary>The account and key that every storage tool knows.</summary>
+    public static readonly AzuriteAccount WellKnown = new(
+        "devstoreaccount1", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==");
+
+    public static IReadOnlyList<AzuriteAccount> Make(int count) => [.. Enumerable.Range(1, count).Select(MakeOne)];
+
+    public string ConnectionString(int blobPort, int queuePort) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Name};AccountKey={Key};"
+        + $"BlobEndpoint=http://127.0.0.1:{blobPort}/{Name};QueueEndpoint=http://127.0.0.1:{queuePort}/{Name};";
+
+    private static AzuriteAccount MakeOne(int number)
+    {
+        string name = $"account{number}";
+        return new AzuriteAccount(name, Convert.ToBase64String(SHA512.HashData(Encoding.UTF8.GetBytes(name))));
+    }
+}

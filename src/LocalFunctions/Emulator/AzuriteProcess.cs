@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LocalFunctions.Emulator;
+
+/// <summary>The Node process that runs Azurite. It ends by itself when this process does, as its standard input closes then.</summary>
+internal sealed class AzuriteProcess
+{
+    private readonly Process _process;
+
+    private AzuriteProcess(Process process, AzuriteState state)
+    {
+        _process = process;
+        State = state;
+    }
+
+    public AzuriteState State { get; }
+
+    public static async Task<AzuriteProcess> StartAsync(
+        string script, AzuriteLaunch launch, IReadOnlyList<AzuriteAccount> accounts, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(launch.Folder);
+        Process process = Launch(script, launch, accounts);
+        // Nobody need read what it complains about later.
+        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        string? answer = await process.StandardOutput.ReadLineAsync(cancellationToken);
+        if (AzuriteState.Parse(answer) is { Error: null } state) return new AzuriteProcess(process, state);
+        process.Kill();
+        throw new StartException($"Azurite did not start: {AzuriteState.Parse(answer)?.Error ?? FirstLine(await errors)}.");
+    }
+
+    public async Task StopAsync()
+    {
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Lets go of it; it ends once no other process uses it.</summary>
+    public void Leave() => _process.StandardInput.Close();
+
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    private static Process Launch(string script, AzuriteLaunch launch, IReadOnlyList<AzuriteAccount> accounts)
+    {
+        var start = new ProcessStartInfo("node", [script, launch.ToString()])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = launch.Folder,
+        };
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account.Name}:{account.Key}"));
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw AzuriteInstaller.MissingNode();
+        }
+    }
+
+    private static string FirstLine(string text) => text.Split('\n', StringSplitOptions.TrimEntries).FirstOrDefault(line => line.Length > 0) ?? "it ended at once";
+}

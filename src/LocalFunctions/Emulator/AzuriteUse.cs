@@ -1,0 +1,30 @@
+using System.Reflection;
+using LocalFunctions.Discovery;
+using LocalFunctions.Storage;
+using Microsoft.Extensions.Configuration;
+
+namespace LocalFunctions.Emulator;
+
+/// <summary>Gives storage to the connections for which no setting names any.</summary>
+internal static class AzuriteUse
+{
+    private const string DevelopmentStorage = "UseDevelopmentStorage=true";
+
+    public static SharedAzurite? StartIfNeeded(
+        IConfiguration configuration, IReadOnlyList<FunctionEntry> functions, Assembly app, Action<string> report)
+    {
+        AzuriteFolder folder = AzuriteFolder.Find(Path.GetDirectoryName(app.Location) is { Length: > 0 } output ? output : AppContext.BaseDirectory);
+        string[] missing = [.. HostConnection.Needed(configuration, functions).Where(connection => IsMissing(configuration, connection, folder))];
+        if (missing.Length == 0) return null;
+        SharedAzurite azurite = SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None).GetAwaiter().GetResult();
+        string connectionString = AzuriteAccount.WellKnown.ConnectionString(azurite.State.BlobPort, azurite.State.QueuePort);
+        foreach (string connection in missing) configuration[connection] = connectionString;
+        return azurite;
+    }
+
+    // Development storage that somebody else runs is left to them.
+    private static bool IsMissing(IConfiguration configuration, string connection, AzuriteFolder folder) =>
+        !StorageAccounts.IsConfigured(configuration, connection)
+        || (string.Equals(configuration[connection]?.TrimEnd(';'), DevelopmentStorage, StringComparison.OrdinalIgnoreCase)
+            && !SharedAzurite.IsForeignOnDefaultPorts(folder));
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LocalFunctions.Emulator;
+
+/// <summary>What a command printed. Without an exit code there is no such command.</summary>
+internal sealed record CommandOutput(int? ExitCode, string Output, string Error)
+{
+    public string LastError => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? $"exit code {ExitCode}";
+
+    public static async Task<CommandOutput> RunAsync(string command, IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        try
+        {
+            using Process process = Process.Start(start)!;
+            process.StandardInput.Close();
+            Task<string> output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            Task<string> error = process.StandardError.ReadToEndAsync(cancellationToken);
+            await process.WaitForExitAsync(cancellationToken);
+            return new CommandOutput(process.ExitCode, await output, await error);
+        }
+        catch (Win32Exception)
+        {
+            return new CommandOutput(null, string.Empty, string.Empty);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace LocalFunctions.Emulator;
+
+/// <summary>
+/// The one Azurite of a folder, used by every host that runs over it. Each holds a connection to it; it ends, gently, with the last of them.
+/// </summary>
+internal sealed class SharedAzurite : IDisposable
+{
+    private const int DefaultBlobPort = 10000;
+    private const int DefaultQueuePort = 10001;
+    private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(50);
+
+    private readonly TcpClient _connection;
+    private readonly AzuriteProcess? _started;
+
+    private SharedAzurite(AzuriteFolder folder, AzuriteState state, TcpClient connection, AzuriteProcess? started)
+    {
+        Folder = folder;
+        State = state;
+        _connection = connection;
+        _started = started;
+    }
+
+    public AzuriteFolder Folder { get; }
+
+    public AzuriteState State { get; }
+
+    public bool HasDefaultPorts => State is { BlobPort: DefaultBlobPort, QueuePort: DefaultQueuePort };
+
+    public static async Task<SharedAzurite> JoinOrStartAsync(AzuriteFolder folder, Action<string> report, CancellationToken cancellationToken)
+    {
+        await new AzuriteInstaller(folder, report).EnsureAsync(cancellationToken);
+        using FileLock held = await FileLock.AcquireAsync(folder.StartLock, cancellationToken);
+        return await TryJoinAsync(folder, cancellationToken) ?? await StartAsync(folder, cancellationToken);
+    }
+
+    /// <summary>Whether an Azurite that is not of this folder serves the well-known ports.</summary>
+    public static bool IsForeignOnDefaultPorts(AzuriteFolder folder) =>
+        !IsFree(DefaultBlobPort) && !(Read(folder) is { BlobPort: DefaultBlobPort } state && IsAlive(state.Process));
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _started?.Leave();
+    }
+
+    private static async Task<SharedAzurite?> TryJoinAsync(AzuriteFolder folder, CancellationToken cancellationToken)
+    {
+        long begun = TimeProvider.System.GetTimestamp();
+        while (Read(folder) is { } state && TimeProvider.System.GetElapsedTime(begun) < EndTimeout)
+        {
+            if (await TryConnectAsync(state, cancellationToken) is { } connection) return new SharedAzurite(folder, state, connection, null);
+            if (!IsAlive(state.Process)) return null;
+            // It is just ending and still writes its data.
+            await Task.Delay(LookInterval, TimeProvider.System, cancellationToken);
+        }
+
+        return null;
+    }
+
+    private static async Task<SharedAzurite> StartAsync(AzuriteFolder folder, CancellationToken cancellationToken)
+    {
+        bool defaults = IsFree(DefaultBlobPort) && IsFree(DefaultQueuePort);
+        var launch = new AzuriteLaunch(
+            folder.Package, folder.Data, defaults ? DefaultBlobPort : 0, defaults ? DefaultQueuePort : 0, InMemory: false, folder.StateFile);
+        AzuriteProcess process = await AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown], cancellationToken);
+        TcpClient connection = await TryConnectAsync(process.State, cancellationToken)
+            ?? throw new StartException("Azurite ended right after it had started.");
+        return new SharedAzurite(folder, process.State, connection, process);
+    }
+
+    // A connection counts once the other side has greeted: one that is ending hangs up instead.
+    private static async Task<TcpClient?> TryConnectAsync(AzuriteState state, CancellationToken cancellationToken)
+    {
+        var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(IPAddress.Loopback, state.ControlPort, cancellationToken);
+            if (await client.GetStream().ReadAsync(new byte[16], cancellationToken) > 0) return client;
+        }
+        catch (Exception error) when (error is SocketException or IOException)
+        {
+            // Nobody there.
+        }
+
+        client.Dispose();
+        return null;
+    }
+
+    private static AzuriteState? Read(AzuriteFolder folder)
+    {
+        try
+        {
+            return AzuriteState.Parse(File.ReadAllText(folder.StateFile));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsAlive(int processId)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(processId);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            probe.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

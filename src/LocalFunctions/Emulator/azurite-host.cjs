@@ -1,0 +1,83 @@
+'use strict';
+// Runs Azurite's blob and queue servers in this process and ends them gently, which saves everything, once nobody uses them any more:
+// its standard input has closed (the parent is gone, however it died) and no other process is connected to the control port.
+// Azurite saves every 5 seconds, so that a SIGKILL would lose what it has acknowledged last.
+
+const fs = require('fs');
+const Module = require('module');
+const net = require('net');
+const path = require('path');
+
+const options = JSON.parse(process.argv[2]);
+
+// Telemetry is off; loading its library would take a third of the start-up time.
+const load = Module._load;
+Module._load = function (request, ...rest) {
+  return request === 'applicationinsights' ? {} : load.call(this, request, ...rest);
+};
+
+// Ctrl+C in a terminal reaches the whole process group, and the parent still needs its storage while it stops.
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
+process.on('SIGTERM', () => end());
+// The other end of these pipes may be gone.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+const from = (file) => require(path.join(options.azurite, 'dist', 'src', file));
+
+function makeServer(kind, port) {
+  const Configuration = from(`${kind.toLowerCase()}/${kind}Configuration`).default;
+  const Server = from(`${kind.toLowerCase()}/${kind}Server`).default;
+  const place = (name) => path.join(options.folder, `__azurite_db_${kind.toLowerCase()}${name}`);
+  const extents = [{ locationId: 'Default', locationPath: path.join(options.folder, `__${kind.toLowerCase()}storage__`), maxConcurrency: 50 }];
+  return new Server(new Configuration(
+    '127.0.0.1', port, undefined, place('__.json'), place('_extent__.json'), extents,
+    false, undefined, false, undefined, false, true, '', '', '', undefined, false, options.inMemory));
+}
+
+let users = 1;
+let ending = false;
+let servers = [];
+
+function release() {
+  users -= 1;
+  if (users === 0) end();
+}
+
+async function end() {
+  if (ending) return;
+  ending = true;
+  await Promise.allSettled(servers.map((server) => server.close()));
+  // Last of all, so that whoever starts next waits for the end of this process.
+  if (options.stateFile) fs.rmSync(options.stateFile, { force: true });
+  process.exit(0);
+}
+
+function listenForUsers() {
+  const control = net.createServer((socket) => {
+    if (ending) return socket.destroy();
+    users += 1;
+    socket.on('error', () => {});
+    socket.on('close', release);
+    socket.resume();
+    socket.write('ready\n');
+  });
+  return new Promise((resolve) => control.listen(0, '127.0.0.1', () => resolve(control.address().port)));
+}
+
+async function main() {
+  if (options.inMemory) from('common/ConfigurationBase').setExtentMemoryLimit({ inMemoryPersistence: () => true, extentMemoryLimit: () => undefined }, false);
+  servers = [makeServer('Blob', options.blobPort), makeServer('Queue', options.queuePort)];
+  await Promise.all(servers.map((server) => server.start()));
+  const [blobPort, queuePort] = servers.map((server) => Number(new URL(server.getHttpServerAddress()).port));
+  const state = { process: process.pid, blobPort, queuePort, controlPort: options.stateFile ? await listenForUsers() : 0 };
+  if (options.stateFile) {
+    fs.writeFileSync(`${options.stateFile}.new`, JSON.stringify(state));
+    fs.renameSync(`${options.stateFile}.new`, options.stateFile);
+  }
+  process.stdout.write(`${JSON.stringify(state)}\n`);
+  process.stdin.on('end', release).on('error', release).resume();
+}
+
+main().catch((error) => {
+  process.stdout.write(`${JSON.stringify({ error: error.message })}\n`, () => process.exit(1));
+});

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging.Console;
+
+namespace LocalFunctions;
+
+/// <summary>One line per message: time, level, the last part of the category, text.</summary>
+internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(FormatterName)
+{
+    public const string FormatterName = "line";
+
+    public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
+    {
+        string text = logEntry.Formatter(logEntry.State, logEntry.Exception);
+        string category = logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..];
+        string clock = time.GetLocalNow().ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        textWriter.WriteLine($"{clock} {LevelName(logEntry.LogLevel)} {category}: {text}{Describe(logEntry.Exception)}");
+    }
+
+    private static string LevelName(LogLevel level) => level switch
+    {
+        LogLevel.Trace => "trace",
+        LogLevel.Debug => "debug",
+        LogLevel.Information => "info ",
+        LogLevel.Warning => "warn ",
+        _ => "error",
+    };
+
+    private static string Describe(Exception? error) =>
+        error is null ? string.Empty : $" | {error.ToString().ReplaceLineEndings(" | ")}";
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace LocalFunctions;
+
+/// <summary>What a test wants to know of a running host. The Functions worker has no such methods.</summary>
+public static class LocalHostExtensions
+{
+    /// <summary>The address HTTP functions are served at; known once the host has started.</summary>
+    /// <param name="host">A started host.</param>
+    /// <returns>The address, with a slash at its end.</returns>
+    public static Uri GetBaseAddress(this IHost host)
+    {
+        IServer server = host.Services.GetRequiredService<IServer>();
+        string? address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        return address is null ? throw new InvalidOperationException("The host has not started.") : new Uri($"{address}/");
+    }
+}

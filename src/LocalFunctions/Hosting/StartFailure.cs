@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace LocalFunctions;
+
+/// <summary>What happens when an app cannot start: one clear line and exit code 1; in a test, the exception.</summary>
+internal static class StartFailure
+{
+    public static T Report<T>(Assembly functions, Func<T> start)
+    {
+        try
+        {
+            return start();
+        }
+        catch (StartException error) when (functions == Assembly.GetEntryAssembly())
+        {
+            Console.Error.WriteLine(error.Message);
+            Environment.Exit(1);
+            throw;
+        }
+    }
+
+    public static async Task ReportAsync(Assembly functions, Func<Task> start)
+    {
+        try
+        {
+            await start();
+        }
+        catch (StartException error) when (functions == Assembly.GetEntryAssembly())
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            Environment.Exit(1);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace LocalFunctions.Http;
+
+/// <summary>Asks for the key of <c>--enforce-keys</c>. Without that setting nothing is asked, as only this machine can call.</summary>
+internal sealed class FunctionKeys(string? key)
+{
+    public bool Allow(AuthorizationLevel level, HttpRequest request)
+    {
+        if (key is null || level is AuthorizationLevel.Anonymous or AuthorizationLevel.User) return true;
+        string? given = request.Headers["x-functions-key"].FirstOrDefault() ?? request.Query["code"].FirstOrDefault();
+        return given is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(key));
+    }
+}

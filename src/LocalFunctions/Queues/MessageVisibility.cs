@@ -1,0 +1,37 @@
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Queues;
+
+/// <summary>Keeps a message from other processes while its function runs.</summary>
+internal sealed class MessageVisibility(QueueClient queue, QueueMessage message, ILogger logger)
+{
+    /// <summary>How long a message stays hidden after its process died.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(10);
+
+    /// <summary>The receipt that settles the message; it changes with each renewal.</summary>
+    public string PopReceipt { get; private set; } = message.PopReceipt;
+
+    public async Task RenewAsync(CancellationToken ended)
+    {
+        while (true)
+        {
+            await Task.Delay(RenewalInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (ended.IsCancellationRequested) return;
+            try
+            {
+                // Not cancelled midway: the receipt would be lost.
+                UpdateReceipt update = await queue.UpdateMessageAsync(
+                    message.MessageId, PopReceipt, visibilityTimeout: Duration, cancellationToken: CancellationToken.None);
+                PopReceipt = update.PopReceipt;
+            }
+            catch (RequestFailedException error)
+            {
+                logger.TryingAgain(error, $"Keeping message {message.MessageId} of queue {queue.Name}", RenewalInterval);
+            }
+        }
+    }
+}

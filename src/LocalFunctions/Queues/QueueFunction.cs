@@ -1,0 +1,10 @@
+using Azure.Storage.Queues;
+using LocalFunctions.Discovery;
+
+namespace LocalFunctions.Queues;
+
+/// <summary>A function on a queue, with its queue and the one for messages it keeps failing on.</summary>
+internal sealed record QueueFunction(FunctionEntry Entry, QueueClient Queue, QueueClient Poison)
+{
+    public const string PoisonSuffix = "-poison";
+}

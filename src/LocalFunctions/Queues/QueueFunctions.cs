@@ -1,0 +1,32 @@
+using Azure.Storage.Queues;
+using LocalFunctions.Discovery;
+using LocalFunctions.Storage;
+
+namespace LocalFunctions.Queues;
+
+/// <summary>Makes the queue clients of queue functions.</summary>
+internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings settings)
+{
+    public IReadOnlyList<QueueFunction> From(IEnumerable<FunctionEntry> functions) =>
+        [.. functions.Where(function => function.Trigger is QueueTrigger).Select(function => Make(function, (QueueTrigger)function.Trigger))];
+
+    private QueueFunction Make(FunctionEntry function, QueueTrigger trigger)
+    {
+        string poisonName = trigger.Queue + QueueFunction.PoisonSuffix;
+        QueueClient poison = accounts.Queues(trigger.Connection, Options()).GetQueueClient(poisonName);
+        QueueClient rawPoison = accounts.Queues(trigger.Connection, new QueueClientOptions()).GetQueueClient(poisonName);
+        QueueClientOptions options = Options();
+        options.MessageDecodingFailed += failed => MoveAsItIsAsync(failed, rawPoison);
+        return new QueueFunction(function, accounts.Queues(trigger.Connection, options).GetQueueClient(trigger.Queue), poison);
+    }
+
+    // A message that is not Base64 cannot reach a function; it goes to the poison queue byte for byte.
+    private static async Task MoveAsItIsAsync(QueueMessageDecodingFailedEventArgs failed, QueueClient poison)
+    {
+        if (failed.ReceivedMessage is not { } message) return;
+        await QueueMessageRunner.SendToPoisonAsync(poison, message.Body);
+        await failed.Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+    }
+
+    private QueueClientOptions Options() => new() { MessageEncoding = settings.Queues.MessageEncoding };
+}

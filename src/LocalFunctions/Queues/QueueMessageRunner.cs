@@ -1,0 +1,90 @@
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using LocalFunctions.Invocations;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Queues;
+
+/// <summary>Runs a function on one message and settles the message: deleted, visible again later, or poison.</summary>
+internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings settings, HostLifetime lifetime, ILogger<QueueMessageRunner> logger)
+{
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
+    public async Task RunAsync(QueueFunction function, QueueMessage message)
+    {
+        var visibility = new MessageVisibility(function.Queue, message, logger);
+        // A message that was taken too often without an outcome has ended its process each time.
+        if (message.DequeueCount > settings.Queues.MaxDequeueCount)
+        {
+            await PoisonAsync(function, message, message.PopReceipt);
+            return;
+        }
+
+        Exception? error = await TryAsync(function, message, visibility);
+        if (error is null)
+            await function.Queue.DeleteMessageAsync(message.MessageId, visibility.PopReceipt, CancellationToken.None);
+        else if (!lifetime.Abandoned.IsCancellationRequested)
+            await FailAsync(function, message, visibility.PopReceipt, error);
+        else
+            await function.Queue.UpdateMessageAsync(message.MessageId, visibility.PopReceipt, cancellationToken: CancellationToken.None);
+    }
+
+    private async Task<Exception?> TryAsync(QueueFunction function, QueueMessage message, MessageVisibility visibility)
+    {
+        using var ended = new CancellationTokenSource();
+        Task renewal = visibility.RenewAsync(ended.Token);
+        try
+        {
+            await invoker.InvokeAsync(function.Entry, new TriggerInput(message, ValuesOf(message)), CancellationToken.None);
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewal;
+        }
+    }
+
+    private Task FailAsync(QueueFunction function, QueueMessage message, string popReceipt, Exception error)
+    {
+        int attempts = settings.Queues.MaxDequeueCount;
+        logger.MessageFailed(error, function.Entry.Name, message.MessageId, function.Queue.Name, message.DequeueCount, attempts);
+        return message.DequeueCount >= attempts
+            ? PoisonAsync(function, message, popReceipt)
+            : function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: settings.Queues.VisibilityTimeout);
+    }
+
+    private async Task PoisonAsync(QueueFunction function, QueueMessage message, string popReceipt)
+    {
+        await SendToPoisonAsync(function.Poison, message.Body);
+        await function.Queue.DeleteMessageAsync(message.MessageId, popReceipt);
+        logger.MessagePoisoned(message.MessageId, function.Queue.Name, function.Poison.Name);
+    }
+
+    public static async Task SendToPoisonAsync(QueueClient poison, BinaryData body)
+    {
+        try
+        {
+            await poison.SendMessageAsync(body, timeToLive: Forever);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            await poison.CreateIfNotExistsAsync();
+            await poison.SendMessageAsync(body, timeToLive: Forever);
+        }
+    }
+
+    private static Dictionary<string, object?> ValuesOf(QueueMessage message) => new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Id"] = message.MessageId,
+        ["DequeueCount"] = message.DequeueCount,
+        ["InsertionTime"] = message.InsertedOn,
+        ["ExpirationTime"] = message.ExpiresOn,
+        ["NextVisibleTime"] = message.NextVisibleOn,
+    };
+}

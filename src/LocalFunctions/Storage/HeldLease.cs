@@ -1,0 +1,55 @@
+using Azure;
+using Azure.Storage.Blobs.Specialized;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Storage;
+
+/// <summary>A lease that is kept alive until it is released or lost.</summary>
+internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
+{
+    // A lease lives this long without its holder; three renewals may fail before it is gone.
+    public static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(8);
+
+    /// <summary>Renews until told to end; ends early when the lease is lost.</summary>
+    public async Task RenewAsync(CancellationToken ended)
+    {
+        long renewedAt = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(renewedAt) < Duration)
+        {
+            await Task.Delay(RenewalInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (ended.IsCancellationRequested) return;
+            try
+            {
+                await lease.RenewAsync(cancellationToken: ended);
+                renewedAt = TimeProvider.System.GetTimestamp();
+            }
+            catch (RequestFailedException error) when (error.Status is 409 or 412 or 404)
+            {
+                return;
+            }
+            catch (Exception error) when (!ended.IsCancellationRequested)
+            {
+                logger.TryingAgain(error, "Renewing the lease", RenewalInterval);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Gives the lease back, so that another process need not wait for its end.</summary>
+    public async Task ReleaseAsync()
+    {
+        try
+        {
+            using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            await lease.ReleaseAsync(cancellationToken: timeout.Token);
+        }
+        catch (Exception error) when (error is RequestFailedException or OperationCanceledException or AggregateException)
+        {
+            // It ends by itself.
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Storage;
+
+/// <summary>Runs work in one process at a time: here while this process holds the lease.</summary>
+internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> logger)
+{
+    private static readonly TimeSpan StandByInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Waits for the lease, runs the work, and starts over when the lease is lost.</summary>
+    /// <param name="lead">The work; it ends soon after its token is cancelled.</param>
+    /// <param name="stopping">No new work from then on.</param>
+    public async Task RunAsync(Func<CancellationToken, Task> lead, CancellationToken stopping)
+    {
+        while (await AcquireAsync(stopping) is { } lease)
+        {
+            logger.Leading();
+            await LeadAsync(lease, lead, stopping);
+            if (!stopping.IsCancellationRequested) logger.LeaseLost();
+        }
+    }
+
+    private static async Task LeadAsync(HeldLease lease, Func<CancellationToken, Task> lead, CancellationToken stopping)
+    {
+        using var leading = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        using var ended = new CancellationTokenSource();
+        Task renewal = lease.RenewAsync(ended.Token);
+        Task work = lead(leading.Token);
+        await Task.WhenAny(renewal, work);
+        await leading.CancelAsync();
+        try
+        {
+            await work;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewal;
+            await lease.ReleaseAsync();
+        }
+    }
+
+    private async Task<HeldLease?> AcquireAsync(CancellationToken stopping)
+    {
+        var delay = new Backoff(FirstRetry, StandByInterval);
+        bool told = false;
+        while (!stopping.IsCancellationRequested)
+        {
+            if (await TryAcquireAsync(stopping) is { } lease) return lease;
+            TimeSpan wait = delay.Next();
+            if (wait == StandByInterval && !told)
+            {
+                logger.StandingBy();
+                told = true;
+            }
+
+            await Task.Delay(wait, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return null;
+    }
+
+    private async Task<HeldLease?> TryAcquireAsync(CancellationToken stopping)
+    {
+        try
+        {
+            return await blob.TryAcquireAsync(stopping);
+        }
+        catch (Exception error) when (!stopping.IsCancellationRequested)
+        {
+            logger.TryingAgain(error, "Acquiring the lease", StandByInterval);
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Storage;
+
+/// <summary>The blob whose lease says which process runs blob and timer triggers.</summary>
+internal sealed class LeaseBlob(BlobContainerClient container, string name, ILogger logger)
+{
+    private readonly BlobClient _blob = container.GetBlobClient(name);
+    private readonly ProcessIdentity _self = ProcessIdentity.Current();
+
+    /// <summary>The lease, or null while another living process holds it.</summary>
+    public async Task<HeldLease?> TryAcquireAsync(CancellationToken cancellationToken)
+    {
+        BlobLeaseClient lease = _blob.GetBlobLeaseClient();
+        try
+        {
+            await lease.AcquireAsync(HeldLease.Duration, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException error) when (error.Status is 404)
+        {
+            await CreateAsync(cancellationToken);
+            return null;
+        }
+        catch (RequestFailedException error) when (error.Status is 409)
+        {
+            return await TryTakeOverAsync(cancellationToken) ? await TryAcquireAsync(cancellationToken) : null;
+        }
+
+        return await TrySignAsync(lease, cancellationToken) ? new HeldLease(lease, logger) : null;
+    }
+
+    // The holder counts only once its name stands in the blob; until then another process may have broken the lease over an older name.
+    private async Task<bool> TrySignAsync(BlobLeaseClient lease, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var conditions = new BlobRequestConditions { LeaseId = lease.LeaseId };
+            await _blob.SetMetadataAsync(_self.ToMetadata(), conditions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> TryTakeOverAsync(CancellationToken cancellationToken)
+    {
+        BlobProperties properties = await _blob.GetPropertiesAsync(cancellationToken: cancellationToken);
+        if (ProcessIdentity.Parse(properties.Metadata) is not { } holder || !holder.HasEnded()) return false;
+        try
+        {
+            // If-Match: only while the dead process's name still stands there.
+            var unchanged = new RequestConditions { IfMatch = properties.ETag };
+            await _blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, unchanged, cancellationToken);
+            logger.TookOver(holder.Id);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    private async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        try
+        {
+            var conditions = new BlobRequestConditions { IfNoneMatch = ETag.All };
+            await _blob.UploadAsync(BinaryData.FromString(string.Empty), new BlobUploadOptions { Conditions = conditions }, cancellationToken);
+        }
+        catch (RequestFailedException error) when (error.Status is 409 or 412)
+        {
+            // Another process made it.
+        }
+    }
+}

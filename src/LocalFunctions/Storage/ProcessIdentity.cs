@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LocalFunctions.Storage;
+
+/// <summary>Names a process on a machine well enough to tell later whether it has ended.</summary>
+internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset StartedAt)
+{
+    // Start times are derived from the boot time, which differs a little from reading to reading on Linux.
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(3);
+
+    public static ProcessIdentity Current()
+    {
+        using var process = Process.GetCurrentProcess();
+        return new ProcessIdentity(Environment.MachineName, process.Id, process.StartTime.ToUniversalTime());
+    }
+
+    public static ProcessIdentity? Parse(IDictionary<string, string> metadata) =>
+        metadata.TryGetValue("machine", out string? machine)
+        && metadata.TryGetValue("process", out string? process)
+        && metadata.TryGetValue("started", out string? started)
+        && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+        && DateTimeOffset.TryParse(started, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTimeOffset startedAt)
+            ? new ProcessIdentity(machine, id, startedAt)
+            : null;
+
+    public Dictionary<string, string> ToMetadata() => new()
+    {
+        ["machine"] = Machine,
+        ["process"] = Id.ToString(CultureInfo.InvariantCulture),
+        ["started"] = StartedAt.ToString("O", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>True only when the process ran on this machine and is gone for certain.</summary>
+    public bool HasEnded()
+    {
+        if (Machine != Environment.MachineName) return false;
+        try
+        {
+            using var process = Process.GetProcessById(Id);
+            return process.HasExited || (process.StartTime.ToUniversalTime() - StartedAt.UtcDateTime).Duration() > Tolerance;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+        catch (Exception error) when (error is Win32Exception or InvalidOperationException)
+        {
+            return error is InvalidOperationException;
+        }
+    }
+}

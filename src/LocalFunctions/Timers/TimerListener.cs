@@ -1,0 +1,86 @@
+using LocalFunctions.Discovery;
+using LocalFunctions.Invocations;
+using Microsoft.Extensions.Logging;
+
+namespace LocalFunctions.Timers;
+
+/// <summary>Runs one timer function when it is due, in the one process that runs timers.</summary>
+internal sealed class TimerListener(
+    FunctionEntry function, TimerTrigger trigger, TimerStore store, FunctionInvoker invoker, TimeProvider time, ILogger<TimerListener> logger)
+{
+    // A clock may be set, and a machine may sleep: look again now and then.
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs the timer until told to stop; a run that has begun is finished.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await FollowAsync(stopping);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                logger.TryingAgain(error, $"Timer {function.Name}", RetryInterval);
+                await Task.Delay(RetryInterval, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task FollowAsync(CancellationToken stopping)
+    {
+        TimerState state = await BeginAsync(stopping);
+        while (true)
+        {
+            await SleepUntilAsync(state.Next, stopping);
+            state = await FireAsync(state, isPastDue: false);
+        }
+    }
+
+    /// <summary>Where the timer stands at start: a missed run happens now, once; so does the run at start.</summary>
+    private async Task<TimerState> BeginAsync(CancellationToken stopping)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        TimerState? known = trigger.UseMonitor ? await store.LoadAsync(function.Name, stopping) : null;
+        TimerState state = known?.Schedule == trigger.Schedule.Expression ? known : After(known?.Last, now);
+        bool missed = state.Next < now;
+        if (missed) logger.TimerMissed(function.Name, state.Next);
+        if (missed || trigger.RunOnStartup) return await FireAsync(state, missed);
+        if (trigger.UseMonitor && state != known) await store.SaveAsync(function.Name, state, stopping);
+        return state;
+    }
+
+    private async Task<TimerState> FireAsync(TimerState state, bool isPastDue)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        DateTimeOffset last = isPastDue || state.Next > now ? now : state.Next;
+        TimerState next = After(last, now);
+        var info = new TimerInfo { IsPastDue = isPastDue, ScheduleStatus = trigger.UseMonitor ? (next with { Last = state.Last }).ToStatus() : null };
+        try
+        {
+            await invoker.InvokeAsync(function, new TriggerInput(info, TriggerInput.NoValues), CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            logger.FunctionFailed(error, function.Name);
+        }
+
+        if (trigger.UseMonitor) await store.SaveAsync(function.Name, next, CancellationToken.None);
+        return next;
+    }
+
+    private TimerState After(DateTimeOffset? last, DateTimeOffset now) =>
+        new(trigger.Schedule.Expression, last, trigger.Schedule.NextAfter(now), now);
+
+    private async Task SleepUntilAsync(DateTimeOffset due, CancellationToken stopping)
+    {
+        while (due - time.GetUtcNow() is var left && left > TimeSpan.Zero)
+            await Task.Delay(left < LongestSleep ? left : LongestSleep, time, stopping);
+    }
+}

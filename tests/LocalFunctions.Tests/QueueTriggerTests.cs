@@ -1,0 +1,175 @@
+using System.Text;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using LocalFunctions.Tests.Testing;
+
+namespace LocalFunctions.Tests;
+
+public sealed class QueueTriggerTests
+{
+    [Fact]
+    public async Task Message_RunsFunctionsAndIsDeleted()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(Echo));
+
+        await account.Queue("texts").SendMessageAsync("żółć");
+        await account.Queue("messages").SendMessageAsync("two");
+
+        await host.Probe.WaitForAsync("text żółć");
+        await host.Probe.WaitForAsync("message two, taken 1 time");
+        await host.StopAsync();
+        Assert.Equal(0, await CountAsync(account.Queue("texts")));
+        Assert.Equal(0, await CountAsync(account.Queue("messages")));
+    }
+
+    [Fact]
+    public async Task Message_ComesAgain_WhenFunctionFails()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(FailsOnce));
+
+        await account.Queue("fails-once").SendMessageAsync("x");
+
+        await host.Probe.WaitForAsync("x 1");
+        await host.Probe.WaitForAsync("x 2");
+        await host.StopAsync();
+        Assert.Equal(0, await CountAsync(account.Queue("fails-once")));
+        Assert.Equal(0, await CountAsync(account.Queue("fails-once-poison")));
+    }
+
+    [Fact]
+    public async Task Message_MovesToPoisonQueue_WhenFunctionFailsTooOften()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(AlwaysFails));
+
+        await account.Queue("always-fails").SendMessageAsync("x");
+        QueueMessage poison = await ReceiveAsync(account.Queue("always-fails-poison"));
+
+        Assert.Equal("x", poison.Body.ToString());
+        Assert.Equal(DateTimeOffset.MaxValue.Year, poison.ExpiresOn!.Value.Year);
+        Assert.Equal(["1", "2", "3"], host.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Message_MovesToPoisonQueueAsItIs_WhenNotBase64()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(Echo));
+
+        await account.Queue("texts", QueueMessageEncoding.None).SendMessageAsync("not base64!");
+        QueueMessage poison = await ReceiveAsync(account.Queue("texts-poison", QueueMessageEncoding.None));
+
+        Assert.Equal("not base64!", poison.Body.ToString());
+        Assert.Empty(host.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Batches_RunSideBySide_UpToBatchSizeAndThreshold()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(Crowd));
+
+        QueueClient queue = account.Queue("crowd");
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(number => queue.SendMessageAsync($"{number}")));
+
+        await host.Probe.WaitUntilAsync(events => events.Count == 40);
+        // batchSize 4 + newBatchThreshold 2
+        Assert.InRange(host.Probe.Events.Max(int.Parse), 2, 6);
+    }
+
+    [Fact]
+    public async Task Messages_RunOnce_WhenTwoHostsCompete()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost one = await StartAsync(account, typeof(Echo));
+        await using TestHost two = await StartAsync(account, typeof(Echo), one.Probe);
+
+        QueueClient queue = account.Queue("texts");
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(number => queue.SendMessageAsync($"{number}")));
+
+        await one.Probe.WaitUntilAsync(events => events.Count >= 100);
+        await one.StopAsync();
+        await two.StopAsync();
+        Assert.Equal(100, one.Probe.Events.Distinct().Count());
+        Assert.Equal(100, one.Probe.Events.Count);
+    }
+
+    private static Task<TestHost> StartAsync(Account account, Type functions, Probe? probe = null) => TestHost.StartAsync(new TestHostOptions
+    {
+        Functions = [functions],
+        Storage = account.ConnectionString,
+        Probe = probe,
+        Settings = new Dictionary<string, string?>
+        {
+            ["AzureFunctionsJobHost:extensions:queues:batchSize"] = "4",
+            ["AzureFunctionsJobHost:extensions:queues:newBatchThreshold"] = "2",
+            ["AzureFunctionsJobHost:extensions:queues:maxDequeueCount"] = "3",
+            ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.2",
+        },
+    });
+
+    private static async Task<int> CountAsync(QueueClient queue) =>
+        await queue.ExistsAsync() ? (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount : 0;
+
+    private static async Task<QueueMessage> ReceiveAsync(QueueClient queue)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await queue.CreateIfNotExistsAsync(cancellationToken: timeout.Token);
+        while (true)
+        {
+            QueueMessage? message = await queue.ReceiveMessageAsync(cancellationToken: timeout.Token);
+            if (message is not null) return message;
+            await Task.Delay(50, timeout.Token);
+        }
+    }
+
+    public sealed class Echo(Probe probe)
+    {
+        [Function("Text")]
+        public void Text([QueueTrigger("texts")] string text) => probe.Note($"text {text}");
+
+        [Function("Message")]
+        public Task MessageAsync([QueueTrigger("messages")] QueueMessage message, CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            probe.Note($"message {Encoding.UTF8.GetString(message.Body)}, taken {message.DequeueCount} time");
+            return Task.CompletedTask;
+        }
+    }
+
+    public sealed class FailsOnce(Probe probe)
+    {
+        [Function("FailsOnce")]
+        public void Run([QueueTrigger("fails-once")] QueueMessage message)
+        {
+            probe.Note($"{message.Body} {message.DequeueCount}");
+            if (message.DequeueCount == 1) throw new InvalidOperationException("once");
+        }
+    }
+
+    public sealed class AlwaysFails(Probe probe)
+    {
+        [Function("AlwaysFails")]
+        public void Run([QueueTrigger("always-fails")] QueueMessage message)
+        {
+            probe.Note($"{message.DequeueCount}");
+            throw new InvalidOperationException("always");
+        }
+    }
+
+    public sealed class Crowd(Probe probe)
+    {
+        private static int _running;
+
+        [Function("Crowd")]
+        public async Task RunAsync([QueueTrigger("crowd")] string message, CancellationToken cancellationToken)
+        {
+            int running = Interlocked.Increment(ref _running);
+            await Task.Delay(20, cancellationToken);
+            Interlocked.Decrement(ref _running);
+            probe.Note($"{running}");
+        }
+    }
+}
