@@ -12,9 +12,9 @@ public static class LanguageDetector
     // A head of this size tells as much as the whole; it keeps a book as cheap as a note.
     private const int SampleLength = 20_000;
 
-    // In running text of the right language a fifth to a half of all words are function words.
-    private const double LeastShare = 0.10;
-    private const double LeastLead = 1.15;
+    // In running text of the right language an eighth to a half of all words are function words.
+    private const double LeastShare = 0.06;
+    private const double LeastLead = 1.08;
 
     private static readonly FrozenDictionary<string, string[]> TagsOfWord = IndexWords();
     private static readonly FrozenDictionary<char, string[]> TagsOfLetter = IndexLetters();
