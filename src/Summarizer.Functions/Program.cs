@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
@@ -38,13 +39,15 @@ public static class Program
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.Services
-            .AddSingleton(Settings.Read(builder.Configuration))
+            .AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(TimeProvider.System)
             .AddStorage()
             .AddPublishing();
         builder.AddFlavour(args);
         configure?.Invoke(builder);
-        return builder.Build();
+        var host = builder.Build();
+        _ = host.Services.GetRequiredService<Settings>(); // A wrong setting is told now, not by the first request.
+        return host;
     }
 
     private static IServiceCollection AddStorage(this IServiceCollection services) => services
