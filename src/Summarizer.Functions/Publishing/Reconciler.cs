@@ -40,7 +40,7 @@ public sealed class Reconciler(StorageClients storage, ILogger<Reconciler> log)
         var articles = new Dictionary<string, string>(StringComparer.Ordinal);
         await foreach (var blob in storage.Articles.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            articles[blob.Name] = blob.Properties.ETag!.Value.ToString();
+            articles[blob.Name] = ArticleStore.Version(blob.Properties.ETag!.Value);
         }
 
         return articles;

@@ -34,7 +34,7 @@ public sealed class ArticleStore(StorageClients storage)
     {
         try
         {
-            return (await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ETag.ToString();
+            return Version((await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ETag);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
@@ -45,6 +45,9 @@ public sealed class ArticleStore(StorageClients storage)
     /// <summary>Deletes an upload. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(ArticleId id, CancellationToken cancellationToken) =>
         await Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+
+    /// <summary>An ETag as the records keep it: headers give it in quotation marks, listings without.</summary>
+    internal static string Version(ETag etag) => etag.ToString().Trim('"');
 
     private BlobClient Blob(ArticleId id) => storage.Articles.GetBlobClient(id.Value);
 }

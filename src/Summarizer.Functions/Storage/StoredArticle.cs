@@ -16,7 +16,7 @@ public sealed class StoredArticle : IDisposable
     }
 
     /// <summary>The version of the blob.</summary>
-    public string ETag => _blob.Details.ETag.ToString();
+    public string ETag => ArticleStore.Version(_blob.Details.ETag);
 
     /// <summary>The size in bytes.</summary>
     public long Bytes => _blob.Details.ContentLength;

@@ -42,7 +42,7 @@ public sealed class App : IAsyncLifetime
 
     public Task<HttpResponseMessage> PutAsync(string name, string text) => Client.PutAsync(new Uri($"articles/{name}", UriKind.Relative), new StringContent(text));
 
-    public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.Relative));
+    public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
 
     /// <summary>Asks for a digest until it is no longer worked on.</summary>
     public async Task<HttpResponseMessage> GetSettledAsync(string name) =>
