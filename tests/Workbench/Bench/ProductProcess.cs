@@ -46,10 +46,16 @@ internal sealed partial class ProductProcess : IAsyncDisposable
         return _process.PeakWorkingSet64 / 1e6;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the process as a crash would (SIGKILL).</summary>
+    public async Task KillAsync()
     {
         if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
     }
 

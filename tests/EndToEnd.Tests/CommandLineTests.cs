@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using EndToEnd.Tests.Support;
+
+namespace EndToEnd.Tests;
+
+/// <summary>The app as a process: what it says, and its exit code.</summary>
+public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    [Fact]
+    public async Task App_TellsTheSettingInOneLine_AndExitsWith1_WhenASettingIsWrong()
+    {
+        var (exitCode, _, error) = await RunAsync(["--port", "0"], ("Digest__MaxQuotes", "99"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("Digest__MaxQuotes is '99'. Give a whole number from 0 to 20, or remove the setting for 5.", error.Trim());
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public async Task App_PrintsItsOptions_WhenAskedForHelp(string option)
+    {
+        var (exitCode, output, _) = await RunAsync([option]);
+
+        Assert.Equal(0, exitCode);
+        foreach (var named in (string[])["--port", "--no-seeds", "--help", "ArticleStorage"]) Assert.Contains(named, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task App_UploadsTheSeeds_OnlyIntoANewAccount()
+    {
+        var account = accounts.Next();
+        var instance = new Instance(account);
+
+        using (var first = await App.StartAsync(account, "--Feed:Title", "Seeds"))
+        {
+            await Eventually.GetAsync(() => instance.Feed.ReadAsync(null, 10, default), page => page.Digests.Count == 5);
+            await instance.Publisher.RetractAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
+            await first.StopAsync();
+        }
+
+        using var second = await App.StartAsync(account, "--Feed:Title", "Seeds");
+
+        Assert.Null(await instance.Articles.FindETagAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default));
+        Assert.Equal(4, await instance.Storage.Articles.GetBlobsAsync().CountAsync());
+        await second.StopAsync();
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] args, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Summarizer.Functions.dll"), .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ArticleStorage"] = accounts.Next() },
+        };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync(timeout.Token);
+        return (process.ExitCode, await output, await error);
+    }
+}
