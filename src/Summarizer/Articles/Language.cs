@@ -24,6 +24,12 @@ public sealed record Language
     /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
     public IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;
 
+    /// <summary>Content words too common to be a topic by themselves, lower case: <c>people</c>, <c>year</c>.</summary>
+    public IReadOnlySet<string> CommonWords { get; init; } = EmptyWords;
+
+    /// <summary>Articles and other words before nouns that never stand before a person's name, lower case: <c>the</c>.</summary>
+    public IReadOnlySet<string> Articles { get; init; } = EmptyWords;
+
     /// <summary>Words before a full stop that do not end a sentence, as written, without the stop: <c>Dr</c>, <c>Doç</c>, <c>vb</c>.</summary>
     public IReadOnlySet<string> Abbreviations { get; init; } = EmptyWords;
 

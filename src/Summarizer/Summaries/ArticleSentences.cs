@@ -26,7 +26,7 @@ internal sealed class ArticleSentences
     }
 
     /// <summary>The sentences that say most of the article, in reading order.</summary>
-    public IReadOnlyList<string> Summary() => [.. Best(SummaryLength(), IsReadable).Order().Select(i => _spans[i].Of(_article.Text).ToString())];
+    public IReadOnlyList<string> Summary() => [.. Best(SummaryLength(), IsReadable).Order().Select(i => Dateline.Skip(_article.Text, _spans[i]).Of(_article.Text).ToString())];
 
     /// <summary>The sentences that say most, most important first, none like another and none leaning on one that is missing.</summary>
     public IReadOnlyList<string> KeyPoints()
@@ -46,7 +46,8 @@ internal sealed class ArticleSentences
     /// <summary>A sentence without the connective that tied it to the one before.</summary>
     public string Standing(TextSpan sentence)
     {
-        var rest = SentenceForm.WithoutConnective(_article.Text, sentence, _article.Language).Of(_article.Text).ToString();
+        var whole = Dateline.Skip(_article.Text, sentence);
+        var rest = SentenceForm.WithoutConnective(_article.Text, whole, _article.Language).Of(_article.Text).ToString();
         return rest.Length == 0 ? rest : Capital(rest[0]) + rest[1..];
     }
 

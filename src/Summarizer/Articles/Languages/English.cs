@@ -31,6 +31,15 @@ internal static class EnglishTable
             mr mrs ms dr first last new two
             """),
 
+        CommonWords = Words("""
+            want wants wanted like likes use used using need needs know known think see seen look help put keep let include includes including
+            people man men woman women time times year years day days week weeks month months night today yesterday tomorrow way thing
+            things lot part number good great right left big old high long least following around per next second third one three four five
+            six ten million billion work place world home life end start set show found believe point case side able really place
+            """),
+
+        Articles = Words("the a an this that these those his her its their our"),
+
         Abbreviations = Words("""
             Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Gov Sen Rep Reps Sens Pres Supt Det Insp Messrs Mme
             Mlle Amb Asst Atty Dist Assn Bros Co Corp Inc Ltd LLC Llc Dept Univ Ave Blvd Rd Hwy Ft Mt Mtn Pt No Nos Vol Vols Fig Figs Ed Eds pp
@@ -110,7 +119,7 @@ internal static class EnglishTable
             Guardian, Daily Mail, Daily Telegraph, Sun, Axios, Politico, Google, Apple, Microsoft, Facebook, Twitter, Amazon, Netflix, Uber,
             Tesla, Boeing, Airbus, Samsung, Toyota, Volkswagen, IBM, Intel, Walmart, OpenAI, YouTube, Instagram, HSBC, Barclays, Tesco,
             Manchester United, Manchester City, Chelsea, Arsenal, Liverpool, Tottenham, Everton, Real Madrid, Barcelona, Bayern Munich,
-            Juventus, Labour, Ukip, SNP, DUP, Sinn Fein, CNBC, HBO
+            Juventus, Labour, UKIP, Ukip, SNP, DUP, Sinn Fein, CNBC, HBO
             """),
 
         Places = Phrases("""

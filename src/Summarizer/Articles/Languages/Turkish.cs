@@ -32,6 +32,12 @@ internal static class TurkishTable
             iki ilk son yeni
             """),
 
+        CommonWords = Words("""
+            dün bugün yarın önceki geçen gelecek yıl yılı yılında gün günü ay hafta saat dakika kez kere kişi kişilik olay olayı diğer üç dört
+            beş büyük küçük iyi kötü güzel önemli ülke ülkeler sona aldı verdi geldi konu konusu konusunda yer yerine yerinde sıra taraf
+            insan insanlar adam kadın zaman şey neden sonuç sonucu açıklama açıklamada açıklaması açıklamasında milyon milyar bin
+            """),
+
         Abbreviations = Words("""
             Dr Prof Doç Yrd Öğr Gör Arş Av Uzm Op Ecz Müh Mim Alb Yb Bnb Yzb Ütğm Tğm Gen Org Korg Tümg Tuğg Or Ort Öğrt Sn Hz Bay Bn Bl Böl
             Cad Cd Sok Sk Mah Mh Apt Bul Blv No Nu Tel Fak Üniv Ens Enst Hast vb vs vd bkz krş örn yy s sf ss c çev haz ed yay age agm
