@@ -21,8 +21,7 @@ public static class ArticleReader
     {
         var (head, body) = HeadReader.Read(source);
         head = Datestamps.Remove(body, head);
-        Boilerplate.Remove(body);
-        var paragraphs = GluedSentences.Part(body);
+        var paragraphs = GluedSentences.Part(Boilerplate.Remove(body));
         if (paragraphs.Count == 0) return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
 
         var article = ToArticle(paragraphs, head, upload);

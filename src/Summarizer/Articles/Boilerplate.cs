@@ -8,22 +8,25 @@ internal static class Boilerplate
     // "Leave a Reply Cancel reply" is still the form's heading; a sentence that begins like it is not.
     private const int LongestRest = 30;
 
-    /// <summary>Removes it from the paragraphs.</summary>
-    public static void Remove(List<Paragraph> body)
+    /// <summary>The paragraphs without it.</summary>
+    public static List<Paragraph> Remove(List<Paragraph> body)
     {
-        for (var i = 1; i < body.Count; i++)
+        var kept = new List<Paragraph>(body.Count);
+        long before = 0, all = body.Sum(paragraph => (long)paragraph.Text.Length);
+        foreach (var paragraph in body)
         {
-            if (!OpensBoilerplate(body[i].Text)) continue;
-            if (IsRest(body, i)) body.RemoveRange(i, body.Count - i);
-            else body.RemoveAt(i--);
+            var opens = kept.Count > 0 && OpensBoilerplate(paragraph.Text);
+
+            // Everything to the end goes only where it is less than what stands before: a link in the middle must not cost half an article.
+            if (opens && before * 2 > all) break;
+            before += paragraph.Text.Length;
+            if (!opens && !IsBoilerplateLine(paragraph.Text)) kept.Add(paragraph);
         }
 
-        body.RemoveAll(paragraph => Matches(paragraph.Text, language => language.BoilerplateLines, longestRest: 0));
+        return kept;
     }
 
-    // Everything to the end goes only where it is less than what stands before: a link in the middle must not cost half an article.
-    private static bool IsRest(List<Paragraph> body, int i) =>
-        body.Skip(i).Sum(paragraph => (long)paragraph.Text.Length) < body.Take(i).Sum(paragraph => (long)paragraph.Text.Length);
+    private static bool IsBoilerplateLine(string line) => Matches(line, language => language.BoilerplateLines, longestRest: 0);
 
     private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, LongestRest);
 

@@ -21,6 +21,9 @@ public sealed record Language
     /// <summary>Whether <c>I</c> goes with <c>ı</c> and <c>İ</c> with <c>i</c>, as in Turkish and Azerbaijani.</summary>
     public bool DottedAndDotlessI { get; init; }
 
+    /// <summary>Letters that few other languages have, lower case; a word with one speaks for this language.</summary>
+    public string TellingLetters { get; init; } = "";
+
     /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
     public IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;
 

@@ -22,7 +22,7 @@ internal static class MarkdownText
     {
         try
         {
-            return [.. Leaves(Markdown.Parse(body, Pipeline)).Select(ToParagraph).Where(paragraph => paragraph.Text.Length > 0)];
+            return [.. Leaves(Markdown.Parse(MarkdownGuard.Tame(body), Pipeline)).Select(ToParagraph).Where(paragraph => paragraph.Text.Length > 0)];
         }
         catch (ArgumentException)
         {

@@ -79,7 +79,7 @@ public static class WordTokenizer
 
     private static bool IsNegation(ReadOnlySpan<char> suffix) => suffix is "t";
 
-    private static bool IsIdeograph(Rune rune) => rune.Value switch
+    internal static bool IsIdeograph(Rune rune) => rune.Value switch
     {
         < 0x0E00 => false,
         <= 0x0EFF => true,                       // Thai, Lao

@@ -50,6 +50,25 @@ internal static class OtherLanguages
         ["vi"] = Words("và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm"),
     };
 
+    /// <summary>Letters that few languages of the Latin script have, by BCP 47 tag.</summary>
+    public static IReadOnlyDictionary<string, string> TellingLetters { get; } = new Dictionary<string, string>
+    {
+        ["az"] = "əğış",
+        ["cs"] = "řěů",
+        ["da"] = "æø",
+        ["de"] = "ß",
+        ["es"] = "ñ",
+        ["hu"] = "őű",
+        ["lt"] = "ėįųū",
+        ["lv"] = "āēīļņķģ",
+        ["nb"] = "æø",
+        ["pl"] = "łąęśźż",
+        ["pt"] = "ãõ",
+        ["ro"] = "țăș",
+        ["sk"] = "ľĺŕô",
+        ["vi"] = "ơưđạảấầẩậắằẳặẹẻẽếềểễệ",
+    };
+
     /// <summary>Scripts that name their language by themselves, as ranges of code points; the most frequent language of a script stands for it.</summary>
     public static IReadOnlyList<(int First, int Last, string Tag)> Scripts { get; } =
     [

@@ -11,6 +11,7 @@ internal static class TurkishTable
         Tag = "tr",
         DottedAndDotlessI = true,
         OrdinalsEndWithStop = true,
+        TellingLetters = "ığş",
 
         FunctionWords = Words("""
             bir bu şu o ki de da ve veya ya yahut ile ise ama fakat ancak lakin oysa oysaki halbuki çünkü zira eğer şayet madem mademki

@@ -1,0 +1,96 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Finds where words stand in an article, and which place is meant where they stand in several.</summary>
+internal sealed class QuotePlaces
+{
+    // Enough for any refrain; a hostile text repeats one sentence a million times.
+    private const int MostPlaces = 200;
+    private const int NearSpeaker = 400;
+
+    private readonly Article _article;
+    private readonly FoldedText _folded;
+    private readonly IReadOnlyList<Quotation> _quotations;
+    private readonly IReadOnlyList<TextSpan> _headings;
+
+    /// <summary>The places of one article.</summary>
+    public QuotePlaces(Article article, FoldedText folded)
+    {
+        _article = article;
+        _folded = folded;
+        _quotations = QuotationMarks.Find(article.Text);
+        _headings = [.. article.Sentences.Where(sentence => sentence.Kind == SentenceKind.Heading).Select(sentence => sentence.Span)];
+    }
+
+    /// <summary>The best place of folded words, or why there is none.</summary>
+    public (TextSpan? Span, QuoteRefusal Refusal) Best(string words, TextSpan? hint, string? speaker)
+    {
+        TextSpan? best = null;
+        var bestRank = -1;
+        var refusal = QuoteRefusal.NotFound;
+        var places = 0;
+        for (var at = _folded.Text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MostPlaces; places++)
+        {
+            var span = _folded.Original(new TextSpan(at, at + words.Length));
+            if (CutsWord(span)) refusal = QuoteRefusal.CutsWord;
+            else if (IsHeading(span)) refusal = QuoteRefusal.InHeading;
+            else if (Rank(span, hint, speaker) is var rank && rank > bestRank) (best, bestRank) = (span, rank);
+            at = _folded.Text.IndexOf(words, at + 1, StringComparison.Ordinal);
+        }
+
+        return (best, refusal);
+    }
+
+    /// <summary>Whether a place lies between quotation marks, or directly beside one whose partner the outlet lost.</summary>
+    public bool IsSpoken(TextSpan span) => Around(span) is not null || OpensAfterMark(span);
+
+    private bool OpensAfterMark(TextSpan span)
+    {
+        var text = _article.Text;
+        return span.Start > 0 && QuotationMarks.IsDouble(text[span.Start - 1]) && (span.Start == 1 || !char.IsLetterOrDigit(text[span.Start - 2]));
+    }
+
+    private int Rank(TextSpan span, TextSpan? hint, string? speaker)
+    {
+        if (hint is { } place && place.Start <= span.Start && span.End <= place.End) return 4;
+        if (!IsSpoken(span)) return 0;
+        return speaker is not null && IsNear(span, speaker) ? 2 : 1;
+    }
+
+    private bool IsNear(TextSpan span, string speaker)
+    {
+        var name = speaker[(speaker.LastIndexOf(' ') + 1)..];
+        var from = Math.Max(0, span.Start - NearSpeaker);
+        var to = Math.Min(_article.Text.Length, span.End + NearSpeaker);
+        return _article.Text.AsSpan(from, span.Start - from).Contains(name, StringComparison.Ordinal)
+            || _article.Text.AsSpan(span.End, to - span.End).Contains(name, StringComparison.Ordinal);
+    }
+
+    private Quotation? Around(TextSpan span)
+    {
+        int low = 0, high = _quotations.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var quotation = _quotations[middle];
+            if (quotation.Outer.Contains(span)) return quotation;
+            if (quotation.Outer.Start < span.Start) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
+
+    private bool IsHeading(TextSpan span)
+    {
+        foreach (var heading in _headings)
+        {
+            if (heading.Contains(span)) return true;
+        }
+
+        return false;
+    }
+
+    private bool CutsWord(TextSpan span) => WordEdges.GoesOnBefore(_article.Text, span.Start) || WordEdges.GoesOnAfter(_article.Text, span.End);
+}

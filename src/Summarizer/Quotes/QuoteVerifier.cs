@@ -1,0 +1,65 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Quotes;
+
+/// <summary>
+/// Proves quotes against an article; the only maker of <see cref="Quote"/>. What is published is copied from the article, so a candidate can
+/// choose a place but never a word.
+/// </summary>
+public sealed class QuoteVerifier
+{
+    private readonly Article _article;
+    private readonly FoldedText _folded;
+    private readonly QuotePlaces _places;
+    private readonly SpeakerNames _names;
+
+    /// <summary>A verifier for one article; the article is folded once for all its candidates.</summary>
+    public QuoteVerifier(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        _article = article;
+        _folded = TextFolding.Fold(article.Text);
+        _places = new QuotePlaces(article, _folded);
+        _names = new SpeakerNames(article);
+    }
+
+    /// <summary>Verifies one candidate.</summary>
+    public static QuoteVerification Verify(Article article, QuoteCandidate candidate) => new QuoteVerifier(article).Verify(candidate);
+
+    /// <summary>Verifies one candidate.</summary>
+    public QuoteVerification Verify(QuoteCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        if (!CandidateText.TryRead(candidate.Text, out var text)) return Refused(QuoteRefusal.NotFound);
+        if (CandidateText.IsTooShort(text.Words)) return Refused(QuoteRefusal.TooShort);
+
+        var speaker = _names.Find(candidate.Speaker);
+        var found = Locate(text, candidate.Span, speaker);
+        return found.Span is { } span
+            ? new QuoteVerification.Verified(ToQuote(text, span, speaker, _names.FindPhrase(candidate.Role)))
+            : Refused(found.Refusal);
+    }
+
+    private (TextSpan? Span, QuoteRefusal Refusal) Locate(CandidateText text, TextSpan? hint, string? speaker)
+    {
+        var refusal = QuoteRefusal.NotFound;
+        foreach (var variant in text.Variants)
+        {
+            var found = _places.Best(variant, hint, speaker);
+            if (found.Span is { } span) return (text.WithClosingMark(_article.Text, span), default);
+            if (found.Refusal != QuoteRefusal.NotFound) refusal = found.Refusal;
+        }
+
+        return (null, refusal == QuoteRefusal.NotFound && text.HasInnerEllipsis ? QuoteRefusal.JoinsPlaces : refusal);
+    }
+
+    // Outside quotation marks the words are the reporter's, whomever the candidate names.
+    private Quote ToQuote(CandidateText text, TextSpan span, string? speaker, string? role)
+    {
+        var words = _article.Text[span.Start..span.End];
+        var match = text.Equals(words) ? QuoteMatch.Exact : QuoteMatch.Repaired;
+        return _places.IsSpoken(span) && speaker is not null ? new Quote(words, span, match, speaker, role) : new Quote(words, span, match, null, null);
+    }
+
+    private static QuoteVerification.Refused Refused(QuoteRefusal reason) => new(reason);
+}

@@ -1,0 +1,54 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Looks up whether an article names somebody, in whatever case its language puts the name.</summary>
+internal sealed class SpeakerNames(Article article)
+{
+    private const int LongestName = 120;
+    private const int LongestEnding = 3;
+    private const int MostPlaces = 200;
+
+    /// <summary>The name as far as the article has it: the whole, or the surname of it; null for pronouns and strangers.</summary>
+    public string? Find(string? speaker)
+    {
+        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= LongestName } name || IsPronoun(name)) return null;
+        if (FindPhrase(name) is not null) return name;
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        return surname.Length > 1 && surname != name && char.IsUpper(surname[0]) && !IsPronoun(surname) && Occurs(surname) ? surname : null;
+    }
+
+    /// <summary>The phrase, if it stands in the article; its last word may have an ending.</summary>
+    public string? FindPhrase(string? phrase) =>
+        phrase is not null && CanonicalText.CleanLine(phrase) is { Length: > 1 and <= LongestName } clean && Occurs(clean) ? clean : null;
+
+    private bool IsPronoun(string name) =>
+        Languages.All.Append(article.Language).Any(language => language.Pronouns.Contains(language.Lower(name)));
+
+    private bool Occurs(string name)
+    {
+        var stem = Stem(name);
+        var at = article.Text.IndexOf(stem, StringComparison.Ordinal);
+        for (var places = 0; at >= 0 && places < MostPlaces; places++)
+        {
+            if (!WordEdges.GoesOnBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length)) return true;
+            at = article.Text.IndexOf(stem, at + 1, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    // "Kellogg'un" is Kellogg; "Пескова" is Песков; "Johnson" is not John.
+    private bool EndsWord(int end, int cut)
+    {
+        var text = article.Text;
+        var letters = end;
+        while (letters < text.Length && char.IsLetterOrDigit(text[letters])) letters++;
+        return letters == end || letters - end <= LongestEnding + cut && IsCyrillic(text[end - 1]) || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
+    }
+
+    private static string Stem(string name) =>
+        name.Length > 4 && IsCyrillic(name[^1]) && "аяйьоеиы".Contains(name[^1], StringComparison.Ordinal) ? name[..^1] : name;
+
+    private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';
+}

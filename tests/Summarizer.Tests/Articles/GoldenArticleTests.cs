@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Summarizer.Articles;
+
+namespace Summarizer.Tests.Articles;
+
+/// <summary>Each seed as it was read, held against a file for people to review; a change of the reader shows as a change of these files.</summary>
+public sealed class GoldenArticleTests
+{
+    public static TheoryData<string> Names => Seeds.All;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_UnderstandsSeed_AsReviewed(string name)
+    {
+        var article = Seeds.Read(name);
+
+        Assert.Equal(Golden(name), Render(article));
+    }
+
+    private static string Golden(string name) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Articles", "Golden", name + ".md")).ReplaceLineEndings("\n");
+
+    private static string Render(Article article)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"title: {article.Title}\ndate: {article.PublishedOn:yyyy-MM-dd}\nurl: {article.Url}\n");
+        text.Append(CultureInfo.InvariantCulture, $"language: {article.Language.Tag}\nwords: {article.Words}\n");
+        foreach (var paragraph in article.Sentences.GroupBy(sentence => sentence.Paragraph))
+        {
+            text.Append('\n');
+            foreach (var sentence in paragraph) text.Append(CultureInfo.InvariantCulture, $"{Mark(sentence.Kind)} {sentence.Span.Of(article.Text)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Mark(SentenceKind kind) => kind switch
+    {
+        SentenceKind.Heading => "#",
+        SentenceKind.Fragment => "~",
+        _ => "-",
+    };
+}

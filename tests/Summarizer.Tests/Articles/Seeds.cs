@@ -1,0 +1,32 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Tests.Articles;
+
+/// <summary>The five articles in <c>seeds/</c>.</summary>
+public static class Seeds
+{
+    public const string Putin = "id-putin-erdogan-tuntutan-nato";
+    public const string Clinton = "tr-clinton-putin-el-kaide-tutanaklari";
+    public const string Kellogg = "tr-kellogg-lukasenko-iletisim-hatti";
+    public const string Lavrov = "tr-lavrov-zirve-garantiler";
+    public const string Trump = "tr-trump-putin-budapeste-ertelendi";
+
+    public static TheoryData<string> All => [Putin, Clinton, Kellogg, Lavrov, Trump];
+
+    public static Article Read(string name) =>
+        Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload(name + ".txt", Bytes(name)))).Article;
+
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "seeds", name + ".txt"));
+}
+
+/// <summary>Where the repository lies.</summary>
+public static class Repository
+{
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    private static string Find(DirectoryInfo? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Functions.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+}
