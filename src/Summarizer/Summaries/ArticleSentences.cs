@@ -5,6 +5,9 @@ namespace Summarizer.Summaries;
 /// <summary>The sentences of an article that can speak for it: statements, no headings, nothing that breaks off.</summary>
 internal sealed class ArticleSentences
 {
+    // What has no end in sight is no sentence, and what a book says on its thousandth page is not its news.
+    private const int LongestSentence = 5000;
+    private const int MostSentences = 50_000;
     private const int MostKeyPoints = 5;
     private const int FewestKeyPoints = 3;
     private const double TooAlike = 0.4;
@@ -19,7 +22,10 @@ internal sealed class ArticleSentences
     public ArticleSentences(Article article)
     {
         _article = article;
-        _spans = [.. article.Sentences.Where(sentence => sentence.Kind == SentenceKind.Prose).Select(sentence => sentence.Span)];
+        _spans = [.. article.Sentences
+            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= LongestSentence)
+            .Take(MostSentences)
+            .Select(sentence => sentence.Span)];
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
