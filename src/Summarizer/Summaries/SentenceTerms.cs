@@ -54,14 +54,16 @@ internal sealed class SentenceTerms
 
     private int[] Count(IReadOnlyList<Word> words)
     {
-        var distinct = new SortedSet<int>();
+        var numbers = new HashSet<int>(words.Count);
         foreach (var word in words)
         {
-            if (_content.Of(word) is { } content) distinct.Add(Number(ContentWords.Stem(content)));
+            if (_content.Of(word) is { } content) numbers.Add(Number(ContentWords.Stem(content)));
         }
 
+        int[] distinct = [.. numbers];
+        Array.Sort(distinct);
         foreach (var term in distinct) _sentenceCounts[term]++;
-        return [.. distinct];
+        return distinct;
     }
 
     private int Number(string stem)

@@ -23,7 +23,9 @@ internal static class EvaluateSummaries
     {
         var lines = (await File.ReadAllLinesAsync(input, cancellationToken)).Where(line => line.Length > 0).ToList();
         var clock = Stopwatch.StartNew();
-        var summaries = lines.ConvertAll(line => Summarize(JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!, k ?? DefaultCount));
+        var summaries = lines.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(line => Summarize(JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!, k ?? DefaultCount))
+            .ToList();
         clock.Stop();
         await File.WriteAllLinesAsync(output, summaries.Select(s => JsonSerializer.Serialize(s, JsonSerializerOptions.Web)), cancellationToken);
         Console.WriteLine($"{lines.Count} documents, {lines.Count / clock.Elapsed.TotalSeconds:F0} documents/s");
