@@ -115,8 +115,9 @@ internal sealed class NameReader
         var lower = words[start..end].Select(word => word.Lower).ToList();
         if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0) return start;
         var supported = _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].HasSuffix && !IsPossessive(words[start]));
-        var drop = end - start == 1 ? !supported : _common.Contains(lower[0]) && !_proper.ContainsKey(lower[0]);
-        return drop ? start + 1 : start;
+        if (lower.Count == 1) return supported ? start : start + 1;
+        var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
+        return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
     }
 
     private bool IsPossessive(NameWord word) => word.Word.Span.End - word.Word.Stem.End == 2 && _text[word.Word.Span.End - 1] == 's';
