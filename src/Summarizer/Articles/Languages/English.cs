@@ -58,10 +58,20 @@ internal static class EnglishTable
             decried, decrying, vowing, promising, insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
             """),
 
+        Prepositions = Words("""
+            in at on of to for from with by about against between among into onto through during before after above below under over near per
+            via until till toward towards upon across along around behind beside beyond despite except like than as outside inside within without
+            and or vs versus called named titled including amid since
+            """),
+
+        Determiners = Words("the a an another one this that his her its their our some many several two three"),
+
         Pronouns = Words("""
             i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they
             them their theirs themselves who whom which that this these those one someone everyone anyone nobody others both
             """),
+
+        SpeakerPronouns = Words("he she they we i"),
 
         Roles = Phrases("""
             president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,

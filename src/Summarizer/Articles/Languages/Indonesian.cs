@@ -46,9 +46,17 @@ internal static class IndonesianTable
             berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam, menyerukan
             """),
 
+        Prepositions = Words("""
+            di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal melawan atas sebagai
+            """),
+
+        Determiners = Words("seorang para sang salah sejumlah beberapa"),
+
         Pronouns = Words("""
             dia ia beliau mereka kami kita saya aku kamu anda engkau kau nya ini itu yang siapa seseorang semua orang
             """),
+
+        SpeakerPronouns = Words("dia ia beliau mereka kami saya"),
 
         Roles = Phrases("""
             presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri,
