@@ -8,7 +8,7 @@ namespace Summarizer.Quotes;
 /// </summary>
 internal sealed class Attribution
 {
-    private const int FarthestVerb = 15;
+    private const int FarthestVerb = 40;
     private const int FarthestVoice = 3;
 
     private readonly SpokenText _text;
@@ -45,7 +45,7 @@ internal sealed class Attribution
     private Attributed Attribute(QuotationContext context, Attributed? last)
     {
         var subject = SubjectBehind(context) ?? SubjectBefore(context);
-        if (subject is { } found) return new Attributed(SpeakerOf(found, context.Sentence), context.HasVerb || context.IsIntroduced);
+        if (subject is { } found) return new Attributed(SpeakerOf(found, context), context.HasVerb || context.IsIntroduced);
         if (SignatureBehind(context) is { } signature) return new Attributed(signature, IsReported: true);
         if (!context.BeginsSentence) return new Attributed(null, context.HasVerb);
         return new Attributed(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
@@ -90,8 +90,15 @@ internal sealed class Attribution
         var before = context.Sentence - 1;
         if (_text.Sentences[before].Kind == SentenceKind.Heading) return null;
         if (_voices[before] is { } voice) return voice;
-        var (from, to) = _text.WordsOf(before);
-        return context.HasVerb || _text.EndsWithColon(before) ? _subjects.Before(from, to) is { } subject ? SpeakerOf(subject, before) : null : null;
+        var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
+        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph) return null;
+        return SubjectOf(before) ?? (sameParagraph ? LastVoice(before) : null);
+    }
+
+    private Speaker? SubjectOf(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        return _subjects.Before(from, to) is { } subject ? SpeakerOf(subject, sentence) : null;
     }
 
     // "… like we don’t matter.” ― Krystal Correa
@@ -114,10 +121,21 @@ internal sealed class Attribution
         return (subject ?? _subjects.At(verb + _text.VerbLength(verb), to)) is { } found ? SpeakerOf(found, sentence) : null;
     }
 
+    // "Clinton scolded him: “…,” she said.": who stands before the quotation is nearer than who spoke last.
+    private Speaker? SpeakerOf(Subject subject, QuotationContext context)
+    {
+        var isPronounBehind = subject.First >= context.BehindFirst && IsPronoun(subject);
+        return isPronounBehind && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
+            ? SpeakerOf(named, context.Sentence)
+            : SpeakerOf(subject, context.Sentence);
+    }
+
+    private bool IsPronoun(Subject subject) => subject.Mention is null && subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First));
+
     private Speaker? SpeakerOf(Subject subject, int sentence)
     {
         if (subject.Mention is { } mention) return mention.IsRole ? Holder(subject) : Identify(mention);
-        if (subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First))) return LastVoice(sentence);
+        if (IsPronoun(subject)) return LastVoice(sentence);
         return Holder(subject);
     }
 

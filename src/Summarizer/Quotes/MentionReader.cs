@@ -1,16 +1,27 @@
+using System.Buffers;
+
 namespace Summarizer.Quotes;
 
 /// <summary>Reads the names out of a text.</summary>
 internal sealed class MentionReader(SpokenText text)
 {
     private const int LongestRole = 4;
+    private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
     // Small words within names of people and institutions.
     private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "of", "la", "le", "dos", "y"];
 
+    // Words with a capital within a sentence: without a table of function words, only these are names at its beginning.
+    private readonly HashSet<string> _names = [];
+
     /// <summary>All names in order.</summary>
     public List<Mention> Read()
     {
+        for (var word = 0; word < text.Words.Count; word++)
+        {
+            if (text.IsCapital(word) && !BeginsSentence(word)) _names.Add(text.LowerStem(word));
+        }
+
         var mentions = new List<Mention>();
         for (var word = 0; word < text.Words.Count;)
         {
@@ -34,6 +45,7 @@ internal sealed class MentionReader(SpokenText text)
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
         var lower = text.LowerStem(word);
         if (text.Language.CalendarWords.Contains(lower)) return false;
+        if (text.Language.FunctionWords.Count == 0 && BeginsSentence(word) && !_names.Contains(lower) && !(Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1))) return false;
         return !IsFunctionWord(lower) || text[word].Length > 1 && IsAllCapitals(word) && !BeginsSentence(word) && lower.Length <= 3;
     }
 
@@ -41,7 +53,7 @@ internal sealed class MentionReader(SpokenText text)
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-    private bool BeginsSentence(int word) => word == 0 || text.GapAfter(word - 1).IndexOfAny('.', '\n', '"') >= 0;
+    private bool BeginsSentence(int word) => word == 0 || text.GapAfter(word - 1).IndexOfAny(SentenceEdges) >= 0;
 
     private bool IsInitial(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
 

@@ -9,6 +9,7 @@ public static class QuoteFinder
     public const int FewestWords = 4;
 
     private const int FewestWordsOfSentence = 2;
+    private const int LongestTitle = 8;
 
     /// <summary>
     /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and shorter ones that are sentences with a verb
@@ -34,7 +35,7 @@ public static class QuoteFinder
     private static FoundQuote? ToQuote(SpokenText text, Quotation quotation, Attributed attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
-        if (span.Length == 0 || IsHeading(text, span)) return null;
+        if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span)) return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
         if (words < FewestWords && !(words >= FewestWordsOfSentence && isSentence && attributed.IsReported)) return null;
@@ -42,6 +43,20 @@ public static class QuoteFinder
     }
 
     private static bool IsHeading(SpokenText text, TextSpan span) => text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
+
+    // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitals without a closing mark names a work.
+    private static bool IsTitle(SpokenText text, TextSpan span)
+    {
+        int first = text.FirstWordFrom(span.Start), end = text.FirstWordFrom(span.End), capitals = 0;
+        if (end - first is < 2 or > LongestTitle || SentenceBoundaries.IsTerminator(text.Text[span.End - 1])) return false;
+        for (var word = first; word < end; word++)
+        {
+            if (text.IsCapital(word)) capitals++;
+            else if (text[word].Length > 3 || !text.Language.FunctionWords.Contains(text.Lower(word))) return false;
+        }
+
+        return capitals > 1;
+    }
 
     // White space and marks at the edges, and the comma before the closing mark, which belongs to the sentence around.
     private static TextSpan Trim(string text, TextSpan inner)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Summarizer.Quotes;
 
 /// <summary>Finds who does what a verb says, by the order of words and the endings of names.</summary>
@@ -5,6 +7,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
 {
     private const int LongestPhrase = 6;
     private const int MostWordsBetween = 2;
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
 
     /// <summary>
     /// The subject among the words before a verb, or before the quotation where the verb comes later. Best stands directly before the verb
@@ -15,7 +18,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         var candidates = Candidates(from, to);
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0) return candidates[adjacent];
-        if (PhraseBefore(from, to) is { } phrase) return phrase;
+        if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First)) return phrase;
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
         if (setOff >= 0) return candidates[setOff];
         return candidates.Count > 0 ? candidates[0] : GenitiveOfSpeech(from, to);
@@ -36,7 +39,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
     }
 
     private bool CanPrecedeName(int from, int word) =>
-        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || text.GapAfter(word - 1) is " " or ". ");
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ");
 
     private List<Subject> Candidates(int from, int to)
     {
@@ -112,7 +115,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         for (var word = verb - 1; word >= Math.Max(from, verb - LongestPhrase) && !text.IsQuoted(word) && !IsPreposition(word); word--)
         {
             if (text.GapAfter(word) is not " ") return null;
-            if (word < verb - 1 && IsDeterminer(word)) return word > from && text.GapAfter(word - 1).Contains(',') ? null : new Subject(word, verb, null);
+            if (word < verb - 1 && IsDeterminer(word)) return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
         }
 
         return null;
