@@ -30,7 +30,7 @@ internal static class IndonesianTable
         CommonWords = Words("""
             orang tahun bulan minggu hari pekan waktu jam sebanyak sekitar dilakukan melakukan memiliki terjadi dilansir dikutip jumlah bagian
             juta miliar ribu persen rp tiba membuat dibuat memberi memberikan mendapat mendapatkan menjalani digunakan menggunakan sesuai
-            besar kecil baik tempat cara anak nama negara muncul dilakukannya
+            besar kecil baik tempat cara anak nama negara muncul
             """),
 
         Abbreviations = Words("""
@@ -52,6 +52,12 @@ internal static class IndonesianTable
             berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam, menyerukan
             """),
 
+        Prepositions = Words("""
+            di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal melawan atas sebagai
+            """),
+
+        Determiners = Words("seorang para sang salah sejumlah beberapa"),
+
         Pronouns = Words("""
             dia ia beliau mereka kami kita saya aku kamu anda engkau kau nya ini itu yang siapa seseorang semua orang
             """),
@@ -66,8 +72,11 @@ internal static class IndonesianTable
             tidak hanya itu, bukan itu saja, ya, tidak
             """),
 
+        SpeakerPronouns = Words("dia ia beliau mereka kami saya"),
+
         Roles = Phrases("""
-            kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian, presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri,
+            kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian,
+            presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri,
             menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu, menhan, menkeu, mendagri,
             menko, menkes, mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir, syekh, gubernur, wakil gubernur,
             wali kota, walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa, kepala, wakil kepala, ketua, wakil ketua,

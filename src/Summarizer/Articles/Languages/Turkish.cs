@@ -70,6 +70,25 @@ internal static class TurkishTable
             paylaştı, görüşünü paylaştı, görüşünü savundu, görüşünü dile getirdi, temennisinde bulundu, tespitinde bulundu, yanıtı geldi
             """),
 
+        Postpositions = Words("""
+            ile ve veya için gibi göre kadar tarafından hakkında arasında arasındaki üzerine üzerinde konusunda adına karşı dair ilişkin yönelik adlı
+            isimli merkezli yapımı üyesi vatandaşı kökenli
+            """),
+
+        SpeechNouns = Lines("""
+            açıklama
+            mesaj
+            paylaşım
+            demeç
+            konuşma
+            ifade
+            söz
+            rapor
+            bildiri
+            """),
+
+        TopicMarkers = Words("ise da de"),
+
         Pronouns = Words("""
             o onu ona onda ondan onun onlar onları onlara onlarda onlardan onların ben beni bana benden benim biz bizi bize bizden bizim sen
             seni sana senden senin siz sizi size sizden sizin bu bunu buna bundan bunun bunlar şu kendisi kendisini kendisine kendisinin
@@ -85,6 +104,8 @@ internal static class TurkishTable
             sonrasında, ve, veya, ya da, hem, peki, işte, aksine, tam tersine, aynı şekilde, aynı zamanda, benzer şekilde, ise, derken, o
             sırada, o zaman, öyleyse, evet, hayır
             """),
+
+        SpeakerPronouns = Words("o kendisi onlar"),
 
         Roles = Phrases("""
             başkan, başkanı, devlet başkanı, eski başkan, eski başkanı, başkan yardımcısı, genel başkanı, genel başkan yardımcısı,
