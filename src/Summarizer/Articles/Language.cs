@@ -27,6 +27,12 @@ public sealed record Language
     /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
     public IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;
 
+    /// <summary>Content words too common to be a topic by themselves, lower case: <c>people</c>, <c>year</c>.</summary>
+    public IReadOnlySet<string> CommonWords { get; init; } = EmptyWords;
+
+    /// <summary>Articles and other words before nouns that never stand before a person's name, lower case: <c>the</c>.</summary>
+    public IReadOnlySet<string> Articles { get; init; } = EmptyWords;
+
     /// <summary>Words before a full stop that do not end a sentence, as written, without the stop: <c>Dr</c>, <c>Doç</c>, <c>vb</c>.</summary>
     public IReadOnlySet<string> Abbreviations { get; init; } = EmptyWords;
 
@@ -36,11 +42,29 @@ public sealed record Language
     /// <summary>Verbs and phrases that report speech, lower case, in the forms news uses: <c>dedi</c>, <c>said</c>, <c>ujarnya</c>.</summary>
     public IReadOnlySet<string> ReportingVerbs { get; init; } = EmptyWords;
 
+    /// <summary>Words before a name that make it no subject, lower case: <c>in</c>, <c>kepada</c>.</summary>
+    public IReadOnlySet<string> Prepositions { get; init; } = EmptyWords;
+
+    /// <summary>Words behind a name that make it no subject, lower case: <c>ile</c>, <c>göre</c>.</summary>
+    public IReadOnlySet<string> Postpositions { get; init; } = EmptyWords;
+
+    /// <summary>Words that begin a noun phrase, lower case: <c>the</c>, <c>bir</c>.</summary>
+    public IReadOnlySet<string> Determiners { get; init; } = EmptyWords;
+
+    /// <summary>Words behind a subject that set it off from what follows, lower case: <c>ise</c>.</summary>
+    public IReadOnlySet<string> TopicMarkers { get; init; } = EmptyWords;
+
+    /// <summary>Nouns for what was said, lower case beginnings: behind a name in the genitive they make it the speaker (<c>açıklama</c>).</summary>
+    public IReadOnlyList<string> SpeechNouns { get; init; } = [];
+
     /// <summary>Pronouns in the cases that can stand where a speaker stands, lower case; never a speaker.</summary>
     public IReadOnlySet<string> Pronouns { get; init; } = EmptyWords;
 
     /// <summary>Words and phrases that open a sentence and lean it on the one before, lower case: <c>ancak</c>, <c>öte yandan</c>, <c>however</c>.</summary>
     public IReadOnlySet<string> Connectives { get; init; } = EmptyWords;
+
+    /// <summary>Pronouns that stand for a person who speaks, lower case: <c>she</c>, <c>beliau</c>; who it is must be looked up.</summary>
+    public IReadOnlySet<string> SpeakerPronouns { get; init; } = EmptyWords;
 
     /// <summary>Titles and roles that precede or follow a person's name, lower case: <c>president</c>, <c>bakanı</c>.</summary>
     public IReadOnlySet<string> Roles { get; init; } = EmptyWords;

@@ -36,9 +36,16 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     {
         if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index)) return;
         var (index, mark) = _open[^1];
-        if (!QuotationMarks.IsDouble(mark) || end + 1 >= text.Length || !QuotationMarks.IsDouble(text[end + 1])) return;
+        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark)) return;
         if (_open.Count == 1 && (index == start || SpeechMayBegin(index)))
             found.Add(new Quotation(new TextSpan(index, end), new TextSpan(index + 1, end), Continues: true));
+    }
+
+    private bool NextParagraphOpensWith(char mark)
+    {
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next < text.Length && text[next] == mark;
     }
 
     private bool SpeechMayBegin(int index) => index + 1 < end && char.IsUpper(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';

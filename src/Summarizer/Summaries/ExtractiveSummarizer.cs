@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Quotes;
 
 namespace Summarizer.Summaries;
 
@@ -8,6 +9,8 @@ namespace Summarizer.Summaries;
 /// </summary>
 public static class ExtractiveSummarizer
 {
+    private const int MostQuotes = 20;
+
     /// <summary>Summarizes an article.</summary>
     public static Draft Summarize(Article article)
     {
@@ -19,7 +22,7 @@ public static class ExtractiveSummarizer
             Headline = HeadlineWriter.Write(article, sentences),
             Summary = sentences.Summary(),
             KeyPoints = sentences.KeyPoints(),
-            Quotes = [], // until there is a finder of quotations
+            Quotes = [.. QuoteFinder.Best(article, MostQuotes).Select(quote => quote.ToCandidate(article.Text))],
             Entities = EntityFinder.ToEntities(names),
             Topics = TopicFinder.Find(article, names),
         };

@@ -21,9 +21,16 @@ internal sealed class FullNames
     {
         var full = _byLastWord[shorter.Words[^1]].FirstOrDefault(person => EndsWith(person.Words, shorter.Words))
             ?? (shorter.Words.Count == 1 ? _byWord[shorter.Words[0]].FirstOrDefault(person => person != shorter) : null);
+        full ??= OpeningWordBeforeSurname(shorter);
         full?.Absorb(shorter);
         return full is not null;
     }
+
+    // "Certainly McHenry": what stands only at the beginning of a sentence and ends with the surname of a person who is named elsewhere.
+    private NameGroup? OpeningWordBeforeSurname(NameGroup name) =>
+        name.Words.Count == 2 && name.Has(NameCues.Opens) && !name.Has(NameCues.SayingBeside | NameCues.RoleAfter)
+            ? _byLastWord[name.Words[^1]].FirstOrDefault(person => person != name && !person.Has(NameCues.Opens))
+            : null;
 
     private static bool EndsWith(IReadOnlyList<string> words, IReadOnlyList<string> ending) =>
         ending.Count < words.Count && words.Skip(words.Count - ending.Count).SequenceEqual(ending);

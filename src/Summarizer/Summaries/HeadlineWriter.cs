@@ -8,7 +8,7 @@ internal static class HeadlineWriter
     private const int Comfortable = 140;
     private const int LongestLead = 180;
     private const int LeadSentences = 3;
-    private const int LongestDateline = 60;
+    private const int ShortestClause = 60;
 
     /// <summary>The headline of an article.</summary>
     public static string Write(Article article, ArticleSentences sentences)
@@ -24,22 +24,10 @@ internal static class HeadlineWriter
 
     private static string Shorten(string sentence)
     {
-        var headline = WithoutStop(WithoutDateline(sentence));
+        var headline = WithoutStop(sentence);
         if (headline.Length > Comfortable) headline = WithoutStop(FirstClause(WithoutParentheses(headline)));
         return headline;
     }
-
-    // "JAKARTA, CNN Indonesia -- Presiden ...", "LONDON (Reuters) - The ...".
-    private static string WithoutDateline(string sentence)
-    {
-        var head = sentence[..Math.Min(sentence.Length, LongestDateline)];
-        var dash = head.IndexOfAny(['-', '–', '—']);
-        if (dash <= 1 || head[dash - 1] != ' ' || head[..dash].Any(c => c is '.' or '"' or '“')) return sentence;
-        var rest = sentence[dash..].TrimStart('-', '–', '—', ' ');
-        return IsDateline(head[..dash]) && rest.Length > 0 && !char.IsLower(rest[0]) ? rest : sentence;
-    }
-
-    private static bool IsDateline(string head) => head.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word.TrimStart('(')[..1].FirstOrDefault()));
 
     private static string WithoutParentheses(string sentence)
     {
@@ -57,7 +45,7 @@ internal static class HeadlineWriter
     private static string FirstClause(string sentence)
     {
         var end = sentence.IndexOf("; ", StringComparison.Ordinal);
-        return end > LongestDateline ? sentence[..end] : sentence;
+        return end > ShortestClause ? sentence[..end] : sentence;
     }
 
     private static string WithoutStop(string sentence) =>

@@ -7,16 +7,19 @@ namespace Summarizer.Summaries;
 internal sealed class KnownNames
 {
     private const int MostWords = 4;
+    private const int LongestSuffix = 6;
     private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
+    private readonly HashSet<string> _acronyms;
     private readonly Language _language;
 
     private KnownNames(Language language)
     {
         _language = language;
-        _places = [.. language.Places.Select(name => language.Lower(name))];
-        _organizations = [.. language.Organizations.Select(name => language.Lower(name))];
+        _places = [.. language.Places.Select(Key)];
+        _organizations = [.. language.Organizations.Select(Key)];
+        _acronyms = [.. language.Places.Concat(language.Organizations).Where(name => !name.Any(char.IsLower)).Select(Key)];
     }
 
     /// <summary>The known names of a language.</summary>
@@ -34,16 +37,14 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
-    /// <summary>The number of words at the beginning of a list that name a known place; 0 where none do.</summary>
-    public int PlaceAtStart(IReadOnlyList<string> words)
-    {
-        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
-        {
-            if (IsPlace(words.Take(count))) return count;
-        }
+    /// <summary>Whether words are a known name that is written in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
+    public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 
-        return 0;
-    }
+    /// <summary>The number of words at the beginning of a list that name a known place; 0 where none do.</summary>
+    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
+
+    /// <summary>The number of words at the beginning of a list that name a known organization; 0 where none do.</summary>
+    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
 
     /// <summary>The number of words at the end of a list that name a known place; 0 where none do.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
@@ -56,16 +57,32 @@ internal sealed class KnownNames
         return 0;
     }
 
-    // A case suffix of Turkish after the possessive: -n, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
-    private bool IsForm(string word, IReadOnlySet<string> table)
+    /// <summary>The length of the case suffix of an organization or place word: 3 of <c>bakanlığının</c>; 0 where there is none.</summary>
+    public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
+
+    private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
     {
-        if (table.Contains(word)) return true;
-        if (!_language.DottedAndDotlessI) return false;
-        for (var length = word.Length - 1; length >= Math.Max(2, word.Length - 6); length--)
+        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
         {
-            if (word[length] == 'n' && table.Contains(word[..length])) return true;
+            if (isKnown(words.Take(count))) return count;
         }
 
-        return false;
+        return 0;
+    }
+
+    private string Key(string name) => string.Join(' ', WordTokenizer.Words(name).Select(word => _language.Lower(word.Stem.Of(name))));
+
+    private bool IsForm(string word, IReadOnlySet<string> table) => table.Contains(word) || CaseSuffix(word, table) > 0;
+
+    // Case suffixes that Turkish sets after a possessive: -na, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
+    private int CaseSuffix(string word, IReadOnlySet<string> table)
+    {
+        if (!_language.DottedAndDotlessI || table.Contains(word)) return 0;
+        for (var length = word.Length - 1; length >= Math.Max(2, word.Length - LongestSuffix); length--)
+        {
+            if (word[length] == 'n' && table.Contains(word[..length])) return word.Length - length;
+        }
+
+        return 0;
     }
 }

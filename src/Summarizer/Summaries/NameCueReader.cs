@@ -6,6 +6,7 @@ namespace Summarizer.Summaries;
 internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
+    private const int LongestOrganization = 6;
 
     /// <summary>The cues around the words from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
@@ -14,17 +15,37 @@ internal static class NameCueReader
     private static NameCues Before(NameWord[] words, int start, Language language, KnownNames known)
     {
         if (words[start].Opens) return NameCues.Opens;
+        if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, known)) return NameCues.ShortForOrganization;
         if (start == 0 || words[start].Gap != WordGap.Space) return NameCues.None;
         var before = words[start - 1];
-        var cues = NameCues.None;
+        var cues = language.Articles.Contains(before.Lower) ? NameCues.ArticleBefore : NameCues.None;
         if (before.IsRole) cues |= before.IsCapitalized ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.RoleBefore;
         if (before.HasSuffix) return cues & ~(NameCues.RoleBefore | NameCues.TitleBefore);
-        if (language.ReportingVerbs.Contains(before.Lower)) cues |= NameCues.SayingBeside | NameCues.SayingBefore;
+        if (SpeakerFollows(before, language)) cues |= NameCues.SayingBeside | NameCues.SayingBefore;
         if (before.IsCapitalized) return cues;
         if (known.IsOrganizationWord(before.Lower)) cues |= NameCues.OrganizationWordBefore;
-        if (known.IsPlaceWord(before.Lower)) cues |= NameCues.PlaceWordBeside;
+        if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known)) cues |= NameCues.PlaceWordBeside;
         if (language.PlacePrepositions.Contains(before.Lower)) cues |= NameCues.PrepositionBefore;
         return cues;
+    }
+
+    // '", said Smith' and "belirten Lukaşenko", but not "he told Newsbeat": there the listener follows.
+    private static bool SpeakerFollows(NameWord verb, Language language) =>
+        language.ReportingVerbs.Contains(verb.Lower) && (verb.Gap != WordGap.Space || language.PlacePrepositions.Count == 0);
+
+    // "the city of Duncan"
+    private static bool IsPlaceOf(NameWord[] words, int i, Language language, KnownNames known) =>
+        i > 0 && words[i].Gap == WordGap.Space && language.NameParticles.Contains(words[i].Lower) && known.IsPlaceWord(words[i - 1].Lower);
+
+    // "Ulusal Güvenlik Konseyi (UGK)"
+    private static bool EndsOrganization(NameWord[] words, int last, KnownNames known)
+    {
+        for (var i = last; i >= 0 && i > last - LongestOrganization && words[i].IsCapitalized; i--)
+        {
+            if (known.IsOrganizationWord(words[i].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static NameCues After(NameWord[] words, int end, Language language, KnownNames known)
@@ -37,7 +58,8 @@ internal static class NameCueReader
         if (after.IsRole) return OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
         var cues = NameCues.None;
         if (language.ReportingVerbs.Contains(after.Lower)) cues |= NameCues.SayingBeside;
-        if (!after.IsCapitalized && known.IsPlaceWord(after.Lower)) cues |= NameCues.PlaceWordBeside;
+        // Where prepositions mark places, what stands before a place word is an adjective: "the French capital".
+        if (!after.IsCapitalized && language.PlacePrepositions.Count == 0 && known.IsPlaceWord(after.Lower)) cues |= NameCues.PlaceWordBeside;
         return cues;
     }
 

@@ -19,9 +19,6 @@ internal sealed class NameGroup
     /// <summary>The cues of all mentions.</summary>
     public NameCues Cues { get; private set; }
 
-    /// <summary>Mentions after a preposition of place.</summary>
-    public int AfterPrepositions { get; private set; }
-
     /// <summary>The form the article writes most.</summary>
     public string Text => _forms.OrderByDescending(form => form.Value).First().Key;
 
@@ -49,7 +46,6 @@ internal sealed class NameGroup
         Count++;
         // A place is odd for a person's name only if every mention is odd; where one stands mid-sentence, its capital is its own.
         Cues = Count == 1 ? mention.Cues : (Cues | mention.Cues) & ~(NameCues.Opens | NameCues.NoPersonShape) | (Cues & mention.Cues & (NameCues.Opens | NameCues.NoPersonShape));
-        if ((mention.Cues & NameCues.PrepositionBefore) != 0) AfterPrepositions++;
         _forms[mention.Text] = _forms.GetValueOrDefault(mention.Text) + 1;
     }
 }

@@ -56,4 +56,16 @@ internal enum NameCues
 
     /// <summary>It is one word of capitals.</summary>
     Acronym = 4096,
+
+    /// <summary>One of its words also stands in lower case in the article.</summary>
+    HoldsCommonWord = 8192,
+
+    /// <summary>An article stands before it: <c>the Grand National</c>.</summary>
+    ArticleBefore = 32768,
+
+    /// <summary>It stands in parentheses after an organization.</summary>
+    ShortForOrganization = 65536,
+
+    /// <summary>Its last word also stands in lower case in the article.</summary>
+    EndsWithCommonWord = 16384,
 }

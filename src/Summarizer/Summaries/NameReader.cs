@@ -86,7 +86,7 @@ internal sealed class NameReader
     private bool HyphenJoins(NameWord[] words, int start, int next)
     {
         if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower))) return true;
-        return !IsNameByItself(words[next - 1].Lower) && !IsNameByItself(words[next].Lower);
+        return !(IsNameByItself(words[next - 1].Lower) && IsNameByItself(words[next].Lower));
     }
 
     private bool IsNameByItself(string lower) => _proper.ContainsKey(lower) || _known.IsPlace([lower]) || _known.IsOrganization([lower]);
@@ -102,7 +102,7 @@ internal sealed class NameReader
         start = SkipCommonWord(words, start, end);
         if (start == end) yield break;
         var lower = words[start..end].Select(word => word.Lower).ToList();
-        var (head, tail) = IsOneName(lower) ? (0, 0) : Borders(words, start, lower);
+        var (head, tail) = IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0) : Borders(words, start, lower);
         if (head > 0) yield return Mention(words, start, start + head);
         if (head + tail < lower.Count) yield return Mention(words, start + head, end - tail, head > 0 && FollowsRole(words, start));
         if (tail > 0) yield return Mention(words, end - tail, end);
@@ -113,10 +113,11 @@ internal sealed class NameReader
     {
         if (!words[start].Opens) return start;
         var lower = words[start..end].Select(word => word.Lower).ToList();
-        if (IsOneName(lower) || _known.PlaceAtStart(lower) > 0) return start;
+        if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0) return start;
         var supported = _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].HasSuffix && !IsPossessive(words[start]));
-        var drop = end - start == 1 ? !supported : _common.Contains(lower[0]) && !_proper.ContainsKey(lower[0]);
-        return drop ? start + 1 : start;
+        if (lower.Count == 1) return supported ? start : start + 1;
+        var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
+        return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
     }
 
     private bool IsPossessive(NameWord word) => word.Word.Span.End - word.Word.Stem.End == 2 && _text[word.Word.Span.End - 1] == 's';
@@ -124,12 +125,19 @@ internal sealed class NameReader
     private bool IsOneName(List<string> lower) =>
         _known.IsPlace(lower) || _known.IsOrganization(lower) || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord)) || lower.Exists(_known.IsPlaceWord);
 
+    // "Presiden Amerika Serikat Donald Trump": the organization word belongs to the place.
+    private bool IsPersonOfPlace(NameWord[] words, int start, List<string> lower)
+    {
+        var place = FollowsRole(words, start) ? _known.PlaceAtStart(lower) : 0;
+        return place > 0 && place < lower.Count && !IsOneName(lower[place..]);
+    }
+
     // Places before and after a name: "Presiden Rusia Vladimir Putin", "Putin Moskova'da"; an authority between role and name: "Ketua KPK Agus Rahardjo".
     private (int Head, int Tail) Borders(NameWord[] words, int start, List<string> lower)
     {
         var afterRole = FollowsRole(words, start);
-        var head = _known.PlaceAtStart(lower);
-        if (head == 0 && afterRole && lower.Count > 2 && (words[start].IsAllCapitals || _known.IsOrganization(lower[..1]))) head = 1;
+        var head = Math.Max(_known.PlaceAtStart(lower), afterRole ? _known.OrganizationAtStart(lower) : 0);
+        if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals) head = 1;
         if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2)) head = 0;
         var tail = _known.PlaceAtEnd(lower[head..]);
         return (head, tail);
@@ -141,9 +149,11 @@ internal sealed class NameReader
     private NameMention Mention(NameWord[] words, int start, int end, bool afterRole = false)
     {
         var name = words[start..end];
-        var span = new TextSpan(name[0].Word.Stem.Start, name[^1].Word.Stem.End);
+        var span = new TextSpan(name[0].Word.Stem.Start, name[^1].Word.Stem.End - _known.CaseSuffix(name[^1].Lower));
         var cues = NameCueReader.Read(words, start, end, _language, _known) | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : 0);
-        return new NameMention(CleanSpace(span.Of(_text)), [.. name.Select(word => word.Lower)], cues, span.Start);
+        if (name.Any(word => _common.Contains(word.Lower))) cues |= NameCues.HoldsCommonWord;
+        if (_common.Contains(name[^1].Lower)) cues |= NameCues.EndsWithCommonWord;
+        return new NameMention(CleanSpace(span.Of(_text)), [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]], cues, span.Start);
     }
 
     private static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');

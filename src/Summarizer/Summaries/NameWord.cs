@@ -52,7 +52,7 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         var gap = text.AsSpan(before.Span.End, word.Span.Start - before.Span.End);
         if (gap is "-") return WordGap.Hyphen;
         if (gap.IsWhiteSpace() && gap.Length > 0) return WordGap.Space;
-        if (gap.ContainsAny(Openers)) return gap is ". " && before.Span.Length <= 3 ? WordGap.Space : WordGap.Opening;
+        if (gap.ContainsAny(Openers)) return gap is "." or ". " && before.Span.Length == 1 ? WordGap.Space : WordGap.Opening;
         return gap is ", " ? WordGap.Comma : WordGap.Other;
     }
 }

@@ -5,15 +5,15 @@ namespace Summarizer.Summaries;
 /// <summary>Counts the phrases of one to three content words that an article repeats; inflected forms count for their shortest.</summary>
 internal sealed class PhraseCounter
 {
-    private const int StemLength = 6;
     private const int MostWords = 3;
     private const int ShortestWord = 4;
     private const int ShortestPart = 2;
-    private const int FewestOfWord = 3;
-    private const int FewestOfPhrase = 2;
+    private const int FewestOfOther = 3;
+    private const int FewestOfPair = 2;
     private const int LastCharacter = 300_000;
 
     private readonly Article _article;
+    private readonly ContentWords _content;
     private readonly HashSet<string> _names;
     private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _forms = new(StringComparer.Ordinal);
@@ -22,15 +22,25 @@ internal sealed class PhraseCounter
     {
         _article = article;
         _names = names.ToHashSet(StringComparer.Ordinal);
-        foreach (var sentence in article.Sentences.Where(s => s.Kind == SentenceKind.Prose && s.Span.End < LastCharacter)) Count(sentence.Span);
+        var sentences = article.Sentences
+            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.End < LastCharacter)
+            .Select(sentence => WordTokenizer.Words(article.Text, sentence.Span))
+            .ToList();
+        _content = new ContentWords(article.Text, article.Language, sentences.SelectMany(words => words));
+        foreach (var words in sentences) Count(words);
     }
 
-    /// <summary>The phrases said more than once.</summary>
-    public IEnumerable<Topic> Topics() =>
+    /// <summary>The phrases the article repeats.</summary>
+    public IEnumerable<Topic> Repeated() => Topics((phrase, words) => phrase.Count >= (words == 2 ? FewestOfPair : FewestOfOther));
+
+    /// <summary>Its single words, for an article too short to repeat phrases.</summary>
+    public IEnumerable<Topic> Words() => Topics((_, words) => words == 1);
+
+    private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough) =>
         from phrase in _phrases
         let stems = phrase.Key.Split(' ')
-        where phrase.Value.Count >= (stems.Length == 1 ? FewestOfWord : FewestOfPhrase) && phrase.Value.AtEnd < phrase.Value.Count
-        where stems.Length > 1 || phrase.Key.Length >= ShortestWord
+        where isEnough(phrase.Value, stems.Length) && phrase.Value.AtEnd < phrase.Value.Count
+        where stems.Length > 1 || (phrase.Key.Length >= ShortestWord && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
         select new Topic(stems.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest, stems, phrase.Value.Count, phrase.Value.Start);
 
     // "görüşme" of "görüşmede" and "görüşmenin": what two forms come from, else the shortest form.
@@ -46,9 +56,8 @@ internal sealed class PhraseCounter
         where _article.Language.NounSuffixes.Contains(form[length..])
         select form[..length];
 
-    private void Count(TextSpan sentence)
+    private void Count(IReadOnlyList<Word> words)
     {
-        var words = WordTokenizer.Words(_article.Text, sentence);
         var stems = words.Select(Stem).ToArray();
         for (var i = 0; i < words.Count; i++)
         {
@@ -56,7 +65,7 @@ internal sealed class PhraseCounter
             for (var j = i; j < Math.Min(words.Count, i + MostWords) && stems[j] is { } stem && (j == i || IsAdjacent(words[j - 1], words[j])); j++)
             {
                 phrase = j == i ? stem : phrase + ' ' + stem;
-                Add(phrase, new TextSpan(words[i].Span.Start, words[j].Stem.End), j == words.Count - 1);
+                Add(phrase, new TextSpan(words[i].Stem.Start, words[j].Stem.End), j == words.Count - 1);
             }
         }
     }
@@ -74,18 +83,16 @@ internal sealed class PhraseCounter
     // Null for what no topic is made of.
     private string? Stem(Word word)
     {
-        var language = _article.Language;
-        if (word.Kind != WordKind.Letters) return null;
-        var lower = language.Lower(word.Stem.Of(_article.Text));
-        if (lower.Length < ShortestPart || _names.Contains(lower) || IsPlain(lower, language) || language.FunctionWords.Contains(language.Lower(word.Span.Of(_article.Text)))) return null;
-        var stem = lower.Length > StemLength ? lower[..StemLength] : lower;
+        if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < ShortestPart || _names.Contains(lower)) return null;
+        if (IsPlain(lower, _article.Language)) return null;
+        var stem = ContentWords.Stem(lower);
         if (!_forms.TryGetValue(stem, out var forms)) _forms[stem] = forms = new SortedSet<string>(StringComparer.Ordinal);
         forms.Add(lower);
         return stem;
     }
 
     private static bool IsPlain(string lower, Language language) =>
-        language.FunctionWords.Contains(lower) || language.ReportingVerbs.Contains(lower) || language.CalendarWords.Contains(lower)
+        language.ReportingVerbs.Contains(lower) || language.CalendarWords.Contains(lower)
         || language.Roles.Contains(lower) || language.Pronouns.Contains(lower);
 
     // AtEnd counts where it ends a sentence: in languages with the verb last, what stands only there is no noun.

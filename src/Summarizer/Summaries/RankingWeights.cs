@@ -10,20 +10,20 @@ internal sealed class RankingWeights
     public const double Repetition = 0.5;
 
     private const double Lead = 2.8;
-    private const double LeadWidth = 4;
-    private const double SlopeShare = 0.2;
+    private const double LeadWidth = 3.5;
+    private const double SlopeShare = 0.25;
     private const double LeadInOneSentence = 0.1;
     private const double Coverage = 0.4;
     private const double CoverageInOneSentence = 0.8;
     private const double Length = 0.2;
     private const double LengthInGenerousSummary = 4.5;
     private const double GenerousShare = 0.2;
-    private const double Title = 1.3;
+    private const double Title = 0.8;
     private const double HoldsQuotation = 0.6;
-    private const double Quoted = 1.2;
+    private const double Quoted = 1;
     private const double Question = 0.2;
     private const double Leaning = 0.3;
-    private const double Long = 1;
+    private const double Long = 1.1;
     private const double Short = 1;
     private const int LongestComfortable = 25;
     private const int ShortestComfortable = 10;

@@ -35,7 +35,8 @@ public sealed class SentenceRanker
     {
         var weights = new RankingWeights(_features, count);
         var candidates = Enumerable.Range(0, _features.Count).Where(mayPick).ToList();
-        var scores = candidates.ToDictionary(i => i, weights.Score);
+        var scores = new double[_features.Count];
+        foreach (var i in candidates) scores[i] = weights.Score(i);
         var picked = new List<int>();
         while (picked.Count < count && candidates.Count > 0)
         {
@@ -47,7 +48,7 @@ public sealed class SentenceRanker
         return picked;
     }
 
-    private double Devalue(int sentence, int picked, Dictionary<int, double> scores)
+    private double Devalue(int sentence, int picked, double[] scores)
     {
         var likeness = _terms.Similarity(picked, sentence);
         scores[sentence] -= RankingWeights.Repetition * likeness;

@@ -5,28 +5,18 @@ namespace Summarizer.Summaries;
 /// <summary>The content words of an article's sentences as numbers: words with the same stem have the same number.</summary>
 internal sealed class SentenceTerms
 {
-    // A prefix is the stem every inflecting and agglutinative language shares: Putin'in, Putin'e; görüşme, görüşmesi, görüşmenin.
-    private const int StemLength = 6;
-
-    // Without a table, words well under the text's mean length are taken for function words, as Zipf's law of abbreviation has it.
-    private const double ShortWordShare = 0.6;
-    private const int LongestShortWord = 3;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _sentenceCounts = [];
     private readonly List<double> _squaredWeights = [];
-    private readonly string _text;
-    private readonly Language _language;
-    private readonly int _shortWord;
+    private readonly ContentWords _content;
     private readonly int[][] _terms;
     private readonly double[] _norms;
 
     public SentenceTerms(string text, IReadOnlyList<TextSpan> sentences, Language language)
     {
-        (_text, _language) = (text, language);
         var words = sentences.Select(span => WordTokenizer.Words(text, span)).ToList();
         WordCounts = [.. words.Select(w => w.Count)];
-        _shortWord = language.FunctionWords.Count > 0 ? 0 : ShortWord(words);
+        _content = new ContentWords(text, language, words.SelectMany(w => w));
         _terms = [.. words.Select(Count)];
         WeighRareTermsMore(sentences.Count);
         _norms = [.. _terms.Select(Norm)];
@@ -57,21 +47,23 @@ internal sealed class SentenceTerms
     /// <summary>The share of a title's terms that a sentence repeats, 0 to 1.</summary>
     public IReadOnlyList<double> SharesOf(string title)
     {
-        var wanted = WordTokenizer.Words(title).Select(word => Stem(title, word)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var wanted = WordTokenizer.Words(title).Select(word => _content.Of(title, word)).OfType<string>().Select(ContentWords.Stem).ToHashSet(StringComparer.Ordinal);
         var known = wanted.Where(_numbers.ContainsKey).Select(stem => _numbers[stem]).ToHashSet();
         return [.. _terms.Select(terms => wanted.Count == 0 ? 0 : (double)terms.Count(known.Contains) / wanted.Count)];
     }
 
     private int[] Count(IReadOnlyList<Word> words)
     {
-        var distinct = new SortedSet<int>();
+        var numbers = new HashSet<int>(words.Count);
         foreach (var word in words)
         {
-            if (Stem(_text, word) is { } stem) distinct.Add(Number(stem));
+            if (_content.Of(word) is { } content) numbers.Add(Number(ContentWords.Stem(content)));
         }
 
+        int[] distinct = [.. numbers];
+        Array.Sort(distinct);
         foreach (var term in distinct) _sentenceCounts[term]++;
-        return [.. distinct];
+        return distinct;
     }
 
     private int Number(string stem)
@@ -79,23 +71,6 @@ internal sealed class SentenceTerms
         if (_numbers.TryGetValue(stem, out var number)) return number;
         _sentenceCounts.Add(0);
         return _numbers[stem] = _numbers.Count;
-    }
-
-    private string? Stem(string text, Word word)
-    {
-        var whole = _language.Lower(word.Stem.Of(text));
-        if (word.Kind == WordKind.Letters && (whole.Length <= Math.Max(1, _shortWord) || IsFunctionWord(text, word, whole))) return null;
-        return whole.Length > StemLength ? whole[..StemLength] : whole;
-    }
-
-    private bool IsFunctionWord(string text, Word word, string stem) =>
-        _language.FunctionWords.Contains(stem)
-        || (word.Stem != word.Span && _language.FunctionWords.Contains(_language.Lower(word.Span.Of(text))));
-
-    private static int ShortWord(List<IReadOnlyList<Word>> words)
-    {
-        var letters = words.SelectMany(w => w).Where(w => w.Kind == WordKind.Letters).Select(w => w.Stem.Length).DefaultIfEmpty(0).Average();
-        return Math.Min(LongestShortWord, (int)Math.Round(ShortWordShare * letters));
     }
 
     private void WeighRareTermsMore(int sentences)

@@ -12,5 +12,5 @@ internal sealed record Topic(string Text, IReadOnlyList<string> Stems, int Count
         Math.Log(1 + Count) * Math.Sqrt(Math.Min(3, Stems.Count)) * (1 + 0.5 * (1 - (double)Start / Math.Max(1, textLength)));
 
     /// <summary>Whether this topic makes another one superfluous: they share a word.</summary>
-    public bool Covers(Topic other) => Stems.Intersect(other.Stems, StringComparer.Ordinal).Any();
+    public bool Covers(Topic other) => Text == other.Text || Stems.Intersect(other.Stems, StringComparer.Ordinal).Any();
 }

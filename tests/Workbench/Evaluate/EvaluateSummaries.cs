@@ -23,7 +23,9 @@ internal static class EvaluateSummaries
     {
         var lines = (await File.ReadAllLinesAsync(input, cancellationToken)).Where(line => line.Length > 0).ToList();
         var clock = Stopwatch.StartNew();
-        var summaries = lines.ConvertAll(line => Summarize(JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!, k ?? DefaultCount));
+        var summaries = lines.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(line => Summarize(JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!, k ?? DefaultCount))
+            .ToList();
         clock.Stop();
         await File.WriteAllLinesAsync(output, summaries.Select(s => JsonSerializer.Serialize(s, JsonSerializerOptions.Web)), cancellationToken);
         Console.WriteLine($"{lines.Count} documents, {lines.Count / clock.Elapsed.TotalSeconds:F0} documents/s");
@@ -35,7 +37,7 @@ internal static class EvaluateSummaries
         var language = Languages.Of(line.Lang);
         var (text, spans) = line.Sentences is { Count: > 0 } given ? SentencePlaces.Find(line.Text, given) : (line.Text, Prose(line.Text, language));
         var picked = new SentenceRanker(text, spans, language, line.Title).Pick(line.K ?? k);
-        return new Summarized(line.Id, string.Join(' ', picked.Order().Select(i => spans[i].Of(text).ToString())));
+        return new Summarized(line.Id, string.Join(' ', picked.Order().Select(i => Dateline.Skip(text, spans[i]).Of(text).ToString())));
     }
 
     private static List<TextSpan> Prose(string text, Language language) =>

@@ -31,6 +31,15 @@ internal static class EnglishTable
             mr mrs ms dr first last new two
             """),
 
+        CommonWords = Words("""
+            want wants wanted like likes use used using need needs know known think see seen look help put keep let include includes including
+            people man men woman women time times year years day days week weeks month months night today yesterday tomorrow way thing
+            things lot part number good great right left big old high long least following around per next second third one three four five
+            six ten million billion work place world home life end start set show found believe point case side able really place
+            """),
+
+        Articles = Words("the a an this that these those his her its their our"),
+
         Abbreviations = Words("""
             Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Gov Sen Rep Reps Sens Pres Supt Det Insp Messrs Mme
             Mlle Amb Asst Atty Dist Assn Bros Co Corp Inc Ltd LLC Llc Dept Univ Ave Blvd Rd Hwy Ft Mt Mtn Pt No Nos Vol Vols Fig Figs Ed Eds pp
@@ -54,9 +63,17 @@ internal static class EnglishTable
             referred to, labeled, labelled, dubbed, hailed, praised, touted, cautioned, cautions, elaborated, reported, reports, reporting,
             revealed, reveals, summed up, told reporters, according to, in a statement, begins, began, begin, pleaded, implored, agreed,
             agrees, disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
-            believes, feels, wondered, wonders, chanted, pointed out, points out, pointing out, opened, offered, offers, joking, bemoaned,
+            believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring, joking, pointed out, points out, pointing out, opened, offered, offers, joking, bemoaned,
             decried, decrying, vowing, promising, insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
             """),
+
+        Prepositions = Words("""
+            in at on of to for from with by about against between among into onto through during before after above below under over near per
+            via until till toward towards upon across along around behind beside beyond despite except like than as outside inside within without
+            and or vs versus called named titled including amid since
+            """),
+
+        Determiners = Words("the a an another one his her its their our my some many several two three"),
 
         Pronouns = Words("""
             i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they
@@ -72,11 +89,13 @@ internal static class EnglishTable
             what is more, above all, again, too, well, now, because, yes, no
             """),
 
+        SpeakerPronouns = Words("he she they we i"),
+
         Roles = Phrases("""
             president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,
             finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary, treasury secretary,
-            secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh, senator, sen,
-            congressman, congresswoman, representative, rep, governor, gov, mayor, deputy mayor, councillor, councilman, councilwoman,
+            secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh, senator, sen, sens,
+            congressman, congresswoman, representative, rep, reps, governor, gov, mayor, deputy mayor, councillor, councilman, councilwoman,
             ambassador, envoy, special envoy, spokesman, spokeswoman, spokesperson, deputy spokesperson, chairman, chairwoman, chairperson,
             chair, chief, director, deputy director, executive director, managing director, chief executive, ceo, founder, co-founder, owner,
             head, leader, opposition leader, majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt, captain,
@@ -110,7 +129,7 @@ internal static class EnglishTable
             Guardian, Daily Mail, Daily Telegraph, Sun, Axios, Politico, Google, Apple, Microsoft, Facebook, Twitter, Amazon, Netflix, Uber,
             Tesla, Boeing, Airbus, Samsung, Toyota, Volkswagen, IBM, Intel, Walmart, OpenAI, YouTube, Instagram, HSBC, Barclays, Tesco,
             Manchester United, Manchester City, Chelsea, Arsenal, Liverpool, Tottenham, Everton, Real Madrid, Barcelona, Bayern Munich,
-            Juventus, Labour, Ukip, SNP, DUP, Sinn Fein, CNBC, HBO
+            Juventus, Labour, UKIP, Ukip, SNP, DUP, Sinn Fein, CNBC, HBO
             """),
 
         Places = Phrases("""

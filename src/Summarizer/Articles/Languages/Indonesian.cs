@@ -27,6 +27,12 @@ internal static class IndonesianTable
             satu dua tiga empat lima pertama kedua ketiga keempat
             """),
 
+        CommonWords = Words("""
+            orang tahun bulan minggu hari pekan waktu jam sebanyak sekitar dilakukan melakukan memiliki terjadi dilansir dikutip jumlah bagian
+            juta miliar ribu persen rp tiba membuat dibuat memberi memberikan mendapat mendapatkan menjalani digunakan menggunakan sesuai
+            besar kecil baik tempat cara anak nama negara muncul
+            """),
+
         Abbreviations = Words("""
             Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV UD dll dsb dst
             dkk a.n d.a u.p s.d hlm hal vol ed cet tgl ttd Rp Mr Mrs Ms St Jr Sr Lt Brigjen Mayjen Letjen Jend Kol Letkol Kapt M.Si S.H S.E
@@ -46,6 +52,12 @@ internal static class IndonesianTable
             berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam, menyerukan
             """),
 
+        Prepositions = Words("""
+            di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal melawan atas sebagai
+            """),
+
+        Determiners = Words("seorang para sang salah sejumlah beberapa"),
+
         Pronouns = Words("""
             dia ia beliau mereka kami kita saya aku kamu anda engkau kau nya ini itu yang siapa seseorang semua orang
             """),
@@ -60,7 +72,10 @@ internal static class IndonesianTable
             tidak hanya itu, bukan itu saja, ya, tidak
             """),
 
+        SpeakerPronouns = Words("dia ia beliau mereka kami saya"),
+
         Roles = Phrases("""
+            kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian,
             presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri,
             menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu, menhan, menkeu, mendagri,
             menko, menkes, mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir, syekh, gubernur, wakil gubernur,
@@ -78,7 +93,7 @@ internal static class IndonesianTable
             """),
 
         OrganizationWords = Words("""
-            kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian
+            agensi group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian
             polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat kongres partai fraksi organisasi
             perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi bank bursa perusahaan pt cv tbk
             yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro grup kelompok klub forum front
@@ -102,7 +117,7 @@ internal static class IndonesianTable
         Places = Phrases("""
             Abu Dhabi, Aceh, Afganistan, Afghanistan, Afrika, Afrika Selatan, Albania, Aljazair, Ambon, Amerika, Amerika Latin, Amerika
             Serikat, Amsterdam, Ankara, Arab Saudi, Argentina, Armenia, AS, Asia, Asia Tenggara, Athena, Australia, Austria, Azerbaijan,
-            Baghdad, Bali, Balikpapan, Banda Aceh, Bandung, Bangkok, Bangladesh, Banjarmasin, Banten, Banyuwangi, Barat, Batam, Beijing,
+            Baghdad, Bali, Balikpapan, Banda Aceh, Bandung, Bangkok, Bangladesh, Banjarmasin, Banten, Banyuwangi, Batam, Beijing,
             Bekasi, Belanda, Belarus, Belgia, Bengkulu, Berlin, Beirut, Bogor, Brasil, Britania Raya, Brunei, Brussel, Budapest, Bulgaria,
             Ceko, Chile, Cianjur, Cilacap, Cilegon, Cirebon, Damaskus, Denmark, Denpasar, Depok, DIY, DKI Jakarta, Doha, Dubai, Ekuador,
             Eropa, Estonia, Ethiopia, Federasi Rusia, Filipina, Finlandia, Garut, Gaza, Georgia, Gorontalo, Hanoi, Hong Kong, Hungaria, India, Indonesia,
@@ -125,7 +140,7 @@ internal static class IndonesianTable
         NounSuffixes = Words("nya lah kah pun"),
 
         PlaceWords = Words("""
-            ibu kota kota kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan wilayah kawasan gunung sungai danau laut teluk
+            ibu kota tol jembatan stadion candi pasar terminal kota kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan wilayah kawasan gunung sungai danau laut teluk
             selat jalan bandara pelabuhan distrik negara
             """),
 

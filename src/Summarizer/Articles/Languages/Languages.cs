@@ -20,7 +20,7 @@ public static class Languages
     {
         if (string.IsNullOrWhiteSpace(tag)) return Language.Unknown;
         var primary = Primary(tag);
-        return All.FirstOrDefault(language => language.Tag == primary) ?? Language.Unknown with { Tag = primary };
+        return All.FirstOrDefault(language => language.Tag == primary) ?? OtherLanguages.Of(primary);
     }
 
     // "in" is the tag Indonesian had before 1989 and Java's runtimes still write.

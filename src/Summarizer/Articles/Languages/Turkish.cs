@@ -33,6 +33,12 @@ internal static class TurkishTable
             iki ilk son yeni
             """),
 
+        CommonWords = Words("""
+            dün bugün yarın önceki geçen gelecek yıl yılı yılında gün günü ay hafta saat dakika kez kere kişi kişilik olay olayı diğer üç dört
+            beş büyük küçük iyi kötü güzel önemli ülke ülkeler sona aldı verdi geldi konu konusu konusunda yer yerine yerinde sıra taraf
+            insan insanlar adam kadın zaman şey neden sonuç sonucu açıklama açıklamada açıklaması açıklamasında milyon milyar bin
+            """),
+
         Abbreviations = Words("""
             Dr Prof Doç Yrd Öğr Gör Arş Av Uzm Op Ecz Müh Mim Alb Yb Bnb Yzb Ütğm Tğm Gen Org Korg Tümg Tuğg Or Ort Öğrt Sn Hz Bay Bn Bl Böl
             Cad Cd Sok Sk Mah Mh Apt Bul Blv No Nu Tel Fak Üniv Ens Enst Hast vb vs vd bkz krş örn yy s sf ss c çev haz ed yay age agm
@@ -64,6 +70,25 @@ internal static class TurkishTable
             paylaştı, görüşünü paylaştı, görüşünü savundu, görüşünü dile getirdi, temennisinde bulundu, tespitinde bulundu, yanıtı geldi
             """),
 
+        Postpositions = Words("""
+            ile ve veya için gibi göre kadar tarafından hakkında arasında arasındaki üzerine üzerinde konusunda adına karşı dair ilişkin yönelik adlı
+            isimli merkezli yapımı üyesi vatandaşı kökenli
+            """),
+
+        SpeechNouns = Lines("""
+            açıklama
+            mesaj
+            paylaşım
+            demeç
+            konuşma
+            ifade
+            söz
+            rapor
+            bildiri
+            """),
+
+        TopicMarkers = Words("ise da de"),
+
         Pronouns = Words("""
             o onu ona onda ondan onun onlar onları onlara onlarda onlardan onların ben beni bana benden benim biz bizi bize bizden bizim sen
             seni sana senden senin siz sizi size sizden sizin bu bunu buna bundan bunun bunlar şu kendisi kendisini kendisine kendisinin
@@ -79,6 +104,8 @@ internal static class TurkishTable
             sonrasında, ve, veya, ya da, hem, peki, işte, aksine, tam tersine, aynı şekilde, aynı zamanda, benzer şekilde, ise, derken, o
             sırada, o zaman, öyleyse, evet, hayır
             """),
+
+        SpeakerPronouns = Words("o kendisi onlar"),
 
         Roles = Phrases("""
             başkan, başkanı, devlet başkanı, eski başkan, eski başkanı, başkan yardımcısı, genel başkanı, genel başkan yardımcısı,

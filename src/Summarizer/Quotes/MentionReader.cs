@@ -1,0 +1,123 @@
+using System.Buffers;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Reads the names out of a text.</summary>
+internal sealed class MentionReader(SpokenText text)
+{
+    private const int LongestRole = 4;
+    private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
+
+    // Small words within names of people and institutions.
+    private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "of", "la", "le", "dos", "y"];
+
+    // Words with a capital within a sentence: without a table of function words, only these are names at its beginning.
+    private readonly HashSet<string> _names = [];
+
+    /// <summary>All names in order.</summary>
+    public List<Mention> Read()
+    {
+        for (var word = 0; word < text.Words.Count; word++)
+        {
+            if (text.IsCapital(word) && !BeginsSentence(word)) _names.Add(text.LowerStem(word));
+        }
+
+        var mentions = new List<Mention>();
+        for (var word = 0; word < text.Words.Count;)
+        {
+            if (!CanBegin(word))
+            {
+                word++;
+                continue;
+            }
+
+            var end = End(word);
+            mentions.Add(ToMention(word, end));
+            word = end;
+        }
+
+        return mentions;
+    }
+
+    // "But Clinton", "Ancak Rubio": a sentence's first word has its capital for nothing.
+    private bool CanBegin(int word)
+    {
+        if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
+        var lower = text.LowerStem(word);
+        if (text.Language.CalendarWords.Contains(lower)) return false;
+        if (text.Language.FunctionWords.Count == 0 && BeginsSentence(word) && !_names.Contains(lower) && !(Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1))) return false;
+        return !IsFunctionWord(lower) || text[word].Length > 1 && IsAllCapitals(word) && !BeginsSentence(word) && lower.Length <= 3;
+    }
+
+    private bool IsFunctionWord(string lower) => text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
+
+    private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private bool BeginsSentence(int word) => word == 0 || text.GapAfter(word - 1).IndexOfAny(SentenceEdges) >= 0;
+
+    private bool IsInitial(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
+
+    private int End(int first)
+    {
+        var last = first;
+        while (last + 1 < text.Words.Count && !text.HasEnding(last) && text.IsQuoted(last + 1) == text.IsQuoted(first))
+        {
+            if (!Joins(last)) break;
+            if (GoesOn(last + 1)) last++;
+            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2)) last += 2;
+            else break;
+        }
+
+        return last + 1;
+    }
+
+    private bool GoesOn(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
+
+    private bool IsConnector(int word) => Connectors.Contains(text[word].ToString());
+
+    private bool Joins(int word)
+    {
+        var gap = text.GapAfter(word);
+        if (gap is " " or "-" or "\u00A0") return true;
+        if (gap is ". " or ".") return text[word].Length <= 2 || text.Language.Abbreviations.Contains(text[word].ToString());
+        return false;
+    }
+
+    private Mention ToMention(int first, int end)
+    {
+        var name = first;
+        for (var word = first; word < end; word++)
+        {
+            if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end)) continue;
+            name = word + length;
+            word = name - 1;
+        }
+
+        return new Mention(first, end, name == first ? name : AfterInstitution(name, end), text.HasEnding(end - 1));
+    }
+
+    private int RoleLength(int word, int end)
+    {
+        for (var length = Math.Min(LongestRole, end - word); length > 0; length--)
+        {
+            if (text.Language.Roles.Contains(Phrase(word, length))) return length;
+        }
+
+        return 0;
+    }
+
+    private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerStem));
+
+    // Stephen King is no king: a last word is a role where it makes a phrase with others or belongs to a state or an institution.
+    private bool IsTitle(int first, int word, int length, int end) =>
+        word + length < end || length > 1 || word == first || IsInstitution(word - 1) || text.Language.Roles.Contains(text.LowerStem(word - 1));
+
+    // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
+    private int AfterInstitution(int name, int end)
+    {
+        while (name + 1 < end && IsInstitution(name)) name++;
+        return name;
+    }
+
+    private bool IsInstitution(int word) => text[word].Length > 1 && IsAllCapitals(word) || text.Language.Places.Contains(text[word].ToString());
+}

@@ -1,0 +1,114 @@
+namespace Summarizer.Quotes;
+
+/// <summary>Who an article names, and how: the full name of a surname, the holder of a role.</summary>
+internal sealed class People
+{
+    private const int MostHolders = 500;
+    private readonly SpokenText _text;
+    private readonly Dictionary<string, List<Mention>> _bySurname = [];
+    private readonly List<Mention> _holders = [];
+    private readonly Dictionary<int, Mention> _byFirstWord = [];
+
+    /// <summary>The people of a text.</summary>
+    public People(SpokenText text)
+    {
+        _text = text;
+        Mentions = new MentionReader(text).Read();
+        foreach (var mention in Mentions)
+        {
+            _byFirstWord[mention.First] = mention;
+            if (mention.IsRole) continue;
+            if (mention.NameFirst > mention.First) _holders.Add(mention);
+            if (mention.End - mention.NameFirst < 2) continue;
+            var surname = text.LowerStem(mention.End - 1);
+            if (!_bySurname.TryGetValue(surname, out var same)) _bySurname[surname] = same = [];
+            same.Add(mention);
+        }
+    }
+
+    /// <summary>All names in order.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The name that begins at a word.</summary>
+    public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
+
+    /// <summary>The fullest name the article gives to whom a mention names, and the role it gives them.</summary>
+    public (string Name, string? Role) Identify(Mention mention)
+    {
+        var own = NameOf(mention);
+        var full = mention.End - mention.NameFirst > 1 ? [mention] : _bySurname.GetValueOrDefault(_text.LowerStem(mention.End - 1), []);
+        var names = full.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var name = names.Count == 1 ? names[0] : own;
+        var surname = _text.LowerStem(mention.End - 1);
+        return (name, RoleOf(mention) ?? _holders.Where(holder => _text.LowerStem(holder.End - 1) == surname && SameName(holder, name)).Select(RoleOf).FirstOrDefault());
+    }
+
+    /// <summary>The last person before a place whom the article gave the role that stands there alone.</summary>
+    public Mention? HolderOf(string role, int before)
+    {
+        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MostHolders); i--)
+        {
+            if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role)) return _holders[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The role before a mention's name, with the state or institution that a genitive puts before it.</summary>
+    public string? RoleOf(Mention mention)
+    {
+        if (mention.NameFirst > mention.First) return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
+        var first = mention.First;
+        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1)) first--;
+        if (first == mention.First) return null;
+        return Slice(StartOfCapitals(first), mention.First);
+    }
+
+    private bool SameName(Mention holder, string name) => holder.End - holder.NameFirst == 1 || NameOf(holder) == name;
+
+    private string NameOf(Mention mention)
+    {
+        var start = _text.Words[mention.NameFirst].Span.Start;
+        return _text.Text[start.._text.Words[mention.End - 1].Stem.End].Replace('\n', ' ');
+    }
+
+    private bool IsLowerRole(int word) => !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerStem(word)) || IsPartOfRole(word);
+
+    // "press secretary", "prime minister": the first word alone is no role.
+    private bool IsPartOfRole(int word) =>
+        word + 1 < _text.Words.Count && _text.Language.Roles.Contains($"{_text.Lower(word)} {_text.Lower(word + 1)}");
+
+    private int StartOfCapitals(int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1)) start--;
+        return start;
+    }
+
+    // "White House press secretary", "Clinton campaign spokesman"
+    private bool IsQualifier(int word) =>
+        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerStem(word)) || _text.Language.OrganizationWords.Contains(_text.Lower(word));
+
+    // "eski Başkanı"
+    private int StartOfPhrase(int first) => first > 0 && _text.GapAfter(first - 1) is " " && IsPartOfRole(first - 1) ? first - 1 : first;
+
+    // "ABD Başkanı'nın Ukrayna Özel Temsilcisi"
+    private int StartOfGenitives(int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && _text.IsCapital(start - 1) && !_text.IsQuoted(start - 1)
+            && (start < first || IsGenitive(start - 1)) && !_text.Language.FunctionWords.Contains(_text.LowerStem(start - 1)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
+
+    private static bool EndsWith(string held, string role) =>
+        held.EndsWith(role, StringComparison.OrdinalIgnoreCase) && (held.Length == role.Length || held[held.Length - role.Length - 1] == ' ');
+
+    private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
+}

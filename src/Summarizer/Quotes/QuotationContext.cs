@@ -1,0 +1,53 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Quotes;
+
+/// <summary>The words around a quotation within its sentence.</summary>
+internal sealed class QuotationContext
+{
+    /// <summary>Looks around a quotation.</summary>
+    public QuotationContext(SpokenText text, Quotation quotation, int sentence)
+    {
+        Quotation = quotation;
+        Sentence = sentence;
+        var last = text.SentenceAt(quotation.Outer.End - 1);
+        BeforeFirst = text.FirstWordFrom(text.Sentences[sentence].Span.Start);
+        BeforeEnd = text.FirstWordFrom(quotation.Outer.Start);
+        BehindFirst = text.FirstWordFrom(quotation.Outer.End);
+        BehindEnd = BehindFirst;
+        var sentenceEnd = text.FirstWordFrom(text.Sentences[last].Span.End);
+        while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd)) BehindEnd++;
+        BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
+        HasVerb = text.FirstVerb(BehindFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
+        IsIntroduced = IsIntroducedBy(text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd());
+    }
+
+    /// <summary>The quotation.</summary>
+    public Quotation Quotation { get; }
+
+    /// <summary>The number of the sentence it begins in.</summary>
+    public int Sentence { get; }
+
+    /// <summary>The first word of the sentence.</summary>
+    public int BeforeFirst { get; }
+
+    /// <summary>The quotation's first word.</summary>
+    public int BeforeEnd { get; }
+
+    /// <summary>The first word behind the quotation.</summary>
+    public int BehindFirst { get; }
+
+    /// <summary>The first word behind it that is quoted again or in another sentence.</summary>
+    public int BehindEnd { get; }
+
+    /// <summary>Whether no word of the reporter's stands before it in its sentence.</summary>
+    public bool BeginsSentence { get; }
+
+    /// <summary>Whether a verb of saying stands in its sentence.</summary>
+    public bool HasVerb { get; }
+
+    /// <summary>Whether a comma or a colon leads to it.</summary>
+    public bool IsIntroduced { get; }
+
+    private static bool IsIntroducedBy(ReadOnlySpan<char> before) => before.Length > 0 && before[^1] is ':' or ',';
+}

@@ -1,0 +1,76 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Finds the direct quotes of an article and who says them, by its marks and its words alone.</summary>
+public static class QuoteFinder
+{
+    /// <summary>The fewest words of a quote worth publishing; shorter ones are phrases the reporter keeps at a distance.</summary>
+    public const int FewestWords = 4;
+
+    private const int FewestWordsOfSentence = 2;
+    private const int LongestTitle = 8;
+
+    /// <summary>
+    /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and shorter ones that are sentences with a verb
+    /// of saying (<c>"I do," she said</c>).
+    /// </summary>
+    public static IReadOnlyList<FoundQuote> Find(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Sentences.Count == 0) return [];
+        var text = new SpokenText(article);
+        if (text.Quotations.Count == 0) return [];
+        var attributed = new Attribution(text).All();
+        return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
+    }
+
+    /// <summary>The quotes most worth publishing, best first: reported sentences of a named speaker, then reported parts of sentences.</summary>
+    public static IReadOnlyList<FoundQuote> Best(Article article, int count) =>
+        [.. Find(article).Where(quote => quote.Words >= FewestWords && (quote.IsReported || quote.IsSentence)).OrderByDescending(Worth).Take(count)];
+
+    private static int Worth(FoundQuote quote) =>
+        (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);
+
+    private static FoundQuote? ToQuote(SpokenText text, Quotation quotation, Attributed attributed)
+    {
+        var span = Trim(text.Text, quotation.Inner);
+        if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span)) return null;
+        var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
+        var isSentence = IsSentence(text.Text, quotation.Inner);
+        if (words < FewestWords && !(words >= FewestWordsOfSentence && isSentence && attributed.IsReported)) return null;
+        return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role) { Words = words, IsReported = attributed.IsReported, IsSentence = isSentence };
+    }
+
+    private static bool IsHeading(SpokenText text, TextSpan span) => text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
+
+    // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitals without a closing mark names a work.
+    private static bool IsTitle(SpokenText text, TextSpan span)
+    {
+        int first = text.FirstWordFrom(span.Start), end = text.FirstWordFrom(span.End), capitals = 0;
+        if (end - first is < 2 or > LongestTitle || SentenceBoundaries.IsTerminator(text.Text[span.End - 1])) return false;
+        for (var word = first; word < end; word++)
+        {
+            if (text.IsCapital(word)) capitals++;
+            else if (text[word].Length > 3 || !text.Language.FunctionWords.Contains(text.Lower(word))) return false;
+        }
+
+        return capitals > 1;
+    }
+
+    // White space and marks at the edges, and the comma before the closing mark, which belongs to the sentence around.
+    private static TextSpan Trim(string text, TextSpan inner)
+    {
+        var (start, end) = (inner.Start, inner.End);
+        while (start < end && (char.IsWhiteSpace(text[start]) || QuotationMarks.IsDouble(text[start]))) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' || QuotationMarks.IsDouble(text[end - 1]))) end--;
+        return new TextSpan(start, end);
+    }
+
+    // Begins with a capital, or ends with the mark that the sentence around would not have put there.
+    private static bool IsSentence(string text, TextSpan inner)
+    {
+        var trimmed = inner.Of(text).Trim();
+        return trimmed.Length > 0 && char.IsUpper(trimmed[0]) || trimmed.Length > 0 && (SentenceBoundaries.IsTerminator(trimmed[^1]) || trimmed[^1] == ',');
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Finds who does what a verb says, by the order of words and the endings of names.</summary>
+internal sealed class SubjectFinder(SpokenText text, People people)
+{
+    private const int LongestPhrase = 6;
+    private const int MostWordsBetween = 2;
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
+
+    /// <summary>
+    /// The subject among the words before a verb, or before the quotation where the verb comes later. Best stands directly before the verb
+    /// ("Trump also said"), then what a comma or a topic marker sets off ("Putin ise", "Lavrov, …"), then what comes first.
+    /// </summary>
+    public Subject? Before(int from, int to)
+    {
+        var candidates = Candidates(from, to);
+        var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
+        if (adjacent >= 0) return candidates[adjacent];
+        if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First)) return phrase;
+        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
+        if (setOff >= 0) return candidates[setOff];
+        return candidates.Count > 0 ? candidates[0] : GenitiveOfSpeech(from, to);
+    }
+
+    /// <summary>The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").</summary>
+    public Subject? At(int from, int to)
+    {
+        if (from >= to || text.IsQuoted(from)) return null;
+        if (IsPronoun(from)) return new Subject(from, from + 1, null);
+        for (var word = from; word < Math.Min(to, from + LongestPhrase) && CanPrecedeName(from, word); word++)
+        {
+            if (people.StartingAt(word) is not { } mention) continue;
+            return mention.HasEnding || mention.End > to || IsBeforePostposition(mention.End) ? PhraseAt(from, to) : WithInstitution(mention, to);
+        }
+
+        return PhraseAt(from, to);
+    }
+
+    private bool CanPrecedeName(int from, int word) =>
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ");
+
+    private List<Subject> Candidates(int from, int to)
+    {
+        var found = new List<Subject>();
+        for (var word = from; word < to; word++)
+        {
+            if (text.IsQuoted(word)) continue;
+            if (people.StartingAt(word) is { } mention)
+            {
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention)) found.Add(WithInstitution(mention, to));
+                word = mention.End - 1;
+            }
+            else if (IsPronoun(word))
+            {
+                found.Add(new Subject(word, word + 1, null));
+            }
+        }
+
+        return found;
+    }
+
+    // "the Clinton campaign", "Trump campaign": the institution speaks, not whom it is named after.
+    private Subject WithInstitution(Mention mention, int to)
+    {
+        var end = mention.End;
+        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && text.Language.OrganizationWords.Contains(text.Lower(end))) end++;
+        return new Subject(mention.First, end, end == mention.End ? mention : null);
+    }
+
+    private bool IsPronoun(int word) => text.Language.SpeakerPronouns.Contains(text.Lower(word));
+
+    private bool IsPreposition(int word) => text.Language.Prepositions.Contains(text.Lower(word));
+
+    private bool IsDeterminer(int word) => text.Language.Determiners.Contains(text.Lower(word));
+
+    private bool IsBeforePostposition(int end) =>
+        end < text.Words.Count && text.GapAfter(end - 1) is " " && text.Language.Postpositions.Contains(text.Lower(end));
+
+    // Governed by a preposition or a postposition, or in brackets.
+    private bool IsObject(int from, Mention mention)
+    {
+        if (IsBeforePostposition(mention.End)) return true;
+        var before = mention.First - 1;
+        if (before < from) return false;
+        if (text.GapAfter(before).Contains('(')) return true;
+        while (before > from && IsDeterminer(before)) before--;
+        return text.GapAfter(before) is " " && IsPreposition(before);
+    }
+
+    // "Trump also said", "Moore (D-Wis.) said": a word or two, or brackets, may stand between.
+    private bool IsAdjacent(int end, int verb)
+    {
+        var between = 0;
+        var inBrackets = false;
+        for (var word = end; word <= verb && word < text.Words.Count; word++)
+        {
+            var gap = text.GapAfter(word - 1);
+            inBrackets = inBrackets ? !gap.Contains(')') : gap.Contains('(');
+            if (inBrackets) continue;
+            if (gap.ContainsAny(',', ';', ':') || gap.Contains('\n')) return false;
+            if (word < verb && (IsPreposition(word) || text.IsCapital(word) || ++between > MostWordsBetween)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSetOff(int end) =>
+        text.GapAfter(end - 1).StartsWith(",") || end < text.Words.Count && text.Language.TopicMarkers.Contains(text.Lower(end));
+
+    // "a doctor had typed", "the ad’s narrator says"; an apposition ("Smith, a doctor, said") belongs to the name before it.
+    private Subject? PhraseBefore(int from, int verb)
+    {
+        for (var word = verb - 1; word >= Math.Max(from, verb - LongestPhrase) && !text.IsQuoted(word) && !IsPreposition(word); word--)
+        {
+            if (text.GapAfter(word) is not " ") return null;
+            if (word < verb - 1 && IsDeterminer(word)) return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
+        }
+
+        return null;
+    }
+
+    // "said a senior official", "Clinton’s campaign said", "the president said"
+    private Subject? PhraseAt(int from, int to)
+    {
+        var isRole = text.Language.Roles.Contains(text.Lower(from));
+        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from))) return null;
+        var end = from + 1;
+        while (end < to && end - from < LongestPhrase && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end)) end++;
+        return isRole || end - from > 1 ? new Subject(from, end, null) : null;
+    }
+
+    // "Bakanlığı'nın açıklamasında": whose statement it is.
+    private Subject? GenitiveOfSpeech(int from, int to)
+    {
+        var isSpeech = false;
+        Mention? owner = null;
+        for (var word = from; word < to; word++)
+        {
+            if (text.IsQuoted(word)) continue;
+            if (owner is null && people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && text[mention.End - 1][^1] == 'n') owner = mention;
+            isSpeech |= owner is not null && IsSpeechNoun(word);
+        }
+
+        return isSpeech && owner is { } one ? new Subject(one.First, one.End, one) : null;
+    }
+
+    private bool IsSpeechNoun(int word)
+    {
+        var lower = text.Lower(word);
+        return text.Language.SpeechNouns.Any(noun => lower.StartsWith(noun, StringComparison.Ordinal));
+    }
+}

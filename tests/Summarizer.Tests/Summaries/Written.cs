@@ -1,0 +1,20 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Tests.Summaries;
+
+/// <summary>Articles written for one test.</summary>
+internal static class Written
+{
+    public static Article Article(string language, string text, string? title = null)
+    {
+        var known = Languages.Of(language);
+        return new Article
+        {
+            Text = text,
+            Sentences = SentenceSplitter.Split(text, known),
+            Language = known,
+            Title = title,
+            Words = WordTokenizer.Words(text).Count,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Summarizer.Articles;
+using Summarizer.Quotes;
+
+namespace Workbench.Evaluate;
+
+/// <summary>
+/// <c>evaluate quotes in.jsonl out.jsonl</c>: finds the direct quotes of each text. In: <c>{id, lang, text}</c>; out:
+/// <c>{id, quotes:[{start, end, speaker}]}</c> with offsets in Unicode code points of the text as it was given.
+/// </summary>
+public static class EvaluateQuotes
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Runs the evaluation and prints documents per second.</summary>
+    public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
+    {
+        var documents = (await File.ReadAllLinesAsync(input, cancellationToken))
+            .Where(line => line.Length > 0)
+            .Select(line => JsonSerializer.Deserialize<Document>(line, Json)!)
+            .ToList();
+        var watch = Stopwatch.StartNew();
+        var answers = documents.Select(Answer).ToList();
+        watch.Stop();
+
+        await File.WriteAllLinesAsync(output, answers.Select(answer => JsonSerializer.Serialize(answer, Json)), cancellationToken);
+        Console.WriteLine($"{documents.Count} documents, {documents.Count / watch.Elapsed.TotalSeconds:F0} documents per second");
+        return 0;
+    }
+
+    private static DocumentQuotes Answer(Document document)
+    {
+        var article = ToArticle(document);
+        var codePoints = CodePointIndex(document.Text);
+        return new DocumentQuotes(
+            document.Id,
+            [.. QuoteFinder.Find(article).Select(quote => new FoundQuoteLine(codePoints[quote.Span.Start], codePoints[quote.Span.End], quote.Speaker))]);
+    }
+
+    // The text as it was given, since offsets point into it: nothing is cleaned.
+    private static Article ToArticle(Document document)
+    {
+        var language = document.Lang is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(document.Text);
+        return new Article { Text = document.Text, Sentences = SentenceSplitter.Split(document.Text, language), Language = language, Words = 0 };
+    }
+
+    private static int[] CodePointIndex(string text)
+    {
+        var index = new int[text.Length + 1];
+        for (int i = 0, codePoint = 0; i <= text.Length; i++)
+        {
+            index[i] = codePoint;
+            if (i < text.Length && !char.IsLowSurrogate(text[i])) codePoint++;
+        }
+
+        return index;
+    }
+
+    private sealed record Document(string Id, string? Lang, string Text);
+
+    private sealed record DocumentQuotes(string Id, IReadOnlyList<FoundQuoteLine> Quotes);
+
+    private sealed record FoundQuoteLine(int Start, int End, string? Speaker);
+}
