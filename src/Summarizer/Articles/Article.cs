@@ -30,7 +30,7 @@ public sealed record Article
     public Uri? Url { get; init; }
 
     /// <summary>The media type the upload was read as: <c>text/plain</c> or <c>text/markdown</c>.</summary>
-    public required string ContentType { get; init; }
+    public string ContentType { get; init; } = "text/plain";
 
     /// <summary>Number of words in <see cref="Text"/>.</summary>
     public required int Words { get; init; }
