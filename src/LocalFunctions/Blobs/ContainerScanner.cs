@@ -16,10 +16,9 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
         var retry = new Backoff(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(10));
         while (!stopping.IsCancellationRequested)
         {
-            TimeSpan rest;
             try
             {
-                rest = await ScanAsync(stopping);
+                await ScanAsync(stopping);
                 retry.Reset();
             }
             catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
@@ -29,15 +28,14 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
             }
             catch (Exception error) when (!stopping.IsCancellationRequested)
             {
-                rest = retry.Next();
+                TimeSpan rest = retry.Next();
                 logger.TryingAgain(error, $"Listing container {container.Name}", rest);
+                await Task.Delay(rest, TimeProvider.System, stopping);
             }
-
-            await Task.Delay(rest, TimeProvider.System, stopping);
         }
     }
 
-    private async Task<TimeSpan> ScanAsync(CancellationToken stopping)
+    private async Task ScanAsync(CancellationToken stopping)
     {
         long begun = TimeProvider.System.GetTimestamp();
         foreach (BlobFunction function in functions) function.Receipts.BeginScan();
@@ -45,8 +43,8 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
         foreach (BlobFunction function in functions) function.Receipts.EndScan();
         TimeSpan scan = TimeProvider.System.GetElapsedTime(begun);
         logger.Scanned(container.Name, listed, (long)scan.TotalMilliseconds);
-        if (found > 0) await work.WaitUntilLowAsync(stopping);
-        return ScanPace.Rest(scan, listed, found > 0);
+        Task rest = Task.Delay(ScanPace.Rest(scan, listed, found > 0), TimeProvider.System, stopping);
+        await (found > 0 ? Task.WhenAll(rest, work.WaitUntilLowAsync(stopping)) : rest);
     }
 
     private async Task<(int Listed, int Found)> ListAsync(CancellationToken stopping)
