@@ -24,7 +24,6 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
             catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
             {
                 await container.CreateIfNotExistsAsync(cancellationToken: stopping);
-                continue;
             }
             catch (Exception error) when (!stopping.IsCancellationRequested)
             {
