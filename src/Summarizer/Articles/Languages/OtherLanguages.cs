@@ -14,6 +14,8 @@ internal static class OtherLanguages
     /// <summary>Function words by BCP 47 tag, lower case.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> FunctionWords { get; } = new Dictionary<string, IReadOnlySet<string>>
     {
+        ["ar"] = Words("في من على إلى عن مع أن إن التي الذي هذا هذه ذلك تلك كان كانت قد لا ما لم لن هو هي هم كما بعد قبل بين حتى كل بعض أو ثم عند منذ خلال أي غير وقد وفي "
+            + "ومن وأن ولا وكان وهو وهي حول ضد أكثر أمام لكن إذا حيث"),
         ["az"] = Words("və bir bu ilə üçün də ki olan olub edib sonra daha deyib isə həm o çox belə kimi onun olaraq ən bildirib etdi edən görə"),
         ["ca"] = Words("el la els les de del dels que i en un una per amb no és als al es va ha han aquest aquesta són més també però com seva seu"),
         ["cs"] = Words("a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen"),
@@ -42,6 +44,12 @@ internal static class OtherLanguages
         ["pt"] = Words("de a o que e do da em um para com não uma os no se na por mais as dos como mas ao foi das tem à seu sua ou ser quando muito nos já está "
             + "também só pelo pela até isso ela entre era depois sem são segundo"),
         ["ro"] = Words("și în de la a cu pe că nu o un din care mai este fost pentru sunt ca au se prin după sau dar ce fi al cele lui fi acest această"),
+        ["ru"] = Words("и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь когда "
+            + "даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы "
+            + "тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем ним здесь этом один почти мой "
+            + "тем чтобы нее сейчас были куда зачем всех никогда можно при наконец два об другой хоть после над больше тот через эти нас про всего них какая "
+            + "много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между также однако это "
+            + "примерно кроме согласно который которые которая поэтому"),
         ["sk"] = Words("a sa na je v že s z do o to i pre ako ale by za podľa ktoré ktorý bol ktorá sú jeho od pri aj už alebo bude len"),
         ["sl"] = Words("in je v na da se za so ki z ne pa bi s o ni po kot tudi od ter bo pri iz ali še so"),
         ["so"] = Words("iyo ka oo ee ku la waa uu in ay soo aan ayaa isaga"),
@@ -49,6 +57,9 @@ internal static class OtherLanguages
         ["sv"] = Words("och i att det är en på som för av med den till inte har de ett om han var från vi kan efter men ut vid sig hon nu också ska säger"),
         ["sw"] = Words("ya na wa kwa ni katika za la cha kuwa hiyo huo baada huyo lakini kama yake wake alisema"),
         ["tl"] = Words("ang ng sa na mga at ay ni si para nang hindi ito kay niya may isang kung ako siya rin daw din pa"),
+        ["uk"] = Words("і в у не що він на я з із як а то все вона так його але ти до же ви за би по тільки її мені було від ще ні о йому тепер коли навіть якщо вже або "
+            + "бути був для ми тебе їх чим була без того теж собі під буде хто цей тому цього який ним тут цьому один майже мій щоб зараз були куди всіх можна "
+            + "при після над більше той через ці нас про них яка також однак це які"),
         ["uz"] = Words("va bilan uchun bu bir ham deb edi boʻlgan bo'lgan ega u esa kerak yoki lekin haqida keyin qilish"),
         ["vi"] = Words("và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm"),
     };
@@ -117,6 +128,7 @@ internal static class OtherLanguages
     {
         Tag = tag,
         OrdinalsEndWithStop = OrdinalsWithStop.Contains(tag),
+        FunctionWords = FunctionWords.GetValueOrDefault(tag, Language.Unknown.FunctionWords),
         ReportingVerbs = ReportingVerbs.GetValueOrDefault(tag, Language.Unknown.ReportingVerbs),
     };
 }
