@@ -15,11 +15,20 @@ internal static class HeadlineWriter
     {
         if (!string.IsNullOrWhiteSpace(article.Title)) return article.Title.Trim();
         var lead = sentences.Lead(LeadSentences).ToList();
-        if (lead.Count == 0) return "";
+        if (lead.Count == 0) return Beginning(article.Text);
         var headlines = lead.ConvertAll(span => Shorten(sentences.Standing(span)));
         if (headlines[0].Length <= LongestLead) return headlines[0];
         var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);
         return shorter > 0 && !SentenceForm.Leans(article.Text, lead[shorter], article.Language) ? headlines[shorter] : headlines[0];
+    }
+
+    // A text without any statement: its first words, and a mark that says so.
+    private static string Beginning(string text)
+    {
+        var line = text.Split('\n', 2)[0].Trim();
+        if (line.Length <= Comfortable) return line;
+        var end = line.LastIndexOf(' ', Comfortable);
+        return string.Concat(line.AsSpan(0, end > 0 ? end : Comfortable - (char.IsHighSurrogate(line[Comfortable - 1]) ? 1 : 0)), "…");
     }
 
     private static string Shorten(string sentence)

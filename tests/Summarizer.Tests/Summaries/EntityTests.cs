@@ -7,6 +7,7 @@ public sealed class EntityTests
     [Theory]
     // A role makes a person and is no part of the name; what stands before the role has its own kind.
     [InlineData("tr", "Rusya Dışişleri Bakanı Sergey Lavrov konuştu.", "Sergey Lavrov", "", "Rusya")]
+    [InlineData("id", "Rencana itu diumumkan Menteri Perhubungan Budi Santoso kemarin.", "Budi Santoso", "", "")]
     [InlineData("tr", "Toplantıya Beyaz Saray Sözcüsü Anna Kelly katıldı.", "Anna Kelly", "Beyaz Saray", "")]
     [InlineData("tr", "Örgütün lideri Usame bin Ladin aranıyordu.", "Usame bin Ladin", "", "")]
     [InlineData("en", "The talks were led by Foreign Minister Anna Lindqvist in Moscow.", "Anna Lindqvist", "", "Moscow")]
@@ -28,7 +29,11 @@ public sealed class EntityTests
     [InlineData("tr", "Liderler Anchorage kentinde buluştu.", "", "", "Anchorage")]
     [InlineData("tr", "Uzmanlar Rusya-ABD ilişkilerini tartışıyor.", "", "", "Rusya, ABD")]
     [InlineData("id", "Gempa terjadi di kota Sukamaju.", "", "", "Sukamaju")]
+    [InlineData("en", "They moved from New York to Paris.", "", "", "New York, Paris")]
     [InlineData("en", "The fire broke out in Bootle, England, at night.", "", "", "Bootle, England")]
+    // An article never stands before a person; a listener is no speaker.
+    [InlineData("en", "He rode in the Grand Derby. The Derby is hard.", "", "", "")]
+    [InlineData("en", "She told Newsweekly of it. He told Newsweekly too.", "", "", "")]
     // What is no name: first words of sentences, months, unknown names.
     [InlineData("tr", "Görüşmenin saati belli değil. Eylül ayında karar çıkacak. Tutanaklara göre öyle.", "", "", "")]
     [InlineData("en", "However, nothing happened. Yesterday was Monday. Everyone liked the new Zentrix.", "", "", "")]

@@ -130,6 +130,18 @@ public sealed class SeedSummaryTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Summarize_CopiesQuotes_FromSeed(string seed)
+    {
+        var article = Seeds.Read(seed);
+
+        var quotes = ExtractiveSummarizer.Summarize(article).Quotes;
+
+        Assert.NotEmpty(quotes);
+        Assert.All(quotes, quote => Assert.Equal(quote.Text, quote.Span!.Value.Of(article.Text).ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Summarize_GivesSameDraft_EveryTime(string seed)
     {
         var first = ExtractiveSummarizer.Summarize(Seeds.Read(seed));

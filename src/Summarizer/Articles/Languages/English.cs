@@ -35,7 +35,7 @@ internal static class EnglishTable
             want wants wanted like likes use used using need needs know known think see seen look help put keep let include includes including
             people man men woman women time times year years day days week weeks month months night today yesterday tomorrow way thing
             things lot part number good great right left big old high long least following around per next second third one three four five
-            six ten million billion work place world home life end start set show found believe point case side able really place
+            six ten million billion work place world home life end start set show found believe point case side able really election
             """),
 
         Articles = Words("the a an this that these those his her its their our"),
@@ -158,7 +158,7 @@ internal static class EnglishTable
 
         PlaceWords = Words("""
             city town village province county district state region island islands peninsula river lake sea bay gulf valley mountain
-            mountains airport avenue street road square capital suburb neighborhood neighbourhood borough
+            mountains airport avenue street road square capital suburb stadium park bridge castle neighborhood neighbourhood borough
             """),
 
         PlacePrepositions = Words("in near"),

@@ -31,6 +31,9 @@ internal static class IndonesianTable
             orang tahun bulan minggu hari pekan waktu jam sebanyak sekitar dilakukan melakukan memiliki terjadi dilansir dikutip jumlah bagian
             juta miliar ribu persen rp tiba membuat dibuat memberi memberikan mendapat mendapatkan menjalani digunakan menggunakan sesuai
             besar kecil baik tempat cara anak nama negara muncul
+            perhubungan pendidikan kebudayaan riset teknologi perdagangan perindustrian pertanian kesehatan sosial energi bidang politik umum
+            administrasi hukum pajak lingkungan kehutanan kelautan perikanan ketenagakerjaan pariwisata komunikasi informatika olahraga pemuda
+            rehabilitasi koordinator keuangan pertahanan keamanan ekonomi
             """),
 
         Abbreviations = Words("""
@@ -93,7 +96,7 @@ internal static class IndonesianTable
             """),
 
         OrganizationWords = Words("""
-            agensi group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian
+            agensi perum ditjen group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian
             polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat kongres partai fraksi organisasi
             perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi bank bursa perusahaan pt cv tbk
             yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro grup kelompok klub forum front
@@ -124,7 +127,7 @@ internal static class IndonesianTable
             Inggris, Irak, Iran, Irlandia, Islandia, Israel, Istanbul, Italia, Jakarta, Jambi, Jawa, Jawa Barat, Jawa Tengah, Jawa Timur,
             Jayapura, Jember, Jenewa, Jepang, Jerman, Jerusalem, Kaukasus, Kabul, Kairo, Kalimantan, Kalimantan Barat, Kalimantan Selatan,
             Kalimantan Tengah, Kalimantan Timur, Kamboja, Kanada, Karawang, Kazakhstan, Kediri, Kendari, Kenya, Kiev, Kyiv, Kolombia, Korea
-            Selatan, Korea Utara, Krimea, Kroasia, Kuala Lumpur, Kuba, Kudus, Kupang, Kuwait, Lampung, Laos, Latvia, Lebanon, Libya,
+            Selatan, Korea Utara, Krimea, Kroasia, Kuala Lumpur, Kuba, Kudus, Kupang, Kuwait, Las Vegas, Lampung, Laos, Latvia, Lebanon, Libya,
             Lituania, Lombok, London, Los Angeles, Madiun, Madrid, Madura, Magelang, Makassar, Makkah, Malang, Malaysia, Maluku, Manado,
             Manila, Maroko, Mataram, Medan, Mekah, Meksiko, Mesir, Milan, Minsk, Moldova, Mongolia, Moskow, Myanmar, Nagorny Karabakh, Nepal,
             New York, Nigeria, Norwegia, Nusa Tenggara Barat, Nusa Tenggara Timur, NTB, NTT, Nusantara, Oman, Padang, Pakistan, Palangka

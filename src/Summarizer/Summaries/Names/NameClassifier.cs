@@ -25,6 +25,9 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         return IsPresentedAsPlace(name) ? NameKind.Place : NameKind.Unknown;
     }
 
+    /// <summary>Whether the language's table knows the name.</summary>
+    public bool IsKnown(NameGroup name) => known.IsPlace(name.Words) || known.IsOrganization(name.Words);
+
     private bool HoldsOrganizationWord(NameGroup name) => name.Words.Count > 1 && name.Words.Any(known.IsOrganizationWord);
 
     private static bool IsPresentedAsPerson(NameGroup name)
@@ -43,11 +46,15 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         name.Words.Count > 1
         && HasPersonShape(name)
         && !name.Has(NameCues.HoldsCommonWord | NameCues.ArticleBefore)
+        && !MayOpenWithAnyWord(name)
         && _alone.Contains(name.Words[^1])
         && !_alone.Contains(name.Words[0])
         && known.PlaceAtStart(name.Words) == 0
         && !known.IsPlace([name.Words[^1]])
         && !known.IsOrganization([name.Words[^1]]);
+
+    // "Meğer Messi": but for English, where a comma or an article follows most words that open a sentence, any word may stand before a name.
+    private bool MayOpenWithAnyWord(NameGroup name) => name.Has(NameCues.Opens) && name.First.Start > 0 && known.HasNoArticles;
 
     private static bool IsAcronym(NameGroup name) =>
         name.Has(NameCues.Acronym) && name.Has(NameCues.ShortForOrganization | NameCues.SayingBeside) && name.Text.Length is >= ShortestAcronym and <= LongestAcronym && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));

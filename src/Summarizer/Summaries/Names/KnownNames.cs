@@ -25,6 +25,9 @@ internal sealed class KnownNames
     /// <summary>The known names of a language.</summary>
     public static KnownNames Of(Language language) => language.Places.Count == 0 ? new(language) : ByTable.GetOrAdd(language, l => new(l));
 
+    /// <summary>Whether the language has no articles before nouns.</summary>
+    public bool HasNoArticles => _language.Articles.Count == 0;
+
     /// <summary>Whether words name a known place.</summary>
     public bool IsPlace(IEnumerable<string> words) => _places.Contains(string.Join(' ', words));
 

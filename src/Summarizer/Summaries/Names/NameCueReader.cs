@@ -55,7 +55,7 @@ internal static class NameCueReader
         var after = words[end];
         if (after.Gap == WordGap.Comma && !suffixed) return AfterComma(words, end, known);
         if (after.Gap != WordGap.Space || suffixed) return NameCues.None;
-        if (after.IsRole) return OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
+        if (after.IsRole) return language.PlacePrepositions.Count == 0 && OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
         var cues = NameCues.None;
         if (language.ReportingVerbs.Contains(after.Lower)) cues |= NameCues.SayingBeside;
         // Where prepositions mark places, what stands before a place word is an adjective: "the French capital".

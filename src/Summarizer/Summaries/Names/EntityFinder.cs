@@ -20,9 +20,11 @@ internal static class EntityFinder
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);
         var people = new FullNames(groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1));
-        var merged = groups.Where(group => kinds[group] is NameKind.Person or NameKind.Unknown && people.Absorb(group)).ToHashSet();
+        var merged = groups.Where(group => !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group)).ToHashSet();
         return [.. groups.Where(group => !merged.Contains(group) && kinds[group] != NameKind.Unknown).Select(group => (group, kinds[group]))];
     }
+
+    private static bool MayBePerson(NameGroup group, NameKind kind) => kind is NameKind.Person or NameKind.Unknown || group.Words.Count == 1;
 
     /// <summary>The names by kind.</summary>
     public static NamedEntities ToEntities(IReadOnlyList<(NameGroup Name, NameKind Kind)> names) =>

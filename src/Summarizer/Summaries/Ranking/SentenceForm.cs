@@ -55,16 +55,18 @@ internal static class SentenceForm
         var small = 0;
         for (var i = 0; i < form.Length; i++)
         {
-            if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]))
-            {
-                if (small >= ShortestGluedWord && !char.IsUpper(form[i - small - 1 < 0 ? i : i - small - 1])) return true;
-                if (i > 1 && form[i - 1] is '.' or '?' or '!' && char.IsLower(form[i - 2])) return true;
-            }
-
+            if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]) && IsGlued(form, i, small)) return true;
             small = char.IsLower(form[i]) ? small + 1 : 0;
         }
 
         return false;
+    }
+
+    private static bool IsGlued(ReadOnlySpan<char> form, int capital, int smallBefore)
+    {
+        var first = capital - smallBefore - 1;
+        if (smallBefore >= ShortestGluedWord && first >= 0 && !char.IsUpper(form[first])) return true;
+        return capital > 1 && form[capital - 1] is '.' or '?' or '!' && char.IsLower(form[capital - 2]);
     }
 
     private static bool MarksArePaired(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)

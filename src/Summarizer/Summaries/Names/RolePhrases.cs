@@ -14,12 +14,17 @@ internal static class RolePhrases
         for (var i = 0; i < words.Length;)
         {
             var length = LengthAt(words, i, language);
+            while (length > 0 && i + length < words.Length && IsField(words[i + length], language)) length++;
             for (var j = i; j < i + length; j++) words[j] = words[j] with { IsRole = true };
             i += Math.Max(1, length);
         }
 
         return words;
     }
+
+    // "Menteri Perhubungan Budi Karya": the field belongs to the role.
+    private static bool IsField(NameWord word, Language language) =>
+        word.IsCapitalized && word.Gap == WordGap.Space && language.CommonWords.Contains(word.Lower);
 
     private static int LengthAt(NameWord[] words, int start, Language language)
     {

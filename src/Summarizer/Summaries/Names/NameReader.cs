@@ -47,7 +47,7 @@ internal sealed class NameReader
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!CanStart(words[i])) continue;
+            if (!CanStart(words[i]) && !StartsKnownName(words, i)) continue;
             var end = RunEnd(words, i);
             foreach (var mention in Parts(words, i, end)) yield return mention;
             i = end - 1;
@@ -59,6 +59,14 @@ internal sealed class NameReader
         && !word.IsRole
         && !_language.CalendarWords.Contains(word.Lower)
         && !(word.Opens ? IsOpener(word.Lower) : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals);
+
+    // "New York", though "new" alone is no name.
+    private bool StartsKnownName(NameWord[] words, int start)
+    {
+        if (!words[start].IsCapitalized || start + 1 >= words.Length || !words[start + 1].IsCapitalized || words[start + 1].Gap != WordGap.Space) return false;
+        var lower = words.Skip(start).Take(4).Select(word => word.Lower).ToList();
+        return _known.PlaceAtStart(lower) > 1 || _known.OrganizationAtStart(lower) > 1;
+    }
 
     private bool IsOpener(string lower) =>
         _language.FunctionWords.Contains(lower) || _language.Pronouns.Contains(lower) || _language.Connectives.Contains(lower);
