@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues.Models;
 using LocalFunctions.Tests.Testing;
 
 namespace LocalFunctions.Tests;
@@ -6,23 +7,241 @@ namespace LocalFunctions.Tests;
 public sealed class BlobTriggerTests
 {
     [Fact]
-    public async Task Blob_RunsFunction_WhenNew()
+    public async Task Blob_RunsFunction_WhenNewAndWhenChanged()
     {
         Account account = await Account.NewAsync();
-        await using TestHost host = await TestHost.StartAsync(new TestHostOptions { Functions = [typeof(Reader)], Storage = account.ConnectionString });
+        await using TestHost host = await StartAsync(account, typeof(Reader));
 
         await account.UploadAsync("a/one.txt", "hello");
-
         await host.Probe.WaitForAsync("a/one.txt: hello");
+        await account.UploadAsync("a/one.txt", "hello again");
+        await host.Probe.WaitForAsync("a/one.txt: hello again");
+
+        await account.UploadAsync("end");
+        await host.Probe.WaitForAsync("end: text");
+        Assert.Equal(["a/one.txt: hello", "a/one.txt: hello again", "end: text"], host.Probe.Events);
     }
+
+    [Fact]
+    public async Task Blob_RunsFunctionOnParts_WhenPathHasPrefixAndSuffix()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(Parts));
+
+        await account.UploadAsync("in/2024-one.md");
+        await account.UploadAsync("in/2024-one.txt");
+        await account.UploadAsync("2024-one.txt");
+
+        await host.Probe.WaitForAsync("2024 and one of in/2024-one.txt");
+        await host.StopAsync();
+        Assert.Single(host.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Blob_IsNotRunAgain_AfterRestart()
+    {
+        Account account = await Account.NewAsync();
+        await using (TestHost first = await StartAsync(account, typeof(Reader)))
+        {
+            await account.UploadAsync("one", "1");
+            await account.UploadAsync("two", "2");
+            await first.Probe.WaitForAsync("one: 1");
+            await first.Probe.WaitForAsync("two: 2");
+        }
+
+        await account.UploadAsync("two", "2b");
+        await using TestHost second = await StartAsync(account, typeof(Reader));
+        await second.Probe.WaitForAsync("two: 2b");
+        await account.UploadAsync("end");
+        await second.Probe.WaitForAsync("end: text");
+
+        Assert.Equal(["two: 2b", "end: text"], second.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Blob_RunsAgain_WhenDeletedAndMadeAnew()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(Reader));
+
+        await account.UploadAsync("one", "1");
+        await host.Probe.WaitForAsync("one: 1");
+        await account.Container().DeleteBlobAsync("one");
+        await account.UploadAsync("one", "1");
+
+        await host.Probe.WaitForAsync("one: 1", times: 2);
+    }
+
+    [Fact]
+    public async Task Blob_LeavesPoisonMessage_WhenFunctionFailsFiveTimes()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(AlwaysFails));
+
+        await account.UploadAsync("a \"b\".txt");
+        QueueMessage message = await account.Queue("webjobs-blobtrigger-poison").ReceiveOneAsync();
+
+        string etag = (await account.Container().GetBlobClient("a \"b\".txt").GetPropertiesAsync()).Value.ETag.ToString("H").Trim('"');
+        Assert.Equal(
+            """{"Type":"BlobTrigger","FunctionId":"Host.Functions.AlwaysFails","BlobType":"BlockBlob","ContainerName":"items","BlobName":"a \u0022b\u0022.txt","ETag":"\u0022"""
+            + etag + """\u0022"}""",
+            message.Body.ToString());
+        Assert.Equal(5, host.Probe.Events.Count);
+        await host.StopAsync();
+        await using TestHost next = await StartAsync(account, typeof(AlwaysFails));
+        await account.UploadAsync("other");
+        await next.Probe.WaitForAsync("other", times: 5);
+        Assert.DoesNotContain("a \"b\".txt", next.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Blob_LeavesNoPoisonMessage_WhenDeletedMeanwhile()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(DeletesAndFails));
+
+        await account.UploadAsync("one");
+        await host.Probe.WaitForAsync("one");
+        await account.UploadAsync("two");
+        await host.Probe.WaitForAsync("two");
+        await host.StopAsync();
+
+        Assert.Equal(["one", "two"], host.Probe.Events);
+        Assert.False(await account.Queue("webjobs-blobtrigger-poison").ExistsAsync());
+    }
+
+    [Fact]
+    public async Task Blob_RunsAgainAfterwards_WhenChangedDuringItsRun()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(Held));
+        Held.Gate = new SemaphoreSlim(0);
+
+        await account.UploadAsync("one", "1");
+        await host.Probe.WaitForAsync("begin one");
+        await account.UploadAsync("one", "2");
+        await account.UploadAsync("other");
+        await host.Probe.WaitForAsync("begin other");
+        Assert.Single(host.Probe.Events, "begin one");
+        Held.Gate.Release(3);
+
+        await host.Probe.WaitForAsync("end one", times: 2);
+    }
+
+    [Fact]
+    public async Task Blobs_RunSideBySide_UpToTheBound()
+    {
+        Account account = await Account.NewAsync();
+        await account.Container().CreateAsync();
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(number => account.UploadAsync($"{number}")));
+        await using TestHost host = await StartAsync(account, typeof(Crowd), ("blobs:maxDegreeOfParallelism", "5"));
+
+        await host.Probe.WaitUntilAsync(events => events.Count == 60);
+
+        Assert.Equal(5, host.Probe.Events.Max(int.Parse));
+    }
+
+    [Fact]
+    public async Task Blobs_RunOnce_WhenTwoHostsShareTheAccount()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost one = await StartAsync(account, typeof(Reader));
+        await using TestHost two = await StartAsync(account, typeof(Reader));
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(number => account.UploadAsync($"{number}")));
+        Task first = await Task.WhenAny(new[] { one, two }.Select(host => host.Probe.WaitUntilAsync(events => events.Count == 20)));
+        await first;
+        (TestHost leader, TestHost standby) = one.Probe.Events.Count == 20 ? (one, two) : (two, one);
+        Assert.Empty(standby.Probe.Events);
+        await leader.StopAsync();
+        await account.UploadAsync("late");
+
+        await standby.Probe.WaitForAsync("late: text");
+        Assert.Single(standby.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Blob_ReachesEveryFunction_WhenSeveralListen()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await TestHost.StartAsync(
+            new TestHostOptions { Functions = [typeof(Reader), typeof(Parts)], Storage = account.ConnectionString });
+
+        await account.UploadAsync("in/1-2.txt");
+
+        await host.Probe.WaitForAsync("in/1-2.txt: text");
+        await host.Probe.WaitForAsync("1 and 2 of in/1-2.txt");
+    }
+
+    private static Task<TestHost> StartAsync(Account account, Type functions, params (string Name, string Value)[] extensions) =>
+        TestHost.StartAsync(new TestHostOptions
+        {
+            Functions = [functions],
+            Storage = account.ConnectionString,
+            Settings = extensions.ToDictionary(pair => $"AzureFunctionsJobHost:extensions:{pair.Name}", string? (pair) => pair.Value),
+        });
 
     public sealed class Reader(Probe probe)
     {
         [Function("Reader")]
-        public async Task RunAsync([BlobTrigger("items/{name}")] BlobClient blob, string name, CancellationToken cancellationToken)
+        public async Task RunAsync([BlobTrigger("items/{name}", Source = BlobTriggerSource.EventGrid)] BlobClient blob, string name, CancellationToken cancellationToken)
         {
             BinaryData content = (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
             probe.Note($"{name}: {content}");
+        }
+    }
+
+    public sealed class Parts(Probe probe)
+    {
+        [Function("Parts")]
+        public void Run([BlobTrigger("items/in/{year}-{title}.txt")] BlobClient blob, string year, string title) => probe.Note($"{year} and {title} of {blob.Name}");
+    }
+
+    public sealed class AlwaysFails(Probe probe)
+    {
+        [Function("AlwaysFails")]
+        public void Run([BlobTrigger("items/{name}")] BlobClient blob)
+        {
+            probe.Note(blob.Name);
+            throw new InvalidOperationException("always");
+        }
+    }
+
+    public sealed class DeletesAndFails(Probe probe)
+    {
+        [Function("DeletesAndFails")]
+        public async Task RunAsync([BlobTrigger("items/{name}")] BlobClient blob, CancellationToken cancellationToken)
+        {
+            probe.Note(blob.Name);
+            await blob.DeleteAsync(cancellationToken: cancellationToken);
+            throw new InvalidOperationException("gone");
+        }
+    }
+
+    public sealed class Held(Probe probe)
+    {
+        public static SemaphoreSlim Gate { get; set; } = new(0);
+
+        [Function("Held")]
+        public async Task RunAsync([BlobTrigger("items/{name}")] BlobClient blob, CancellationToken cancellationToken)
+        {
+            probe.Note($"begin {blob.Name}");
+            await Gate.WaitAsync(cancellationToken);
+            probe.Note($"end {blob.Name}");
+        }
+    }
+
+    public sealed class Crowd(Probe probe)
+    {
+        private static int _running;
+
+        [Function("Crowd")]
+        public async Task RunAsync([BlobTrigger("items/{name}")] BlobClient blob, CancellationToken cancellationToken)
+        {
+            int running = Interlocked.Increment(ref _running);
+            await Task.Delay(20, cancellationToken);
+            Interlocked.Decrement(ref _running);
+            probe.Note($"{running}");
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class QueueTriggerTests
         await using TestHost host = await StartAsync(account, typeof(AlwaysFails));
 
         await account.Queue("always-fails").SendMessageAsync("x");
-        QueueMessage poison = await ReceiveAsync(account.Queue("always-fails-poison"));
+        QueueMessage poison = await account.Queue("always-fails-poison").ReceiveOneAsync();
 
         Assert.Equal("x", poison.Body.ToString());
         Assert.Equal(DateTimeOffset.MaxValue.Year, poison.ExpiresOn!.Value.Year);
@@ -59,7 +59,7 @@ public sealed class QueueTriggerTests
         await using TestHost host = await StartAsync(account, typeof(Echo));
 
         await account.Queue("texts", QueueMessageEncoding.None).SendMessageAsync("not base64!");
-        QueueMessage poison = await ReceiveAsync(account.Queue("texts-poison", QueueMessageEncoding.None));
+        QueueMessage poison = await account.Queue("texts-poison", QueueMessageEncoding.None).ReceiveOneAsync();
 
         Assert.Equal("not base64!", poison.Body.ToString());
         Assert.Empty(host.Probe.Events);
@@ -112,18 +112,6 @@ public sealed class QueueTriggerTests
 
     private static async Task<int> CountAsync(QueueClient queue) =>
         await queue.ExistsAsync() ? (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount : 0;
-
-    private static async Task<QueueMessage> ReceiveAsync(QueueClient queue)
-    {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        await queue.CreateIfNotExistsAsync(cancellationToken: timeout.Token);
-        while (true)
-        {
-            QueueMessage? message = await queue.ReceiveMessageAsync(cancellationToken: timeout.Token);
-            if (message is not null) return message;
-            await Task.Delay(50, timeout.Token);
-        }
-    }
 
     public sealed class Echo(Probe probe)
     {

@@ -64,13 +64,31 @@ internal sealed class SharedAzurite : IDisposable
 
     private static async Task<SharedAzurite> StartAsync(AzuriteFolder folder, CancellationToken cancellationToken)
     {
-        bool defaults = IsFree(DefaultBlobPort) && IsFree(DefaultQueuePort);
-        var launch = new AzuriteLaunch(
-            folder.Package, folder.Data, defaults ? DefaultBlobPort : 0, defaults ? DefaultQueuePort : 0, InMemory: false, folder.StateFile);
-        AzuriteProcess process = await AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown], cancellationToken);
+        AzuriteProcess process = await StartOnDefaultPortsAsync(folder, cancellationToken)
+            ?? await StartAsync(folder, 0, 0, cancellationToken);
         TcpClient connection = await TryConnectAsync(process.State, cancellationToken)
             ?? throw new StartException("Azurite ended right after it had started.");
         return new SharedAzurite(folder, process.State, connection, process);
+    }
+
+    private static async Task<AzuriteProcess?> StartOnDefaultPortsAsync(AzuriteFolder folder, CancellationToken cancellationToken)
+    {
+        if (!IsFree(DefaultBlobPort) || !IsFree(DefaultQueuePort)) return null;
+        try
+        {
+            return await StartAsync(folder, DefaultBlobPort, DefaultQueuePort, cancellationToken);
+        }
+        catch (StartException) when (!IsFree(DefaultBlobPort) || !IsFree(DefaultQueuePort))
+        {
+            // Somebody else was faster.
+            return null;
+        }
+    }
+
+    private static Task<AzuriteProcess> StartAsync(AzuriteFolder folder, int blobPort, int queuePort, CancellationToken cancellationToken)
+    {
+        var launch = new AzuriteLaunch(folder.Package, folder.Data, blobPort, queuePort, InMemory: false, folder.StateFile);
+        return AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown], cancellationToken);
     }
 
     // A connection counts once the other side has greeted: one that is ending hangs up instead.

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using LocalFunctions.Emulator;
+using LocalFunctions.Tests.Testing;
+
+namespace LocalFunctions.Tests;
+
+public sealed class AzuriteTests
+{
+    [Fact]
+    public async Task Data_Survives_WhenAppIsKilled()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.LendAzuriteAsync();
+        await using var app = AppProcess.Start(folder.Path, null, "--port", "0");
+        await app.WaitForStartAsync();
+        AzuriteState state = await ReadStateAsync(folder);
+        await StorageOf(state).UploadAsync("kept");
+        await app.Lines.WaitForAsync("ran kept");
+
+        await app.KillAsync();
+        await WaitForEndAsync(state);
+
+        await using Azurite again = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder.Azurite.Data });
+        Assert.True(await new Account(again.ConnectionString).Container().GetBlobClient("kept").ExistsAsync());
+    }
+
+    [Fact]
+    public async Task SecondApp_SharesAzuriteAndKeepsIt_WhenFirstIsKilled()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.LendAzuriteAsync();
+        await using var first = AppProcess.Start(folder.Path, null, "--port", "0");
+        await using var second = AppProcess.Start(folder.Path, null, "--port", "0");
+        await Task.WhenAll(first.WaitForStartAsync(), second.WaitForStartAsync());
+        AzuriteState state = await ReadStateAsync(folder);
+
+        await first.KillAsync();
+        await StorageOf(state).UploadAsync("one");
+        await second.Lines.WaitForAsync("ran one");
+
+        second.Terminate();
+        Assert.Equal(0, (await second.WaitForExitAsync()).ExitCode);
+        await WaitForEndAsync(state);
+        Assert.False(File.Exists(folder.Azurite.StateFile));
+    }
+
+    [Fact]
+    public async Task App_StartsAnew_AfterAzuriteItselfWasKilled()
+    {
+        using var folder = new TemporaryFolder();
+        await folder.LendAzuriteAsync();
+        await using (var first = AppProcess.Start(folder.Path, null, "--port", "0"))
+        {
+            await first.WaitForStartAsync();
+            using var azurite = Process.GetProcessById((await ReadStateAsync(folder)).Process);
+            azurite.Kill();
+            await azurite.WaitForExitAsync();
+        }
+
+        await using var second = AppProcess.Start(folder.Path, null, "--port", "0");
+        await second.WaitForStartAsync();
+        await StorageOf(await ReadStateAsync(folder)).UploadAsync("one");
+        await second.Lines.WaitForAsync("ran one");
+    }
+
+    [Fact]
+    public async Task Stop_KeepsDataOfAFolder()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new AzuriteOptions { DataFolder = folder.Azurite.Data };
+        await using (Azurite first = await Azurite.StartAsync(options)) await new Account(first.ConnectionString).UploadAsync("kept");
+
+        await using Azurite second = await Azurite.StartAsync(options);
+
+        Assert.True(await new Account(second.ConnectionString).Container().GetBlobClient("kept").ExistsAsync());
+    }
+
+    [Fact]
+    public async Task Kill_EndsItAtOnce()
+    {
+        await using Azurite azurite = await Azurite.StartAsync();
+
+        azurite.Kill();
+
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(azurite.ProcessId));
+    }
+
+    [Fact]
+    public async Task NewAccount_SharesNothing_UntilAllAreHandedOut()
+    {
+        await using Azurite azurite = await Azurite.StartAsync(new AzuriteOptions { Accounts = 2 });
+        var one = new Account(azurite.NewAccount());
+        var two = new Account(azurite.NewAccount());
+
+        await one.UploadAsync("mine");
+
+        Assert.Empty(two.Blobs.GetBlobContainers());
+        Assert.Throws<InvalidOperationException>(azurite.NewAccount);
+    }
+
+    [Fact]
+    public async Task Start_Fails_WhenPortIsInUse()
+    {
+        await using Azurite first = await Azurite.StartAsync();
+
+        StartException error = await Assert.ThrowsAsync<StartException>(() => Azurite.StartAsync(new AzuriteOptions { BlobPort = first.BlobPort }));
+
+        Assert.Contains("EADDRINUSE", error.Message, StringComparison.Ordinal);
+    }
+
+    private static Account StorageOf(AzuriteState state) => new(AzuriteAccount.WellKnown.ConnectionString(state.BlobPort, state.QueuePort));
+
+    private static async Task<AzuriteState> ReadStateAsync(TemporaryFolder folder) =>
+        AzuriteState.Parse(await File.ReadAllTextAsync(folder.Azurite.StateFile))!;
+
+    private static async Task WaitForEndAsync(AzuriteState state)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        try
+        {
+            using var azurite = Process.GetProcessById(state.Process);
+            await azurite.WaitForExitAsync(timeout.Token);
+        }
+        catch (ArgumentException)
+        {
+            // It has ended already.
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using LocalFunctions.Tests.Testing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace LocalFunctions.Tests;
+
+public sealed class StopTests
+{
+    [Fact]
+    public async Task Stop_WaitsForRequestsAndMessages()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account);
+        await account.Queue("held").SendMessageAsync("x");
+        Task<string> answer = host.Client.GetStringAsync("api/HeldRequest");
+        await host.Probe.WaitForAsync("message begun");
+        await host.Probe.WaitForAsync("request begun");
+
+        Task stop = host.StopAsync();
+        Assert.False(stop.IsCompleted);
+        host.Services.GetRequiredService<Gate>().Open.Cancel();
+        await stop;
+
+        Assert.Equal("done", await answer);
+        Assert.Contains("message done", host.Probe.Events);
+        Assert.Equal(0, (await account.Queue("held").GetPropertiesAsync()).Value.ApproximateMessagesCount);
+    }
+
+    [Fact]
+    public async Task Stop_CancelsFunctions_WhenTimeIsOver()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(
+            account, builder => builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200)));
+        await account.Queue("held").SendMessageAsync("x");
+        await host.Probe.WaitForAsync("message begun");
+
+        await host.StopAsync();
+
+        Assert.Contains("message cancelled", host.Probe.Events);
+        Assert.Equal("x", (await account.Queue("held").ReceiveOneAsync()).Body.ToString());
+    }
+
+    [Fact]
+    public async Task Invocation_IsCancelled_AfterFunctionTimeout()
+    {
+        await using TestHost host = await StartAsync(
+            await Account.NewAsync(), builder => builder.Configuration["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.100");
+
+        using HttpResponseMessage response = await host.Client.GetAsync("api/HeldRequest");
+
+        Assert.Equal(500, (int)response.StatusCode);
+    }
+
+    private static Task<TestHost> StartAsync(Account account, Action<FunctionsApplicationBuilder>? configure = null) => TestHost.StartAsync(new TestHostOptions
+    {
+        Functions = [typeof(Held)],
+        Storage = account.ConnectionString,
+        Configure = builder =>
+        {
+            builder.Services.AddSingleton<Gate>();
+            configure?.Invoke(builder);
+        },
+    });
+
+    public sealed class Gate
+    {
+        public CancellationTokenSource Open { get; } = new();
+    }
+
+    public sealed class Held(Probe probe, Gate gate)
+    {
+        [Function("HeldRequest")]
+        public async Task<IResult> AnswerAsync([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request, CancellationToken cancellationToken)
+        {
+            await WaitAsync("request", cancellationToken);
+            return Results.Text("done");
+        }
+
+        [Function("HeldMessage")]
+        public Task RunAsync([QueueTrigger("held")] string message, CancellationToken cancellationToken) => WaitAsync("message", cancellationToken);
+
+        private async Task WaitAsync(string what, CancellationToken cancellationToken)
+        {
+            probe.Note($"{what} begun");
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(gate.Open.Token, cancellationToken);
+            await Task.Delay(Timeout.Infinite, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            probe.Note(cancellationToken.IsCancellationRequested ? $"{what} cancelled" : $"{what} done");
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+}

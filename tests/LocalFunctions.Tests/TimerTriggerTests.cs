@@ -1,0 +1,161 @@
+using System.Globalization;
+using LocalFunctions.Tests.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LocalFunctions.Tests;
+
+public sealed class TimerTriggerTests
+{
+    private static readonly DateTimeOffset Noon = new(2024, 5, 1, 12, 0, 30, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Timer_RunsFunction_WhenDue()
+    {
+        var time = new ManualTime(Noon);
+        await using TestHost host = await StartAsync(await Account.NewAsync(), typeof(EveryMinute), time);
+
+        await time.AdvanceAsync(TimeSpan.FromSeconds(29));
+        await time.AdvanceAsync(TimeSpan.FromSeconds(1));
+        await host.Probe.WaitForAsync("on time, next 12:02:00");
+        await time.AdvanceAsync(TimeSpan.FromSeconds(60));
+
+        await host.Probe.WaitForAsync("on time, next 12:03:00");
+        Assert.Equal(2, host.Probe.Events.Count);
+    }
+
+    [Theory]
+    [InlineData(typeof(FiveFields), "12:05:00")]
+    [InlineData(typeof(SixFields), "12:00:45")]
+    public async Task Schedule_HasFiveOrSixFields(Type function, string dueAt)
+    {
+        var time = new ManualTime(Noon);
+        await using TestHost host = await StartAsync(await Account.NewAsync(), function, time);
+        TimeSpan wait = TimeSpan.Parse(dueAt, CultureInfo.InvariantCulture) - Noon.TimeOfDay;
+
+        await time.AdvanceAsync(wait - TimeSpan.FromSeconds(1));
+        await time.AdvanceAsync(TimeSpan.FromSeconds(1));
+
+        await host.Probe.WaitForAsync($"ran at {dueAt}");
+        Assert.Single(host.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Timer_RunsAtStart_WhenAskedTo()
+    {
+        await using TestHost host = await StartAsync(await Account.NewAsync(), typeof(AtStart), new ManualTime(Noon));
+
+        await host.Probe.WaitForAsync("started");
+    }
+
+    [Fact]
+    public async Task MissedRun_HappensOnceAndLate_WhenMonitored()
+    {
+        Account account = await Account.NewAsync();
+        var time = new ManualTime(Noon);
+        await using (TestHost first = await StartAsync(account, typeof(EveryMinute), time))
+        {
+            await time.AdvanceAsync(TimeSpan.FromSeconds(30));
+            await first.Probe.WaitForAsync("on time, next 12:02:00");
+        }
+
+        var later = new ManualTime(Noon.AddHours(1));
+        await using TestHost second = await StartAsync(account, typeof(EveryMinute), later);
+        await second.Probe.WaitForAsync("late, next 13:01:00");
+        await later.AdvanceAsync(TimeSpan.FromSeconds(30));
+
+        await second.Probe.WaitForAsync("on time, next 13:02:00");
+        Assert.Equal(2, second.Probe.Events.Count);
+    }
+
+    [Fact]
+    public async Task MissedRun_IsSkipped_WhenNotMonitored()
+    {
+        Account account = await Account.NewAsync();
+        var time = new ManualTime(Noon);
+        await using (TestHost first = await StartAsync(account, typeof(FiveFields), time)) await time.AdvanceAsync(TimeSpan.FromSeconds(1));
+        var later = new ManualTime(Noon.AddHours(1));
+
+        await using TestHost second = await StartAsync(account, typeof(FiveFields), later);
+        await later.AdvanceAsync(TimeSpan.FromSeconds(270));
+
+        await second.Probe.WaitForAsync("ran at 13:05:00");
+        Assert.Single(second.Probe.Events);
+    }
+
+    [Fact]
+    public async Task Timer_GoesOn_WhenFunctionFails()
+    {
+        var time = new ManualTime(Noon);
+        await using TestHost host = await StartAsync(await Account.NewAsync(), typeof(Failing), time);
+
+        await time.AdvanceAsync(TimeSpan.FromSeconds(30));
+        await host.Probe.WaitForAsync("failing");
+        await time.AdvanceAsync(TimeSpan.FromSeconds(60));
+
+        await host.Probe.WaitForAsync("failing", times: 2);
+    }
+
+    [Fact]
+    public async Task Occurrence_RunsOnce_WhenTwoHostsShareTheAccount()
+    {
+        Account account = await Account.NewAsync();
+        var time = new ManualTime(Noon);
+        var probe = new Probe();
+        await using TestHost one = await StartAsync(account, typeof(EveryMinute), time, probe);
+        await using TestHost two = await StartAsync(account, typeof(EveryMinute), time, probe);
+
+        await time.AdvanceAsync(TimeSpan.FromSeconds(30));
+        await probe.WaitForAsync("on time, next 12:02:00");
+        await time.AdvanceAsync(TimeSpan.FromSeconds(60));
+        await probe.WaitForAsync("on time, next 12:03:00");
+
+        Assert.Equal(2, probe.Events.Count);
+    }
+
+    private static Task<TestHost> StartAsync(Account account, Type function, ManualTime time, Probe? probe = null) => TestHost.StartAsync(new TestHostOptions
+    {
+        Functions = [function],
+        Storage = account.ConnectionString,
+        Probe = probe,
+        Configure = builder => builder.Services.AddSingleton<TimeProvider>(time),
+    });
+
+    public sealed class EveryMinute(Probe probe)
+    {
+        [Function("EveryMinute")]
+        public void Run([TimerTrigger("0 * * * * *")] TimerInfo timer) =>
+            probe.Note($"{(timer.IsPastDue ? "late" : "on time")}, next {timer.ScheduleStatus!.Next:HH:mm:ss}");
+    }
+
+    public sealed class FiveFields(Probe probe, TimeProvider time)
+    {
+        [Function("FiveFields")]
+        public void Run([TimerTrigger("5 * * * *", UseMonitor = false)] TimerInfo timer)
+        {
+            Assert.Null(timer.ScheduleStatus);
+            probe.Note($"ran at {time.GetUtcNow():HH:mm:ss}");
+        }
+    }
+
+    public sealed class SixFields(Probe probe, TimeProvider time)
+    {
+        [Function("SixFields")]
+        public void Run([TimerTrigger("45 * * * * *")] TimerInfo timer) => probe.Note($"ran at {time.GetUtcNow():HH:mm:ss}");
+    }
+
+    public sealed class AtStart(Probe probe)
+    {
+        [Function("AtStart")]
+        public void Run([TimerTrigger("0 0 0 1 1 *", RunOnStartup = true)] TimerInfo timer) => probe.Note(timer.IsPastDue ? "late" : "started");
+    }
+
+    public sealed class Failing(Probe probe)
+    {
+        [Function("Failing")]
+        public void Run([TimerTrigger("0 * * * * *")] TimerInfo timer)
+        {
+            probe.Note("failing");
+            throw new InvalidOperationException("always");
+        }
+    }
+}
