@@ -23,6 +23,8 @@ public sealed class ArticlePipeline(DigestOptions options, TimeProvider time)
         if (current is not null && DigestComposer.IsOf(current, article)) return new DigestOutcome.Unchanged();
 
         var draft = ExtractiveSummarizer.Summarize(article);
+        if (draft.Summary.Count == 0) return new DigestOutcome.Rejected(Rejections.NoSentences);
+
         var verifier = new QuoteVerifier(article);
         QuoteVerification[] verifications = [.. draft.Quotes.Select(verifier.Verify)];
         return new DigestOutcome.Composed(
