@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>A container and a pattern for blob names, such as <c>articles/in/{name}.txt</c>.</summary>
+/// <summary>A container and a pattern for blob names, such as <c>uploads/in/{name}.txt</c>.</summary>
 internal sealed partial class BlobPath
 {
     private readonly Regex _pattern;
