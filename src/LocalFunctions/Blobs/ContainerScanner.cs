@@ -6,34 +6,52 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>Lists one container again and again and hands new versions of blobs to the work, while listing still goes on.</summary>
+/// <summary>
+/// Finds new versions of blobs in one container and hands them to the work: by listing it again and again, while listing still goes on,
+/// and where there is a feed of changes by following that, with a listing now and then for safety.
+/// </summary>
 internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobWork work, ILogger logger)
 {
+    private static readonly TimeSpan RestBesideFeed = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
+
     private readonly string? _prefix = CommonPrefix([.. functions.Select(function => function.Trigger.Path.Prefix)]);
+    private readonly ChangeFeed _feed = new(container);
 
     public async Task RunAsync(CancellationToken stopping)
     {
-        var retry = new Backoff(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(10));
-        while (!stopping.IsCancellationRequested)
+        var retry = new Backoff(FirstRetry, LongestRetry);
+        while (true)
         {
-            TimeSpan rest;
             try
             {
-                rest = await ScanAsync(stopping);
+                bool hasFeed = await _feed.TryBeginAsync(stopping);
+                TimeSpan rest = await ScanAsync(stopping);
                 retry.Reset();
+                if (hasFeed) await FollowFeedAsync(stopping);
+                await Task.Delay(rest, TimeProvider.System, stopping);
             }
             catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
             {
                 await container.CreateIfNotExistsAsync(cancellationToken: stopping);
-                continue;
             }
             catch (Exception error) when (!stopping.IsCancellationRequested)
             {
-                rest = retry.Next();
-                logger.TryingAgain(error, $"Listing container {container.Name}", rest);
+                TimeSpan delay = retry.Next();
+                logger.TryingAgain(error, $"Listing container {container.Name}", delay);
+                await Task.Delay(delay, TimeProvider.System, stopping);
             }
+        }
+    }
 
-            await Task.Delay(rest, TimeProvider.System, stopping);
+    private async Task FollowFeedAsync(CancellationToken stopping)
+    {
+        long begun = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(begun) < RestBesideFeed)
+        {
+            if (await _feed.TryWaitAsync(stopping) is not { } written) return;
+            foreach (BlobVersion blob in written) Offer(blob);
         }
     }
 
@@ -56,15 +74,23 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
         await foreach (BlobItem blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, _prefix, stopping))
         {
             listed++;
-            foreach (BlobFunction function in functions)
-            {
-                if (function.Offer(blob) is not { } run) continue;
-                work.Add(run);
-                found++;
-            }
+            found += Offer(BlobVersion.Of(blob));
         }
 
         return (listed, found);
+    }
+
+    private int Offer(BlobVersion blob)
+    {
+        int taken = 0;
+        foreach (BlobFunction function in functions)
+        {
+            if (function.Offer(blob) is not { } run) continue;
+            work.Add(run);
+            taken++;
+        }
+
+        return taken;
     }
 
     private static string? CommonPrefix(string[] prefixes)

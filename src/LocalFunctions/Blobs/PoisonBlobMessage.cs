@@ -10,10 +10,10 @@ internal sealed record PoisonBlobMessage(string Type, string FunctionId, string 
     public static PoisonBlobMessage For(BlobRun run) => new(
         "BlobTrigger",
         $"Host.Functions.{run.Function.Entry.Name}",
-        $"{run.Type}Blob",
+        $"{run.Blob.Type}Blob",
         run.Function.Container.Name,
-        run.BlobName,
-        run.ETag);
+        run.Blob.Name,
+        run.Blob.ETag);
 
     public override string ToString() => JsonSerializer.Serialize(this);
 }

@@ -45,6 +45,55 @@ function makeServer(kind, port) {
     false, undefined, false, undefined, false, true, '', '', '', undefined, false, options.inMemory));
 }
 
+// Written blobs, newest last: hosts ask for them (and wait for the next) instead of listing whole containers again and again.
+const feed = { id: `${process.pid}-${Date.now()}`, next: 1, written: [], waiting: new Set(), longest: 20000 };
+
+function watch(server) {
+  const [serve] = server.httpServer.listeners('request');
+  server.httpServer.removeAllListeners('request');
+  server.httpServer.on('request', (request, response) => {
+    if (request.url.startsWith('/local-functions-feed?')) return answer(new URL(request.url, 'http://x').searchParams, response);
+    if (request.method === 'PUT') response.on('finish', () => note(request, response));
+    return serve(request, response);
+  });
+}
+
+function note(request, response) {
+  const etag = response.getHeader('etag');
+  const [, account, container, ...name] = new URL(request.url, 'http://x').pathname.split('/');
+  if (response.statusCode > 202 || !etag || name.length === 0) return;
+  const blob = { sequence: feed.next++, account, container, name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] };
+  feed.written.push(blob);
+  if (feed.written.length > feed.longest) feed.written.splice(0, feed.longest / 2);
+  for (const look of [...feed.waiting]) look();
+}
+
+function answer(query, response) {
+  const since = Number(query.get('since'));
+  const isKnown = query.get('id') === feed.id && since <= feed.next && (feed.written.length === 0 || since >= feed.written[0].sequence);
+  let timer;
+  const look = (isLast) => {
+    const blobs = isKnown ? writtenSince(since, query.get('account'), query.get('container')) : [];
+    if (isKnown && blobs.length === 0 && !isLast && !ending) return;
+    feed.waiting.delete(look);
+    clearTimeout(timer);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ id: feed.id, next: feed.next, isGap: !isKnown, blobs }));
+  };
+  feed.waiting.add(look);
+  response.on('close', () => { clearTimeout(timer); feed.waiting.delete(look); });
+  timer = setTimeout(() => look(true), 20000);
+  look(false);
+}
+
+function writtenSince(since, account, container) {
+  const found = [];
+  for (let i = feed.written.length - 1; i >= 0 && feed.written[i].sequence >= since; i--) {
+    if (feed.written[i].account === account && feed.written[i].container === container) found.unshift(feed.written[i]);
+  }
+  return found;
+}
+
 let users = 1;
 let ending = false;
 let servers = [];
@@ -57,6 +106,7 @@ function release() {
 async function end() {
   if (ending) return;
   ending = true;
+  for (const look of [...feed.waiting]) look(true);
   await Promise.allSettled(servers.map((server) => server.close()));
   // Last of all, so that whoever starts next waits for the end of this process.
   if (options.stateFile) fs.rmSync(options.stateFile, { force: true });
@@ -79,6 +129,7 @@ async function main() {
   askForNamesFirst();
   if (options.inMemory) from('common/ConfigurationBase').setExtentMemoryLimit({ inMemoryPersistence: () => true, extentMemoryLimit: () => undefined }, false);
   servers = [makeServer('Blob', options.blobPort), makeServer('Queue', options.queuePort)];
+  if (options.hasFeed) watch(servers[0]);
   await Promise.all(servers.map((server) => server.start()));
   const [blobPort, queuePort] = servers.map((server) => Number(new URL(server.getHttpServerAddress()).port));
   const state = { process: process.pid, blobPort, queuePort, controlPort: options.stateFile ? await listenForUsers() : 0 };

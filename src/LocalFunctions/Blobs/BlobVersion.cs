@@ -1,0 +1,10 @@
+using Azure.Storage.Blobs.Models;
+
+namespace LocalFunctions.Blobs;
+
+/// <summary>A version of a blob that a listing or the feed has shown.</summary>
+internal readonly record struct BlobVersion(string Name, string ETag, BlobType Type)
+{
+    public static BlobVersion Of(BlobItem blob) =>
+        new(blob.Name, blob.Properties.ETag?.ToString("H") ?? string.Empty, blob.Properties.BlobType ?? BlobType.Block);
+}
