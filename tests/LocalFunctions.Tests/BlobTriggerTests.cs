@@ -87,8 +87,9 @@ public abstract class BlobTriggerTests
 
         string etag = (await account.Container().GetBlobClient("a \"b\".txt").GetPropertiesAsync()).Value.ETag.ToString("H").Trim('"');
         Assert.Equal(
-            """{"Type":"BlobTrigger","FunctionId":"Host.Functions.AlwaysFails","BlobType":"BlockBlob","ContainerName":"items","BlobName":"a \u0022b\u0022.txt","ETag":"\u0022"""
-            + etag + """\u0022"}""",
+            $$"""
+            {"Type":"BlobTrigger","FunctionId":"Host.Functions.AlwaysFails","BlobType":"BlockBlob","ContainerName":"items","BlobName":"a \"b\".txt","ETag":"\"{{etag}}\""}
+            """,
             message.Body.ToString());
         Assert.Equal(5, host.Probe.Events.Count);
         await host.StopAsync();

@@ -22,10 +22,13 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
     public async Task RunAsync(CancellationToken stopping)
     {
         var retry = new Backoff(FirstRetry, LongestRetry);
+        bool isMissing = false;
         while (true)
         {
             try
             {
+                if (isMissing) await container.CreateIfNotExistsAsync(cancellationToken: stopping);
+                isMissing = false;
                 bool hasFeed = await _feed.TryBeginAsync(stopping);
                 TimeSpan rest = await ScanAsync(stopping);
                 retry.Reset();
@@ -34,7 +37,7 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
             }
             catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
             {
-                await container.CreateIfNotExistsAsync(cancellationToken: stopping);
+                isMissing = true;
             }
             catch (Exception error) when (!stopping.IsCancellationRequested)
             {

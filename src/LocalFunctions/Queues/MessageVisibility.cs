@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
@@ -28,7 +27,7 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
                     message.MessageId, PopReceipt, visibilityTimeout: Duration, cancellationToken: CancellationToken.None);
                 PopReceipt = update.PopReceipt;
             }
-            catch (RequestFailedException error)
+            catch (Exception error)
             {
                 logger.TryingAgain(error, $"Keeping message {message.MessageId} of queue {queue.Name}", RenewalInterval);
             }

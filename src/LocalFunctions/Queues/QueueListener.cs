@@ -13,6 +13,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     private readonly Lock _gate = new();
     private readonly HashSet<Task> _running = [];
     private readonly int _threshold = settings.Queues.NewBatchThreshold ?? settings.Queues.BatchSize / 2;
+    private bool _isMissing;
     private TaskCompletionSource _room = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Takes messages until told to stop, then finishes those that were taken.</summary>
@@ -40,13 +41,15 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     {
         try
         {
+            if (_isMissing) await function.Queue.CreateIfNotExistsAsync(cancellationToken: stopping);
+            _isMissing = false;
             QueueMessage[] messages = await function.Queue.ReceiveMessagesAsync(settings.Queues.BatchSize, MessageVisibility.Duration, stopping);
             foreach (QueueMessage message in messages) Start(message);
             return messages.Length > 0;
         }
         catch (RequestFailedException error) when (error.Status == 404)
         {
-            await function.Queue.CreateIfNotExistsAsync(cancellationToken: stopping);
+            _isMissing = true;
             return false;
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
