@@ -27,7 +27,7 @@ internal sealed class BlobFunction(FunctionEntry entry, BlobTrigger trigger, Blo
         {
             if (_busy.TryAdd(blob.Name, new Busy(run))) return run;
             Busy busy = _busy[blob.Name];
-            if (busy.Run.Blob != blob) busy.Next = run;
+            if (busy.Run.Blob.ETag != blob.ETag) busy.Next = run;
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using LocalFunctions.Feed;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -17,7 +18,7 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
 
     private readonly string? _prefix = CommonPrefix([.. functions.Select(function => function.Trigger.Path.Prefix)]);
-    private readonly ChangeFeed _feed = new(container);
+    private readonly ChangeFeed _feed = ChangeFeed.Of(container);
 
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -53,8 +54,8 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
         long begun = TimeProvider.System.GetTimestamp();
         while (TimeProvider.System.GetElapsedTime(begun) < RestBesideFeed)
         {
-            if (await _feed.TryWaitAsync(stopping) is not { } written) return;
-            foreach (BlobVersion blob in written) Offer(blob);
+            if (await _feed.TryWaitAsync(stopping) is not { } changes) return;
+            foreach (Change change in changes) Offer(BlobVersion.Of(change));
         }
     }
 

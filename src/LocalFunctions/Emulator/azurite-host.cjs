@@ -45,40 +45,59 @@ function makeServer(kind, port) {
     false, undefined, false, undefined, false, true, '', '', '', undefined, false, options.inMemory));
 }
 
-// Written blobs, newest last: hosts ask for them (and wait for the next) instead of listing whole containers again and again.
-const feed = { id: `${process.pid}-${Date.now()}`, next: 1, written: [], waiting: new Set(), longest: 20000 };
+// Written blobs and sent messages, newest last: hosts ask for them (and wait for the next) instead of listing containers and polling queues.
+const feed = { id: `${process.pid}-${Date.now()}`, next: 1, changes: [], waiting: new Set(), longest: 20000 };
 
-function watch(server) {
+function watch(server, describe) {
   const [serve] = server.httpServer.listeners('request');
   server.httpServer.removeAllListeners('request');
   server.httpServer.on('request', (request, response) => {
-    if (request.url.startsWith('/local-functions-feed?')) return answer(new URL(request.url, 'http://x').searchParams, response);
-    if (request.method === 'PUT') response.on('finish', () => note(request, response));
+    const url = new URL(request.url, 'http://x');
+    if (url.pathname === '/local-functions-feed') return answer(url.searchParams, response);
+    response.on('finish', () => {
+      const change = response.statusCode < 300 && describe(request, url, response);
+      if (change) note(change);
+    });
     return serve(request, response);
   });
 }
 
-function note(request, response) {
+function describeBlob(request, url, response) {
+  const [, account, container, ...name] = url.pathname.split('/');
   const etag = response.getHeader('etag');
-  const [, account, container, ...name] = new URL(request.url, 'http://x').pathname.split('/');
-  if (response.statusCode > 202 || !etag || name.length === 0) return;
-  const blob = { sequence: feed.next++, account, container, name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] };
-  feed.written.push(blob);
-  if (feed.written.length > feed.longest) feed.written.splice(0, feed.longest / 2);
-  for (const look of [...feed.waiting]) look();
+  return request.method === 'PUT' && etag && name.length > 0
+    && { account, container, name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] };
+}
+
+function describeMessage(request, url) {
+  const [, account, queue, messages] = url.pathname.split('/');
+  const isVisible = !Number(url.searchParams.get('visibilitytimeout'));
+  return request.method === 'POST' && messages === 'messages' && isVisible && { account, queue };
+}
+
+function note(change) {
+  feed.changes.push({ ...change, sequence: feed.next++ });
+  if (feed.changes.length > feed.longest) feed.changes.splice(0, feed.longest / 2);
+  // Some milliseconds together, so that a burst of writes does not cost as many answers.
+  feed.telling ??= setTimeout(tell, 3);
+}
+
+function tell() {
+  feed.telling = undefined;
+  for (const look of [...feed.waiting]) look(false);
 }
 
 function answer(query, response) {
   const since = Number(query.get('since'));
-  const isKnown = query.get('id') === feed.id && since <= feed.next && (feed.written.length === 0 || since >= feed.written[0].sequence);
+  const isKnown = query.get('id') === feed.id && since <= feed.next && (feed.changes.length === 0 || since >= feed.changes[0].sequence);
   let timer;
   const look = (isLast) => {
-    const blobs = isKnown ? writtenSince(since, query.get('account'), query.get('container')) : [];
-    if (isKnown && blobs.length === 0 && !isLast && !ending) return;
+    const changes = isKnown ? changesSince(since, query) : [];
+    if (isKnown && changes.length === 0 && !isLast && !ending) return;
     feed.waiting.delete(look);
     clearTimeout(timer);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ id: feed.id, next: feed.next, isGap: !isKnown, blobs }));
+    response.end(JSON.stringify({ id: feed.id, next: feed.next, isGap: !isKnown, changes }));
   };
   feed.waiting.add(look);
   response.on('close', () => { clearTimeout(timer); feed.waiting.delete(look); });
@@ -86,10 +105,11 @@ function answer(query, response) {
   look(false);
 }
 
-function writtenSince(since, account, container) {
+function changesSince(since, query) {
   const found = [];
-  for (let i = feed.written.length - 1; i >= 0 && feed.written[i].sequence >= since; i--) {
-    if (feed.written[i].account === account && feed.written[i].container === container) found.unshift(feed.written[i]);
+  for (let i = feed.changes.length - 1; i >= 0 && feed.changes[i].sequence >= since; i--) {
+    const change = feed.changes[i];
+    if (['account', 'container', 'queue'].every((part) => change[part] === (query.get(part) ?? undefined))) found.unshift(change);
   }
   return found;
 }
@@ -129,7 +149,10 @@ async function main() {
   askForNamesFirst();
   if (options.inMemory) from('common/ConfigurationBase').setExtentMemoryLimit({ inMemoryPersistence: () => true, extentMemoryLimit: () => undefined }, false);
   servers = [makeServer('Blob', options.blobPort), makeServer('Queue', options.queuePort)];
-  if (options.hasFeed) watch(servers[0]);
+  if (options.hasFeed) {
+    watch(servers[0], describeBlob);
+    watch(servers[1], describeMessage);
+  }
   await Promise.all(servers.map((server) => server.start()));
   const [blobPort, queuePort] = servers.map((server) => Number(new URL(server.getHttpServerAddress()).port));
   const state = { process: process.pid, blobPort, queuePort, controlPort: options.stateFile ? await listenForUsers() : 0 };
