@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace LocalFunctions.Queues;
 
 /// <summary>Keeps a message from other processes while its function runs.</summary>
-internal sealed class MessageVisibility(QueueClient queue, QueueMessage message, ILogger logger)
+internal sealed class MessageVisibility(QueueClient queue, QueueMessage message, TimeProvider time, ILogger logger)
 {
     /// <summary>How long a message stays hidden after its process died.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
@@ -18,7 +18,7 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
     {
         while (true)
         {
-            await Task.Delay(RenewalInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(RenewalInterval, time, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (ended.IsCancellationRequested) return;
             try
             {
