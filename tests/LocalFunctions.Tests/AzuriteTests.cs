@@ -59,8 +59,11 @@ public sealed class AzuriteTests
 
         await using var second = AppProcess.Start(folder.Path, null, "--port", "0");
         await second.WaitForStartAsync();
-        await StorageOf(await ReadStateAsync(folder)).UploadAsync("one");
+        AzuriteState state = await ReadStateAsync(folder);
+        await StorageOf(state).UploadAsync("one");
         await second.Lines.WaitForAsync("ran one");
+        await second.KillAsync();
+        await WaitForEndAsync(state);
     }
 
     [Fact]

@@ -81,6 +81,16 @@ public sealed class DiscoveryTests
         Assert.Contains("ConfigureFunctionsWebApplication()", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Build_RefusesAssemblyWithoutFunctions()
+    {
+        FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder([], typeof(Xunit.Assert).Assembly);
+
+        StartException error = Assert.Throws<StartException>(() => builder.Build());
+
+        Assert.Contains("There are no functions in xunit.assert", error.Message, StringComparison.Ordinal);
+    }
+
     public static class TwoOfAName
     {
         [Function("Same")]

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using LocalFunctions.Discovery;
 
 namespace LocalFunctions.Blobs;
@@ -8,7 +6,8 @@ namespace LocalFunctions.Blobs;
 /// <summary>A function on blobs, with what it has dealt with and what it is busy with.</summary>
 internal sealed class BlobFunction(FunctionEntry entry, BlobTrigger trigger, BlobContainerClient container, BlobReceipts receipts)
 {
-    private readonly ConcurrentDictionary<string, bool> _busy = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Busy> _busy = [];
 
     public FunctionEntry Entry => entry;
 
@@ -18,22 +17,47 @@ internal sealed class BlobFunction(FunctionEntry entry, BlobTrigger trigger, Blo
 
     public BlobReceipts Receipts => receipts;
 
-    /// <summary>Makes a run of a listed blob, or null when there is nothing to do now. A blob has one run at a time.</summary>
-    public BlobRun? Offer(BlobItem blob)
+    /// <summary>Makes a run of a version, or null when there is nothing to do now. A blob has one run at a time; a newer version waits for its end.</summary>
+    public BlobRun? Offer(BlobVersion blob)
     {
         if (trigger.Path.Match(blob.Name) is not { } values) return null;
-        string etag = blob.Properties.ETag?.ToString("H") ?? string.Empty;
-        if (receipts.See(blob.Name, etag) || !_busy.TryAdd(blob.Name, true)) return null;
-        return new BlobRun(this, blob.Name, etag, blob.Properties.BlobType ?? BlobType.Block, values);
+        if (receipts.See(blob)) return null;
+        var run = new BlobRun(this, blob, values);
+        lock (_gate)
+        {
+            if (_busy.TryAdd(blob.Name, new Busy(run))) return run;
+            Busy busy = _busy[blob.Name];
+            if (busy.Run.Blob.ETag != blob.ETag) busy.Next = run;
+            return null;
+        }
     }
 
-    /// <summary>Ends a run; the version counts as dealt with when it was.</summary>
-    public void End(BlobRun run, bool handled)
+    /// <summary>Ends a run; the version counts as dealt with when it was. A newer version that has waited is returned as the next run.</summary>
+    public BlobRun? End(BlobRun run, bool handled)
     {
-        if (handled) receipts.Add(new Receipt(run.BlobName, run.ETag));
-        _busy.TryRemove(run.BlobName, out _);
+        if (handled) receipts.Add(new Receipt(run.Blob.Name, run.Blob.ETag));
+        lock (_gate)
+        {
+            _busy.Remove(run.Blob.Name, out Busy? busy);
+            if (busy?.Next is not { } next) return null;
+            _busy.Add(run.Blob.Name, new Busy(next));
+            return next;
+        }
+    }
+
+    /// <summary>Forgets what it was busy with; all of it will be found again.</summary>
+    public void Clear()
+    {
+        lock (_gate) _busy.Clear();
+    }
+
+    private sealed class Busy(BlobRun run)
+    {
+        public BlobRun Run => run;
+
+        public BlobRun? Next { get; set; }
     }
 }
 
 /// <summary>A version of a blob that a function is to run on.</summary>
-internal sealed record BlobRun(BlobFunction Function, string BlobName, string ETag, BlobType Type, IReadOnlyDictionary<string, object?> Values);
+internal sealed record BlobRun(BlobFunction Function, BlobVersion Blob, IReadOnlyDictionary<string, object?> Values);

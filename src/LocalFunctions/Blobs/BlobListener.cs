@@ -18,7 +18,7 @@ internal sealed class BlobListener(IReadOnlyList<BlobFunction> functions, BlobWo
         Task scanning = Task.WhenAll(functions.GroupBy(function => function.Container.Uri).Select(group => ScanAsync([.. group], stopping)));
         await work.RunAsync(stopping);
         await scanning;
-        work.Clear();
+        foreach (BlobFunction function in functions) function.Clear();
         await ended.CancelAsync();
         await flushing;
     }

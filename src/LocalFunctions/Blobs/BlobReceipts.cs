@@ -25,12 +25,12 @@ internal sealed class BlobReceipts(ReceiptLog log)
     }
 
     /// <summary>Whether the listed version has been dealt with; notes that the blob still exists.</summary>
-    public bool See(string blobName, string etag)
+    public bool See(BlobVersion blob)
     {
-        if (!_entries.TryGetValue(blobName, out Entry? entry)) return false;
+        if (!_entries.TryGetValue(blob.Name, out Entry? entry)) return false;
         if (entry.SeenInScan != _scan) _seen++;
         entry.SeenInScan = _scan;
-        return entry.ETag == etag;
+        return entry.ETag == blob.ETag;
     }
 
     /// <summary>Forgets blobs that a whole listing did not show. ETags are unique, so a blob of the same name made later is new.</summary>

@@ -16,7 +16,7 @@ internal sealed class BlobRunner(
     public async Task<bool> RunAsync(BlobRun run)
     {
         int attempts = settings.Blobs.PoisonBlobThreshold;
-        BlobClient blob = run.Function.Container.GetBlobClient(run.BlobName);
+        BlobClient blob = run.Function.Container.GetBlobClient(run.Blob.Name);
         for (int attempt = 1; attempt <= attempts; attempt++)
         {
             if (lifetime.Abandoned.IsCancellationRequested) return false;
@@ -42,7 +42,7 @@ internal sealed class BlobRunner(
         catch (Exception error)
         {
             logger.BlobAttemptFailed(
-                error, run.Function.Entry.Name, run.Function.Container.Name, run.BlobName, attempt, settings.Blobs.PoisonBlobThreshold);
+                error, run.Function.Entry.Name, run.Function.Container.Name, run.Blob.Name, attempt, settings.Blobs.PoisonBlobThreshold);
             return false;
         }
     }
@@ -53,7 +53,7 @@ internal sealed class BlobRunner(
         try
         {
             BlobProperties properties = await blob.GetPropertiesAsync();
-            return properties.ETag.ToString("H") == run.ETag;
+            return properties.ETag.ToString("H") == run.Blob.ETag;
         }
         catch (RequestFailedException error)
         {
@@ -67,6 +67,6 @@ internal sealed class BlobRunner(
         QueueClient queue = accounts.Queues(run.Function.Trigger.Connection, options).GetQueueClient(PoisonBlobMessage.Queue);
         await queue.CreateIfNotExistsAsync();
         await queue.SendMessageAsync(PoisonBlobMessage.For(run).ToString(), timeToLive: TimeSpan.FromSeconds(-1));
-        logger.BlobPoisoned(run.Function.Entry.Name, run.Function.Container.Name, run.BlobName);
+        logger.BlobPoisoned(run.Function.Entry.Name, run.Function.Container.Name, run.Blob.Name);
     }
 }

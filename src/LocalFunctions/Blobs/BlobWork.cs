@@ -29,12 +29,6 @@ internal sealed class BlobWork(BlobRunner runner, HostSettings settings, ILogger
         }
     }
 
-    /// <summary>Drops what waits; it will be found again.</summary>
-    public void Clear()
-    {
-        while (_waiting.Reader.TryRead(out BlobRun? run)) run.Function.End(run, handled: false);
-    }
-
     private async Task WorkAsync(CancellationToken stopping)
     {
         try
@@ -62,7 +56,7 @@ internal sealed class BlobWork(BlobRunner runner, HostSettings settings, ILogger
         }
         finally
         {
-            run.Function.End(run, handled);
+            if (run.Function.End(run, handled) is { } next) Add(next);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace LocalFunctions.Blobs;
@@ -5,6 +6,9 @@ namespace LocalFunctions.Blobs;
 /// <summary>Says that a function has dealt with a version of a blob. Stored as a line <c>["name","etag"]</c>.</summary>
 internal readonly record struct Receipt(string BlobName, string ETag)
 {
+    // Not for HTML: a quotation mark stays one.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Receipt? Parse(string line)
     {
         try
@@ -17,5 +21,5 @@ internal readonly record struct Receipt(string BlobName, string ETag)
         }
     }
 
-    public override string ToString() => JsonSerializer.Serialize(new[] { BlobName, ETag });
+    public override string ToString() => JsonSerializer.Serialize(new[] { BlobName, ETag }, Plain);
 }

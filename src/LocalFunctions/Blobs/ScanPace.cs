@@ -3,7 +3,7 @@ namespace LocalFunctions.Blobs;
 /// <summary>
 /// How long to rest between two listings of a container: a small share of the time listing takes, yet so short that a new blob is seen
 /// within 1 s among 2,000 blobs and within 5 s among 20,000. A blob that lands just behind the listing waits for the next one, so two
-/// listings and a rest must fit. While blobs keep coming, listing must not take the storage's time from the work on them.
+/// listings and a rest must fit.
 /// </summary>
 internal static class ScanPace
 {
@@ -11,14 +11,13 @@ internal static class ScanPace
     private const int LargeCount = 20_000;
     private const int RestPerScan = 7;
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(150);
-    private const int RestPerScanWhenBusy = 5;
-    private static readonly TimeSpan LongestWhenBusy = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan ShortestWhenBusy = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan SmallLimit = TimeSpan.FromMilliseconds(900);
     private static readonly TimeSpan LargeLimit = TimeSpan.FromMilliseconds(4_500);
 
     public static TimeSpan Rest(TimeSpan scan, int blobs, bool foundWork)
     {
-        if (foundWork) return Min(RestPerScanWhenBusy * scan, LongestWhenBusy);
+        if (foundWork) return Max(scan, ShortestWhenBusy);
         TimeSpan longest = Max(LimitFor(blobs) - (2 * scan), scan / 2);
         return Min(Max(RestPerScan * scan, Shortest), longest);
     }

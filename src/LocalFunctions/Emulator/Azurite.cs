@@ -41,7 +41,7 @@ public sealed class Azurite : IAsyncDisposable
         await new AzuriteInstaller(folder, Console.Out.WriteLine).EnsureAsync(cancellationToken);
         IReadOnlyList<AzuriteAccount> accounts = AzuriteAccount.Make(options.Accounts);
         var launch = new AzuriteLaunch(
-            folder.Package, options.DataFolder ?? Path.GetTempPath(), options.BlobPort, options.QueuePort, options.DataFolder is null, null);
+            folder.Package, options.DataFolder ?? Path.GetTempPath(), options.BlobPort, options.QueuePort, options.DataFolder is null, options.HasFeed, null);
         AzuriteProcess process = await AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown, .. accounts], cancellationToken);
         return new Azurite(process, accounts);
     }

@@ -12,6 +12,9 @@ public sealed class AzuriteOptions
     /// <summary>Where data is kept; null keeps it in memory.</summary>
     public string? DataFolder { get; set; }
 
+    /// <summary>Whether hosts learn of new blobs at once. Without it they list containers, as they do on storage in the cloud.</summary>
+    public bool HasFeed { get; set; } = true;
+
     /// <summary>How many accounts there are to hand out beside the well-known one.</summary>
     public int Accounts { get; set; } = 64;
 }

@@ -87,7 +87,7 @@ internal sealed class SharedAzurite : IDisposable
 
     private static Task<AzuriteProcess> StartAsync(AzuriteFolder folder, int blobPort, int queuePort, CancellationToken cancellationToken)
     {
-        var launch = new AzuriteLaunch(folder.Package, folder.Data, blobPort, queuePort, InMemory: false, folder.StateFile);
+        var launch = new AzuriteLaunch(folder.Package, folder.Data, blobPort, queuePort, InMemory: false, HasFeed: true, folder.StateFile);
         return AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown], cancellationToken);
     }
 

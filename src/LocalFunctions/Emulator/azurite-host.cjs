@@ -45,6 +45,75 @@ function makeServer(kind, port) {
     false, undefined, false, undefined, false, true, '', '', '', undefined, false, options.inMemory));
 }
 
+// Written blobs and sent messages, newest last: hosts ask for them (and wait for the next) instead of listing containers and polling queues.
+const feed = { id: `${process.pid}-${Date.now()}`, next: 1, changes: [], waiting: new Set(), longest: 20000 };
+
+function watch(server, describe) {
+  const [serve] = server.httpServer.listeners('request');
+  server.httpServer.removeAllListeners('request');
+  server.httpServer.on('request', (request, response) => {
+    const url = new URL(request.url, 'http://x');
+    if (url.pathname === '/local-functions-feed') return answer(url.searchParams, response);
+    response.on('finish', () => {
+      const change = response.statusCode < 300 && describe(request, url, response);
+      if (change) note(change);
+    });
+    return serve(request, response);
+  });
+}
+
+function describeBlob(request, url, response) {
+  const [, account, container, ...name] = url.pathname.split('/');
+  const etag = response.getHeader('etag');
+  return request.method === 'PUT' && etag && name.length > 0
+    && { account, container, name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] };
+}
+
+function describeMessage(request, url) {
+  const [, account, queue, messages] = url.pathname.split('/');
+  const isVisible = !Number(url.searchParams.get('visibilitytimeout'));
+  return request.method === 'POST' && messages === 'messages' && isVisible && { account, queue };
+}
+
+function note(change) {
+  feed.changes.push({ ...change, sequence: feed.next++ });
+  if (feed.changes.length > feed.longest) feed.changes.splice(0, feed.longest / 2);
+  // Some milliseconds together, so that a burst of writes does not cost as many answers.
+  feed.telling ??= setTimeout(tell, 3);
+}
+
+function tell() {
+  feed.telling = undefined;
+  for (const look of [...feed.waiting]) look(false);
+}
+
+function answer(query, response) {
+  const since = Number(query.get('since'));
+  const isKnown = query.get('id') === feed.id && since <= feed.next && (feed.changes.length === 0 || since >= feed.changes[0].sequence);
+  let timer;
+  const look = (isLast) => {
+    const changes = isKnown ? changesSince(since, query) : [];
+    if (isKnown && changes.length === 0 && !isLast && !ending) return;
+    feed.waiting.delete(look);
+    clearTimeout(timer);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ id: feed.id, next: feed.next, isGap: !isKnown, changes }));
+  };
+  feed.waiting.add(look);
+  response.on('close', () => { clearTimeout(timer); feed.waiting.delete(look); });
+  timer = setTimeout(() => look(true), 20000);
+  look(false);
+}
+
+function changesSince(since, query) {
+  const found = [];
+  for (let i = feed.changes.length - 1; i >= 0 && feed.changes[i].sequence >= since; i--) {
+    const change = feed.changes[i];
+    if (['account', 'container', 'queue'].every((part) => change[part] === (query.get(part) ?? undefined))) found.unshift(change);
+  }
+  return found;
+}
+
 let users = 1;
 let ending = false;
 let servers = [];
@@ -57,6 +126,7 @@ function release() {
 async function end() {
   if (ending) return;
   ending = true;
+  for (const look of [...feed.waiting]) look(true);
   await Promise.allSettled(servers.map((server) => server.close()));
   // Last of all, so that whoever starts next waits for the end of this process.
   if (options.stateFile) fs.rmSync(options.stateFile, { force: true });
@@ -79,6 +149,10 @@ async function main() {
   askForNamesFirst();
   if (options.inMemory) from('common/ConfigurationBase').setExtentMemoryLimit({ inMemoryPersistence: () => true, extentMemoryLimit: () => undefined }, false);
   servers = [makeServer('Blob', options.blobPort), makeServer('Queue', options.queuePort)];
+  if (options.hasFeed) {
+    watch(servers[0], describeBlob);
+    watch(servers[1], describeMessage);
+  }
   await Promise.all(servers.map((server) => server.start()));
   const [blobPort, queuePort] = servers.map((server) => Number(new URL(server.getHttpServerAddress()).port));
   const state = { process: process.pid, blobPort, queuePort, controlPort: options.stateFile ? await listenForUsers() : 0 };

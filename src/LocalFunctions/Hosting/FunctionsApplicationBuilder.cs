@@ -71,7 +71,7 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
     {
         HostSettings settings = HostSettings.Read(Configuration);
         int port = _arguments.Port(Configuration);
-        IReadOnlyList<FunctionEntry> functions = new FunctionChoice(Configuration, settings).Choose(FunctionFinder.Find(Types()));
+        IReadOnlyList<FunctionEntry> functions = new FunctionChoice(Configuration, settings).Choose(FindFunctions());
         if (!ServesHttp && functions.Any(function => function.Trigger is HttpTrigger))
             throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder.");
         TextWriter? output = _arguments.IsQuiet ? null : _options.Output;
@@ -82,5 +82,11 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         return new LocalHost(app, _functions, port, azurite, output);
     }
 
-    private IEnumerable<Type> Types() => _options.FunctionTypes ?? (IEnumerable<Type>)_functions.GetTypes();
+    private IReadOnlyList<FunctionEntry> FindFunctions()
+    {
+        IReadOnlyList<FunctionEntry> found = FunctionFinder.Find(_options.FunctionTypes ?? (IEnumerable<Type>)_functions.GetTypes());
+        return found.Count > 0 || _options.FunctionTypes is not null
+            ? found
+            : throw new StartException($"There are no functions in {_functions.GetName().Name}: no public method has a [Function] attribute.");
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
 {
     public const string FormatterName = "line";
 
+    private static readonly string[] Noise = ["at System.", "at LocalFunctions.Invocations.", "at LocalFunctions.Http.", "at Azure.Core.", "--- End of"];
+
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
         string text = logEntry.Formatter(logEntry.State, logEntry.Exception);
@@ -27,6 +29,11 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
         _ => "error",
     };
 
-    private static string Describe(Exception? error) =>
-        error is null ? string.Empty : $" | {error.ToString().ReplaceLineEndings(" | ")}";
+    // The frames between the app and this library say nothing to the reader.
+    private static string Describe(Exception? error)
+    {
+        if (error is null) return string.Empty;
+        IEnumerable<string> lines = error.ToString().Split('\n', StringSplitOptions.TrimEntries).Where(line => !Noise.Any(line.StartsWith));
+        return $" | {string.Join(" | ", lines)}";
+    }
 }

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
@@ -6,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace LocalFunctions.Queues;
 
 /// <summary>Keeps a message from other processes while its function runs.</summary>
-internal sealed class MessageVisibility(QueueClient queue, QueueMessage message, ILogger logger)
+internal sealed class MessageVisibility(QueueClient queue, QueueMessage message, TimeProvider time, ILogger logger)
 {
     /// <summary>How long a message stays hidden after its process died.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
@@ -19,7 +18,7 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
     {
         while (true)
         {
-            await Task.Delay(RenewalInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(RenewalInterval, time, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (ended.IsCancellationRequested) return;
             try
             {
@@ -28,7 +27,7 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
                     message.MessageId, PopReceipt, visibilityTimeout: Duration, cancellationToken: CancellationToken.None);
                 PopReceipt = update.PopReceipt;
             }
-            catch (RequestFailedException error)
+            catch (Exception error)
             {
                 logger.TryingAgain(error, $"Keeping message {message.MessageId} of queue {queue.Name}", RenewalInterval);
             }

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Storage.Queues.Models;
+using LocalFunctions.Feed;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -13,6 +14,9 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     private readonly Lock _gate = new();
     private readonly HashSet<Task> _running = [];
     private readonly int _threshold = settings.Queues.NewBatchThreshold ?? settings.Queues.BatchSize / 2;
+    private readonly ChangeFeed _feed = ChangeFeed.Of(function.Queue);
+    private bool _hasFeed;
+    private bool _mustBegin = true;
     private TaskCompletionSource _room = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Takes messages until told to stop, then finishes those that were taken.</summary>
@@ -24,7 +28,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
             while (!stopping.IsCancellationRequested)
             {
                 if (await TakeBatchAsync(stopping)) poll.Reset();
-                else await Task.Delay(poll.Next(), TimeProvider.System, stopping);
+                else if (await WaitForMessagesAsync(poll.Next(), stopping)) poll.Reset();
                 await WaitForRoomAsync(stopping);
             }
         }
@@ -40,21 +44,49 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     {
         try
         {
+            if (_mustBegin) await BeginAsync(stopping);
             QueueMessage[] messages = await function.Queue.ReceiveMessagesAsync(settings.Queues.BatchSize, MessageVisibility.Duration, stopping);
             foreach (QueueMessage message in messages) Start(message);
             return messages.Length > 0;
         }
         catch (RequestFailedException error) when (error.Status == 404)
         {
-            await function.Queue.CreateIfNotExistsAsync(cancellationToken: stopping);
+            _mustBegin = true;
             return false;
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             logger.TryingAgain(error, $"Reading queue {function.Queue.Name}", settings.Queues.MaxPollingInterval);
             await Task.Delay(settings.Queues.MaxPollingInterval, TimeProvider.System, stopping);
+            _mustBegin = true;
             return false;
         }
+    }
+
+    private async Task BeginAsync(CancellationToken stopping)
+    {
+        await function.Queue.CreateIfNotExistsAsync(cancellationToken: stopping);
+        _hasFeed = await _feed.TryBeginAsync(stopping);
+        _mustBegin = false;
+    }
+
+    /// <summary>Waits for the time to poll again, or less when the feed tells of a message. True when it did.</summary>
+    private async Task<bool> WaitForMessagesAsync(TimeSpan pollingInterval, CancellationToken stopping)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        ended.CancelAfter(pollingInterval);
+        try
+        {
+            if (_hasFeed && await _feed.TryWaitAsync(ended.Token) is { } changes) return changes.Count > 0;
+            _hasFeed = false;
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ended.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // Time to poll.
+        }
+
+        return false;
     }
 
     private void Start(QueueMessage message)

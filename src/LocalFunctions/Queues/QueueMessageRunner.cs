@@ -13,7 +13,7 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
 
     public async Task RunAsync(QueueFunction function, QueueMessage message)
     {
-        var visibility = new MessageVisibility(function.Queue, message, logger);
+        var visibility = new MessageVisibility(function.Queue, message, TimeProvider.System, logger);
         // A message that was taken too often without an outcome has ended its process each time.
         if (message.DequeueCount > settings.Queues.MaxDequeueCount)
         {

@@ -16,8 +16,16 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
         while (await AcquireAsync(stopping) is { } lease)
         {
             logger.Leading();
-            await LeadAsync(lease, lead, stopping);
-            if (!stopping.IsCancellationRequested) logger.LeaseLost();
+            try
+            {
+                await LeadAsync(lease, lead, stopping);
+                if (!stopping.IsCancellationRequested) logger.LeaseLost();
+            }
+            catch (Exception error)
+            {
+                logger.TryingAgain(error, "Running blob and timer triggers", StandByInterval);
+                await Task.Delay(StandByInterval, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -26,7 +34,7 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
         using var leading = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var ended = new CancellationTokenSource();
         Task renewal = lease.RenewAsync(ended.Token);
-        Task work = lead(leading.Token);
+        Task work = Task.Run(() => lead(leading.Token), CancellationToken.None);
         await Task.WhenAny(renewal, work);
         await leading.CancelAsync();
         try
