@@ -23,7 +23,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         {
             if (SkipQuotation(i, limit) is { } after)
             {
-                if (EndsAfterQuotation(start, after, limit)) return after;
+                if (EndsAfterQuotation(i, after, limit)) return after;
                 i = after - 1;
                 continue;
             }
@@ -57,11 +57,12 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     }
 
     // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … begins anew.
-    private bool EndsAfterQuotation(int start, int after, int limit)
+    private bool EndsAfterQuotation(int open, int after, int limit)
     {
         var last = after - 2;
-        if (last <= start || !IsTerminator(text[last]) || after >= limit || !char.IsWhiteSpace(text[after])) return false;
-        return BeginsSentence(after, limit) && !ReportsSpeech(after, limit);
+        if (last <= open || !IsTerminator(text[last]) || after >= limit) return false;
+        if (IsFullWidth(text[last])) return open > 0 && text[open - 1] is '：' or ':';
+        return char.IsWhiteSpace(text[after]) && BeginsSentence(after, limit) && (text[last] == '.' || !ReportsSpeech(after, limit));
     }
 
     private bool IsBoundary(int start, int first, int last, int end, int limit)

@@ -30,7 +30,7 @@ internal static class TextDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0x00, 0x00])) return Rejections.Undecodable;
         var (encoding, mark) = EncodingOf(bytes);
         if (encoding == Utf8 && bytes.Contains((byte)0)) return Rejections.Binary;
-        if (!TryGetString(encoding, bytes[mark..], out text)) return IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable;
+        if (!TryGetString(encoding, bytes[mark..], out text)) return encoding == Utf8 && IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable;
         return IsMostlyControl(text) ? Rejections.Binary : null;
     }
 

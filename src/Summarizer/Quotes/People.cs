@@ -5,7 +5,8 @@ internal sealed class People
 {
     private const int MostHolders = 500;
     private readonly SpokenText _text;
-    private readonly Dictionary<string, List<Mention>> _bySurname = [];
+    private readonly Dictionary<string, string?> _fullNames = [];
+    private readonly Dictionary<string, string> _roles = [];
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
@@ -18,11 +19,8 @@ internal sealed class People
         {
             _byFirstWord[mention.First] = mention;
             if (mention.IsRole) continue;
-            if (mention.NameFirst > mention.First) _holders.Add(mention);
-            if (mention.End - mention.NameFirst < 2) continue;
-            var surname = text.LowerStem(mention.End - 1);
-            if (!_bySurname.TryGetValue(surname, out var same)) _bySurname[surname] = same = [];
-            same.Add(mention);
+            if (mention.End - mention.NameFirst > 1) AddFullName(mention);
+            if (mention.NameFirst > mention.First) AddHolder(mention);
         }
     }
 
@@ -36,11 +34,9 @@ internal sealed class People
     public (string Name, string? Role) Identify(Mention mention)
     {
         var own = NameOf(mention);
-        var full = mention.End - mention.NameFirst > 1 ? [mention] : _bySurname.GetValueOrDefault(_text.LowerStem(mention.End - 1), []);
-        var names = full.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var name = names.Count == 1 ? names[0] : own;
-        var surname = _text.LowerStem(mention.End - 1);
-        return (name, RoleOf(mention) ?? _holders.Where(holder => _text.LowerStem(holder.End - 1) == surname && SameName(holder, name)).Select(RoleOf).FirstOrDefault());
+        var isSurname = mention.End - mention.NameFirst == 1;
+        var name = isSurname ? _fullNames.GetValueOrDefault(Surname(mention)) ?? own : own;
+        return (name, RoleOf(mention) ?? _roles.GetValueOrDefault(name) ?? (isSurname || _fullNames.GetValueOrDefault(Surname(mention)) == name ? _roles.GetValueOrDefault(Surname(mention)) : null));
     }
 
     /// <summary>The last person before a place whom the article gave the role that stands there alone.</summary>
@@ -64,7 +60,21 @@ internal sealed class People
         return Slice(StartOfCapitals(first), mention.First);
     }
 
-    private bool SameName(Mention holder, string name) => holder.End - holder.NameFirst == 1 || NameOf(holder) == name;
+    // Two people of one surname leave it open who is meant: null.
+    private void AddFullName(Mention mention)
+    {
+        var name = NameOf(mention);
+        if (!_fullNames.TryAdd(Surname(mention), name) && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase))
+            _fullNames[Surname(mention)] = null;
+    }
+
+    private void AddHolder(Mention mention)
+    {
+        _holders.Add(mention);
+        if (RoleOf(mention) is { } role) _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
+    }
+
+    private string Surname(Mention mention) => _text.LowerStem(mention.End - 1);
 
     private string NameOf(Mention mention)
     {

@@ -119,7 +119,7 @@ internal static class OtherLanguages
     /// <summary>Letters that tell a language from the one its script stands for, most telling first.</summary>
     public static IReadOnlyList<(string Script, string Letters, string Tag)> Letters { get; } =
     [
-        ("ru", "їєґ", "uk"), ("ru", "ў", "be"), ("ru", "ђћ", "sr"), ("ru", "ѓќѕ", "mk"), ("ru", "әғқңұһ", "kk"), ("ru", "іы", "be"),
+        ("ru", "ў", "be"), ("ru", "їєґі", "uk"), ("ru", "ђћ", "sr"), ("ru", "ѓќѕ", "mk"), ("ru", "әғқңұһ", "kk"),
         ("ar", "ٹڈڑےں", "ur"), ("ar", "ۆێڵ", "ckb"), ("ar", "پچژگی", "fa"), ("zh", "のはがをに", "ja"),
     ];
 
