@@ -9,7 +9,7 @@ internal sealed class MentionReader(SpokenText text)
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
     // Small words within names of people and institutions.
-    private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "of", "la", "le", "dos", "y"];
+    private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "la", "le", "dos", "y"];
 
     // Words with a capital within a sentence: without a table of function words, only these are names at its beginning.
     private readonly HashSet<string> _names = [];
@@ -44,7 +44,7 @@ internal sealed class MentionReader(SpokenText text)
     {
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
         var lower = text.LowerStem(word);
-        if (text.Language.CalendarWords.Contains(lower)) return false;
+        if (text.Language.CalendarWords.Contains(lower) || BeginsSentence(word) && text.Language.ReportingVerbs.Contains(lower)) return false;
         if (text.Language.FunctionWords.Count == 0 && BeginsSentence(word) && !_names.Contains(lower) && !(Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1))) return false;
         return !IsFunctionWord(lower) || text[word].Length > 1 && IsAllCapitals(word) && !BeginsSentence(word) && lower.Length <= 3;
     }
@@ -73,7 +73,9 @@ internal sealed class MentionReader(SpokenText text)
 
     private bool GoesOn(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
 
-    private bool IsConnector(int word) => Connectors.Contains(text[word].ToString());
+    // "di" joins Italian names and parts Indonesian ones.
+    private bool IsConnector(int word) =>
+        text[word] is "of" || Connectors.Contains(text[word].ToString()) && !text.Language.FunctionWords.Contains(text.Lower(word));
 
     private bool Joins(int word)
     {

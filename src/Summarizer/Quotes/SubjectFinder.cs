@@ -49,8 +49,9 @@ internal sealed class SubjectFinder(SpokenText text, People people)
             if (text.IsQuoted(word)) continue;
             if (people.StartingAt(word) is { } mention)
             {
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention)) found.Add(WithInstitution(mention, to));
-                word = mention.End - 1;
+                var subject = WithInstitution(mention, to);
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention)) found.Add(subject);
+                word = Math.Max(mention.End, subject.End) - 1;
             }
             else if (IsPronoun(word))
             {
@@ -61,13 +62,19 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         return found;
     }
 
-    // "the Clinton campaign", "Trump campaign": the institution speaks, not whom it is named after.
+    // "Clinton campaign": the institution speaks, not whom it is named after. "White House press secretary Josh Earnest": the secretary does.
     private Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
-        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && text.Language.OrganizationWords.Contains(text.Lower(end))) end++;
-        return new Subject(mention.First, end, end == mention.End ? mention : null);
+        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end)) end++;
+        if (end == mention.End) return new Subject(mention.First, end, mention);
+        var holder = end < to && text.GapAfter(end - 1) is " " ? people.StartingAt(end) : null;
+        return holder is { HasEnding: false } one && one.End <= to ? new Subject(mention.First, one.End, one) : new Subject(mention.First, end, null);
     }
+
+    private bool IsInstitutionOrRole(int word) =>
+        text.Language.OrganizationWords.Contains(text.Lower(word)) || text.Language.Roles.Contains(text.Lower(word))
+            || word + 1 < text.Words.Count && text.Language.Roles.Contains($"{text.Lower(word)} {text.Lower(word + 1)}");
 
     private bool IsPronoun(int word) => text.Language.SpeakerPronouns.Contains(text.Lower(word));
 
@@ -84,9 +91,21 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         if (IsBeforePostposition(mention.End)) return true;
         var before = mention.First - 1;
         if (before < from) return false;
-        if (text.GapAfter(before).Contains('(')) return true;
+        if (IsInBrackets(mention.First, from)) return true;
         while (before > from && IsDeterminer(before)) before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
+    }
+
+    private bool IsInBrackets(int word, int from)
+    {
+        for (var before = word - 1; before >= Math.Max(from, word - LongestPhrase); before--)
+        {
+            var gap = text.GapAfter(before);
+            if (gap.Contains(')')) return false;
+            if (gap.Contains('(')) return true;
+        }
+
+        return false;
     }
 
     // "Trump also said", "Moore (D-Wis.) said": a word or two, or brackets, may stand between.
