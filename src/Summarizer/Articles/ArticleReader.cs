@@ -37,7 +37,7 @@ public static class ArticleReader
         return new Article
         {
             Text = text,
-            Sentences = MarkHeadings(SentenceSplitter.Split(text, language), paragraphs),
+            Sentences = MarkHeadings(SentenceKinds.OfUnpunctuated(text, SentenceSplitter.Split(text, language)), paragraphs),
             Language = language,
             Title = CleanTitle(upload.Title) ?? head.Title,
             PublishedOn = upload.PublishedOn ?? head.PublishedOn,

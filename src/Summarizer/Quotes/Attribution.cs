@@ -98,8 +98,11 @@ internal sealed class Attribution
     private Speaker? SubjectOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
-        return _subjects.Before(from, to) is { } subject ? SpeakerOf(subject, sentence) : null;
+        return _subjects.Before(from, to) is { } subject && !IsInitials(subject) ? SpeakerOf(subject, sentence) : null;
     }
+
+    // "R, SA and E were arrested": initials hide a name, they do not speak in the next sentence.
+    private bool IsInitials(Subject subject) => subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     // "… like we don’t matter.” ― Krystal Correa
     private Speaker? SignatureBehind(QuotationContext context)

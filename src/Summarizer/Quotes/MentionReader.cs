@@ -6,20 +6,23 @@ namespace Summarizer.Quotes;
 internal sealed class MentionReader(SpokenText text)
 {
     private const int LongestRole = 4;
+    private const int FewestWordsOfName = 2;
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
     // Small words within names of people and institutions.
     private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "la", "le", "dos", "y"];
 
-    // Words with a capital within a sentence: without a table of function words, only these are names at its beginning.
+    // Words with a capital within a sentence are names; words without one anywhere are none at a sentence's beginning.
     private readonly HashSet<string> _names = [];
+    private readonly HashSet<string> _plainWords = [];
 
     /// <summary>All names in order.</summary>
     public List<Mention> Read()
     {
         for (var word = 0; word < text.Words.Count; word++)
         {
-            if (text.IsCapital(word) && !BeginsSentence(word)) _names.Add(text.LowerStem(word));
+            if (!text.IsCapital(word)) _plainWords.Add(text.LowerStem(word));
+            else if (!BeginsSentence(word)) _names.Add(text.LowerStem(word));
         }
 
         var mentions = new List<Mention>();
@@ -45,6 +48,7 @@ internal sealed class MentionReader(SpokenText text)
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
         var lower = text.LowerStem(word);
         if (text.Language.CalendarWords.Contains(lower) || BeginsSentence(word) && text.Language.ReportingVerbs.Contains(lower)) return false;
+        if (BeginsSentence(word) && _plainWords.Contains(lower) && !_names.Contains(lower) && !text.Language.Roles.Contains(lower)) return false;
         if (text.Language.FunctionWords.Count == 0 && BeginsSentence(word) && !_names.Contains(lower) && !(Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1))) return false;
         return !IsFunctionWord(lower) || text[word].Length > 1 && IsAllCapitals(word) && !BeginsSentence(word) && lower.Length <= 3;
     }
@@ -62,7 +66,7 @@ internal sealed class MentionReader(SpokenText text)
         var last = first;
         while (last + 1 < text.Words.Count && !text.HasEnding(last) && text.IsQuoted(last + 1) == text.IsQuoted(first))
         {
-            if (!Joins(last)) break;
+            if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1)) break;
             if (GoesOn(last + 1)) last++;
             else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2)) last += 2;
             else break;
@@ -72,6 +76,9 @@ internal sealed class MentionReader(SpokenText text)
     }
 
     private bool GoesOn(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
+
+    // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends where the capitals do.
+    private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);
 
     // "di" joins Italian names and parts Indonesian ones.
     private bool IsConnector(int word) =>
@@ -95,7 +102,8 @@ internal sealed class MentionReader(SpokenText text)
             word = name - 1;
         }
 
-        return new Mention(first, end, name == first ? name : AfterInstitution(name, end), text.HasEnding(end - 1));
+        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerStem(first));
+        return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
 
     private int RoleLength(int word, int end)
@@ -117,7 +125,11 @@ internal sealed class MentionReader(SpokenText text)
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
     private int AfterInstitution(int name, int end)
     {
-        while (name + 1 < end && IsInstitution(name)) name++;
+        for (var word = end - FewestWordsOfName - 1; word >= name; word--)
+        {
+            if (IsInstitution(word)) return word + 1;
+        }
+
         return name;
     }
 

@@ -21,7 +21,8 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First)) return phrase;
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
         if (setOff >= 0) return candidates[setOff];
-        return candidates.Count > 0 ? candidates[0] : GenitiveOfSpeech(from, to);
+        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false });
+        return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
     /// <summary>The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").</summary>

@@ -112,6 +112,11 @@ public sealed class UploadFormatTests
         Assert.Equal(3, article.Text.Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("the talks will go on until an agreement is found")]
+    [InlineData("รัฐมนตรีกล่าวว่ารัฐบาลยังไม่ได้ตัดสินใจเกี่ยวกับแผนการสำหรับปีหน้า")]
+    public void Read_ReadsText_WithoutPunctuation(string text) => Assert.Equal(SentenceKind.Prose, Assert.Single(Reading.Of(text).Sentences).Kind);
+
     [Fact]
     public void Reasons_HoldNoText_OfArticle()
     {

@@ -23,6 +23,7 @@ internal static class IndonesianTable
             depan belakang luar dekat kepada bagi tanpa menurut melalui secara guna demi kecuali selain
             apa siapa mana dimana bagaimana mengapa kenapa kapan berapa
             sini situ sana begini hal kali per tadi kini sekarang nanti kembali baru
+            menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya selanjutnya sedangkan lebih hingga
             kata ujar katanya ujarnya mengatakan menyebut menyatakan
             satu dua tiga pertama
             """),
@@ -66,7 +67,7 @@ internal static class IndonesianTable
             ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur, direktur utama, dirut, direktur jenderal,
             dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer, juru bicara, jubir, wakil juru bicara, humas, kabid
             humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim, panglima, panglima tni, ksad, jenderal, letjen, mayjen,
-            brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes, akbp, kompol, akp, iptu,
+            brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes, kombes pol, irjen pol, brigjen pol, komjen pol, akbp, kompol, akp, iptu,
             jaksa, jaksa agung, hakim, hakim ketua, pengacara, kuasa hukum, advokat, duta besar, dubes, utusan, utusan khusus, konsul,
             senator, anggota, anggota dpr, legislator, politikus, politisi, pengamat, analis, ekonom, pakar, ahli, peneliti, ilmuwan,
             sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr, dosen, guru, rektor, dekan, mahasiswa, pelatih,

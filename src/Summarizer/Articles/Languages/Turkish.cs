@@ -25,7 +25,7 @@ internal static class TurkishTable
             bunların şunu şuna şunda şundan şunun şunlar kendi kendisi kendisini kendisine kendisinin kendini kendine kendilerini
             kendilerine kendileri
             böyle şöyle öyle böylece böylelikle ayrıca yine gene artık henüz hâlâ hala zaten sadece yalnızca yalnız işte belki elbette
-            tabii mutlaka adeta sanki üstelik ardından daha şimdi burada orada buraya oraya böylesi bununla birlikte beraber dolayısıyla
+            tabii mutlaka adeta sanki üstelik ardından daha şimdi burada orada buraya oraya böylesi bugün dün yarın aradan geçen bununla birlikte beraber dolayısıyla
             nedeniyle ilgili bağlı sırasında şekilde şeklinde olarak olan olduğu olduğunu olduğuna olması olmasını olmak oldu oluyor olacak
             olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği ettiğini eden edilen edildi
             ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor
