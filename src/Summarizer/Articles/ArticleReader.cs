@@ -48,7 +48,7 @@ public static class ArticleReader
 
     // What the format calls a heading is one, whatever its punctuation.
     private static IReadOnlyList<Sentence> MarkHeadings(IReadOnlyList<Sentence> sentences, List<Paragraph> paragraphs) =>
-        [.. sentences.Select(sentence => paragraphs[sentence.Paragraph].IsHeading ? sentence with { Kind = SentenceKind.Heading } : sentence)];
+        [.. sentences.Select(one => paragraphs[one.Paragraph].IsHeading ? one with { Kind = SentenceKind.Heading } : one)];
 
     private static string? CleanTitle(string? title) => CanonicalText.CleanLine(title) is { Length: > 0 } clean ? clean : null;
 

@@ -11,7 +11,8 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     /// <summary>Marks that end a sentence, in the scripts of the world.</summary>
     public static bool IsTerminator(char c) =>
-        c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '؟' or '۔' or '।' or '॥' or '‼' or '⁇' or '⁈' or '⁉' or '։' or '።' or '។' or '။';
+        c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '؟' or '۔' or '।' or '॥' or '‼' or '⁇' or '⁈' or '⁉' or '։'
+            or '።' or '។' or '။';
 
     /// <summary>Marks that can stand between a sentence's end and the space after it.</summary>
     public static bool IsCloser(char c) => c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
@@ -91,7 +92,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         var words = WordTokenizer.Words(text, new TextSpan(from, Math.Min(limit, from + 60)));
         for (var i = 0; i < Math.Min(3, words.Count); i++)
         {
-            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).ContainsAny('.', ',', ';')) return false;
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny('.', ',', ';')) return false;
             if (language.ReportingVerbs.Contains(language.Lower(words[i].Span.Of(text)))) return true;
         }
 

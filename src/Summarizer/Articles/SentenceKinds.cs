@@ -10,7 +10,8 @@ internal static class SentenceKinds
     /// <summary>What a unit of a paragraph is.</summary>
     public static SentenceKind Of(string text, TextSpan unit, TextSpan paragraph)
     {
-        if (HasClosingMark(unit.Of(text)) || IsUnpunctuatedScript(text[unit.End - 1]) && unit.Length > LongestHeading / 4) return SentenceKind.Prose;
+        if (HasClosingMark(unit.Of(text))) return SentenceKind.Prose;
+        if (IsUnpunctuatedScript(text[unit.End - 1]) && unit.Length > LongestHeading / 4) return SentenceKind.Prose;
         var alone = unit.Start == paragraph.Start && unit.End == paragraph.End;
         return alone && paragraph.End < text.TrimEnd().Length && IsShort(text, unit) ? SentenceKind.Heading : SentenceKind.Fragment;
     }
@@ -27,14 +28,16 @@ internal static class SentenceKinds
     }
 
     /// <summary>
-    /// The sentences of a text that has none with a closing mark: whoever wrote it left the marks out, so what has a statement's length is one.
+    /// The sentences of a text that has none with a closing mark: whoever wrote it left the marks out, so what has a statement's
+    /// length is one.
     /// </summary>
     public static IReadOnlyList<Sentence> OfUnpunctuated(string text, IReadOnlyList<Sentence> sentences) =>
         sentences.Any(sentence => sentence.Kind == SentenceKind.Prose)
             ? sentences
-            : [.. sentences.Select(sentence => HasStatementLength(text, sentence) ? sentence with { Kind = SentenceKind.Prose } : sentence)];
+            : [.. sentences.Select(one => HasStatementLength(text, one) ? one with { Kind = SentenceKind.Prose } : one)];
 
-    private static bool HasStatementLength(string text, Sentence sentence) => WordTokenizer.Words(text, sentence.Span).Count >= FewestWordsOfStatement;
+    private static bool HasStatementLength(string text, Sentence sentence) =>
+        WordTokenizer.Words(text, sentence.Span).Count >= FewestWordsOfStatement;
 
     private static bool IsShort(string text, TextSpan unit) =>
         unit.Length <= LongestHeading && WordTokenizer.Words(text, unit).Count <= MostWordsOfHeading;

@@ -38,7 +38,9 @@ internal sealed class CandidateText
         return candidate is not null;
     }
 
-    /// <summary>Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.</summary>
+    /// <summary>
+    /// Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.
+    /// </summary>
     public static bool IsTooShort(string text)
     {
         int words = 0, characters = 0;

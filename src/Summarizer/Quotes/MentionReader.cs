@@ -10,7 +10,8 @@ internal sealed class MentionReader(SpokenText text)
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
     // Small words within names of people and institutions.
-    private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "la", "le", "dos", "y"];
+    private static readonly HashSet<string> Connectors =
+        ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "la", "le", "dos", "y"];
 
     // Words with a capital within a sentence are names; words without one anywhere are none at a sentence's beginning.
     private readonly HashSet<string> _names = [];
@@ -42,18 +43,26 @@ internal sealed class MentionReader(SpokenText text)
         return mentions;
     }
 
-    // "But Clinton", "Ancak Rubio": a sentence's first word has its capital for nothing.
     private bool CanBegin(int word)
     {
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
         var lower = text.LowerStem(word);
-        if (text.Language.CalendarWords.Contains(lower) || BeginsSentence(word) && text.Language.ReportingVerbs.Contains(lower)) return false;
-        if (BeginsSentence(word) && _plainWords.Contains(lower) && !_names.Contains(lower) && !text.Language.Roles.Contains(lower)) return false;
-        if (text.Language.FunctionWords.Count == 0 && BeginsSentence(word) && !_names.Contains(lower) && !(Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1))) return false;
-        return !IsFunctionWord(lower) || text[word].Length > 1 && IsAllCapitals(word) && !BeginsSentence(word) && lower.Length <= 3;
+        if (text.Language.CalendarWords.Contains(lower)) return false;
+        if (BeginsSentence(word)) return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+        return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
     }
 
-    private bool IsFunctionWord(string lower) => text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
+    // "But Clinton", "Ancak Rubio", "Konuşan Kaya": a sentence's first word has its capital for nothing.
+    private bool CanBeginSentence(int word, string lower)
+    {
+        if (text.Language.ReportingVerbs.Contains(lower)) return false;
+        if (_names.Contains(lower) || text.Language.Roles.Contains(lower)) return true;
+        if (_plainWords.Contains(lower)) return false;
+        return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
+    }
+
+    private bool IsFunctionWord(string lower) =>
+        text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -120,7 +129,8 @@ internal sealed class MentionReader(SpokenText text)
 
     // Stephen King is no king: a last word is a role where it makes a phrase with others or belongs to a state or an institution.
     private bool IsTitle(int first, int word, int length, int end) =>
-        word + length < end || length > 1 || word == first || IsInstitution(word - 1) || text.Language.Roles.Contains(text.LowerStem(word - 1));
+        word + length < end || length > 1 || word == first || IsInstitution(word - 1)
+            || text.Language.Roles.Contains(text.LowerStem(word - 1));
 
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
     private int AfterInstitution(int name, int end)
@@ -133,5 +143,6 @@ internal sealed class MentionReader(SpokenText text)
         return name;
     }
 
-    private bool IsInstitution(int word) => text[word].Length > 1 && IsAllCapitals(word) || text.Language.Places.Contains(text[word].ToString());
+    private bool IsInstitution(int word) =>
+        text[word].Length > 1 && IsAllCapitals(word) || text.Language.Places.Contains(text[word].ToString());
 }

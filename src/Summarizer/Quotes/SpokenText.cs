@@ -2,7 +2,9 @@ using Summarizer.Articles;
 
 namespace Summarizer.Quotes;
 
-/// <summary>An article as a row of words, with what is needed to see who speaks: capitals, quotations, sentences, verbs of saying.</summary>
+/// <summary>
+/// An article as a row of words, with what is needed to see who speaks: capitals, quotations, sentences, verbs of saying.
+/// </summary>
 internal sealed class SpokenText
 {
     private const int LongestSentence = 200;

@@ -25,7 +25,9 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
-    /// <summary>The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").</summary>
+    /// <summary>
+    /// The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").
+    /// </summary>
     public Subject? At(int from, int to)
     {
         if (from >= to || text.IsQuoted(from)) return null;
@@ -33,14 +35,17 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         for (var word = from; word < Math.Min(to, from + LongestPhrase) && CanPrecedeName(from, word); word++)
         {
             if (people.StartingAt(word) is not { } mention) continue;
-            return mention.HasEnding || mention.End > to || IsBeforePostposition(mention.End) ? PhraseAt(from, to) : WithInstitution(mention, to);
+            var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
+            return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
         }
 
         return PhraseAt(from, to);
     }
 
     private bool CanPrecedeName(int from, int word) =>
-        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ");
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || IsJoined(word));
+
+    private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
 
     private List<Subject> Candidates(int from, int to)
     {
@@ -63,14 +68,17 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         return found;
     }
 
-    // "Clinton campaign": the institution speaks, not whom it is named after. "White House press secretary Josh Earnest": the secretary does.
+    // "Clinton campaign": the institution speaks, not whom it is named after. "White House press secretary Josh Earnest": the
+    // secretary does.
     private Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
         while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end)) end++;
         if (end == mention.End) return new Subject(mention.First, end, mention);
         var holder = end < to && text.GapAfter(end - 1) is " " ? people.StartingAt(end) : null;
-        return holder is { HasEnding: false } one && one.End <= to ? new Subject(mention.First, one.End, one) : new Subject(mention.First, end, null);
+        return holder is { HasEnding: false } person && person.End <= to
+            ? new Subject(mention.First, person.End, person)
+            : new Subject(mention.First, end, null);
     }
 
     private bool IsInstitutionOrRole(int word) =>
@@ -159,12 +167,14 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         for (var word = from; word < to; word++)
         {
             if (text.IsQuoted(word)) continue;
-            if (owner is null && people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && text[mention.End - 1][^1] == 'n') owner = mention;
+            if (people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && IsGenitive(mention)) owner ??= mention;
             isSpeech |= owner is not null && IsSpeechNoun(word);
         }
 
         return isSpeech && owner is { } one ? new Subject(one.First, one.End, one) : null;
     }
+
+    private bool IsGenitive(Mention mention) => text[mention.End - 1][^1] == 'n';
 
     private bool IsSpeechNoun(int word)
     {

@@ -53,7 +53,8 @@ public sealed class ArticleHeadTests
     [Fact]
     public void Read_PrefersWhatUploaderSays_OverHead()
     {
-        var upload = new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes("date 2025-08-25 https://example.com/a\n\nIts own title\n\n" + Body))
+        var text = "date 2025-08-25 https://example.com/a\n\nIts own title\n\n" + Body;
+        var upload = new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(text))
         {
             Title = "  The uploader’s\ttitle ",
             Url = new Uri("https://example.org/b"),

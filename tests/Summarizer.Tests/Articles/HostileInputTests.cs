@@ -5,7 +5,10 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Tests.Articles;
 
-/// <summary>Texts made to take quadratic time or a deep stack. The limits are far above what linear time needs, and far below what quadratic time takes.</summary>
+/// <summary>
+/// Texts made to take quadratic time or a deep stack. The limits are far above what linear time needs, and far below what quadratic time
+/// takes.
+/// </summary>
 public sealed class HostileInputTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);

@@ -63,7 +63,8 @@ public sealed class LanguageTests
     {
         var wrong = Languages.All.SelectMany(language => new[]
         {
-            language.FunctionWords, language.ReportingVerbs, language.Pronouns, language.SpeakerPronouns, language.Roles, language.OrganizationWords,
+            language.FunctionWords, language.ReportingVerbs, language.Pronouns, language.SpeakerPronouns, language.Roles,
+            language.OrganizationWords,
             language.CalendarWords, language.Prepositions, language.Postpositions, language.Determiners, language.TopicMarkers,
         }.SelectMany(table => table).Where(word => word != language.Lower(word)));
 

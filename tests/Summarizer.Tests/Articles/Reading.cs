@@ -18,7 +18,8 @@ public static class Reading
         Assert.IsType<ArticleReading.Unreadable>(ArticleReader.Read(new Upload(name, bytes))).Rejection;
 
     /// <summary>The sentences of a text as strings.</summary>
-    public static string[] Sentences(Article article) => [.. article.Sentences.Select(sentence => sentence.Span.Of(article.Text).ToString())];
+    public static string[] Sentences(Article article) =>
+        [.. article.Sentences.Select(sentence => sentence.Span.Of(article.Text).ToString())];
 
     private static ArticleReading Read(string text, string? language, string name) =>
         ArticleReader.Read(new Upload(name, Encoding.UTF8.GetBytes(text)) { Language = language });

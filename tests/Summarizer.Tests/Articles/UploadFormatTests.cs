@@ -24,7 +24,7 @@ public sealed class UploadFormatTests
         { "marks", RejectionCodes.NoSentences, "*** --- ***"u8.ToArray() },
         { "a heading", RejectionCodes.NoSentences, "A heading alone"u8.ToArray() },
         { "a number", RejectionCodes.NoSentences, "12345"u8.ToArray() },
-        { "windows-1254", RejectionCodes.Undecodable, Encoding.Latin1.GetBytes("Görüşme yarın yapılacak.".Replace('ş', 'þ').Replace('ı', 'ý')) },
+        { "windows-1254", RejectionCodes.Undecodable, Encoding.Latin1.GetBytes("Görüþme yarýn yapýlacak.") },
         { "cut UTF-16", RejectionCodes.Undecodable, [0xFF, 0xFE, 0x41, 0x00, 0x42] },
         { "UTF-32", RejectionCodes.Undecodable, [0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00] },
         { "PNG", RejectionCodes.Binary, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0] },
@@ -115,7 +115,8 @@ public sealed class UploadFormatTests
     [Theory]
     [InlineData("the talks will go on until an agreement is found")]
     [InlineData("รัฐมนตรีกล่าวว่ารัฐบาลยังไม่ได้ตัดสินใจเกี่ยวกับแผนการสำหรับปีหน้า")]
-    public void Read_ReadsText_WithoutPunctuation(string text) => Assert.Equal(SentenceKind.Prose, Assert.Single(Reading.Of(text).Sentences).Kind);
+    public void Read_ReadsText_WithoutPunctuation(string text) =>
+        Assert.Equal(SentenceKind.Prose, Assert.Single(Reading.Of(text).Sentences).Kind);
 
     [Fact]
     public void Reasons_HoldNoText_OfArticle()

@@ -75,9 +75,11 @@ public sealed class QuoteMutationTests
         ("decomposed letters", text => text.Normalize(System.Text.NormalizationForm.FormD)),
     ];
 
-    public static TheoryData<string, string, string> Changed => Rows(quote => WordChanges.Select(change => (change.Name, change.Mutate(quote.Split(' ')))));
+    public static TheoryData<string, string, string> Changed =>
+        Rows(quote => WordChanges.Select(change => (change.Name, change.Mutate(quote.Split(' ')))));
 
-    public static TheoryData<string, string, string> Restyled => Rows(quote => TypographyChanges.Select(change => (change.Name, (string?)change.Mutate(quote))));
+    public static TheoryData<string, string, string> Restyled =>
+        Rows(quote => TypographyChanges.Select(change => (change.Name, (string?)change.Mutate(quote))));
 
     [Theory]
     [MemberData(nameof(Changed))]
@@ -122,7 +124,10 @@ public sealed class QuoteMutationTests
     }
 
     private static IEnumerable<string> Quotes(Article article) =>
-        QuotationMarks.Find(article.Text).Where(quotation => !IsHeading(article, quotation)).Select(quotation => quotation.Inner.Of(article.Text).Trim().TrimEnd(',').ToString()).Where(text => text.Split(' ').Length >= 4);
+        QuotationMarks.Find(article.Text)
+            .Where(quotation => !IsHeading(article, quotation))
+            .Select(quotation => quotation.Inner.Of(article.Text).Trim().TrimEnd(',').ToString())
+            .Where(text => text.Split(' ').Length >= 4);
 
     private static bool IsHeading(Article article, Quotation quotation) =>
         article.Sentences.Any(sentence => sentence.Kind == SentenceKind.Heading && sentence.Span.Contains(quotation.Inner));
@@ -131,5 +136,6 @@ public sealed class QuoteMutationTests
 
     private static bool HasDigit(string word) => word.Any(char.IsAsciiDigit);
 
-    private static string Increase(string word) => string.Concat(word.Select(c => char.IsAsciiDigit(c) ? (char)('0' + (c - '0' + 1) % 10) : c));
+    private static string Increase(string word) =>
+        string.Concat(word.Select(c => char.IsAsciiDigit(c) ? (char)('0' + (c - '0' + 1) % 10) : c));
 }

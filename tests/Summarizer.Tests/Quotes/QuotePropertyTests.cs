@@ -51,7 +51,8 @@ public sealed class QuotePropertyTests
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
         {
             var folded = TextFolding.Fold(text ?? "");
-            return Enumerable.Range(0, folded.Text.Length).All(i => folded.Original(new TextSpan(i, i + 1)) is { Start: >= 0, Length: 1 } span && span.End <= text!.Length);
+            var origins = Enumerable.Range(0, folded.Text.Length).Select(i => folded.Original(new TextSpan(i, i + 1)));
+            return origins.All(origin => origin.Start >= 0 && origin.Length == 1 && origin.End <= text!.Length);
         }).Check(Many);
 
     [Fact]

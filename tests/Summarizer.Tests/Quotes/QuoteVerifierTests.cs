@@ -103,7 +103,9 @@ public sealed class QuoteVerifierTests
     {
         var article = Reading.Of("A title\n\nThe text is here.\n\nTHE TALKS WILL GO ON\n\nThe end is here.", "en");
 
-        Assert.Equal(new QuoteVerification.Refused(QuoteRefusal.InHeading), QuoteVerifier.Verify(article, new QuoteCandidate("THE TALKS WILL GO ON")));
+        var verification = QuoteVerifier.Verify(article, new QuoteCandidate("THE TALKS WILL GO ON"));
+
+        Assert.Equal(new QuoteVerification.Refused(QuoteRefusal.InHeading), verification);
     }
 
     [Fact]
