@@ -1,3 +1,5 @@
+using Summarizer.Articles;
+
 namespace Summarizer.Functions.Http;
 
 /// <summary>Errors as RFC 9457 problem details: what is wrong and the way out.</summary>
@@ -6,7 +8,7 @@ internal static class Problems
     public static IResult BadName() => Create(
         StatusCodes.Status400BadRequest,
         "The name cannot be an article's id",
-        Publishing.Rejections.BadName.Remedy);
+        Rejections.BadName.Remedy);
 
     public static IResult BadParameter(string name, string remedy) =>
         Create(StatusCodes.Status400BadRequest, $"The parameter {name} is wrong", remedy);
@@ -16,7 +18,7 @@ internal static class Problems
     public static IResult Retracted() => Create(
         StatusCodes.Status410Gone, "The article was retracted", "Its digest and text are gone. Uploading it again makes a new revision.");
 
-    public static IResult Rejected(string article, Articles.Rejection rejection) => Results.Problem(
+    public static IResult Rejected(string article, Rejection rejection) => Results.Problem(
         statusCode: StatusCodes.Status422UnprocessableEntity,
         title: rejection.Reason,
         detail: rejection.Remedy,

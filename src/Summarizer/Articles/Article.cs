@@ -14,7 +14,9 @@ public sealed record Article
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>The sentences of <see cref="Text"/> in order; headings within the text are sentences of kind <see cref="SentenceKind.Heading"/>.</summary>
+    /// <summary>
+    /// The sentences of <see cref="Text"/> in order; headings within the text are sentences of kind <see cref="SentenceKind.Heading"/>.
+    /// </summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     /// <summary>The language of <see cref="Text"/>.</summary>

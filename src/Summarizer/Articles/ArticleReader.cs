@@ -3,14 +3,10 @@ namespace Summarizer.Articles;
 /// <summary>Turns an upload into an article: decodes it, understands its format, takes off its head and what is not its text.</summary>
 public static class ArticleReader
 {
-    /// <summary>The size limit where none is configured: 10 MiB.</summary>
-    public const long DefaultMaxBytes = 10 * 1024 * 1024;
-
     /// <summary>Reads an upload.</summary>
-    public static ArticleReading Read(Upload upload, long maxBytes = DefaultMaxBytes)
+    public static ArticleReading Read(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);
-        if (upload.Content.Length > maxBytes) return Unreadable(Rejections.TooLarge(upload.Content.Length, maxBytes));
         if (!TextDecoder.TryDecode(upload.Content.Span, out var text, out var rejection)) return Unreadable(rejection);
         if (string.IsNullOrWhiteSpace(text)) return Unreadable(Rejections.Empty);
         if (!SourceFormat.TryRead(text, upload, out var source, out rejection)) return Unreadable(rejection);
@@ -37,7 +33,7 @@ public static class ArticleReader
         return new Article
         {
             Text = text,
-            Sentences = MarkHeadings(SentenceSplitter.Split(text, language), paragraphs),
+            Sentences = MarkHeadings(SentenceKinds.OfUnpunctuated(text, SentenceSplitter.Split(text, language)), paragraphs),
             Language = language,
             Title = CleanTitle(upload.Title) ?? head.Title,
             PublishedOn = upload.PublishedOn ?? head.PublishedOn,
@@ -49,7 +45,7 @@ public static class ArticleReader
 
     // What the format calls a heading is one, whatever its punctuation.
     private static IReadOnlyList<Sentence> MarkHeadings(IReadOnlyList<Sentence> sentences, List<Paragraph> paragraphs) =>
-        [.. sentences.Select(sentence => paragraphs[sentence.Paragraph].IsHeading ? sentence with { Kind = SentenceKind.Heading } : sentence)];
+        [.. sentences.Select(one => paragraphs[one.Paragraph].IsHeading ? one with { Kind = SentenceKind.Heading } : one)];
 
     private static string? CleanTitle(string? title) => CanonicalText.CleanLine(title) is { Length: > 0 } clean ? clean : null;
 

@@ -7,7 +7,7 @@ internal static class ArticleUrls
 
     /// <summary>The address, if it is one of the web.</summary>
     public static Uri? Parse(string value) =>
-        value.Length <= Longest && Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        value.Length <= Longest && Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? url
             : null;
 }

@@ -7,6 +7,7 @@ internal sealed record BinaryFormat(string Name, string Remedy)
 {
     private const string TakeText = "Take the article's text out of it.";
     private const string Unpack = "Unpack it first, one article a file.";
+    private const string UnpackOrExport = "Unpack the archive, or export the document as plain text.";
     private const string Export = "Export the document as plain text.";
 
     // Offset, first bytes, what it is. https://en.wikipedia.org/wiki/List_of_file_signatures
@@ -20,7 +21,7 @@ internal sealed record BinaryFormat(string Name, string Remedy)
         (8, [.. "WEBP"u8], new("a WebP image", TakeText)),
         (4, [.. "ftyp"u8], new("a video or HEIF image", TakeText)),
         (0, [.. "%PDF-"u8], new("a PDF document", Export)),
-        (0, [.. "PK\u0003\u0004"u8], new("a ZIP archive or an office document", "Unpack the archive, or export the document as plain text.")),
+        (0, [.. "PK\u0003\u0004"u8], new("a ZIP archive or an office document", UnpackOrExport)),
         (0, [.. "PK\u0005\u0006"u8], new("an empty ZIP archive", Unpack)),
         (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], new("a document of an old office suite", Export)),
         (0, [0x1F, 0x8B], new("a gzip archive", Unpack)),

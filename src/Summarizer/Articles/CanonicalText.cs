@@ -52,11 +52,12 @@ internal static class CanonicalText
         if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
     }
 
-    private static bool IsInvisibleLatin(int value) => value is 0xAD or < 0x09 or > 0x0D and < 0x20 or > 0x7E and < 0x85 or > 0x85 and < 0xA0;
+    private static bool IsInvisibleLatin(int value) =>
+        value is 0xAD or < 0x09 or > 0x0D and < 0x20 or > 0x7E and < 0x85 or > 0x85 and < 0xA0;
 
     private static bool IsInvisible(Rune rune, int last) => rune.Value switch
     {
-        0x200C or 0x200D => last is < 0x0590 or >= 0x2000 and < 0x2070,                                      // joiners: needed from Hebrew on, and by emoji
+        0x200C or 0x200D => last is < 0x0590 or >= 0x2000 and < 0x2070,               // joiners: needed from Hebrew on, and by emoji
         0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true,  // fillers without a shape
         >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => IsVariation(last),   // one variation selector a character
         >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x08E2 or 0x110BD => false,   // number signs of Arabic, Syriac, Kaithi

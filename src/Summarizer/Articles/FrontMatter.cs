@@ -7,12 +7,13 @@ namespace Summarizer.Articles;
 internal static class FrontMatter
 {
     private const int MostLines = 100;
+    private static readonly string[] Fences = ["---", "+++"];
 
     /// <summary>The text after the front matter; all of it where there is none.</summary>
     public static string Read(string text, out Head head)
     {
         head = new Head();
-        var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
+        var fence = Fences.FirstOrDefault(one => text.StartsWith(one, StringComparison.Ordinal));
         if (fence is null || Line(text, 0, out var position) != fence) return text;
         var read = head;
         for (var i = 0; i < MostLines && position < text.Length; i++)

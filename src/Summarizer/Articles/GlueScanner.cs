@@ -7,7 +7,8 @@ internal sealed class GlueScanner(string text)
 {
     private const int LongestHeading = 150;
 
-    private static readonly FrozenSet<string> DomainEndings = FrozenSet.ToFrozenSet(["com", "net", "org", "edu", "gov", "js", "io", "ai", "tv", "tr", "uk", "id", "co"]);
+    private static readonly FrozenSet<string> DomainEndings = FrozenSet.ToFrozenSet(
+        ["com", "net", "org", "edu", "gov", "js", "io", "ai", "tv", "tr", "uk", "id", "co"]);
 
     private readonly List<GlueCut> _cuts = [];
     private bool _inQuotation;
@@ -90,7 +91,8 @@ internal sealed class GlueScanner(string text)
     }
 
     private static bool IsAddress(ReadOnlySpan<char> token) =>
-        token.Contains("://", StringComparison.Ordinal) || token.Contains('@') || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        token.Contains("://", StringComparison.Ordinal) || token.Contains('@')
+            || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || InnerPoints(token) > 2;
 
     private static int InnerPoints(ReadOnlySpan<char> token)

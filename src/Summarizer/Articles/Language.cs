@@ -33,13 +33,17 @@ public sealed record Language
     /// <summary>Articles and other words before nouns that never stand before a person's name, lower case: <c>the</c>.</summary>
     public IReadOnlySet<string> Articles { get; init; } = EmptyWords;
 
-    /// <summary>Words before a full stop that do not end a sentence, as written, without the stop: <c>Dr</c>, <c>Doç</c>, <c>vb</c>.</summary>
+    /// <summary>
+    /// Words before a full stop that do not end a sentence, as written, without the stop: <c>Dr</c>, <c>Doç</c>, <c>vb</c>.
+    /// </summary>
     public IReadOnlySet<string> Abbreviations { get; init; } = EmptyWords;
 
     /// <summary>Whether a number with a full stop is an ordinal (<c>3. Avrasya Konferansı</c>).</summary>
     public bool OrdinalsEndWithStop { get; init; }
 
-    /// <summary>Verbs and phrases that report speech, lower case, in the forms news uses: <c>dedi</c>, <c>said</c>, <c>ujarnya</c>.</summary>
+    /// <summary>
+    /// Verbs and phrases that report speech, lower case, in the forms news uses: <c>dedi</c>, <c>said</c>, <c>ujarnya</c>.
+    /// </summary>
     public IReadOnlySet<string> ReportingVerbs { get; init; } = EmptyWords;
 
     /// <summary>Words before a name that make it no subject, lower case: <c>in</c>, <c>kepada</c>.</summary>
@@ -54,7 +58,9 @@ public sealed record Language
     /// <summary>Words behind a subject that set it off from what follows, lower case: <c>ise</c>.</summary>
     public IReadOnlySet<string> TopicMarkers { get; init; } = EmptyWords;
 
-    /// <summary>Nouns for what was said, lower case beginnings: behind a name in the genitive they make it the speaker (<c>açıklama</c>).</summary>
+    /// <summary>
+    /// Nouns for what was said, lower case beginnings: behind a name in the genitive they make it the speaker (<c>açıklama</c>).
+    /// </summary>
     public IReadOnlyList<string> SpeechNouns { get; init; } = [];
 
     /// <summary>Pronouns in the cases that can stand where a speaker stands, lower case; never a speaker.</summary>

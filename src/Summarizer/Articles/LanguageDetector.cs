@@ -4,8 +4,8 @@ using System.Text;
 namespace Summarizer.Articles;
 
 /// <summary>
-/// Tells an article's language: by its script, and within the Latin script by function words. A word counts the less the more languages have
-/// it. Where no language stands out the answer is <see cref="Language.Unknown"/>: a wrong table does more harm than none.
+/// Tells an article's language: by its script, and within the Latin script by function words. A word counts the less the more
+/// languages have it. Where no language stands out the answer is <see cref="Language.Unknown"/>: a wrong table does more harm than none.
 /// </summary>
 public static class LanguageDetector
 {
@@ -79,8 +79,9 @@ public static class LanguageDetector
         }
 
         var ranked = scores.OrderByDescending(score => score.Value).Take(2).ToArray();
-        var clear = ranked.Length > 0 && ranked[0].Value >= LeastShare * words.Count && (ranked.Length == 1 || ranked[0].Value >= LeastLead * ranked[1].Value);
-        return clear ? Languages.Of(ranked[0].Key) : Language.Unknown;
+        if (ranked.Length == 0 || ranked[0].Value < LeastShare * words.Count) return Language.Unknown;
+        var isClear = ranked.Length == 1 || ranked[0].Value >= LeastLead * ranked[1].Value;
+        return isClear ? Languages.Of(ranked[0].Key) : Language.Unknown;
     }
 
     private static void Count(Dictionary<string, double> scores, string[] tags)

@@ -22,7 +22,8 @@ internal static class MarkdownText
     {
         try
         {
-            return [.. Leaves(Markdown.Parse(MarkdownGuard.Tame(body), Pipeline)).Select(ToParagraph).Where(paragraph => paragraph.Text.Length > 0)];
+            var document = Markdown.Parse(MarkdownGuard.Tame(body), Pipeline);
+            return [.. Leaves(document).Select(ToParagraph).Where(paragraph => paragraph.Text.Length > 0)];
         }
         catch (ArgumentException)
         {

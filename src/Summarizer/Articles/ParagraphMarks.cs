@@ -106,7 +106,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         _ => true,
     };
 
-    private bool Starts(int i) => i == start || !char.IsLetterOrDigit(text[i - 1]) && !(text[i - 1] is '.' or ',' && Follows(i, char.IsWhiteSpace));
+    private bool Starts(int i) =>
+        i == start || !char.IsLetterOrDigit(text[i - 1]) && !(text[i - 1] is '.' or ',' && Follows(i, char.IsWhiteSpace));
 
     private bool Follows(int i, Func<char, bool> predicate) => i + 1 < end && predicate(text[i + 1]);
 

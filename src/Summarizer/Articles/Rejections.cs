@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Summarizer.Articles;
 
 /// <summary>The words in which an unreadable upload is turned down. They never hold any text of the article.</summary>
-internal static class Rejections
+public static class Rejections
 {
     /// <summary>No bytes, or only white space.</summary>
     public static Rejection Empty { get; } = new(
@@ -36,14 +36,26 @@ internal static class Rejections
         "Upload one article a file, or raise Articles__MaxBytes.");
 
     /// <summary>A known format that is no text.</summary>
-    public static Rejection BinaryFormat(BinaryFormat format) => new(
+    internal static Rejection BinaryFormat(BinaryFormat format) => new(
         RejectionCodes.Binary,
         $"The upload is {format.Name}, not text.",
         $"{format.Remedy} Upload the result as plain text or Markdown in UTF-8.");
 
     /// <summary>A text format that is not read.</summary>
-    public static Rejection UnsupportedFormat(string name) => new(
+    internal static Rejection UnsupportedFormat(string name) => new(
         RejectionCodes.UnsupportedFormat,
         $"The upload is {name}, which is not read.",
         "Upload the article's text alone, as plain text or Markdown in UTF-8.");
+
+    /// <summary>A blob name that is no id.</summary>
+    public static Rejection BadName { get; } = new(
+        RejectionCodes.BadName,
+        "The blob's name cannot be an article's id.",
+        $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.' or '..'.");
+
+    /// <summary>An article that failed on every attempt.</summary>
+    public static Rejection Failed { get; } = new(
+        RejectionCodes.Failed,
+        "Digesting the article failed again and again.",
+        "Look the article's id up in the log, mend the cause, then ask for it again with POST /replay/{name}.");
 }

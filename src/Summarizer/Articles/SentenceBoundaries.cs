@@ -11,7 +11,8 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     /// <summary>Marks that end a sentence, in the scripts of the world.</summary>
     public static bool IsTerminator(char c) =>
-        c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '؟' or '۔' or '।' or '॥' or '‼' or '⁇' or '⁈' or '⁉' or '։' or '።' or '។' or '။';
+        c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '؟' or '۔' or '।' or '॥' or '‼' or '⁇' or '⁈' or '⁉' or '։'
+            or '።' or '។' or '။';
 
     /// <summary>Marks that can stand between a sentence's end and the space after it.</summary>
     public static bool IsCloser(char c) => c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
@@ -23,7 +24,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         {
             if (SkipQuotation(i, limit) is { } after)
             {
-                if (EndsAfterQuotation(start, after, limit)) return after;
+                if (EndsAfterQuotation(i, after, limit)) return after;
                 i = after - 1;
                 continue;
             }
@@ -57,11 +58,12 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     }
 
     // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … begins anew.
-    private bool EndsAfterQuotation(int start, int after, int limit)
+    private bool EndsAfterQuotation(int open, int after, int limit)
     {
         var last = after - 2;
-        if (last <= start || !IsTerminator(text[last]) || after >= limit || !char.IsWhiteSpace(text[after])) return false;
-        return BeginsSentence(after, limit) && !ReportsSpeech(after, limit);
+        if (last <= open || !IsTerminator(text[last]) || after >= limit) return false;
+        if (IsFullWidth(text[last])) return open > 0 && text[open - 1] is '：' or ':';
+        return char.IsWhiteSpace(text[after]) && BeginsSentence(after, limit) && (text[last] == '.' || !ReportsSpeech(after, limit));
     }
 
     private bool IsBoundary(int start, int first, int last, int end, int limit)
@@ -90,7 +92,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         var words = WordTokenizer.Words(text, new TextSpan(from, Math.Min(limit, from + 60)));
         for (var i = 0; i < Math.Min(3, words.Count); i++)
         {
-            if (i > 0 && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End).ContainsAny('.', ',', ';')) return false;
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny('.', ',', ';')) return false;
             if (language.ReportingVerbs.Contains(language.Lower(words[i].Span.Of(text)))) return true;
         }
 

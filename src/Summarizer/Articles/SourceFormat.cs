@@ -11,12 +11,14 @@ internal static class SourceFormat
     private static readonly (string Opening, string Name)[] Unsupported =
     [
         ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<head", "an HTML page"), ("<body", "an HTML page"),
-        ("<?xml", "an XML document"), ("<rss", "an RSS feed"), ("<feed", "an Atom feed"), ("<article", "an HTML page"), ("<div", "an HTML page"),
+        ("<?xml", "an XML document"), ("<rss", "an RSS feed"), ("<feed", "an Atom feed"), ("<article", "an HTML page"),
+        ("<div", "an HTML page"),
         ("{\\rtf", "an RTF document"), ("%!ps", "a PostScript document"), ("\\documentclass", "a LaTeX document"),
     ];
 
     /// <summary>The paragraphs of a text in its format, or why they cannot be told.</summary>
-    public static bool TryRead(string text, Upload upload, [NotNullWhen(true)] out SourceText? source, [NotNullWhen(false)] out Rejection? rejection)
+    public static bool TryRead(
+        string text, Upload upload, [NotNullWhen(true)] out SourceText? source, [NotNullWhen(false)] out Rejection? rejection)
     {
         var start = text.AsSpan().TrimStart();
         source = null;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Summarizer.Articles;
 
-/// <summary>Turns bytes into text, or says why they are none. Never guesses: a wrong guess would publish wrong letters as a quote.</summary>
+/// <summary>
+/// Turns bytes into text, or says why they are none. Never guesses: a wrong guess would publish wrong letters as a quote.
+/// </summary>
 internal static class TextDecoder
 {
     // Text has tabs, line ends and now and then a form feed; a twentieth of other control characters is no text.
@@ -14,7 +16,8 @@ internal static class TextDecoder
     private static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
     /// <summary>The text of the bytes, without a byte order mark.</summary>
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out Rejection? rejection)
+    public static bool TryDecode(
+        ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out Rejection? rejection)
     {
         text = null;
         rejection = null;
@@ -30,8 +33,8 @@ internal static class TextDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0x00, 0x00])) return Rejections.Undecodable;
         var (encoding, mark) = EncodingOf(bytes);
         if (encoding == Utf8 && bytes.Contains((byte)0)) return Rejections.Binary;
-        if (!TryGetString(encoding, bytes[mark..], out text)) return IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable;
-        return IsMostlyControl(text) ? Rejections.Binary : null;
+        if (TryGetString(encoding, bytes[mark..], out text)) return IsMostlyControl(text) ? Rejections.Binary : null;
+        return encoding == Utf8 && IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable;
     }
 
     private static (Encoding Encoding, int MarkLength) EncodingOf(ReadOnlySpan<byte> bytes)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Summarizer.Articles;
 
-/// <summary>Finds the words of a text. Marks between words (hyphens, dashes, slashes) part them; points and commas within numbers do not.</summary>
+/// <summary>
+/// Finds the words of a text. Marks between words (hyphens, dashes, slashes) part them; points and commas within numbers do not.
+/// </summary>
 public static class WordTokenizer
 {
     /// <summary>The words of a text.</summary>
@@ -34,7 +36,8 @@ public static class WordTokenizer
 
     /// <summary>Whether a character belongs to a word.</summary>
     internal static bool IsWordRune(Rune rune) =>
-        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.EnclosingMark || rune.Value is 0x200C or 0x200D;
 
     internal static Rune RuneAt(string text, int index) =>

@@ -3,8 +3,8 @@ using Summarizer.Articles;
 namespace Summarizer.Quotes;
 
 /// <summary>
-/// Says who speaks in each quotation of a text. Looks behind the quotation, before it, and at the sentence before; what it cannot tell stays
-/// open, since a wrong name is worse than none.
+/// Says who speaks in each quotation of a text. Looks behind the quotation, before it, and at the sentence before; what it cannot
+/// tell stays open, since a wrong name is worse than none.
 /// </summary>
 internal sealed class Attribution
 {
@@ -64,7 +64,8 @@ internal sealed class Attribution
         while (verb >= 0 && verb < from + 5)
         {
             var end = verb + _text.VerbLength(verb);
-            if (end < to && _text.GapAfter(end - 1) is " " && _subjects.At(end, to) is { } behind && (verb == from || behind.Mention is not null)) return behind;
+            var behind = end < to && _text.GapAfter(end - 1) is " " ? _subjects.At(end, to) : null;
+            if (behind is { Mention: not null } || verb == from && behind is not null) return behind;
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
@@ -83,7 +84,8 @@ internal sealed class Attribution
         return _subjects.At(verb + _text.VerbLength(verb), to);
     }
 
-    // "… ifadelerini kullandı." without a subject, speech that goes on, a sentence that ends with a colon: whoever spoke or acted just before.
+    // "… ifadelerini kullandı." without a subject, speech that goes on, a sentence that ends with a colon: whoever spoke or acted
+    // just before.
     private Speaker? SpeakerBefore(QuotationContext context)
     {
         if (context.Sentence == 0) return null;
@@ -98,8 +100,12 @@ internal sealed class Attribution
     private Speaker? SubjectOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
-        return _subjects.Before(from, to) is { } subject ? SpeakerOf(subject, sentence) : null;
+        return _subjects.Before(from, to) is { } subject && !IsInitials(subject) ? SpeakerOf(subject, sentence) : null;
     }
+
+    // "R, SA and E were arrested": initials hide a name, they do not speak in the next sentence.
+    private bool IsInitials(Subject subject) =>
+        subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     // "… like we don’t matter.” ― Krystal Correa
     private Speaker? SignatureBehind(QuotationContext context)
@@ -130,7 +136,8 @@ internal sealed class Attribution
             : SpeakerOf(subject, context.Sentence);
     }
 
-    private bool IsPronoun(Subject subject) => subject.Mention is null && subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First));
+    private bool IsPronoun(Subject subject) =>
+        subject.Mention is null && subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First));
 
     private Speaker? SpeakerOf(Subject subject, int sentence)
     {
@@ -151,7 +158,8 @@ internal sealed class Attribution
         var first = subject.First;
         while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first))) first++;
         var role = _text.Slice(first, subject.End);
-        return _people.HolderOf(role, subject.First) is { } holder ? Identify(holder) : new Speaker(_text.Slice(subject.First, subject.End), null);
+        if (_people.HolderOf(role, subject.First) is { } holder) return Identify(holder);
+        return new Speaker(_text.Slice(subject.First, subject.End), null);
     }
 
     private Speaker? LastVoice(int sentence)

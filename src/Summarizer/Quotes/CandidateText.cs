@@ -15,6 +15,7 @@ internal sealed class CandidateText
 
     private CandidateText(string words)
     {
+        words = WithoutComma(words);
         Words = words;
         var bare = WithoutLast(words, out _closes);
         Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare) }
@@ -37,7 +38,9 @@ internal sealed class CandidateText
         return candidate is not null;
     }
 
-    /// <summary>Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.</summary>
+    /// <summary>
+    /// Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.
+    /// </summary>
     public static bool IsTooShort(string text)
     {
         int words = 0, characters = 0;
@@ -50,8 +53,8 @@ internal sealed class CandidateText
         return words < FewestWords || characters - 1 < FewestCharacters;
     }
 
-    /// <summary>Whether the article's words are the candidate's own, character by character, but for a comma before the closing mark.</summary>
-    public bool Equals(string words) => Words == words || Words.TrimEnd(',') == words;
+    /// <summary>Whether the article's words are the candidate's own, character by character.</summary>
+    public bool Equals(string words) => Words == words;
 
     /// <summary>The place with the article's own closing mark, where the candidate had one.</summary>
     public TextSpan WithClosingMark(string article, TextSpan span)
@@ -71,11 +74,14 @@ internal sealed class CandidateText
 
     private static bool IsOuter(char c) => QuotationMarks.IsMark(c) || c is '`' or '´';
 
-    // A comma belongs to the sentence around the quote, a full stop may have been put there by whoever copied it.
+    // The comma before the closing mark belongs to the sentence around the quote.
+    private static string WithoutComma(string words) => words.EndsWith(',') || words.EndsWith(';') ? WithoutMarks(words[..^1]) : words;
+
+    // A full stop may have been put there by whoever copied the words.
     private static string WithoutLast(string words, out bool closes)
     {
         closes = words.EndsWith('.') && !words.EndsWith("..", StringComparison.Ordinal) || words.EndsWith('。');
-        return closes || words.EndsWith(',') || words.EndsWith(';') ? words[..^1].TrimEnd().TrimEnd('"', '”', '»', '’', '\'') : words;
+        return closes ? WithoutMarks(words[..^1]) : words;
     }
 
     private static string WithoutEllipses(string words)

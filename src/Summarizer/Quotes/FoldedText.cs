@@ -17,7 +17,9 @@ public sealed class FoldedText
     /// <summary>The folded characters.</summary>
     public string Text { get; }
 
-    /// <summary>The range of the original that a range of folded characters stands for; what was folded away at its edges stays out.</summary>
+    /// <summary>
+    /// The range of the original that a range of folded characters stands for; what was folded away at its edges stays out.
+    /// </summary>
     public TextSpan Original(TextSpan folded) => new(_origins[folded.Start], _origins[folded.End - 1] + 1);
 
     /// <summary>The first folded character that stands for the original's character at <paramref name="index"/> or one after it.</summary>

@@ -11,7 +11,9 @@ public sealed record FoundQuote(TextSpan Span, string? Speaker, string? Role)
     /// <summary>Number of words.</summary>
     public required int Words { get; init; }
 
-    /// <summary>Whether a verb of saying stands by; a quotation without one may be a title or a phrase the reporter keeps at a distance.</summary>
+    /// <summary>
+    /// Whether a verb of saying stands by; a quotation without one may be a title or a phrase the reporter keeps at a distance.
+    /// </summary>
     public required bool IsReported { get; init; }
 
     /// <summary>Whether it is a sentence of its own and not a part of the reporter's.</summary>

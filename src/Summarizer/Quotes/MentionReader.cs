@@ -6,20 +6,24 @@ namespace Summarizer.Quotes;
 internal sealed class MentionReader(SpokenText text)
 {
     private const int LongestRole = 4;
+    private const int FewestWordsOfName = 2;
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
     // Small words within names of people and institutions.
-    private static readonly HashSet<string> Connectors = ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "of", "la", "le", "dos", "y"];
+    private static readonly HashSet<string> Connectors =
+        ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "la", "le", "dos", "y"];
 
-    // Words with a capital within a sentence: without a table of function words, only these are names at its beginning.
+    // Words with a capital within a sentence are names; words without one anywhere are none at a sentence's beginning.
     private readonly HashSet<string> _names = [];
+    private readonly HashSet<string> _plainWords = [];
 
     /// <summary>All names in order.</summary>
     public List<Mention> Read()
     {
         for (var word = 0; word < text.Words.Count; word++)
         {
-            if (text.IsCapital(word) && !BeginsSentence(word)) _names.Add(text.LowerStem(word));
+            if (!text.IsCapital(word)) _plainWords.Add(text.LowerStem(word));
+            else if (!BeginsSentence(word)) _names.Add(text.LowerStem(word));
         }
 
         var mentions = new List<Mention>();
@@ -39,17 +43,26 @@ internal sealed class MentionReader(SpokenText text)
         return mentions;
     }
 
-    // "But Clinton", "Ancak Rubio": a sentence's first word has its capital for nothing.
     private bool CanBegin(int word)
     {
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
         var lower = text.LowerStem(word);
         if (text.Language.CalendarWords.Contains(lower)) return false;
-        if (text.Language.FunctionWords.Count == 0 && BeginsSentence(word) && !_names.Contains(lower) && !(Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1))) return false;
-        return !IsFunctionWord(lower) || text[word].Length > 1 && IsAllCapitals(word) && !BeginsSentence(word) && lower.Length <= 3;
+        if (BeginsSentence(word)) return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+        return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
     }
 
-    private bool IsFunctionWord(string lower) => text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
+    // "But Clinton", "Ancak Rubio", "Konuşan Kaya": a sentence's first word has its capital for nothing.
+    private bool CanBeginSentence(int word, string lower)
+    {
+        if (text.Language.ReportingVerbs.Contains(lower)) return false;
+        if (_names.Contains(lower) || text.Language.Roles.Contains(lower)) return true;
+        if (_plainWords.Contains(lower)) return false;
+        return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
+    }
+
+    private bool IsFunctionWord(string lower) =>
+        text.Language.FunctionWords.Contains(lower) && !text.Language.Roles.Contains(lower) || text.Language.Pronouns.Contains(lower);
 
     private bool IsAllCapitals(int word) => text[word].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -62,7 +75,7 @@ internal sealed class MentionReader(SpokenText text)
         var last = first;
         while (last + 1 < text.Words.Count && !text.HasEnding(last) && text.IsQuoted(last + 1) == text.IsQuoted(first))
         {
-            if (!Joins(last)) break;
+            if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1)) break;
             if (GoesOn(last + 1)) last++;
             else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2)) last += 2;
             else break;
@@ -73,7 +86,12 @@ internal sealed class MentionReader(SpokenText text)
 
     private bool GoesOn(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
 
-    private bool IsConnector(int word) => Connectors.Contains(text[word].ToString());
+    // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends where the capitals do.
+    private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);
+
+    // "di" joins Italian names and parts Indonesian ones.
+    private bool IsConnector(int word) =>
+        text[word] is "of" || Connectors.Contains(text[word].ToString()) && !text.Language.FunctionWords.Contains(text.Lower(word));
 
     private bool Joins(int word)
     {
@@ -93,7 +111,8 @@ internal sealed class MentionReader(SpokenText text)
             word = name - 1;
         }
 
-        return new Mention(first, end, name == first ? name : AfterInstitution(name, end), text.HasEnding(end - 1));
+        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerStem(first));
+        return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
 
     private int RoleLength(int word, int end)
@@ -110,14 +129,20 @@ internal sealed class MentionReader(SpokenText text)
 
     // Stephen King is no king: a last word is a role where it makes a phrase with others or belongs to a state or an institution.
     private bool IsTitle(int first, int word, int length, int end) =>
-        word + length < end || length > 1 || word == first || IsInstitution(word - 1) || text.Language.Roles.Contains(text.LowerStem(word - 1));
+        word + length < end || length > 1 || word == first || IsInstitution(word - 1)
+            || text.Language.Roles.Contains(text.LowerStem(word - 1));
 
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
     private int AfterInstitution(int name, int end)
     {
-        while (name + 1 < end && IsInstitution(name)) name++;
+        for (var word = end - FewestWordsOfName - 1; word >= name; word--)
+        {
+            if (IsInstitution(word)) return word + 1;
+        }
+
         return name;
     }
 
-    private bool IsInstitution(int word) => text[word].Length > 1 && IsAllCapitals(word) || text.Language.Places.Contains(text[word].ToString());
+    private bool IsInstitution(int word) =>
+        text[word].Length > 1 && IsAllCapitals(word) || text.Language.Places.Contains(text[word].ToString());
 }

@@ -5,7 +5,8 @@ internal sealed class People
 {
     private const int MostHolders = 500;
     private readonly SpokenText _text;
-    private readonly Dictionary<string, List<Mention>> _bySurname = [];
+    private readonly Dictionary<string, string?> _fullNames = [];
+    private readonly Dictionary<string, string> _roles = [];
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
@@ -18,11 +19,8 @@ internal sealed class People
         {
             _byFirstWord[mention.First] = mention;
             if (mention.IsRole) continue;
-            if (mention.NameFirst > mention.First) _holders.Add(mention);
-            if (mention.End - mention.NameFirst < 2) continue;
-            var surname = text.LowerStem(mention.End - 1);
-            if (!_bySurname.TryGetValue(surname, out var same)) _bySurname[surname] = same = [];
-            same.Add(mention);
+            if (mention.End - mention.NameFirst > 1) AddFullName(mention);
+            if (mention.NameFirst > mention.First) AddHolder(mention);
         }
     }
 
@@ -36,11 +34,12 @@ internal sealed class People
     public (string Name, string? Role) Identify(Mention mention)
     {
         var own = NameOf(mention);
-        var full = mention.End - mention.NameFirst > 1 ? [mention] : _bySurname.GetValueOrDefault(_text.LowerStem(mention.End - 1), []);
-        var names = full.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var name = names.Count == 1 ? names[0] : own;
-        var surname = _text.LowerStem(mention.End - 1);
-        return (name, RoleOf(mention) ?? _holders.Where(holder => _text.LowerStem(holder.End - 1) == surname && SameName(holder, name)).Select(RoleOf).FirstOrDefault());
+        var surname = Surname(mention);
+        var full = _fullNames.GetValueOrDefault(surname);
+        var isSurname = mention.End - mention.NameFirst == 1;
+        var name = isSurname && full is not null ? full : own;
+        var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
+        return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));
     }
 
     /// <summary>The last person before a place whom the article gave the role that stands there alone.</summary>
@@ -64,7 +63,22 @@ internal sealed class People
         return Slice(StartOfCapitals(first), mention.First);
     }
 
-    private bool SameName(Mention holder, string name) => holder.End - holder.NameFirst == 1 || NameOf(holder) == name;
+    // Two people of one surname leave it open who is meant: null.
+    private void AddFullName(Mention mention)
+    {
+        var name = NameOf(mention);
+        if (!_fullNames.TryAdd(Surname(mention), name)
+            && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase))
+            _fullNames[Surname(mention)] = null;
+    }
+
+    private void AddHolder(Mention mention)
+    {
+        _holders.Add(mention);
+        if (RoleOf(mention) is { } role) _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
+    }
+
+    private string Surname(Mention mention) => _text.LowerStem(mention.End - 1);
 
     private string NameOf(Mention mention)
     {
@@ -72,7 +86,8 @@ internal sealed class People
         return _text.Text[start.._text.Words[mention.End - 1].Stem.End].Replace('\n', ' ');
     }
 
-    private bool IsLowerRole(int word) => !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerStem(word)) || IsPartOfRole(word);
+    private bool IsLowerRole(int word) =>
+        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerStem(word)) || IsPartOfRole(word);
 
     // "press secretary", "prime minister": the first word alone is no role.
     private bool IsPartOfRole(int word) =>
@@ -87,7 +102,8 @@ internal sealed class People
 
     // "White House press secretary", "Clinton campaign spokesman"
     private bool IsQualifier(int word) =>
-        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerStem(word)) || _text.Language.OrganizationWords.Contains(_text.Lower(word));
+        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerStem(word))
+            || _text.Language.OrganizationWords.Contains(_text.Lower(word));
 
     // "eski Başkanı"
     private int StartOfPhrase(int first) => first > 0 && _text.GapAfter(first - 1) is " " && IsPartOfRole(first - 1) ? first - 1 : first;
@@ -96,19 +112,18 @@ internal sealed class People
     private int StartOfGenitives(int first)
     {
         var start = first;
-        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && _text.IsCapital(start - 1) && !_text.IsQuoted(start - 1)
-            && (start < first || IsGenitive(start - 1)) && !_text.Language.FunctionWords.Contains(_text.LowerStem(start - 1)))
-        {
-            start--;
-        }
-
+        while (start > 0 && first - start < 4 && CanStandBefore(start) && (start < first || IsGenitive(start - 1))) start--;
         return start;
     }
+
+    private bool CanStandBefore(int word) =>
+        _text.GapAfter(word - 1) is " " && _text.IsCapital(word - 1) && !_text.IsQuoted(word - 1)
+            && !_text.Language.FunctionWords.Contains(_text.LowerStem(word - 1));
 
     private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
 
     private static bool EndsWith(string held, string role) =>
-        held.EndsWith(role, StringComparison.OrdinalIgnoreCase) && (held.Length == role.Length || held[held.Length - role.Length - 1] == ' ');
+        held.Equals(role, StringComparison.OrdinalIgnoreCase) || held.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
 
     private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
 }

@@ -5,17 +5,20 @@ namespace Summarizer.Quotes;
 /// <summary>The words around a quotation within its sentence.</summary>
 internal sealed class QuotationContext
 {
+    // Longer than any clause that names a speaker; a hostile text may be one sentence with 100,000 quotations.
+    private const int FarthestWord = 80;
+
     /// <summary>Looks around a quotation.</summary>
     public QuotationContext(SpokenText text, Quotation quotation, int sentence)
     {
         Quotation = quotation;
         Sentence = sentence;
         var last = text.SentenceAt(quotation.Outer.End - 1);
-        BeforeFirst = text.FirstWordFrom(text.Sentences[sentence].Span.Start);
         BeforeEnd = text.FirstWordFrom(quotation.Outer.Start);
+        BeforeFirst = Math.Max(text.FirstWordFrom(text.Sentences[sentence].Span.Start), BeforeEnd - FarthestWord);
         BehindFirst = text.FirstWordFrom(quotation.Outer.End);
         BehindEnd = BehindFirst;
-        var sentenceEnd = text.FirstWordFrom(text.Sentences[last].Span.End);
+        var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), BehindFirst + FarthestWord);
         while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd)) BehindEnd++;
         BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
         HasVerb = text.FirstVerb(BehindFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
@@ -28,7 +31,7 @@ internal sealed class QuotationContext
     /// <summary>The number of the sentence it begins in.</summary>
     public int Sentence { get; }
 
-    /// <summary>The first word of the sentence.</summary>
+    /// <summary>The first word of the sentence, or one not too far before the quotation.</summary>
     public int BeforeFirst { get; }
 
     /// <summary>The quotation's first word.</summary>

@@ -36,7 +36,9 @@ public enum QuoteMatch
     /// <summary>Character by character.</summary>
     Exact,
 
-    /// <summary>The same but for typography (marks, dashes, white space, invisible characters); the article's characters are published.</summary>
+    /// <summary>
+    /// The same but for typography (marks, dashes, white space, invisible characters); the article's characters are published.
+    /// </summary>
     Repaired,
 }
 

@@ -12,8 +12,8 @@ public static class QuoteFinder
     private const int LongestTitle = 8;
 
     /// <summary>
-    /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and shorter ones that are sentences with a verb
-    /// of saying (<c>"I do," she said</c>).
+    /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and shorter ones that are sentences
+    /// with a verb of saying (<c>"I do," she said</c>).
     /// </summary>
     public static IReadOnlyList<FoundQuote> Find(Article article)
     {
@@ -25,9 +25,13 @@ public static class QuoteFinder
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
 
-    /// <summary>The quotes most worth publishing, best first: reported sentences of a named speaker, then reported parts of sentences.</summary>
+    /// <summary>
+    /// The quotes most worth publishing, best first: reported sentences of a named speaker, then reported parts of sentences.
+    /// </summary>
     public static IReadOnlyList<FoundQuote> Best(Article article, int count) =>
-        [.. Find(article).Where(quote => quote.Words >= FewestWords && (quote.IsReported || quote.IsSentence)).OrderByDescending(Worth).Take(count)];
+        [.. Find(article).Where(IsWorthPublishing).OrderByDescending(Worth).Take(count)];
+
+    private static bool IsWorthPublishing(FoundQuote quote) => quote.Words >= FewestWords && (quote.IsReported || quote.IsSentence);
 
     private static int Worth(FoundQuote quote) =>
         (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);
@@ -39,10 +43,16 @@ public static class QuoteFinder
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
         if (words < FewestWords && !(words >= FewestWordsOfSentence && isSentence && attributed.IsReported)) return null;
-        return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role) { Words = words, IsReported = attributed.IsReported, IsSentence = isSentence };
+        return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
+        {
+            Words = words,
+            IsReported = attributed.IsReported,
+            IsSentence = isSentence,
+        };
     }
 
-    private static bool IsHeading(SpokenText text, TextSpan span) => text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
+    private static bool IsHeading(SpokenText text, TextSpan span) =>
+        text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
 
     // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitals without a closing mark names a work.
     private static bool IsTitle(SpokenText text, TextSpan span)
@@ -63,14 +73,17 @@ public static class QuoteFinder
     {
         var (start, end) = (inner.Start, inner.End);
         while (start < end && (char.IsWhiteSpace(text[start]) || QuotationMarks.IsDouble(text[start]))) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' || QuotationMarks.IsDouble(text[end - 1]))) end--;
+        while (end > start && IsEdge(text[end - 1])) end--;
         return new TextSpan(start, end);
     }
+
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or ';' || QuotationMarks.IsDouble(c);
 
     // Begins with a capital, or ends with the mark that the sentence around would not have put there.
     private static bool IsSentence(string text, TextSpan inner)
     {
         var trimmed = inner.Of(text).Trim();
-        return trimmed.Length > 0 && char.IsUpper(trimmed[0]) || trimmed.Length > 0 && (SentenceBoundaries.IsTerminator(trimmed[^1]) || trimmed[^1] == ',');
+        if (trimmed.IsEmpty) return false;
+        return char.IsUpper(trimmed[0]) || trimmed[^1] == ',' || SentenceBoundaries.IsTerminator(trimmed[^1]);
     }
 }

@@ -48,7 +48,8 @@ internal sealed class QuotePlaces
     private bool OpensAfterMark(TextSpan span)
     {
         var text = _article.Text;
-        return span.Start > 0 && QuotationMarks.IsDouble(text[span.Start - 1]) && (span.Start == 1 || !char.IsLetterOrDigit(text[span.Start - 2]));
+        if (span.Start == 0 || !QuotationMarks.IsDouble(text[span.Start - 1])) return false;
+        return span.Start == 1 || !char.IsLetterOrDigit(text[span.Start - 2]);
     }
 
     private int Rank(TextSpan span, TextSpan? hint, string? speaker)
@@ -92,5 +93,6 @@ internal sealed class QuotePlaces
         return false;
     }
 
-    private bool CutsWord(TextSpan span) => WordEdges.GoesOnBefore(_article.Text, span.Start) || WordEdges.GoesOnAfter(_article.Text, span.End);
+    private bool CutsWord(TextSpan span) =>
+        WordEdges.GoesOnBefore(_article.Text, span.Start) || WordEdges.GoesOnAfter(_article.Text, span.End);
 }

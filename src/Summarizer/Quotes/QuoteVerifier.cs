@@ -3,8 +3,8 @@ using Summarizer.Articles;
 namespace Summarizer.Quotes;
 
 /// <summary>
-/// Proves quotes against an article; the only maker of <see cref="Quote"/>. What is published is copied from the article, so a candidate can
-/// choose a place but never a word.
+/// Proves quotes against an article; the only maker of <see cref="Quote"/>. What is published is copied from the article, so a
+/// candidate can choose a place but never a word.
 /// </summary>
 public sealed class QuoteVerifier
 {
@@ -58,7 +58,8 @@ public sealed class QuoteVerifier
     {
         var words = _article.Text[span.Start..span.End];
         var match = text.Equals(words) ? QuoteMatch.Exact : QuoteMatch.Repaired;
-        return _places.IsSpoken(span) && speaker is not null ? new Quote(words, span, match, speaker, role) : new Quote(words, span, match, null, null);
+        var isTheirs = speaker is not null && _places.IsSpoken(span);
+        return new Quote(words, span, match, isTheirs ? speaker : null, isTheirs ? role : null);
     }
 
     private static QuoteVerification.Refused Refused(QuoteRefusal reason) => new(reason);

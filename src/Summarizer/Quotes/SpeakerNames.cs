@@ -12,7 +12,8 @@ internal sealed class SpeakerNames(Article article)
     /// <summary>The name as far as the article has it: the whole, or the surname of it; null for pronouns and strangers.</summary>
     public string? Find(string? speaker)
     {
-        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= LongestName } name || IsPronoun(name)) return null;
+        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= LongestName } name) return null;
+        if (IsPronoun(name)) return null;
         if (FindPhrase(name) is not null) return name;
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         return surname.Length > 1 && surname != name && char.IsUpper(surname[0]) && !IsPronoun(surname) && Occurs(surname) ? surname : null;
@@ -44,7 +45,8 @@ internal sealed class SpeakerNames(Article article)
         var text = article.Text;
         var letters = end;
         while (letters < text.Length && char.IsLetterOrDigit(text[letters])) letters++;
-        return letters == end || letters - end <= LongestEnding + cut && IsCyrillic(text[end - 1]) || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
+        return letters == end || letters - end <= LongestEnding + cut && IsCyrillic(text[end - 1])
+            || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
     }
 
     private static string Stem(string name) =>

@@ -2,9 +2,12 @@ using Summarizer.Articles;
 
 namespace Summarizer.Quotes;
 
-/// <summary>An article as a row of words, with what is needed to see who speaks: capitals, quotations, sentences, verbs of saying.</summary>
+/// <summary>
+/// An article as a row of words, with what is needed to see who speaks: capitals, quotations, sentences, verbs of saying.
+/// </summary>
 internal sealed class SpokenText
 {
+    private const int LongestSentence = 200;
     private readonly int[] _quotationOfWord;
     private readonly int[] _verbLengths;
 
@@ -116,9 +119,12 @@ internal sealed class SpokenText
         return -1;
     }
 
-    /// <summary>The words of a sentence.</summary>
-    public (int First, int End) WordsOf(int sentence) =>
-        (FirstWordFrom(Sentences[sentence].Span.Start), FirstWordFrom(Sentences[sentence].Span.End));
+    /// <summary>The words of a sentence, at most <see cref="LongestSentence"/> of them.</summary>
+    public (int First, int End) WordsOf(int sentence)
+    {
+        var first = FirstWordFrom(Sentences[sentence].Span.Start);
+        return (first, Math.Min(FirstWordFrom(Sentences[sentence].Span.End), first + LongestSentence));
+    }
 
     /// <summary>Whether a sentence leads to the next with a colon.</summary>
     public bool EndsWithColon(int sentence) => Text[Sentences[sentence].Span.End - 1] == ':';

@@ -21,10 +21,13 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First)) return phrase;
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
         if (setOff >= 0) return candidates[setOff];
-        return candidates.Count > 0 ? candidates[0] : GenitiveOfSpeech(from, to);
+        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false });
+        return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
-    /// <summary>The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").</summary>
+    /// <summary>
+    /// The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").
+    /// </summary>
     public Subject? At(int from, int to)
     {
         if (from >= to || text.IsQuoted(from)) return null;
@@ -32,14 +35,17 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         for (var word = from; word < Math.Min(to, from + LongestPhrase) && CanPrecedeName(from, word); word++)
         {
             if (people.StartingAt(word) is not { } mention) continue;
-            return mention.HasEnding || mention.End > to || IsBeforePostposition(mention.End) ? PhraseAt(from, to) : WithInstitution(mention, to);
+            var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
+            return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
         }
 
         return PhraseAt(from, to);
     }
 
     private bool CanPrecedeName(int from, int word) =>
-        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ");
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || IsJoined(word));
+
+    private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
 
     private List<Subject> Candidates(int from, int to)
     {
@@ -49,8 +55,9 @@ internal sealed class SubjectFinder(SpokenText text, People people)
             if (text.IsQuoted(word)) continue;
             if (people.StartingAt(word) is { } mention)
             {
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention)) found.Add(WithInstitution(mention, to));
-                word = mention.End - 1;
+                var subject = WithInstitution(mention, to);
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention)) found.Add(subject);
+                word = Math.Max(mention.End, subject.End) - 1;
             }
             else if (IsPronoun(word))
             {
@@ -61,13 +68,22 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         return found;
     }
 
-    // "the Clinton campaign", "Trump campaign": the institution speaks, not whom it is named after.
+    // "Clinton campaign": the institution speaks, not whom it is named after. "White House press secretary Josh Earnest": the
+    // secretary does.
     private Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
-        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && text.Language.OrganizationWords.Contains(text.Lower(end))) end++;
-        return new Subject(mention.First, end, end == mention.End ? mention : null);
+        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end)) end++;
+        if (end == mention.End) return new Subject(mention.First, end, mention);
+        var holder = end < to && text.GapAfter(end - 1) is " " ? people.StartingAt(end) : null;
+        return holder is { HasEnding: false } person && person.End <= to
+            ? new Subject(mention.First, person.End, person)
+            : new Subject(mention.First, end, null);
     }
+
+    private bool IsInstitutionOrRole(int word) =>
+        text.Language.OrganizationWords.Contains(text.Lower(word)) || text.Language.Roles.Contains(text.Lower(word))
+            || word + 1 < text.Words.Count && text.Language.Roles.Contains($"{text.Lower(word)} {text.Lower(word + 1)}");
 
     private bool IsPronoun(int word) => text.Language.SpeakerPronouns.Contains(text.Lower(word));
 
@@ -84,9 +100,21 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         if (IsBeforePostposition(mention.End)) return true;
         var before = mention.First - 1;
         if (before < from) return false;
-        if (text.GapAfter(before).Contains('(')) return true;
+        if (IsInBrackets(mention.First, from)) return true;
         while (before > from && IsDeterminer(before)) before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
+    }
+
+    private bool IsInBrackets(int word, int from)
+    {
+        for (var before = word - 1; before >= Math.Max(from, word - LongestPhrase); before--)
+        {
+            var gap = text.GapAfter(before);
+            if (gap.Contains(')')) return false;
+            if (gap.Contains('(')) return true;
+        }
+
+        return false;
     }
 
     // "Trump also said", "Moore (D-Wis.) said": a word or two, or brackets, may stand between.
@@ -139,12 +167,14 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         for (var word = from; word < to; word++)
         {
             if (text.IsQuoted(word)) continue;
-            if (owner is null && people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && text[mention.End - 1][^1] == 'n') owner = mention;
+            if (people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && IsGenitive(mention)) owner ??= mention;
             isSpeech |= owner is not null && IsSpeechNoun(word);
         }
 
         return isSpeech && owner is { } one ? new Subject(one.First, one.End, one) : null;
     }
+
+    private bool IsGenitive(Mention mention) => text[mention.End - 1][^1] == 'n';
 
     private bool IsSpeechNoun(int word)
     {

@@ -71,5 +71,6 @@ public static class TextFolding
     };
 
     // Soft hyphens, zero width characters, direction marks; the Arabic tatweel only stretches a word.
-    private static bool IsInvisible(char c) => c == '\u0640' || c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is < '\u0600' or > '\u0605';
+    private static bool IsInvisible(char c) =>
+        c == '\u0640' || c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is < '\u0600' or > '\u0605';
 }

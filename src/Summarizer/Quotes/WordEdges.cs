@@ -12,7 +12,8 @@ internal static class WordEdges
         if (start == 0 || start >= text.Length || !BelongsToWord(text, start)) return false;
         if (IsJoined(text, start - 1)) return true;
         Rune.DecodeLastFromUtf16(text.AsSpan(0, start), out var before, out _);
-        return WordTokenizer.IsWordRune(before) && !WordTokenizer.IsIdeograph(before) && !WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, start));
+        return WordTokenizer.IsWordRune(before) && !WordTokenizer.IsIdeograph(before)
+            && !WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, start));
     }
 
     /// <summary>Whether the word that ends at <paramref name="end"/> goes on behind it.</summary>
@@ -38,6 +39,7 @@ internal static class WordEdges
         var before = joiner == 0 ? ' ' : text[joiner - 1];
         if (c is '-' or '−' && char.IsDigit(after) && char.IsWhiteSpace(before)) return true;
         if (c is '.' or ',') return char.IsDigit(before) && char.IsDigit(after);
-        return (WordTokenizer.IsApostrophe(c) || c is '-' or '\u2010' or '\u2011') && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        var joins = WordTokenizer.IsApostrophe(c) || c is '-' or '\u2010' or '\u2011';
+        return joins && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
     }
 }

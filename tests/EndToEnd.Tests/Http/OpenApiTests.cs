@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
+using Summarizer.Articles;
 
 namespace EndToEnd.Tests.Http;
 
@@ -37,6 +38,16 @@ public sealed partial class OpenApiTests
 
         Assert.Distinct(described);
         Assert.Equal(HttpFunctions().Select(f => f.Name).Order(), described.Where(id => !id.EndsWith("Head", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public void Document_ListsTheCodesOfRejections()
+    {
+        var described = Document["components"]!["responses"]!["Rejection"]!["content"]!["application/problem+json"]!["schema"]!["properties"]!["code"]!["enum"]!;
+
+        var written = typeof(RejectionCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string?)field.GetRawConstantValue());
+
+        Assert.Equal(written.Order(), described.AsArray().Select(code => (string?)code).Order());
     }
 
     [Fact]

@@ -4,10 +4,14 @@ using Summarizer.Articles;
 
 namespace Summarizer.Tests.Articles;
 
-/// <summary>Each seed as it was read, held against a file for people to review; a change of the reader shows as a change of these files.</summary>
+/// <summary>
+/// Each seed as it was read, held against a file for people to review; a change of the reader shows as a change of these files.
+/// </summary>
 public sealed class GoldenArticleTests
 {
     public static TheoryData<string> Names => Seeds.All;
+
+    private static string Folder => Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Articles", "Golden");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -19,7 +23,7 @@ public sealed class GoldenArticleTests
     }
 
     private static string Golden(string name) =>
-        File.ReadAllText(Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Articles", "Golden", name + ".md")).ReplaceLineEndings("\n");
+        File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
 
     private static string Render(Article article)
     {
@@ -29,7 +33,7 @@ public sealed class GoldenArticleTests
         foreach (var paragraph in article.Sentences.GroupBy(sentence => sentence.Paragraph))
         {
             text.Append('\n');
-            foreach (var sentence in paragraph) text.Append(CultureInfo.InvariantCulture, $"{Mark(sentence.Kind)} {sentence.Span.Of(article.Text)}\n");
+            text.AppendJoin("", paragraph.Select(sentence => $"{Mark(sentence.Kind)} {sentence.Span.Of(article.Text)}\n"));
         }
 
         return text.ToString();

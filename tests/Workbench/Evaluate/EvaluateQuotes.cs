@@ -34,16 +34,18 @@ public static class EvaluateQuotes
     {
         var article = ToArticle(document);
         var codePoints = CodePointIndex(document.Text);
-        return new DocumentQuotes(
-            document.Id,
-            [.. QuoteFinder.Find(article).Select(quote => new FoundQuoteLine(codePoints[quote.Span.Start], codePoints[quote.Span.End], quote.Speaker))]);
+        return new DocumentQuotes(document.Id, [.. QuoteFinder.Find(article).Select(quote => ToLine(quote, codePoints))]);
     }
+
+    private static FoundQuoteLine ToLine(FoundQuote quote, int[] codePoints) =>
+        new(codePoints[quote.Span.Start], codePoints[quote.Span.End], quote.Speaker);
 
     // The text as it was given, since offsets point into it: nothing is cleaned.
     private static Article ToArticle(Document document)
     {
         var language = document.Lang is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(document.Text);
-        return new Article { Text = document.Text, Sentences = SentenceSplitter.Split(document.Text, language), Language = language, Words = 0 };
+        var sentences = SentenceSplitter.Split(document.Text, language);
+        return new Article { Text = document.Text, Sentences = sentences, Language = language, Words = 0 };
     }
 
     private static int[] CodePointIndex(string text)

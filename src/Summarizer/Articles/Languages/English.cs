@@ -41,35 +41,44 @@ internal static class EnglishTable
         Articles = Words("the a an this that these those his her its their our"),
 
         Abbreviations = Words("""
-            Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Gov Sen Rep Reps Sens Pres Supt Det Insp Messrs Mme
-            Mlle Amb Asst Atty Dist Assn Bros Co Corp Inc Ltd LLC Llc Dept Univ Ave Blvd Rd Hwy Ft Mt Mtn Pt No Nos Vol Vols Fig Figs Ed Eds pp
+            Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Gov Sen Rep Reps Sens Pres Supt Det Insp Messrs
+            Mme
+            Mlle Amb Asst Atty Dist Assn Bros Co Corp Inc Ltd LLC Llc Dept Univ Ave Blvd Rd Hwy Ft Mt Mtn Pt No Nos Vol Vols Fig Figs Ed Eds
+            pp
             Ch Sec Art Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun vs v cf viz approx est
-            e.g i.e eg ie ca al Ph.D M.D B.A M.A D.C a.m p.m U.S U.K U.N E.U Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md
+            e.g i.e eg ie ca al Ph.D M.D B.A M.A D.C a.m p.m U.S U.K U.N E.U Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass
+            Md
             Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
             """),
 
         ReportingVerbs = Phrases("""
-            said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied, replies,
+            said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied,
+            replies,
             responded, responds, stated, states, stating, noted, notes, noting, explained, explains, explaining, insisted, insists, argued,
             argues, arguing, claimed, claims, claiming, warned, warns, warning, declared, declares, announced, announces, acknowledged,
-            acknowledges, admitted, admits, conceded, concedes, observed, observes, remarked, remarks, recalled, recalls, continued, continues,
+            acknowledges, admitted, admits, conceded, concedes, observed, observes, remarked, remarks, recalled, recalls, continued,
+            continues,
             concluded, concludes, commented, comments, wrote, writes, writing, tweeted, tweets, tweeting, retweeted, posted, read, reads,
             shouted, yelled, cried, whispered, joked, jokes, quipped, quips, vowed, vows, pledged, promised, promises, predicted, predicts,
             suggested, suggests, emphasized, emphasised, emphasizes, stressed, stresses, urged, urges, called, calls, calling, described,
-            describes, describing, dismissed, denounced, blasted, slammed, mocked, ripped, criticized, criticised, accused, accusing, alleged,
+            describes, describing, dismissed, denounced, blasted, slammed, mocked, ripped, criticized, criticised, accused, accusing,
+            alleged,
             alleges, asserted, asserts, contended, contends, maintained, maintains, reiterated, reiterates, repeated, repeats, testified,
             thundered, boasted, bragged, lamented, complained, complains, confirmed, confirms, denied, denies, demanded, demands, exclaimed,
             intoned, opined, mused, retorted, countered, fired back, shot back, chimed in, went on, goes on, quoted as saying, put it,
             referred to, labeled, labelled, dubbed, hailed, praised, touted, cautioned, cautions, elaborated, reported, reports, reporting,
             revealed, reveals, summed up, told reporters, according to, in a statement, begins, began, begin, pleaded, implored, agreed,
             agrees, disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
-            believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring, joking, pointed out, points out, pointing out, opened, offered, offers, joking, bemoaned,
+            believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring, joking,
+            pointed out, points out, pointing out, opened, offered, offers, joking, bemoaned,
             decried, decrying, vowing, promising, insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
             """),
 
         Prepositions = Words("""
-            in at on of to for from with by about against between among into onto through during before after above below under over near per
-            via until till toward towards upon across along around behind beside beyond despite except like than as outside inside within without
+            in at on of to for from with by about against between among into onto through during before after above below under over near
+            per
+            via until till toward towards upon across along around behind beside beyond despite except like than as outside inside within
+            without
             and or vs versus called named titled including amid since
             """),
 
@@ -94,14 +103,18 @@ internal static class EnglishTable
         Roles = Phrases("""
             president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,
             finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary, treasury secretary,
-            secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh, senator, sen, sens,
+            secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh, senator,
+            sen, sens,
             congressman, congresswoman, representative, rep, reps, governor, gov, mayor, deputy mayor, councillor, councilman, councilwoman,
             ambassador, envoy, special envoy, spokesman, spokeswoman, spokesperson, deputy spokesperson, chairman, chairwoman, chairperson,
-            chair, chief, director, deputy director, executive director, managing director, chief executive, ceo, founder, co-founder, owner,
+            chair, chief, director, deputy director, executive director, managing director, chief executive, ceo, founder, co-founder,
+            owner,
             head, leader, opposition leader, majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt, captain,
-            capt, major, maj, admiral, adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice, chief justice, attorney,
+            capt, major, maj, admiral, adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice, chief justice,
+            attorney,
             attorney general, prosecutor, lawyer, professor, prof, dr, doctor, rev, reverend, bishop, archbishop, cardinal, imam, rabbi,
-            analyst, economist, strategist, expert, researcher, scientist, historian, author, writer, journalist, reporter, editor, columnist,
+            analyst, economist, strategist, expert, researcher, scientist, historian, author, writer, journalist, reporter, editor,
+            columnist,
             anchor, host, candidate, nominee, adviser, advisor, aide, coach, manager, striker, captain, player, actor, actress, singer,
             mr, mrs, ms, sir, lord, lady, dame, mp, official, commissioner, deputy, undersecretary, treasurer, pastor, veteran, activist,
             campaign manager, communications director, co-chair, pollster, first lady, running mate

@@ -23,6 +23,7 @@ internal static class IndonesianTable
             depan belakang luar dekat kepada bagi tanpa menurut melalui secara guna demi kecuali selain
             apa siapa mana dimana bagaimana mengapa kenapa kapan berapa
             sini situ sana begini hal kali per tadi kini sekarang nanti kembali baru
+            menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya selanjutnya sedangkan lebih hingga
             kata ujar katanya ujarnya mengatakan menyebut menyatakan
             satu dua tiga empat lima pertama kedua ketiga keempat
             """),
@@ -37,26 +38,30 @@ internal static class IndonesianTable
             """),
 
         Abbreviations = Words("""
-            Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV UD dll dsb dst
+            Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV UD dll dsb
+            dst
             dkk a.n d.a u.p s.d hlm hal vol ed cet tgl ttd Rp Mr Mrs Ms St Jr Sr Lt Brigjen Mayjen Letjen Jend Kol Letkol Kapt M.Si S.H S.E
             S.Pd S.Sos M.M M.H M.Pd M.Sc Ph.D R.I A.S
             """),
 
         ReportingVerbs = Phrases("""
             kata, katanya, ujar, ujarnya, tutur, tuturnya, ucap, ucapnya, ungkap, ungkapnya, jelas, jelasnya, terang, terangnya, papar,
-            paparnya, imbuh, imbuhnya, tambah, tambahnya, tegas, tegasnya, sambung, sambungnya, lanjut, lanjutnya, tandas, tandasnya, pungkas,
+            paparnya, imbuh, imbuhnya, tambah, tambahnya, tegas, tegasnya, sambung, sambungnya, lanjut, lanjutnya, tandas, tandasnya,
+            pungkas,
             pungkasnya, tukas, tukasnya, sebut, sebutnya, urai, urainya, beber, bebernya, cetus, cetusnya, timpal, timpalnya, keluh,
             keluhnya, tanya, tanyanya, jawab, jawabnya, tulis, tulisnya, cuit, cuitnya, kilah, kilahnya, aku, akunya, saran, sarannya,
             harap, harapnya, kenang, kenangnya, canda, candanya, seru, serunya, pesan, pesannya, klaim, klaimnya, bantah, bantahnya,
             mengatakan, berkata, mengungkapkan, menyatakan, menuturkan, menjelaskan, menambahkan, menegaskan, menyebut, menyebutkan,
             menyampaikan, memaparkan, menerangkan, mengaku, mengakui, mengklaim, mengumumkan, memperingatkan, mengingatkan, menekankan,
-            membantah, menilai, menulis, menanggapi, menanggapinya, menjawab, bertanya, mengkritik, mengutip, dikutip, dikatakan, diungkapkan,
+            membantah, menilai, menulis, menanggapi, menanggapinya, menjawab, bertanya, mengkritik, mengutip, dikutip, dikatakan,
+            diungkapkan,
             dijelaskan, disampaikan, dituturkan, ditegaskan, diterangkan, dipaparkan, menanyakan, meminta, berharap, berpendapat, berpesan,
             berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam, menyerukan
             """),
 
         Prepositions = Words("""
-            di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal melawan atas sebagai
+            di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal melawan
+            atas sebagai
             """),
 
         Determiners = Words("seorang para sang salah sejumlah beberapa"),
@@ -86,11 +91,13 @@ internal static class IndonesianTable
             ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur, direktur utama, dirut, direktur jenderal,
             dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer, juru bicara, jubir, wakil juru bicara, humas, kabid
             humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim, panglima, panglima tni, ksad, jenderal, letjen, mayjen,
-            brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes, akbp, kompol, akp, iptu,
+            brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes, kombes pol, irjen pol,
+            brigjen pol, komjen pol, akbp, kompol, akp, iptu,
             jaksa, jaksa agung, hakim, hakim ketua, pengacara, kuasa hukum, advokat, duta besar, dubes, utusan, utusan khusus, konsul,
             senator, anggota, anggota dpr, legislator, politikus, politisi, pengamat, analis, ekonom, pakar, ahli, peneliti, ilmuwan,
             sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr, dosen, guru, rektor, dekan, mahasiswa, pelatih,
-            asisten pelatih, kapten, pemain, striker, gelandang, bek, kiper, pebulutangkis, pebalap, aktor, aktris, artis, penyanyi, sutradara,
+            asisten pelatih, kapten, pemain, striker, gelandang, bek, kiper, pebulutangkis, pebalap, aktor, aktris, artis, penyanyi,
+            sutradara,
             ustaz, ustadz, kiai, kyai, pendeta, uskup, bapak, pak, ibu, bu, saudara, tuan, nyonya, mr, pemimpin, calon, staf khusus,
             penasihat, timpalan, timpalannya, rekan, rekannya, istri, suami
             """),
@@ -129,7 +136,8 @@ internal static class IndonesianTable
             Kalimantan Tengah, Kalimantan Timur, Kamboja, Kanada, Karawang, Kazakhstan, Kediri, Kendari, Kenya, Kiev, Kyiv, Kolombia, Korea
             Selatan, Korea Utara, Krimea, Kroasia, Kuala Lumpur, Kuba, Kudus, Kupang, Kuwait, Las Vegas, Lampung, Laos, Latvia, Lebanon, Libya,
             Lituania, Lombok, London, Los Angeles, Madiun, Madrid, Madura, Magelang, Makassar, Makkah, Malang, Malaysia, Maluku, Manado,
-            Manila, Maroko, Mataram, Medan, Mekah, Meksiko, Mesir, Milan, Minsk, Moldova, Mongolia, Moskow, Myanmar, Nagorny Karabakh, Nepal,
+            Manila, Maroko, Mataram, Medan, Mekah, Meksiko, Mesir, Milan, Minsk, Moldova, Mongolia, Moskow, Myanmar, Nagorny Karabakh,
+            Nepal,
             New York, Nigeria, Norwegia, Nusa Tenggara Barat, Nusa Tenggara Timur, NTB, NTT, Nusantara, Oman, Padang, Pakistan, Palangka
             Raya, Palembang, Palestina, Palu, Panama, Papua, Papua Barat, Paris, Pekanbaru, Peru, Polandia, Pontianak, Portugal, Praha,
             Prancis, Perancis, Qatar, Riau, Riyadh, Roma, Rumania, Rusia, Semarang, Serang, Serbia, Seoul, Shanghai, Sidoarjo, Singapura,
@@ -150,7 +158,8 @@ internal static class IndonesianTable
         PlacePrepositions = Words("di ke"),
 
         CalendarWords = Words("""
-            januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep okt nop
+            januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep okt
+            nop
             nov des senin selasa rabu kamis jumat sabtu minggu ahad
             """),
 

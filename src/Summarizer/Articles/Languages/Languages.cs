@@ -15,7 +15,9 @@ public static class Languages
     /// <summary>All languages that have a table.</summary>
     public static IReadOnlyList<Language> All { get; } = [Turkish, English, Indonesian];
 
-    /// <summary>The language of a BCP 47 tag (<c>tr-TR</c> is Turkish); one without a table is <see cref="Language.Unknown"/> under its tag.</summary>
+    /// <summary>
+    /// The language of a BCP 47 tag (<c>tr-TR</c> is Turkish); one without a table is <see cref="Language.Unknown"/> under its tag.
+    /// </summary>
     public static Language Of(string? tag)
     {
         if (string.IsNullOrWhiteSpace(tag)) return Language.Unknown;

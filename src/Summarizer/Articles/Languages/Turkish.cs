@@ -25,7 +25,8 @@ internal static class TurkishTable
             bunların şunu şuna şunda şundan şunun şunlar kendi kendisi kendisini kendisine kendisinin kendini kendine kendilerini
             kendilerine kendileri
             böyle şöyle öyle böylece böylelikle ayrıca yine gene artık henüz hâlâ hala zaten sadece yalnızca yalnız işte belki elbette
-            tabii mutlaka adeta sanki üstelik ardından daha şimdi burada orada buraya oraya böylesi bununla birlikte beraber dolayısıyla
+            tabii mutlaka adeta sanki üstelik ardından daha şimdi burada orada buraya oraya böylesi bugün dün yarın aradan geçen bununla
+            birlikte beraber dolayısıyla
             nedeniyle ilgili bağlı sırasında şekilde şeklinde olarak olan olduğu olduğunu olduğuna olması olmasını olmak oldu oluyor olacak
             olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği ettiğini eden edilen edildi
             ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor
@@ -71,7 +72,8 @@ internal static class TurkishTable
             """),
 
         Postpositions = Words("""
-            ile ve veya için gibi göre kadar tarafından hakkında arasında arasındaki üzerine üzerinde konusunda adına karşı dair ilişkin yönelik adlı
+            ile ve veya için gibi göre kadar tarafından hakkında arasında arasındaki üzerine üzerinde konusunda adına karşı dair ilişkin
+            yönelik adlı
             isimli merkezli yapımı üyesi vatandaşı kökenli
             """),
 
@@ -120,7 +122,8 @@ internal static class TurkishTable
             danışman, danışmanı, uzman, uzmanı, analist, analisti, ekonomist, ekonomisti, stratejist, araştırmacı, bilim insanı, tarihçi,
             yazar, yazarı, gazeteci, gazetecisi, muhabir, muhabiri, editör, editörü, avukat, avukatı, savcı, savcısı, başsavcı, başsavcısı,
             hakim, hâkim, yargıç, profesör, doçent, doktor, doktoru, öğretim üyesi, rektör, rektörü, dekan, general, generali, orgeneral,
-            korgeneral, amiral, amirali, albay, yarbay, binbaşı, yüzbaşı, komutan, komutanı, genelkurmay başkanı, polis, polisi, kral, kralı,
+            korgeneral, amiral, amirali, albay, yarbay, binbaşı, yüzbaşı, komutan, komutanı, genelkurmay başkanı, polis, polisi, kral,
+            kralı,
             kraliçe, kraliçesi, prens, prensi, prenses, papa, sultan, emir, emiri, şeyh, şansölye, şansölyesi, teknik direktör, teknik
             direktörü, antrenör, antrenörü, futbolcu, futbolcusu, kaptan, kaptanı, oyuncu, oyuncusu, şarkıcı, sanatçı, bey, hanım, sayın,
             muhtar, muhtarı, imam, yetkili, yetkilisi, ev sahibi, siyasetçi, siyaset uzmanı, siyaset bilimci, mevkidaşı, vekili
@@ -150,7 +153,8 @@ internal static class TurkishTable
 
         Places = Phrases("""
             ABD, Abu Dabi, Adana, Adıyaman, Afganistan, Afrika, Akdeniz, Alaska, Almanya, Amerika, Amsterdam, Anadolu, Anchorage, Ankara,
-            Antalya, Arjantin, Arnavutluk, Asya, Atina, Avrasya, Avrupa, Avustralya, Avusturya, Azerbaycan, Bağdat, Bahreyn, Bakü, Balkanlar,
+            Antalya, Arjantin, Arnavutluk, Asya, Atina, Avrasya, Avrupa, Avustralya, Avusturya, Azerbaycan, Bağdat, Bahreyn, Bakü,
+            Balkanlar,
             Bangladeş, Batı Şeria, Belarus, Belçika, Belgrad, Berlin, Beyrut, Birleşik Arap Emirlikleri, Birleşik Krallık, BAE, Bosna
             Hersek, Brezilya, Britanya, Brüksel, Budapeşte, Bulgaristan, Bursa, Bükreş, Cenevre, Cezayir, Çekya, Çin, Danimarka, Diyarbakır,
             Doha, Donbas, Donetsk, Dubai, Edirne, Ege, Ekvador, Endonezya, Ermenistan, Erivan, Erzurum, Eskişehir, Estonya, Etiyopya, Fas,
@@ -158,7 +162,8 @@ internal static class TurkishTable
             Hindistan, Hırvatistan, Hollanda, Hong Kong, Irak, İngiltere, İran, İrlanda, İskoçya, İspanya, İsrail, İstanbul, İsveç, İsviçre,
             İtalya, İzlanda, İzmir, Japonya, Kabil, Kahire, Kahramanmaraş, Kanada, Karabağ, Karadağ, Karadeniz, Katar, Kayseri, Kazakistan,
             Kenya, Kerkük, Kıbrıs, Kırgızistan, Kırım, Kiev, Kolombiya, Kongo, Konya, Kopenhag, Kosova, Kudüs, Kuveyt, Kuzey Irak, Kuzey
-            Kafkasya, Kuzey Kore, Küba, Latin Amerika, Letonya, Libya, Litvanya, Londra, Los Angeles, Lübnan, Lüksemburg, Macaristan, Madrid,
+            Kafkasya, Kuzey Kore, Küba, Latin Amerika, Letonya, Libya, Litvanya, Londra, Los Angeles, Lübnan, Lüksemburg, Macaristan,
+            Madrid,
             Makedonya, Malatya, Malezya, Manisa, Mardin, Marmara, Meksika, Mersin, Mısır, Minsk, Moğolistan, Moldova, Moskova, Muğla, Münih,
             Myanmar, New York, Nijer, Nijerya, Norveç, Odessa, Orta Asya, Orta Doğu, Ortadoğu, Oslo, Ottawa, Özbekistan, Pakistan, Paris,
             Pekin, Peru, Polonya, Portekiz, Prag, Rize, Roma, Romanya, Rusya Federasyonu, Rusya, Sakarya, Samsun, Senegal, Seul, Sırbistan, Sibirya, Singapur,

@@ -1,0 +1,139 @@
+using Summarizer.Quotes;
+using Summarizer.Tests.Articles;
+
+namespace Summarizer.Tests.Quotes;
+
+public sealed class QuoteFinderTests
+{
+    [Theory]
+    [InlineData("He said: “we are ready for talks” today.")]
+    [InlineData("He said: \"we are ready for talks\" today.")]
+    [InlineData("He said: 'we are ready for talks' today.")]
+    [InlineData("He said: ‘we are ready for talks’ today.")]
+    [InlineData("He said: „we are ready for talks“ today.")]
+    [InlineData("He said: „we are ready for talks” today.")]
+    [InlineData("He said: «we are ready for talks» today.")]
+    [InlineData("He said: « we are ready for talks » today.")]
+    [InlineData("He said: »we are ready for talks« today.")]
+    [InlineData("He said: ‹we are ready for talks› today.")]
+    [InlineData("He said: ”we are ready for talks” today.")]
+    [InlineData("He said: 「we are ready for talks」 today.")]
+    [InlineData("He said: ”we are ready for talks» today.")]
+    [InlineData("He said: “we are ready for talks»today.")]
+    [InlineData("He said: “we are ready for talks.» Today.")]
+    [InlineData("He said “we are ready for talks,” today.")]
+    [InlineData("He said \"we are ready for talks.\" Today.")]
+    [InlineData("The ‘90s were good. He said “we are ready for talks” in the workers' hall.")]
+    [InlineData("Trump'ın “we are ready for talks” sözleri Putin'i sevindirdi.")]
+    public void Find_KnowsMarks(string text)
+    {
+        var article = Reading.Of(text, "en");
+
+        var quote = Assert.Single(QuoteFinder.Find(article));
+
+        Assert.Equal("we are ready for talks", quote.Span.Of(article.Text).TrimEnd('.').ToString());
+    }
+
+    [Theory]
+    [InlineData("He spoke of a “sorun” and of “sonraki adımları” again.")]
+    [InlineData("Trump'ın Putin'le görüşmesi Rusya'nın isteğiydi, Ukrayna'nın değil.")]
+    [InlineData("The dogs' owners and the cats' owners met at O'Brien's in the '90s.")]
+    [InlineData("He said “we are ready for talks and left the room.")]
+    [InlineData("He said we are ready for talks” and left the room.")]
+    [InlineData("It was on “Face the Nation” and “The Steve Harvey Morning Show” today.")]
+    [InlineData("The pipe is 5\" wide and the board is 7\" long in this house.")]
+    public void Find_FindsNothing_Where(string text) => Assert.Empty(QuoteFinder.Find(Reading.Of(text, "en")));
+
+    [Fact]
+    public void Find_NeverRunsOverParagraphs_WhenMarkIsUnbalanced()
+    {
+        var article = Reading.Of("He said “we are ready for talks.\n\nThen he left the room for good.\n\nShe said: “I do not believe him at all.”", "en");
+
+        var quote = Assert.Single(QuoteFinder.Find(article));
+
+        Assert.Equal("I do not believe him at all.", quote.Span.Of(article.Text).ToString());
+    }
+
+    [Fact]
+    public void Find_FollowsSpeech_OverParagraphs()
+    {
+        var article = Reading.Of("“We are ready for talks,” Ann Brown said. “We always were.\n\n“Nobody should doubt that we are.”", "en");
+
+        var quotes = QuoteFinder.Find(article);
+
+        Assert.Equal(["Ann Brown", "Ann Brown", "Ann Brown"], quotes.Select(quote => quote.Speaker));
+    }
+
+    // The speaker of the last quote in the text, and the role.
+    [Theory]
+    [InlineData("Lavrov, \"Biz bu sonuca hazırız artık\" dedi.", "Lavrov", null)]
+    [InlineData("Putin ise, “Ortak bir cephe gerekli artık” ifadelerini kullandı.", "Putin", null)]
+    [InlineData("\"Biz bu sonuca hazırız artık\" dedi Kellogg.", "Kellogg", null)]
+    [InlineData("\"Biz bu sonuca hazırız artık\" diyen Kellogg, sonra ayrıldı.", "Kellogg", null)]
+    [InlineData("Bakan Ali Kaya konuştu. \"Biz bu sonuca hazırız artık\" ifadelerini kullandı.", "Ali Kaya", "Bakan")]
+    [InlineData("Sergey Lavrov geldi. Lavrov, \"Biz bu sonuca hazırız artık\" dedi.", "Sergey Lavrov", null)]
+    [InlineData("Rusya Dışişleri Bakanı Sergey Lavrov geldi. Dışişleri Bakanı, \"Biz bu sonuca hazırız artık\" dedi.", "Sergey Lavrov", "Rusya Dışişleri Bakanı")]
+    [InlineData("ABD Başkanı Trump, Rusya Devlet Başkanı Putin ile görüşmesinin ardından, \"Biz bu sonuca hazırız artık\" dedi.", "Trump", "ABD Başkanı")]
+    [InlineData("ABD Dışişleri Bakanlığı'nın açıklamasında, \"Biz bu sonuca hazırız artık\" denildi.", "ABD Dışişleri Bakanlığı", null)]
+    [InlineData("Clinton, Putin’e şu soruyu yöneltti:\n“İş birliği nasıl olur bundan sonra?”", "Clinton", null)]
+    [InlineData("Konuşan Ali Kaya, \"Biz hazırız\" dedi. Kaya, \"Onlar da hazır olmalı artık\" diye ekledi.", "Ali Kaya", null)]
+    [InlineData("Bir kişi, \"Biz bu sonuca hazırız artık\" yazılı pankart açtı.", null, null)]
+    public void Find_NamesSpeaker_InTurkish(string text, string? speaker, string? role) => AssertSpeaker("tr", text, speaker, role);
+
+    [Theory]
+    [InlineData("Trump said: \"We are ready for talks now.\"", "Trump", null)]
+    [InlineData("“We are ready for talks now,” said Anna Kelly.", "Anna Kelly", null)]
+    [InlineData("“We are ready for talks now,” Anna Kelly said on Monday.", "Anna Kelly", null)]
+    [InlineData("“We are ready for talks now,” said White House press secretary Josh Earnest.", "Josh Earnest", "White House press secretary")]
+    [InlineData("President Barack Obama spoke. “We are ready for talks now,” Obama told CNN.", "Barack Obama", "President")]
+    [InlineData("President Barack Obama left. “We are ready for talks now,” the president said.", "Barack Obama", "President")]
+    [InlineData("“We are ready,” Ann Brown said. “And we won’t wait any longer.”", "Ann Brown", null)]
+    [InlineData("“We are ready,” Ann Brown said, “and we won’t wait any longer.”", "Ann Brown", null)]
+    [InlineData("Ann Brown said she was tired. “We are ready for talks now,” she added.", "Ann Brown", null)]
+    [InlineData("According to Ann Brown, “we are ready for talks now.”", "Ann Brown", null)]
+    [InlineData("Rep. Gwen Moore (D-Wis.) said: “We are ready for talks now.”", "Gwen Moore", "Rep")]
+    [InlineData("“We are ready for talks now,” a senior official said.", "a senior official", null)]
+    [InlineData("“We are ready for talks now,” the Clinton campaign said.", "Clinton campaign", null)]
+    [InlineData("“We are ready for talks now.” — Ann Brown", "Ann Brown", null)]
+    [InlineData("Bill Clinton and Hillary Clinton came. “We are ready for talks now,” Clinton said.", "Clinton", null)]
+    [InlineData("They said they were tired. “We are ready for talks now,” they added.", null, null)]
+    [InlineData("The sign read “we are ready for talks now” in red.", "The sign", null)]
+    public void Find_NamesSpeaker_InEnglish(string text, string? speaker, string? role) => AssertSpeaker("en", text, speaker, role);
+
+    [Theory]
+    [InlineData("\"Kami siap untuk berunding sekarang\", ujar Jokowi.", "Jokowi", null)]
+    [InlineData("\"Kami siap untuk berunding sekarang,\" kata Presiden Joko Widodo di Jakarta, Senin.", "Joko Widodo", "Presiden")]
+    [InlineData("Presiden Joko Widodo mengatakan, \"Kami siap untuk berunding sekarang.\"", "Joko Widodo", "Presiden")]
+    [InlineData("Menurut Joko Widodo, \"kami siap untuk berunding sekarang.\"", "Joko Widodo", null)]
+    [InlineData("Joko Widodo berkata ia lelah. \"Kami siap untuk berunding sekarang,\" ujarnya.", "Joko Widodo", null)]
+    [InlineData("Kremlin mengatakan kedua pemimpin “menegaskan kembali niatnya untuk bekerja».", "Kremlin", null)]
+    [InlineData("Menteri Keuangan Sri Mulyani hadir. \"Kami siap untuk berunding sekarang,\" tegas Mulyani.", "Sri Mulyani", "Menteri Keuangan")]
+    public void Find_NamesSpeaker_InIndonesian(string text, string? speaker, string? role) => AssertSpeaker("id", text, speaker, role);
+
+    [Theory]
+    [InlineData("ru", "«Мы готовы к переговорам сейчас», — сказал Иван Петров.", "Иван Петров")]
+    [InlineData("ru", "Иван Петров заявил: «Мы готовы к переговорам сейчас».", "Иван Петров")]
+    [InlineData("fr", "« Nous sommes prêts à négocier », a déclaré Jean Dupont.", "Jean Dupont")]
+    [InlineData("de", "„Wir sind jetzt bereit zu verhandeln“, sagte Anna Schmidt.", "Anna Schmidt")]
+    public void Find_NamesSpeaker_InOtherLanguages(string tag, string text, string speaker) => AssertSpeaker(tag, text, speaker, null);
+
+    [Fact]
+    public void Best_PutsReportedStatementsFirst()
+    {
+        var article = Seeds.Read(Seeds.Clinton);
+
+        var best = QuoteFinder.Best(article, 3);
+
+        Assert.All(best, quote => Assert.True(quote.IsReported && quote.Speaker is not null));
+        Assert.DoesNotContain(QuoteFinder.Best(article, 10), quote => quote.Span.Of(article.Text).StartsWith("teröre karşı"));
+    }
+
+    private static void AssertSpeaker(string tag, string text, string? speaker, string? role)
+    {
+        var quotes = QuoteFinder.Find(Reading.Of(text, tag));
+
+        Assert.NotEmpty(quotes);
+        Assert.Equal(speaker, quotes[^1].Speaker);
+        Assert.Equal(role, quotes[^1].Role);
+    }
+}
