@@ -45,8 +45,9 @@ function makeServer(kind, port) {
     false, undefined, false, undefined, false, true, '', '', '', undefined, false, options.inMemory));
 }
 
-// Written blobs and sent messages, newest last: hosts ask for them (and wait for the next) instead of listing containers and polling queues.
-const feed = { id: `${process.pid}-${Date.now()}`, next: 1, changes: [], waiting: new Set(), longest: 20000 };
+// What hosts ask for (and wait for) instead of listing containers and polling queues: the blobs written to a container, newest last, and
+// that a queue was sent messages. Nothing is kept of containers and queues that no host has asked about.
+const feed = { id: `${process.pid}-${Date.now()}`, topics: new Map(), longest: 20000 };
 
 function watch(server, describe) {
   const [serve] = server.httpServer.listeners('request');
@@ -55,8 +56,7 @@ function watch(server, describe) {
     const url = new URL(request.url, 'http://x');
     if (url.pathname === '/local-functions-feed') return answer(url.searchParams, response);
     response.on('finish', () => {
-      const change = response.statusCode < 300 && describe(request, url, response);
-      if (change) note(change);
+      if (response.statusCode < 300) describe(request, url, response);
     });
     return serve(request, response);
   });
@@ -65,53 +65,53 @@ function watch(server, describe) {
 function describeBlob(request, url, response) {
   const [, account, container, ...name] = url.pathname.split('/');
   const etag = response.getHeader('etag');
-  return request.method === 'PUT' && etag && name.length > 0
-    && { account, container, name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] };
+  if (request.method !== 'PUT' || !etag || name.length === 0) return;
+  note(`${account}/container/${container}`, { name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] });
 }
 
 function describeMessage(request, url) {
   const [, account, queue, messages] = url.pathname.split('/');
   const isVisible = !Number(url.searchParams.get('visibilitytimeout'));
-  return request.method === 'POST' && messages === 'messages' && isVisible && { account, queue };
+  if (request.method === 'POST' && messages === 'messages' && isVisible) note(`${account}/queue/${queue}`, {});
 }
 
-function note(change) {
-  feed.changes.push({ ...change, sequence: feed.next++ });
-  if (feed.changes.length > feed.longest) feed.changes.splice(0, feed.longest / 2);
+function note(name, change) {
+  const topic = feed.topics.get(name);
+  if (!topic) return;
+  topic.changes.push({ ...change, sequence: topic.next++ });
+  if (topic.changes.length > feed.longest) topic.changes.splice(0, feed.longest / 2);
   // Some milliseconds together, so that a burst of writes does not cost as many answers.
-  feed.telling ??= setTimeout(tell, 3);
+  topic.telling ??= setTimeout(() => tell(topic), 3);
 }
 
-function tell() {
-  feed.telling = undefined;
-  for (const look of [...feed.waiting]) look(false);
+function tell(topic) {
+  topic.telling = undefined;
+  for (const look of [...topic.waiting]) look(false);
+}
+
+function topicOf(query) {
+  const name = `${query.get('account')}/${query.has('queue') ? `queue/${query.get('queue')}` : `container/${query.get('container')}`}`;
+  if (!feed.topics.has(name)) feed.topics.set(name, { next: 1, changes: [], waiting: new Set() });
+  return feed.topics.get(name);
 }
 
 function answer(query, response) {
+  const topic = topicOf(query);
   const since = Number(query.get('since'));
-  const isKnown = query.get('id') === feed.id && since <= feed.next && (feed.changes.length === 0 || since >= feed.changes[0].sequence);
+  const isKnown = query.get('id') === feed.id && since <= topic.next && (topic.changes.length === 0 || since >= topic.changes[0].sequence);
   let timer;
   const look = (isLast) => {
-    const changes = isKnown ? changesSince(since, query) : [];
-    if (isKnown && changes.length === 0 && !isLast && !ending) return;
-    feed.waiting.delete(look);
+    if (isKnown && since === topic.next && !isLast && !ending) return;
+    topic.waiting.delete(look);
     clearTimeout(timer);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ id: feed.id, next: feed.next, isGap: !isKnown, changes }));
+    const changes = isKnown ? topic.changes.slice(topic.changes.length - (topic.next - since)) : [];
+    response.end(JSON.stringify({ id: feed.id, next: topic.next, isGap: !isKnown, changes }));
   };
-  feed.waiting.add(look);
-  response.on('close', () => { clearTimeout(timer); feed.waiting.delete(look); });
+  topic.waiting.add(look);
+  response.on('close', () => { clearTimeout(timer); topic.waiting.delete(look); });
   timer = setTimeout(() => look(true), 20000);
   look(false);
-}
-
-function changesSince(since, query) {
-  const found = [];
-  for (let i = feed.changes.length - 1; i >= 0 && feed.changes[i].sequence >= since; i--) {
-    const change = feed.changes[i];
-    if (['account', 'container', 'queue'].every((part) => change[part] === (query.get(part) ?? undefined))) found.unshift(change);
-  }
-  return found;
 }
 
 let users = 1;
@@ -126,7 +126,7 @@ function release() {
 async function end() {
   if (ending) return;
   ending = true;
-  for (const look of [...feed.waiting]) look(true);
+  for (const topic of feed.topics.values()) for (const look of [...topic.waiting]) look(true);
   await Promise.allSettled(servers.map((server) => server.close()));
   // Last of all, so that whoever starts next waits for the end of this process.
   if (options.stateFile) fs.rmSync(options.stateFile, { force: true });

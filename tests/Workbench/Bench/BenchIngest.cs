@@ -39,7 +39,7 @@ internal static class BenchIngest
                 $"{round,5}  {raw,6:F0}  {product.Rate,9:F0}  {product.Rate / raw,5:F2}  {product.PeakMegabytes,7:F0}  {product.Digests,7}  {product.FeedEntries,4}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median ratio {ratios.Order().ElementAt(ratios.Count / 2):F2}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median ratio {ratios.Order().ElementAt((ratios.Count - 1) / 2):F2}"));
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
         return complete ? 0 : 1;
