@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Quotes;
 
@@ -10,25 +7,11 @@ namespace Workbench.Evaluate;
 /// <c>evaluate quotes in.jsonl out.jsonl</c>: finds the direct quotes of each text. In: <c>{id, lang, text}</c>; out:
 /// <c>{id, quotes:[{start, end, speaker}]}</c> with offsets in Unicode code points of the text as it was given.
 /// </summary>
-public static class EvaluateQuotes
+internal static class EvaluateQuotes
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>Runs the evaluation and prints documents per second.</summary>
-    public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
-    {
-        var documents = (await File.ReadAllLinesAsync(input, cancellationToken))
-            .Where(line => line.Length > 0)
-            .Select(line => JsonSerializer.Deserialize<Document>(line, Json)!)
-            .ToList();
-        var watch = Stopwatch.StartNew();
-        var answers = documents.Select(Answer).ToList();
-        watch.Stop();
-
-        await File.WriteAllLinesAsync(output, answers.Select(answer => JsonSerializer.Serialize(answer, Json)), cancellationToken);
-        Console.WriteLine($"{documents.Count} documents, {documents.Count / watch.Elapsed.TotalSeconds:F0} documents per second");
-        return 0;
-    }
+    /// <summary>Runs the verb.</summary>
+    public static Task<int> RunAsync(string input, string output, CancellationToken cancellationToken) =>
+        JsonLines.AnswerAsync<Document, DocumentQuotes>(input, output, Answer, cancellationToken);
 
     private static DocumentQuotes Answer(Document document)
     {

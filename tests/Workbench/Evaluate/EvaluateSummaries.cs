@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Summaries;
 
@@ -19,18 +17,8 @@ internal static class EvaluateSummaries
     /// <param name="k">Sentences a summary where a line does not say.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string input, string output, int? k, CancellationToken cancellationToken)
-    {
-        var lines = (await File.ReadAllLinesAsync(input, cancellationToken)).Where(line => line.Length > 0).ToList();
-        var clock = Stopwatch.StartNew();
-        var summaries = lines.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(line => Summarize(JsonSerializer.Deserialize<Line>(line, JsonSerializerOptions.Web)!, k ?? DefaultCount))
-            .ToList();
-        clock.Stop();
-        await File.WriteAllLinesAsync(output, summaries.Select(s => JsonSerializer.Serialize(s, JsonSerializerOptions.Web)), cancellationToken);
-        Console.WriteLine($"{lines.Count} documents, {lines.Count / clock.Elapsed.TotalSeconds:F0} documents/s");
-        return 0;
-    }
+    public static Task<int> RunAsync(string input, string output, int? k, CancellationToken cancellationToken) =>
+        JsonLines.AnswerAsync<Line, Summarized>(input, output, line => Summarize(line, k ?? DefaultCount), cancellationToken);
 
     private static Summarized Summarize(Line line, int k)
     {
