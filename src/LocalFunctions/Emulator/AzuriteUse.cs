@@ -10,13 +10,13 @@ internal static class AzuriteUse
 {
     private const string DevelopmentStorage = "UseDevelopmentStorage=true";
 
-    public static SharedAzurite? StartIfNeeded(
+    public static async Task<SharedAzurite?> StartIfNeededAsync(
         IConfiguration configuration, IReadOnlyList<FunctionEntry> functions, Assembly app, Action<string> report)
     {
         AzuriteFolder folder = AzuriteFolder.Find(Path.GetDirectoryName(app.Location) is { Length: > 0 } output ? output : AppContext.BaseDirectory);
         string[] missing = [.. HostConnection.Needed(configuration, functions).Where(connection => IsMissing(configuration, connection, folder))];
         if (missing.Length == 0) return null;
-        SharedAzurite azurite = SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None).GetAwaiter().GetResult();
+        SharedAzurite azurite = await SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None);
         string connectionString = AzuriteAccount.WellKnown.ConnectionString(azurite.State.BlobPort, azurite.State.QueuePort);
         foreach (string connection in missing) configuration[connection] = connectionString;
         return azurite;

@@ -75,11 +75,12 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         if (!ServesHttp && functions.Any(function => function.Trigger is HttpTrigger))
             throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder.");
         TextWriter? output = _arguments.IsQuiet ? null : _options.Output;
-        SharedAzurite? azurite = AzuriteUse.StartIfNeeded(Configuration, functions, _functions, line => output?.WriteLine(line));
+        // Node takes as long to start as .NET to put the host together.
+        Task<SharedAzurite?> azurite = Task.Run(() => AzuriteUse.StartIfNeededAsync(Configuration, functions, _functions, line => output?.WriteLine(line)));
         HostDefaults.AddRuntime(_builder, settings, functions, _middleware, _arguments, port);
         WebApplication app = _builder.Build();
         app.Services.GetRequiredService<Http.HttpFunctions>().Map(app, functions);
-        return new LocalHost(app, _functions, port, azurite, output);
+        return new LocalHost(app, _functions, port, azurite.GetAwaiter().GetResult(), output);
     }
 
     private IReadOnlyList<FunctionEntry> FindFunctions()

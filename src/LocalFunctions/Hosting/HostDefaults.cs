@@ -52,7 +52,7 @@ internal static class HostDefaults
         builder.Services
             .AddSingleton(settings)
             .AddSingleton(functions)
-            .AddSingleton(HostConnection.Choose(builder.Configuration, functions))
+            .AddSingleton(_ => HostConnection.Choose(builder.Configuration, functions))
             .AddSingleton(new FunctionPipeline(middleware))
             .AddSingleton(new FunctionKeys(arguments.EnforcedKey))
             .AddSingleton<HostLifetime>()
