@@ -9,11 +9,12 @@ public static class QuoteFinder
     public const int FewestWords = 4;
 
     private const int FewestWordsOfSentence = 2;
+    private const int FewestWordsOfSpeaker = 3;
     private const int LongestTitle = 8;
 
     /// <summary>
-    /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and shorter ones that are sentences
-    /// with a verb of saying (<c>"I do," she said</c>).
+    /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and with a verb of saying also shorter ones
+    /// that are sentences (<c>"I do," she said</c>) or whose speaker is named (he heard "very good offers", the president said).
     /// </summary>
     public static IReadOnlyList<FoundQuote> Find(Article article)
     {
@@ -31,7 +32,8 @@ public static class QuoteFinder
     public static IReadOnlyList<FoundQuote> Best(Article article, int count) =>
         [.. Find(article).Where(IsWorthPublishing).OrderByDescending(Worth).Take(count)];
 
-    private static bool IsWorthPublishing(FoundQuote quote) => quote.Words >= FewestWords && (quote.IsReported || quote.IsSentence);
+    private static bool IsWorthPublishing(FoundQuote quote) =>
+        quote.Words >= FewestWords ? quote.IsReported || quote.IsSentence : quote.Words >= FewestWordsOfSpeaker && quote is { IsReported: true, Speaker: not null };
 
     private static int Worth(FoundQuote quote) =>
         (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);
@@ -42,7 +44,7 @@ public static class QuoteFinder
         if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span)) return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
-        if (words < FewestWords && !(words >= FewestWordsOfSentence && isSentence && attributed.IsReported)) return null;
+        if (words < FewestWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker))) return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
         {
             Words = words,
@@ -50,6 +52,9 @@ public static class QuoteFinder
             IsSentence = isSentence,
         };
     }
+
+    private static int Fewest(bool isSentence, Speaker? speaker) =>
+        isSentence ? FewestWordsOfSentence : speaker is not null ? FewestWordsOfSpeaker : FewestWords;
 
     private static bool IsHeading(SpokenText text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;

@@ -18,7 +18,7 @@ public sealed class SeedQuotesTests
                 "Sergey Lavrov|Rusya Dışişleri Bakanı|çifte standart … olduklarını",
             ]
         },
-        { Seeds.Kellogg, ["Keith Kellogg|ABD Başkanı'nın Ukrayna Özel Temsilcisi|Lukaşenko'nun Putin'le … kurduk"] },
+        { Seeds.Kellogg, ["Keith Kellogg|ABD Başkanı'nın Ukrayna Özel Temsilcisi|Lukaşenko'nun Putin'le … kurduk", "Lukaşenko||çok iyi … teklifler"] },
         {
             Seeds.Lavrov,
             [
@@ -35,6 +35,7 @@ public sealed class SeedQuotesTests
                 "Anna Kelly|Beyaz Saray Basın Sözcüsü Yardımcısı|Başkan Trump, … yapacak.",
                 "ABD Dışişleri Bakanlığı||Dışişleri Bakanı … vurguladı",
                 "Kremlin||anlaşmaların hayata … adımlar",
+                "Kremlin||yapıcı bir … görüşme",
             ]
         },
         {
