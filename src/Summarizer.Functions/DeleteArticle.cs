@@ -1,4 +1,3 @@
-using Summarizer.Articles;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
 
@@ -15,7 +14,7 @@ public sealed class DeleteArticle(DigestPublisher publisher)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!ArticleId.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
         return await publisher.RetractAsync(id, cancellationToken)
             ? Results.NoContent()
             : Problems.NotFound("Nothing was ever uploaded under this name.");

@@ -5,6 +5,10 @@ internal static class Flavour
 {
     public static bool TryPrintHelp(string[] args) => false;
 
+    public static void CheckArguments(string[] args)
+    {
+    }
+
     public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
     {
     }

@@ -3,7 +3,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>What the local flavour adds: example articles for a new account, and a help text.</summary>
+/// <summary>What the local flavour adds: a command line with a help text, and example articles for a new account.</summary>
 internal static class Flavour
 {
     private const string Help = """
@@ -11,13 +11,19 @@ internal static class Flavour
 
         Usage: dotnet run --project src/Summarizer.Functions [-- options]
 
-          --port <number>   the HTTP port on 127.0.0.1 (7071)
-          --no-seeds        do not upload the example articles into a new account
-          --help            this text
+          --port <number>        the HTTP port on 127.0.0.1 (7071; 0 takes a free one)
+          --no-seeds             do not upload the example articles into a new account
+          --enforce-keys <key>   ask for this function key as Azure would
+          --quiet true           no start-up table
+          --<setting> <value>    a setting, such as --Digest:MaxQuotes 3
+          --help                 this text
 
         Without the setting ArticleStorage the storage emulator Azurite is installed once, started, and keeps its data in .azurite/.
-        Settings are environment variables; README.md has their table.
+        Settings are environment variables too; README.md has their table.
         """;
+
+    private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet"];
+    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Logging", "AzureWebJobs", "AzureFunctionsJobHost"];
 
     public static bool TryPrintHelp(string[] args)
     {
@@ -26,9 +32,27 @@ internal static class Flavour
         return true;
     }
 
+    /// <summary>Refuses what nobody would read: a mistyped option must not start an app that differs from what was asked for.</summary>
+    /// <exception cref="SettingsException">There is an unknown option, or one without its value.</exception>
+    public static void CheckArguments(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i] == Program.NoSeeds) continue;
+            var name = args[i].Split('=')[0];
+            if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]} is no option. --help lists them all.");
+            if (name.Length < args[i].Length) continue;
+            if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal)) throw new SettingsException($"{name} needs a value. --help tells which.");
+        }
+    }
+
     public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
     {
         if (args.Contains(Program.NoSeeds)) return;
         builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
     }
+
+    private static bool IsSetting(string name) =>
+        name.StartsWith("--", StringComparison.Ordinal)
+        && Sections.Any(section => name.AsSpan(2).StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

@@ -17,7 +17,7 @@ public sealed class GetDigest(DigestStore digests, ArticleStore articles)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!ArticleId.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
 
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Digest is { } digest)

@@ -1,4 +1,3 @@
-using Summarizer.Articles;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
 
@@ -15,7 +14,7 @@ public sealed class GetText(DigestStore digests, TextStore texts)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!ArticleId.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
 
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Publication.State == PublicationState.Retracted) return Problems.Retracted();

@@ -35,6 +35,7 @@ public static class Program
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
     {
+        Flavour.CheckArguments(args);
         var builder = FunctionsApplication.CreateBuilder([.. args.Where(arg => arg != NoSeeds)]);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemMiddleware>();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Articles;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
 
@@ -18,7 +17,7 @@ public sealed class PutArticle(ArticleStore articles, Settings settings)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!ArticleId.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
         if (FindMetadataFault(request) is { } fault) return fault;
         if (request.ContentLength > settings.MaxArticleBytes) return TooLarge();
 

@@ -1,4 +1,3 @@
-using Summarizer.Articles;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
 
@@ -14,7 +13,7 @@ public sealed class ReplayArticle(ArticleStore articles, StorageClients storage)
         string name,
         CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
         if (await articles.FindETagAsync(id, cancellationToken) is null) return Problems.NotFound("There is no upload of this name to digest.");
 
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, TimeSpan.Zero, cancellationToken);

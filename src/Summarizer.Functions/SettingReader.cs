@@ -35,7 +35,7 @@ internal sealed class SettingReader(IConfiguration configuration)
         if (configuration[key] is not { Length: > 0 } value) return null;
         return Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri
-            : Fault<Uri?>(key, value, "Give an absolute address such as https://news.example.com.", null);
+            : Fault<Uri?>(key, value, "Give an absolute http or https address.", null);
     }
 
     /// <summary>A connection string never appears in a message: it holds a key.</summary>
@@ -47,7 +47,7 @@ internal sealed class SettingReader(IConfiguration configuration)
         {
             _faults.Add($"{key} is not a storage connection string. Copy it from the storage account's access keys, or use UseDevelopmentStorage=true.");
         }
-        else if (connection is not { Length: > 0 } && (blobs is null || queues is null))
+        else if (connection is not { Length: > 0 } && (configuration[$"{key}:blobServiceUri"] is null || configuration[$"{key}:queueServiceUri"] is null))
         {
             _faults.Add($"{key} is missing. Set it to a connection string, or set {key}__blobServiceUri and {key}__queueServiceUri.");
         }

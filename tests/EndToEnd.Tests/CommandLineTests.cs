@@ -16,6 +16,20 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
     }
 
     [Theory]
+    [InlineData("--prot 1", "--prot is no option. --help lists them all.")]
+    [InlineData("hello", "hello is no option. --help lists them all.")]
+    [InlineData("--no-seeds=yes", "--no-seeds=yes is no option. --help lists them all.")]
+    [InlineData("--port", "--port needs a value. --help tells which.")]
+    [InlineData("--port --no-seeds", "--port needs a value. --help tells which.")]
+    [InlineData("--port abc", "--port abc: a port is a number from 0 (any free port) to 65535.")]
+    public async Task App_TellsTheOptionInOneLine_AndExitsWith1_WhenAnOptionIsWrong(string arguments, string message)
+    {
+        var (exitCode, _, error) = await RunAsync(arguments.Split(' '));
+
+        Assert.Equal((1, message), (exitCode, error.Trim()));
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
     public async Task App_PrintsItsOptions_WhenAskedForHelp(string option)

@@ -24,7 +24,7 @@ public sealed partial class SettingsTests
     [InlineData("Digest:MaxQuotes", "21", "Digest__MaxQuotes is '21'. Give a whole number from 0 to 20")]
     [InlineData("Digest:MaxQuotes", "-1", "Digest__MaxQuotes is '-1'.")]
     [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
-    [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute address")]
+    [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
     [InlineData("ArticleStorage", "", "ArticleStorage is missing.")]
     [InlineData("ArticleStorage:blobServiceUri", "x", "ArticleStorage__blobServiceUri is 'x'.")]

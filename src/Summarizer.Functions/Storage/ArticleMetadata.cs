@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Summarizer.Articles;
 
 namespace Summarizer.Functions.Storage;
@@ -8,7 +7,7 @@ namespace Summarizer.Functions.Storage;
 /// What an uploader says of an article beside its bytes, as blob metadata: <c>title</c>, <c>url</c>, <c>date</c> (yyyy-MM-dd) and
 /// <c>language</c> (BCP 47). Metadata is ASCII, so other letters are percent-encoded UTF-8.
 /// </summary>
-internal static partial class ArticleMetadata
+internal static class ArticleMetadata
 {
     public static readonly IReadOnlyList<string> Names = ["title", "url", "date", "language"];
 
@@ -18,7 +17,7 @@ internal static partial class ArticleMetadata
         "title" when value.Length is 0 or > 1000 => "must have 1 to 1,000 characters",
         "url" when ParseUrl(value) is null => "must be an absolute http or https address",
         "date" when ParseDate(value) is null => "must be a date such as 2025-10-28",
-        "language" when !LanguageTag().IsMatch(value) => "must be a BCP 47 tag such as tr or pt-BR",
+        "language" when !Languages.IsTag(value) => "must be a BCP 47 tag such as tr or pt-BR",
         _ => null,
     };
 
@@ -44,7 +43,4 @@ internal static partial class ArticleMetadata
 
     private static DateOnly? ParseDate(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
-    private static partial Regex LanguageTag();
 }

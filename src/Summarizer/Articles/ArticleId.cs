@@ -1,12 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Xml;
 
 namespace Summarizer.Articles;
 
 /// <summary>
 /// An article's identity: its blob name. 1-900 characters; no <c>.</c> or <c>..</c> segment, no backslash, no control character,
-/// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no unpaired surrogate.
+/// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no character that XML 1.0 cannot carry.
 /// </summary>
-/// <remarks>A storage client resolves <c>../x</c> against the container's URL and leaves it, so names are checked at every door.</remarks>
+/// <remarks>
+/// A storage client resolves <c>../x</c> against the container's URL and leaves it, so names are checked at every door. Containers are
+/// listed as XML: a name that XML cannot carry would hide all others.
+/// </remarks>
 public sealed record ArticleId
 {
     /// <summary>The longest name in UTF-16 code units; the rest of a blob name's 1,024 is left to the names derived from it.</summary>
@@ -39,8 +43,8 @@ public sealed record ArticleId
         for (var i = 0; i < name.Length; i++)
         {
             if (name[i] == '\\' || char.IsControl(name[i])) return true;
-            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1])) i++;
-            else if (char.IsSurrogate(name[i])) return true;
+            if (i + 1 < name.Length && XmlConvert.IsXmlSurrogatePair(name[i + 1], name[i])) i++;
+            else if (!XmlConvert.IsXmlChar(name[i])) return true;
         }
 
         return false;

@@ -48,7 +48,7 @@ internal static class FrontMatter
             "title" when value.Length > 0 => head with { Title = value },
             "date" or "published" or "pubdate" => head with { PublishedOn = ArticleDates.Leading(value)?.Date ?? head.PublishedOn },
             "url" or "link" or "source" or "canonical" or "canonical_url" => head with { Url = ArticleUrls.Parse(value) ?? head.Url },
-            "lang" or "language" or "locale" when value.Length is >= 2 and <= 35 => head with { Language = value },
+            "lang" or "language" or "locale" when value.Length <= 35 && Languages.IsTag(value) => head with { Language = value },
             _ => head,
         };
     }

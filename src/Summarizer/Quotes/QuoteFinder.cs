@@ -22,7 +22,10 @@ public static class QuoteFinder
         if (article.Sentences.Count == 0) return [];
         var text = new SpokenText(article);
         if (text.Quotations.Count == 0) return [];
-        var attributed = new Attribution(text).All();
+        // Where no verb of saying is known, any name beside a quotation would pass for its speaker.
+        var attributed = article.Language.ReportingVerbs.Count > 0
+            ? new Attribution(text).All()
+            : [.. text.Quotations.Select(_ => new Attributed(null, IsReported: false))];
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
 

@@ -27,6 +27,21 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         Assert.Equal("We will open the harbour of Trabzon again before the end of the week,", (string?)quote["text"] + (((string?)quote["text"])!.EndsWith(',') ? "" : ","));
     }
 
+    /// <summary>Names as people give them, and as clients escape them that take a name for one segment.</summary>
+    [Theory]
+    [InlineData("2026/harbour.md", "2026/harbour.md")]
+    [InlineData("2026%2Fharbour%2fa.md", "2026/harbour/a.md")]
+    [InlineData("liman%20haberi%20%C5%9F%C4%B1.txt", "liman haberi şı.txt")]
+    [InlineData("100%25%3F%23%2B.txt", "100%?#+.txt")]
+    [InlineData("%F0%9F%9A%A2.txt", "🚢.txt")]
+    public async Task Put_TakesAnyName(string path, string id)
+    {
+        using var put = await app.PutAsync(path, Some.Text("Bergen"));
+        using var get = await Eventually.GetAsync(() => app.GetAsync(put.Headers.Location!.OriginalString.TrimStart('/')), response => response.StatusCode != HttpStatusCode.Accepted);
+
+        Assert.Equal(id, (string?)(await App.ReadJsonAsync(get))["id"]);
+    }
+
     [Fact]
     public async Task Put_TakesHeadersAsMetadata()
     {
@@ -65,6 +80,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [InlineData("a//b.txt")]
     [InlineData("folder/")]
     [InlineData("a%0Ab.txt")]
+    [InlineData("a%EF%BF%BFb.txt")]
     public async Task Put_Answers400_WhenTheNameIsNoId(string name) => await AssertProblemAsync(await app.PutAsync(name, "x"), 400);
 
     [Theory]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Summarizer.Articles;
 
 /// <summary>The languages that have a table. Another language is one more file beside this one and one more line here.</summary>
-public static class Languages
+public static partial class Languages
 {
     /// <summary>Turkish.</summary>
     public static Language Turkish => TurkishTable.Language;
@@ -25,10 +27,16 @@ public static class Languages
         return All.FirstOrDefault(language => language.Tag == primary) ?? OtherLanguages.Of(primary);
     }
 
+    /// <summary>Whether a string has the form of a BCP 47 tag; which one it is does not matter (<c>pt-BR</c>, also <c>pt_BR</c>).</summary>
+    public static bool IsTag(string value) => Tag().IsMatch(value);
+
     // "in" is the tag Indonesian had before 1989 and Java's runtimes still write.
     private static string Primary(string tag)
     {
         var primary = tag.Trim().Split('-', '_')[0].ToLowerInvariant();
         return primary == "in" ? "id" : primary;
     }
+
+    [GeneratedRegex("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$")]
+    private static partial Regex Tag();
 }

@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using Summarizer.Articles;
+
+namespace Summarizer.Functions.Http;
+
+/// <summary>The article that a path names.</summary>
+internal static class RouteName
+{
+    /// <summary>
+    /// Reads a route value. ASP.NET Core decodes all of a path but <c>%2F</c>, which clients send that escape a name as a whole.
+    /// </summary>
+    public static bool TryParse(string name, [NotNullWhen(true)] out ArticleId? id) =>
+        ArticleId.TryParse(name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), out id);
+}
