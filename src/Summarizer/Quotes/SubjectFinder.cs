@@ -32,6 +32,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
     {
         if (from >= to || text.IsQuoted(from)) return null;
         if (IsPronoun(from)) return new Subject(from, from + 1, null);
+        if (Apposition(from, to) is { } named) return named;
         for (var word = from; word < Math.Min(to, from + LongestPhrase) && CanPrecedeName(from, word); word++)
         {
             if (people.StartingAt(word) is not { } mention) continue;
@@ -40,6 +41,19 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         }
 
         return PhraseAt(from, to);
+    }
+
+    // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
+    private Subject? Apposition(int from, int to)
+    {
+        var isRole = text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
+        if (!isRole && !IsDeterminer(from)) return null;
+        var comma = from;
+        while (comma + 1 < to && comma - from < LongestPhrase && text.GapAfter(comma) is " ") comma++;
+        return comma + 1 < to && text.GapAfter(comma) is ", " && people.StartingAt(comma + 1) is { HasEnding: false } mention
+            && mention.NameFirst == mention.First && mention.End - mention.First > 1 && !text.GapAfter(mention.End - 1).StartsWith(' ')
+            ? new Subject(comma + 1, mention.End, mention)
+            : null;
     }
 
     private bool CanPrecedeName(int from, int word) =>

@@ -97,6 +97,8 @@ public sealed class QuoteFinderTests
     [InlineData("“We are ready for talks now.” — Ann Brown", "Ann Brown", null)]
     [InlineData("Bill Clinton and Hillary Clinton came. “We are ready for talks now,” Clinton said.", "Clinton", null)]
     [InlineData("They said they were tired. “We are ready for talks now,” they added.", null, null)]
+    [InlineData("“We are ready for talks now,” said the head of the port authority, Ann Brown.", "Ann Brown", null)]
+    [InlineData("“We are ready for talks now,” said President Obama, Joe Biden's friend.", "Obama", "President")]
     [InlineData("The sign read “we are ready for talks now” in red.", "The sign", null)]
     public void Find_NamesSpeaker_InEnglish(string text, string? speaker, string? role) => AssertSpeaker("en", text, speaker, role);
 
@@ -107,6 +109,7 @@ public sealed class QuoteFinderTests
     [InlineData("Menurut Joko Widodo, \"kami siap untuk berunding sekarang.\"", "Joko Widodo", null)]
     [InlineData("Joko Widodo berkata ia lelah. \"Kami siap untuk berunding sekarang,\" ujarnya.", "Joko Widodo", null)]
     [InlineData("Kremlin mengatakan kedua pemimpin “menegaskan kembali niatnya untuk bekerja».", "Kremlin", null)]
+    [InlineData("\"Kami siap untuk berunding sekarang,\" ujar Kepala Dinas Pertanian, Siti Rahmawati.", "Siti Rahmawati", null)]
     [InlineData("Menteri Keuangan Sri Mulyani hadir. \"Kami siap untuk berunding sekarang,\" tegas Mulyani.", "Sri Mulyani", "Menteri Keuangan")]
     public void Find_NamesSpeaker_InIndonesian(string text, string? speaker, string? role) => AssertSpeaker("id", text, speaker, role);
 
@@ -116,6 +119,17 @@ public sealed class QuoteFinderTests
     [InlineData("fr", "« Nous sommes prêts à négocier », a déclaré Jean Dupont.", "Jean Dupont")]
     [InlineData("de", "„Wir sind jetzt bereit zu verhandeln“, sagte Anna Schmidt.", "Anna Schmidt")]
     public void Find_NamesSpeaker_InOtherLanguages(string tag, string text, string speaker) => AssertSpeaker(tag, text, speaker, null);
+
+    /// <summary>Without its verbs of saying, a language's every capitalised word would pass for a speaker.</summary>
+    [Theory]
+    [InlineData("sw")]
+    [InlineData("und")]
+    public void Find_NamesNobody_WhereNoVerbOfSayingIsKnown(string tag)
+    {
+        var article = Reading.Of("The harbour of Trabzon was closed on Monday. “We will open it again soon,” said Ann Brown.", tag);
+
+        Assert.Equal([null], QuoteFinder.Find(article).Select(quote => quote.Speaker));
+    }
 
     [Fact]
     public void Best_PutsReportedStatementsFirst()
