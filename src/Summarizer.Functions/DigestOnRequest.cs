@@ -12,6 +12,7 @@ public sealed class DigestOnRequest(DigestPublisher publisher)
     public async Task RunAsync(
         [QueueTrigger("digest-requests", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
-        if (ArticleId.TryParse(DigestMessage.Parse(message).Id, out var id)) await publisher.PublishAsync(id, cancellationToken);
+        var request = DigestMessage.Parse(message);
+        if (ArticleId.TryParse(request.Id, out var id)) await publisher.PublishAsync(id, request.Attempt, cancellationToken);
     }
 }

@@ -23,7 +23,7 @@ internal static class Flavour
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet"];
-    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Logging", "AzureWebJobs", "AzureFunctionsJobHost"];
+    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Logging", "AzureWebJobs", "AzureFunctionsJobHost"];
 
     public static bool TryPrintHelp(string[] args)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
@@ -25,4 +26,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "The request failed in {Function}")]
     public static partial void RequestFailed(ILogger log, Exception exception, string function);
+
+    [LoggerMessage(8, LogLevel.Warning, "The model gave no digest of {Article} ({Reason}): attempt {Attempt} follows at {At:u}")]
+    public static partial void Deferred(ILogger log, string article, Unavailability reason, int attempt, DateTimeOffset at);
+
+    [LoggerMessage(9, LogLevel.Information, "{Requested} of {Digests} digests are made again by the engine that is set now")]
+    public static partial void Redigested(ILogger log, int digests, int requested);
 }

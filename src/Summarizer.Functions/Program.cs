@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
@@ -42,6 +43,9 @@ public static class Program
         builder.Services
             .AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(TimeProvider.System)
+#pragma warning disable RS0030 // The one place where randomness comes in.
+            .AddSingleton(Random.Shared)
+#pragma warning restore RS0030
             .AddStorage()
             .AddPublishing();
         builder.AddFlavour(args);
@@ -64,7 +68,9 @@ public static class Program
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
-        .AddSingleton<ArticlePipeline>()
+        .AddSingleton(provider => new ArticlePipeline(
+            provider.GetRequiredService<DigestOptions>(), provider.GetService<ModelSummarizer>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
+using Summarizer.Articles;
 
 namespace Summarizer.Functions;
 
@@ -20,6 +21,25 @@ internal sealed class SettingReader(IConfiguration configuration)
     {
         if (configuration[key] is not { Length: > 0 } value) return fallback;
         return value.Length <= maxLength ? value : Fault(key, value, $"Give at most {maxLength} characters.", fallback);
+    }
+
+    /// <summary>A value that never appears in a message.</summary>
+    public string? Secret(string key) => configuration[key] is { Length: > 0 } value ? value : null;
+
+    /// <summary>Null where it is absent or the given word.</summary>
+    public Language? Language(string key, string unlessIs)
+    {
+        if (configuration[key] is not { Length: > 0 } value || value == unlessIs) return null;
+        return Languages.IsTag(value)
+            ? Languages.Of(value)
+            : Fault<Language?>(key, value, $"Give a BCP 47 tag such as en or tr, or {unlessIs} for each article's own language.", null);
+    }
+
+    /// <summary>Two settings that mean nothing without each other.</summary>
+    public void Together(string one, string other)
+    {
+        var (hasOne, hasOther) = (configuration[one] is { Length: > 0 }, configuration[other] is { Length: > 0 });
+        if (hasOne != hasOther) _faults.Add($"{Environment(hasOne ? other : one)} is missing. It goes with {Environment(hasOne ? one : other)}: set both or none.");
     }
 
     public TimeZoneInfo TimeZone(string key, string fallback)
@@ -57,7 +77,7 @@ internal sealed class SettingReader(IConfiguration configuration)
 
     public void ThrowIfAnyIsWrong()
     {
-        if (_faults.Count > 0) throw new SettingsException(string.Join(Environment.NewLine, _faults));
+        if (_faults.Count > 0) throw new SettingsException(string.Join(System.Environment.NewLine, _faults));
     }
 
     private static bool IsConnectionString(string value)
@@ -73,9 +93,11 @@ internal sealed class SettingReader(IConfiguration configuration)
         }
     }
 
+    private static string Environment(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+
     private T Fault<T>(string key, string value, string remedy, T fallback)
     {
-        _faults.Add($"{key.Replace(":", "__", StringComparison.Ordinal)} is '{value}'. {remedy}");
+        _faults.Add($"{Environment(key)} is '{value}'. {remedy}");
         return fallback;
     }
 }

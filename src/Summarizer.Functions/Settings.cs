@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
@@ -11,7 +12,10 @@ public sealed record Settings
     /// <summary><c>Articles__MaxBytes</c>: the largest upload, in bytes.</summary>
     public required int MaxArticleBytes { get; init; }
 
-    /// <summary><c>Digest__MaxQuotes</c>.</summary>
+    /// <summary>Which model writes the digests; null: the extractive engine does.</summary>
+    public ModelOptions? Model { get; init; }
+
+    /// <summary><c>Digest__MaxQuotes</c> and <c>Digest__Language</c>.</summary>
     public required DigestOptions Digest { get; init; }
 
     /// <summary><c>Digest__TimeZone</c>: whose midnight begins a day.</summary>
@@ -32,13 +36,34 @@ public sealed record Settings
         {
             ArticleStorage = reader.StorageAccount("ArticleStorage"),
             MaxArticleBytes = reader.Integer("Articles:MaxBytes", fallback: 10 << 20, min: 1024, max: 100 << 20),
-            Digest = new DigestOptions { MaxQuotes = reader.Integer("Digest:MaxQuotes", fallback: 5, min: 0, max: 20) },
+            Model = ReadModel(reader),
+            Digest = new DigestOptions
+            {
+                MaxQuotes = reader.Integer("Digest:MaxQuotes", fallback: 5, min: 0, max: 20),
+                Language = reader.Language("Digest:Language", unlessIs: "article"),
+            },
             TimeZone = reader.TimeZone("Digest:TimeZone", fallback: "UTC"),
             FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
             FeedBaseUrl = reader.WebAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
         };
         reader.ThrowIfAnyIsWrong();
         return settings;
+    }
+
+    private static ModelOptions? ReadModel(SettingReader reader)
+    {
+        reader.Together("Model:Endpoint", "Model:Name");
+        if (reader.WebAddress("Model:Endpoint") is not { } endpoint) return null;
+        return new ModelOptions
+        {
+            Endpoint = endpoint,
+            Name = reader.Text("Model:Name", fallback: "", maxLength: 200),
+            ApiKey = reader.Secret("Model:ApiKey"),
+            MaxParallelCalls = reader.Integer("Model:MaxParallelCalls", fallback: 16, min: 1, max: 256),
+            DailyTokenLimit = reader.Integer("Model:DailyTokenLimit", fallback: 0, min: 0, max: int.MaxValue) is > 0 and var limit ? limit : null,
+            ContextTokens = reader.Integer("Model:ContextTokens", fallback: 32_768, min: 4096, max: 2_000_000),
+            Timeout = TimeSpan.FromSeconds(reader.Integer("Model:TimeoutSeconds", fallback: 120, min: 5, max: 300)),
+        };
     }
 }
 

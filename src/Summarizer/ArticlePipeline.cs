@@ -1,33 +1,90 @@
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Quotes;
 using Summarizer.Summaries;
 
 namespace Summarizer;
 
-/// <summary>The way of an article: read, summarize, verify. No I/O.</summary>
+/// <summary>The way of an article: read, summarize, verify. No I/O but the model's calls.</summary>
 /// <param name="options">How digests are made.</param>
+/// <param name="model">Writes the drafts; null: the extractive engine does.</param>
 /// <param name="time">Dates the digests.</param>
-public sealed class ArticlePipeline(DigestOptions options, TimeProvider time)
+public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
 {
+    private const int MostDrafts = 3;
+
+    /// <summary>What digests are made by now.</summary>
+    public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
+
     /// <summary>Makes a digest of an upload, or says why there is none.</summary>
     /// <param name="id">The article.</param>
     /// <param name="upload">Its bytes and what its uploader said of them.</param>
-    /// <param name="current">The digest that readers see now, if any.</param>
-    public DigestOutcome Run(ArticleId id, Upload upload, Digest? current)
+    /// <param name="earlier">What was made of it before.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(earlier);
         var reading = ArticleReader.Read(upload);
         if (reading is ArticleReading.Unreadable unreadable) return new DigestOutcome.Rejected(unreadable.Rejection);
 
         var article = ((ArticleReading.Readable)reading).Article;
-        if (current is not null && DigestComposer.IsOf(current, article)) return new DigestOutcome.Unchanged();
+        var composer = new DigestComposer(id, upload, article, options, time.GetUtcNow());
+        if (earlier.Stands(composer.Article, Engine)) return new DigestOutcome.Unchanged();
 
         var draft = ExtractiveSummarizer.Summarize(article);
         if (draft.Summary.Count == 0) return new DigestOutcome.Rejected(Rejections.NoSentences);
 
-        var verifier = new QuoteVerifier(article);
-        QuoteVerification[] verifications = [.. draft.Quotes.Select(verifier.Verify)];
-        return new DigestOutcome.Composed(
-            DigestComposer.Compose(id, upload, article, draft, verifications, options, time.GetUtcNow()), article.Text);
+        var extractive = composer.Compose(new DraftProver(article, article.Language).ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
+        return model is null ? extractive : await AskAsync(model, article, composer, extractive, earlier.Drafts + 1, cancellationToken);
     }
+
+    private async Task<DigestOutcome> AskAsync(
+        ModelSummarizer asked, Article article, DigestComposer composer, DigestOutcome.Composed extractive, int attempt, CancellationToken cancellationToken)
+    {
+        var language = options.Language ?? article.Language;
+        switch (await asked.SummarizeAsync(article, language, attempt, cancellationToken))
+        {
+            case ModelDraft.Written written:
+                var (proven, tokens) = await ProveAsync(asked, article, language, written, attempt, cancellationToken);
+                return proven.Summary.Count > 0
+                    ? composer.Compose(proven, Engine.ToEngine(EngineKind.Model, tokens), written.Coverage, language)
+                    : Useless(extractive, attempt);
+            case ModelDraft.Declined declined:
+                return Fallback(extractive, declined.End == ReplyEnd.Refused ? FallbackReason.Refused : FallbackReason.Filtered, declined.Tokens);
+            case ModelDraft.Unavailable { Reason: Unavailability.Unusable }:
+                return Useless(extractive, attempt);
+            case ModelDraft.Unavailable unavailable:
+                return new DigestOutcome.Deferred(unavailable.Reason, unavailable.RetryAfter, Provisional(extractive));
+            case var draft:
+                throw new InvalidOperationException($"{draft.GetType()} is no draft.");
+        }
+    }
+
+    // One repair at most, and the better of the two drafts counts.
+    private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
+        ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, int attempt, CancellationToken cancellationToken)
+    {
+        var prover = new DraftProver(article, language);
+        var first = prover.Prove(written.Draft);
+        if (!written.MayRepair || !first.IsWorthRepair) return (first, written.Tokens);
+
+        var repaired = await asked.RepairAsync(article, language, attempt, first.Faults, cancellationToken);
+        if (repaired is null) return (first, written.Tokens);
+        var second = prover.Prove(repaired.Draft);
+        return (second.IsBetterThan(first) ? second : first, written.Tokens + repaired.Tokens);
+    }
+
+    private DigestOutcome Useless(DigestOutcome.Composed extractive, int attempt) => attempt < MostDrafts
+        ? new DigestOutcome.Deferred(Unavailability.Unusable, null, Provisional(extractive))
+        : Fallback(extractive, FallbackReason.Unusable, default);
+
+    private DigestOutcome Fallback(DigestOutcome.Composed extractive, FallbackReason reason, TokenCount tokens) => extractive with
+    {
+        Digest = extractive.Digest with
+        {
+            Engine = Engine.ToEngine(EngineKind.Extractive, tokens) with { Fallback = reason, Suspicious = extractive.Digest.Engine.Suspicious },
+        },
+    };
+
+    private static DigestOutcome.Composed Provisional(DigestOutcome.Composed extractive) =>
+        extractive with { Digest = extractive.Digest with { Engine = extractive.Digest.Engine with { Provisional = true } } };
 }

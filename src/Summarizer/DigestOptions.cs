@@ -1,3 +1,5 @@
+using Summarizer.Articles;
+
 namespace Summarizer;
 
 /// <summary>How digests are made.</summary>
@@ -5,4 +7,7 @@ public sealed record DigestOptions
 {
     /// <summary>The most quotes a digest publishes, 0 to 20; the best are kept.</summary>
     public int MaxQuotes { get; init; } = 5;
+
+    /// <summary>The language a model writes digests in; null: the article's. Quotes always stay in the article's.</summary>
+    public Language? Language { get; init; }
 }

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Summaries;
 
 namespace Summarizer;
 
@@ -21,4 +22,10 @@ public abstract record DigestOutcome
     /// <summary>No digest, and why.</summary>
     /// <param name="Rejection">The reason, for a program and for a person.</param>
     public sealed record Rejected(Rejection Rejection) : DigestOutcome;
+
+    /// <summary>The model cannot be asked now: try again later, and publish a digest by the extractive engine meanwhile.</summary>
+    /// <param name="Reason">Why; where it is <see cref="Unavailability.AskedElsewhere"/>, there is nothing to publish meanwhile.</param>
+    /// <param name="RetryAfter">When to try again at the earliest, where that is known.</param>
+    /// <param name="Provisional">The digest to publish meanwhile.</param>
+    public sealed record Deferred(Unavailability Reason, TimeSpan? RetryAfter, Composed Provisional) : DigestOutcome;
 }

@@ -13,18 +13,18 @@ public sealed class ArticlePipelineTests
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
-    private static readonly ArticlePipeline Pipeline = new(new DigestOptions(), new FixedTime(new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero)));
+    private static readonly ArticlePipeline Pipeline = new(new DigestOptions(), model: null, new FixedTime(new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero)));
 
     public static TheoryData<string> SeedNames => Seeds.All;
 
     /// <summary>The digests of the seeds as people read and approved them; what differs is written beside the test for a look.</summary>
     [Theory]
     [MemberData(nameof(SeedNames))]
-    public void Run_ComposesTheDigestOfASeed_AsReviewed(string name)
+    public async Task RunAsync_ComposesTheDigestOfASeed_AsReviewed(string name)
     {
         var upload = new Upload(name + ".txt", Seeds.Bytes(name)) { UploadedAt = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero) };
 
-        var digest = JsonSerializer.Serialize(Compose(upload).Digest, Indented) + "\n";
+        var digest = JsonSerializer.Serialize((await ComposeAsync(upload)).Digest, Indented) + "\n";
 
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, name + ".actual.json"), digest);
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Golden", name + ".json")), digest);
@@ -32,9 +32,9 @@ public sealed class ArticlePipelineTests
 
     [Theory]
     [MemberData(nameof(SeedNames))]
-    public void Run_PublishesQuotes_ExactlyAsTheyStandInTheText(string name)
+    public async Task RunAsync_PublishesQuotes_ExactlyAsTheyStandInTheText(string name)
     {
-        var composed = Compose(new Upload(name + ".txt", Seeds.Bytes(name)));
+        var composed = await ComposeAsync(new Upload(name + ".txt", Seeds.Bytes(name)));
 
         Assert.NotEmpty(composed.Digest.Quotes);
         Assert.All(composed.Digest.Quotes, quote => Assert.Equal(quote.Text, composed.Text[quote.Start..quote.End]));
@@ -42,29 +42,29 @@ public sealed class ArticlePipelineTests
     }
 
     [Fact]
-    public void Run_CountsWhatItVerified()
+    public async Task RunAsync_CountsWhatItVerified()
     {
-        var verification = Compose(Some.Upload(Text)).Digest.Verification;
+        var verification = (await ComposeAsync(Some.Upload(Text))).Digest.Verification;
 
         Assert.Equal(new Verification(QuotesReturned: 1, QuotesVerified: 1, QuotesRepaired: 0, QuotesDropped: 0, Coverage: 1), verification);
     }
 
     [Fact]
-    public void Run_PublishesNoMoreQuotesThanAllowed()
+    public async Task RunAsync_PublishesNoMoreQuotesThanAllowed()
     {
-        var pipeline = new ArticlePipeline(new DigestOptions { MaxQuotes = 1 }, TimeProvider.System);
+        var pipeline = new ArticlePipeline(new DigestOptions { MaxQuotes = 1 }, model: null, TimeProvider.System);
 
-        var outcome = pipeline.Run(Some.Id(), new Upload("a.txt", Seeds.Bytes(Seeds.Clinton)), current: null);
+        var outcome = await pipeline.RunAsync(Some.Id(), new Upload("a.txt", Seeds.Bytes(Seeds.Clinton)), EarlierDigest.None, default);
 
         Assert.Single(Assert.IsType<DigestOutcome.Composed>(outcome).Digest.Quotes);
     }
 
     [Fact]
-    public void Run_SaysUnchanged_WhenTheArticleSaysTheSame()
+    public async Task RunAsync_SaysUnchanged_WhenTheArticleSaysTheSame()
     {
-        var current = Compose(Some.Upload(Text)).Digest;
+        var current = (await ComposeAsync(Some.Upload(Text))).Digest;
 
-        Assert.IsType<DigestOutcome.Unchanged>(Pipeline.Run(Some.Id(), Some.Upload(Text + "\n\n"), current));
+        Assert.IsType<DigestOutcome.Unchanged>(await Pipeline.RunAsync(Some.Id(), Some.Upload(Text + "\n\n"), new EarlierDigest(current), default));
     }
 
     [Theory]
@@ -73,9 +73,9 @@ public sealed class ArticlePipelineTests
     [InlineData("date")]
     [InlineData("language")]
     [InlineData("text")]
-    public void Run_ComposesAnew_WhenAnythingIsDifferent(string what)
+    public async Task RunAsync_ComposesAnew_WhenAnythingIsDifferent(string what)
     {
-        var current = Compose(Some.Upload(Text)).Digest;
+        var current = (await ComposeAsync(Some.Upload(Text))).Digest;
         var upload = what switch
         {
             "title" => Some.Upload(Text) with { Title = "Harbour closed" },
@@ -85,32 +85,32 @@ public sealed class ArticlePipelineTests
             _ => Some.Upload(Text.Replace("two of", "three of", StringComparison.Ordinal)),
         };
 
-        Assert.IsType<DigestOutcome.Composed>(Pipeline.Run(Some.Id(), upload, current));
+        Assert.IsType<DigestOutcome.Composed>(await Pipeline.RunAsync(Some.Id(), upload, new EarlierDigest(current), default));
     }
 
     [Theory]
     [InlineData("", RejectionCodes.Empty)]
     [InlineData("Contents\n\nChapter", RejectionCodes.NoSentences)]
-    public void Run_Rejects_WhatIsNoArticle(string text, string code)
+    public async Task RunAsync_Rejects_WhatIsNoArticle(string text, string code)
     {
-        var rejected = Assert.IsType<DigestOutcome.Rejected>(Pipeline.Run(Some.Id(), Some.Upload(text), current: null));
+        var rejected = Assert.IsType<DigestOutcome.Rejected>(await Pipeline.RunAsync(Some.Id(), Some.Upload(text), EarlierDigest.None, default));
 
         Assert.Equal(code, rejected.Rejection.Code);
     }
 
     /// <summary>A single sentence longer than any summary could hold: the digest would have no sentence, which its contract forbids.</summary>
     [Fact]
-    public void Run_Rejects_WhatHasNoSentenceThatCouldBeRead()
+    public async Task RunAsync_Rejects_WhatHasNoSentenceThatCouldBeRead()
     {
         var endless = string.Join(' ', Enumerable.Repeat("and the harbour", 2000)) + ".";
 
-        var rejected = Assert.IsType<DigestOutcome.Rejected>(Pipeline.Run(Some.Id(), Some.Upload(endless), current: null));
+        var rejected = Assert.IsType<DigestOutcome.Rejected>(await Pipeline.RunAsync(Some.Id(), Some.Upload(endless), EarlierDigest.None, default));
 
         Assert.Equal(RejectionCodes.NoSentences, rejected.Rejection.Code);
     }
 
-    private static DigestOutcome.Composed Compose(Upload upload) =>
-        Assert.IsType<DigestOutcome.Composed>(Pipeline.Run(ArticleId.TryParse(upload.Name, out var id) ? id : Some.Id(), upload, current: null));
+    private static async Task<DigestOutcome.Composed> ComposeAsync(Upload upload) =>
+        Assert.IsType<DigestOutcome.Composed>(await Pipeline.RunAsync(ArticleId.TryParse(upload.Name, out var id) ? id : Some.Id(), upload, EarlierDigest.None, default));
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider
     {

@@ -13,13 +13,13 @@ internal static class TryDigest
     /// <summary>Runs the verb. Exit code 1 where a file is rejected.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
-        var pipeline = new ArticlePipeline(new DigestOptions(), TimeProvider.System);
+        var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
         var rejected = false;
         foreach (var file in files)
         {
             if (!ArticleId.TryParse(Path.GetFileName(file), out var id)) throw new ArgumentException($"{file} has a name that no article can have.");
             var upload = new Upload(id.Value, await File.ReadAllBytesAsync(file, cancellationToken)) { UploadedAt = File.GetLastWriteTimeUtc(file) };
-            var outcome = pipeline.Run(id, upload, current: null);
+            var outcome = await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken);
             rejected |= outcome is DigestOutcome.Rejected;
             Console.WriteLine(outcome is DigestOutcome.Composed composed
                 ? JsonSerializer.Serialize(composed.Digest, Indented)

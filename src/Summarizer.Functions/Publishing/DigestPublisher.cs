@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer.Functions.Publishing;
 
@@ -9,6 +10,7 @@ namespace Summarizer.Functions.Publishing;
 /// at any call: whoever comes next finds in the record what is left to do.
 /// </summary>
 /// <remarks>
+/// A new digest of the same text keeps its place in the feed; its line only tells that it changed.
 /// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
 /// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a).
 /// </remarks>
@@ -21,10 +23,18 @@ public sealed class DigestPublisher(
     StorageClients storage,
     ArticlePipeline pipeline,
     Settings settings,
+    TimeProvider time,
+    Random random,
     ILogger<DigestPublisher> log)
 {
     /// <summary>Reads an article and publishes, rejects or retracts what readers see of it.</summary>
-    public async Task PublishAsync(ArticleId id, CancellationToken cancellationToken)
+    public Task PublishAsync(ArticleId id, CancellationToken cancellationToken) => PublishAsync(id, attempt: null, cancellationToken);
+
+    /// <summary>Likewise on a request, which also replaces a digest that was made by another engine.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="attempt">1: somebody asks; more: the retry that the record names; null: no request but an event of the upload.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task PublishAsync(ArticleId id, int? attempt, CancellationToken cancellationToken)
     {
         DigestRecord? settled;
         do
@@ -33,7 +43,7 @@ public sealed class DigestPublisher(
             using var article = await articles.OpenAsync(id, cancellationToken);
             if (record is null && article is null) return;
 
-            var begun = await BeginAsync(id, record, article, cancellationToken);
+            var begun = await BeginAsync(id, record, article, attempt, cancellationToken);
             settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
         }
         while (settled is null);
@@ -74,27 +84,66 @@ public sealed class DigestPublisher(
     }
 
     /// <summary>Puts the record with what is to come. Null where another writer was first.</summary>
-    private async Task<DigestRecord?> BeginAsync(ArticleId id, DigestRecord? record, StoredArticle? article, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> BeginAsync(
+        ArticleId id, DigestRecord? record, StoredArticle? article, int? attempt, CancellationToken cancellationToken)
     {
         if (article is null) return await RetractAsync(record!, cancellationToken);
-        if (record?.Publication.ArticleETag == article.ETag && record.Publication.State != PublicationState.Rejected) return record;
+        if (record is not null && IsSettled(record, article, attempt)) return record;
 
-        return await DigestAsync(id, record, article, cancellationToken) switch
+        var known = record ?? NewRecord(id);
+        return await DigestAsync(known, article, attempt, cancellationToken) switch
         {
-            DigestOutcome.Composed composed => await PendAsync(record ?? NewRecord(id), article.ETag, composed, cancellationToken),
-            DigestOutcome.Rejected rejected => await RejectAsync(record ?? NewRecord(id), article.ETag, rejected.Rejection, cancellationToken),
-            _ => await digests.TryPutAsync(record! with { Publication = record.Publication with { ArticleETag = article.ETag } }, cancellationToken),
+            DigestOutcome.Composed composed => await PendAsync(known, article.ETag, composed, retry: null, cancellationToken),
+            DigestOutcome.Rejected rejected => await RejectAsync(known, article.ETag, rejected.Rejection, cancellationToken),
+            DigestOutcome.Deferred deferred => await DeferAsync(known, article.ETag, deferred, attempt, cancellationToken),
+            _ => await KeepAsync(known, article.ETag, retry: null, cancellationToken),
         };
     }
 
-    private async Task<DigestOutcome> DigestAsync(ArticleId id, DigestRecord? record, StoredArticle article, CancellationToken cancellationToken)
+    /// <summary>Whether the record speaks of this very upload and nothing is asked for that it does not hold.</summary>
+    private bool IsSettled(DigestRecord record, StoredArticle article, int? attempt)
     {
-        if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
-        return pipeline.Run(id, await article.ReadAsync(cancellationToken), record?.Latest);
+        if (record.Publication.ArticleETag != article.ETag || record.Publication.State == PublicationState.Rejected) return false;
+        var isOvertaken = attempt > 1 && attempt != record.Publication.Retry?.Attempt;
+        return attempt is null || isOvertaken || record.Latest is { } digest && pipeline.Engine.Made(digest);
     }
 
+    private async Task<DigestOutcome> DigestAsync(DigestRecord record, StoredArticle article, int? attempt, CancellationToken cancellationToken)
+    {
+        if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
+        var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null, LastRetry(record, article.ETag)?.Drafts ?? 0);
+        return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, cancellationToken);
+    }
+
+    /// <summary>Publishes the provisional digest where readers have none of this text, and has the model asked again later.</summary>
+    private async Task<DigestRecord?> DeferAsync(
+        DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, int? attempt, CancellationToken cancellationToken)
+    {
+        if (deferred.Reason == Unavailability.AskedElsewhere)
+        {
+            await DigestMessage.Request(record.Id.Value, attempt ?? 1).SendAsync(storage.DigestRequests, RetrySchedule.AskedElsewhere, cancellationToken);
+            return record;
+        }
+
+        var retry = RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble());
+        Log.Deferred(log, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
+
+        // Before the record: a message that the record does not name is passed over, a retry without a message would be lost.
+        var message = DigestMessage.Request(record.Id.Value, retry.Attempt);
+        await message.SendAsync(storage.DigestRequests, retry.At - time.GetUtcNow(), cancellationToken);
+        return record.Latest is { } latest && latest.Article.SaysTheSameAs(deferred.Provisional.Digest.Article)
+            ? await KeepAsync(record, articleETag, retry, cancellationToken)
+            : await PendAsync(record, articleETag, deferred.Provisional, retry, cancellationToken);
+    }
+
+    private static Retry? LastRetry(DigestRecord record, string articleETag) =>
+        record.Publication.ArticleETag == articleETag ? record.Publication.Retry : null;
+
+    private Task<DigestRecord?> KeepAsync(DigestRecord record, string articleETag, Retry? retry, CancellationToken cancellationToken) =>
+        digests.TryPutAsync(record with { Publication = record.Publication with { ArticleETag = articleETag, Retry = retry } }, cancellationToken);
+
     private async Task<DigestRecord?> PendAsync(
-        DigestRecord record, string articleETag, DigestOutcome.Composed composed, CancellationToken cancellationToken)
+        DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, CancellationToken cancellationToken)
     {
         await texts.PutAsync(record.Id, composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
         var next = composed.Digest with
@@ -104,9 +153,8 @@ public sealed class DigestPublisher(
         };
         var state = record.Digest is null ? PublicationState.Pending : PublicationState.Published;
         if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
-        return await digests.TryPutAsync(
-            record with { Publication = record.Publication with { State = state, ArticleETag = articleETag, Next = next, Rejection = null } },
-            cancellationToken);
+        var publication = record.Publication with { State = state, ArticleETag = articleETag, Next = next, Rejection = null, Retry = retry };
+        return await digests.TryPutAsync(record with { Publication = publication }, cancellationToken);
     }
 
     private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, CancellationToken cancellationToken)
@@ -153,8 +201,9 @@ public sealed class DigestPublisher(
     {
         var next = record.Publication.Next!;
         var line = await feed.AppendAsync(next, cancellationToken);
+        var isSameText = record.Digest?.Article.ContentHash == next.Article.ContentHash;
         await DigestMessage.Event(record.Id, next.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = line, Next = null };
+        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = isSameText ? record.Publication.Line : line, Next = null };
         Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
         return await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
     }

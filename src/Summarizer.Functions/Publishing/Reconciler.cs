@@ -1,36 +1,67 @@
+using System.Globalization;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
+using Summarizer.Digests;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they speak of, and asks for
-/// every article whose record is missing, stale or unfinished, and for every record whose article is gone.
+/// every article whose record is missing, stale, unfinished or waiting for a retry that is long due, and for every record whose article
+/// is gone.
 /// </summary>
-public sealed class Reconciler(StorageClients storage, ILogger<Reconciler> log)
+public sealed class Reconciler(StorageClients storage, EngineVersion engine, TimeProvider time, ILogger<Reconciler> log)
 {
     private const int ParallelSends = 16;
 
-    /// <summary>Returns how many articles there are and how many requests were sent.</summary>
+    // A retry may wait for others behind it in the queue; only one that was lost is an hour late.
+    private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
+
+    /// <summary>Mends what was lost. Returns how many articles there are and how many requests were sent.</summary>
     public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
     {
         var (records, articles) = (await ListRecordsAsync(cancellationToken), await ListArticlesAsync(cancellationToken));
         var stale = articles.Where(article => !IsSettled(records.GetValueOrDefault(article.Key), article.Value)).Select(article => article.Key);
         var orphaned = records.Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value)).Select(record => record.Key);
-        string[] names = [.. stale.Concat(orphaned).Where(name => ArticleId.TryParse(name, out _))];
+        var requested = await RequestAsync(stale.Concat(orphaned), cancellationToken);
+        Log.Reconciled(log, articles.Count, requested);
+        return (articles.Count, requested);
+    }
 
+    /// <summary>
+    /// Asks for every article whose digest was made by another model, prompt or language than the settings name now. Asking again asks
+    /// only for what is still to do. Returns how many digests there are and how many requests were sent.
+    /// </summary>
+    public async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
+    {
+        var records = await ListRecordsAsync(cancellationToken);
+        var digests = records.Where(record => record.Value[DigestStore.EngineMetadata].Length > 0).ToList();
+        var requested = await RequestAsync(digests.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key), cancellationToken);
+        Log.Redigested(log, digests.Count, requested);
+        return (digests.Count, requested);
+    }
+
+    private async Task<int> RequestAsync(IEnumerable<string> articles, CancellationToken cancellationToken)
+    {
+        string[] names = [.. articles.Where(name => ArticleId.TryParse(name, out _))];
         await Parallel.ForEachAsync(
             names,
             new ParallelOptions { MaxDegreeOfParallelism = ParallelSends, CancellationToken = cancellationToken },
             async (name, token) => await DigestMessage.Request(name).SendAsync(storage.DigestRequests, TimeSpan.Zero, token));
-        Log.Reconciled(log, articles.Count, names.Length);
-        return (articles.Count, names.Length);
+        return names.Length;
     }
 
-    private static bool IsSettled(IDictionary<string, string>? record, string articleETag) =>
-        record is not null && record[DigestStore.UnfinishedMetadata] == "false" && record[DigestStore.ArticleETagMetadata] == articleETag;
+    private bool IsSettled(IDictionary<string, string>? record, string articleETag) =>
+        record is not null && record[DigestStore.UnfinishedMetadata] == "false" && record[DigestStore.ArticleETagMetadata] == articleETag
+        && !IsLost(record[DigestStore.RetryAtMetadata]);
+
+    private bool IsLost(string retryAt) =>
+        DateTimeOffset.TryParse(retryAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) && at + LostAfter < time.GetUtcNow();
+
+    private bool IsCurrent(IDictionary<string, string> record) =>
+        engine.Made(Uri.UnescapeDataString(record[DigestStore.EngineMetadata]), record[DigestStore.ArticleLanguageMetadata]);
 
     private static bool IsTombstone(IDictionary<string, string> record) =>
         record[DigestStore.UnfinishedMetadata] == "false" && record[DigestStore.StateMetadata] == nameof(PublicationState.Retracted);

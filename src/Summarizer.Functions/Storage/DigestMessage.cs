@@ -9,13 +9,15 @@ namespace Summarizer.Functions.Storage;
 /// <param name="V">The version of this form.</param>
 /// <param name="Id">The article.</param>
 /// <param name="Revision">The revision an event speaks of; 0 in a request.</param>
-/// <param name="Attempt">Counts from 1.</param>
+/// <param name="Attempt">Counts from 1; more than 1 is a retry, which counts only if the record names the same number.</param>
 /// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
 public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent)
 {
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
-    internal static DigestMessage Request(string id) => new(1, id, 0, 1, Activity.Current?.Id);
+    /// <param name="id">The article.</param>
+    /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
+    internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Activity.Current?.Id);
 
     internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Activity.Current?.Id);
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
+using Summarizer.Digests;
 
 namespace Summarizer.Functions.Storage;
 
@@ -8,8 +10,9 @@ namespace Summarizer.Functions.Storage;
 /// <param name="storage">Where they lie.</param>
 public sealed class DigestStore(StorageClients storage)
 {
-    /// <summary>The metadata that lets a listing tell what a record says: its state and the version of the article it speaks of.</summary>
-    public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished";
+    /// <summary>The metadata that lets a listing tell what a record says: its state, the version of the article it speaks of, when the model is asked again, and what made the digest.</summary>
+    public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
+        RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage";
 
     /// <summary>The record of an article; null where there is none.</summary>
     public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
@@ -56,5 +59,8 @@ public sealed class DigestStore(StorageClients storage)
         [StateMetadata] = record.Publication.State.ToString(),
         [ArticleETagMetadata] = record.Publication.ArticleETag ?? "",
         [UnfinishedMetadata] = record.IsUnfinished ? "true" : "false",
+        [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
+        [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
+        [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
     };
 }

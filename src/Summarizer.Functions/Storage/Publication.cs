@@ -25,10 +25,19 @@ public sealed record Publication
     /// <summary>Why there is no digest.</summary>
     public Rejection? Rejection { get; init; }
 
+    /// <summary>The next time the model is asked, where it could not be.</summary>
+    public Retry? Retry { get; init; }
+
     /// <summary>Whether the withdrawal of a published digest is still to be announced.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Withdrawing { get; init; }
 }
+
+/// <summary>A retry that waits on <c>digest-requests</c>.</summary>
+/// <param name="Attempt">Which attempt it is; its message names the same number, so one that was overtaken is recognised.</param>
+/// <param name="At">When, UTC.</param>
+/// <param name="Drafts">How many drafts of this text a model wrote in vain.</param>
+public sealed record Retry(int Attempt, DateTimeOffset At, int Drafts);
 
 /// <summary>What readers see of an article.</summary>
 public enum PublicationState

@@ -78,6 +78,9 @@ public sealed record DigestedArticle
     /// <summary>The date it gives itself.</summary>
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>BCP 47 tag of the language it is written in; its quotes stay in it.</summary>
+    public string? Language { get; init; }
+
     /// <summary>When it was uploaded, UTC.</summary>
     public required DateTimeOffset UploadedAt { get; init; }
 
@@ -92,6 +95,13 @@ public sealed record DigestedArticle
 
     /// <summary>SHA-256 of its canonical text, hexadecimal.</summary>
     public required string ContentHash { get; init; }
+
+    /// <summary>Whether another upload says the same: same text, title, URL, date and language.</summary>
+    public bool SaysTheSameAs(DigestedArticle other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (ContentHash, Title, Url, PublishedOn, Language) == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language);
+    }
 }
 
 /// <summary>What verification found.</summary>
@@ -125,6 +135,22 @@ public sealed record Engine
 
     /// <summary>Whether the article addresses the model or the reply drifted from the article.</summary>
     public bool Suspicious { get; init; }
+
+    /// <summary>Why the digest is extractive although a model was asked; absent where it is the model's, provisional, or no model is set.</summary>
+    public FallbackReason? Fallback { get; init; }
+}
+
+/// <summary>Why a model gave nothing to publish, for good.</summary>
+public enum FallbackReason
+{
+    /// <summary>The provider's content filter stopped the article or the reply.</summary>
+    Filtered,
+
+    /// <summary>The model declined.</summary>
+    Refused,
+
+    /// <summary>Several drafts were asked for and none held a sentence that the article supports.</summary>
+    Unusable,
 }
 
 /// <summary>The kinds of engines.</summary>

@@ -1,53 +1,38 @@
 using Summarizer.Articles;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
 
 namespace Summarizer.Digests;
 
-/// <summary>Puts a digest together from a draft and its verified quotes.</summary>
-internal static class DigestComposer
+/// <summary>Puts digests of one article together from what was proven.</summary>
+internal sealed class DigestComposer(ArticleId id, Upload upload, Article article, DigestOptions options, DateTimeOffset now)
 {
-    public static Digest Compose(
-        ArticleId id,
-        Upload upload,
-        Article article,
-        Draft draft,
-        IReadOnlyList<QuoteVerification> verifications,
-        DigestOptions options,
-        DateTimeOffset now)
-    {
-        Quote[] verified = [.. verifications.OfType<QuoteVerification.Verified>().Select(verification => verification.Quote)];
-        return new()
+    /// <summary>What digests say of the article.</summary>
+    public DigestedArticle Article { get; } = Describe(upload, article);
+
+    public DigestOutcome.Composed Compose(ProvenDraft draft, Engine engine, double coverage = 1, Language? language = null) => new(
+        new Digest
         {
             Id = id.Value,
             Revision = 1,
-            Language = article.Language.Tag,
+            Language = (language ?? article.Language).Tag,
             Headline = draft.Headline,
-            Summary = [.. draft.Summary.Select(sentence => new SummarySentence(sentence, []))],
+            Summary = draft.Summary,
             KeyPoints = draft.KeyPoints,
-            Quotes = Publish(verified, options.MaxQuotes),
+            Quotes = Publish(draft.Quotes, options.MaxQuotes),
             Entities = draft.Entities,
             Topics = draft.Topics,
-            Article = Describe(upload, article),
+            Article = Article,
             Verification = new Verification(
-                QuotesReturned: verifications.Count,
-                QuotesVerified: verified.Length,
-                QuotesRepaired: verified.Count(quote => quote.Match == QuoteMatch.Repaired),
-                QuotesDropped: verifications.Count - verified.Length,
-                Coverage: 1),
-            Engine = new Engine { Kind = EngineKind.Extractive },
+                QuotesReturned: draft.Quotes.Count + draft.QuotesDropped,
+                QuotesVerified: draft.Quotes.Count,
+                QuotesRepaired: draft.Quotes.Count(quote => quote.Match == QuoteMatch.Repaired),
+                QuotesDropped: draft.QuotesDropped,
+                Coverage: coverage),
+            Engine = engine with { Suspicious = draft.Suspicious },
             CreatedAt = now,
             ModifiedAt = now,
-        };
-    }
-
-    /// <summary>Whether <paramref name="digest"/> was made of the same article: same text, title, URL, date and language.</summary>
-    public static bool IsOf(Digest digest, Article article) =>
-        digest.Article.ContentHash == article.ContentHash
-        && digest.Article.Title == article.Title
-        && digest.Article.Url == article.Url?.AbsoluteUri
-        && digest.Article.PublishedOn == article.PublishedOn
-        && digest.Language == article.Language.Tag;
+        },
+        article.Text);
 
     /// <summary>The best quotes, each place once, in the order of the article.</summary>
     private static IReadOnlyList<DigestQuote> Publish(IEnumerable<Quote> verified, int maxQuotes) =>
@@ -61,6 +46,7 @@ internal static class DigestComposer
         Title = article.Title,
         Url = article.Url?.AbsoluteUri,
         PublishedOn = article.PublishedOn,
+        Language = article.Language.Tag,
         UploadedAt = upload.UploadedAt,
         ContentType = article.ContentType,
         Bytes = upload.Content.Length,

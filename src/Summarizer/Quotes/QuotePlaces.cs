@@ -7,7 +7,7 @@ internal sealed class QuotePlaces
 {
     // Enough for any refrain; a hostile text repeats one sentence a million times.
     private const int MostPlaces = 200;
-    private const int NearSpeaker = 400;
+    private const int NearSpeaker = 600;
 
     private readonly Article _article;
     private readonly FoldedText _folded;
@@ -45,6 +45,16 @@ internal sealed class QuotePlaces
     /// <summary>Whether a place lies between quotation marks, or directly beside one whose partner the outlet lost.</summary>
     public bool IsSpoken(TextSpan span) => Around(span) is not null || OpensAfterMark(span);
 
+    /// <summary>Whether a name, or the surname of it, stands close to a place.</summary>
+    public bool IsNear(TextSpan span, string speaker)
+    {
+        var name = speaker[(speaker.LastIndexOf(' ') + 1)..];
+        var from = Math.Max(0, span.Start - NearSpeaker);
+        var to = Math.Min(_article.Text.Length, span.End + NearSpeaker);
+        return _article.Text.AsSpan(from, span.Start - from).Contains(name, StringComparison.Ordinal)
+            || _article.Text.AsSpan(span.End, to - span.End).Contains(name, StringComparison.Ordinal);
+    }
+
     private bool OpensAfterMark(TextSpan span)
     {
         var text = _article.Text;
@@ -57,15 +67,6 @@ internal sealed class QuotePlaces
         if (hint is { } place && place.Start <= span.Start && span.End <= place.End) return 4;
         if (!IsSpoken(span)) return 0;
         return speaker is not null && IsNear(span, speaker) ? 2 : 1;
-    }
-
-    private bool IsNear(TextSpan span, string speaker)
-    {
-        var name = speaker[(speaker.LastIndexOf(' ') + 1)..];
-        var from = Math.Max(0, span.Start - NearSpeaker);
-        var to = Math.Min(_article.Text.Length, span.End + NearSpeaker);
-        return _article.Text.AsSpan(from, span.Start - from).Contains(name, StringComparison.Ordinal)
-            || _article.Text.AsSpan(span.End, to - span.End).Contains(name, StringComparison.Ordinal);
     }
 
     private Quotation? Around(TextSpan span)

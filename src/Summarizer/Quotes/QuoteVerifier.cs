@@ -36,7 +36,7 @@ public sealed class QuoteVerifier
         var speaker = _names.Find(candidate.Speaker);
         var found = Locate(text, candidate.Span, speaker);
         return found.Span is { } span
-            ? new QuoteVerification.Verified(ToQuote(text, span, speaker, _names.FindPhrase(candidate.Role)))
+            ? new QuoteVerification.Verified(ToQuote(text, span, IsTheirs(candidate, span, speaker) ? speaker : null, candidate.Role))
             : Refused(found.Refusal);
     }
 
@@ -53,13 +53,16 @@ public sealed class QuoteVerifier
         return (null, refusal == QuoteRefusal.NotFound && text.HasInnerEllipsis ? QuoteRefusal.JoinsPlaces : refusal);
     }
 
-    // Outside quotation marks the words are the reporter's, whomever the candidate names.
+    // Outside quotation marks the words are the reporter's, whomever the candidate names; and one who is named far from the quote only,
+    // may have said something else.
+    private bool IsTheirs(QuoteCandidate candidate, TextSpan span, string? speaker) =>
+        speaker is not null && _places.IsSpoken(span) && (candidate.Span is not null || _places.IsNear(span, speaker));
+
     private Quote ToQuote(CandidateText text, TextSpan span, string? speaker, string? role)
     {
         var words = _article.Text[span.Start..span.End];
         var match = text.Equals(words) ? QuoteMatch.Exact : QuoteMatch.Repaired;
-        var isTheirs = speaker is not null && _places.IsSpoken(span);
-        return new Quote(words, span, match, isTheirs ? speaker : null, isTheirs ? role : null);
+        return new Quote(words, span, match, speaker, speaker is null ? null : _names.FindPhrase(role));
     }
 
     private static QuoteVerification.Refused Refused(QuoteRefusal reason) => new(reason);

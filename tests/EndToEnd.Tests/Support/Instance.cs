@@ -7,13 +7,14 @@ using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
 
 namespace EndToEnd.Tests.Support;
 
 /// <summary>One process of the app as far as storage sees it: the real parts, on a real account.</summary>
 internal sealed class Instance
 {
-    public Instance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000)
+    public Instance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, ModelSummarizer? model = null)
     {
         var settings = Some.Settings(connectionString);
         Storage = new StorageClients(settings, Configure(new BlobClientOptions(), policy), Configure(new QueueClientOptions(), policy));
@@ -23,9 +24,10 @@ internal sealed class Instance
         Rejections = new RejectionStore(Storage, TimeProvider.System);
         var log = new FeedLog(Storage, settings, TimeProvider.System) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(log, Digests);
-        Reconciler = new Reconciler(Storage, NullLogger<Reconciler>.Instance);
+        var pipeline = new ArticlePipeline(settings.Digest, model, TimeProvider.System);
+        Reconciler = new Reconciler(Storage, pipeline.Engine, TimeProvider.System, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
-            Articles, Digests, Texts, log, Rejections, Storage, new ArticlePipeline(settings.Digest, TimeProvider.System), settings,
+            Articles, Digests, Texts, log, Rejections, Storage, pipeline, settings, TimeProvider.System, new Random(1),
             NullLogger<DigestPublisher>.Instance);
     }
 

@@ -1,0 +1,46 @@
+using Summarizer.Summaries;
+
+namespace Summarizer.Digests;
+
+/// <summary>What digests are made by: another one is a reason to digest again.</summary>
+/// <param name="Model">The model's name; null: the extractive engine.</param>
+/// <param name="PromptVersion">The wording of the prompt.</param>
+/// <param name="Language">BCP 47 tag of the language a model writes in; null: the article's.</param>
+public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language)
+{
+    private const string Provisional = "provisional";
+    private const string Extractive = "extractive";
+    private const string AnyLanguage = "*";
+
+    /// <summary>What made a digest, as one string: short enough for a listing.</summary>
+    public static string KeyOf(Digest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        var engine = digest.Engine;
+        if (engine.Provisional) return Provisional;
+        return engine.Model is null ? Extractive : KeyOf(engine.Model, engine.PromptVersion, engine.Kind == EngineKind.Model ? digest.Language : AnyLanguage);
+    }
+
+    /// <summary>Whether this made a digest, or the extractive engine because this gave nothing.</summary>
+    public bool Made(Digest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        return Made(KeyOf(digest), digest.Article.Language);
+    }
+
+    /// <summary>Likewise, of a digest whose key and whose article's language are known.</summary>
+    public bool Made(string key, string? articleLanguage) => Model is null
+        ? key == Extractive
+        : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage) || key == KeyOf(Model, PromptVersion, AnyLanguage);
+
+    internal Engine ToEngine(EngineKind kind, TokenCount tokens) => new()
+    {
+        Kind = kind,
+        Model = Model,
+        PromptVersion = PromptVersion,
+        InputTokens = tokens.Input,
+        OutputTokens = tokens.Output,
+    };
+
+    private static string KeyOf(string model, string? promptVersion, string? language) => $"{model}/{promptVersion}/{language}";
+}

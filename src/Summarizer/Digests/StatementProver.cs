@@ -1,0 +1,64 @@
+using Summarizer.Articles;
+using Summarizer.Facts;
+
+namespace Summarizer.Digests;
+
+/// <summary>Holds the statements and names of one draft against its article, and keeps what failed.</summary>
+/// <param name="facts">Knows the article.</param>
+/// <param name="language">The language of the draft.</param>
+/// <param name="isHostile">Whether the article holds orders or tasks that a model may have obeyed: then what is not supported is left out instead of flagged.</param>
+internal sealed class StatementProver(FactChecker facts, Language language, bool isHostile)
+{
+    // Below this share of its content words in the article a sentence has nothing to do with it.
+    private const double LeastGrounding = 0.25;
+
+    private readonly List<string> _faults = [];
+
+    /// <summary>What failed, a line each.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>Whether a statement had nothing to do with the article.</summary>
+    public bool Drifted { get; private set; }
+
+    public IReadOnlyList<SummarySentence> ProveSummary(IReadOnlyList<string> sentences) =>
+        [.. sentences.Select(Prove).OfType<SummarySentence>()];
+
+    /// <summary>Key points have no flags: each is supported or left out.</summary>
+    public IReadOnlyList<string> ProveKeyPoints(IReadOnlyList<string> points) =>
+        [.. points.Where(point => Prove(point) is { Unsupported.Count: 0 })];
+
+    /// <summary>The headline, if the article supports it; else the article's title or the first sentence that it supports.</summary>
+    public string ProveHeadline(string headline, IReadOnlyList<SummarySentence> summary, Article article)
+    {
+        if (Prove(headline) is { Unsupported.Count: 0 }) return headline;
+        var sentence = summary.Where(sentence => sentence.Unsupported.Count == 0).Concat(summary).Select(sentence => sentence.Text.TrimEnd('.')).FirstOrDefault();
+        return (language.Tag == article.Language.Tag ? article.Title ?? sentence : sentence ?? article.Title) ?? "";
+    }
+
+    public IReadOnlyList<string> ProveNames(IReadOnlyList<string> names) => [.. names.Where(name => facts.Names(name, language))];
+
+    public IReadOnlyList<string> ProveTopics(IReadOnlyList<string> topics) => [.. topics.Where(IsOfTheArticle)];
+
+    /// <summary>The sentence with what the article does not hold of it; null where it is not to be published at all.</summary>
+    private SummarySentence? Prove(string sentence)
+    {
+        var check = facts.Check(sentence, language);
+        if (check.Unsupported.Count > 0) _faults.Add($"The article does not hold {string.Join(", ", check.Unsupported)}: {sentence}");
+        if (!IsForeign(check)) return isHostile && check.Unsupported.Count > 0 ? null : new SummarySentence(sentence, check.Unsupported);
+
+        if (check.Unsupported.Count == 0) _faults.Add($"The article does not say this: {sentence}");
+        Drifted = true;
+        return null;
+    }
+
+    private bool IsForeign(FactCheck check) =>
+        check.Unsupported.Count > 0 && check.Supported == 0
+        || check.Grounding < LeastGrounding
+        || isHostile && check.Grounding is null && check.Supported == 0;
+
+    private bool IsOfTheArticle(string topic)
+    {
+        var check = facts.Check(topic, language);
+        return check.Unsupported.Count == 0 && (!isHostile || check.Grounding > 0 || check.Supported > 0);
+    }
+}
