@@ -1,5 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
+using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 
@@ -29,12 +31,12 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         for (var (call, crashed) = (1, true); crashed; call++)
         {
             var account = accounts.Next();
-            var calm = new Instance(account);
+            var calm = new Instance(account, model: scenario.Model);
             await calm.Storage.CreateMissingAsync(default);
             await scenario.ArrangeAsync(calm);
             var policy = new CrashingPolicy(call, afterTheCall);
 
-            await Record.ExceptionAsync(() => scenario.ActAsync(new Instance(account, policy)));
+            await Record.ExceptionAsync(() => scenario.ActAsync(new Instance(account, policy, model: scenario.Model)));
             await scenario.ActAsync(calm);
 
             await AssertSettledAsync(calm, scenario);
@@ -57,6 +59,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             Enumerable.Range(1, record.Publication.Revision), events.Select(message => message.Revision).Distinct().Order());
         Assert.Equal(scenario.State == PublicationState.Rejected, await instance.Rejections.ListAsync(default).AnyAsync());
         Assert.Equal(scenario.Subject is not null, await HasTextAsync(instance));
+        if (record.Publication.Retry is not null) Assert.NotEqual(0, await instance.CountRequestsAsync());
     }
 
     private static async Task<bool> HasTextAsync(Instance instance) => await instance.Storage.Texts.GetBlobsAsync().AnyAsync();
@@ -65,6 +68,8 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
 
     private sealed record Scenario(string Name, Func<Instance, Task> ArrangeAsync, Func<Instance, Task> ActAsync, PublicationState State, string? Subject)
     {
+        public IModel? Model { get; init; }
+
         public static readonly string[] Subjects = ["Trabzon", "Makassar"];
 
         public static readonly Scenario[] All =
@@ -78,9 +83,25 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Publisher.RetractAsync(Some.Id(Id), default), PublicationState.Retracted, null),
             new("an article deleted in storage", DeletedAsync, PublishAsync, PublicationState.Retracted, null),
             new("an article after its retraction", RetractedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
+            new("an article while the model is away", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon") { Model = Away },
+            new("a retry while the model is away", DeferredAsync, RetryAsync, PublicationState.Published, "Trabzon") { Model = Away },
+            new("a retry that the model answers", DeferredAsync, RetryAsync, PublicationState.Published, "Trabzon") { Model = AnsweringOf("Trabzon") },
         ];
 
         public override string ToString() => Name;
+
+        private static ScriptedModel Away => ScriptedModel.InTurn(new ModelAnswer.Unavailable(Unavailability.Down));
+
+        private static ScriptedModel AnsweringOf(string subject) =>
+            ScriptedModel.InTurn(ScriptedModel.Reply(ScriptedModel.Draft([$"The harbour of {subject} was closed on Monday."])));
+
+        private static async Task DeferredAsync(Instance instance)
+        {
+            await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
+            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(Some.Id(Id), default);
+        }
+
+        private static Task RetryAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), 2, default);
 
         private static Task PublishAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), default);
 

@@ -14,8 +14,9 @@ namespace EndToEnd.Tests.Support;
 /// <summary>One process of the app as far as storage sees it: the real parts, on a real account.</summary>
 internal sealed class Instance
 {
-    public Instance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, ModelSummarizer? model = null)
+    public Instance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, IModel? model = null, string modelName = "small-1", TimeProvider? time = null)
     {
+        ConnectionString = connectionString;
         var settings = Some.Settings(connectionString);
         Storage = new StorageClients(settings, Configure(new BlobClientOptions(), policy), Configure(new QueueClientOptions(), policy));
         Articles = new ArticleStore(Storage);
@@ -24,12 +25,15 @@ internal sealed class Instance
         Rejections = new RejectionStore(Storage, TimeProvider.System);
         var log = new FeedLog(Storage, settings, TimeProvider.System) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(log, Digests);
-        var pipeline = new ArticlePipeline(settings.Digest, model, TimeProvider.System);
-        Reconciler = new Reconciler(Storage, pipeline.Engine, TimeProvider.System, NullLogger<Reconciler>.Instance);
+        time ??= TimeProvider.System;
+        var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
+        Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
-            Articles, Digests, Texts, log, Rejections, Storage, pipeline, settings, TimeProvider.System, new Random(1),
+            Articles, Digests, Texts, log, Rejections, Storage, pipeline, settings, time, new Random(1),
             NullLogger<DigestPublisher>.Instance);
     }
+
+    public string ConnectionString { get; }
 
     public StorageClients Storage { get; }
 
@@ -49,6 +53,9 @@ internal sealed class Instance
 
     public Task UploadAsync(ArticleId id, string text) =>
         Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);
+
+    /// <summary>How many requests wait, those whose time has not come included.</summary>
+    public async Task<int> CountRequestsAsync() => (await Storage.DigestRequests.GetPropertiesAsync()).Value.ApproximateMessagesCount;
 
     /// <summary>Every event that was ever sent, without taking it.</summary>
     public async Task<IReadOnlyList<DigestMessage>> DrainEventsAsync()

@@ -1,6 +1,7 @@
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Functions;
+using Summarizer.Summaries;
 
 namespace EndToEnd.Tests.Support;
 
@@ -13,6 +14,8 @@ internal static class Some
         $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
         + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe Demir, the director of the port authority.\n\n"
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
+
+    public static ModelOptions Model(string name = "small-1") => new() { Endpoint = new Uri("http://127.0.0.1/v1"), Name = name };
 
     public static Settings Settings(string connectionString) => new()
     {

@@ -1,0 +1,11 @@
+namespace EndToEnd.Tests.Support;
+
+/// <summary>A clock that begins now and moves only when told to.</summary>
+internal sealed class ManualTime : TimeProvider
+{
+    private DateTimeOffset _now = System.GetUtcNow();
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Advance(TimeSpan time) => _now += time;
+}
