@@ -15,7 +15,7 @@ internal static partial class FakeDrafts
     public static string Write(FakeRequest request, bool plants)
     {
         var text = Article().Match(request.Input) is { Success: true } match ? match.Groups["text"].Value : request.Input;
-        if (IsMerge(request)) return Merge(text);
+        if (IsMerge(request, text)) return Merge(text);
         return ArticleReader.Read(new Upload("a.txt", Encoding.UTF8.GetBytes(text))) is ArticleReading.Readable readable
             ? ToJson(plants ? PlantedFaults.Plant(Draft(readable.Article), readable.Article.Text) : Draft(readable.Article))
             : ToJson(Empty());
@@ -48,10 +48,9 @@ internal static partial class FakeDrafts
         Topics = [],
     };
 
-    // Where no schema can be asked for, it stands in the prompt, and only that of a digest has quotes.
-    private static bool IsMerge(FakeRequest request) => request.SchemaName is { } name
-        ? name == "merged_digest"
-        : !request.Messages.Any(message => message.Content.Contains("\"quotes\"", StringComparison.Ordinal) && message.Role == "system");
+    // Where no schema can be asked for, what is sent tells: drafts are a JSON array.
+    private static bool IsMerge(FakeRequest request, string text) =>
+        request.SchemaName is { } name ? name == "merged_digest" : text.TrimStart().StartsWith("[{", StringComparison.Ordinal);
 
     private static string Merge(string text)
     {
