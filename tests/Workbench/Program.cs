@@ -2,6 +2,7 @@ using System.CommandLine;
 using Workbench;
 using Workbench.Bench;
 using Workbench.Evaluate;
+using Workbench.FakeModel;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
 {
@@ -15,6 +16,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
         Ingest(),
     },
     Digest(),
+    FakeModel(),
 };
 
 return await root.Parse(args).InvokeAsync();
@@ -44,5 +46,24 @@ static Command Ingest()
     var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
     var command = new Command("ingest", "Articles per second from upload to published digest.") { articles, rounds };
     command.SetAction((result, cancellationToken) => BenchIngest.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command FakeModel()
+{
+    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
+    var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
+    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1. Repeatable." };
+    var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
+    var plant = new Option<bool>("--plant") { Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks." };
+    var command = new Command("fake-model", "Serve the chat-completions protocol without a model, for trying out and for failing.") { port, latency, failures, seed, plant };
+    command.SetAction((result, cancellationToken) => RunFakeModel.RunAsync(
+        new FakeModelOptions(
+            result.GetValue(port),
+            result.GetRequiredValue(latency),
+            result.GetValue(failures) ?? [],
+            result.GetValue(seed),
+            result.GetValue(plant)),
+        cancellationToken));
     return command;
 }

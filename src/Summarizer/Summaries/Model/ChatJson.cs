@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Summarizer.Summaries;
+
+/// <summary>Reads JSON of which nothing is sure.</summary>
+internal static class ChatJson
+{
+    /// <summary>A document; null where the bytes are none.</summary>
+    public static JsonElement? Parse(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return JsonElement.Parse(bytes.Span);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A member of an object; undefined where there is none.</summary>
+    public static JsonElement Member(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
+
+    /// <summary>A string; null where there is none, or half of a surrogate pair in it.</summary>
+    public static string? Text(this JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A whole number from 0 up; null where there is none.</summary>
+    public static int? Count(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var count) && count >= 0 ? count : null;
+}

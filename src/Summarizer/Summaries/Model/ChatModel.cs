@@ -1,0 +1,120 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace Summarizer.Summaries;
+
+/// <summary>
+/// Asks any endpoint that speaks the chat-completions protocol, once per question: retrying is the queue's work. What an endpoint refuses
+/// of a request is left out and remembered, so that later questions cost one call.
+/// </summary>
+public sealed class ChatModel : IModel
+{
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _timeout;
+    private readonly ChatClient _client;
+    private volatile ChatDialect _dialect;
+    private volatile string? _fault;
+
+    /// <summary>A model behind an endpoint.</summary>
+    /// <param name="options">Where it is and what it is called.</param>
+    /// <param name="http">The connections; see <see cref="CreateHttpClient"/>.</param>
+    /// <param name="time">The clock of timeouts and of <c>Retry-After</c> dates.</param>
+    /// <param name="authentication">Signs requests, such as Entra ID's bearer tokens; null: the key of the options, if there is one.</param>
+    public ChatModel(ModelOptions options, HttpClient http, TimeProvider time, AuthenticationPolicy? authentication = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _time = time;
+        _timeout = options.Timeout;
+        _dialect = ChatDialect.Of(options.Endpoint);
+#pragma warning disable OPENAI001 // The only door for both "no key" and tokens; ChatModelTests hold it.
+        _client = new ChatClient(options.Name, authentication ?? ChatKey.Of(options.ApiKey), new OpenAIClientOptions
+        {
+            Endpoint = options.Endpoint,
+            Transport = new HttpClientPipelineTransport(http),
+            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
+            NetworkTimeout = Timeout.InfiniteTimeSpan,
+        });
+#pragma warning restore OPENAI001
+    }
+
+    /// <summary>
+    /// What the last call failed of, for the person who has to mend it: a status and a code, such as <c>HTTP 401 invalid_api_key</c>, never
+    /// text of an article. Null after a reply.
+    /// </summary>
+    public string? LastFault => _fault;
+
+    /// <summary>Connections for this model: redirects are not followed, since they would take key and article to another host.</summary>
+    public static HttpClient CreateHttpClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    {
+        // A call has the timeout of its options.
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    /// <inheritdoc/>
+    public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        // Each refusal takes something away, so this ends: after seven calls at the latest.
+        var dialect = _dialect;
+        while (true)
+        {
+            var question = new ChatQuestion(request, dialect);
+            var response = await CallAsync(question, cancellationToken);
+            if (response.Fault is { } fault && fault.IsRefusal && dialect.Without(fault) is { } plainer)
+            {
+                dialect = plainer;
+                continue;
+            }
+
+            _fault = response.Fault?.Label;
+            var answer = ChatAnswers.Of(response, question);
+            if (answer is ModelAnswer.Reply) _dialect = dialect;
+            return answer;
+        }
+    }
+
+    private async Task<ChatResponse> CallAsync(ChatQuestion question, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(_timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return await SendAsync(question, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return ChatResponse.Lost("timeout");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return exception is ClientResultException or HttpRequestException or IOException
+                ? ChatResponse.Lost("no connection")
+                // The identity library's own exceptions: no token was given, so nothing was sent.
+                : ChatResponse.NoToken(exception);
+        }
+    }
+
+    // The request and the answer are read and written here and not by the package's types: these ask for what compatible endpoints do not
+    // know, and throw at what they leave out.
+    private async Task<ChatResponse> SendAsync(ChatQuestion question, CancellationToken cancellationToken)
+    {
+        using var content = BinaryContent.Create(BinaryData.FromBytes(question.ToJson()));
+        var result = await _client.CompleteChatAsync(content, new RequestOptions
+        {
+            BufferResponse = false,
+            CancellationToken = cancellationToken,
+            ErrorOptions = ClientErrorBehaviors.NoThrow,
+        });
+        using var response = result.GetRawResponse();
+        return await ChatResponse.ReadAsync(response, _time.GetUtcNow(), cancellationToken);
+    }
+}

@@ -1,0 +1,132 @@
+using System.ClientModel.Primitives;
+using System.Text.Json.Nodes;
+using Summarizer.Summaries;
+using Workbench.FakeModel;
+
+namespace EndToEnd.Tests.Model;
+
+/// <summary>What is sent, and what is left out of it for endpoints that refuse it.</summary>
+public sealed class ChatDialectTests
+{
+    [Fact]
+    public async Task Ask_SendsStrictSchema()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+
+        await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+
+        var expected = JsonNode.Parse($$$"""
+            {
+              "model": "small",
+              "messages": [
+                {"role": "system", "content": "Digest the article."},
+                {"role": "user", "content": "Bir fırtına “Trabzon” limanını kapattı."}
+              ],
+              "response_format": {"type": "json_schema", "json_schema": {"name": "digest", "strict": true, "schema": {{{Asking.Schema}}}}},
+              "max_tokens": 900,
+              "temperature": 0
+            }
+            """);
+        var sent = JsonNode.Parse(server.Requests[0].Body.GetRawText());
+        Assert.True(JsonNode.DeepEquals(expected, sent), $"{sent}");
+    }
+
+    [Theory]
+    [InlineData(FakeLimits.NoJsonSchema, 2, "json_object", "system user", "max_tokens temperature")]
+    [InlineData(FakeLimits.NoResponseFormat, 3, null, "system user", "max_tokens temperature")]
+    [InlineData(FakeLimits.NoTemperature, 2, "json_schema", "system user", "max_tokens")]
+    [InlineData(FakeLimits.NoMaxTokens, 2, "json_schema", "system user", "max_completion_tokens temperature")]
+    [InlineData(FakeLimits.NoMaxTokens | FakeLimits.NoMaxCompletionTokens, 3, "json_schema", "system user", "temperature")]
+    [InlineData(FakeLimits.NoSystem, 2, "json_schema", "user", "max_tokens temperature")]
+    [InlineData((FakeLimits)63, 7, null, "user", "")]
+    public async Task Ask_LeavesOutWhatIsRefused_AndRemembers(FakeLimits limits, int calls, string? form, string roles, string parameters)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Limits = limits;
+        var model = Asking.Of(server);
+
+        var first = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var callsOfFirst = server.Calls;
+        var second = await model.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.IsType<ModelAnswer.Reply>(first);
+        Assert.IsType<ModelAnswer.Reply>(second);
+        Assert.Equal((calls, calls + 1), (callsOfFirst, server.Calls));
+        var last = server.Requests[^1];
+        Assert.Equal(form, last.Form);
+        Assert.Equal(roles, string.Join(' ', last.Messages.Select(message => message.Role)));
+        Assert.Equal(parameters, string.Join(' ', ((string[])["max_tokens", "max_completion_tokens", "temperature"]).Where(last.Has)));
+        Assert.Equal(form != "json_schema", last.Messages[0].Content.Contains(Asking.Schema, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ask_ForgetsWhatItTried_WhenThatDidNotHelp()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Limits = FakeLimits.NoTemperature;
+        server.Next(FakeReply.Failure(400));
+        var model = Asking.Of(server);
+
+        var failed = await model.AskAsync(Asking.Request, CancellationToken.None);
+        server.Limits = FakeLimits.None;
+        await model.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), failed);
+        Assert.True(server.Requests[^1].Has("temperature"));
+    }
+
+    [Theory]
+    [InlineData("k-1", "k-1", true)]
+    [InlineData("k-1", "k-2", false)]
+    [InlineData("k-1", null, false)]
+    [InlineData(null, "k-1", true)]
+    [InlineData(null, null, true)]
+    public async Task Ask_SendsTheKey_OrNone(string? wanted, string? key, bool replied)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.ApiKey = wanted;
+
+        var answer = await Asking.Of(server, key).AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(replied, answer is ModelAnswer.Reply);
+        Assert.Equal(key is null ? null : "Bearer", server.Requests[0].Scheme);
+        if (!replied) Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), answer);
+    }
+
+    [Theory]
+    [InlineData("token", true)]
+    [InlineData(null, false)]
+    public async Task Ask_SignsWithAToken_OrIsMisconfiguredWithoutOne(string? token, bool replied)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.ApiKey = "token";
+        var model = Asking.Of(server.Endpoint, authentication: new Tokens(token));
+
+        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(replied, answer is ModelAnswer.Reply);
+        Assert.Equal(replied ? 1 : 0, server.Calls);
+        Assert.Equal(replied ? null : "no token: InvalidOperationException", model.LastFault);
+    }
+
+    [Fact]
+    public async Task Endpoint_MayEndInASlash()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+
+        var answer = await Asking.Of(new Uri($"{server.Endpoint}/")).AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.IsType<ModelAnswer.Reply>(answer);
+    }
+
+    private sealed class Tokens(string? token) : AuthenticationPolicy
+    {
+        public override void Process(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex) => throw new NotSupportedException();
+
+        public override ValueTask ProcessAsync(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex)
+        {
+            message.Request.Headers.Set("Authorization", $"Bearer {token ?? throw new InvalidOperationException("No identity here.")}");
+            return ProcessNextAsync(message, pipeline, currentIndex);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Summarizer.Articles;
+using Summarizer.Summaries;
+
+namespace Workbench.FakeModel;
+
+/// <summary>Drafts what a request asks for, in the place of a model.</summary>
+internal static partial class FakeDrafts
+{
+    private const int MostMerged = 5;
+
+    /// <summary>The reply to a request: the digest of an article, or the digest of drafts of its parts.</summary>
+    public static string Write(FakeRequest request, bool plants)
+    {
+        var text = Article().Match(request.Input) is { Success: true } match ? match.Groups["text"].Value : request.Input;
+        if (IsMerge(request, text)) return Merge(text);
+        return ArticleReader.Read(new Upload("a.txt", Encoding.UTF8.GetBytes(text))) is ArticleReading.Readable readable
+            ? ToJson(plants ? PlantedFaults.Plant(Draft(readable.Article), readable.Article.Text) : Draft(readable.Article))
+            : ToJson(Empty());
+    }
+
+    /// <summary>A draft as the product's schema has it.</summary>
+    public static string ToJson(Draft draft) => JsonSerializer.Serialize(
+        new
+        {
+            headline = draft.Headline,
+            summary = draft.Summary,
+            keyPoints = draft.KeyPoints,
+            quotes = draft.Quotes.Select(quote => new { text = quote.Text, speaker = quote.Speaker, role = quote.Role }),
+            people = draft.Entities.People,
+            organizations = draft.Entities.Organizations,
+            places = draft.Entities.Places,
+            topics = draft.Topics,
+        },
+        FakeJson.Options);
+
+    private static Draft Draft(Article article) => ExtractiveSummarizer.Summarize(article);
+
+    private static Draft Empty() => new()
+    {
+        Headline = "",
+        Summary = [],
+        KeyPoints = [],
+        Quotes = [],
+        Entities = new NamedEntities([], [], []),
+        Topics = [],
+    };
+
+    // Where no schema can be asked for, what is sent tells: drafts are a JSON array.
+    private static bool IsMerge(FakeRequest request, string text) =>
+        request.SchemaName is { } name ? name == "merged_digest" : text.TrimStart().StartsWith("[{", StringComparison.Ordinal);
+
+    private static string Merge(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        var drafts = document.RootElement.EnumerateArray().ToList();
+        return JsonSerializer.Serialize(
+            new { headline = drafts[0].GetProperty("headline").GetString(), summary = Firsts(drafts, "summary"), keyPoints = Firsts(drafts, "keyPoints") },
+            FakeJson.Options);
+    }
+
+    private static IEnumerable<string> Firsts(List<JsonElement> drafts, string member) =>
+        drafts.Select(draft => draft.GetProperty(member).EnumerateArray().Select(one => one.GetString()!).FirstOrDefault()).OfType<string>().Take(MostMerged);
+
+    [GeneratedRegex(@"^<<<ARTICLE (?<marker>\S+)[^\n]*\n(?<text>.*?)\n?^\k<marker> ARTICLE>>>", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Article();
+}

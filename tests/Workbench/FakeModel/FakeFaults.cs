@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Workbench.FakeModel;
+
+/// <summary>Which share of the calls fails in which way, chosen anew for each call.</summary>
+/// <param name="shares">Kind and share, from <c>0</c> to <c>1</c>.</param>
+/// <param name="random">What chooses.</param>
+internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> shares, Random random)
+{
+    private readonly Lock _gate = new();
+
+    /// <summary>Reads <c>kind:share</c>, such as <c>429:0.2</c>; kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c> and <c>invalid</c>.</summary>
+    /// <exception cref="FormatException">It is something else; the message says so.</exception>
+    public static (FakeReply Reply, double Share) Parse(string text)
+    {
+        var parts = text.Split(':');
+        return parts.Length == 2 && Kind(parts[0]) is { } reply
+            && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+                ? (reply, share)
+                : throw new FormatException($"'{text}' is no failure: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1 or invalid:0.1 is one.");
+    }
+
+    /// <summary>A failure, or the draft.</summary>
+    public FakeReply Choose()
+    {
+        double chance;
+        lock (_gate) chance = random.NextDouble();
+        foreach (var (reply, share) in shares)
+        {
+            if (chance < share) return reply;
+            chance -= share;
+        }
+
+        return FakeReply.Draft;
+    }
+
+    private static FakeReply? Kind(string name) => name switch
+    {
+        "cut" => new FakeReply.Cut(InBody: true),
+        "hang" => new FakeReply.Hang(),
+        "html" => FakeReply.Html(),
+        "invalid" => FakeReply.Text("{\"headline\": \"Half a "),
+        "429" => FakeReply.Failure(429, "1", "rate_limit_exceeded"),
+        _ => int.TryParse(name, CultureInfo.InvariantCulture, out var status) && status is >= 400 and < 600 ? FakeReply.Failure(status) : null,
+    };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Workbench.FakeModel;
+
+/// <summary>
+/// A model server without a model, on 127.0.0.1: it speaks the chat-completions protocol, drafts by the embedded engine, and fails as it
+/// is told to.
+/// </summary>
+public sealed class FakeModelServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConcurrentQueue<FakeReply> _next = new();
+    private readonly ConcurrentQueue<FakeRequest> _requests = new();
+
+    private FakeModelServer(int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Limits.MaxRequestBodySize = 64 << 20;
+        });
+        _app = builder.Build();
+        _app.Run(HandleAsync);
+    }
+
+    /// <summary>Its address, up to and with <c>/v1</c>.</summary>
+    public Uri Endpoint { get; private set; } = null!;
+
+    /// <summary>How many calls came so far.</summary>
+    public int Calls => _requests.Count;
+
+    /// <summary>The calls that came, in order.</summary>
+    public IReadOnlyList<FakeRequest> Requests => [.. _requests];
+
+    /// <summary>How long it thinks.</summary>
+    public TimeSpan Latency { get; set; }
+
+    /// <summary>The key it wants; null: any or none.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>What it does not know of the protocol.</summary>
+    public FakeLimits Limits { get; set; }
+
+    /// <summary>Its drafts get faults that a reader of the article must find.</summary>
+    public bool Plants { get; set; }
+
+    /// <summary>What it does with a call where nothing stands in the queue.</summary>
+    public Func<FakeRequest, FakeReply> Respond { get; set; } = _ => FakeReply.Draft;
+
+    /// <summary>Hears of each call that was answered.</summary>
+    public Action<FakeCall>? Answered { get; set; }
+
+    /// <summary>Starts a server; port 0: a free one.</summary>
+    public static async Task<FakeModelServer> StartAsync(int port = 0, CancellationToken cancellationToken = default)
+    {
+        var server = new FakeModelServer(port);
+        await server._app.StartAsync(cancellationToken);
+        var addresses = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        server.Endpoint = new Uri(new Uri(addresses.Addresses.First()), "/v1");
+        return server;
+    }
+
+    /// <summary>What it does with the next calls, one each.</summary>
+    public void Next(params IEnumerable<FakeReply> replies)
+    {
+        foreach (var reply in replies) _next.Enqueue(reply);
+    }
+
+    /// <summary>Stops it; calls under way are cut.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _app.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        try
+        {
+            var call = await AnswerAsync(context, either.Token);
+            Answered?.Invoke(call with { Elapsed = Stopwatch.GetElapsedTime(start) });
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+            Answered?.Invoke(new FakeCall(0, 0, 0) { Elapsed = Stopwatch.GetElapsedTime(start) });
+        }
+    }
+
+    private async Task<FakeCall> AnswerAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var request = await ReadAsync(context, cancellationToken);
+        _requests.Enqueue(request);
+        if (Latency > TimeSpan.Zero) await Task.Delay(Latency, cancellationToken);
+        var reply = Refusal(context, request) ?? FakeRefusals.Find(request, Limits) ?? (_next.TryDequeue(out var next) ? next : Respond(request));
+        if (reply is FakeReply.Drafted) reply = FakeReply.Text(FakeDrafts.Write(request, Plants));
+        return await FakeReplyWriter.WriteAsync(context, request, reply, cancellationToken);
+    }
+
+    private static async Task<FakeRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        using var document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: cancellationToken);
+        var scheme = context.Request.Headers.Authorization.ToString() is { Length: > 0 } signed ? signed.Split(' ')[0] : null;
+        var headers = context.Request.Headers
+            .Where(header => header.Key is not ("Authorization" or "api-key"))
+            .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        return new FakeRequest(document.RootElement.Clone(), headers, scheme);
+    }
+
+    private FakeReply.Document? Refusal(HttpContext context, FakeRequest request)
+    {
+        if (context.Request.Path != "/v1/chat/completions" || !HttpMethods.IsPost(context.Request.Method))
+            return FakeReply.Error(404, new { message = $"Unknown request URL: {context.Request.Path}.", type = "invalid_request_error", param = (string?)null, code = "unknown_url" });
+        if (ApiKey is { } key && context.Request.Headers.Authorization != $"Bearer {key}")
+            return FakeReply.Error(401, new { message = "Incorrect API key provided.", type = "invalid_request_error", param = (string?)null, code = "invalid_api_key" });
+        return null;
+    }
+}
