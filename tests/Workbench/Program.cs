@@ -14,6 +14,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     new Command("bench", "Measure the running product beside its limit in the same run.")
     {
         Ingest(),
+        Model(),
     },
     Digest(),
     FakeModel(),
@@ -65,5 +66,17 @@ static Command FakeModel()
             result.GetValue(seed),
             result.GetValue(plant)),
         cancellationToken));
+    return command;
+}
+
+static Command Model()
+{
+    var articles = new Option<int>("--articles") { Description = "How many articles are uploaded at once.", DefaultValueFactory = _ => 200 };
+    var parallel = new Option<int>("--parallel") { Description = "Calls at a time.", DefaultValueFactory = _ => 16 };
+    var latency = new Option<string>("--latency") { Description = "How long a call takes: 2s, 500ms.", DefaultValueFactory = _ => "2s" };
+    var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
+    var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.") { articles, parallel, latency, rounds };
+    command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
+        result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
     return command;
 }

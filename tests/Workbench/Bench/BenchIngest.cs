@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
-using Azure.Storage.Queues;
 using LocalFunctions;
 
 namespace Workbench.Bench;
@@ -54,28 +52,10 @@ internal static class BenchIngest
             articles.Select((text, number) => (Name: $"{number:D5}.txt", Text: BinaryData.FromString(text))),
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
             async (article, token) => await container.UploadBlobAsync(article.Name, article.Text, token));
-        var digests = await WaitForDigestsAsync(connectionString, articles.Length, cancellationToken);
+        var digests = await Published.WaitAsync(connectionString, articles.Length, cancellationToken);
         var elapsed = clock.Elapsed;
         return new Measured(articles.Length / elapsed.TotalSeconds, product.PeakMegabytes(), digests, await CountFeedAsync(product.Address, cancellationToken));
     }
-
-    /// <summary>Waits for as many events as articles, then for their records; returns how many are published.</summary>
-    private static async Task<int> WaitForDigestsAsync(string connectionString, int count, CancellationToken cancellationToken)
-    {
-        var events = new QueueClient(connectionString, "digest-events");
-        var digests = new BlobContainerClient(connectionString, "digests");
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromMinutes(5); await Task.Delay(50, cancellationToken))
-        {
-            if ((await events.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount < count) continue;
-            if (await CountPublishedAsync(digests, cancellationToken) is var published && published >= count) return published;
-        }
-
-        return await CountPublishedAsync(digests, cancellationToken);
-    }
-
-    private static async Task<int> CountPublishedAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>
-        await digests.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken)
-            .CountAsync(blob => blob.Metadata["state"] == "Published" && blob.Metadata["unfinished"] == "false", cancellationToken);
 
     private static async Task<int> CountFeedAsync(Uri address, CancellationToken cancellationToken)
     {

@@ -21,7 +21,8 @@ internal sealed partial class ProductProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ProductProcess> StartAsync(string connectionString, CancellationToken cancellationToken)
+    public static async Task<ProductProcess> StartAsync(
+        string connectionString, CancellationToken cancellationToken, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FindFreePort()}/");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Summarizer.Functions.dll"), "--no-seeds", "--port", $"{address.Port}"])
@@ -29,6 +30,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             Environment = { ["ArticleStorage"] = connectionString },
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
         process.OutputDataReceived += (_, _) => { }; // Read, so that the pipe never fills.
         process.BeginOutputReadLine();

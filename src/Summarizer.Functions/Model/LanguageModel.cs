@@ -1,0 +1,48 @@
+using System.ClientModel.Primitives;
+using Azure.Identity;
+using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
+
+namespace Summarizer.Functions.Model;
+
+/// <summary>
+/// The model that the settings name, with what stands around each call: the store of its answers, its budget, its throttle. Nothing where
+/// the settings name none.
+/// </summary>
+public sealed class LanguageModel : IDisposable
+{
+    private const string Scope = "https://ai.azure.com/.default";
+
+    private readonly HttpClient? _http;
+    private readonly ChatModel? _chat;
+
+    /// <summary>Puts the parts together; no call is made.</summary>
+    public LanguageModel(Settings settings, DraftStore drafts, UsageLedger ledger, TimeProvider time, Random random)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Model is not { } options) return;
+        _http = ChatModel.CreateHttpClient();
+        _chat = new ChatModel(options, _http, time, Identity(options));
+        Gate = new ModelGate(_chat, options.MaxParallelCalls, time, random.NextDouble);
+        var budgeted = new BudgetedModel(Gate, options, ledger);
+        Summarizer = new ModelSummarizer(new PaidOnceModel(budgeted, drafts, time), options);
+    }
+
+    /// <summary>Writes drafts.</summary>
+    public ModelSummarizer? Summarizer { get; }
+
+    /// <summary>Knows whether the model takes calls.</summary>
+    public ModelGate? Gate { get; }
+
+    /// <summary>What the last call failed of, in words for whoever looks after the app; null where it did not.</summary>
+    public string? Fault => _chat?.LastFault;
+
+    /// <inheritdoc/>
+    public void Dispose() => _http?.Dispose();
+
+    // Azure OpenAI without a key: the app's own identity, the developer's when on a developer's machine.
+    private static BearerTokenPolicy? Identity(ModelOptions options) =>
+        options.ApiKey is null && options.Endpoint.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase)
+            ? new BearerTokenPolicy(new DefaultAzureCredential(), Scope)
+            : null;
+}
