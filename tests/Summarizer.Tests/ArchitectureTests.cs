@@ -10,9 +10,10 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("Articles")]
     [InlineData("Quotes", "Articles")]
-    [InlineData("Summaries", "Articles", "Quotes")]
-    [InlineData("Digests", "Articles", "Quotes", "Summaries")]
-    [InlineData("Feed", "Articles", "Quotes", "Summaries", "Digests")]
+    [InlineData("Facts", "Articles")]
+    [InlineData("Summaries", "Articles", "Quotes", "Facts")]
+    [InlineData("Digests", "Articles", "Quotes", "Facts", "Summaries")]
+    [InlineData("Feed", "Articles", "Quotes", "Facts", "Summaries", "Digests")]
     public void Folder_KnowsOnlyTheFoldersBeforeIt(string folder, params string[] known)
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Summarizer", folder), "*.cs", SearchOption.AllDirectories);

@@ -1,0 +1,113 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Facts;
+
+/// <summary>The numbers, dates and words of an article, title, date and host included.</summary>
+internal sealed class ArticleFacts
+{
+    private readonly HashSet<decimal> _numbers = [];
+    private readonly HashSet<int> _days = [];
+    private readonly HashSet<int> _months = [];
+    private readonly HashSet<int> _years = [];
+    private readonly HashSet<(int Day, int Month)> _dayMonths = [];
+    private readonly HashSet<(int Month, int Year)> _monthYears = [];
+    private readonly HashSet<(int Day, int Month, int Year)> _dates = [];
+    private readonly HashSet<DayOfWeek> _weekdays = [];
+
+    /// <summary>Reads an article, but for the parts that are no evidence.</summary>
+    public ArticleFacts(Article article, IReadOnlyList<TextSpan> distrusted)
+    {
+        Language = article.Language;
+        Names = new NameIndex(article.Language);
+        Addresses = new AddressIndex(article.Url);
+        foreach (var part in Trusted(article.Text.Length, distrusted)) Add(article.Text, part);
+        if (article.Title is { } title) Add(title, new TextSpan(0, title.Length));
+        if (article.PublishedOn is { } day) Add(new DateFact(0, 0, day.Day, day.Month, day.Year));
+        foreach (var label in article.Url?.Host.Split('.') ?? []) Names.Add(WordFolding.Fold(label), LetterCase.Capital);
+        Names.Complete();
+    }
+
+    /// <summary>The article's language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Its words.</summary>
+    public NameIndex Names { get; }
+
+    /// <summary>Its web addresses.</summary>
+    public AddressIndex Addresses { get; }
+
+    /// <summary>Whether the article has a number.</summary>
+    public bool Has(NumberFact number) => number.Values.Any(_numbers.Contains) || (number.Parts is { Count: > 0 } parts && parts.All(_numbers.Contains));
+
+    /// <summary>Whether the article has a date.</summary>
+    public bool Has(DateFact date)
+    {
+        if (date.Weekday is { } weekday) return _weekdays.Contains(weekday);
+        if (HasParts(date.Day, date.Month, date.Year)) return true;
+        if (date.IsSwappable && HasParts(date.Month, date.Day, date.Year)) return true;
+        return date.IsGuess && _numbers.Contains(date.Day) && _numbers.Contains(date.Month);
+    }
+
+    private bool HasParts(int day, int month, int year) => (day, year) switch
+    {
+        ( > 0, > 0) => _dates.Contains((day, month, year)) || (_dayMonths.Contains((day, month)) && !_dates.Any(date => date.Day == day && date.Month == month) && _years.Contains(year)),
+        ( > 0, _) => _dayMonths.Contains((day, month)) || (_days.Contains(day) && _months.Contains(month)),
+        (_, > 0) => _monthYears.Contains((month, year)) || (_months.Contains(month) && _numbers.Contains(year)),
+        _ => _months.Contains(month),
+    };
+
+    private void Add(string text, TextSpan part)
+    {
+        var words = FactWord.Read(text, part);
+        var taken = new bool[words.Count];
+        foreach (var date in new DateReader(text, words, Language).Read())
+        {
+            Add(date);
+            for (var i = date.First; i <= date.Last && !date.IsGuess; i++) taken[i] = true;
+        }
+
+        foreach (var number in new NumberReader(text, words, Language, taken).Read()) Add(number, words);
+        Names.Add(words, text);
+        Addresses.Add(text, part);
+    }
+
+    private void Add(NumberFact number, List<FactWord> words)
+    {
+        foreach (var value in number.Values) _numbers.Add(value);
+        foreach (var value in number.Parts ?? []) _numbers.Add(value);
+        foreach (var value in number.Values.Where(value => value is >= 1 and <= 31 && value % 1 == 0 && words[number.First].Word.Span.Length > 2)) _days.Add((int)value);
+        foreach (var value in number.Values.Where(value => value is >= 1000 and <= 2999 && value % 1 == 0)) _years.Add((int)value);
+    }
+
+    private void Add(DateFact date)
+    {
+        if (date.Weekday is { } weekday) _weekdays.Add(weekday);
+        if (date.Month > 0) AddParts(date.Day, date.Month, date.Year);
+        if (date.IsSwappable) AddParts(date.Month, date.Day, date.Year);
+    }
+
+    private void AddParts(int day, int month, int year)
+    {
+        _months.Add(month);
+        if (day > 0) _dayMonths.Add((day, month));
+        if (year == 0) return;
+        _years.Add(year);
+        _numbers.Add(year);
+        _monthYears.Add((month, year));
+        if (day == 0) return;
+        _dates.Add((day, month, year));
+        if (month <= 12 && day <= DateTime.DaysInMonth(year, month)) _weekdays.Add(new DateOnly(year, month, day).DayOfWeek);
+    }
+
+    private static IEnumerable<TextSpan> Trusted(int length, IReadOnlyList<TextSpan> distrusted)
+    {
+        var start = 0;
+        foreach (var span in distrusted.OrderBy(span => span.Start))
+        {
+            if (span.Start > start) yield return new TextSpan(start, Math.Min(span.Start, length));
+            start = Math.Max(start, span.End);
+        }
+
+        if (start < length) yield return new TextSpan(start, length);
+    }
+}

@@ -1,0 +1,34 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Facts;
+
+/// <summary>How much of a sentence's wording the article has: content words by their beginnings, so that inflection counts.</summary>
+internal static class Grounding
+{
+    private const int ShortestWord = 3;
+
+    /// <summary>The share of content words that the article has; null where nothing can be compared.</summary>
+    public static double? Of(IReadOnlyList<FactWord> words, Language writtenIn, ArticleFacts article)
+    {
+        if (writtenIn.Tag != article.Language.Tag) return null;
+        int content = 0, found = 0;
+        foreach (var word in words)
+        {
+            if (!IsContent(word, writtenIn)) continue;
+            content++;
+            if (IsFound(word, article.Names)) found++;
+        }
+
+        return content == 0 ? null : (double)found / content;
+    }
+
+    private static bool IsContent(FactWord word, Language language) =>
+        word.Word.Kind == WordKind.Ideograph || (word.Key.Length >= ShortestWord && !language.FunctionWords.Contains(word.Key));
+
+    private static bool IsFound(FactWord word, NameIndex article)
+    {
+        var key = word.Key[0] is >= '\u0600' and <= '\u06FF' ? Transliteration.WithoutParticles(word.Key).ToString() : word.Key;
+        if (article.Has(word.Key) || word.Word.Kind != WordKind.Letters) return article.Has(word.Key);
+        return article.HasBeginning(key[..Math.Min(key.Length, Math.Max(4, key.Length * 2 / 3))]);
+    }
+}

@@ -1,0 +1,56 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Facts;
+
+/// <summary>Whether an article holds a name.</summary>
+internal sealed class NameCheck(IReadOnlyList<FactWord> words, Language writtenIn, NameIndex article)
+{
+    private const int MostWordsOfPlace = 5;
+    private readonly CaseEndings _endings = CaseEndings.Of(writtenIn);
+
+    /// <summary>Whether all words that name something stand in the article, or the name as a whole does.</summary>
+    public bool Holds()
+    {
+        var common = CommonCapitals.Of(writtenIn);
+        var named = Enumerable.Range(0, words.Count).Where(i => words[i].Key.Length > 1 && !IsCommon(common, i)).ToList();
+        return (named.Count > 0 || HoldsAny()) && Holds(0, words.Count - 1, named);
+    }
+
+    /// <summary>Whether the article holds the words of a run that name something.</summary>
+    /// <param name="first">The run's first word.</param>
+    /// <param name="last">The run's last word.</param>
+    /// <param name="named">The words that count.</param>
+    public bool Holds(int first, int last, IReadOnlyList<int> named)
+    {
+        var held = new HashSet<int>();
+        foreach (var i in named)
+        {
+            if (article.Supports(words[i].Key, words[i].Case, writtenIn)) held.Add(i);
+        }
+
+        if (held.Count == named.Count) return true;
+        for (var i = first; i <= last; i++) HoldTogether(i, last, held);
+        return named.All(held.Contains);
+    }
+
+    private bool IsCommon(CommonCapitals common, int i) =>
+        (common.Contains(words[i].Key) && words[i].Case != LetterCase.AllCapitals) || (!words[i].IsCapital && writtenIn.NameParticles.Contains(words[i].Key));
+
+    private bool HoldsAny() => words.All(word => word.Key.Length == 0 || article.Supports(word.Key, word.Case, writtenIn));
+
+    // "United Nations" where the article has "BM", "World Health Organization" where it has "WHO", "Bosna Hersek" where it has "BosnaHersek".
+    private void HoldTogether(int start, int last, HashSet<int> held)
+    {
+        string phrase = words[start].Key, glued = phrase, initials = phrase.Length > 0 ? phrase[..1] : "";
+        for (var i = start + 1; i <= last && i - start < MostWordsOfPlace && words[i].Key.Length > 0; i++)
+        {
+            phrase += " " + words[i].Key;
+            glued += words[i].Key;
+            initials += words[i].Key[0];
+            var isHeld = article.HasPlace(phrase, LetterCase.Capital, _endings) || article.Has(glued) || article.HasAcronym(initials) || article.HasAcronym(Capitals(start, i));
+            for (var k = start; isHeld && k <= i; k++) held.Add(k);
+        }
+    }
+
+    private string Capitals(int start, int end) => string.Concat(Enumerable.Range(start, end - start + 1).Where(i => words[i].IsCapital).Select(i => words[i].Key[0]));
+}

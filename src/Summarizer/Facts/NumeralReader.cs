@@ -1,0 +1,64 @@
+using System.Globalization;
+using Summarizer.Articles;
+
+namespace Summarizer.Facts;
+
+/// <summary>Reads digits with the separators of any locale.</summary>
+internal static class NumeralReader
+{
+    // Longer numbers are told apart by their first digits.
+    private const int MostDigits = 15;
+    private const int MostCharacters = 32;
+
+    /// <summary>The digits, points and commas a word begins with, in ASCII, and what follows them.</summary>
+    public static string Digits(string text, Word word, out string suffix)
+    {
+        var span = word.Span.Of(text);
+        Span<char> digits = stackalloc char[MostCharacters];
+        int read = 0, length = 0;
+        for (; read < span.Length && (char.IsDigit(span[read]) || span[read] is '.' or ','); read++)
+        {
+            if (length < MostCharacters) digits[length++] = char.IsDigit(span[read]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(span[read])) : span[read];
+        }
+
+        suffix = span.Length - read is > 0 and <= 4 ? WordFolding.Fold(span[read..]) : "";
+        return new string(digits[..length]);
+    }
+
+    /// <summary>What digits with separators can mean; none where they are no number (<c>28.10.2025</c>).</summary>
+    public static List<decimal> Values(string digits)
+    {
+        int points = digits.Count(c => c == '.'), commas = digits.Count(c => c == ',');
+        if (points + commas == 0) return [Parse(digits, "")];
+        if (points > 0 && commas > 0) return Mixed(digits);
+        return points + commas == 1 ? Single(digits) : Grouped(digits) ? [Parse(Strip(digits), "")] : [];
+    }
+
+    /// <summary>The parts between separators, each a number.</summary>
+    public static List<decimal> Parts(string digits) => [.. digits.Split('.', ',').Where(part => part.Length > 0).Select(part => Parse(part, ""))];
+
+    private static List<decimal> Mixed(string digits)
+    {
+        var last = digits.LastIndexOfAny(['.', ',']);
+        return digits.IndexOf(digits[last]) == last ? [Parse(Strip(digits[..last]), digits[(last + 1)..])] : [Parse(Strip(digits), "")];
+    }
+
+    // Three digits behind a separator can be thousands or a fraction.
+    private static List<decimal> Single(string digits)
+    {
+        var at = digits.IndexOfAny(['.', ',']);
+        var fraction = Parse(digits[..at], digits[(at + 1)..]);
+        return at is > 0 and <= 3 && digits[0] != '0' && digits.Length - at == 4 ? [Parse(Strip(digits), ""), fraction] : [fraction];
+    }
+
+    private static bool Grouped(string digits) => digits.Split('.', ',') is var groups && groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3);
+
+    private static string Strip(string digits) => digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+
+    private static decimal Parse(string whole, string fraction)
+    {
+        if (whole.Length > MostDigits) whole = whole[..MostDigits];
+        if (fraction.Length > 8) fraction = fraction[..8];
+        return decimal.TryParse($"{whole}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    }
+}

@@ -1,0 +1,91 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Facts;
+
+/// <summary>One check of one sentence: addresses, then dates, then numbers, then names; a word counts once.</summary>
+internal sealed class SentenceCheck
+{
+    private readonly string _sentence;
+    private readonly Language _language;
+    private readonly ArticleFacts _article;
+    private readonly List<FactWord> _words;
+    private readonly bool[] _taken;
+    private readonly List<TextSpan> _unsupported = [];
+    private int _supported;
+
+    /// <summary>A sentence beside what its article holds.</summary>
+    public SentenceCheck(string sentence, Language language, ArticleFacts article)
+    {
+        (_sentence, _language, _article) = (sentence, language, article);
+        _words = FactWord.Read(sentence, new TextSpan(0, sentence.Length));
+        _taken = new bool[_words.Count];
+    }
+
+    /// <summary>Does it.</summary>
+    public FactCheck Run()
+    {
+        CheckAddresses();
+        CheckDates();
+        CheckNumbers();
+        CheckNames();
+        var unsupported = _unsupported.OrderBy(span => span.Start).Select(span => span.Of(_sentence).ToString()).Distinct().ToList();
+        return new FactCheck(unsupported, _supported, Grounding.Of(_words, _language, _article));
+    }
+
+    private void CheckAddresses()
+    {
+        foreach (var span in AddressIndex.Find(_sentence, new TextSpan(0, _sentence.Length)))
+        {
+            Count(_article.Addresses.Has(span.Of(_sentence)), span);
+            for (var i = 0; i < _words.Count; i++) _taken[i] |= span.Contains(_words[i].Word.Span);
+        }
+    }
+
+    private void CheckDates()
+    {
+        foreach (var date in new DateReader(_sentence, _words, _language).Read())
+        {
+            if (_taken[date.First]) continue;
+            Count(_article.Has(date), Span(date.First, date.Last));
+            Take(date.First, date.Last);
+        }
+    }
+
+    private void CheckNumbers()
+    {
+        foreach (var number in new NumberReader(_sentence, _words, _language, _taken).Read())
+        {
+            if (number.IsWeak) continue;
+            Count(_article.Has(number) || HasWord(number), Span(number.First, number.Last));
+            Take(number.First, number.Last);
+        }
+    }
+
+    // "3D", "5G"
+    private bool HasWord(NumberFact number) =>
+        number.First == number.Last && !_words[number.First].HasSuffix && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1]) && _article.Names.Has(_words[number.First].Key);
+
+    private void CheckNames()
+    {
+        var spotter = new NameSpotter(_words, _language, _article.Names, _taken);
+        var check = new NameCheck(_words, _language, _article.Names);
+        foreach (var run in spotter.Runs())
+        {
+            var named = Enumerable.Range(run.First, run.Last - run.First + 1).Where(i => spotter.IsName(run, i)).ToList();
+            if (named.Count > 0) Count(check.Holds(run.First, run.Last, named), Span(Math.Min(named[0], run.Last), run.Last));
+        }
+    }
+
+    private void Count(bool isSupported, TextSpan span)
+    {
+        if (isSupported) _supported++;
+        else _unsupported.Add(span);
+    }
+
+    private void Take(int first, int last)
+    {
+        for (var i = first; i <= last; i++) _taken[i] = true;
+    }
+
+    private TextSpan Span(int first, int last) => new(_words[first].Word.Stem.Start, _words[last].Word.Stem.End);
+}

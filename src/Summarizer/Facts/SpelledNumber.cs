@@ -1,0 +1,55 @@
+namespace Summarizer.Facts;
+
+/// <summary>A number that is put together from words: "two hundred and five", "yirmi beş bin", "dua puluh lima".</summary>
+internal sealed class SpelledNumber
+{
+    private decimal _total;
+    private decimal _current;
+    private decimal _smallest = decimal.MaxValue;
+    private bool _any;
+
+    /// <summary>What the words so far are worth.</summary>
+    public decimal Value => _total + _current;
+
+    /// <summary>Whether "and" may follow.</summary>
+    public bool IsOpen => _any && _current % 10 == 0;
+
+    /// <summary>Adds a word, unless it begins another number.</summary>
+    public bool TryAdd(NumberWord word)
+    {
+        var fits = word.Kind switch
+        {
+            NumberWordKind.Unit => TryAddUnit(word.Value),
+            NumberWordKind.Teen => _any && _current % 10 != 0 && Set(_current + 10),
+            NumberWordKind.Tens => _any && _current % 10 != 0 && Set(_current + (_current % 10 * 9)),
+            NumberWordKind.Hundred => _current < 100 && Set(Math.Max(1, _current) * 100),
+            NumberWordKind.Magnitude => TryScale(word.Value),
+            _ => false,
+        };
+        _any |= fits;
+        return fits;
+    }
+
+    private bool TryAddUnit(decimal value)
+    {
+        // French "quatre-vingt" is four twenties; tens take what is below them, in French up to nineteen.
+        if (value == 20 && _current % 100 == 4) return Set(_current + 76);
+        var below = _current % 100;
+        var fits = _current == 0 ? !_any || _total > 0 : below == 0 || (below % 10 == 0 && below >= 20 && value < 10) || (below is 60 or 80 && value is >= 10 and < 20);
+        return fits && Set(_current + value);
+    }
+
+    private bool TryScale(decimal factor)
+    {
+        if (factor >= _smallest) return false;
+        _total += Math.Max(1, _current) * factor;
+        _smallest = factor;
+        return Set(0);
+    }
+
+    private bool Set(decimal current)
+    {
+        _current = current;
+        return true;
+    }
+}
