@@ -61,7 +61,7 @@ internal static partial class ChatMarkup
         || paragraph.ContainsAny(FenceMarks) && Fence().IsMatch(paragraph);
 
     // ChatML and Llama templates, tags of roles, the marks this product puts around an article.
-    [GeneratedRegex(@"<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|user_?input|instructions?|prompt)[^<>]{0,30}>|<{3,}\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|user_?input|instructions?|prompt)[^<>]{0,30}>|<<<\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>>>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 
     [GeneratedRegex(@"<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>|<(?:system|assistant|instructions?|prompt)\b[^<>]{0,30}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -76,6 +76,6 @@ internal static partial class ChatMarkup
     [GeneratedRegex(@"[""“'](?:headline|summary|key_?points|quotes|topics|entities)[""”']\s?:\s?[""“\[\{]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReplyJson();
 
-    [GeneratedRegex(@"```\s?(?:json|system|xml)\b|(?:-{3,}|={3,}|\*{3,}|#{3,}|\[)\s?(?:begin|start|end)(?: of)?(?: the)? (?:article|text|document|content|input|user input|prompt|system|instructions?|context|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"```\s?(?:json|system|xml)\b|(?:---|===|\*\*\*|###|\[)\s?(?:begin|start|end)(?: of)?(?: the)? (?:article|text|document|content|input|user input|prompt|system|instructions?|context|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
 }

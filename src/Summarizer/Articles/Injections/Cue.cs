@@ -45,6 +45,9 @@ internal enum Cue
     /// <summary>The same at a sentence's end, where verbs stand last: <c>açıkla</c>.</summary>
     LastTask,
 
+    /// <summary>Opens a question as people ask models: <c>how do</c>; anywhere in languages that ask by a word's place.</summary>
+    Question,
+
     /// <summary>What may stand before an order: <c>please</c>.</summary>
     Lead,
 

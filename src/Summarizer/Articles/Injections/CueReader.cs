@@ -7,92 +7,83 @@ internal sealed class CueReader
     private const int WordsBetweenRoleAndModel = 6;
     private const int WordsBetweenYourAndAnswer = 2;
     private readonly FoldedSentence _sentence;
-    private readonly List<CueHit> _hits;
+    private readonly CueHits _hits;
+    private readonly bool _holdsOrder;
 
     private CueReader(FoldedSentence sentence)
     {
         _sentence = sentence;
-        _hits = CueTable.All.Find(sentence.Words);
+        _hits = new CueHits(sentence.Words);
+        IsTask = _hits.Any(IsOrder);
+        _holdsOrder = IsTask || _hits.Any(HoldsOrder);
+        IsOpenQuestion = sentence.IsQuestion && _hits.Any(Asks) && !_hits.Any(hit => hit.Cue == Cue.Pointer);
+        AddressesModel = SpelledOut.AddressesModel(sentence) || _hits.Any(IsStrong);
     }
 
     /// <summary>Whether it speaks to a model or of its reply.</summary>
-    public bool AddressesModel { get; private init; }
+    public bool AddressesModel { get; }
 
     /// <summary>Whether it gives an order as people give models.</summary>
-    public bool IsTask { get; private init; }
+    public bool IsTask { get; }
 
     /// <summary>Whether it asks what the text around it would not have to answer.</summary>
-    public bool IsOpenQuestion { get; private init; }
+    public bool IsOpenQuestion { get; }
 
     /// <summary>Reads a sentence.</summary>
-    public static CueReader Read(FoldedSentence sentence)
+    public static CueReader Read(FoldedSentence sentence) => new(sentence);
+
+    private bool IsStrong(CueHit hit) => hit.Cue switch
     {
-        var reader = new CueReader(sentence);
-        var isTask = reader.IsOrder();
-        return new CueReader(sentence)
-        {
-            AddressesModel = SpelledOut.AddressesModel(sentence) || reader.Tables().Any(table => reader.IsStrong(table, isTask)),
-            IsTask = isTask,
-            IsOpenQuestion = sentence.IsQuestion && !reader._hits.Any(hit => hit.Cue == Cue.Pointer),
-        };
-    }
-
-    private IEnumerable<InjectionWords> Tables() => _hits.Select(hit => hit.Words).Distinct();
-
-    private bool IsStrong(InjectionWords table, bool isTask) =>
-        Any(table, Cue.Direct)
-        || Any(table, Cue.Bare, IsUnquoted)
-        || Any(table, Cue.Opening, hit => IsUnquoted(hit) && Opens(hit.First))
-        || SetsInstructionsAside(table)
-        || GivesRole(table)
-        || isTask && (SpeaksOfAnswer(table) || Any(table, Cue.SystemPrompt))
-        || SpeaksOfAnswerBehindItsFirstWord(table);
+        Cue.Direct => true,
+        Cue.Bare => _holdsOrder || IsUnquoted(hit),
+        Cue.Opening => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsClause),
+        Cue.Ignore => SetsInstructionsAside(hit),
+        Cue.YouAre => IsUnquoted(hit) && _hits.AnyNear(hit, Cue.Model, WordsBetweenRoleAndModel),
+        Cue.YourAnswer or Cue.SystemPrompt => _holdsOrder,
+        Cue.Your => IsYourAnswer(hit) && (_holdsOrder || FollowsUnknownOrder(hit)),
+        _ => false,
+    };
 
     // "Ignore all previous instructions", in any order: in Turkish the verb stands last.
-    private bool SetsInstructionsAside(InjectionWords table) =>
-        Any(table, Cue.Ignore, ignore => Any(table, Cue.Instructions, told => Near(ignore, told, table.Reach)
-            && (Any(table, Cue.Earlier, earlier => Near(ignore, earlier, table.Reach)) || Any(table, Cue.SystemPrompt))));
-
-    private bool GivesRole(InjectionWords table) =>
-        Any(table, Cue.YouAre, you => IsUnquoted(you)
-            && Any(table, Cue.Model, model => Near(you, model, WordsBetweenRoleAndModel)));
-
-    private bool SpeaksOfAnswer(InjectionWords table) =>
-        Any(table, Cue.YourAnswer, IsUnquoted) || Any(table, Cue.Your, IsYourAnswer);
-
-    // "Rot13 your reply": an order by a verb that no table has.
-    private bool SpeaksOfAnswerBehindItsFirstWord(InjectionWords table) =>
-        !_sentence.IsQuestion && _sentence.Words.Count > 1 && !Languages.English.FunctionWords.Contains(_sentence.Words[0].Text)
-            && table == EnglishInjectionWords.Words && Any(table, Cue.Your, hit => hit.First == 1 && IsYourAnswer(hit));
+    private bool SetsInstructionsAside(CueHit ignore)
+    {
+        var reach = ignore.Words.Reach;
+        return _hits.AnyNear(ignore, Cue.Instructions, reach)
+            && (_hits.AnyNear(ignore, Cue.Earlier, reach) || _hits.AnyNear(ignore, Cue.SystemPrompt, reach));
+    }
 
     private bool IsYourAnswer(CueHit your) =>
-        IsUnquoted(your) && Any(your.Words, Cue.Answer, answer => answer.First > your.Last && answer.First - your.Last <= WordsBetweenYourAndAnswer + 1);
+        _hits.AnyNear(your, Cue.Answer, WordsBetweenYourAndAnswer + 1, answer => answer.First > your.Last);
 
-    private bool IsOrder() =>
-        _hits.Any(hit => IsUnquoted(hit) && (hit.Cue == Cue.Task && Opens(hit.First)
-            || hit.Cue == Cue.LastTask && hit.Last == _sentence.Words.Count - 1 && _sentence.Words.Count > 1));
+    // "Rot13 your reply": an order by a verb that no table has.
+    private bool FollowsUnknownOrder(CueHit your) =>
+        your.First == 1 && your.Words == EnglishInjectionWords.Words && IsUnquoted(your) && !_sentence.IsQuestion
+            && !Languages.English.FunctionWords.Contains(_sentence.Words[0].Text);
 
-    // Nothing but "please", "now" and the like between it and the beginning of its clause.
-    private bool Opens(int word)
+    private bool IsOrder(CueHit hit) => hit.Cue switch
+    {
+        Cue.Task => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsStatement),
+        Cue.LastTask => IsUnquoted(hit) && hit.Last == _sentence.Words.Count - 1 && hit.First > 0,
+        _ => false,
+    };
+
+    // Also in quotation marks, which may be there to deceive, and behind text that lost its closing mark.
+    private bool HoldsOrder(CueHit hit) => hit.Cue == Cue.Task && (hit.First == 0 || _sentence.IsCapitalAmidSmall(hit.First));
+
+    private bool Asks(CueHit hit) => hit.Cue == Cue.Question && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
+
+    // Nothing but "please", "now" and the like between it and the beginning.
+    private bool Opens(int word, Func<int, bool> begins)
     {
         for (var leads = 0; leads <= MostLeads; leads++)
         {
-            if (_sentence.BeginsClause(word)) return true;
-            var lead = _hits.FindIndex(hit => hit.Cue == Cue.Lead && hit.Last == word - 1);
-            if (lead < 0) return false;
-            word = _hits[lead].First;
+            if (begins(word)) return true;
+            if (_hits.LeadBefore(word) is not { } lead) return false;
+            word = lead;
         }
 
         return false;
     }
 
-    private bool Any(InjectionWords table, Cue cue) => Any(table, cue, static _ => true);
-
-    private bool Any(InjectionWords table, Cue cue, Func<CueHit, bool> condition) =>
-        _hits.Any(hit => hit.Cue == cue && hit.Words == table && condition(hit));
-
     private bool IsUnquoted(CueHit hit) => !_sentence.Words[hit.First].Quoted;
-
-    private static bool Near(CueHit one, CueHit other, int reach) =>
-        (one.First > other.Last ? one.First - other.Last : other.First - one.Last) <= reach;
 }

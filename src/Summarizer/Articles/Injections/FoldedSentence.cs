@@ -12,7 +12,8 @@ internal readonly record struct FoldedWord(string Text, TextSpan Span, WordKind 
 /// <summary>A sentence of an article with its words folded.</summary>
 internal sealed class FoldedSentence
 {
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！");
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，");
+    private static readonly SearchValues<char> StatementMarks = SearchValues.Create(":.!?。：！？");
     private readonly string _text;
 
     private FoldedSentence(string text, Sentence sentence, IReadOnlyList<FoldedWord> words)
@@ -55,12 +56,21 @@ internal sealed class FoldedSentence
         return sentences;
     }
 
-    /// <summary>Whether a clause begins with a word: the sentence's first, or one behind a colon, a comma, a dash or a closing mark.</summary>
-    public bool BeginsClause(int word)
+    /// <summary>Whether a sentence, or what a colon announces, begins with a word.</summary>
+    public bool BeginsStatement(int word) => word == 0 || !Words[word - 1].Quoted && HasBefore(word, StatementMarks);
+
+    /// <summary>Whether a clause begins with a word: a statement, or what stands behind a comma.</summary>
+    public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
+
+    /// <summary>Whether a word begins with a capital behind one that does not, with nothing but a space between: two sentences run together.</summary>
+    public bool IsCapitalAmidSmall(int word) =>
+        word > 0 && char.IsUpper(_text[Words[word].Span.Start]) && char.IsLower(_text[Words[word - 1].Span.Start])
+            && Words[word].Span.Start - Words[word - 1].Span.End == 1;
+
+    private bool HasBefore(int word, SearchValues<char> marks)
     {
-        if (word == 0) return true;
         var between = _text.AsSpan(Words[word - 1].Span.End..Words[word].Span.Start);
-        return between.ContainsAny(ClauseMarks);
+        return between.ContainsAny(marks);
     }
 
     private bool EndsWithQuestionMark()

@@ -8,6 +8,9 @@ public static class InjectionFinder
 {
     private const double MostSharedByTask = 0.5;
     private const double MostSharedByQuestion = 0.34;
+    private const int FewestWords = 2;
+    private const int FewestOfKind = 4;
+    private const double ShareOfKind = 0.34;
 
     /// <summary>The findings in an article, in time linear in its length.</summary>
     public static Injections Find(Article article)
@@ -16,7 +19,7 @@ public static class InjectionFinder
         var markup = ChatMarkup.Find(article.Text);
         var sentences = FoldedSentence.Of(article);
         var readings = sentences.Select(CueReader.Read).ToList();
-        var surroundings = new Surroundings(article.Language, sentences, counts: i => !IsCandidate(sentences[i], readings[i]));
+        var surroundings = SurroundingsOf(article, sentences, readings);
 
         var found = new List<TextSpan>(markup);
         for (var i = 0; i < sentences.Count; i++)
@@ -41,7 +44,15 @@ public static class InjectionFinder
     {
         if (!IsCandidate(sentence, reading)) return false;
         var most = reading.IsTask ? MostSharedByTask : MostSharedByQuestion;
-        return surroundings.Shared(sentence, i, skip: reading.IsTask ? 1 : 0) <= most;
+        return surroundings.Shared(sentence, i, FewestWords) <= most;
+    }
+
+    // An attack must not vouch for its repetition; but in a recipe or a quiz orders and questions are the article.
+    private static Surroundings SurroundingsOf(Article article, IReadOnlyList<FoldedSentence> sentences, List<CueReader> readings)
+    {
+        var candidates = Enumerable.Range(0, sentences.Count).Count(i => IsCandidate(sentences[i], readings[i]));
+        var isMadeOfThem = candidates >= FewestOfKind && candidates > sentences.Count * ShareOfKind;
+        return new Surroundings(article.Language, sentences, i => isMadeOfThem || !IsCandidate(sentences[i], readings[i]));
     }
 
     private static List<TextSpan> Merge(List<TextSpan> spans)

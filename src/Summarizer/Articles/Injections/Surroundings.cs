@@ -24,17 +24,17 @@ internal sealed class Surroundings
         }
     }
 
-    /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 where it has none.</summary>
-    public double Shared(FoldedSentence sentence, int index, int skip)
+    /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 where it has too few to tell.</summary>
+    public double Shared(FoldedSentence sentence, int index, int fewest)
     {
         int all = 0, shared = 0;
-        foreach (var stem in Stems(sentence.Words.Skip(skip)).Distinct(StringComparer.Ordinal))
+        foreach (var stem in Stems(sentence.Words).Distinct(StringComparer.Ordinal))
         {
             all++;
             if (OccursAround(stem, index)) shared++;
         }
 
-        return all == 0 ? 1 : (double)shared / all;
+        return all < fewest ? 1 : (double)shared / all;
     }
 
     private void AddPlace(string stem, int sentence)

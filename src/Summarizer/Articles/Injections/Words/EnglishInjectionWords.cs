@@ -17,7 +17,7 @@ internal static class EnglishInjectionWords
             [Cue.Your] = "your",
             [Cue.Answer] = "answer, answers, response, responses, reply, replies, output, outputs, summary, summaries, completion, message, "
                 + "headline, key points, json",
-            [Cue.YouAre] = "you are, you're, you will be, you will act as, act as, act like, pretend to be, pretend you are, roleplay as, "
+            [Cue.YouAre] = "you are, you a, you an, you now, you will be, you will act as, act as, act like, pretend to be, pretend you are, roleplay as, "
                 + "behave as, behave like, imagine you are, assume the role of",
             [Cue.Model] = "ai, chatgpt, gpt*, chatbot, language model, llm, llms, assistant, dan, claude, gemini, copilot, bot, "
                 + "unrestricted, jailbroken",
@@ -66,17 +66,22 @@ internal static class EnglishInjectionWords
                 + "debug, decipher, decode, define, delete, demonstrate, derive, describe, design, detail, determine, develop, devise, "
                 + "differentiate, direct, discuss, disregard, distinguish, draft, draw up, edit, elaborate, embed, emphasize, emphasise, "
                 + "encode, encourage, encrypt, endorse, end every, end with, enhance, ensure, enumerate, estimate, evaluate, examine, expand, "
-                + "explain, express, extract, fill in, find, find me, finish, fix, forecast, forget, format, formulate, generate, give, group, "
+                + "explain, express, extract, fill in, find, find me, finish, fix, forecast, format, formulate, generate, give, group, "
                 + "guide, help me, hide, highlight, identify, ignore, illustrate, imagine, implement, include, incorporate, infer, inform, "
-                + "insert, instruct, integrate, interleave, interpret, introduce, invent, invite, jumble, justify, label, list, make, "
+                + "insert, instruct, integrate, interleave, interpret, introduce, invent, jumble, justify, label, list, make, "
                 + "make sure, mention, misspell, mix, modify, name, obfuscate, offer, optimize, optimise, organize, organise, outline, "
                 + "output, paraphrase, perform, persuade, predict, prepare, prepend, present, pretend, print, produce, promote, prompt, "
                 + "propose, provide, prove, put, randomize, randomise, rank, rate, rearrange, recite, recommend, refactor, refer, remind me, "
                 + "remove, render, reorder, repeat, rephrase, replace, represent, respond, reply, restructure, return, reverse, reveal, "
-                + "review, rewrite, rhyme, role-play, roleplay, say, schedule, scramble, separate, set up, share, show, shuffle, simplify, "
+                + "review, rewrite, rhyme, role-play, roleplay, say, schedule, scramble, separate, set up, show, shuffle, simplify, "
                 + "simulate, sketch, solve, sort, spell, split, state, steer, stress, subscribe me, substitute, subtly, suggest, summarize, "
                 + "summarise, support, swap, synthesize, synthesise, tabulate, talk about, teach, tell me, tell us, transcribe, transform, "
                 + "translate, transliterate, transpose, turn, use, utilize, utilise, verify, weave, wrap, write",
+            [Cue.Question] = "what is, what are, what was, what were, what's, what does, what do, what did, what causes, what would, what kind, "
+                + "what type, what year, what language, which, who, whose, how do, how does, how did, how can, how could, how would, how should, "
+                + "how is, how are, how to, how many, how much, how long, how far, how old, how tall, why is, why are, why do, why does, "
+                + "why did, when was, when did, when is, where is, where are, where was, where can, can you, could you, would you, will you, "
+                + "are you able, do you know, is there a way, can i, should i, may i ask, what time, what steps, what strategies, what can, what should",
             [Cue.Lead] = "please, also, and, now, then, next, finally, first, second, additionally, moreover, furthermore, instead, hey, hi, "
                 + "ok, okay, but, just, always, kindly, afterwards, lastly, important, note, ps, step, to finish, before that, after that",
             [Cue.Pointer] = "he, she, they, his, her, hers, him, them, their, theirs, we, us, our, ours, this, these, those, it, its",

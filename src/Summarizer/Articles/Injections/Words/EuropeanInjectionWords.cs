@@ -16,7 +16,7 @@ internal static class EuropeanInjectionWords
             [Cue.Your] = "deine, deiner, deinen, dein, deinem, eure",
             [Cue.Answer] = "antwort, antworten, ausgabe, ausgaben, zusammenfassung, nachricht",
             [Cue.YourAnswer] = "ihrer antwort, ihre antwort, ihrer zusammenfassung, ihre zusammenfassung, ihrer ausgabe, ihre ausgabe, ihrer nachricht, der antwort",
-            [Cue.YouAre] = "du bist, sie sind, verhalte dich wie, verhalten sie sich wie, agiere als, tu so als, handle als",
+            [Cue.YouAre] = "du bist, sie sind jetzt ein, sie sind nun ein, sie sind ein, sie sind eine, verhalte dich wie, verhalten sie sich wie, agiere als, tu so als, handle als",
             [Cue.Model] = "ki, chatgpt, gpt*, chatbot, sprachmodell*, llm, assistent, ki assistent, künstliche intelligenz",
             [Cue.SystemPrompt] = "systemprompt*, system prompt, systemnachricht, systemanweisung*",
             [Cue.Direct] = "nicht zusammenfassen, fasse nicht zusammen, fasse diesen artikel nicht, fasse den artikel nicht, "
@@ -37,6 +37,8 @@ internal static class EuropeanInjectionWords
                 + "löse, mische, nenne, nennen sie, schlage, schlagen sie, schreib, schreibe, schreiben sie, sortiere, übersetz, übersetze, "
                 + "übersetzen sie, vergiss, vergleiche, vergleichen sie, verfasse, verfassen sie, verwende, verwenden sie, wandle, wandeln sie, "
                 + "zähle, zeige, zeigen sie, ändere, ändern sie",
+            [Cue.Question] = "was ist, was sind, wer hat, wer war, wer ist, wie funktioniert, wie funktionieren, wie kann, wie löse, wie sagt, wie heißt, wie heißen, wie viele, "
+                + "warum ist, warum sind, wo liegt, wann wurde, wann war, welche, welcher, welches, kannst du, können sie, könntest du, könnten sie",
             [Cue.Lead] = "bitte, nun, jetzt, dann, danach, und, außerdem, auch, zuletzt, schließlich, immer",
             [Cue.Pointer] = "er, sie, es, ihn, ihm, ihr, ihre, ihren, ihrer, sein, seine, seinen, seiner, dies*, das, wir, uns, unser*, man",
         },
@@ -56,7 +58,7 @@ internal static class EuropeanInjectionWords
             [Cue.Answer] = "ответ, ответа, ответу, ответе, ответах, вывод, вывода, резюме, сообщение, сообщении",
             [Cue.YourAnswer] = "свой ответ, своего ответа, своему ответу, своем ответе, своих ответах, свое резюме, своем резюме, "
                 + "свое сообщение, своем сообщении, в ответе, к ответу, в ответ",
-            [Cue.YouAre] = "ты, вы, веди себя как, действуй как, притворись, представь что ты",
+            [Cue.YouAre] = "ты теперь, вы теперь, ты больше не, отныне ты, ты это, веди себя как, действуй как, притворись, представь что ты",
             [Cue.Model] = "ии, chatgpt, gpt*, чатгпт, чат бот, чатбот, языковая модель, нейросеть, искусственный интеллект, ассистент, ии ассистент, ии помощник",
             [Cue.SystemPrompt] = "системный промпт, системный промт, системного промпта, системную подсказку, системное сообщение, системные инструкции",
             [Cue.Direct] = "не пересказывай, не резюмируй, не обобщай, не суммируй, не составляй резюме, не делай краткое, вместо резюме, "
@@ -64,7 +66,7 @@ internal static class EuropeanInjectionWords
                 + "твои новые инструкции, как языковая модель, игнорируй все выше, игнорируй все что, "
                 + "забудь все что, забудьте все что, игнорируй статью, игнорируй эту статью, игнорируй все инструкции, игнорируйте все инструкции, если ты ии, если ты языковая, "
                 + "если вы ии, если вы языковая, примечание для ии",
-            [Cue.Bare] = "в твоем ответе, в вашем ответе, к твоему ответу, к вашему ответу, твой ответ должен, ваш ответ должен, отвечай только, "
+            [Cue.Bare] = "ты языковая модель, ты ии, ты нейросеть, ты ассистент, ты чат бот, ты чатбот, вы языковая модель, в твоем ответе, в вашем ответе, к твоему ответу, к вашему ответу, твой ответ должен, ваш ответ должен, отвечай только, "
                 + "отвечайте только, ответь только, ответьте только, отвечай исключительно, выведи только, напиши только",
             [Cue.Opening] = "отвечай на, отвечай в, отвечай как, ответь на, ответь словом, ответь одним, ответьте на, "
                 + "скажи пользователю, начни свой, закончи свой, заверши свой",
@@ -75,6 +77,8 @@ internal static class EuropeanInjectionWords
                 + "порекомендуйте, предложи, предложите, предоставь, придумай, придумайте, приведи, приведите, проанализируй, "
                 + "проанализируйте, разработай, расскажи, расскажите, рассчитай, реши, решите, создай, создайте, сделай, сгенерируй, "
                 + "составь, составьте, сочини, сочините, сравни, сравните, убери, удали, удалите, упомяни, упомяните",
+            [Cue.Question] = "что такое, что значит, кто написал, кто изобрел, кто такой, кто такая, кто был, какая, какой, какие, какое, каковы, как работает, как работают, как сказать, "
+                + "как решить, как сделать, как мне, как перевести, почему, где находится, когда был*, сколько, можешь ли, можешь, можете ли, не могли бы, мог бы ты",
             [Cue.Lead] = "пожалуйста, теперь, затем, потом, и, а, также, еще, наконец, всегда, кроме того",
             [Cue.Pointer] = "он, она, они, оно, его, ее, их, ему, ей, им, это, этот, эта, эти, этого, этой, мы, нас, наш, наша, наши, нам",
         },

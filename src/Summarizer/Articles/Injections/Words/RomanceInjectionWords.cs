@@ -29,13 +29,15 @@ internal static class RomanceInjectionWords
                 + "réponds exclusivement, dans ton message",
             [Cue.Opening] = "réponds en, réponds par, réponds avec, répondez en, répondez par, répondez avec, réponds à, réponds comme, "
                 + "écris ta, termine ta, commence ta, dis à l'utilisateur",
-            [Cue.Task] = "ajoute, ajoutez, analyse, analysez, calcule, calculez, classe, classez, code, compare, comparez, compose, composez, "
+            [Cue.Task] = "ajoute, ajoutez, analyse, analysez, calcule, calculez, classe, classez, compare, comparez, compose, composez, "
                 + "convertis, convertissez, corrige, corrigez, crée, créez, décris, décrivez, développe, donne, donnez, dresse, dressez, "
                 + "écris, écrivez, énumère, énumérez, explique, expliquez, fais, génère, générez, ignore, ignorez, imagine, imaginez, inclus, "
                 + "incluez, indique, indiquez, insère, insérez, intègre, intégrez, invente, inventez, mélange, mentionne, mentionnez, modifie, "
                 + "modifiez, oublie, propose, proposez, raconte, recommande, recommandez, rédige, rédigez, remplace, remplacez, réécris, "
                 + "réponds, répondez, résous, résume, résumez, suggère, suggérez, supprime, supprimez, traduis, traduisez, transforme, "
-                + "trouve, trouvez, utilise, utilisez, nomme, cite, liste",
+                + "trouve, trouvez, utilise, utilisez, nomme",
+            [Cue.Question] = "qu'est ce que, qu'est ce qu'un, quel est, quelle est, quels sont, quelles sont, qui a, qui est, comment, pourquoi, où se, où est, "
+                + "combien de, peux tu, pouvez vous, pourrais tu, pourriez vous, quand a, quand est",
             [Cue.Lead] = "s'il te plaît, s'il vous plaît, veuillez, maintenant, ensuite, puis, enfin, et, aussi, toujours, désormais",
             [Cue.Pointer] = "il, elle, ils, elles, on, nous, notre, nos, ce, cet, cette, ces, leur, leurs, lui, son, sa, ses, t il, t elle, ça",
         },
@@ -66,12 +68,13 @@ internal static class RomanceInjectionWords
             [Cue.Opening] = "responde con, responde en, responda con, responda en, responde como, contesta con, contesta en, "
                 + "escribe tu, termina tu, empieza tu, dile al usuario",
             [Cue.Task] = "agrega, agregue, analiza, analice, añade, añada, calcula, calcule, clasifica, compara, compare, compón, componga, "
-                + "convierte, convierta, corrige, crea, cree, cuenta, cuéntame, da, dame, describe, describa, desarrolla, di, dime, diseña, "
+                + "convierte, convierta, corrige, crea, cree, cuenta, cuéntame, dame un, dame una, dame el, dame la, describe, describa, desarrolla, dime, diseña, "
                 + "elabora, elabore, elimina, elimine, enumera, enumere, escribe, escriba, explica, explique, explícame, genera, genere, haz, "
                 + "ignora, imagina, incluye, incluya, indica, inserta, inserte, integra, integre, inventa, lista, menciona, mencione, "
                 + "modifica, modifique, nombra, olvida, proporciona, proporcione, propón, recomienda, redacta, redacte, reemplaza, reemplace, "
-                + "reescribe, responde, responda, resuelve, resume, resuma, sugiere, sugiera, sustituye, traduce, traduzca, transforma, usa, use, "
+                + "reescribe, responde, responda, resuelve, resume, resuma, sugiere, sugiera, sustituye, traduce, traduzca, transforma, "
                 + "utiliza, utilice",
+            [Cue.Question] = "qué es, qué son, cuál es, cuáles son, quién, quiénes, cómo, por qué, dónde está, cuándo, cuánto*, puedes, podrías, puede usted, qué significa",
             [Cue.Lead] = "por favor, ahora, luego, después, además, y, también, finalmente, siempre",
             [Cue.Pointer] = "él, ella, ellos, ellas, su, sus, este, esta, estos, estas, ese, esa, eso, esto, nosotros, nuestro, nuestra, le, les, lo",
         },
@@ -89,7 +92,7 @@ internal static class RomanceInjectionWords
             [Cue.Your] = "tua, teu",
             [Cue.Answer] = "resposta, respostas, saída, resumo, mensagem",
             [Cue.YourAnswer] = "sua resposta, suas respostas, seu resumo, sua mensagem, sua saída, a resposta",
-            [Cue.YouAre] = "você é, tu és, és, você agora é, aja como, age como, atue como, finja ser, comporte se como",
+            [Cue.YouAre] = "você é, tu és, você agora é, aja como, age como, atue como, finja ser, comporte se como",
             [Cue.Model] = "ia, chatgpt, gpt*, chatbot, modelo de linguagem, llm, assistente, inteligência artificial",
             [Cue.SystemPrompt] = "prompt do sistema, prompt de sistema, mensagem do sistema, instruções do sistema",
             [Cue.Direct] = "não resuma, não resumas, em vez de resumir, ao invés de resumir, em lugar de resumir, suas instruções são, "
@@ -101,10 +104,12 @@ internal static class RomanceInjectionWords
             [Cue.Opening] = "responda com, responda em, responde com, responde em, responda como, escreva sua, escreve a tua, "
                 + "termine sua, comece sua, diga ao usuário, diga ao utilizador",
             [Cue.Task] = "acrescente, adicione, adiciona, analise, analisa, calcule, calcula, classifique, compare, compara, componha, converta, "
-                + "converte, corrija, crie, cria, descreva, descreve, desenvolva, dê, dê me, diga, elabore, elimine, enumere, escreva, escreve, "
+                + "converte, corrija, crie, cria, descreva, descreve, desenvolva, dê me, diga, elabore, elimine, enumere, escreva, escreve, "
                 + "explique, explica, faça, forneça, gere, gera, ignore, imagine, inclua, inclui, indique, insira, insere, integre, invente, "
                 + "liste, mencione, modifique, modifica, mostre, nomeie, proponha, recomende, redija, remova, remove, reescreva, responda, "
-                + "resolva, resuma, substitua, substitui, sugira, traduza, traduz, transforme, use, usa, utilize, utiliza, conte, me conte",
+                + "resolva, resuma, substitua, substitui, sugira, traduza, traduz, transforme, use, utilize, utiliza, conte, me conte",
+            [Cue.Question] = "o que é, o que são, qual é, quais são, qual a, quais as, quem, como, por que, onde fica, onde está, quando, quantos, quantas, você pode, podes, "
+                + "pode me, poderia",
             [Cue.Lead] = "por favor, agora, depois, além disso, e, também, finalmente, sempre",
             [Cue.Pointer] = "ele, ela, eles, elas, seu, sua, seus, suas, este, esta, esse, essa, isso, isto, nós, nosso, nossa, lhe, dele, dela",
         },
@@ -122,7 +127,7 @@ internal static class RomanceInjectionWords
             [Cue.Your] = "tua, tuo, tue",
             [Cue.Answer] = "risposta, risposte, output, riassunto, sintesi, messaggio",
             [Cue.YourAnswer] = "sua risposta, vostra risposta, suo riassunto, la risposta",
-            [Cue.YouAre] = "sei, tu sei, lei è, agisci come, comportati come, fingi di essere",
+            [Cue.YouAre] = "tu sei, ora sei, adesso sei, sei un, sei una, sei ora, lei è un, lei è una, agisci come, comportati come, fingi di essere",
             [Cue.Model] = "ia, ai, chatgpt, gpt*, chatbot, modello linguistico, modello di linguaggio, llm, assistente, intelligenza artificiale",
             [Cue.SystemPrompt] = "prompt di sistema, messaggio di sistema, istruzioni di sistema",
             [Cue.Direct] = "non riassumere, invece di riassumere, anziché riassumere, al posto di riassumere, le tue istruzioni sono, "
@@ -133,10 +138,11 @@ internal static class RomanceInjectionWords
                 + "nel tuo messaggio, la tua risposta deve, rispondi solo, rispondi soltanto, rispondi unicamente, rispondi esclusivamente",
             [Cue.Opening] = "rispondi con, rispondi in, rispondi come, risponda con, scrivi la tua, termina la tua, inizia la tua, di' all'utente",
             [Cue.Task] = "aggiungi, aggiunga, analizza, calcola, classifica, combina, componi, confronta, converti, correggi, crea, dammi, "
-                + "descrivi, descriva, dimentica, dimmi, elenca, elabora, elimina, fai, fornisci, fornisca, genera, ignora, immagina, includi, "
+                + "descrivi, descriva, dimentica, dimmi, elenca, elabora, elimina, fornisci, fornisca, genera, ignora, immagina, includi, "
                 + "includa, indica, inserisci, inserisca, integra, inventa, menziona, modifica, mostra, nomina, proponi, raccomanda, racconta, "
                 + "redigi, rimuovi, riscrivi, rispondi, riassumi, risolvi, scrivi, scriva, sostituisci, spiega, spieghi, spiegami, suggerisci, "
-                + "sviluppa, traduci, traduca, trasforma, usa, usi, utilizza",
+                + "sviluppa, traduci, traduca, trasforma, utilizza",
+            [Cue.Question] = "che cos'è, che cosa è, cosa è, cos'è, cosa sono, qual è, quali sono, chi, come, perché, dove si trova, quando, quanti, quante, puoi, potresti, può",
             [Cue.Lead] = "per favore, per piacere, ora, adesso, poi, inoltre, e, anche, infine, sempre",
             [Cue.Pointer] = "lui, lei, loro, egli, ella, essi, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, noi, nostro, nostra, ciò",
         },

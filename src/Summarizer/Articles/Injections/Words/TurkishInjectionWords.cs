@@ -6,6 +6,7 @@ internal static class TurkishInjectionWords
     /// <summary>Turkish. Its orders stand last, and the possessive of <c>yanıtında</c> may be a third person's.</summary>
     public static InjectionWords Turkish { get; } = new("tr")
     {
+        AsksAnywhere = true,
         Phrases = new Dictionary<Cue, string>
         {
             [Cue.Ignore] = "yoksay, yoksayın, yoksayınız, yok say, yok sayın, yok sayınız, göz ardı et, göz ardı edin, göz ardı ediniz, görmezden gel, görmezden gelin, "
@@ -17,7 +18,7 @@ internal static class TurkishInjectionWords
             [Cue.Your] = "senin, sizin, kendi",
             [Cue.Answer] = "yanıt*, cevab*, cevap*, çıktı*, özetin*, mesajın*",
             [Cue.YourAnswer] = "yanıtın*, yanıtlarında, cevabın*, cevaplarında, çıktın*, çıktında, özetin*, mesajın*, yanıta, cevaba, yanıtta, cevapta, özete, özette",
-            [Cue.YouAre] = "sen, siz, gibi davran, gibi davranın, rolünü üstlen",
+            [Cue.YouAre] = "sen bir, siz bir, sen artık, siz artık, sen şimdi, gibi davran, gibi davranın, rolünü üstlen",
             [Cue.Model] = "yapay zeka*, yapay zekâ*, chatgpt, gpt*, chatbot*, sohbet botu*, dil model*, asistansın, asistanısın, asistanı, botsun",
             [Cue.SystemPrompt] = "sistem promptu*, sistem istemi*, sistem mesajını, sistem talimatı*, sistem komutu*, sistem yönergesi*",
             [Cue.Direct] = "özetlemek yerine, özet yerine, özet yazmak yerine, özet çıkarmak yerine, bu makaleyi özetleme, bu metni özetleme, "
@@ -36,8 +37,12 @@ internal static class TurkishInjectionWords
                 + "dönüştür, dönüştürün, ekle, ekleyin, ekleyiniz, göster, gösterin, grupla, gruplayın, hazırla, hazırlayın, hesapla, hesaplayın, "
                 + "kaldır, kaldırın, karıştır, karıştırın, karşılaştır, karşılaştırın, kullan, kullanın, kullanınız, listele, listeleyin, oluştur, "
                 + "oluşturun, oluşturunuz, öner, önerin, özetle, özetleyin, sırala, sıralayın, sil, silin, söyle, söyleyin, tanımla, tanımlayın, "
-                + "tanıt, tasarla, tercüme et, teşvik et, teşvik edin, tarif et, tarif edin, ver, verin, veriniz, yanıtla, yanıtlayın, yap, yapın, yaz, yazın, yazınız, "
+                + "tanıt, tasarla, tercüme et, teşvik et, teşvik edin, tarif et, tarif edin, bilgi ver, bilgi verin, örnek ver, örnek verin, örneği ver, yanıt ver, yanıt verin, "
+                + "cevap ver, cevap verin, karşılığını ver, karşılığını verin, tarifini ver, tarifini verin, yanıtla, yanıtlayın, yap, yapın, yaz, yazın, yazınız, "
                 + "vurgula, vurgulayın, yerleştir, yerleştirin, yer ver, yönlendir, yönlendirin, unut, ekleme yap, geliştir, geliştirin, davet et, cevapla, cevaplayın",
+            [Cue.Question] = "nedir, nelerdir, nasıl, kimdir, kim, neresidir, hangisidir, hangi, nerede, nerededir, kaçtır, kaç, ne zaman, ne demek, ne denir, neden, niçin, "
+                + "anlatır mısın, anlatır mısınız, yazar mısın, yazar mısınız, verir misin, verir misiniz, açıklar mısın, açıklar mısınız, gösterir misin, "
+                + "gösterir misiniz, çevirir misin, çevirir misiniz, söyler misin, yapar mısın, yapabilir misin, yardım eder misin",
             [Cue.Lead] = "lütfen, şimdi, ve, ayrıca, sonra",
             [Cue.Pointer] = "bu, şu, o, bunu, bunun, buna, bunlar, onu, onun, ona, onlar, biz, bizim, bize, bizi, böyle, öyle, ben, bana, benim",
         },
@@ -70,11 +75,14 @@ internal static class TurkishInjectionWords
                 + "tanggapi hanya dengan, keluarkan hanya, mulai sekarang kamu",
             [Cue.Opening] = "jawab dengan, jawab dalam, jawablah dengan, jawablah dalam, balas dengan, balas dalam, tanggapi dengan, beri tahu pengguna, "
                 + "beritahu pengguna, katakan kepada pengguna",
-            [Cue.Task] = "abaikan, acak, analisis, analisislah, anjurkan, artikan, bandingkan, berikan, berikanlah, beri, buat, buatkan, buatlah, "
+            [Cue.Task] = "abaikan, acak, analisis, analisislah, anjurkan, artikan, bandingkan, berikan, berikanlah, beri, buatkan, buatlah, buat puisi, buat daftar, buat cerita, buat ringkasan, buat surat, buat sebuah, buat rencana, "
                 + "ceritakan, ceritakanlah, deskripsikan, gabungkan, ganti, gantilah, gambarkan, gunakan, gunakanlah, hapus, hapuslah, hasilkan, hitung, hitunglah, "
                 + "jawab, jawablah, jelaskan, jelaskanlah, kategorikan, kelompokkan, kembangkan, konversi, lupakan, masukkan, masukkanlah, modifikasi, promosikan, "
                 + "rancang, rangkum, rekomendasikan, ringkas, ringkaslah, sarankan, sebutkan, sebutkanlah, selesaikan, selipkan, sertakan, sisipkan, susun, susunlah, "
                 + "tambahkan, tambahkanlah, tampilkan, terjemahkan, terjemahkanlah, tulis, tulislah, tuliskan, tunjukkan, ubah, ubahlah, uraikan, urutkan, ajak, dorong",
+            [Cue.Question] = "apa itu, apa yang dimaksud, apa ibu kota, apa ibukota, apa perbedaan, apa saja, apa bahasa, apa arti, apa penyebab, siapa yang, siapa, siapakah, "
+                + "bagaimana cara, bagaimana, bagaimanakah, mengapa, kenapa, di mana, kapan, berapa, bisakah anda, bisakah kamu, dapatkah, bisa tolong, "
+                + "apakah anda bisa, apakah kamu bisa, apakah yang, apakah perbedaan",
             [Cue.Lead] = "tolong, mohon, silakan, silahkan, harap, sekarang, lalu, kemudian, dan, juga, selanjutnya, selalu, coba",
             [Cue.Pointer] = "dia, ia, mereka, beliau, ini, itu, tersebut, kami, kita, nya, saya",
         },
