@@ -62,10 +62,13 @@ internal sealed class CueReader
 
     private bool IsOrder(CueHit hit) => hit.Cue switch
     {
-        Cue.Task => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsStatement),
+        Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && Opens(hit.First, _sentence.BeginsStatement),
         Cue.LastTask => IsUnquoted(hit) && hit.Last == _sentence.Words.Count - 1 && hit.First > 0,
         _ => false,
     };
+
+    // "Use of force", "List of names".
+    private bool IsNoun(CueHit task) => task.Last + 1 < _sentence.Words.Count && _sentence.Words[task.Last + 1].Text is "of";
 
     // Also in quotation marks, which may be there to deceive, and behind text that lost its closing mark.
     private bool HoldsOrder(CueHit hit) => hit.Cue == Cue.Task && (hit.First == 0 || _sentence.IsCapitalAmidSmall(hit.First));

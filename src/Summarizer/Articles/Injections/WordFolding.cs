@@ -26,7 +26,7 @@ internal static class WordFolding
     private static string FoldAscii(ReadOnlySpan<char> word)
     {
         var lower = new string(word).ToLowerInvariant();
-        return char.IsAsciiLetter(lower[0]) && lower.Any(char.IsAsciiDigit) ? Replace(lower, Digits, DigitsLook) : lower;
+        return lower.Any(char.IsAsciiDigit) && lower.Any(char.IsAsciiLetter) ? Replace(lower, Digits, DigitsLook) : lower;
     }
 
     private static string Fold(string decomposed)
