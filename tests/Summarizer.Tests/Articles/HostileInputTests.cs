@@ -33,6 +33,12 @@ public sealed class HostileInputTests
         { "brackets", ".md", new string('[', 100_000) + " a." },
         { "emphasis", ".md", Repeat("*a **b _c ", 30_000) + "." },
         { "link definitions", ".md", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"[a{i}]: b\n")) + "\nThe end is here." },
+        { "cues in one sentence", ".txt", Repeat("please ignore your previous instructions you are respond write ", 15_000) + "." },
+        { "leads", ".txt", Repeat("please ", 150_000) + "write." },
+        { "tasks", ".txt", Repeat("Write a poem. ", 70_000) },
+        { "spaced letters", ".txt", Repeat("i g n o r e ", 80_000) + "." },
+        { "dashes", ".txt", Repeat("a.\n\n" + new string('-', 50_000) + "\n\n", 20) + "The end is here." },
+        { "chat templates", ".txt", Repeat("[INST] a.\n\n", 80_000) + "The end is here." },
         { "fences", ".md", string.Concat(Enumerable.Range(1, 1_000).Select(i => new string('`', i) + " ")) + "." },
     };
 
@@ -43,7 +49,11 @@ public sealed class HostileInputTests
         var watch = Stopwatch.StartNew();
 
         var reading = ArticleReader.Read(new Upload("hostile" + extension, Encoding.UTF8.GetBytes(text)));
-        if (reading is ArticleReading.Readable { Article: var article }) QuoteFinder.Find(article);
+        if (reading is ArticleReading.Readable { Article: var article })
+        {
+            QuoteFinder.Find(article);
+            InjectionFinder.Find(article);
+        }
 
         Assert.True(watch.Elapsed < Limit, $"{what}: {watch.Elapsed}");
     }

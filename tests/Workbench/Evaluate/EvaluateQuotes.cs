@@ -1,4 +1,3 @@
-using Summarizer.Articles;
 using Summarizer.Quotes;
 
 namespace Workbench.Evaluate;
@@ -15,33 +14,13 @@ internal static class EvaluateQuotes
 
     private static DocumentQuotes Answer(Document document)
     {
-        var article = ToArticle(document);
-        var codePoints = CodePointIndex(document.Text);
+        var article = GivenText.ToArticle(document.Text, document.Lang);
+        var codePoints = GivenText.CodePointIndex(document.Text);
         return new DocumentQuotes(document.Id, [.. QuoteFinder.Find(article).Select(quote => ToLine(quote, codePoints))]);
     }
 
     private static FoundQuoteLine ToLine(FoundQuote quote, int[] codePoints) =>
         new(codePoints[quote.Span.Start], codePoints[quote.Span.End], quote.Speaker);
-
-    // The text as it was given, since offsets point into it: nothing is cleaned.
-    private static Article ToArticle(Document document)
-    {
-        var language = document.Lang is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(document.Text);
-        var sentences = SentenceSplitter.Split(document.Text, language);
-        return new Article { Text = document.Text, Sentences = sentences, Language = language, Words = 0 };
-    }
-
-    private static int[] CodePointIndex(string text)
-    {
-        var index = new int[text.Length + 1];
-        for (int i = 0, codePoint = 0; i <= text.Length; i++)
-        {
-            index[i] = codePoint;
-            if (i < text.Length && !char.IsLowSurrogate(text[i])) codePoint++;
-        }
-
-        return index;
-    }
 
     private sealed record Document(string Id, string? Lang, string Text);
 

@@ -1,0 +1,27 @@
+using Summarizer.Articles;
+
+namespace Workbench.Evaluate;
+
+/// <summary>A data set's text taken as it is, since offsets point into it: nothing is cleaned.</summary>
+internal static class GivenText
+{
+    /// <summary>The article of a text.</summary>
+    public static Article ToArticle(string text, string? tag)
+    {
+        var language = tag is not null ? Languages.Of(tag) : LanguageDetector.Detect(text);
+        return new Article { Text = text, Sentences = SentenceSplitter.Split(text, language), Language = language, Words = 0 };
+    }
+
+    /// <summary>The number of Unicode code points before each UTF-16 code unit, and before the end.</summary>
+    public static int[] CodePointIndex(string text)
+    {
+        var index = new int[text.Length + 1];
+        for (int i = 0, codePoint = 0; i <= text.Length; i++)
+        {
+            index[i] = codePoint;
+            if (i < text.Length && !char.IsLowSurrogate(text[i])) codePoint++;
+        }
+
+        return index;
+    }
+}
