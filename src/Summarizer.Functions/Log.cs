@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "The request failed in {Function}")]
     public static partial void RequestFailed(ILogger log, Exception exception, string function);
+
+    [LoggerMessage(21, LogLevel.Warning, "The reply to request {Hash} could not be stored")]
+    public static partial void DraftNotStored(ILogger log, string hash, Exception exception);
+
+    [LoggerMessage(22, LogLevel.Warning, "A call to {Model} could not be entered: {InputTokens} input tokens, {OutputTokens} output tokens")]
+    public static partial void CallNotEntered(ILogger log, string model, int inputTokens, int outputTokens, Exception exception);
 }
