@@ -32,4 +32,10 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Information, "{Requested} of {Digests} digests are made again by the engine that is set now")]
     public static partial void Redigested(ILogger log, int digests, int requested);
+
+    [LoggerMessage(10, LogLevel.Warning, "The reply to request {Hash} could not be stored")]
+    public static partial void DraftNotStored(ILogger log, string hash, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Warning, "A call to {Model} could not be entered: {InputTokens} input tokens, {OutputTokens} output tokens")]
+    public static partial void CallNotEntered(ILogger log, string model, int inputTokens, int outputTokens, Exception exception);
 }

@@ -64,7 +64,9 @@ public static class Program
         .AddSingleton<DigestStore>()
         .AddSingleton<TextStore>()
         .AddSingleton<FeedLog>()
-        .AddSingleton<RejectionStore>();
+        .AddSingleton<RejectionStore>()
+        .AddSingleton<DraftStore>()
+        .AddSingleton<UsageLedger>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)

@@ -53,6 +53,9 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(FeedLine))]
 [JsonSerializable(typeof(RejectionList))]
 [JsonSerializable(typeof(DigestMessage))]
+[JsonSerializable(typeof(StoredDraft))]
+[JsonSerializable(typeof(UsageLine))]
+[JsonSerializable(typeof(UsageReport))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));

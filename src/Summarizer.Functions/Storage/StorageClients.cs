@@ -41,6 +41,12 @@ public sealed class StorageClients
     /// <summary>What failed: <c>{hash of the blob name}.json</c>.</summary>
     public BlobContainerClient Rejections => _blobs.GetBlobContainerClient("rejections");
 
+    /// <summary>What models replied: <c>{content hash}/{hash of the request}.json</c>.</summary>
+    public BlobContainerClient Drafts => _blobs.GetBlobContainerClient("drafts");
+
+    /// <summary>What models cost: <c>{yyyy-MM-dd}/{HH}.jsonl</c>.</summary>
+    public BlobContainerClient Usage => _blobs.GetBlobContainerClient("usage");
+
     /// <summary>Articles to be digested (again).</summary>
     public QueueClient DigestRequests => _queues.GetQueueClient("digest-requests");
 
@@ -52,7 +58,8 @@ public sealed class StorageClients
     {
         await Task.WhenAll(
             [
-                .. new[] { Digests, Texts, Feed, Rejections }.Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+                .. new[] { Digests, Texts, Feed, Rejections, Drafts, Usage }
+                    .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
                 .. new[] { DigestRequests, DigestEvents }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);
         return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
