@@ -2,14 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
 /// <summary>Tells what the models cost.</summary>
 /// <param name="ledger">What was spent.</param>
-/// <param name="models">The model in use; none where digests are extractive.</param>
-public sealed class GetUsage(UsageLedger ledger, IEnumerable<ModelOptions> models)
+/// <param name="settings">The limit, where there is one.</param>
+public sealed class GetUsage(UsageLedger ledger, Settings settings)
 {
     private const int DefaultDays = 30, MaxDays = 366;
 
@@ -22,7 +21,7 @@ public sealed class GetUsage(UsageLedger ledger, IEnumerable<ModelOptions> model
         if (!TryReadDays(request, out var days)) return Problems.BadParameter("days", $"Give a whole number from 1 to {MaxDays}.");
 
         var report = new UsageReport(
-            models.SingleOrDefault()?.DailyTokenLimit,
+            settings.Model?.DailyTokenLimit,
             await ledger.TokensTodayAsync(cancellationToken),
             await ledger.ReadDaysAsync(days, cancellationToken));
         return new CachedResult(

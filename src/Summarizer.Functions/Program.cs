@@ -3,9 +3,9 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Http;
+using Summarizer.Functions.Model;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
@@ -70,8 +70,9 @@ public static class Program
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
+        .AddSingleton<LanguageModel>()
         .AddSingleton(provider => new ArticlePipeline(
-            provider.GetRequiredService<DigestOptions>(), provider.GetService<ModelSummarizer>(), provider.GetRequiredService<TimeProvider>()))
+            provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<LanguageModel>().Summarizer, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>()

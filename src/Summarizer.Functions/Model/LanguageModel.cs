@@ -1,5 +1,6 @@
 using System.ClientModel.Primitives;
 using Azure.Identity;
+using Microsoft.Extensions.Logging;
 using Summarizer.Functions.Storage;
 using Summarizer.Summaries;
 
@@ -17,15 +18,16 @@ public sealed class LanguageModel : IDisposable
     private readonly ChatModel? _chat;
 
     /// <summary>Puts the parts together; no call is made.</summary>
-    public LanguageModel(Settings settings, DraftStore drafts, UsageLedger ledger, TimeProvider time, Random random)
+    public LanguageModel(Settings settings, DraftStore drafts, UsageLedger ledger, TimeProvider time, Random random, ILoggerFactory logs)
     {
         ArgumentNullException.ThrowIfNull(settings);
         if (settings.Model is not { } options) return;
         _http = ChatModel.CreateHttpClient();
         _chat = new ChatModel(options, _http, time, Identity(options));
         Gate = new ModelGate(_chat, options.MaxParallelCalls, time, random.NextDouble);
-        var budgeted = new BudgetedModel(Gate, options, ledger);
-        Summarizer = new ModelSummarizer(new PaidOnceModel(budgeted, drafts, time), options);
+        var budgeted = new BudgetedModel(Gate, ledger, options, time, logs.CreateLogger<BudgetedModel>());
+        var paidOnce = new PaidOnceModel(budgeted, drafts, time, logs.CreateLogger<PaidOnceModel>());
+        Summarizer = new ModelSummarizer(paidOnce, options);
     }
 
     /// <summary>Writes drafts.</summary>

@@ -179,7 +179,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var time = new ManualTime();
         var end = time.GetUtcNow() + TimeSpan.FromMinutes(30);
         var model = new ScriptedModel(_ => time.GetUtcNow() < end ? new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(20)) : Good);
-        var instance = new Instance(accounts.Next(), model: model, time: time);
+        var instance = new Instance(accounts.Next(), model: new ModelGate(model, 16, time, () => 0.5), time: time);
         await instance.Storage.CreateMissingAsync(default);
         var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i}.txt")).ToList();
         foreach (var id in ids)
