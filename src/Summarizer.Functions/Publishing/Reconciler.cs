@@ -37,7 +37,7 @@ public sealed class Reconciler(StorageClients storage, EngineVersion engine, Tim
     public async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
     {
         var records = await ListRecordsAsync(cancellationToken);
-        var digests = records.Where(record => record.Value[DigestStore.EngineMetadata].Length > 0).ToList();
+        var digests = records.Where(record => Find(record.Value, DigestStore.StateMetadata) == nameof(PublicationState.Published)).ToList();
         var requested = await RequestAsync(digests.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key), cancellationToken);
         Log.Redigested(log, digests.Count, requested);
         return (digests.Count, requested);
@@ -54,17 +54,20 @@ public sealed class Reconciler(StorageClients storage, EngineVersion engine, Tim
     }
 
     private bool IsSettled(IDictionary<string, string>? record, string articleETag) =>
-        record is not null && record[DigestStore.UnfinishedMetadata] == "false" && record[DigestStore.ArticleETagMetadata] == articleETag
-        && !IsLost(record[DigestStore.RetryAtMetadata]);
+        record is not null && Find(record, DigestStore.UnfinishedMetadata) == "false" && Find(record, DigestStore.ArticleETagMetadata) == articleETag
+        && !IsLost(Find(record, DigestStore.RetryAtMetadata));
 
     private bool IsLost(string retryAt) =>
         DateTimeOffset.TryParse(retryAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) && at + LostAfter < time.GetUtcNow();
 
     private bool IsCurrent(IDictionary<string, string> record) =>
-        engine.Made(Uri.UnescapeDataString(record[DigestStore.EngineMetadata]), record[DigestStore.ArticleLanguageMetadata]);
+        engine.Made(Uri.UnescapeDataString(Find(record, DigestStore.EngineMetadata)), Find(record, DigestStore.ArticleLanguageMetadata));
+
+    // A record that an earlier release wrote says less.
+    private static string Find(IDictionary<string, string> record, string key) => record.TryGetValue(key, out var value) ? value : "";
 
     private static bool IsTombstone(IDictionary<string, string> record) =>
-        record[DigestStore.UnfinishedMetadata] == "false" && record[DigestStore.StateMetadata] == nameof(PublicationState.Retracted);
+        Find(record, DigestStore.UnfinishedMetadata) == "false" && Find(record, DigestStore.StateMetadata) == nameof(PublicationState.Retracted);
 
     private async Task<Dictionary<string, string>> ListArticlesAsync(CancellationToken cancellationToken)
     {

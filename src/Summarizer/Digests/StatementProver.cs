@@ -56,8 +56,10 @@ internal sealed class StatementProver(FactChecker facts, Language language, bool
         || check.Grounding < LeastGrounding
         || isHostile && check.Grounding is null && check.Supported == 0;
 
+    // No topic is an address.
     private bool IsOfTheArticle(string topic)
     {
+        if (topic.AsSpan().ContainsAny("./@:")) return false;
         var check = facts.Check(topic, language);
         return check.Unsupported.Count == 0 && (!isHostile || check.Grounding > 0 || check.Supported > 0);
     }
