@@ -18,6 +18,7 @@ public sealed class DigestPublisher(
     ArticleStore articles,
     DigestStore digests,
     TextStore texts,
+    DraftStore drafts,
     FeedLog feed,
     RejectionStore rejections,
     StorageClients storage,
@@ -210,7 +211,13 @@ public sealed class DigestPublisher(
 
     private async Task<DigestRecord?> FinishWithdrawalAsync(DigestRecord record, CancellationToken cancellationToken)
     {
-        await texts.EraseAsync(record.Id, cancellationToken);
+        // What a model wrote of a text goes first: without the text nobody would find it again.
+        await foreach (var contentHash in texts.ListAsync(record.Id, cancellationToken))
+        {
+            await drafts.EraseAsync(contentHash, cancellationToken);
+            await texts.EraseAsync(record.Id, contentHash, cancellationToken);
+        }
+
         await DigestMessage.Event(record.Id, record.Publication.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
         return await digests.TryPutAsync(record with { Publication = record.Publication with { Withdrawing = false } }, cancellationToken);
     }

@@ -29,15 +29,15 @@ public sealed class TextStore(StorageClients storage)
         }
     }
 
-    /// <summary>Erases the texts of all revisions. Article <c>a/b</c> lies below article <c>a</c>, so only blobs directly below count.</summary>
-    public async Task EraseAsync(ArticleId id, CancellationToken cancellationToken)
-    {
-        var items = storage.Texts.GetBlobsByHierarchyAsync(delimiter: "/", prefix: id.Value + "/", cancellationToken: cancellationToken);
-        await foreach (var item in items.Where(item => item.IsBlob))
-        {
-            await storage.Texts.DeleteBlobIfExistsAsync(item.Blob.Name, cancellationToken: cancellationToken);
-        }
-    }
+    /// <summary>The hashes of an article's texts. Article <c>a/b</c> lies below article <c>a</c>, so only blobs directly below count.</summary>
+    public IAsyncEnumerable<string> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
+        .GetBlobsByHierarchyAsync(delimiter: "/", prefix: id.Value + "/", cancellationToken: cancellationToken)
+        .Where(item => item.IsBlob)
+        .Select(item => Path.GetFileNameWithoutExtension(item.Blob.Name));
+
+    /// <summary>Erases a text.</summary>
+    public Task EraseAsync(ArticleId id, string contentHash, CancellationToken cancellationToken) =>
+        storage.Texts.DeleteBlobIfExistsAsync(BlobName(id, contentHash), cancellationToken: cancellationToken);
 
     private static string BlobName(ArticleId id, string contentHash) => $"{id.Value}/{contentHash}.txt";
 }

@@ -29,7 +29,7 @@ internal sealed class Instance
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
-            Articles, Digests, Texts, log, Rejections, Storage, pipeline, settings, time, new Random(1),
+            Articles, Digests, Texts, new DraftStore(Storage, time), log, Rejections, Storage, pipeline, settings, time, new Random(1),
             NullLogger<DigestPublisher>.Instance);
     }
 
