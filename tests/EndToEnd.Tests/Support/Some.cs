@@ -1,6 +1,7 @@
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Functions;
+using Summarizer.Summaries;
 
 namespace EndToEnd.Tests.Support;
 
@@ -13,6 +14,23 @@ internal static class Some
         $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
         + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe Demir, the director of the port authority.\n\n"
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
+
+    public static ModelRequest Request(string contentHash) => new()
+    {
+        ContentHash = contentHash,
+        Model = "model-1",
+        Instructions = "Summarize.",
+        Input = "The harbour was closed.",
+        Schema = new ReplySchema("draft", "{}"),
+        MaxOutputTokens = 1000,
+    };
+
+    public static ModelOptions Model(long? dailyTokenLimit) => new()
+    {
+        Endpoint = new Uri("https://model.test/v1"),
+        Name = "model-1",
+        DailyTokenLimit = dailyTokenLimit,
+    };
 
     public static Settings Settings(string connectionString) => new()
     {

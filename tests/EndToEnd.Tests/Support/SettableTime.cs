@@ -1,0 +1,9 @@
+namespace EndToEnd.Tests.Support;
+
+/// <summary>A clock that shows what it is told to.</summary>
+internal sealed class SettableTime(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
