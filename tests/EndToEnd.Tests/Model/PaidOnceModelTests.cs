@@ -53,6 +53,20 @@ public sealed class PaidOnceModelTests(StorageAccounts accounts) : IClassFixture
         Assert.Equal(1, model.Calls);
     }
 
+    [Fact]
+    public async Task Ask_CostsSixStorageCalls_AndOneWhereTheReplyIsStored()
+    {
+        var drafts = await Drafts.CreateAsync(accounts);
+        var calls = 0;
+        var instance = drafts.NewInstance(new ScriptedModel(ScriptedModel.Reply), new WatchingPolicy(_ => calls++));
+
+        await instance.AskAsync(drafts.Request, default);
+        var first = calls;
+        await instance.AskAsync(drafts.Request, default);
+
+        Assert.Equal((6, 7), (first, calls));
+    }
+
     public static TheoryData<ModelAnswer> Failures() =>
         [new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(7)), new ModelAnswer.Unavailable(Unavailability.Down), new ModelAnswer.TooLong()];
 

@@ -51,6 +51,31 @@ public sealed class PaidOnceTimeTests(StorageAccounts accounts) : IClassFixture<
         Assert.Equal(ScriptedModel.Reply, await drafts.Store.FindAsync(drafts.Request, default));
     }
 
+    /// <summary>Storage that is away throws; storage that is slow is given up by the client, which looks like a cancellation.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Ask_RenewsTheLeaseAgain_WhenARenewalFails(bool isSlow)
+    {
+        var (drafts, release, renewals) = (await Drafts.CreateAsync(accounts), new TaskCompletionSource(), 0);
+        var policy = new WatchingPolicy(request =>
+        {
+            if (IsRenewal(request) && ++renewals == 1)
+                throw isSlow ? new TaskCanceledException() : new RequestFailedException(503, "The server is busy.", "ServerBusy", null);
+        });
+        var instance = drafts.NewInstance(SlowModel(release.Task), policy, _time);
+
+        var asking = instance.AskAsync(drafts.Request, default);
+        for (var i = 1; i <= 2; i++)
+        {
+            await _time.AdvanceAsync(TimeSpan.FromSeconds(20));
+            await Eventually.GetAsync(() => Task.FromResult(renewals), seen => seen == i);
+        }
+
+        release.SetResult();
+        Assert.Equal(ScriptedModel.Reply, await asking);
+    }
+
     [Theory]
     [InlineData(1, true)]
     [InlineData(3, true)]
