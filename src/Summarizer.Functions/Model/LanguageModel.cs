@@ -24,9 +24,11 @@ public sealed class LanguageModel : IDisposable
         if (settings.Model is not { } options) return;
         _http = ChatModel.CreateHttpClient();
         _chat = new ChatModel(options, _http, time, Identity(options));
-        Gate = new ModelGate(_chat, options.MaxParallelCalls, time, random.NextDouble);
-        var budgeted = new BudgetedModel(Gate, ledger, options, time, logs.CreateLogger<BudgetedModel>());
-        var paidOnce = new PaidOnceModel(budgeted, drafts, time, logs.CreateLogger<PaidOnceModel>());
+
+        // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
+        var budgeted = new BudgetedModel(_chat, ledger, options, time, logs.CreateLogger<BudgetedModel>());
+        Gate = new ModelGate(budgeted, options.MaxParallelCalls, time, random.NextDouble);
+        var paidOnce = new PaidOnceModel(Gate, drafts, time, logs.CreateLogger<PaidOnceModel>());
         Summarizer = new ModelSummarizer(paidOnce, options);
     }
 

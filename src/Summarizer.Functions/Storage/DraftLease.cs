@@ -28,9 +28,9 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
         {
             return false;
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException)
+        catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
         {
-            return true; // Storage is away; the lease outlives two renewals that fail.
+            return !cancellationToken.IsCancellationRequested; // Storage is away or slow; the lease outlives two renewals that fail.
         }
     }
 

@@ -160,14 +160,14 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     [Fact]
     public async Task Reconcile_AsksForARetryThatWasLost()
     {
-        var time = new ManualTime();
+        var time = new SettableTime(TimeProvider.System.GetUtcNow());
         var instance = new Instance(accounts.Next(), model: ScriptedModel.InTurn(Down), time: time);
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
         await instance.Publisher.PublishAsync(Some.Id(), default);
 
         Assert.Equal((1, 0), await instance.Reconciler.ReconcileAsync(default));
-        time.Advance(TimeSpan.FromHours(2));
+        time.Now += TimeSpan.FromHours(2);
         Assert.Equal((1, 1), await instance.Reconciler.ReconcileAsync(default));
     }
 
@@ -176,7 +176,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Storm_OfHalfAnHour_LosesNothing_AndIsNotAnsweredWithAStorm()
     {
         const int Articles = 40;
-        var time = new ManualTime();
+        var time = new SettableTime(TimeProvider.System.GetUtcNow());
         var end = time.GetUtcNow() + TimeSpan.FromMinutes(30);
         var model = new ScriptedModel(_ => time.GetUtcNow() < end ? new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(20)) : Good);
         var instance = new Instance(accounts.Next(), model: new ModelGate(model, 16, time, () => 0.5), time: time);
@@ -191,7 +191,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var waiting = ids.ToDictionary(id => id, id => FindAsync(instance, id).Result.Publication.Retry);
         while (waiting.Values.OfType<Retry>().MinBy(retry => retry.At) is { } first)
         {
-            time.Advance(first.At - time.GetUtcNow());
+            time.Now = first.At;
             foreach (var (id, retry) in waiting.Where(entry => entry.Value?.At <= time.GetUtcNow()).ToList())
             {
                 await instance.Publisher.PublishAsync(id, retry!.Attempt, default);

@@ -15,7 +15,18 @@ internal static class Some
         + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe Demir, the director of the port authority.\n\n"
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
-    public static ModelOptions Model(string name = "small-1") => new() { Endpoint = new Uri("http://127.0.0.1/v1"), Name = name };
+    public static ModelRequest Request(string contentHash) => new()
+    {
+        ContentHash = contentHash,
+        Model = "model-1",
+        Instructions = "Summarize.",
+        Input = "The harbour was closed.",
+        Schema = new ReplySchema("draft", "{}"),
+        MaxOutputTokens = 1000,
+    };
+
+    public static ModelOptions Model(string name = "model-1", long? dailyTokenLimit = null) =>
+        new() { Endpoint = new Uri("https://model.test/v1"), Name = name, DailyTokenLimit = dailyTokenLimit };
 
     public static Settings Settings(string connectionString) => new()
     {

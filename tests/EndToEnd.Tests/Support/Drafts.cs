@@ -1,0 +1,48 @@
+using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Specialized;
+using Microsoft.Extensions.Logging.Abstractions;
+using Summarizer.Functions.Model;
+using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
+
+namespace EndToEnd.Tests.Support;
+
+/// <summary>One request, and the account in which instances keep the reply to it.</summary>
+internal sealed class Drafts(string account, ModelRequest request)
+{
+    private readonly Instance _calm = new(account);
+
+    public string Account => account;
+
+    public ModelRequest Request => request;
+
+    public BlobContainerClient Container => _calm.Storage.Drafts;
+
+    public DraftStore Store => new(_calm.Storage, TimeProvider.System);
+
+    public BlobClient Blob => Container.GetBlobClient($"{request.ContentHash}/{request.Hash()}.json");
+
+    public static async Task<Drafts> CreateAsync(StorageAccounts accounts)
+    {
+        var drafts = new Drafts(accounts.Next(), Some.Request(new string('a', 64)));
+        await drafts.Container.CreateIfNotExistsAsync();
+        return drafts;
+    }
+
+    /// <summary>The same account with nothing in it yet for this text.</summary>
+    public Drafts OfText(string contentHash) => new(account, request with { ContentHash = contentHash });
+
+    public PaidOnceModel NewInstance(IModel model, HttpPipelinePolicy? policy = null, TimeProvider? time = null) => new(
+        model, new DraftStore(new Instance(account, policy).Storage, time ?? TimeProvider.System), time ?? TimeProvider.System,
+        NullLogger<PaidOnceModel>.Instance);
+
+    public async Task<string> ReadAsync() => (await Blob.DownloadContentAsync()).Value.Content.ToString();
+
+    /// <summary>Ends the lease, where there is one, as time would.</summary>
+    public async Task EndLeaseAsync()
+    {
+        if (await Blob.ExistsAsync() && (await Blob.GetPropertiesAsync()).Value.LeaseState == Azure.Storage.Blobs.Models.LeaseState.Leased)
+            await Blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
+    }
+}
