@@ -72,7 +72,7 @@ public sealed class HostileInputTests
     [InlineData("annotations and separators", "The\uFFF9\uFFFA\uFFFB harbour\u180E is open.")]
     [InlineData("fillers", "The\u3164 har\uFFA0bour\u115F is\u1160 open.")]
     [InlineData("controls of music", "The har\U0001D173bour is\U0001D17A open.")]
-    [InlineData("control characters", "The har\u0008bour is\u001B open\u0001.")]
+    [InlineData("control characters", "The har\u0007bour is open.")]
     public void Read_LeavesNothingHidden_In(string what, string text)
     {
         var article = Reading.Of("A heading\n\n" + text);
