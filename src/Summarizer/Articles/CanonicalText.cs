@@ -59,12 +59,18 @@ internal static class CanonicalText
     {
         0x200C or 0x200D => last is < 0x0590 or >= 0x2000 and < 0x2070,               // joiners: needed from Hebrew on, and by emoji
         0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true,  // fillers without a shape
-        >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => IsVariation(last),   // one variation selector a character
+        >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => !TakesVariation(last, rune.Value),
         >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x08E2 or 0x110BD => false,   // number signs of Arabic, Syriac, Kaithi
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control,
     };
 
-    private static bool IsVariation(int value) => value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
+    // One variation selector, behind what can vary: a byte hidden behind every letter is a text of its own.
+    private static bool TakesVariation(int character, int selector) => selector switch
+    {
+        >= 0xE0100 => WordTokenizer.IsIdeograph(new Rune(character)) && character >= 0x3400,
+        >= 0xFE0E => character is '#' or '*' or (>= '0' and <= '9') or 0xA9 or 0xAE or (>= 0x2030 and < 0x3400) or (>= 0x1F000 and < 0xE0000),
+        _ => character is >= 0x1000 and < 0xFE00 or >= 0x10000 and < 0xE0000,
+    };
 
     private static bool IsMark(Rune rune) =>
         rune.Value >= 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;

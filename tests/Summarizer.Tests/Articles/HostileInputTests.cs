@@ -58,5 +58,41 @@ public sealed class HostileInputTests
         Assert.True(watch.Elapsed < Limit, $"{what}: {watch.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("tag characters", "The harbour\U000E0069\U000E0067\U000E006E\U000E006F\U000E0072\U000E0065\U000E007F is open.")]
+    [InlineData("a language tag", "\U000E0001\U000E0065The harbour is open.")]
+    [InlineData("selectors behind letters", "T\uFE0Fh\uFE00e\U000E0159 h\U000E0157a\U000E015Drbour is\U000E01EF open.")]
+    [InlineData("selectors behind a space", "The \U000E0159\U000E0157\uFE01harbour is open.")]
+    [InlineData("overrides of direction", "The \u202Eharbour\u202C is \u2066open\u2069.")]
+    [InlineData("embeddings and marks of direction", "\u202AThe\u202B \u202Dharbour\u200E is\u200F open\u061C.")]
+    [InlineData("soft hyphens", "The har\u00ADbour is o\u00ADpen.")]
+    [InlineData("joiners as bits", "The\u200D\u200C\u200C\u200D har\u200Cbour\u200D is open.")]
+    [InlineData("zero widths", "The\u200B harb\u2060our is\uFEFF open.")]
+    [InlineData("invisible operators", "The\u2061 har\u2062bour\u2063 is\u2064 open.")]
+    [InlineData("annotations and separators", "The\uFFF9\uFFFA\uFFFB harbour\u180E is open.")]
+    [InlineData("fillers", "The\u3164 har\uFFA0bour\u115F is\u1160 open.")]
+    [InlineData("controls of music", "The har\U0001D173bour is\U0001D17A open.")]
+    [InlineData("control characters", "The har\u0007bour is open.")]
+    public void Read_LeavesNothingHidden_In(string what, string text)
+    {
+        var article = Reading.Of("A heading\n\n" + text);
+
+        Assert.True(article.Text == "The harbour is open.", what);
+    }
+
+    [Theory]
+    [InlineData("keycaps", "Press 1\uFE0F\u20E3 now.", "Press 1\uFE0F\u20E3 now.")]
+    [InlineData("hearts", "I \u2764\uFE0F it.", "I \u2764\uFE0F it.")]
+    [InlineData("a run behind an emoji", "I \uD83D\uDE00\uFE0F\uFE0F\U000E0159\U000E0157 it.", "I \uD83D\uDE00\uFE0F it.")]
+    [InlineData("a joined emoji", "A \uD83D\uDC68\u200D\uD83D\uDCBB works.", "A \uD83D\uDC68\u200D\uD83D\uDCBB works.")]
+    [InlineData("joiners behind an emoji", "A \uD83D\uDC68\u200D\u200C\u200D\u200C works.", "A \uD83D\uDC68\u200D works.")]
+    [InlineData("variants of an ideograph", "葛\U000E0100城市。", "葛\U000E0100城市。")]
+    public void Read_KeepsWhatIsSeen_Of(string what, string text, string expected)
+    {
+        var article = Reading.Of("A heading\n\n" + text);
+
+        Assert.True(article.Text == expected, what);
+    }
+
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

@@ -8,7 +8,26 @@ internal static partial class ChatMarkup
 {
     private const int LongestBlock = 10;
     private const int LongestLabel = 40;
+    private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly SearchValues<char> FenceMarks = SearchValues.Create("-=*#`[");
+
+    private static readonly IReadOnlySet<string> Labels = WordList.Phrases("""
+        system, assistant, system prompt, system message, system note, system override, system instruction, system instructions, system update,
+        developer message, new instruction, new instructions, new prompt, new system prompt, ai instructions,
+        sistem, asistan, sistem mesajı, sistem istemi, sistem talimatı, sistem notu, yeni talimat, yeni talimatlar,
+        asisten, pesan sistem, perintah sistem, instruksi sistem, prompt sistem, instruksi baru, perintah baru,
+        système, message système, prompt système, instructions système, nouvelles instructions,
+        sistema, asistente, mensaje del sistema, prompt del sistema, instrucciones del sistema, nuevas instrucciones,
+        assistente, mensagem do sistema, prompt do sistema, instruções do sistema, novas instruções,
+        messaggio di sistema, prompt di sistema, istruzioni di sistema, nuove istruzioni,
+        systemnachricht, systemanweisung, systemprompt, system-prompt, assistent, neue anweisungen,
+        система, ассистент, системное сообщение, системный промпт, системные инструкции, новые инструкции,
+        النظام, المساعد, رسالة النظام, تعليمات النظام, تعليمات جديدة,
+        系统, 系統, 助手, 系统提示, 系统消息, 系统指令, 系統提示, 新指令, システム, アシスタント, システムメッセージ, システムプロンプト
+        """);
+
+    private static readonly IReadOnlySet<string> Headings =
+        WordList.Phrases("system, system prompt, instruction, instructions, new instructions, assistant, human, user, response");
 
     /// <summary>The paragraphs, in order.</summary>
     public static IReadOnlyList<TextSpan> Find(string text)
@@ -17,10 +36,9 @@ internal static partial class ChatMarkup
         var paragraphs = Paragraphs(text);
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var paragraph = paragraphs[i].Of(text);
-            if (!IsMarkup(paragraph)) continue;
+            if (!IsMarkup(paragraphs[i].Of(text))) continue;
             var end = BlockEnd(text, paragraphs, i);
-            for (; i <= end; i++) found.Add(paragraphs[i]);
+            found.AddRange(paragraphs[i..(end + 1)]);
             i = end;
         }
 
@@ -37,7 +55,7 @@ internal static partial class ChatMarkup
                 if (Closing().IsMatch(paragraphs[i].Of(text))) return i;
         }
 
-        return first.Length <= LongestLabel && start + 1 < paragraphs.Count ? start + 1 : start;
+        return IsLabelAlone(first) && start + 1 < paragraphs.Count ? start + 1 : start;
     }
 
     private static List<TextSpan> Paragraphs(string text)
@@ -55,27 +73,46 @@ internal static partial class ChatMarkup
     }
 
     private static bool IsMarkup(ReadOnlySpan<char> paragraph) =>
-        Label().IsMatch(paragraph)
+        IsLabelled(paragraph)
         || paragraph.ContainsAny('<', '[', '>') && Template().IsMatch(paragraph)
         || paragraph.ContainsAny('"', '“', '\'') && ReplyJson().IsMatch(paragraph)
         || paragraph.ContainsAny(FenceMarks) && Fence().IsMatch(paragraph);
 
+    // "**System prompt:** …", "### Instruction".
+    private static bool IsLabelled(ReadOnlySpan<char> paragraph)
+    {
+        var head = paragraph[..Math.Min(paragraph.Length, LongestLabel)];
+        var colon = head.IndexOfAny(':', '：');
+        if (colon >= 0) return Labels.Contains(Bare(head[..colon])) || head[0] == '#' && Headings.Contains(Bare(head[..colon]));
+        return head[0] == '#' && head.Length == paragraph.Length && Headings.Contains(Bare(head));
+    }
+
+    private static bool IsLabelAlone(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length > LongestLabel || !IsLabelled(paragraph)) return false;
+        var colon = paragraph.IndexOfAny(':', '：');
+        return colon < 0 || paragraph[colon..].Trim("*_:： ").IsEmpty;
+    }
+
+    private static string Bare(ReadOnlySpan<char> label) => label.Trim("#*_[]()<>|=- ").ToString().ToLowerInvariant();
+
     // ChatML and Llama templates, tags of roles, the marks this product puts around an article.
-    [GeneratedRegex(@"<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|user_?input|instructions?|prompt)[^<>]{0,30}>|<<<\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>>>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|user_?input|instructions?|prompt)\b[^<>]{0,30}>"
+        + @"|<<<\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>>>", AnyCase)]
     private static partial Regex Template();
 
-    [GeneratedRegex(@"<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>|<(?:system|assistant|instructions?|prompt)\b[^<>]{0,30}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>|<(?:system|assistant|instructions?|prompt)\b[^<>]{0,30}>", AnyCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"<\|im_end\|>|<\|eot_id\|>|\[/INST\]|<</SYS>>|</(?:system|assistant|instructions?|prompt)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\|im_end\|>|<\|eot_id\|>|\[/INST\]|<</SYS>>|</(?:system|assistant|instructions?|prompt)>", AnyCase)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^\W{0,8}(?:#{1,6}\s*(?:system|instructions?|assistant|human|user|response)\b\s*:?\s*$|#{1,6}\s*(?:system|instructions?|assistant|human|user|response)\s*:|(?:assistant|system|system (?:prompt|message|note|override|instructions?|update)|developer message|new (?:system )?(?:instructions?|prompt)|ai instructions?|sistem (?:mesajı|istemi|talimatı|notu)|(?:pesan|perintah|instruksi|prompt) sistem|(?:message|prompt|instructions) système|(?:mensaje|prompt|instrucciones) del sistema|(?:mensagem|prompt|instruções) do sistema|(?:messaggio|prompt|istruzioni) di sistema|system(?:nachricht|anweisung|prompt)|системн(?:ое сообщение|ый промпт|ые инструкции)|系统(?:提示|消息|指令)|システム(?:メッセージ|プロンプト)|رسالة النظام|تعليمات النظام|asisten|asistan|asistente|assistente|ассистент|система|système|sistem|sistema|系统|系統|助手|システム|アシスタント|النظام|المساعد)\W{0,6}[:：])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
-
-    [GeneratedRegex(@"[""“'](?:headline|summary|key_?points|quotes|topics|entities)[""”']\s?:\s?[""“\[\{]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[""“'](?:headline|summary|key_?points|quotes|topics|entities)[""”']\s?:\s?[""“\[\{]", AnyCase)]
     private static partial Regex ReplyJson();
 
-    [GeneratedRegex(@"```\s?(?:json|system|xml)\b|(?:---|===|\*\*\*|###|\[)\s?(?:begin|start|end)(?: of)?(?: the)? (?:article|text|document|content|input|user input|prompt|system|instructions?|context|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"```\s?(?:json|system|xml)\b|(?:---|===|\*\*\*|###|\[)\s?(?:begin|start|end)(?: of)?(?: the)? "
+        + @"(?:article|text|document|content|input|user input|prompt|system|instructions?|context|new)\b", AnyCase)]
     private static partial Regex Fence();
 }

@@ -24,6 +24,9 @@ internal enum Cue
     /// <summary>The beginning of a role: <c>you are</c>.</summary>
     YouAre,
 
+    /// <summary>Turns to somebody: <c>attention</c>; counts before a model.</summary>
+    Address,
+
     /// <summary>A model by its name or kind: <c>assistant</c>.</summary>
     Model,
 

@@ -6,13 +6,17 @@ internal sealed class CueHits
     private const int LongestPhrase = 8;
     private readonly List<CueHit> _all;
     private readonly Dictionary<int, int> _leads = [];
+    private readonly HashSet<InjectionWords> _pointers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The phrases of all tables in a sentence.</summary>
     public CueHits(IReadOnlyList<FoldedWord> words)
     {
         _all = CueTable.All.Find(words);
         foreach (var hit in _all)
+        {
             if (hit.Cue == Cue.Lead) _leads[hit.Last] = hit.First;
+            if (hit.Cue == Cue.Pointer) _pointers.Add(hit.Words);
+        }
     }
 
     /// <summary>Whether there is any that meets a condition.</summary>
@@ -27,12 +31,15 @@ internal sealed class CueHits
         for (var i = IndexOf(one.First - reach - LongestPhrase); i < _all.Count && _all[i].First <= one.Last + reach; i++)
         {
             var other = _all[i];
-            if (other.Cue == cue && other.Words == one.Words && Distance(one, other) <= reach && (condition is null || condition(other)))
-                return true;
+            if (other.Cue != cue || !ReferenceEquals(other.Words, one.Words) || Distance(one, other) > reach) continue;
+            if (condition is null || condition(other)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether there is a <see cref="Cue.Pointer"/> of a table.</summary>
+    public bool LeansOnContext(InjectionWords table) => _pointers.Contains(table);
 
     /// <summary>The first word of a <see cref="Cue.Lead"/> that ends right before a word.</summary>
     public int? LeadBefore(int word) => _leads.TryGetValue(word - 1, out var first) ? first : null;

@@ -6,6 +6,8 @@ internal sealed class CueReader
     private const int MostLeads = 3;
     private const int WordsBetweenRoleAndModel = 6;
     private const int WordsBetweenYourAndAnswer = 2;
+    private const int WordsBeforeName = 3;
+    private const int WordsBehindName = 5;
     private readonly FoldedSentence _sentence;
     private readonly CueHits _hits;
     private readonly bool _holdsOrder;
@@ -16,7 +18,7 @@ internal sealed class CueReader
         _hits = new CueHits(sentence.Words);
         IsTask = _hits.Any(IsOrder);
         _holdsOrder = IsTask || _hits.Any(HoldsOrder);
-        IsOpenQuestion = sentence.IsQuestion && _hits.Any(Asks) && !_hits.Any(hit => hit.Cue == Cue.Pointer);
+        IsOpenQuestion = sentence.IsQuestion && _hits.Any(Asks);
         AddressesModel = SpelledOut.AddressesModel(sentence) || _hits.Any(IsStrong);
     }
 
@@ -39,8 +41,10 @@ internal sealed class CueReader
         Cue.Opening => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsClause),
         Cue.Ignore => SetsInstructionsAside(hit),
         Cue.YouAre => IsUnquoted(hit) && _hits.AnyNear(hit, Cue.Model, WordsBetweenRoleAndModel),
+        Cue.Address => IsUnquoted(hit) && _sentence.BeginsStatement(hit.First) && _hits.AnyNear(hit, Cue.Model, WordsBeforeName, IsCalled),
+        Cue.Model => hit.First == 0 && IsTask && EndsStatement(hit),
         Cue.YourAnswer or Cue.SystemPrompt => _holdsOrder,
-        Cue.Your => IsYourAnswer(hit) && (_holdsOrder || FollowsUnknownOrder(hit)),
+        Cue.Your => IsYourAnswer(hit) && (_holdsOrder || IsUnquoted(hit) && (FollowsOrder(hit) || FollowsUnknownOrder(hit))),
         _ => false,
     };
 
@@ -55,25 +59,37 @@ internal sealed class CueReader
     private bool IsYourAnswer(CueHit your) =>
         _hits.AnyNear(your, Cue.Answer, WordsBetweenYourAndAnswer + 1, answer => answer.First > your.Last);
 
+    // "Modify your answer", wherever it stands.
+    private bool FollowsOrder(CueHit your) => _hits.AnyNear(your, Cue.Task, reach: 1, task => task.Last == your.First - 1);
+
     // "Rot13 your reply": an order by a verb that no table has.
     private bool FollowsUnknownOrder(CueHit your) =>
-        your.First == 1 && your.Words == EnglishInjectionWords.Words && IsUnquoted(your) && !_sentence.IsQuestion
+        your.First == 1 && your.Words == EnglishInjectionWords.Words && !_sentence.IsQuestion
             && !Languages.English.FunctionWords.Contains(_sentence.Words[0].Text);
 
     private bool IsOrder(CueHit hit) => hit.Cue switch
     {
         Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && Opens(hit.First, _sentence.BeginsStatement),
-        Cue.LastTask => IsUnquoted(hit) && hit.Last == _sentence.Words.Count - 1 && hit.First > 0,
+        Cue.LastTask => IsUnquoted(hit) && EndsStatement(hit) && hit.First > 0,
         _ => false,
     };
+
+    // "To the AI that reads this: …"
+    private bool IsCalled(CueHit model) =>
+        Enumerable.Range(model.Last + 1, WordsBehindName).Any(word => word < _sentence.Words.Count && _sentence.BeginsClause(word));
+
+    private bool EndsStatement(CueHit hit) => hit.Last == _sentence.Words.Count - 1 || _sentence.BeginsStatement(hit.Last + 1);
 
     // "Use of force", "List of names".
     private bool IsNoun(CueHit task) => task.Last + 1 < _sentence.Words.Count && _sentence.Words[task.Last + 1].Text is "of";
 
     // Also in quotation marks, which may be there to deceive, and behind text that lost its closing mark.
-    private bool HoldsOrder(CueHit hit) => hit.Cue == Cue.Task && (hit.First == 0 || _sentence.IsCapitalAmidSmall(hit.First));
+    private bool HoldsOrder(CueHit hit) =>
+        hit.Cue == Cue.Task && (_sentence.BeginsClause(hit.First) || _sentence.IsCapitalAmidSmall(hit.First));
 
-    private bool Asks(CueHit hit) => hit.Cue == Cue.Question && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
+    private bool Asks(CueHit hit) =>
+        hit.Cue == Cue.Question && !_hits.LeansOnContext(hit.Words)
+            && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
 
     // Nothing but "please", "now" and the like between it and the beginning.
     private bool Opens(int word, Func<int, bool> begins)

@@ -29,7 +29,7 @@ internal sealed class CueTable
     /// <summary>The tables of all languages.</summary>
     public static CueTable All { get; } = new(
     [
-        EnglishInjectionWords.Words, TurkishInjectionWords.Turkish, TurkishInjectionWords.Indonesian, RomanceInjectionWords.French,
+        EnglishInjectionWords.Words, TurkishInjectionWords.Words, IndonesianInjectionWords.Words, RomanceInjectionWords.French,
         RomanceInjectionWords.Spanish, RomanceInjectionWords.Portuguese, RomanceInjectionWords.Italian, EuropeanInjectionWords.German,
         EuropeanInjectionWords.Russian, EasternInjectionWords.Arabic, EasternInjectionWords.Chinese, EasternInjectionWords.Japanese,
     ]);

@@ -14,6 +14,7 @@ internal sealed class FoldedSentence
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，");
     private static readonly SearchValues<char> StatementMarks = SearchValues.Create(":.!?。：！？");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]）】");
     private readonly string _text;
 
     private FoldedSentence(string text, Sentence sentence, IReadOnlyList<FoldedWord> words)
@@ -57,15 +58,20 @@ internal sealed class FoldedSentence
     }
 
     /// <summary>Whether a sentence, or what a colon announces, begins with a word.</summary>
-    public bool BeginsStatement(int word) => word == 0 || !Words[word - 1].Quoted && HasBefore(word, StatementMarks);
+    public bool BeginsStatement(int word) =>
+        word == 0 || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
     /// <summary>Whether a clause begins with a word: a statement, or what stands behind a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
 
-    /// <summary>Whether a word begins with a capital behind one that does not, with nothing but a space between: two sentences run together.</summary>
+    /// <summary>
+    /// Whether a word begins with a capital behind one that does not, with nothing but a space between: two sentences run together.
+    /// </summary>
     public bool IsCapitalAmidSmall(int word) =>
-        word > 0 && char.IsUpper(_text[Words[word].Span.Start]) && char.IsLower(_text[Words[word - 1].Span.Start])
+        word > 0 && IsCapital(word) && !char.IsUpper(_text[Words[word - 1].Span.Start])
             && Words[word].Span.Start - Words[word - 1].Span.End == 1;
+
+    private bool IsCapital(int word) => char.IsUpper(_text[Words[word].Span.Start]);
 
     private bool HasBefore(int word, SearchValues<char> marks)
     {

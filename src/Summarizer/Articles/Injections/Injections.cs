@@ -1,6 +1,6 @@
 namespace Summarizer.Articles;
 
-/// <summary>What in an article speaks to whoever summarizes it by machine instead of to its readers (OWASP LLM01, prompt injection).</summary>
+/// <summary>What in an article speaks to a language model instead of to readers (OWASP LLM01, prompt injection).</summary>
 /// <param name="Spans">
 /// Sentences, and paragraphs of chat markup, in order and without overlap: no evidence for a summary and never quoted. Strong ones speak
 /// to a language model or of its reply; weak ones give an order or a question that has nothing to do with the article around them.

@@ -1,6 +1,6 @@
 namespace Summarizer.Articles;
 
-/// <summary>Tells whether a sentence's words occur around it: an order or a question that belongs to an article shares words with it.</summary>
+/// <summary>Tells how many of a sentence's words occur around it: what belongs to an article shares words with it.</summary>
 internal sealed class Surroundings
 {
     // Far enough for any news article; in a book every word occurs somewhere.
