@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Workbench;
 using Workbench.Bench;
 using Workbench.Evaluate;
@@ -56,7 +57,9 @@ static Command FakeModel()
 {
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
     var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
+    latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
     var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1. Repeatable." };
+    failures.Validators.Add(result => Report(result, text => FakeFaults.Parse(text)));
     var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
     var plant = new Option<bool>("--plant") { Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks." };
     var command = new Command("fake-model", "Serve the chat-completions protocol without a model, for trying out and for failing.") { port, latency, failures, seed, plant };
@@ -81,4 +84,16 @@ static Command Model()
     command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
         result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
     return command;
+}
+
+static void Report(OptionResult option, Action<string> parse)
+{
+    try
+    {
+        foreach (var token in option.Tokens) parse(token.Value);
+    }
+    catch (FormatException exception)
+    {
+        option.AddError(exception.Message);
+    }
 }

@@ -157,6 +157,30 @@ public sealed class ChatModelTests
         Assert.Equal("timeout", model.LastFault);
     }
 
+    [Fact]
+    public async Task Ask_ReadsNoMoreThanAReplyCanBeLong()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Next(new FakeReply.Endless());
+        var model = Asking.Of(server);
+
+        await model.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal("no JSON", model.LastFault);
+    }
+
+    [Fact]
+    public async Task Ask_SendsWhatIsNoText_AsItsReplacement()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        var request = Asking.Request with { Input = "half \ud83d of a pair" };
+
+        var answer = await Asking.Of(server).AskAsync(request, CancellationToken.None);
+
+        Assert.IsType<ModelAnswer.Reply>(answer);
+        Assert.Equal("half \ufffd of a pair", server.Requests[0].Input);
+    }
+
     [Theory]
     [InlineData("http://127.0.0.1:1/v1")]
     [InlineData("http://no-such-host.invalid/v1")]

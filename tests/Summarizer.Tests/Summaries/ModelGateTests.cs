@@ -27,7 +27,7 @@ public sealed class ModelGateTests
 
         var callsAtOnce = _model.Unseen;
         for (var i = 0; i < 10; i++) (await _model.NextAsync()).SetResult(Reply);
-        var answers = await Task.WhenAll(asked);
+        var answers = await AllAsync(asked);
 
         Assert.Equal(3, callsAtOnce);
         Assert.Equal(3, _model.MostParallel);
@@ -132,7 +132,7 @@ public sealed class ModelGateTests
         var second = await _model.NextAsync();
 
         first.SetResult(Unavailable(Unavailability.Throttled, 20));
-        var refused = await Task.WhenAll(asked[0], asked[2], asked[3], asked[4]);
+        var refused = await AllAsync(asked[0], asked[2], asked[3], asked[4]);
         _time.Advance(5);
         var late = await gate.AskAsync(Request, CancellationToken.None);
         second.SetResult(Reply);
@@ -171,7 +171,7 @@ public sealed class ModelGateTests
         for (var i = 0; i < 3; i++) (await _model.NextAsync()).SetResult(Reply);
 
         Assert.Equal(1, callsAtOnce);
-        Assert.All(await Task.WhenAll(asked), answer => Assert.Same(Reply, answer));
+        Assert.All(await AllAsync(asked), answer => Assert.Same(Reply, answer));
         Assert.Null(gate.Pause);
     }
 
@@ -184,7 +184,7 @@ public sealed class ModelGateTests
 
         (await _model.NextAsync()).SetResult(Unavailable(Unavailability.Down, 40));
 
-        Assert.All(await Task.WhenAll(asked), answer => Assert.Equal(Unavailable(Unavailability.Down, 40), answer));
+        Assert.All(await AllAsync(asked), answer => Assert.Equal(Unavailable(Unavailability.Down, 40), answer));
         Assert.Equal(0, _model.Unseen);
     }
 
@@ -206,7 +206,7 @@ public sealed class ModelGateTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => probe);
         Assert.Equal(0, callsBesideIt);
-        Assert.All(await Task.WhenAll(asked), answer => Assert.Same(Reply, answer));
+        Assert.All(await AllAsync(asked), answer => Assert.Same(Reply, answer));
     }
 
     public static TheoryData<string> Neutral => ["OverBudget", "AskedElsewhere", "TooLong"];
@@ -250,7 +250,7 @@ public sealed class ModelGateTests
         await caller.CancelAsync();
         await Task.WhenAll(waiting).ContinueWith(_ => { }, TaskScheduler.Default);
         (await _model.NextAsync()).SetResult(Reply);
-        await Task.WhenAll(asked);
+        await AllAsync(asked);
         await RoundAsync(gate, 3, Reply);
 
         Assert.All(waiting, task => Assert.True(task.IsCanceled));
@@ -302,7 +302,7 @@ public sealed class ModelGateTests
             }
         }
 
-        Assert.InRange(callsInStorm, 1, retryAfter == 20 ? 60 : 48);
+        Assert.InRange(callsInStorm, 1, 40);
         Assert.Equal(500, served);
         Assert.True(_model.MostParallel <= 16);
         Assert.True(_time.Elapsed < storm + TimeSpan.FromMinutes(2), $"{_time.Elapsed}");
@@ -322,6 +322,9 @@ public sealed class ModelGateTests
         await RoundAsync(gate, 1, Unavailable(Unavailability.Down));
         return gate;
     }
+
+    // What does not end fails, instead of holding up the tests.
+    private static Task<ModelAnswer[]> AllAsync(params Task<ModelAnswer>[] asked) => Task.WhenAll(asked).WaitAsync(TimeSpan.FromSeconds(20));
 
     // So many callers ask, and all of their calls are answered alike.
     private async Task RoundAsync(ModelGate gate, int callers, ModelAnswer answer) =>
