@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Summarizer.Articles;
 
 namespace Summarizer.Facts;
 
 /// <summary>Words that are capitalised without naming anybody: titles, roles, what a sentence begins with.</summary>
-internal sealed class CommonCapitals
+internal sealed partial class CommonCapitals
 {
     private static readonly Dictionary<string, string> Starts = new()
     {
@@ -68,6 +69,7 @@ internal sealed class CommonCapitals
     private readonly FrozenSet<string> _reporting;
     private readonly FrozenSet<string> _places;
     private readonly string[] _endings;
+    private readonly bool _isIndonesian;
 
     private CommonCapitals(Language language)
     {
@@ -75,6 +77,7 @@ internal sealed class CommonCapitals
         _starts = Keys([Starts.GetValueOrDefault(language.Tag, ""), .. language.CommonWords, .. NumberWords.Of(language).Keys]);
         _reporting = Keys([.. language.ReportingVerbs.Where(verb => !verb.Contains(' ', StringComparison.Ordinal))]);
         _places = language.Places.Concat(language.Organizations).Where(name => !name.Contains(' ', StringComparison.Ordinal)).Select(name => WordFolding.Fold(name)).ToFrozenSet();
+        _isIndonesian = language.Tag is "id" or "ms";
         _endings = Endings.GetValueOrDefault(language.Tag, []);
     }
 
@@ -86,7 +89,7 @@ internal sealed class CommonCapitals
     public bool Contains(string key) => _words.Contains(key) || _starts.Contains(key);
 
     /// <summary>Whether a folded word that begins a sentence may be any word by its form.</summary>
-    public bool HasCommonForm(string key) => Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
+    public bool HasCommonForm(string key) => (_isIndonesian && IndonesianForm().IsMatch(key)) || Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a folded word reports speech.</summary>
     public bool IsReporting(string key) => _reporting.Contains(key);
@@ -96,4 +99,8 @@ internal sealed class CommonCapitals
 
     private static FrozenSet<string> Keys(IEnumerable<string> lists) =>
         lists.SelectMany(list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(word => WordFolding.Fold(word)).Where(key => key.Length > 0).ToFrozenSet();
+
+    // Verbs and what is made of them: "Menjamu", "Kehadiran", "Pernyataan".
+    [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an)$")]
+    private static partial Regex IndonesianForm();
 }

@@ -7,6 +7,7 @@ namespace Summarizer.Facts;
 internal sealed class NameSpotter
 {
     private const int MostWords = 10;
+    private const int LongestAcronym = 5;
 
     private static readonly FrozenSet<string> SingularVerbs =
         "is was has had will would said says could should did does wants won beat scored became took made went came told".Split(' ').ToFrozenSet();
@@ -43,9 +44,10 @@ internal sealed class NameSpotter
     {
         var word = _words[i];
         if (!word.IsCapital || word.Key.Length < 2) return false;
-        var isAcronym = word.Case == LetterCase.AllCapitals && !_isTitleCase;
-        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 5)) return false;
+        var isAcronym = word.Case == LetterCase.AllCapitals && word.Key.Length <= LongestAcronym && !_isTitleCase;
+        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 3)) return false;
         if (isAcronym) return true;
+        if (word.Case == LetterCase.AllCapitals) return IsSurelyName(run, i);
         if (_language.Tag == "de" || _isTitleCase) return IsSurelyName(run, i);
         return word.Gap != WordGap.Opening || IsNameAtStart(run, i);
     }

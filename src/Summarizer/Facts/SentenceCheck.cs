@@ -36,10 +36,14 @@ internal sealed class SentenceCheck
     {
         foreach (var span in AddressIndex.Find(_sentence, new TextSpan(0, _sentence.Length)))
         {
-            Count(_article.Addresses.Has(span.Of(_sentence)), span);
+            Count(_article.Addresses.Has(span.Of(_sentence)) || IsOutlet(span), span);
             for (var i = 0; i < _words.Count; i++) _taken[i] |= span.Contains(_words[i].Word.Span);
         }
     }
+
+    // "Tiket.com" is a name, too.
+    private bool IsOutlet(TextSpan span) =>
+        _words.FirstOrDefault(word => word.Word.Span.Start == span.Start) is { Key.Length: > 3 } first && !span.Of(_sentence).ContainsAny('@', '/') && _article.Names.Has(first.Key);
 
     private void CheckDates()
     {
@@ -56,7 +60,7 @@ internal sealed class SentenceCheck
         foreach (var number in new NumberReader(_sentence, _words, _language, _taken).Read())
         {
             if (number.IsWeak) continue;
-            Count(_article.Has(number) || HasWord(number), Span(number.First, number.Last));
+            Count(_article.Has(number) || HasWord(number) || IsSingle(number), Span(number.First, number.Last));
             Take(number.First, number.Last);
         }
     }
@@ -64,6 +68,8 @@ internal sealed class SentenceCheck
     // "3D", "5G"
     private bool HasWord(NumberFact number) =>
         number.First == number.Last && !_words[number.First].HasSuffix && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1]) && _article.Names.Has(_words[number.First].Key);
+
+    private bool IsSingle(NumberFact number) => number.Values is [1] && number.Last + 1 < _words.Count && _article.HasSingle(_words[number.Last + 1].Key);
 
     private void CheckNames()
     {
