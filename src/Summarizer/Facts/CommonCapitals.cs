@@ -23,6 +23,7 @@ internal sealed partial class CommonCapitals
             bank airport station church museum theatre theater stadium bridge river lake mount mountain ocean sea bay beach valley forest hotel restaurant company group inc corp ltd department agency office bureau
             party union association federation committee commission board institute foundation society trust service force army navy air guard court house parliament congress senate assembly ministry
             act bill law treaty deal agreement war battle operation project plan programme program award prize festival day week month year eve morning afternoon evening night
+            earlier later afterwards overall inside outside elsewhere still sadly recently inevitably however above below scroll down authorities officials residents users fans players witnesses experts
             internet web bible god christmas easter halloween thanksgiving ramadan earth moon sun mars
             """,
         ["tr"] = """
@@ -34,11 +35,14 @@ internal sealed partial class CommonCapitals
             polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara pihak korban pelaku tersangka saksi anggota ketua wakil mantan calon kepala
             direktur kota kabupaten provinsi desa kecamatan kelurahan jalan gedung rumah sakit sekolah universitas bandara stasiun pelabuhan partai bank hotel pulau gunung sungai laut danau negara daerah
             wilayah kawasan republik utara selatan timur barat tengah pusat raya besar agung umum nasional internasional liga piala juara musim babak grup final laga pertandingan gol skor hasil data menurut
+            produk karakter rakyat penyakit kamera kubu operator gerai layout umpan akun cucu pendapat gambar karier putusan lewat via teleskop pria wanita pimpinan melansir sekalipun fan bocah deputi warung
+            platform layanan aplikasi situs laman versi seri edisi gelandang bek kiper striker duo trio pasangan putra putri istri suami ibunda ayah adik kakak sahabat rekan mahasiswa siswa guru dosen petugas
             seorang seluruh para kedua ketiga sang si bapak ibu pak bu mas mbak haji tuhan allah nabi bulan tahun hari minggu jam pagi siang sore malam rp pt cv tbk bumi
             """,
         ["fr"] = """
             monsieur madame mademoiselle mme mlle mm m président présidente premier première ministre ministère secrétaire directeur directrice maire député sénateur général saint sainte état république
             nord sud est ouest police justice gouvernement parlement assemblée nationale conseil ville région département mairie place rue avenue boulevard dieu internet noël coupe ligue championnat
+            seul seule seuls seules toujours fin chez côté malgré grâce contre entre vers outre sauf hormis faute objectif résultat contrairement concernant contacté contactée joint jointe invités bref
             selon interrogé interrogée invité invitée âgé âgée face dès après avant depuis pendant lors alors ainsi aussi mais puis car or donc si comme quand où que qui quoi chaque plusieurs certains toutes tous tout
             pourtant cependant toutefois néanmoins désormais enfin ensuite cette ces cet son ses leur leurs notre nos votre vos mon ma mes on nous vous ils elles je tu
             """,
@@ -101,6 +105,6 @@ internal sealed partial class CommonCapitals
         lists.SelectMany(list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(word => WordFolding.Fold(word)).Where(key => key.Length > 0).ToFrozenSet();
 
     // Verbs and what is made of them: "Menjamu", "Kehadiran", "Pernyataan".
-    [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an)$")]
+    [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]
     private static partial Regex IndonesianForm();
 }
