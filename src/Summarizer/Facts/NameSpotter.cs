@@ -92,7 +92,7 @@ internal sealed class NameSpotter
         var key = _words[i].Key;
         if (_article.HasCapitalized(key) || Shows(i)) return true;
         if (_common.HasCommonForm(key)) return false;
-        if (i < run.Last && _words[i + 1].Joins) return !_common.Contains(_words[i + 1].Key) || i + 1 < run.Last;
+        if (i < run.Last && _words[i + 1].Joins) return IsSurname(i + 1) || i + 1 < run.Last;
         return i + 1 < _words.Count && !(key.EndsWith('s') && _language.Tag == "en") && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
     }
 
@@ -104,6 +104,11 @@ internal sealed class NameSpotter
             || (_language.Tag == "en" && key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && !_words[i].IsCapital);
     }
 
+    // "Ahmet Demir", but not "Kemarin PKB" or "Produk Indonesia".
+    private bool IsSurname(int i) => _words[i].Case != LetterCase.AllCapitals && !_common.Contains(_words[i].Key) && !IsPlace(_words[i].Key);
+
+    private bool IsPlace(string key) => _common.IsKnownName(key) || Exonyms.Of(key, CaseEndings.Of(_language)).Length > 0;
+
     private bool IsSetOff(int i) =>
         (InApposition.TryGetValue(_language.Tag, out var words) && words.Contains(_words[i].Key))
         || _words[i].Word.Kind == WordKind.Number
@@ -114,8 +119,7 @@ internal sealed class NameSpotter
     {
         var word = _words[i];
         return (word.HasSuffix && _language.Tag is "en" or "tr" && word.Word.Stem.Start == word.Word.Span.Start && !_common.HasCommonForm(word.Key))
-            || _common.IsKnownName(word.Key)
-            || Exonyms.Of(word.Key, CaseEndings.Of(_language)).Length > 0;
+            || IsPlace(word.Key);
     }
 
     // Where every noun is capitalised only company tells: "Angela Merkel", "Präsident Putin".

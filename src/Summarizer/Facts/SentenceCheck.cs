@@ -67,7 +67,7 @@ internal sealed class SentenceCheck
 
     // "3D", "5G"
     private bool HasWord(NumberFact number) =>
-        number.First == number.Last && !_words[number.First].HasSuffix && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1]) && _article.Names.Has(_words[number.First].Key);
+        number.First == number.Last && _words[number.First].Word.Kind == WordKind.Number && !_words[number.First].HasSuffix && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1]) && _article.Names.Has(_words[number.First].Key);
 
     private bool IsSingle(NumberFact number) => number.Values is [1] && number.Last + 1 < _words.Count && _article.HasSingle(_words[number.Last + 1].Key);
 
@@ -78,7 +78,9 @@ internal sealed class SentenceCheck
         foreach (var run in spotter.Runs())
         {
             var named = Enumerable.Range(run.First, run.Last - run.First + 1).Where(i => spotter.IsName(run, i)).ToList();
-            if (named.Count > 0) Count(check.Holds(run.First, run.Last, named), Span(Math.Min(named[0], run.Last), run.Last));
+            if (named.Count == 0) continue;
+            var isHeld = check.Holds(run.First, run.Last, named);
+            if (isHeld || _article.Names.CanCompare(_language)) Count(isHeld, Span(named[0], run.Last));
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class NameTests
     [InlineData("en", "A storm closed the harbour.", "Storm Closes Harbour, Leaving Ships Stranded Outside")]
     [InlineData("en", "A storm closed the harbour.", "On Monday's eve, I mean.", "Monday")]
     [InlineData("tr", "Trump'ın İstanbul'dan Ankara'ya gittiği söylendi.", "Dün Trump İstanbul'a gitti.")]
-    [InlineData("tr", "Beştepede Demire soruldu.", "Soru Beştepe'de Demir'e soruldu.")]
+    [InlineData("tr", "Beştepede Demire soruldu.", "Dün soru Beştepe'de Demir'e soruldu.")]
     [InlineData("tr", "Adalet ve Kalkınma Partisi toplandı.", "Dün AKP toplandı.")]
     [InlineData("tr", "Rusya Dışişleri Bakanı Lavrov konuştu.", "Dün Rus Bakan Lavrov konuştu.")]
     [InlineData("id", "Partai Kebangkitan Bangsa rapat di Jakarta.", "Kemarin PKB rapat di Jakarta.")]
