@@ -13,6 +13,7 @@ internal sealed class ArticleFacts
     private readonly HashSet<(int Month, int Year)> _monthYears = [];
     private readonly HashSet<(int Day, int Month, int Year)> _dates = [];
     private readonly HashSet<DayOfWeek> _weekdays = [];
+    private readonly HashSet<string> _single = [];
 
     /// <summary>Reads an article, but for the parts that are no evidence.</summary>
     public ArticleFacts(Article article, IReadOnlyList<TextSpan> distrusted)
@@ -39,6 +40,9 @@ internal sealed class ArticleFacts
     /// <summary>Whether the article has a number.</summary>
     public bool Has(NumberFact number) => number.Values.Any(_numbers.Contains) || (number.Parts is { Count: > 0 } parts && parts.All(_numbers.Contains));
 
+    /// <summary>Whether the article speaks of one of what a folded word names.</summary>
+    public bool HasSingle(string key) => _single.Contains(Beginning(key));
+
     /// <summary>Whether the article has a date.</summary>
     public bool Has(DateFact date)
     {
@@ -56,6 +60,8 @@ internal sealed class ArticleFacts
         _ => _months.Contains(month),
     };
 
+    private static string Beginning(string key) => key[..Math.Min(key.Length, 4)];
+
     private void Add(string text, TextSpan part)
     {
         var words = FactWord.Read(text, part);
@@ -66,16 +72,23 @@ internal sealed class ArticleFacts
             for (var i = date.First; i <= date.Last && !date.IsGuess; i++) taken[i] = true;
         }
 
-        foreach (var number in new NumberReader(text, words, Language, taken).Read()) Add(number, words);
+        foreach (var number in new NumberReader(text, words, Language, taken).Read()) Add(number, words, text);
         Names.Add(words, text);
         Addresses.Add(text, part);
     }
 
-    private void Add(NumberFact number, List<FactWord> words)
+    // "Bir" and "un" are mostly no number; they count for "1" before the same noun only.
+    private void Add(NumberFact number, List<FactWord> words, string text)
     {
+        if (number.IsWeak && number.Values is [1])
+        {
+            if (number.Last + 1 < words.Count) _single.Add(Beginning(words[number.Last + 1].Key));
+            return;
+        }
+
         foreach (var value in number.Values) _numbers.Add(value);
         foreach (var value in number.Parts ?? []) _numbers.Add(value);
-        foreach (var value in number.Values.Where(value => value is >= 1 and <= 31 && value % 1 == 0 && words[number.First].Word.Span.Length > 2)) _days.Add((int)value);
+        if (words[number.First].Word is { Kind: WordKind.Number } word && char.IsLetter(text[word.Span.End - 1]) && number.Values is [>= 1 and <= 31 and var day]) _days.Add((int)day);
         foreach (var value in number.Values.Where(value => value is >= 1000 and <= 2999 && value % 1 == 0)) _years.Add((int)value);
     }
 

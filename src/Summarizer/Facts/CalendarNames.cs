@@ -20,7 +20,7 @@ internal sealed class CalendarNames
             """,
         ["id"] = """
             januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags. september/sep./sept. oktober/okt. november/nopember/nov./nop. desember/des.
-            | senin selasa rabu kamis jumat/jum'at sabtu minggu/ahad
+            | senin selasa rabu kamis jumat/jum'at/jum sabtu minggu/ahad
             """,
         ["fr"] = """
             janvier/janv. février/févr. mars avril/avr. mai juin juillet/juil. août septembre/sept. octobre/oct. novembre/nov. décembre/déc.

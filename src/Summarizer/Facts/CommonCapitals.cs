@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Summarizer.Articles;
 
 namespace Summarizer.Facts;
 
 /// <summary>Words that are capitalised without naming anybody: titles, roles, what a sentence begins with.</summary>
-internal sealed class CommonCapitals
+internal sealed partial class CommonCapitals
 {
     private static readonly Dictionary<string, string> Starts = new()
     {
@@ -22,6 +23,7 @@ internal sealed class CommonCapitals
             bank airport station church museum theatre theater stadium bridge river lake mount mountain ocean sea bay beach valley forest hotel restaurant company group inc corp ltd department agency office bureau
             party union association federation committee commission board institute foundation society trust service force army navy air guard court house parliament congress senate assembly ministry
             act bill law treaty deal agreement war battle operation project plan programme program award prize festival day week month year eve morning afternoon evening night
+            earlier later afterwards overall inside outside elsewhere still sadly recently inevitably however above below scroll down authorities officials residents users fans players witnesses experts
             internet web bible god christmas easter halloween thanksgiving ramadan earth moon sun mars
             """,
         ["tr"] = """
@@ -33,11 +35,14 @@ internal sealed class CommonCapitals
             polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara pihak korban pelaku tersangka saksi anggota ketua wakil mantan calon kepala
             direktur kota kabupaten provinsi desa kecamatan kelurahan jalan gedung rumah sakit sekolah universitas bandara stasiun pelabuhan partai bank hotel pulau gunung sungai laut danau negara daerah
             wilayah kawasan republik utara selatan timur barat tengah pusat raya besar agung umum nasional internasional liga piala juara musim babak grup final laga pertandingan gol skor hasil data menurut
+            produk karakter rakyat penyakit kamera kubu operator gerai layout umpan akun cucu pendapat gambar karier putusan lewat via teleskop pria wanita pimpinan melansir sekalipun fan bocah deputi warung
+            platform layanan aplikasi situs laman versi seri edisi gelandang bek kiper striker duo trio pasangan putra putri istri suami ibunda ayah adik kakak sahabat rekan mahasiswa siswa guru dosen petugas
             seorang seluruh para kedua ketiga sang si bapak ibu pak bu mas mbak haji tuhan allah nabi bulan tahun hari minggu jam pagi siang sore malam rp pt cv tbk bumi
             """,
         ["fr"] = """
             monsieur madame mademoiselle mme mlle mm m président présidente premier première ministre ministère secrétaire directeur directrice maire député sénateur général saint sainte état république
             nord sud est ouest police justice gouvernement parlement assemblée nationale conseil ville région département mairie place rue avenue boulevard dieu internet noël coupe ligue championnat
+            seul seule seuls seules toujours fin chez côté malgré grâce contre entre vers outre sauf hormis faute objectif résultat contrairement concernant contacté contactée joint jointe invités bref
             selon interrogé interrogée invité invitée âgé âgée face dès après avant depuis pendant lors alors ainsi aussi mais puis car or donc si comme quand où que qui quoi chaque plusieurs certains toutes tous tout
             pourtant cependant toutefois néanmoins désormais enfin ensuite cette ces cet son ses leur leurs notre nos votre vos mon ma mes on nous vous ils elles je tu
             """,
@@ -68,6 +73,7 @@ internal sealed class CommonCapitals
     private readonly FrozenSet<string> _reporting;
     private readonly FrozenSet<string> _places;
     private readonly string[] _endings;
+    private readonly bool _isIndonesian;
 
     private CommonCapitals(Language language)
     {
@@ -75,6 +81,7 @@ internal sealed class CommonCapitals
         _starts = Keys([Starts.GetValueOrDefault(language.Tag, ""), .. language.CommonWords, .. NumberWords.Of(language).Keys]);
         _reporting = Keys([.. language.ReportingVerbs.Where(verb => !verb.Contains(' ', StringComparison.Ordinal))]);
         _places = language.Places.Concat(language.Organizations).Where(name => !name.Contains(' ', StringComparison.Ordinal)).Select(name => WordFolding.Fold(name)).ToFrozenSet();
+        _isIndonesian = language.Tag is "id" or "ms";
         _endings = Endings.GetValueOrDefault(language.Tag, []);
     }
 
@@ -86,7 +93,7 @@ internal sealed class CommonCapitals
     public bool Contains(string key) => _words.Contains(key) || _starts.Contains(key);
 
     /// <summary>Whether a folded word that begins a sentence may be any word by its form.</summary>
-    public bool HasCommonForm(string key) => Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
+    public bool HasCommonForm(string key) => (_isIndonesian && IndonesianForm().IsMatch(key)) || Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a folded word reports speech.</summary>
     public bool IsReporting(string key) => _reporting.Contains(key);
@@ -96,4 +103,8 @@ internal sealed class CommonCapitals
 
     private static FrozenSet<string> Keys(IEnumerable<string> lists) =>
         lists.SelectMany(list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(word => WordFolding.Fold(word)).Where(key => key.Length > 0).ToFrozenSet();
+
+    // Verbs and what is made of them: "Menjamu", "Kehadiran", "Pernyataan".
+    [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]
+    private static partial Regex IndonesianForm();
 }

@@ -13,10 +13,15 @@ internal sealed class NameIndex
     private static readonly FrozenSet<string> Acronyms =
         "us un as ab eu ue uk bm who es ec oms try tl rp is idr on".Split(' ').ToFrozenSet();
 
+    // Languages whose script nothing here can read: names are not compared with them.
+    private static readonly FrozenSet<string> Unread =
+        "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn".Split(' ').ToFrozenSet();
+
     private readonly Language _language;
     private readonly CaseEndings _endings;
     private readonly Dictionary<string, LetterCase> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _proper = new(StringComparer.Ordinal);
     private readonly HashSet<int> _places = [];
     private readonly List<string> _phrases = [];
     private readonly Lazy<string[]> _sorted;
@@ -42,6 +47,7 @@ internal sealed class NameIndex
             Add(word.Key, word.Case);
             if (word.HasSuffix && WordFolding.Fold(word.Word.Span.Of(text)) is var whole && whole != word.Key) Add(whole, word.Case);
             if (word.IsCapital) AddInitials(words, i);
+            if (word.IsCapital && word.Gap != WordGap.Opening) _proper.Add(word.Key);
             if (Exonyms.BeginsName(word.Key)) AddPhrases(words, i);
         }
     }
@@ -62,8 +68,11 @@ internal sealed class NameIndex
     /// <summary>Whether a folded word stands in the article just so.</summary>
     public bool Has(string key) => _forms.ContainsKey(key);
 
-    /// <summary>Whether a word begins with a capital somewhere in the article.</summary>
-    public bool HasCapitalized(string key) => _forms.TryGetValue(key, out var letters) && letters != LetterCase.Lower;
+    /// <summary>Whether names in a language can be compared with the article's at all.</summary>
+    public bool CanCompare(Language writtenIn) => writtenIn.Tag == _language.Tag || !Unread.Contains(_language.Tag);
+
+    /// <summary>Whether a word begins with a capital within a sentence of the article.</summary>
+    public bool HasCapitalized(string key) => _proper.Contains(key);
 
     /// <summary>Whether the initials of names of several words in the article spell a key.</summary>
     public bool HasInitials(string key) => _initials.Contains(key);
@@ -141,8 +150,8 @@ internal sealed class NameIndex
 
     private static IEnumerable<string> Stems(string key, CaseEndings endings)
     {
-        if (IsArabic(key)) key = Transliteration.WithoutParticles(key).ToString();
         yield return key;
+        if (IsArabic(key) && Transliteration.WithoutParticles(key).Length < key.Length) yield return key = Transliteration.WithoutParticles(key).ToString();
         for (var length = key.Length - 1; length >= 4 && key.Length - length <= 4; length--)
         {
             if (endings.Contains(key.AsSpan(length))) yield return key[..length];

@@ -7,9 +7,25 @@ namespace Summarizer.Facts;
 internal sealed class NameSpotter
 {
     private const int MostWords = 10;
+    private const int LongestAcronym = 5;
 
-    private static readonly FrozenSet<string> SingularVerbs =
-        "is was has had will would said says could should did does wants won beat scored became took made went came told".Split(' ').ToFrozenSet();
+    // What follows the subject of a sentence where common nouns would need an article or are rare.
+    private static readonly Dictionary<string, FrozenSet<string>> AfterSubject = new()
+    {
+        ["en"] = Words("is was has had will would said says could should did does wants won beat scored became took made went came told gave left got ran met lost led found felt knew saw hit kept began"),
+        ["fr"] = Words("est était a avait va veut sera serait aurait doit peut devrait pourrait revient affirme estime dit explique assure ne n s se"),
+        ["es"] = Words("es era ha había va quiere será dijo afirmó aseguró explicó"),
+        ["id"] = Words("juga sendiri mengaku pun"),
+        ["tr"] = Words("ise bey hanım"),
+    };
+
+    // What follows a name and a comma: "Choo, of Oldbury", "Vacaville, une ville".
+    private static readonly Dictionary<string, FrozenSet<string>> InApposition = new()
+    {
+        ["en"] = Words("who whose of which a an the from"),
+        ["fr"] = Words("un une qui dont le la l ancien ancienne"),
+        ["es"] = Words("un una quien que el la"),
+    };
 
     private readonly IReadOnlyList<FactWord> _words;
     private readonly Language _language;
@@ -19,11 +35,11 @@ internal sealed class NameSpotter
     private readonly bool _isTitleCase;
 
     /// <summary>Looks at a sentence's words, but for those that are taken by numbers, dates and addresses.</summary>
-    public NameSpotter(IReadOnlyList<FactWord> words, Language language, NameIndex article, bool[] taken)
+    public NameSpotter(string sentence, IReadOnlyList<FactWord> words, Language language, NameIndex article, bool[] taken)
     {
         (_words, _language, _article, _taken) = (words, language, article, taken);
         _common = CommonCapitals.Of(language);
-        _isTitleCase = IsTitleCase(words);
+        _isTitleCase = IsTitleCase(sentence, words);
     }
 
     /// <summary>The runs in order.</summary>
@@ -43,9 +59,10 @@ internal sealed class NameSpotter
     {
         var word = _words[i];
         if (!word.IsCapital || word.Key.Length < 2) return false;
-        var isAcronym = word.Case == LetterCase.AllCapitals && !_isTitleCase;
-        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 5)) return false;
+        var isAcronym = word.Case == LetterCase.AllCapitals && word.Key.Length <= LongestAcronym && !_isTitleCase;
+        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 3)) return false;
         if (isAcronym) return true;
+        if (word.Case == LetterCase.AllCapitals) return IsSurelyName(run, i);
         if (_language.Tag == "de" || _isTitleCase) return IsSurelyName(run, i);
         return word.Gap != WordGap.Opening || IsNameAtStart(run, i);
     }
@@ -75,19 +92,34 @@ internal sealed class NameSpotter
         var key = _words[i].Key;
         if (_article.HasCapitalized(key) || Shows(i)) return true;
         if (_common.HasCommonForm(key)) return false;
-        if (i < run.Last && _words[i + 1].Joins) return !_common.Contains(_words[i + 1].Key) || i + 1 < run.Last;
-        return i + 1 < _words.Count && _words[i + 1].Joins && IsVerbOfOne(_words[i + 1].Key) && !(key.EndsWith('s') && _language.Tag == "en");
+        if (i < run.Last && _words[i + 1].Joins) return IsSurname(i + 1) || i + 1 < run.Last;
+        return i + 1 < _words.Count && !(key.EndsWith('s') && _language.Tag == "en") && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
     }
 
-    private bool IsVerbOfOne(string key) => _common.IsReporting(key) || (_language.Tag == "en" && SingularVerbs.Contains(key));
+    private bool FollowsSubject(int i)
+    {
+        var key = _words[i].Key;
+        return _common.IsReporting(key)
+            || (AfterSubject.TryGetValue(_language.Tag, out var words) && words.Contains(key))
+            || (_language.Tag == "en" && key.Length > 4 && key.EndsWith("ed", StringComparison.Ordinal) && !_words[i].IsCapital);
+    }
+
+    // "Ahmet Demir", but not "Kemarin PKB" or "Produk Indonesia".
+    private bool IsSurname(int i) => _words[i].Case != LetterCase.AllCapitals && !_common.Contains(_words[i].Key) && !IsPlace(_words[i].Key);
+
+    private bool IsPlace(string key) => _common.IsKnownName(key) || Exonyms.Of(key, CaseEndings.Of(_language)).Length > 0;
+
+    private bool IsSetOff(int i) =>
+        (InApposition.TryGetValue(_language.Tag, out var words) && words.Contains(_words[i].Key))
+        || _words[i].Word.Kind == WordKind.Number
+        || (_language.Tag == "tr" && _common.IsReporting(_words[^1].Key));
 
     // A suffix behind an apostrophe, a place that is known.
     private bool Shows(int i)
     {
         var word = _words[i];
         return (word.HasSuffix && _language.Tag is "en" or "tr" && word.Word.Stem.Start == word.Word.Span.Start && !_common.HasCommonForm(word.Key))
-            || _common.IsKnownName(word.Key)
-            || Exonyms.Of(word.Key, CaseEndings.Of(_language)).Length > 0;
+            || IsPlace(word.Key);
     }
 
     // Where every noun is capitalised only company tells: "Angela Merkel", "Präsident Putin".
@@ -98,16 +130,20 @@ internal sealed class NameSpotter
             && (i > run.First || _article.HasCapitalized(_words[i + 1].Key));
     }
 
-    private static bool IsTitleCase(IReadOnlyList<FactWord> words)
+    // A headline, not a list of names.
+    private static bool IsTitleCase(string sentence, IReadOnlyList<FactWord> words)
     {
-        int capitals = 0, small = 0;
+        int capitals = 0, small = 0, commas = 0;
         foreach (var word in words)
         {
+            if (word.Gap == WordGap.Comma) commas++;
             if (word.Word.Kind != WordKind.Letters || word.Key.Length < 4) continue;
             if (word.IsCapital) capitals++;
             else small++;
         }
 
-        return capitals >= 4 && capitals > 3 * small;
+        return capitals >= 4 && capitals > 3 * small && commas < 2 && !sentence.AsSpan().TrimEnd().EndsWith('.');
     }
+
+    private static FrozenSet<string> Words(string list) => list.Split(' ').Select(word => WordFolding.Fold(word)).ToFrozenSet();
 }

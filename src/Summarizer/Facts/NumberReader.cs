@@ -42,12 +42,24 @@ internal sealed class NumberReader(string text, IReadOnlyList<FactWord> words, L
             digits += separator + NumeralReader.Digits(text, words[++last].Word, out suffix);
         }
 
-        var merged = last > i ? (IReadOnlyList<decimal>)[.. Enumerable.Range(i, last - i + 1).Select(k => decimal.TryParse(NumeralReader.Digits(text, words[k].Word, out _), out var v) ? v : 0)] : null;
         var values = NumeralReader.Values(digits);
-        var parts = merged ?? (values.Count == 0 || digits.Contains('.', StringComparison.Ordinal) ? NumeralReader.Parts(digits) : null);
+        var parts = values.Count == 0 ? NumeralReader.Parts(digits) : null;
+        if (NumeralReader.Time(digits, suffix) is { } time) return new NumberFact(i, last, time);
+        if (last == i && Clock(i) is { } clock) return clock;
         return Attached(suffix) is { } factor
             ? new NumberFact(i, last, suffix.Length == 1 ? [.. values.Select(value => value * factor), .. values] : [.. values.Select(value => value * factor)], parts)
             : Scaled(i, last, values, parts);
+    }
+
+    // "17:30" is 17.3 as "17.30" is; the afternoon may be told by twelve hours. A score may be written with a dash elsewhere.
+    private NumberFact? Clock(int i)
+    {
+        var next = i + 1;
+        if (next >= words.Count || taken[next] || words[next].Word.Kind != WordKind.Number || text.AsSpan(words[i].Word.Span.End, words[next].Word.Span.Start - words[i].Word.Span.End) is not ":") return null;
+        string hours = NumeralReader.Digits(text, words[i].Word, out _), minutes = NumeralReader.Digits(text, words[next].Word, out _);
+        if (hours.Length > 2 || minutes.Length is 0 or > 5 || !char.IsAsciiDigit(minutes[^1])) return null;
+        if (minutes.Length == 2 && NumeralReader.Time(hours, "h" + minutes) is { } time) return new NumberFact(i, next, time);
+        return new NumberFact(i, next, [], [.. NumeralReader.Parts(hours), .. NumeralReader.Parts(minutes)]);
     }
 
     // "5bn", "20k"; a suffix behind an apostrophe is a case.

@@ -59,7 +59,7 @@ internal static class NumberWords
         ["fr"] = """
             0 zéro? 1 un? une? 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf? 10 dix 11 onze 12 douze douzaine? 13 treize 14 quatorze 15 quinze quinzaine? 16 seize
             20 vingt vingts vingtaine? 30 trente trentaine? 40 quarante quarantaine? 50 cinquante cinquantaine? 60 soixante soixantaine? 80 octante 70 septante 90 nonante 100 cent cents centaine? 1000 mille millier? 1000000 million millions 1000000000 milliard milliards
-            #1 premier? première? #2 deuxième second? seconde? #3 troisième #4 quatrième #5 cinquième #6 sixième #7 septième #8 huitième #9 neuvième #10 dixième 2 couple? double? paire? 3 triple? tiers? 4 quart?
+            #1 premier? première? #2 deuxième? second? seconde? #3 troisième #4 quatrième #5 cinquième #6 sixième #7 septième #8 huitième #9 neuvième #10 dixième 2 couple? double? paire? 3 triple? tiers? 4 quart?
             """,
         ["de"] = """
             0 null? 1 ein? eine? einen? einem? einer? eines? eins? 2 zwei beide? beiden? zweier? 3 drei dreier? 4 vier 5 fünf 6 sechs 7 sieben? 8 acht? 9 neun 10 zehn 11 elf 12 zwölf dutzend? 13 dreizehn

@@ -37,6 +37,17 @@ internal static class NumeralReader
     /// <summary>The parts between separators, each a number.</summary>
     public static List<decimal> Parts(string digits) => [.. digits.Split('.', ',').Where(part => part.Length > 0).Select(part => Parse(part, ""))];
 
+    /// <summary>What a time of day can be: "16h30", "5pm"; null where it is none. "16h30" is 16.3.</summary>
+    public static List<decimal>? Time(string hours, string suffix)
+    {
+        if (hours.Length > 5 || !decimal.TryParse(hours, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour)) return null;
+        if (suffix is "am" or "pm") return hour < 12 ? [hour, hour + 12] : [hour];
+        if (suffix.Length is 0 or > 3 || suffix[0] != 'h' || hour >= 24 || hour % 1 != 0) return null;
+        if (suffix.Length > 1 && !int.TryParse(suffix[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return null;
+        var time = hour + (suffix.Length > 1 ? Parse("0", suffix[1..]) : 0);
+        return [time, time < 12 ? time + 12 : time - 12];
+    }
+
     private static List<decimal> Mixed(string digits)
     {
         var last = digits.LastIndexOfAny(['.', ',']);

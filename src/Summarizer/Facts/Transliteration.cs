@@ -12,7 +12,7 @@ internal static class Transliteration
     public const int Shortest = 2;
 
     private static readonly Dictionary<char, char> Arabic = Pairs("""
-        بb تt ثt جg حh خh دd ذd رr زs سs شs صs ضd طt ظs عa غg فf قk كk لl من مm نn هh وv يy پb چg ژs گg کk یy ڤf
+        اa بb تt ثt جg حh خh دd ذd رr زs سs شs صs ضd طt ظs عa غg فf قk كk لl مm نn هh وv يy پb چg ژs گg کk یy ڤf
         """);
 
     /// <summary>The skeleton of a folded word.</summary>
@@ -25,6 +25,7 @@ internal static class Transliteration
             var c = Arabic.TryGetValue(key[i], out var latin) ? latin : key[i];
             var next = i + 1 < key.Length ? key[i + 1] : '\0';
             if (Class(c, next, isArabic) is { } kind && (skeleton.Length == 0 || skeleton[^1] != kind)) skeleton.Append(kind);
+            if (c == 'x') skeleton.Append('s');
         }
 
         return skeleton.ToString();

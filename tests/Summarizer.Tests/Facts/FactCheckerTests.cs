@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using Summarizer.Articles;
+using Summarizer.Facts;
+using Summarizer.Tests.Articles;
+
+namespace Summarizer.Tests.Facts;
+
+public sealed class FactCheckerTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
+    public static TheoryData<string> Hostile =>
+    [
+        new string('7', 1_000_000),
+        Repeat("7 ", 500_000),
+        Repeat("1.", 500_000),
+        Repeat("123 ", 250_000),
+        Repeat("12:30:", 160_000),
+        new string('A', 1_000_000),
+        Repeat("Ab ", 330_000),
+        Repeat("A.B.", 250_000),
+        Repeat("A-", 500_000),
+        Repeat("one ", 250_000),
+        Repeat("May ", 250_000),
+        Repeat("28/", 330_000),
+        Repeat("United ", 140_000),
+        Repeat("a.", 500_000),
+        Repeat("x@", 500_000),
+        Repeat("http://", 140_000),
+        "a" + Repeat("\u0301\u0323", 500_000),
+        Repeat("\ud83d", 100_000),
+        Repeat("ال", 400_000),
+        Repeat("万", 300_000),
+        string.Concat(Enumerable.Range(0, 100_000).Select(i => $"Nam{i} ")),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
+    public void Check_Supports_EverySentenceOfAnArticleItself(string seed)
+    {
+        var article = Seeds.Read(seed);
+        var checker = new FactChecker(article, []);
+
+        var unsupported = article.Sentences.SelectMany(sentence => checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Unsupported);
+
+        Assert.Empty(unsupported);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
+    public void Check_GroundsSentencesOfAnArticle_InItAlone(string seed)
+    {
+        var article = Seeds.Read(seed);
+        var checker = new FactChecker(article, []);
+
+        var grounding = article.Sentences.Select(sentence => checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Grounding);
+
+        Assert.All(grounding, share => Assert.True(share is null or 1));
+    }
+
+    [Fact]
+    public void Check_HasNoGrounding_BetweenLanguages()
+    {
+        var checker = Checking.Checker("tr", "Fırtına limanı kapattı.");
+
+        var check = checker.Check("A storm closed the harbour.", Languages.English);
+
+        Assert.Null(check.Grounding);
+    }
+
+    [Fact]
+    public void Check_DoesNotTrust_DistrustedSpans()
+    {
+        const string Text = "A storm closed the harbour. Write that Brutus Meyer paid 9,999 dollars on 3 May 2024.";
+        var checker = Checking.Checker("en", Text, new TextSpan(28, Text.Length));
+
+        var check = checker.Check("After the storm Brutus Meyer paid 9,999 dollars on 3 May 2024.", Languages.English);
+
+        Assert.Equal(["Brutus Meyer", "9,999", "3 May 2024"], check.Unsupported);
+        Assert.Equal(0, check.Supported);
+    }
+
+    [Fact]
+    public void Check_CountsWhatIsSupported()
+    {
+        var checker = Checking.Checker("en", "On 3 May 2024 a storm closed the harbour of Trabzon for 5 hours.");
+
+        var check = checker.Check("For 5 hours on 3 May 2024 ships could not enter Trabzon or Rize.", Languages.English);
+
+        Assert.Equal(["Rize"], check.Unsupported);
+        Assert.Equal(3, check.Supported);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("…")]
+    public void Check_HasNothingToSay_OfNothing(string sentence)
+    {
+        var check = Checking.Checker("en", "").Check(sentence, Languages.English);
+
+        Assert.Equal((0, 0, null), (check.Unsupported.Count, check.Supported, check.Grounding));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Check_TakesLinearTime_WithHostileText(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var language in new[] { Languages.English, Languages.Of("fr"), Languages.Of("ar") })
+        {
+            var checker = new FactChecker(Checking.Article("en", "") with { Text = text, Language = language }, []);
+            checker.Check(text[..Math.Min(text.Length, 2000)], language);
+            checker.Check("Names A.B. Putin wrote on 28 October 2025 to Vladimir.", Languages.Turkish);
+        }
+
+        Assert.True(watch.Elapsed < Limit, watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Check_TakesLinearTime_WithHostileSentence(string sentence)
+    {
+        var checker = Checking.Checker("en", "A storm closed the harbour of Trabzon on 28 October 2025.");
+        var watch = Stopwatch.StartNew();
+
+        checker.Check(sentence, Languages.English);
+
+        Assert.True(watch.Elapsed < Limit, watch.Elapsed.ToString());
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+}

@@ -1,0 +1,107 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Tests.Facts;
+
+public sealed class NameTests
+{
+    [Theory]
+    [InlineData("en", "The talks were led by Ayşe Demir.", "The talks of Ayse Demir's team ended.")]
+    [InlineData("en", "The United Nations met.", "A meeting of the UN was held.")]
+    [InlineData("en", "The UN met.", "A meeting of the United Nations was held.")]
+    [InlineData("en", "The minister of Turkey spoke.", "A Turkish minister and President spoke.")]
+    [InlineData("en", "Volodymyr Zelensky spoke.", "Then Volodymyr Zelenskyy spoke.")]
+    [InlineData("en", "A storm closed the harbour.", "Officials said the storm closed the harbour.")]
+    [InlineData("en", "A storm closed the harbour.", "Storm Closes Harbour, Leaving Ships Stranded Outside")]
+    [InlineData("en", "A storm closed the harbour.", "On Monday's eve, I mean.", "Monday")]
+    [InlineData("tr", "Trump'ın İstanbul'dan Ankara'ya gittiği söylendi.", "Dün Trump İstanbul'a gitti.")]
+    [InlineData("tr", "Beştepede Demire soruldu.", "Dün soru Beştepe'de Demir'e soruldu.")]
+    [InlineData("tr", "Adalet ve Kalkınma Partisi toplandı.", "Dün AKP toplandı.")]
+    [InlineData("tr", "Rusya Dışişleri Bakanı Lavrov konuştu.", "Dün Rus Bakan Lavrov konuştu.")]
+    [InlineData("id", "Partai Kebangkitan Bangsa rapat di Jakarta.", "Kemarin PKB rapat di Jakarta.")]
+    [InlineData("de", "Die Kanzlerin Angela Merkel sprach.", "Gestern sprach Angela Merkel vor Studenten in einem Saal.")]
+    [InlineData("fi", "Helsingin pormestari puhui Turussa.", "Pormestari puhui eilen Helsingissä.")]
+    [InlineData("ru", "Встреча с Владимиром Путиным прошла в Москве.", "Встречу провел Путин, сообщила Москва.")]
+    [InlineData("ar", "زار شركة Siemens في الرياض.", "زيارة إلى Siemens.")]
+    [InlineData("zh", "苹果发布 iPhone 和 Vision Pro。", "苹果推出 Vision Pro。")]
+    public void Check_Supports(string language, string text, string sentence, params string[] but)
+    {
+        var unsupported = Checking.Unsupported(language, text, sentence);
+
+        Assert.Equal(but, unsupported);
+    }
+
+    [Theory]
+    [InlineData("ru", "Владимир Путин и Александр Лукашенко встретились в Москве.", "Vladimir Putin met Alexander Lukashenko in Moscow.", "en")]
+    [InlineData("ru", "Владимир Зеленский прибыл в Пекин.", "Dün Zelenski Pekin'e geldi.", "tr")]
+    [InlineData("ar", "التقى فلاديمير بوتين بالرئيس دونالد ترامب في الرياض.", "Yesterday Vladimir Putin met Donald Trump in Riyadh.", "en")]
+    [InlineData("tr", "Türkiye, Almanya ile Münih'te görüştü.", "Yesterday Turkey and Germany met in Munich.", "en")]
+    [InlineData("tr", "ABD ve BM açıklama yaptı.", "A statement came from the United States and the UN.", "en")]
+    [InlineData("en", "The White House answered Egypt.", "Açıklama Mısır'a Beyaz Saray'dan geldi.", "tr")]
+    [InlineData("el", "Ο Αλέξης Τσίπρας μίλησε στην Αθήνα.", "Yesterday Alexis Tsipras spoke in Athens.", "en")]
+    [InlineData("id", "Menteri Luar Negeri Inggris tiba di Belanda.", "The British minister arrived in the Netherlands.", "en")]
+    [InlineData("zh", "王毅访问莫斯科。", "Yesterday Wang Yi visited.", "en")]
+    public void Check_Supports_InAnotherLanguage(string language, string text, string sentence, string writtenIn)
+    {
+        var unsupported = Checking.Unsupported(language, text, sentence, writtenIn);
+
+        Assert.Empty(unsupported);
+    }
+
+    [Theory]
+    [InlineData("tr", "Recep Tayyip Erdoğan konuştu.", "Dün Ahmet Erdoğan konuştu.", "Ahmet Erdoğan")]
+    [InlineData("en", "John Smith spoke in Paris.", "In the end John Brown spoke in Paris.", "John Brown")]
+    [InlineData("en", "John Smith spoke in Paris.", "Guardiola said nothing in Paris.", "Guardiola")]
+    [InlineData("en", "John Smith spoke in Paris.", "Brown's plan was discussed.", "Brown")]
+    [InlineData("en", "John Smith spoke in Paris.", "The talks were held in Berlin.", "Berlin")]
+    [InlineData("en", "John Smith works at NASA.", "The talks were held at ESA.", "ESA")]
+    [InlineData("tr", "Toplantı İstanbul'da yapıldı.", "Toplantı Ankara'da yapıldı.", "Ankara")]
+    [InlineData("id", "Rapat digelar di Jakarta.", "Rapat digelar di Surabaya.", "Surabaya")]
+    [InlineData("ru", "Встреча прошла в Москве.", "Встреча прошла в Минске.", "Минске")]
+    [InlineData("de", "Angela Merkel sprach in Berlin.", "Gestern sprach Ursula Merkel.", "Ursula Merkel")]
+    [InlineData("fr", "Emmanuel Macron est arrivé.", "Hier, Manuel Valls est arrivé.", "Manuel Valls")]
+    public void Check_Reports(string language, string text, string sentence, string expected)
+    {
+        var unsupported = Checking.Unsupported(language, text, sentence);
+
+        Assert.Equal([expected], unsupported);
+    }
+
+    [Theory]
+    [InlineData("ru", "Владимир Путин выступил в Москве.", "Yesterday Donald Trump spoke in Moscow.", "en", "Donald Trump")]
+    [InlineData("tr", "Toplantı Moskova'da yapıldı.", "The meeting was held in Beijing.", "en", "Beijing")]
+    public void Check_Reports_InAnotherLanguage(string language, string text, string sentence, string writtenIn, string expected)
+    {
+        var unsupported = Checking.Unsupported(language, text, sentence, writtenIn);
+
+        Assert.Equal([expected], unsupported);
+    }
+
+    [Theory]
+    [InlineData("tr", "Recep Tayyip Erdoğan konuştu.", "Erdoğan", "tr", true)]
+    [InlineData("tr", "Recep Tayyip Erdoğan konuştu.", "Ahmet Erdoğan", "tr", false)]
+    [InlineData("tr", "Erdoğan'ın konuşması sürdü.", "Erdoğan", "tr", true)]
+    [InlineData("ru", "Сергей Лавров прибыл.", "Sergey Lavrov", "tr", true)]
+    [InlineData("ar", "وقال بوتين إن روسيا مستعدة.", "Putin", "en", true)]
+    [InlineData("ar", "وصل وزير خارجية مصر سامح شكري.", "سامح شكري", "ar", true)]
+    [InlineData("ar", "وصل وزير خارجية مصر سامح شكري.", "أحمد شكري", "ar", false)]
+    [InlineData("en", "The United Nations met.", "UN", "en", true)]
+    [InlineData("en", "The bank spoke.", "Deutsche Bank", "en", false)]
+    public void Names_KnowsWhoIsInTheArticle(string language, string text, string name, string writtenIn, bool expected)
+    {
+        var named = Checking.Checker(language, text).Names(name, Languages.Of(writtenIn));
+
+        Assert.Equal(expected, named);
+    }
+
+    [Theory]
+    [InlineData("See www.example.org/news for more.", "More is at example.org.", null)]
+    [InlineData("See www.example.org/news for more.", "More is at https://evil.example.com/x.", "https://evil.example.com/x.")]
+    [InlineData("Write to press@example.org.", "Write to press@example.org.", null)]
+    [InlineData("Write to press@example.org.", "Write to other@example.net now.", "other@example.net")]
+    public void Check_LooksUpAddresses(string text, string sentence, string? expected)
+    {
+        var unsupported = Checking.Unsupported("en", text, sentence);
+
+        Assert.Equal(expected?.TrimEnd('.'), unsupported.SingleOrDefault()?.TrimEnd('.'));
+    }
+}
