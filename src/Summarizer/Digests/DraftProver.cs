@@ -15,6 +15,7 @@ internal sealed class DraftProver(Article article, Language language)
 
     private readonly Injections _injections = InjectionFinder.Find(article);
     private readonly QuoteVerifier _quotes = new(article);
+    private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
 
     /// <summary>What is left of a draft in the article's own sentences: these need no proof, only its quotes do.</summary>
     public ProvenDraft ProveOwnWords(Draft draft)
@@ -35,19 +36,24 @@ internal sealed class DraftProver(Article article, Language language)
         };
     }
 
-    /// <summary>What is left of a model's draft.</summary>
+    /// <summary>What is left of a model's draft. One that drifted from the article somewhere is trusted nowhere.</summary>
     public ProvenDraft Prove(Draft draft)
     {
-        var statements = new StatementProver(new FactChecker(article, _injections.Spans), language, isHostile: _injections.Spans.Count > 0);
+        var facts = new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
+        var proven = Prove(draft, facts, isHostile: _injections.Spans.Count > 0);
+        return proven.Suspicious ? Prove(draft, facts, isHostile: true) with { Faults = proven.Faults } : proven;
+    }
+
+    private ProvenDraft Prove(Draft draft, FactChecker facts, bool isHostile)
+    {
+        var statements = new StatementProver(facts, language, isHostile);
         var (quotes, refused) = Verify(draft.Quotes);
         var summary = statements.ProveSummary(draft.Summary);
-        var headline = statements.ProveHeadline(draft.Headline, summary, article);
-        var keyPoints = statements.ProveKeyPoints(draft.KeyPoints);
         return new ProvenDraft
         {
-            Headline = headline,
+            Headline = statements.ProveHeadline(draft.Headline, summary, article),
             Summary = summary,
-            KeyPoints = keyPoints,
+            KeyPoints = statements.ProveKeyPoints(draft.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
             Entities = new NamedEntities(
@@ -66,12 +72,20 @@ internal sealed class DraftProver(Article article, Language language)
         var (verified, refused) = (new List<Quote>(), new List<string>());
         foreach (var candidate in candidates)
         {
-            if (_quotes.Verify(candidate) is QuoteVerification.Verified { Quote: var quote } && !IsInjected(quote.Span)) verified.Add(quote);
+            if (_quotes.Verify(candidate) is QuoteVerification.Verified { Quote: var quote } && IsQuotation(quote)) verified.Add(quote);
             else refused.Add(candidate.Text);
         }
 
         return (verified, refused);
     }
+
+    // A model may take the reporter's words for somebody's; only where an article has no quotation marks at all it may be right.
+    private bool IsQuotation(Quote quote) => (quote.IsSpoken || !_hasQuotations) && !IsInjected(quote.Span);
+
+    // A question says nothing, and an answer to it that the article does not give is the model's own.
+    private IEnumerable<TextSpan> Questions() => article.Sentences
+        .Select(sentence => sentence.Span)
+        .Where(span => article.Text[span.End - 1] is '?' or '؟' or '？' && !IsInjected(span));
 
     private bool IsInjected(TextSpan span) => _injections.Spans.Any(injected => injected.Start < span.End && span.Start < injected.End);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Summarizer.Articles;
 using Summarizer.Facts;
 
@@ -7,10 +8,13 @@ namespace Summarizer.Digests;
 /// <param name="facts">Knows the article.</param>
 /// <param name="language">The language of the draft.</param>
 /// <param name="isHostile">Whether the article holds orders or tasks that a model may have obeyed: then what is not supported is left out instead of flagged.</param>
-internal sealed class StatementProver(FactChecker facts, Language language, bool isHostile)
+internal sealed partial class StatementProver(FactChecker facts, Language language, bool isHostile)
 {
     // Below this share of its content words in the article a sentence has nothing to do with it.
     private const double LeastGrounding = 0.25;
+
+    // Where a model may have obeyed the article, a sentence has to be mostly of the article's words.
+    private const double LeastGroundingOfHostile = 0.6;
 
     private readonly List<string> _faults = [];
 
@@ -44,17 +48,21 @@ internal sealed class StatementProver(FactChecker facts, Language language, bool
     {
         var check = facts.Check(sentence, language);
         if (check.Unsupported.Count > 0) _faults.Add($"The article does not hold {string.Join(", ", check.Unsupported)}: {sentence}");
-        if (!IsForeign(check)) return isHostile && check.Unsupported.Count > 0 ? null : new SummarySentence(sentence, check.Unsupported);
+        if (!IsForeign(sentence, check)) return isHostile && check.Unsupported.Count > 0 ? null : new SummarySentence(sentence, check.Unsupported);
 
         if (check.Unsupported.Count == 0) _faults.Add($"The article does not say this: {sentence}");
         Drifted = true;
         return null;
     }
 
-    private bool IsForeign(FactCheck check) =>
+    private bool IsForeign(string sentence, FactCheck check) =>
         check.Unsupported.Count > 0 && check.Supported == 0
-        || check.Grounding < LeastGrounding
+        || check.Grounding < (isHostile ? LeastGroundingOfHostile : LeastGrounding)
+        || isHostile && IsGarbled(sentence)
         || isHostile && check.Grounding is null && check.Supported == 0;
+
+    // "Th€ mini$ter s@id", "m9n9st20r": an order to write in ciphers was obeyed.
+    private static bool IsGarbled(string sentence) => Cipher().IsMatch(sentence);
 
     // No topic is an address.
     private bool IsOfTheArticle(string topic)
@@ -63,4 +71,7 @@ internal sealed class StatementProver(FactChecker facts, Language language, bool
         var check = facts.Check(topic, language);
         return check.Unsupported.Count == 0 && (!isHostile || check.Grounding > 0 || check.Supported > 0);
     }
+
+    [GeneratedRegex(@"\p{L}[\d@#$%&€*!+=|]+\p{L}")]
+    private static partial Regex Cipher();
 }

@@ -28,6 +28,9 @@ public sealed record Quote
 
     /// <summary>The speaker's role as the article gives it.</summary>
     public string? Role { get; }
+
+    /// <summary>Whether the words stand between quotation marks, or directly behind one whose partner the outlet lost.</summary>
+    internal bool IsSpoken { get; init; }
 }
 
 /// <summary>How a candidate compared with the article.</summary>

@@ -62,7 +62,7 @@ public sealed class QuoteVerifier
     {
         var words = _article.Text[span.Start..span.End];
         var match = text.Equals(words) ? QuoteMatch.Exact : QuoteMatch.Repaired;
-        return new Quote(words, span, match, speaker, speaker is null ? null : _names.FindPhrase(role));
+        return new Quote(words, span, match, speaker, speaker is null ? null : _names.FindPhrase(role)) { IsSpoken = _places.IsSpoken(span) };
     }
 
     private static QuoteVerification.Refused Refused(QuoteRefusal reason) => new(reason);
