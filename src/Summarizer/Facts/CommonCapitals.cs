@@ -14,7 +14,7 @@ internal sealed partial class CommonCapitals
             police man woman men women boy girl mother father son daughter wife husband brother sister couple family child baby teenager teen student pupil fan player star team side club crowd
             video footage image picture photo study report research survey poll court judge jury government council fire work money love life death water food news music film movie book game match
             win victory defeat loss goal race season summer winter spring autumn today yesterday tomorrow tonight nearly almost around ex former despite meanwhile instead plus please thank
-            british american world premier league cup league champions championship title final semi quarter round group stage city county town village island street road park hospital school university college
+            world premier league cup league champions championship title final semi quarter round group stage city county town village island street road park hospital school university college
             everyone anyone nothing something yes no ok hello most many such next last first second third new old young big great good best better more less fewer half
             mr mrs ms miss dr sir lord lady dame prince princess king queen duke duchess saint st pope president prime minister secretary senator governor mayor mp mps ceo captain coach manager boss chief chairman
             striker midfielder defender goalkeeper winger keeper forward actress actor comedian singer rapper host presenter legend hero ace skipper officer detective sergeant lieutenant colonel general

@@ -31,12 +31,20 @@ internal readonly record struct FactWord(Word Word, string Key, WordGap Gap, Let
             var gap = i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]);
             var end = AcronymEnd(text, words, i);
             var word = end > i ? words[i] with { Span = new TextSpan(words[i].Span.Start, words[end].Span.End), Stem = new TextSpan(words[i].Stem.Start, words[end].Stem.End) } : words[i];
+            word = WithoutElision(text, word);
             var stem = word.Stem.Of(text);
             read.Add(new FactWord(word, WordFolding.Fold(stem), gap, CaseOf(stem, word.Kind)));
             i = end;
         }
 
         return read;
+    }
+
+    // "L'Australie", "d'Édouard": an article before a name, but not "O'Brien".
+    private static Word WithoutElision(string text, Word word)
+    {
+        if (word.Stem.Length < 4 || !WordTokenizer.IsApostrophe(text[word.Stem.Start + 1])) return word;
+        return char.ToLowerInvariant(text[word.Stem.Start]) is 'l' or 'd' ? word with { Stem = word.Stem with { Start = word.Stem.Start + 2 } } : word;
     }
 
     // "U.S." is one word.

@@ -21,7 +21,7 @@ internal static class NumeralReader
             if (length < MostCharacters) digits[length++] = char.IsDigit(span[read]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(span[read])) : span[read];
         }
 
-        suffix = span.Length - read is > 0 and <= 4 ? WordFolding.Fold(span[read..]) : "";
+        suffix = span.Length - read is > 0 and <= 10 ? WordFolding.Fold(span[read..]) : "";
         return new string(digits[..length]);
     }
 

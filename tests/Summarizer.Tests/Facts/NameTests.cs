@@ -19,6 +19,7 @@ public sealed class NameTests
     [InlineData("tr", "Rusya Dışişleri Bakanı Lavrov konuştu.", "Dün Rus Bakan Lavrov konuştu.")]
     [InlineData("id", "Partai Kebangkitan Bangsa rapat di Jakarta.", "Kemarin PKB rapat di Jakarta.")]
     [InlineData("de", "Die Kanzlerin Angela Merkel sprach.", "Gestern sprach Angela Merkel vor Studenten in einem Saal.")]
+    [InlineData("fr", "Le rapport de l'IGPN cite d'Artagnan, en Australie.", "Hier, selon IGPN et Artagnan, l'Australie attend.")]
     [InlineData("fi", "Helsingin pormestari puhui Turussa.", "Pormestari puhui eilen Helsingissä.")]
     [InlineData("ru", "Встреча с Владимиром Путиным прошла в Москве.", "Встречу провел Путин, сообщила Москва.")]
     [InlineData("ar", "زار شركة Siemens في الرياض.", "زيارة إلى Siemens.")]

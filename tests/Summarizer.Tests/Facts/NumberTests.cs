@@ -16,6 +16,7 @@ public sealed class NumberTests
     [InlineData("en", "It paid $2.5 million.", "It paid $2,500,000.")]
     [InlineData("en", "It paid $2.5m.", "It paid 2.5 million dollars.")]
     [InlineData("en", "It paid between 2 and 3 million dollars.", "It paid at least 2 million dollars.")]
+    [InlineData("en", "It paid £18.7million.", "It paid 18.7 million pounds.")]
     [InlineData("en", "It paid 5bn.", "It paid 5 billion.")]
     [InlineData("tr", "Üç gemi geldi.", "Limana 3 gemi geldi.")]
     [InlineData("tr", "Şirket 2,5 milyon lira ödedi.", "Şirket 2.500.000 lira ödedi.")]
