@@ -11,7 +11,7 @@ namespace Summarizer.Digests;
 internal sealed partial class StatementProver(FactChecker facts, Language language, bool isHostile)
 {
     // Below this share of its content words in the article a sentence has nothing to do with it.
-    private const double LeastGrounding = 0.25;
+    private const double LeastGrounding = 0.15;
 
     // Where a model may have obeyed the article, a sentence has to be mostly of the article's words.
     private const double LeastGroundingOfHostile = 0.6;

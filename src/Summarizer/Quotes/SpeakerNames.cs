@@ -49,7 +49,8 @@ internal sealed class SpeakerNames(Article article)
             || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
     }
 
-    private static string Stem(string name) =>
+    /// <summary>A name without the ending that changes with its case, where the script tells.</summary>
+    internal static string Stem(string name) =>
         name.Length > 4 && IsCyrillic(name[^1]) && "аяйьоеиы".Contains(name[^1], StringComparison.Ordinal) ? name[..^1] : name;
 
     private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';
