@@ -8,6 +8,9 @@ internal static class RetrySchedule
 {
     private const double Jitter = 0.1;
 
+    /// <summary>An article that was held back waits a fifth more of the time that it waits already.</summary>
+    private const int PartOfWait = 5;
+
     private static readonly TimeSpan MostJitter = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan[] Delays =
@@ -26,11 +29,20 @@ internal static class RetrySchedule
     /// <param name="random">0 to 1.</param>
     public static Retry Next(Retry? last, DigestOutcome.Deferred deferred, DateTimeOffset now, double random)
     {
-        var attempt = (last?.Attempt ?? 1) + 1;
-        var delay = Delays[Math.Min(attempt - 2, Delays.Length - 1)];
+        var since = last?.Since ?? now;
+        var isHeldBack = deferred.Reason == Unavailability.HeldBack;
+        var asked = (last?.Asked ?? 0) + (isHeldBack ? 0 : 1);
+        var delay = isHeldBack ? WhenHeldBack(now - since) : Delays[Math.Min(asked, Delays.Length) - 1];
         if (deferred.RetryAfter > delay) delay = deferred.RetryAfter.Value;
         delay += random * (delay * Jitter < MostJitter ? delay * Jitter : MostJitter);
         var drafts = (last?.Drafts ?? 0) + (deferred.Reason == Unavailability.Unusable ? 1 : 0);
-        return new Retry(attempt, now + (delay < Longest ? delay : Longest), drafts);
+        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked, drafts);
+    }
+
+    // Nobody asked for it, so it does not climb the schedule: it is back soon after a short outage, and rarely during a long one.
+    private static TimeSpan WhenHeldBack(TimeSpan waited)
+    {
+        var delay = waited / PartOfWait;
+        return delay < Delays[0] ? Delays[0] : delay < Delays[^1] ? delay : Delays[^1];
     }
 }

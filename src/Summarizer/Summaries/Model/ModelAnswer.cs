@@ -42,8 +42,11 @@ public enum ReplyEnd
 /// <summary>Why a model cannot be asked now.</summary>
 public enum Unavailability
 {
-    /// <summary>It has too much to do (429), or this instance holds back because it had.</summary>
+    /// <summary>It has too much to do (429).</summary>
     Throttled,
+
+    /// <summary>It was not asked: it failed others a moment ago, and this instance leaves it alone for a while.</summary>
+    HeldBack,
 
     /// <summary>It does not answer: 5xx, a timeout, a broken connection, a page of a proxy.</summary>
     Down,

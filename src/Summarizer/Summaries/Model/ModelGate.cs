@@ -38,7 +38,7 @@ public sealed class ModelGate(IModel inner, int maxParallelCalls, TimeProvider t
         }
     }
 
-    /// <summary>Waits for its turn, then asks. During a pause the answer is the reason of the pause and the time that is left of it.</summary>
+    /// <summary>Waits for its turn, then asks. During a pause the answer is that it is held back, and the time that is left.</summary>
     /// <inheritdoc/>
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
     {
@@ -145,7 +145,7 @@ public sealed class ModelGate(IModel inner, int maxParallelCalls, TimeProvider t
 
     private readonly record struct Turn(int Round, bool Probes, ModelAnswer.Unavailable? Refusal = null)
     {
-        public static Turn Refused(GatePause pause) => new(0, false, new ModelAnswer.Unavailable(pause.Reason!.Value, pause.Remaining));
+        public static Turn Refused(GatePause pause) => new(0, false, new ModelAnswer.Unavailable(Unavailability.HeldBack, pause.Remaining));
     }
 }
 
