@@ -77,5 +77,6 @@ public static class Program
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()
+        .AddSingleton<DailyReader>()
         .AddSingleton<PublicUrls>();
 }

@@ -23,6 +23,21 @@ public sealed class FeedReader(FeedLog log, DigestStore digests)
         return ([.. page.Take(limit).Select(entry => entry.Digest)], last);
     }
 
+    /// <summary>All digests of a day of arrival, newest first.</summary>
+    public async Task<IReadOnlyList<Digest>> ReadDayAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var digests = new List<Digest>();
+        var afterIt = new FeedPlace(day.AddDays(1), 0, 0);
+        var lines = log.ReadBackwardsAsync(afterIt, cancellationToken).TakeWhile(entry => entry.Place.Day >= day);
+        await foreach (var some in lines.Chunk(ParallelReads).WithCancellation(cancellationToken))
+        {
+            var confirmed = await Task.WhenAll(some.Select(line => ConfirmAsync(line, cancellationToken)));
+            digests.AddRange(confirmed.OfType<(FeedPlace, Digest Digest)>().Select(entry => entry.Digest));
+        }
+
+        return digests;
+    }
+
     /// <summary>A line counts if the record points at it.</summary>
     private async Task<(FeedPlace Place, Digest Digest)?> ConfirmAsync((FeedPlace Place, FeedLine Line) entry, CancellationToken cancellationToken)
     {
