@@ -38,4 +38,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Warning, "A call to {Model} could not be entered: {InputTokens} input tokens, {OutputTokens} output tokens")]
     public static partial void CallNotEntered(ILogger log, string model, int inputTokens, int outputTokens, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Information, "Published the daily digest of {Day}: {Digests} digests in {Stories} stories")]
+    public static partial void DayPublished(ILogger log, DateOnly day, int digests, int stories);
 }

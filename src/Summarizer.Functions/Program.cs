@@ -64,6 +64,7 @@ public static class Program
         .AddSingleton<DigestStore>()
         .AddSingleton<TextStore>()
         .AddSingleton<FeedLog>()
+        .AddSingleton<DailyStore>()
         .AddSingleton<RejectionStore>()
         .AddSingleton<DraftStore>()
         .AddSingleton<UsageLedger>();
@@ -78,5 +79,6 @@ public static class Program
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
+        .AddSingleton<DailyPublisher>()
         .AddSingleton<PublicUrls>();
 }

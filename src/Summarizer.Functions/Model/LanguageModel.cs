@@ -1,6 +1,7 @@
 using System.ClientModel.Primitives;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
+using Summarizer.Feed;
 using Summarizer.Functions.Storage;
 using Summarizer.Summaries;
 
@@ -30,10 +31,14 @@ public sealed class LanguageModel : IDisposable
         Gate = new ModelGate(budgeted, options.MaxParallelCalls, time, random.NextDouble);
         var paidOnce = new PaidOnceModel(Gate, drafts, time, logs.CreateLogger<PaidOnceModel>());
         Summarizer = new ModelSummarizer(paidOnce, options);
+        Editor = new DailyEditor(paidOnce, options.Name);
     }
 
     /// <summary>Writes drafts.</summary>
     public ModelSummarizer? Summarizer { get; }
+
+    /// <summary>Writes titles and overviews of days.</summary>
+    public DailyEditor? Editor { get; }
 
     /// <summary>Knows whether the model takes calls.</summary>
     public ModelGate? Gate { get; }

@@ -1,15 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
 using Summarizer.Feed;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
-public sealed class DailyReader(FeedReader feed, Settings settings, TimeProvider time)
+public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings settings, TimeProvider time)
 {
+    // A page may be a moment old; a day of many digests takes seconds to put together.
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _lock = new();
+    private LiveDay? _live;
+
     /// <summary>The day that it is in <c>Digest__TimeZone</c>.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
 
+    /// <summary>Reads <c>today</c> or a day such as <c>2026-01-31</c>.</summary>
+    public bool TryParse(string value, out DateOnly day)
+    {
+        day = Today;
+        return value == "today" || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+
     /// <summary>The daily digest of a day; null of a day to come.</summary>
-    public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken) => day > Today
-        ? null
-        : DailyComposer.Compose(day, settings.TimeZone.Id, await feed.ReadDayAsync(day, cancellationToken), time.GetUtcNow());
+    public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        if (day > Today) return null;
+        if (day < Today && await dailies.FindAsync(day, cancellationToken) is { } stored) return stored.Parse();
+        return await ComposeAsync(day, cancellationToken);
+    }
+
+    /// <summary>Likewise as JSON: of a sealed day the very bytes that were stored.</summary>
+    public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        if (day > Today) return null;
+        if (day < Today && await dailies.FindAsync(day, cancellationToken) is { } stored) return stored.Json;
+        return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest));
+    }
+
+    /// <summary>A day that changes still: whoever asks while it is put together, or shortly after, gets the same one.</summary>
+    private Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (_live is null || _live.Day != day || _live.IsStale(time)) _live = new LiveDay(day, ComposeAsync(day));
+            return _live.Daily.WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task<DailyDigest> ComposeAsync(DateOnly day)
+    {
+        await Task.Yield();
+        var digests = await feed.ReadDayAsync(day, CancellationToken.None);
+        return DailyComposer.Compose(day, settings.TimeZone.Id, digests, time.GetUtcNow());
+    }
+
+    private sealed class LiveDay(DateOnly day, Task<DailyDigest> daily)
+    {
+        private DateTimeOffset? _seenAt;
+
+        public DateOnly Day { get; } = day;
+
+        public Task<DailyDigest> Daily { get; } = daily;
+
+        public bool IsStale(TimeProvider time)
+        {
+            if (!Daily.IsCompleted) return false;
+            if (!Daily.IsCompletedSuccessfully) return true;
+            _seenAt ??= time.GetUtcNow();
+            return time.GetUtcNow() - _seenAt > Kept;
+        }
+    }
 }

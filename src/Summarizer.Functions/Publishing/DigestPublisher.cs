@@ -21,6 +21,7 @@ public sealed class DigestPublisher(
     DraftStore drafts,
     FeedLog feed,
     RejectionStore rejections,
+    DailyPublisher dailies,
     StorageClients storage,
     ArticlePipeline pipeline,
     Settings settings,
@@ -186,6 +187,7 @@ public sealed class DigestPublisher(
                 Revision = revision,
                 ArticleETag = articleETag,
                 Rejection = rejection,
+                Line = record.Publication.Line, // Says which day has to forget it.
                 Withdrawing = revision > 0,
             },
         };
@@ -218,8 +220,9 @@ public sealed class DigestPublisher(
             await texts.EraseAsync(record.Id, contentHash, cancellationToken);
         }
 
+        if (record.Publication.Line is { } line) await dailies.RetractAsync(record.Id.Value, line.Day, cancellationToken);
         await DigestMessage.Event(record.Id, record.Publication.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        return await digests.TryPutAsync(record with { Publication = record.Publication with { Withdrawing = false } }, cancellationToken);
+        return await digests.TryPutAsync(record with { Publication = record.Publication with { Withdrawing = false, Line = null } }, cancellationToken);
     }
 
     private static DigestRecord NewRecord(ArticleId id) =>

@@ -47,6 +47,34 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         }
     }
 
+    /// <summary>The lines of a day, newest first.</summary>
+    public IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadDayBackwardsAsync(DateOnly day, CancellationToken cancellationToken) =>
+        ReadBackwardsAsync(new FeedPlace(day.AddDays(1), 0, 0), cancellationToken).TakeWhile(entry => entry.Place.Day == day);
+
+    /// <summary>The first day on which an article arrived; null where none has.</summary>
+    public async Task<DateOnly?> FindFirstDayAsync(CancellationToken cancellationToken)
+    {
+        var first = await storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken).FirstOrDefaultAsync(cancellationToken);
+        return first is null ? null : ParseName(first.Name).Item1;
+    }
+
+    /// <summary>
+    /// Ends a day: whoever appends to it from now on, by whichever clock, is sent to the next one. A day without articles gets an empty
+    /// part, so that this holds for it too.
+    /// </summary>
+    public async Task SealAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        // A writer that saw a part full makes the next one; so behind a full part stands an empty one that is sealed too.
+        var isFull = true;
+        for (var part = 0; isFull; part++)
+        {
+            var blob = Part(day, part);
+            await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await blob.SealAsync(cancellationToken: cancellationToken);
+            isFull = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.BlobCommittedBlockCount >= MaxLinesOfPart;
+        }
+    }
+
     private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
 
     /// <summary>Null where the day is sealed.</summary>

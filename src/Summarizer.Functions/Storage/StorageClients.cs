@@ -38,6 +38,9 @@ public sealed class StorageClients
     /// <summary>The feed log: <c>{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
     public BlobContainerClient Feed => _blobs.GetBlobContainerClient("feed");
 
+    /// <summary>Daily digests of sealed days: <c>{yyyy-MM-dd}.json</c>.</summary>
+    public BlobContainerClient Daily => _blobs.GetBlobContainerClient("daily");
+
     /// <summary>What failed: <c>{hash of the blob name}.json</c>.</summary>
     public BlobContainerClient Rejections => _blobs.GetBlobContainerClient("rejections");
 
@@ -58,7 +61,7 @@ public sealed class StorageClients
     {
         await Task.WhenAll(
             [
-                .. new[] { Digests, Texts, Feed, Rejections, Drafts, Usage }
+                .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage }
                     .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
                 .. new[] { DigestRequests, DigestEvents }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);

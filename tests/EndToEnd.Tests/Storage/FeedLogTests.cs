@@ -82,18 +82,27 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.Equal(Enumerable.Range(0, 8).Select(i => $"{i}.txt"), first.Concat(rest).Select(digest => digest.Id).Order());
     }
 
-    [Fact]
-    public async Task Append_UsesTheNextDay_WhenTheDayIsSealed()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public async Task Append_UsesTheNextDay_WhenTheDayIsSealed(int linesBefore)
     {
         var account = accounts.Next();
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
-        var instance = new Instance(account, new SealedBlobPolicy($"/feed/{today:yyyy-MM-dd}/"));
+        var (instance, other) = (new Instance(account, maxLinesOfPart: 3), new Instance(account, maxLinesOfPart: 3));
         await instance.Storage.CreateMissingAsync(default);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+        for (var i = 0; i < linesBefore; i++) await PublishAsync(instance, $"{i}.txt");
 
+        await other.Log.SealAsync(today, default);
+        await other.Log.SealAsync(today, default);
         await PublishAsync(instance, "late.txt");
+        await PublishAsync(other, "later.txt");
 
-        var record = await instance.Digests.FindAsync(Some.Id("late.txt"), default);
-        Assert.Equal(today.AddDays(1), record!.Publication.Line!.Day);
+        Assert.Equal(linesBefore, await instance.Log.ReadDayBackwardsAsync(today, default).CountAsync());
+        foreach (var name in (string[])["late.txt", "later.txt"])
+            Assert.Equal(today.AddDays(1), (await instance.Digests.FindAsync(Some.Id(name), default))!.Publication.Line!.Day);
     }
 
     private static async Task PublishAsync(Instance instance, string name)

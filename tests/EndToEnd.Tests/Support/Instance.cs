@@ -5,6 +5,8 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer;
 using Summarizer.Articles;
+using Summarizer.Functions;
+using Summarizer.Functions.Model;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 using Summarizer.Summaries;
@@ -14,22 +16,29 @@ namespace EndToEnd.Tests.Support;
 /// <summary>One process of the app as far as storage sees it: the real parts, on a real account.</summary>
 internal sealed class Instance
 {
-    public Instance(string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, IModel? model = null, string modelName = "small-1", TimeProvider? time = null)
+    public Instance(
+        string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, IModel? model = null, string modelName = "small-1", TimeProvider? time = null,
+        Func<Settings, Settings>? configure = null)
     {
         ConnectionString = connectionString;
-        var settings = Some.Settings(connectionString);
+        time ??= TimeProvider.System;
+        var settings = (configure ?? (settings => settings))(Some.Settings(connectionString));
         Storage = new StorageClients(settings, Configure(new BlobClientOptions(), policy), Configure(new QueueClientOptions(), policy));
         Articles = new ArticleStore(Storage);
         Digests = new DigestStore(Storage);
         Texts = new TextStore(Storage);
         Rejections = new RejectionStore(Storage, TimeProvider.System);
-        var log = new FeedLog(Storage, settings, TimeProvider.System) { MaxLinesOfPart = maxLinesOfPart };
-        Feed = new FeedReader(log, Digests);
-        time ??= TimeProvider.System;
+        Log = new FeedLog(Storage, settings, time) { MaxLinesOfPart = maxLinesOfPart };
+        Feed = new FeedReader(Log, Digests);
+        Dailies = new DailyStore(Storage);
+        var drafts = new DraftStore(Storage, time);
+        var language = new LanguageModel(settings, drafts, new UsageLedger(Storage, settings, time), time, new Random(1), NullLoggerFactory.Instance);
+        Daily = new DailyPublisher(Log, Digests, Dailies, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
+        Days = new DailyReader(Feed, Dailies, settings, time);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
-            Articles, Digests, Texts, new DraftStore(Storage, time), log, Rejections, Storage, pipeline, settings, time, new Random(1),
+            Articles, Digests, Texts, drafts, Log, Rejections, Daily, Storage, pipeline, settings, time, new Random(1),
             NullLogger<DigestPublisher>.Instance);
     }
 
@@ -45,7 +54,15 @@ internal sealed class Instance
 
     public RejectionStore Rejections { get; }
 
+    public FeedLog Log { get; }
+
     public FeedReader Feed { get; }
+
+    public DailyStore Dailies { get; }
+
+    public DailyPublisher Daily { get; }
+
+    public DailyReader Days { get; }
 
     public Reconciler Reconciler { get; }
 

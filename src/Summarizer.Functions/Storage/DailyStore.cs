@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Feed;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>The daily digests of days that are over: written once, changed by a retraction only.</summary>
+/// <param name="storage">Where they lie: <c>{yyyy-MM-dd}.json</c>.</param>
+public sealed class DailyStore(StorageClients storage)
+{
+    private const string Format = "yyyy-MM-dd";
+
+    /// <summary>The days that are stored.</summary>
+    public IAsyncEnumerable<DateOnly> ListAsync(CancellationToken cancellationToken) => storage.Daily
+        .GetBlobsAsync(cancellationToken: cancellationToken)
+        .Select(blob => DateOnly.ParseExact(Path.GetFileNameWithoutExtension(blob.Name), Format, CultureInfo.InvariantCulture));
+
+    /// <summary>A daily digest as it is stored; null where the day is not sealed yet.</summary>
+    public async Task<StoredDay?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await Blob(day).DownloadContentAsync(cancellationToken);
+            return new StoredDay(download.Value.Content, download.Value.Details.ETag, download.Value.Details.LastModified);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a daily digest over the version it was made of, or as new. False where another writer was first.</summary>
+    public async Task<bool> TryPutAsync(DailyDigest daily, ETag? over, CancellationToken cancellationToken)
+    {
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(daily, DailyJson.Readable.DailyDigest));
+        var options = new BlobUploadOptions
+        {
+            Conditions = new BlobRequestConditions { IfMatch = over, IfNoneMatch = over is null ? ETag.All : null },
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+        };
+        try
+        {
+            await Blob(daily.Day).UploadAsync(json, options, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    private BlobClient Blob(DateOnly day) => storage.Daily.GetBlobClient(day.ToString(Format, CultureInfo.InvariantCulture) + ".json");
+}
+
+/// <summary>A daily digest as it is stored.</summary>
+/// <param name="Json">Its JSON, which is what readers get, byte for byte.</param>
+/// <param name="ETag">Its version.</param>
+/// <param name="WrittenAt">When it was written, UTC.</param>
+public sealed record StoredDay(BinaryData Json, ETag ETag, DateTimeOffset WrittenAt)
+{
+    /// <summary>Reads it.</summary>
+    public DailyDigest Parse() => JsonSerializer.Deserialize(Json, DailyJson.Readable.DailyDigest)!;
+}

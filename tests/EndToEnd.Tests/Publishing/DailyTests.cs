@@ -1,0 +1,205 @@
+using EndToEnd.Tests.Support;
+using Summarizer.Feed;
+using Summarizer.Functions.Storage;
+
+namespace EndToEnd.Tests.Publishing;
+
+/// <summary>How days end.</summary>
+public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    private static readonly DateOnly Day = new(2026, 3, 27);
+
+    private readonly SettableTime _time = new(new DateTimeOffset(2026, 3, 27, 20, 0, 0, TimeSpan.Zero));
+
+    [Fact]
+    public async Task Publish_EndsYesterday_OnceAndForAll()
+    {
+        var instance = await NewAsync("a.txt", "b.txt");
+        _time.Now = At(28, 0, 4);
+
+        await instance.Daily.PublishAsync(default);
+        var stored = await instance.Dailies.FindAsync(Day, default);
+        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        foreach (var minutes in (int[])[5, 60, 24 * 60])
+        {
+            _time.Now = At(28, 0, 4).AddMinutes(minutes);
+            await instance.Daily.PublishAsync(default);
+        }
+
+        Assert.Equal(["a.txt", "b.txt"], Sources(stored!.Parse()));
+        Assert.True(stored.Parse().Sealed);
+        Assert.Equal(stored.Json.ToArray(), (await instance.Days.ReadJsonAsync(Day, default))!.ToArray());
+        Assert.Single(await instance.DrainEventsAsync(), message => message.Day == Day);
+    }
+
+    [Fact]
+    public async Task Publish_LeavesTodayOpen()
+    {
+        var instance = await NewAsync("a.txt");
+
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Null(await instance.Dailies.FindAsync(Day, default));
+        Assert.False((await instance.Days.ReadAsync(Day, default))!.Sealed);
+    }
+
+    [Fact]
+    public async Task Publish_CatchesUp_AfterDowntime_AndTellsOfQuietDays()
+    {
+        var instance = await NewAsync("a.txt");
+        _time.Now = At(31, 9, 0);
+
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Equal([27, 28, 29, 30], (await instance.Dailies.ListAsync(default).ToListAsync()).Select(day => day.Day));
+        var digests = await Task.WhenAll(Enumerable.Range(0, 4).Select(async i => (await instance.Days.ReadAsync(Day.AddDays(i), default))!.Digests));
+        Assert.Equal([1, 0, 0, 0], digests);
+        Assert.Null(await instance.Days.ReadAsync(new DateOnly(2026, 4, 1), default));
+    }
+
+    [Fact]
+    public async Task Publish_WritesOneDay_AtThreeInstancesAtOnce()
+    {
+        var instance = await NewAsync("a.txt", "b.txt");
+        _time.Now = At(28, 0, 0);
+        Instance[] instances = [.. Enumerable.Range(0, 3).Select(_ => new Instance(instance.ConnectionString, time: _time))];
+
+        await Task.WhenAll(instances.Select(one => one.Daily.PublishAsync(default)));
+
+        Assert.Equal(2, (await instance.Days.ReadAsync(Day, default))!.Digests);
+        Assert.Single((await instance.DrainEventsAsync()).Where(message => message.Day is not null).Select(message => message.Day).Distinct());
+    }
+
+    /// <summary>An instance whose clock is late, or that was held up, is sent to the next day.</summary>
+    [Fact]
+    public async Task Publish_SendsLatecomersToTheNextDay()
+    {
+        var instance = await NewAsync("a.txt");
+        var late = new Instance(instance.ConnectionString, time: new SettableTime(At(27, 23, 59)));
+        _time.Now = At(28, 0, 0);
+        await instance.Daily.PublishAsync(default);
+
+        await late.UploadAsync(Some.Id("late.txt"), Some.Text("Rize"));
+        await late.Publisher.PublishAsync(Some.Id("late.txt"), default);
+
+        Assert.Equal(["a.txt"], Sources((await instance.Days.ReadAsync(Day, default))!));
+        Assert.Equal(["late.txt"], Sources((await instance.Days.ReadAsync(Day.AddDays(1), default))!));
+    }
+
+    [Fact]
+    public async Task Publish_WaitsForADigestOnItsWay()
+    {
+        var instance = await NewAsync("a.txt");
+        await instance.UploadAsync(Some.Id("b.txt"), Some.Text("Rize"));
+        await CrashBeforeTheEndAsync(instance, "b.txt");
+        _time.Now = At(28, 0, 0);
+
+        await instance.Daily.PublishAsync(default);
+        var before = await instance.Dailies.FindAsync(Day, default);
+        await instance.Publisher.PublishAsync(Some.Id("b.txt"), default);
+        await instance.Daily.PublishAsync(default);
+
+        // The unfinished line was on this day; the one that was appended when it was finished is on the next.
+        Assert.Null(before);
+        Assert.Equal(["a.txt"], Sources((await instance.Dailies.FindAsync(Day, default))!.Parse()));
+        Assert.Equal(["b.txt"], Sources((await instance.Days.ReadAsync(Day.AddDays(1), default))!));
+    }
+
+    [Fact]
+    public async Task Retraction_TakesTheDigestOutOfASealedDay()
+    {
+        var instance = await NewAsync("a.txt", "b.txt");
+        _time.Now = At(28, 0, 0);
+        await instance.Daily.PublishAsync(default);
+
+        await instance.Publisher.RetractAsync(Some.Id("a.txt"), default);
+
+        var daily = (await instance.Dailies.FindAsync(Day, default))!.Parse();
+        Assert.Equal(["b.txt"], Sources(daily));
+        Assert.Equal((1, true, _time.Now), (daily.Digests, daily.Sealed, daily.ModifiedAt));
+        Assert.Null((await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Line);
+    }
+
+    [Fact]
+    public async Task Publish_TakesOutWhatWasRetractedMeanwhile()
+    {
+        var instance = await NewAsync("a.txt", "b.txt");
+        var written = (await instance.Days.ReadAsync(Day, default))! with { Sealed = true };
+        await instance.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        await instance.Dailies.TryPutAsync(written, over: null, default);
+        _time.Now = TimeProvider.System.GetUtcNow().Date is var today && today > _time.Now ? At(28, 0, 0) : _time.Now.AddDays(1);
+
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Equal(["b.txt"], Sources((await instance.Dailies.FindAsync(Day, default))!.Parse()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Publish_EndsAsIfItHadNotCrashed_WhenItCrashesAtAnyCall(bool afterTheCall)
+    {
+        for (var (call, crashed) = (1, true); crashed; call++)
+        {
+            _time.Now = At(27, 20, 0);
+            var calm = await NewAsync("a.txt", "b.txt");
+            _time.Now = At(28, 0, 0);
+            var policy = new CrashingPolicy(call, afterTheCall);
+
+            await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy, time: _time).Daily.PublishAsync(default));
+            await calm.Daily.PublishAsync(default);
+
+            Assert.Equal(["a.txt", "b.txt"], Sources((await calm.Dailies.FindAsync(Day, default))!.Parse()));
+            Assert.Contains(await calm.DrainEventsAsync(), message => message.Day == Day);
+            crashed = policy.HasCrashed;
+        }
+    }
+
+    // time zone; the last moment of a day; the next day's first, UTC. In Cairo the clock went from 23:59 to 1:00 on 24 April 2026.
+    [Theory]
+    [InlineData("Africa/Cairo", "2026-04-23T21:59:59Z", "2026-04-23T22:00:00Z", "2026-04-23")]
+    [InlineData("Europe/Istanbul", "2026-03-27T20:59:59Z", "2026-03-27T21:00:00Z", "2026-03-27")]
+    [InlineData("Asia/Kathmandu", "2026-03-27T18:14:59Z", "2026-03-27T18:15:00Z", "2026-03-27")]
+    [InlineData("America/Havana", "2026-11-01T03:59:59Z", "2026-11-01T04:00:00Z", "2026-10-31")]
+    public async Task Publish_KnowsMidnight(string zone, string before, string after, string day)
+    {
+        _time.Now = DateTimeOffset.Parse(before, null);
+        var instance = new Instance(accounts.Next(), time: _time, configure: settings => settings with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) });
+        await instance.Storage.CreateMissingAsync(default);
+        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Daily.PublishAsync(default);
+        Assert.Empty(await instance.Dailies.ListAsync(default).ToListAsync());
+
+        _time.Now = DateTimeOffset.Parse(after, null);
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Equal([DateOnly.Parse(day, null)], await instance.Dailies.ListAsync(default).ToListAsync());
+    }
+
+    private static IEnumerable<string> Sources(DailyDigest daily) => daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
+
+    private static DateTimeOffset At(int day, int hour, int minute) => new(2026, 3, day, hour, minute, 0, TimeSpan.Zero);
+
+    private async Task<Instance> NewAsync(params string[] names)
+    {
+        var instance = new Instance(accounts.Next(), time: _time);
+        await instance.Storage.CreateMissingAsync(default);
+        foreach (var name in names)
+        {
+            await instance.UploadAsync(Some.Id(name), Some.Text(name == "a.txt" ? "Trabzon" : "Rize"));
+            await instance.Publisher.PublishAsync(Some.Id(name), default);
+        }
+
+        return instance;
+    }
+
+    /// <summary>The process ends when the feed line is appended and the event is not sent yet: two reads, two writes, one append.</summary>
+    private async Task CrashBeforeTheEndAsync(Instance instance, string name)
+    {
+        var crashing = new Instance(instance.ConnectionString, new CrashingPolicy(6, afterTheCall: false), time: _time);
+        await Assert.ThrowsAsync<CrashException>(() => crashing.Publisher.PublishAsync(Some.Id(name), default));
+        Assert.True(await instance.Log.ReadDayBackwardsAsync(Day, default).AnyAsync(entry => entry.Line.Id == name));
+    }
+}
