@@ -41,11 +41,12 @@ internal sealed class StoryDay
     {
         var (left, right) = (_digests[one], _digests[other]);
         var weights = left.Language == right.Language ? StoryWeights.SameLanguage : StoryWeights.OtherLanguage;
-        var sum = (weights.Names * Cosine(left.Vectors, right.Vectors, TermKind.Names))
+        var names = Cosine(left.Vectors, right.Vectors, TermKind.Names);
+        var other = (weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words))
             + (weights.Events * Cosine(left.Vectors, right.Vectors, TermKind.Events))
             + (weights.Figures * Cosine(left.Vectors, right.Vectors, TermKind.Figures));
-        if (weights.Words > 0) sum += weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words);
-        return sum * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
+        if (names < weights.LeastNames || other < weights.LeastOther) return 0;
+        return ((weights.Names * names) + other) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
     }
 
     private static double Cosine(StoryVector[] left, StoryVector[] right, TermKind kind) => left[(int)kind].Cosine(right[(int)kind]);
