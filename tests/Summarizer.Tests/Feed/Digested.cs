@@ -1,7 +1,6 @@
 using System.Text;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Summaries;
 using Summarizer.Tests.Articles;
 using Workbench.Evaluate;
 
@@ -21,23 +20,8 @@ internal static class Digested
         return await Task.WhenAll(set.Select(article => OfAsync(article.Id, article.Text)));
     }
 
-    /// <summary>A digest that says one thing, with the names that stand in it.</summary>
-    public static Digest Of(string id, string text)
-    {
-        var article = Reading.Of(text);
-        return Some.Digest(id) with
-        {
-            Headline = text,
-            Language = article.Language.Tag,
-            Summary = [new SummarySentence(text, [])],
-            KeyPoints = [],
-            Quotes = [],
-            Entities = new NamedEntities([], [], []),
-            Topics = [],
-        };
-    }
-
-    private static async Task<Digest> OfAsync(string name, string text)
+    /// <summary>The digest of a text.</summary>
+    public static async Task<Digest> OfAsync(string name, string text)
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
         var outcome = await pipeline.RunAsync(Some.Id(name), new Upload(name + ".txt", Encoding.UTF8.GetBytes(text)), EarlierDigest.None, CancellationToken.None);

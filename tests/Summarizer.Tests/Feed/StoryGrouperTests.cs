@@ -62,22 +62,21 @@ public sealed class StoryGrouperTests
     [InlineData("Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.", "Mukomuko'da 5,2 büyüklüğünde deprem: Bupati Hakimi 12 yaralı saydı.", 2)]
     [InlineData("Mahkeme Oğuz Tarsin'i rüşvetten 9 yıl hapse mahkum etti.", "Oğuz Tarsin rüşvet davasında 9 yıl hapis cezası aldı.", 1)]
     [InlineData("Zelensky met Starmer in London over the ceasefire.", "Zelenskiy ve Starmer Londra'da ateşkesi görüştü.", 1)]
-    public void Group_TellsEventsApart(string one, string other, int stories)
+    public async Task Group_TellsEventsApart(string one, string other, int stories)
     {
-        Digest[] digests = [Digested.Of("a", one), Digested.Of("b", other)];
+        Digest[] digests = [await Digested.OfAsync("a", one), await Digested.OfAsync("b", other)];
 
         Assert.Equal(stories, StoryGrouper.Group(digests).Count);
     }
 
     [Fact]
-    public void Group_JoinsNoChain()
+    public async Task Group_JoinsNoChain()
     {
         // Each shares two thirds of its names and words with its neighbours; the first has nothing of the last.
         string[] names = ["Arıkboğa", "Dursunoğlu", "Gürkaynak", "Zincirkıran", "Balcıoğlu", "Pekmezci", "Yağmurlu", "Kandemir"];
         string[] things = ["fındık", "mercimek", "ayakkabı", "gözlük", "pencere", "merdiven", "kitaplık", "sandalye"];
-        var digests = Enumerable.Range(0, names.Length - 2)
-            .Select(i => Digested.Of($"{i}", $"Dün {names[i]}, {names[i + 1]} ve {names[i + 2]} için {things[i]}, {things[i + 1]}, {things[i + 2]}."))
-            .ToList();
+        var digests = await Task.WhenAll(Enumerable.Range(0, names.Length - 2).Select(
+            i => Digested.OfAsync($"{i}", $"Dün {names[i]}, {names[i + 1]} ve {names[i + 2]} için {things[i]}, {things[i + 1]}, {things[i + 2]}.")));
 
         var stories = StoryGrouper.Group(digests);
 

@@ -42,11 +42,11 @@ internal sealed class StoryDay
         var (left, right) = (_digests[one], _digests[other]);
         var weights = left.Language == right.Language ? StoryWeights.SameLanguage : StoryWeights.OtherLanguage;
         var names = Cosine(left.Vectors, right.Vectors, TermKind.Names);
-        var other = (weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words))
+        var rest = (weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words))
             + (weights.Events * Cosine(left.Vectors, right.Vectors, TermKind.Events))
             + (weights.Figures * Cosine(left.Vectors, right.Vectors, TermKind.Figures));
-        if (names < weights.LeastNames || other < weights.LeastOther) return 0;
-        return ((weights.Names * names) + other) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
+        if (names < weights.LeastNames || rest < weights.LeastOther) return 0;
+        return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
     }
 
     private static double Cosine(StoryVector[] left, StoryVector[] right, TermKind kind) => left[(int)kind].Cosine(right[(int)kind]);

@@ -90,10 +90,15 @@ internal sealed class StoryTermReader
         for (var i = 0; i < words.Count; i++)
         {
             if (taken[i] || words[i].Key.Length == 0) continue;
-            if (words[i].IsCapital && words[i].Gap != Facts.WordGap.Opening && !_common.Contains(words[i].Key)) AddName(words[i]);
+            if (IsName(words[i])) AddName(words[i]);
             else if (words[i].Word.Kind == WordKind.Letters && content.Of(words[i].Word) is not null) AddWord(words[i].Key);
         }
     }
+
+    // What begins a sentence is a name if it is one elsewhere.
+    private bool IsName(FactWord word) =>
+        word.IsCapital && !_common.Contains(word.Key)
+        && (word.Gap != Facts.WordGap.Opening || (KeyOfName(word.Key, _endings) is { } key && _terms[(int)TermKind.Names].ContainsKey(key)));
 
     private bool[] ReadFigures(string text, List<FactWord> words)
     {
