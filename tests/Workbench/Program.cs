@@ -12,6 +12,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
         Evaluation("summaries", "{id, lang, title?, text, sentences[]?, k?} to {id, summary}", EvaluateSummaries.RunAsync),
         Evaluation("quotes", "{id, lang, text} to {id, quotes:[{start, end, speaker}]}, offsets in Unicode code points", (input, output, _, token) => EvaluateQuotes.RunAsync(input, output, token)),
         Evaluation("facts", "{id, lang, text, summary} to {id, unsupported[]}", (input, output, _, token) => EvaluateFacts.RunAsync(input, output, token)),
+        Evaluation("stories", "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1", (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)),
         Evaluation("injections", "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, likewise", (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)),
     },
     new Command("bench", "Measure the running product beside its limit in the same run.")

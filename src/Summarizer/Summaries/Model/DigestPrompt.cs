@@ -64,8 +64,11 @@ internal static class DigestPrompt
     }
 
     /// <summary>The question that joins drafts.</summary>
-    public static string ForMerge(Language language, string drafts) =>
-        Fence(new StringBuilder("Language to write in: ").Append(NameOf(language)).Append('\n'), drafts);
+    public static string ForMerge(Language language, string drafts) => ForMaterial(language, drafts);
+
+    /// <summary>Material of any kind, fenced, behind the language to write in.</summary>
+    public static string ForMaterial(Language language, string material) =>
+        Fence(new StringBuilder("Language to write in: ").Append(NameOf(language)).Append('\n'), material);
 
     // The marker is a hash of what it fences: no text can hold its own hash, so no text can close the fence, and the same text is
     // the same request.

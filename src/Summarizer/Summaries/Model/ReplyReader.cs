@@ -12,8 +12,8 @@ namespace Summarizer.Summaries;
 /// </summary>
 internal static partial class ReplyReader
 {
-    private const int LongestSentence = 1000;
-    private const int LongestHeadline = 200;
+    public const int LongestSentence = 1000;
+    public const int LongestHeadline = 200;
     private const int LongestName = 120;
     private const int LongestTopic = 40;
     private const int LongestQuote = 5000;
@@ -51,7 +51,8 @@ internal static partial class ReplyReader
         }
     }
 
-    private static bool TryParse(string reply, [NotNullWhen(true)] out JsonDocument? document)
+    /// <summary>The JSON object of a reply, whatever stands around it.</summary>
+    public static bool TryParse(string reply, [NotNullWhen(true)] out JsonDocument? document)
     {
         document = null;
         var text = Thought().Replace(reply, "");
@@ -91,7 +92,8 @@ internal static partial class ReplyReader
         }
     }
 
-    private static IEnumerable<string> Strings(JsonElement root, string name, int most, int longest)
+    /// <summary>A member's texts on one line each, whether it is an array or a single string; what is longer than allowed is left out.</summary>
+    public static IEnumerable<string> Strings(JsonElement root, string name, int most, int longest)
     {
         if (!root.TryGetProperty(name, out var member)) return [];
         var values = member.ValueKind == JsonValueKind.Array ? member.EnumerateArray().AsEnumerable() : [member];

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Summarizer.Summaries;
+
+namespace Summarizer.Feed;
+
+/// <summary>What a model wrote of a day, before anything of it is proven.</summary>
+/// <param name="Titles">Titles by the numbers of stories.</param>
+/// <param name="Overview">Sentences and the numbers of their stories, each story once.</param>
+internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IReadOnlyList<(int Story, string Text)> Overview)
+{
+    /// <summary>Reads a reply; false where it holds no title and no sentence of the stories.</summary>
+    /// <param name="reply">What the model wrote.</param>
+    /// <param name="stories">How many stories it was given.</param>
+    /// <param name="daily">What of it is about them.</param>
+    public static bool TryRead(string reply, int stories, [NotNullWhen(true)] out DailyReply? daily)
+    {
+        daily = null;
+        if (!ReplyReader.TryParse(reply, out var document)) return false;
+        using (document)
+        {
+            var titles = Entries(document.RootElement, "titles", "title", stories, ReplyReader.LongestHeadline);
+            var overview = Entries(document.RootElement, "overview", "text", stories, ReplyReader.LongestSentence);
+            daily = new DailyReply(titles.ToDictionary(entry => entry.Story, entry => entry.Text.TrimEnd('.')), overview);
+            return titles.Count + overview.Count > 0;
+        }
+    }
+
+    private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int longest)
+    {
+        if (!root.TryGetProperty(name, out var entries) || entries.ValueKind != JsonValueKind.Array) return [];
+        return
+        [
+            .. entries.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.Object)
+                .Select(entry => (Story: NumberOf(entry), Text: ReplyReader.Strings(entry, text, 1, longest).FirstOrDefault() ?? ""))
+                .Where(entry => entry.Story >= 0 && entry.Story < stories && entry.Text.Trim('.').Length > 0)
+                .DistinctBy(entry => entry.Story),
+        ];
+    }
+
+    private static int NumberOf(JsonElement entry) =>
+        entry.TryGetProperty("story", out var story) && story.ValueKind == JsonValueKind.Number && story.TryGetInt32(out var number) ? number : -1;
+}

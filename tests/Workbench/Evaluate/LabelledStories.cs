@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using Summarizer;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Feed;
+
+namespace Workbench.Evaluate;
+
+/// <summary>An article of a labelled set of stories.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Story">The story it belongs to.</param>
+/// <param name="Language">BCP 47 tag of its language; null: detected.</param>
+/// <param name="Text">The article with its head.</param>
+/// <param name="HeldOut">Whether it was left aside while the grouping was tuned.</param>
+internal sealed record LabelledArticle(string Id, string Story, string? Language, string Text, bool HeldOut = false);
+
+/// <summary>Groups a labelled set and says how well.</summary>
+internal static class LabelledStories
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The articles of a file of JSON lines.</summary>
+    public static async Task<IReadOnlyList<LabelledArticle>> ReadAsync(string file, CancellationToken cancellationToken) =>
+        [.. (await File.ReadAllLinesAsync(file, cancellationToken)).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<LabelledArticle>(line, Json)!)];
+
+    /// <summary>The story that each article is put into, by the article's id.</summary>
+    public static async Task<IReadOnlyDictionary<string, int>> GroupAsync(IReadOnlyList<LabelledArticle> articles, CancellationToken cancellationToken)
+    {
+        var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
+        var digests = new List<Digest>();
+        foreach (var article in articles) digests.Add(await DigestAsync(pipeline, article, cancellationToken));
+        return StoryGrouper.Group(digests).SelectMany((story, number) => story.Select(digest => (digest.Id, number))).ToDictionary();
+    }
+
+    /// <summary>How well the pairs of articles that were put together are those that belong together.</summary>
+    public static PairScore Score(IReadOnlyList<LabelledArticle> articles, IReadOnlyDictionary<string, int> found)
+    {
+        int right = 0, together = 0, belonging = 0;
+        for (var i = 0; i < articles.Count; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                var (isFound, belongs) = (found[articles[i].Id] == found[articles[k].Id], articles[i].Story == articles[k].Story);
+                if (isFound) together++;
+                if (belongs) belonging++;
+                if (isFound && belongs) right++;
+            }
+        }
+
+        return new PairScore((double)right / Math.Max(1, together), (double)right / Math.Max(1, belonging));
+    }
+
+    private static async Task<Digest> DigestAsync(ArticlePipeline pipeline, LabelledArticle article, CancellationToken cancellationToken)
+    {
+        var id = ArticleId.TryParse(article.Id, out var known) ? known : throw new FormatException($"{article.Id} is no id of an article.");
+        var upload = new Upload(article.Id + ".txt", Encoding.UTF8.GetBytes(article.Text)) { Language = article.Language };
+        return await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken) is DigestOutcome.Composed composed
+            ? composed.Digest
+            : throw new FormatException($"{article.Id} cannot be digested.");
+    }
+}
+
+/// <summary>Pairwise precision and recall.</summary>
+/// <param name="Precision">The share of the pairs put together that belong together.</param>
+/// <param name="Recall">The share of the pairs that belong together that were put together.</param>
+internal sealed record PairScore(double Precision, double Recall)
+{
+    /// <summary>Their harmonic mean.</summary>
+    public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+}
