@@ -4,7 +4,6 @@ using Summarizer.Digests;
 using Summarizer.Feed;
 using Summarizer.Functions.Model;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
 
 namespace Summarizer.Functions.Publishing;
 

@@ -1,6 +1,5 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Feed;
-using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Publishing;
 
