@@ -19,6 +19,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     {
         Ingest(),
         Model(),
+        Stories(),
     },
     Digest(),
     FakeModel(),
@@ -84,6 +85,14 @@ static Command Model()
     var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.") { articles, parallel, latency, rounds };
     command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
         result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Stories()
+{
+    var digests = new Option<int>("--digests") { Description = "How many digests the day has.", DefaultValueFactory = _ => 10_000 };
+    var command = new Command("stories", "Time to group a day's digests into stories.") { digests };
+    command.SetAction(result => BenchStories.Run(result.GetValue(digests)));
     return command;
 }
 

@@ -57,7 +57,7 @@ public sealed class StoryGrouperTests
     public void Group_OfNothing_IsNothing() => Assert.Empty(StoryGrouper.Group([]));
 
     [Theory]
-    [InlineData("Putin ile Trump Alaska'da zirvede görüştü.", "Putin ile Trump'ın adını taşıyan lokanta Moskova'da kapandı.", 2)]
+    [InlineData("Bugün Putin ile Trump Alaska'daki zirvede görüştü.", "Moskova'da Putin ile Trump'ın adını taşıyan lokanta kapandı.", 2)]
     [InlineData("Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.", "Kemah'ta 5,2 büyüklüğünde deprem: Vali Serdengeç 12 yaralı saydı.", 1)]
     [InlineData("Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.", "Mukomuko'da 5,2 büyüklüğünde deprem: Bupati Hakimi 12 yaralı saydı.", 2)]
     [InlineData("Mahkeme Oğuz Tarsin'i rüşvetten 9 yıl hapse mahkum etti.", "Oğuz Tarsin rüşvet davasında 9 yıl hapis cezası aldı.", 1)]

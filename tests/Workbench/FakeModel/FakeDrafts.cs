@@ -15,6 +15,7 @@ internal static partial class FakeDrafts
     public static string Write(FakeRequest request, bool plants)
     {
         var text = Article().Match(request.Input) is { Success: true } match ? match.Groups["text"].Value : request.Input;
+        if (IsDaily(request, text)) return Daily(text);
         if (IsMerge(request, text)) return Merge(text);
         return ArticleReader.Read(new Upload("a.txt", Encoding.UTF8.GetBytes(text))) is ArticleReading.Readable readable
             ? ToJson(plants ? PlantedFaults.Plant(Draft(readable.Article), readable.Article.Text) : Draft(readable.Article))
@@ -51,6 +52,24 @@ internal static partial class FakeDrafts
     // Where no schema can be asked for, what is sent tells: drafts are a JSON array.
     private static bool IsMerge(FakeRequest request, string text) =>
         request.SchemaName is { } name ? name == "merged_digest" : text.TrimStart().StartsWith("[{", StringComparison.Ordinal);
+
+    private static bool IsDaily(FakeRequest request, string text) =>
+        request.SchemaName is { } name ? name == "daily" : text.TrimStart().StartsWith("[{\"story\":", StringComparison.Ordinal);
+
+    // Of each story the headline of its first digest, of the heaviest the first sentence.
+    private static string Daily(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        var stories = document.RootElement.EnumerateArray().Select(story => (Number: story.GetProperty("story").GetInt32(), First: story.GetProperty("digests")[0])).ToList();
+        return JsonSerializer.Serialize(
+            new
+            {
+                titles = stories.Select(story => new { story = story.Number, title = story.First.GetProperty("headline").GetString() }),
+                overview = stories.Where(story => story.First.GetProperty("summary").GetArrayLength() > 0).Take(MostMerged)
+                    .Select(story => new { story = story.Number, text = story.First.GetProperty("summary")[0].GetString() }),
+            },
+            FakeJson.Options);
+    }
 
     private static string Merge(string text)
     {

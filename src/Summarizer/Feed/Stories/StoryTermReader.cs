@@ -79,10 +79,10 @@ internal sealed class StoryTermReader
     {
         for (var i = 0; i < HeadlineWeight; i++) ReadText(_digest.Headline);
         foreach (var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints).Distinct()) ReadText(text);
-        foreach (var topic in _digest.Topics) ReadText(topic);
+        foreach (var topic in _digest.Topics) ReadText(topic, isTopic: true);
     }
 
-    private void ReadText(string text)
+    private void ReadText(string text, bool isTopic = false)
     {
         var words = FactWord.Read(text, new TextSpan(0, text.Length));
         var content = new ContentWords(text, _language, words.Select(word => word.Word));
@@ -90,15 +90,18 @@ internal sealed class StoryTermReader
         for (var i = 0; i < words.Count; i++)
         {
             if (taken[i] || words[i].Key.Length == 0) continue;
-            if (IsName(words[i])) AddName(words[i]);
+            if (IsName(words[i], isTopic)) AddName(words[i]);
             else if (words[i].Word.Kind == WordKind.Letters && content.Of(words[i].Word) is not null) AddWord(words[i].Key);
         }
     }
 
-    // What begins a sentence is a name if it is one elsewhere.
-    private bool IsName(FactWord word) =>
-        word.IsCapital && !_common.Contains(word.Key)
-        && (word.Gap != Facts.WordGap.Opening || (KeyOfName(word.Key, _endings) is { } key && _terms[(int)TermKind.Names].ContainsKey(key)));
+    // What begins a sentence is a name if it is one elsewhere; topics are in lower case.
+    private bool IsName(FactWord word, bool isTopic)
+    {
+        if (_common.Contains(word.Key)) return false;
+        if (word.IsCapital && word.Gap != Facts.WordGap.Opening) return true;
+        return (word.IsCapital || isTopic) && KeyOfName(word.Key, _endings) is { } key && _terms[(int)TermKind.Names].ContainsKey(key);
+    }
 
     private bool[] ReadFigures(string text, List<FactWord> words)
     {

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+using Summarizer.Feed;
+
+namespace Workbench.Bench;
+
+/// <summary>
+/// <c>bench stories</c>: time to compose a day of synthetic digests. Names and words are drawn by Zipf's law, so that a few are everywhere, and
+/// a twentieth of the digests is one story, as on a day of great news.
+/// </summary>
+internal static class BenchStories
+{
+    private const int Rounds = 3;
+
+    /// <summary>Runs the bench.</summary>
+    public static int Run(int digests)
+    {
+        var (day, labels) = SyntheticDay.Make(digests);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var clock = Stopwatch.StartNew();
+            var stories = StoryGrouper.Group(day);
+            var grouped = clock.Elapsed.TotalSeconds;
+            var daily = DailyComposer.Compose(new DateOnly(2026, 3, 7), "UTC", day, DateTimeOffset.UnixEpoch);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{digests} digests: grouped in {grouped:F2} s, composed in {clock.Elapsed.TotalSeconds - grouped:F2} s with grouping; {daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, largest {stories.Max(story => story.Count)}"));
+        }
+
+        return 0;
+    }
+}

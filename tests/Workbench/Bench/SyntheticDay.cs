@@ -1,0 +1,91 @@
+using Summarizer.Digests;
+using Summarizer.Quotes;
+using Summarizer.Summaries;
+
+namespace Workbench.Bench;
+
+/// <summary>Digests of made-up stories: the same ones in every run.</summary>
+internal sealed class SyntheticDay
+{
+    private const int Words = 20_000;
+    private const int Names = 8_000;
+    private const string Consonants = "bcdfgklmnprstvz";
+    private const string Vowels = "aeiou";
+
+    private readonly Random _random = new(7);
+    private readonly string[] _words;
+    private readonly string[] _names;
+
+    private SyntheticDay()
+    {
+        _words = [.. Enumerable.Range(0, Words).Select(_ => Word(_random.Next(2, 5)))];
+        _names = [.. Enumerable.Range(0, Names).Select(_ => Capital(Word(2)) + " " + Capital(Word(_random.Next(2, 4))))];
+    }
+
+    /// <summary>A day, and the story that each digest belongs to.</summary>
+    public static (IReadOnlyList<Digest> Day, IReadOnlyDictionary<string, int> Stories) Make(int digests)
+    {
+        var made = new SyntheticDay();
+        var (day, stories) = (new List<Digest>(), new Dictionary<string, int>());
+        for (var story = 0; day.Count < digests; story++)
+        {
+            var size = story == 0 ? digests / 20 : 1 + (int)(made._random.NextDouble() * made._random.NextDouble() * 8);
+            var (names, words) = (made.Pick(made._names, 6), made.Pick(made._words, 60));
+            for (var i = 0; i < size && day.Count < digests; i++)
+            {
+                var id = $"{day.Count:D6}.txt";
+                day.Add(made.Digest(id, names, words));
+                stories[id] = story;
+            }
+        }
+
+        return (day, stories);
+    }
+
+    private Digest Digest(string id, string[] names, string[] words)
+    {
+        var people = names.OrderBy(_ => _random.Next()).Take(4).Append(_names[Zipf(Names)]).ToArray();
+        return new Digest
+        {
+            Id = id,
+            Revision = 1,
+            Language = "en",
+            Headline = Sentence(people, words, 6),
+            Summary = [.. Enumerable.Range(0, 3).Select(_ => new SummarySentence(Sentence(people, words, 18), []))],
+            KeyPoints = [.. Enumerable.Range(0, 5).Select(_ => Sentence(people, words, 18))],
+            Quotes = [new DigestQuote(Sentence(people, words, 12), people[0], null, 0, 10, QuoteMatch.Exact)],
+            Entities = new NamedEntities(people, [], []),
+            Topics = words[..4],
+            Article = new DigestedArticle
+            {
+                Url = $"https://news{_random.Next(200)}.example/{id}",
+                Language = "en",
+                UploadedAt = DateTimeOffset.UnixEpoch,
+                ContentType = "text/plain",
+                Bytes = 2000,
+                Words = 300,
+                ContentHash = id.PadLeft(64, '0'),
+            },
+            Verification = new Verification(1, 1, 0, 0, 1),
+            Engine = new Engine { Kind = EngineKind.Extractive },
+            CreatedAt = DateTimeOffset.UnixEpoch,
+            ModifiedAt = DateTimeOffset.UnixEpoch,
+        };
+    }
+
+    // Half of a sentence is of the story, half of everyday.
+    private string Sentence(string[] people, string[] words, int length)
+    {
+        var sentence = Enumerable.Range(0, length).Select(i => i % 6 == 1 ? people[_random.Next(people.Length)] : i % 2 == 0 ? words[_random.Next(words.Length)] : _words[Zipf(Words)]);
+        return Capital(string.Join(' ', sentence)) + ".";
+    }
+
+    private string[] Pick(string[] from, int count) => [.. Enumerable.Range(0, count).Select(_ => from[Zipf(from.Length)])];
+
+    private int Zipf(int count) => (int)Math.Pow(count, _random.NextDouble()) - 1;
+
+    private string Word(int syllables) =>
+        string.Concat(Enumerable.Range(0, syllables).Select(_ => $"{Consonants[_random.Next(Consonants.Length)]}{Vowels[_random.Next(Vowels.Length)]}"));
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
