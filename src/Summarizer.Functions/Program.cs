@@ -78,5 +78,7 @@ public static class Program
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
+        .AddSingleton<DigestReader>()
+        .AddSingleton<PageAnswers>()
         .AddSingleton<PublicUrls>();
 }
