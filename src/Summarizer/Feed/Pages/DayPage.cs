@@ -62,7 +62,7 @@ public static class DayPage
 
     private static Html Quote(StoryQuote quote) => Pieces.Quote(
         quote.Language, quote.Text, quote.Speaker, quote.Role,
-        Html.Of($"<a class=\"place\" href=\"{PageUrls.Read(quote.Digest)}#at-{quote.Start}\">In its article</a>"));
+        Html.Of($"<a class=\"place\" lang=\"en\" href=\"{PageUrls.Read(quote.Digest)}#at-{quote.Start}\">In its article</a>"));
 
     private static Html Source(StorySource source) => Html.Of($"""
         <li><a{Pieces.In(source.Language)} href="{PageUrls.Read(source.Id)}">{source.Headline}</a>

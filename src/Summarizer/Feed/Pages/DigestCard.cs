@@ -27,5 +27,5 @@ internal static class DigestCard
 
     private static Html Quote(Digest digest, DigestQuote quote) => Pieces.Quote(
         digest.Article.Language ?? digest.Language, quote.Text, quote.Speaker, quote.Role,
-        Html.Of($"<a class=\"place\" href=\"{PageUrls.Read(digest.Id)}#at-{quote.Start}\">In its paragraph</a>"));
+        Html.Of($"<a class=\"place\" lang=\"en\" href=\"{PageUrls.Read(digest.Id)}#at-{quote.Start}\">In its paragraph</a>"));
 }

@@ -40,13 +40,13 @@ internal static class Pieces
     /// <param name="role">The speaker's role.</param>
     /// <param name="link">A link to where the quote stands.</param>
     public static Html Quote(string language, string text, string? speaker, string? role, Html link) => Html.Of($"""
-        <figure class="quote">
-        <blockquote{In(language)}><p>{text}</p></blockquote>
-        <figcaption>{Speaker(language, speaker, role)}{link}</figcaption>
+        <figure class="quote"{In(language)}>
+        <blockquote><p>{text}</p></blockquote>
+        {Html.If(speaker is not null || link != Html.None, $"<figcaption>{Speaker(speaker, role)}{link}</figcaption>")}
         </figure>
 
         """);
 
-    private static Html Speaker(string language, string? speaker, string? role) => speaker is null ? Html.None : Html.Of(
-        $"<span class=\"speaker\"{In(language)}>{speaker}{(role is null ? "" : ", " + role)}</span> ");
+    private static Html Speaker(string? speaker, string? role) =>
+        Html.If(speaker is not null, $"<bdi class=\"speaker\">{speaker}{(role is null ? "" : ", " + role)}</bdi> ");
 }

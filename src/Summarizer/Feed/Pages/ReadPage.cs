@@ -52,7 +52,7 @@ public static class ReadPage
     private static Html KeyPoints(Digest digest) => Html.If(digest.KeyPoints.Count > 0, $"""
         <section aria-labelledby="points">
         <h2 id="points">Key points</h2>
-        <ul>{digest.KeyPoints.Select(point => Html.Of($"<li{Pieces.In(digest.Language)}>{point}</li>"))}</ul>
+        <ul{Pieces.In(digest.Language)}>{digest.KeyPoints.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
         </section>
         """);
 
@@ -99,5 +99,8 @@ public static class ReadPage
         digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count + digest.Topics.Count > 0;
 
     private static Html Names(string kind, IReadOnlyList<string> names, string language) => Html.If(names.Count > 0,
-        $"<div><dt>{kind}</dt>{names.Select(name => Html.Of($"<dd{Pieces.In(language)}><a href=\"{PageUrls.Latest(new FeedFilter(Text: name))}\">{name}</a></dd>"))}</div>");
+        $"<div><dt>{kind}</dt><dd>{Html.Join(", ", names.Select(name => Name(name, language)))}</dd></div>");
+
+    private static Html Name(string name, string language) =>
+        Html.Of($"<a{Pieces.In(language)} href=\"{PageUrls.Latest(new FeedFilter(Text: name))}\">{name}</a>");
 }

@@ -1,0 +1,75 @@
+using Browser.Tests.Support;
+
+namespace Browser.Tests;
+
+/// <summary>Pages for readers who do not point, do not see well, or listen.</summary>
+[Collection(nameof(OneSite))]
+public sealed class AccessibilityTests(Site site)
+{
+    public static TheoryData<string, ColorScheme> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, ColorScheme>();
+            foreach (var path in (string[])["/", "/?q=zeppelin", "/daily/today", "/daily/2020-01-01", "/read/turkish.md", "/read/arabic.txt", "/read/blank.txt"])
+            {
+                pages.Add(path, ColorScheme.Light);
+                pages.Add(path, ColorScheme.Dark);
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_FindsNothing(string path, ColorScheme scheme)
+    {
+        await using var visit = await site.VisitAsync(path, new() { ColorScheme = scheme });
+        await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+
+        Assert.Empty(await Axe.FindFaultsAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task SkipLink_IsFirst_AndLeadsToTheContent()
+    {
+        await using var visit = await site.VisitAsync("/");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" })).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".skip")).ToBeInViewportAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Tab_GoesThroughThePageFromTopToBottom()
+    {
+        await using var visit = await site.VisitAsync("/read/turkish.md");
+        var tops = new List<double>();
+
+        for (var i = 0; i < 40; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var top = await visit.Page.EvaluateAsync<double>("() => document.activeElement === document.body ? -1 : document.activeElement.getBoundingClientRect().top + scrollY");
+            if (top < 0) break;
+            tops.Add(Math.Round(top / 8));
+        }
+
+        Assert.True(tops.Count > 10);
+        Assert.Equal(tops.Skip(1).Order(), tops.Skip(1));
+    }
+
+    [Fact]
+    public async Task Paragraph_IsOpenedByKey()
+    {
+        await using var visit = await site.VisitAsync("/read/turkish.md");
+
+        await visit.Page.Locator("details.place summary").First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("details.place mark").First).ToBeVisibleAsync();
+    }
+}
