@@ -8,29 +8,25 @@ public sealed class AccessibilityTests(Site site)
 {
     private const double LineHeight = 32;
 
-    public static TheoryData<string, ColorScheme> Pages
-    {
-        get
-        {
-            var pages = new TheoryData<string, ColorScheme>();
-            foreach (var path in (string[])["/", "/?q=zeppelin", "/daily/today", "/daily/2020-01-01", "/read/turkish.md", "/read/arabic.txt", "/read/blank.txt"])
-            {
-                pages.Add(path, ColorScheme.Light);
-                pages.Add(path, ColorScheme.Dark);
-            }
-
-            return pages;
-        }
-    }
-
     [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Axe_FindsNothing(string path, ColorScheme scheme)
+    [InlineData("/")]
+    [InlineData("/?q=zeppelin")]
+    [InlineData("/daily/today")]
+    [InlineData("/daily/2020-01-01")]
+    [InlineData("/read/turkish.md")]
+    [InlineData("/read/arabic.txt")]
+    [InlineData("/read/blank.txt")]
+    public async Task Axe_FindsNothing_InLightAndDark(string path)
     {
-        await using var visit = await site.VisitAsync(path, new() { ColorScheme = scheme });
+        await using var visit = await site.VisitAsync(path);
         await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
 
-        Assert.Empty(await Axe.FindFaultsAsync(visit.Page));
+        var inLight = await Axe.FindFaultsAsync(visit.Page);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var inDark = await Axe.FindFaultsAsync(visit.Page);
+
+        Assert.Empty(inLight);
+        Assert.Empty(inDark);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Axe
     {
         // The debugger's protocol runs this beside the page: its policy is neither changed nor in the way.
         await page.EvaluateAsync(await Script.Value);
-        var violations = await page.EvaluateAsync<JsonElement>("() => axe.run(document).then(results => results.violations)");
+        var violations = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] }).then(results => results.violations)");
         return [.. violations.EnumerateArray().SelectMany(Describe)];
     }
 

@@ -26,7 +26,8 @@ public sealed class Site : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         Address = await starting;
-        foreach (var (name, text) in Some.Articles) await PublishAsync(name, text);
+        await Task.WhenAll(Some.Articles.Select(article => PublishAsync(article.Name, article.Text)));
+        await AwaitAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest").Length == Some.Articles.Count());
     }
 
     public async Task DisposeAsync()
@@ -67,8 +68,13 @@ public sealed class Site : IAsyncLifetime
         using var body = new StringContent(text);
         using var put = await Client.PutAsync(new Uri(Address, $"articles/{name}"), body);
         put.EnsureSuccessStatusCode();
+        await AwaitAsync(async () => await StatusAsync(name) is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound));
+    }
+
+    private static async Task AwaitAsync(Func<Task<bool>> condition)
+    {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (await StatusAsync(name) is HttpStatusCode.Accepted or HttpStatusCode.NotFound) await Task.Delay(25, timeout.Token);
+        while (!await condition()) await Task.Delay(25, timeout.Token);
     }
 
     private async Task<HttpStatusCode> StatusAsync(string name)

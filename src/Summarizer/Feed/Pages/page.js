@@ -90,13 +90,13 @@
     return null;
   };
 
-  // The server's own card is shown, so that there is one way to write it.
-  const show = async id => {
+  // The server's own card is shown, so that there is one way to write it. The first page may be a second old.
+  const show = async (id, revision) => {
     for (let tries = 0; tries < 5; tries++) {
       const page = new DOMParser().parseFromString(await (await fetch('/', { headers: keyHeaders(), cache: 'no-store' })).text(), 'text/html');
       const find = root => [...root.querySelectorAll('[data-digest]')].find(card => card.dataset.digest === id);
       const card = find(page);
-      if (card) {
+      if (card && Number(card.dataset.revision) >= revision) {
         find(document)?.remove();
         document.querySelector('#digests .empty')?.remove();
         card.classList.add('fresh');
@@ -133,7 +133,7 @@
       if (response?.ok) {
         item.say('is digested.', digest.replace('/digests/', '/read/'));
         item.end('done');
-        await show(id);
+        await show(id, (await response.json()).revision);
       } else if (response) {
         item.say('has no digest. ' + problemOf(await response.text()));
         item.end('failed');
