@@ -1,24 +1,54 @@
-using System.Text;
+using Summarizer.Digests;
 using Summarizer.Feed;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>The page for people: the latest digests with their quotes.</summary>
-public sealed class GetPage(FeedReader feed, Settings settings)
+/// <summary>The first page for people: today's stories and the newest digests, as the reader filters them.</summary>
+public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls, PageAnswers pages)
 {
-    private const int Limit = 30;
+    private const int Limit = 20;
 
-    /// <summary><c>GET /</c>.</summary>
+    /// <summary><c>GET /?topic=&amp;language=&amp;source=&amp;q=&amp;cursor=&amp;newer=</c>.</summary>
     [Function(nameof(GetPage))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (digests, _) = await feed.ReadAsync(before: null, Limit, cancellationToken);
-        request.HttpContext.Response.Headers.ContentSecurityPolicy = HtmlPage.ContentSecurityPolicy;
-        return new CachedResult(Encoding.UTF8.GetBytes(HtmlPage.Write(settings.FeedTitle, digests)), "text/html; charset=utf-8");
+        if (!PageTurn.TryRead(request.Query, out var turn)) return pages.Error(request, 400, BadCursor);
+        var filter = new FeedFilter(Topic: Read(request, "topic"), Language: Read(request, "language"), Source: Read(request, "source"), Text: Read(request, "q"));
+        var isFront = turn.Before is null && filter == FeedFilter.All;
+        var today = isFront ? await daily.ReadAsync(daily.Today, cancellationToken) : null;
+        var (digests, last) = await ReadAsync(filter, turn.Before, cancellationToken);
+        return PageAnswers.Page(request, LatestPage.Write(pages.Site, new LatestDigests
+        {
+            Today = today,
+            Digests = digests,
+            Filter = filter,
+            IsFirst = turn.Before is null,
+            Older = last is null ? null : turn.Older(filter, last),
+            Newer = turn.Newer(filter),
+            BaseUrl = urls.BaseOf(request),
+        }));
+    }
+
+    private static readonly PageError BadCursor = new("This page of the feed is unknown", "Begin with the newest digests and go on from there.");
+
+    private static string? Read(HttpRequest request, string name) => request.Query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
+
+    private async Task<(IReadOnlyList<Digest> Digests, FeedPlace? Last)> ReadAsync(FeedFilter filter, FeedPlace? before, CancellationToken cancellationToken)
+    {
+        var wanted = new List<Digest>();
+        var last = before;
+        do
+        {
+            (var digests, last) = await feed.ReadAsync(last, Limit, cancellationToken);
+            wanted.AddRange(digests.Where(filter.Wants));
+        }
+        while (last is not null && wanted.Count < Limit);
+        return (wanted, last);
     }
 }

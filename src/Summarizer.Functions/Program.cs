@@ -80,5 +80,7 @@ public static class Program
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
         .AddSingleton<DailyPublisher>()
+        .AddSingleton<DigestReader>()
+        .AddSingleton<PageAnswers>()
         .AddSingleton<PublicUrls>();
 }

@@ -1,11 +1,15 @@
 using Microsoft.Extensions.Logging;
+using Summarizer.Feed;
 
 namespace Summarizer.Functions.Http;
 
 /// <summary>An HTTP function that throws answers with problem details instead of an empty 500; what it threw goes to the log only.</summary>
 /// <param name="log">Takes the exception.</param>
-public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log) : IFunctionsWorkerMiddleware
+/// <param name="pages">Says it to people.</param>
+public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, PageAnswers pages) : IFunctionsWorkerMiddleware
 {
+    private static readonly PageError Failed = new("The page could not be made", "Nothing was lost. Try again in a moment.");
+
     /// <inheritdoc/>
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
@@ -26,10 +30,12 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log) : IFunctio
         catch (Exception e)
         {
             Log.RequestFailed(log, e, context.FunctionDefinition.Name);
-            context.GetInvocationResult().Value = Problems.Create(
-                StatusCodes.Status503ServiceUnavailable,
-                "The request could not be carried out",
-                "Nothing was lost. Try again in a moment; GET /health tells whether the storage account answers.");
+            context.GetInvocationResult().Value = PageAnswers.IsForPage(http.Request) ? pages.Error(http.Request, 503, Failed) : Problem();
         }
     }
+
+    private static IResult Problem() => Problems.Create(
+        StatusCodes.Status503ServiceUnavailable,
+        "The request could not be carried out",
+        "Nothing was lost. Try again in a moment; GET /health tells whether the storage account answers.");
 }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Summarizer.Feed;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Publishing;
+
+namespace Summarizer.Functions;
+
+/// <summary>The page of one day: its stories with their quotes and sources.</summary>
+public sealed class GetDayPage(DailyReader daily, PageAnswers pages)
+{
+    /// <summary><c>GET /daily/{day}</c>: a date or <c>today</c>.</summary>
+    [Function(nameof(GetDayPage))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "daily/{day}")] HttpRequest request,
+        string day,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var today = daily.Today;
+        if (!TryRead(day, today, out var date)) return pages.Error(request, 400, NoDay);
+        return await daily.ReadAsync(date, cancellationToken) is { } digest
+            ? PageAnswers.Page(request, DayPage.Write(pages.Site, digest, today))
+            : pages.Error(request, 404, ToCome);
+    }
+
+    private static readonly PageError NoDay = new("This is no day", "Write the day as in /daily/2026-01-31, or /daily/today.");
+
+    private static readonly PageError ToCome = new("This day is still to come", "Its stories can be read on the day itself, under /daily/today.");
+
+    private static bool TryRead(string day, DateOnly today, out DateOnly date)
+    {
+        date = today;
+        return day == "today" || DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
+}

@@ -1,0 +1,31 @@
+using Summarizer.Digests;
+
+namespace Summarizer.Feed;
+
+/// <summary>A digest in short, as a list shows it.</summary>
+internal static class DigestCard
+{
+    private const int MostQuotes = 2;
+
+    public static Html Write(Digest digest) => Html.Of($"""
+        <article class="card" data-digest="{digest.Id}" data-revision="{digest.Revision}">
+        <h3{Pieces.In(digest.Language)}><a href="{PageUrls.Read(digest.Id)}">{digest.Headline}</a></h3>
+        {Pieces.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [Pieces.Words(digest), .. Pieces.Badges(digest)])}
+        <p class="summary"{Pieces.In(digest.Language)}>{Html.Join(" ", digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported)))}</p>
+        {Legend(digest)}
+        {Chosen(digest).Select(quote => Quote(digest, quote))}
+        {Pieces.Topics(digest)}
+        </article>
+
+        """);
+
+    private static Html Legend(Digest digest) => Html.If(
+        digest.Summary.Any(sentence => sentence.Unsupported.Count > 0), $"<p class=\"meta\">Underlined facts were not found in the article.</p>");
+
+    /// <summary>Quotes whose speaker is known say more than others.</summary>
+    private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MostQuotes);
+
+    private static Html Quote(Digest digest, DigestQuote quote) => Pieces.Quote(
+        digest.Article.Language ?? digest.Language, quote.Text, quote.Speaker, quote.Role,
+        Html.Of($"<a class=\"place\" lang=\"en\" href=\"{PageUrls.Read(digest.Id)}#at-{quote.Start}\">In its paragraph</a>"));
+}

@@ -1,0 +1,176 @@
+// Uploads articles and shows their digests when they are there. Without it the page is complete but for that.
+(() => {
+  'use strict';
+  const panel = document.getElementById('upload');
+  const uploads = document.getElementById('uploads');
+  const keyForm = document.getElementById('key');
+  const keyField = document.getElementById('key-field');
+  const wait = seconds => new Promise(done => setTimeout(done, seconds * 1000));
+  const keyName = 'x-functions-key';
+  const longestMinutes = 10;
+  let keyAsked = null;
+
+  const keyHeaders = () => {
+    const key = sessionStorage.getItem(keyName);
+    return key ? { [keyName]: key } : {};
+  };
+
+  // One question for all uploads that wait for it.
+  const askKey = () => keyAsked ??= new Promise(done => {
+    sessionStorage.removeItem(keyName);
+    keyForm.hidden = false;
+    keyField.value = '';
+    keyField.focus();
+    keyForm.onsubmit = event => {
+      event.preventDefault();
+      sessionStorage.setItem(keyName, keyField.value);
+      keyForm.hidden = true;
+      keyAsked = null;
+      done();
+    };
+  });
+
+  const addItem = name => {
+    const item = document.createElement('li');
+    const title = document.createElement('bdi');
+    const state = document.createElement('span');
+    const progress = document.createElement('progress');
+    title.textContent = name;
+    progress.setAttribute('aria-label', 'Upload of ' + name);
+    progress.max = 1;
+    progress.value = 0;
+    item.append(title, ' ', state, ' ', progress);
+    uploads.prepend(item);
+    return {
+      progress: share => { progress.value = share; },
+      say: (words, link) => {
+        state.textContent = words;
+        if (link) {
+          const anchor = document.createElement('a');
+          anchor.href = link;
+          anchor.textContent = 'Read it';
+          state.append(' ', anchor);
+        }
+      },
+      end: kind => { progress.remove(); item.className = kind; },
+    };
+  };
+
+  // XMLHttpRequest tells how far an upload is; fetch does not.
+  const send = (file, path, item) => new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', path);
+    for (const [name, value] of Object.entries(keyHeaders())) request.setRequestHeader(name, value);
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    request.upload.onprogress = event => { if (event.lengthComputable) item.progress(event.loaded / event.total); };
+    request.onload = () => done(request);
+    request.onerror = () => fail(new Error('The server could not be reached.'));
+    request.send(file);
+  });
+
+  const problemOf = text => {
+    try {
+      const problem = JSON.parse(text);
+      return [problem.title, problem.detail].filter(Boolean).join('. ').replace('..', '.');
+    } catch {
+      return '';
+    }
+  };
+
+  const settled = async (path, before) => {
+    const end = performance.now() + longestMinutes * 60000;
+    for (let same = 0; performance.now() < end;) {
+      const response = await fetch(path, { headers: keyHeaders(), cache: 'no-store' });
+      const busy = response.status === 202 || response.status === 404 || response.status === 429 || response.status >= 500;
+      // The digest of an earlier upload stays until its successor is there; the same text again has none.
+      const old = response.ok && response.headers.get('ETag') === before && same++ < 5;
+      if (!busy && !old) return response;
+      await wait(Math.min(Math.max(Number(response.headers.get('Retry-After')) || 1, 1), 60));
+    }
+    return null;
+  };
+
+  // The server's own card is shown, so that there is one way to write it. The first page may be a second old.
+  const show = async (id, revision) => {
+    for (let tries = 0; tries < 5; tries++) {
+      const page = new DOMParser().parseFromString(await (await fetch('/', { headers: keyHeaders(), cache: 'no-store' })).text(), 'text/html');
+      const find = root => [...root.querySelectorAll('[data-digest]')].find(card => card.dataset.digest === id);
+      const card = find(page);
+      if (card && Number(card.dataset.revision) >= revision) {
+        find(document)?.remove();
+        document.querySelector('#digests .empty')?.remove();
+        card.classList.add('fresh');
+        document.getElementById('digests').prepend(card);
+        const today = page.getElementById('today');
+        const shown = document.getElementById('today');
+        if (today && shown) shown.replaceWith(today);
+        return;
+      }
+      await wait(1);
+    }
+  };
+
+  const add = async file => {
+    const path = encodeURIComponent(file.name);
+    const item = addItem(file.name);
+    try {
+      const before = await fetch('/digests/' + path, { headers: keyHeaders(), cache: 'no-store' });
+      let sent;
+      for (;;) {
+        item.say('is being uploaded.');
+        sent = await send(file, '/articles/' + path, item);
+        if (sent.status !== 401) break;
+        item.say('waits for the function key.');
+        await askKey();
+      }
+      if (sent.status !== 202) {
+        item.say('was not taken. ' + problemOf(sent.responseText));
+        return item.end('failed');
+      }
+      item.say('is being read.');
+      const { id, digest } = JSON.parse(sent.responseText);
+      const response = await settled(digest, before.ok ? before.headers.get('ETag') : null);
+      if (response?.ok) {
+        item.say('is digested.', digest.replace('/digests/', '/read/'));
+        item.end('done');
+        await show(id, (await response.json()).revision);
+      } else if (response) {
+        item.say('has no digest. ' + problemOf(await response.text()));
+        item.end('failed');
+      } else {
+        item.say('is still being read. Come back later.', digest.replace('/digests/', '/read/'));
+        item.end('done');
+      }
+    } catch (error) {
+      item.say('was not uploaded. ' + error.message);
+      item.end('failed');
+    }
+  };
+
+  const addAll = files => {
+    panel.open = true;
+    for (const file of files) add(file);
+  };
+
+  const hasFiles = event => [...event.dataTransfer?.types ?? []].includes('Files');
+  const picker = document.getElementById('file');
+  document.getElementById('pick').hidden = false;
+  picker.addEventListener('change', () => {
+    addAll([...picker.files]);
+    picker.value = '';
+  });
+  document.addEventListener('dragover', event => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  document.addEventListener('dragleave', event => {
+    if (!event.relatedTarget) document.body.classList.remove('dropping');
+  });
+  document.addEventListener('drop', event => {
+    document.body.classList.remove('dropping');
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    addAll([...event.dataTransfer.files]);
+  });
+})();

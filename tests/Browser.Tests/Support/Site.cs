@@ -1,0 +1,89 @@
+using System.Net;
+using EndToEnd.Tests.Support;
+using LocalFunctions;
+using Microsoft.Extensions.Hosting;
+
+namespace Browser.Tests.Support;
+
+/// <summary>The whole app in-process with some articles, and a browser to read them with.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly StorageAccounts _accounts = new();
+    private readonly List<IHost> _hosts = [];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public HttpClient Client { get; } = new();
+
+    /// <summary>The app's address, with a trailing slash.</summary>
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    public async Task InitializeAsync()
+    {
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        await _accounts.InitializeAsync();
+        var starting = StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright);
+        Address = await starting;
+        await Task.WhenAll(Some.Articles.Select(article => PublishAsync(article.Name, article.Text)));
+        await AwaitAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest").Length == Some.Articles.Count());
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        Client.Dispose();
+        foreach (var host in _hosts)
+        {
+            await host.StopAsync();
+            host.Dispose();
+        }
+    }
+
+    /// <summary>Starts another app on storage of its own.</summary>
+    public async Task<Uri> StartAsync(params string[] args)
+    {
+        var host = Summarizer.Functions.Program.Build(
+            ["--port", "0", "--quiet", "true", "--ArticleStorage", _accounts.Next(), "--no-seeds", .. args]);
+        await host.StartAsync();
+        _hosts.Add(host);
+        return host.GetBaseAddress();
+    }
+
+    /// <summary>Opens a page as a reader does. Whatever the browser complains of fails the test that disposes the visit.</summary>
+    public async Task<Visit> VisitAsync(string path, BrowserNewContextOptions? options = null, Uri? address = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = (address ?? Address).AbsoluteUri;
+        var visit = new Visit(await _browser!.NewContextAsync(options));
+        await visit.OpenAsync(path);
+        return visit;
+    }
+
+    /// <summary>Uploads an article and waits until it is settled.</summary>
+    public async Task PublishAsync(string name, string text)
+    {
+        using var body = new StringContent(text);
+        using var put = await Client.PutAsync(new Uri(Address, $"articles/{name}"), body);
+        put.EnsureSuccessStatusCode();
+        await AwaitAsync(async () => await StatusAsync(name) is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound));
+    }
+
+    private static async Task AwaitAsync(Func<Task<bool>> condition)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await condition()) await Task.Delay(25, timeout.Token);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string name)
+    {
+        using var response = await Client.GetAsync(new Uri(Address, $"digests/{name}"));
+        return response.StatusCode;
+    }
+}
+
+/// <summary>One app and one browser for all tests.</summary>
+[CollectionDefinition(nameof(OneSite))]
+public sealed class OneSite : ICollectionFixture<Site>;

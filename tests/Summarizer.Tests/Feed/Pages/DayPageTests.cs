@@ -1,0 +1,40 @@
+using Summarizer.Feed;
+
+namespace Summarizer.Tests.Feed.Pages;
+
+public sealed class DayPageTests
+{
+    [Fact]
+    public void Write_ShowsOverviewStoriesQuotesAndSources()
+    {
+        var page = DayPage.Write("News", SomeDay.Of(Some.Digest()), SomeDay.Date);
+
+        Assert.Contains("href=\"#story-1\">Story 1</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"title-1\" lang=\"en\" dir=\"auto\">The harbour is closed</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<blockquote><p>We will open again this week.</p></blockquote>", page, StringComparison.Ordinal);
+        Assert.Contains("news.example</a> · <time datetime=\"2026-01-30\">30 January 2026</time> · English", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, false, "Live", false)]
+    [InlineData(1, false, "will be completed", true)]
+    [InlineData(1, true, "Complete", true)]
+    public void Write_SaysHowFinalTheDayIs(int daysAgo, bool isSealed, string state, bool hasNext)
+    {
+        var page = DayPage.Write("News", SomeDay.Of(Some.Digest()) with { Sealed = isSealed }, SomeDay.Date.AddDays(daysAgo));
+
+        Assert.Contains(state, page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"prev\" href=\"/daily/2026-01-30\"", page, StringComparison.Ordinal);
+        Assert.Equal(hasNext, page.Contains("rel=\"next\" href=\"/daily/2026-02-01\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0, "A quiet day so far")]
+    [InlineData(5, "A quiet day: no article arrived.")]
+    public void Write_IsKind_WhenNothingHappened(int daysAgo, string words) =>
+        Assert.Contains(words, DayPage.Write("News", SomeDay.Of(), SomeDay.Date.AddDays(daysAgo)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_TakesTheFirstDayOfAll() =>
+        Assert.DoesNotContain("rel=\"prev\"", DayPage.Write("News", SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date), StringComparison.Ordinal);
+}
