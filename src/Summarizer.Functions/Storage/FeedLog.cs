@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Summarizer.Articles;
 using Summarizer.Digests;
 
 namespace Summarizer.Functions.Storage;
@@ -20,6 +20,9 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
     /// <summary>A blob takes 50,000 appends; the rest is left to writers that have not seen the turn yet.</summary>
     internal int MaxLinesOfPart { get; init; } = 49_000;
 
+    /// <summary>How long after midnight a line may still go to the day before, and before midnight to the day after.</summary>
+    private static readonly TimeSpan Lateness = TimeSpan.FromMinutes(10), ClockSkew = TimeSpan.FromMinutes(5);
+
     /// <summary>The part each day was last seen to grow in.</summary>
     private readonly ConcurrentDictionary<DateOnly, int> _parts = new();
 
@@ -33,21 +36,24 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         }
     }
 
-    /// <summary>The lines older than <paramref name="before"/>, newest first; all of them where it is null.</summary>
-    public async IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadBackwardsAsync(
-        FeedPlace? before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// Appends a line that never counts: it tells caches that a record changed whose place in the feed did not, or that is gone.
+    /// </summary>
+    public async Task AppendHintAsync(ArticleId id, int revision, CancellationToken cancellationToken)
     {
-        foreach (var (day, part) in await ListPartsAsync(before, cancellationToken))
+        var line = FeedLine.Hint(id, revision).ToBytes();
+        for (var day = Today(); await TryAppendAsync(day, line, cancellationToken) is null; day = day.AddDays(1))
         {
-            var end = before is not null && before.Day == day && before.Part == part ? before.Offset : (long?)null;
-            await foreach (var (offset, line) in BackwardLines.ReadAsync(Part(day, part), end, cancellationToken))
-            {
-                if (FeedLine.TryParse(line.Span, out var parsed)) yield return (new FeedPlace(day, part, offset), parsed);
-            }
+            // That day is sealed.
         }
     }
 
-    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+    /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
+    internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
+
+    private DateOnly Today() => DayOf(time.GetUtcNow());
+
+    private DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, settings.TimeZone).DateTime);
 
     /// <summary>Null where the day is sealed.</summary>
     private async Task<FeedPlace?> TryAppendAsync(DateOnly day, byte[] line, CancellationToken cancellationToken)
@@ -84,49 +90,18 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         _parts[day] = part;
     }
 
-    private async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(FeedPlace? upTo, CancellationToken cancellationToken)
+    /// <summary>All parts, newest first: one for each day, and one more for each 49,000 lines of a day.</summary>
+    internal async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(CancellationToken cancellationToken)
     {
         var parts = new List<(DateOnly Day, int Part)>();
-        await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
-        {
-            var part = ParseName(blob.Name);
-            if (upTo is null || part.CompareTo((upTo.Day, upTo.Part)) <= 0) parts.Add(part);
-        }
-
+        await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken)) parts.Add(ParseName(blob.Name));
         parts.Reverse();
         return parts;
     }
 
-    private AppendBlobClient Part(DateOnly day, int part) =>
+    internal AppendBlobClient Part(DateOnly day, int part) =>
         storage.Feed.GetAppendBlobClient(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}/{part:D5}.jsonl"));
 
     private static (DateOnly, int) ParseName(string name) =>
         (DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture), int.Parse(name.AsSpan(11, 5), CultureInfo.InvariantCulture));
-}
-
-/// <summary>A line of the feed log: a hint where to look, and what filters need.</summary>
-/// <param name="Id">The article.</param>
-/// <param name="Revision">The revision.</param>
-/// <param name="Language">The language of the digest.</param>
-/// <param name="Topics">Its topics.</param>
-public sealed record FeedLine(string Id, int Revision, string Language, IReadOnlyList<string> Topics)
-{
-    internal static FeedLine Of(Digest digest) => new(digest.Id, digest.Revision, digest.Language, digest.Topics);
-
-    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.FeedLine), (byte)'\n'];
-
-    /// <summary>Reads a line; one that is none (somebody else wrote into the log) is passed over.</summary>
-    internal static bool TryParse(ReadOnlySpan<byte> line, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FeedLine? parsed)
-    {
-        try
-        {
-            parsed = JsonSerializer.Deserialize(line, RecordJson.Readable.FeedLine);
-        }
-        catch (JsonException)
-        {
-            parsed = null;
-        }
-
-        return parsed is not null;
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class Instance
         Texts = new TextStore(Storage);
         Rejections = new RejectionStore(Storage, TimeProvider.System);
         var log = new FeedLog(Storage, settings, TimeProvider.System) { MaxLinesOfPart = maxLinesOfPart };
-        Feed = new FeedReader(log, Digests);
+        Feed = new FeedReader(log, Digests, TimeProvider.System, maxAge: TimeSpan.Zero);
         time ??= TimeProvider.System;
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
