@@ -40,6 +40,7 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder([.. args.Where(arg => arg != NoSeeds)]);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemMiddleware>();
+        builder.UseMiddleware<AccessMiddleware>();
         builder.Services
             .AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(TimeProvider.System)
@@ -78,5 +79,7 @@ public static class Program
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
+        .AddSingleton<FeedPages>()
+        .AddSingleton<ReadAccess>()
         .AddSingleton<PublicUrls>();
 }

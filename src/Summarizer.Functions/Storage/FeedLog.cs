@@ -36,20 +36,19 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         }
     }
 
-    /// <summary>
-    /// Appends a line that never counts: it tells caches that a record changed whose place in the feed did not, or that is gone.
-    /// </summary>
-    public async Task AppendHintAsync(ArticleId id, int revision, CancellationToken cancellationToken)
+    /// <summary>The lines older than <paramref name="before"/>, newest first; all of them where it is null.</summary>
+    public async IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadBackwardsAsync(
+        FeedPlace? before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var line = FeedLine.Hint(id, revision).ToBytes();
-        for (var day = Today(); await TryAppendAsync(day, line, cancellationToken) is null; day = day.AddDays(1))
+        foreach (var (day, part) in await ListPartsAsync(before, cancellationToken))
         {
-            // That day is sealed.
+            var end = before is not null && before.Day == day && before.Part == part ? before.Offset : (long?)null;
+            await foreach (var (offset, line) in BackwardLines.ReadAsync(Part(day, part), end, cancellationToken))
+            {
+                if (FeedLine.TryParse(line.Span, out var parsed)) yield return (new FeedPlace(day, part, offset), parsed);
+            }
         }
     }
-
-    /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
-    internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
 
     private DateOnly Today() => DayOf(time.GetUtcNow());
 
@@ -90,17 +89,37 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         _parts[day] = part;
     }
 
-    /// <summary>All parts, newest first: one for each day, and one more for each 49,000 lines of a day.</summary>
-    internal async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(CancellationToken cancellationToken)
+    /// <summary>All parts up to one, newest first: one for each day, and one more for each 49,000 lines of a day.</summary>
+    internal async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(FeedPlace? upTo, CancellationToken cancellationToken)
     {
         var parts = new List<(DateOnly Day, int Part)>();
-        await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken)) parts.Add(ParseName(blob.Name));
+        await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            var part = ParseName(blob.Name);
+            if (upTo is null || part.CompareTo((upTo.Day, upTo.Part)) <= 0) parts.Add(part);
+        }
+
         parts.Reverse();
         return parts;
     }
 
     internal AppendBlobClient Part(DateOnly day, int part) =>
         storage.Feed.GetAppendBlobClient(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}/{part:D5}.jsonl"));
+
+    /// <summary>
+    /// Appends a line that never counts: it tells caches that a record changed whose place in the feed did not, or that is gone.
+    /// </summary>
+    public async Task AppendHintAsync(ArticleId id, int revision, CancellationToken cancellationToken)
+    {
+        var line = FeedLine.Hint(id, revision).ToBytes();
+        for (var day = Today(); await TryAppendAsync(day, line, cancellationToken) is null; day = day.AddDays(1))
+        {
+            // That day is sealed.
+        }
+    }
+
+    /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
+    internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
 
     private static (DateOnly, int) ParseName(string name) =>
         (DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture), int.Parse(name.AsSpan(11, 5), CultureInfo.InvariantCulture));

@@ -68,7 +68,7 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
 
     private async Task ListAsync()
     {
-        var listed = await log.ListPartsAsync(CancellationToken.None);
+        var listed = await log.ListPartsAsync(upTo: null, CancellationToken.None);
         var gone = _parts.Keys.Except(listed).ToArray();
         foreach (var part in gone) _parts.Remove(part);
         foreach (var (day, part) in listed) _ = PartOf(day, part);
