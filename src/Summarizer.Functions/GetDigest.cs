@@ -7,7 +7,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>Serves the digest of one article, or says where it stands.</summary>
-public sealed class GetDigest(DigestStore digests, ArticleStore articles)
+public sealed class GetDigest(DigestStore digests, ArticleStore articles, ReadAccess access)
 {
     /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 still working, 404 unknown, 410 retracted, 422 rejected.</summary>
     [Function(nameof(GetDigest))]
@@ -22,7 +22,8 @@ public sealed class GetDigest(DigestStore digests, ArticleStore articles)
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Digest is { } digest)
         {
-            return new CachedResult(JsonSerializer.SerializeToUtf8Bytes(digest, DigestJson.Readable.Digest), "application/json; charset=utf-8");
+            var json = JsonSerializer.SerializeToUtf8Bytes(digest, DigestJson.Readable.Digest);
+            return new CachedResult(json, "application/json; charset=utf-8", access.CacheControl) { LastModified = digest.ModifiedAt };
         }
 
         // A record without a digest may speak of an older upload than the one that lies there now.

@@ -40,6 +40,7 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder([.. args.Where(arg => arg != NoSeeds)]);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<ProblemMiddleware>();
+        builder.UseMiddleware<AccessMiddleware>();
         builder.Services
             .AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(TimeProvider.System)
@@ -82,5 +83,7 @@ public static class Program
         .AddSingleton<DailyPublisher>()
         .AddSingleton<DigestReader>()
         .AddSingleton<PageAnswers>()
+        .AddSingleton<FeedPages>()
+        .AddSingleton<ReadAccess>()
         .AddSingleton<PublicUrls>();
 }

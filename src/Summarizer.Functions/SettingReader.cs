@@ -26,6 +26,21 @@ internal sealed class SettingReader(IConfiguration configuration)
     /// <summary>A value that never appears in a message.</summary>
     public string? Secret(string key) => configuration[key] is { Length: > 0 } value ? value : null;
 
+    /// <summary>One of some words; the first of them where it is absent.</summary>
+    public string Choice(string key, params string[] words)
+    {
+        if (configuration[key] is not { Length: > 0 } value) return words[0];
+        return words.Contains(value) ? value : Fault(key, value, $"Give {string.Join(" or ", words)}.", words[0]);
+    }
+
+    /// <summary>A secret that must be there and be long enough not to be guessed; it never appears in a message either.</summary>
+    public string Key(string key, int minLength)
+    {
+        var value = Secret(key) ?? "";
+        if (value.Length < minLength) _faults.Add($"{Environment(key)} is {(value.Length == 0 ? "missing" : "too short")}. Give at least {minLength} characters.");
+        return value;
+    }
+
     /// <summary>Null where it is absent or the given word.</summary>
     public Language? Language(string key, string unlessIs)
     {

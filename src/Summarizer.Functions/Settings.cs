@@ -27,6 +27,9 @@ public sealed record Settings
     /// <summary><c>Feed__BaseUrl</c>: the public address of the app, without a trailing slash; null: as the request says.</summary>
     public required string? FeedBaseUrl { get; init; }
 
+    /// <summary><c>Feed__Key</c>: what readers must send; null: <c>Feed__Access</c> is <c>anonymous</c> and they send nothing.</summary>
+    public string? FeedKey { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">At least one setting is missing or wrong; the message names all of them.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -45,6 +48,7 @@ public sealed record Settings
             TimeZone = reader.TimeZone("Digest:TimeZone", fallback: "UTC"),
             FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
             FeedBaseUrl = reader.WebAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
+            FeedKey = reader.Choice("Feed:Access", "anonymous", "key") == "key" ? reader.Key("Feed:Key", minLength: 16) : null,
         };
         reader.ThrowIfAnyIsWrong();
         return settings;

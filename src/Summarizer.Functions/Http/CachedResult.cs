@@ -1,33 +1,71 @@
-using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
+using System.Globalization;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>A representation with a strong ETag; answers <c>If-None-Match</c> with 304 (RFC 9110, 13.1.2).</summary>
-/// <param name="content">The bytes of the representation.</param>
-/// <param name="contentType">Its media type.</param>
+/// <summary>
+/// A representation with a strong ETag per content coding; answers <c>If-None-Match</c>, else <c>If-Modified-Since</c>, with 304 (RFC 9110, 13).
+/// What is <c>public</c> may be read by the scripts of any page.
+/// </summary>
+/// <param name="content">The representation.</param>
 /// <param name="cacheControl">How long it may be kept without asking.</param>
-internal sealed class CachedResult(ReadOnlyMemory<byte> content, string contentType, string cacheControl = "no-cache") : IResult
+internal sealed class CachedResult(EncodedContent content, string cacheControl = CachedResult.Ask) : IResult
 {
+    /// <summary>May be kept, but not used without asking whether it changed.</summary>
+    public const string Ask = "no-cache";
+
+    /// <summary>A representation that is made for one answer.</summary>
+    public CachedResult(ReadOnlyMemory<byte> content, string contentType, string cacheControl = Ask)
+        : this(new EncodedContent(content, contentType), cacheControl)
+    {
+    }
+
+    /// <summary>When it changed, where that tells all changes; null: only the ETag does.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+
+    /// <summary>The address of the page that follows, where there is one.</summary>
+    public string? Next { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 16))}\"");
-        var response = httpContext.Response;
-        response.GetTypedHeaders().ETag = etag;
-        response.Headers.CacheControl = cacheControl;
-        response.Headers.XContentTypeOptions = "nosniff";
-        if (IsKnown(httpContext.Request, etag))
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        var encoded = content.In(ContentEncodings.Choose(request));
+        WriteHeaders(response.Headers, encoded);
+        if (IsKnown(request, encoded))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        response.ContentType = contentType;
-        response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(httpContext.Request.Method)) await response.Body.WriteAsync(content, httpContext.RequestAborted);
+        response.ContentType = content.ContentType;
+        response.ContentLength = encoded.Bytes.Length;
+        if (encoded.Coding is not null) response.Headers.ContentEncoding = encoded.Coding;
+        if (!HttpMethods.IsHead(request.Method)) await response.BodyWriter.WriteAsync(encoded.Bytes, httpContext.RequestAborted);
+    }
+
+    private void WriteHeaders(IHeaderDictionary headers, Encoded encoded)
+    {
+        headers.ETag = encoded.ETagText;
+        headers.CacheControl = cacheControl;
+        headers.XContentTypeOptions = "nosniff";
+        if (content.IsCompressible) headers.Vary = "Accept-Encoding";
+        if (LastModified is { } modified) headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        if (Next is not null) headers.Link = $"<{Next}>; rel=\"next\"";
+        if (!cacheControl.StartsWith("public", StringComparison.Ordinal)) return;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "ETag, Link";
     }
 
     /// <summary>If-None-Match compares weakly: a compressing proxy may have weakened our tag.</summary>
-    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue etag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(etag, useStrongComparison: false));
+    private bool IsKnown(HttpRequest request, Encoded encoded)
+    {
+        if (request.Headers.IfNoneMatch is not { Count: > 0 } tags) return IsUnchanged(request);
+        if (tags.Count == 1 && tags[0] == encoded.ETagText) return true;
+        return request.GetTypedHeaders().IfNoneMatch.Any(known =>
+            known.Equals(Microsoft.Net.Http.Headers.EntityTagHeaderValue.Any) || known.Compare(encoded.ETag, useStrongComparison: false));
+    }
+
+    /// <summary>The header knows whole seconds.</summary>
+    private bool IsUnchanged(HttpRequest request) => LastModified is { } modified
+        && request.GetTypedHeaders().IfModifiedSince is { } since
+        && modified.ToUnixTimeSeconds() <= since.ToUnixTimeSeconds();
 }

@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Publishing;
 /// at any call: whoever comes next finds in the record what is left to do.
 /// </summary>
 /// <remarks>
-/// A new digest of the same text keeps its place in the feed; its line only tells that it changed.
+/// A new digest of the same text keeps its place in the feed, and a withdrawal has none: their lines are hints that tell of the change.
 /// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
 /// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a).
 /// </remarks>
@@ -44,6 +44,14 @@ public sealed class DigestPublisher(
             var record = await digests.FindAsync(id, cancellationToken);
             using var article = await articles.OpenAsync(id, cancellationToken);
             if (record is null && article is null) return;
+
+            if (record?.Publication.Withdrawing == true && article is not null)
+            {
+                // What was withdrawn is erased before the same name is published again.
+                await FinishWithdrawalAsync(record, cancellationToken);
+                settled = null;
+                continue;
+            }
 
             var begun = await BeginAsync(id, record, article, attempt, cancellationToken);
             settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
@@ -203,16 +211,19 @@ public sealed class DigestPublisher(
     private async Task<DigestRecord?> FinishPublicationAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         var next = record.Publication.Next!;
-        var line = await feed.AppendAsync(next, cancellationToken);
         var isSameText = record.Digest?.Article.ContentHash == next.Article.ContentHash;
+        if (isSameText) await feed.AppendHintAsync(record.Id, next.Revision, cancellationToken);
+        var line = isSameText ? record.Publication.Line : await feed.AppendAsync(next, cancellationToken);
         await DigestMessage.Event(record.Id, next.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = isSameText ? record.Publication.Line : line, Next = null };
+        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = line, Next = null };
         Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
         return await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
     }
 
     private async Task<DigestRecord?> FinishWithdrawalAsync(DigestRecord record, CancellationToken cancellationToken)
     {
+        await feed.AppendHintAsync(record.Id, record.Publication.Revision, cancellationToken);
+
         // What a model wrote of a text goes first: without the text nobody would find it again.
         await foreach (var contentHash in texts.ListAsync(record.Id, cancellationToken))
         {

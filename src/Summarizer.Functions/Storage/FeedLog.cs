@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Summarizer.Articles;
 using Summarizer.Digests;
 
 namespace Summarizer.Functions.Storage;
@@ -19,6 +19,9 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
 {
     /// <summary>A blob takes 50,000 appends; the rest is left to writers that have not seen the turn yet.</summary>
     internal int MaxLinesOfPart { get; init; } = 49_000;
+
+    /// <summary>How long after midnight a line may still go to the day before, and before midnight to the day after.</summary>
+    private static readonly TimeSpan Lateness = TimeSpan.FromMinutes(10), ClockSkew = TimeSpan.FromMinutes(5);
 
     /// <summary>The part each day was last seen to grow in.</summary>
     private readonly ConcurrentDictionary<DateOnly, int> _parts = new();
@@ -47,9 +50,9 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         }
     }
 
-    /// <summary>The lines of a day, newest first.</summary>
+    /// <summary>The lines of a day that may count, newest first.</summary>
     public IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadDayBackwardsAsync(DateOnly day, CancellationToken cancellationToken) =>
-        ReadBackwardsAsync(new FeedPlace(day.AddDays(1), 0, 0), cancellationToken).TakeWhile(entry => entry.Place.Day == day);
+        ReadBackwardsAsync(new FeedPlace(day.AddDays(1), 0, 0), cancellationToken).TakeWhile(entry => entry.Place.Day == day).Where(entry => !entry.Line.IsHint);
 
     /// <summary>The first day on which an article arrived; null where none has.</summary>
     public async Task<DateOnly?> FindFirstDayAsync(CancellationToken cancellationToken)
@@ -75,7 +78,9 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         }
     }
 
-    private DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+    private DateOnly Today() => DayOf(time.GetUtcNow());
+
+    private DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, settings.TimeZone).DateTime);
 
     /// <summary>Null where the day is sealed.</summary>
     private async Task<FeedPlace?> TryAppendAsync(DateOnly day, byte[] line, CancellationToken cancellationToken)
@@ -112,7 +117,8 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         _parts[day] = part;
     }
 
-    private async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(FeedPlace? upTo, CancellationToken cancellationToken)
+    /// <summary>All parts up to one, newest first: one for each day, and one more for each 49,000 lines of a day.</summary>
+    internal async Task<List<(DateOnly Day, int Part)>> ListPartsAsync(FeedPlace? upTo, CancellationToken cancellationToken)
     {
         var parts = new List<(DateOnly Day, int Part)>();
         await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
@@ -125,36 +131,24 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         return parts;
     }
 
-    private AppendBlobClient Part(DateOnly day, int part) =>
+    internal AppendBlobClient Part(DateOnly day, int part) =>
         storage.Feed.GetAppendBlobClient(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}/{part:D5}.jsonl"));
+
+    /// <summary>
+    /// Appends a line that never counts: it tells caches that a record changed whose place in the feed did not, or that is gone.
+    /// </summary>
+    public async Task AppendHintAsync(ArticleId id, int revision, CancellationToken cancellationToken)
+    {
+        var line = FeedLine.Hint(id, revision).ToBytes();
+        for (var day = Today(); await TryAppendAsync(day, line, cancellationToken) is null; day = day.AddDays(1))
+        {
+            // That day is sealed.
+        }
+    }
+
+    /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
+    internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
 
     private static (DateOnly, int) ParseName(string name) =>
         (DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture), int.Parse(name.AsSpan(11, 5), CultureInfo.InvariantCulture));
-}
-
-/// <summary>A line of the feed log: a hint where to look, and what filters need.</summary>
-/// <param name="Id">The article.</param>
-/// <param name="Revision">The revision.</param>
-/// <param name="Language">The language of the digest.</param>
-/// <param name="Topics">Its topics.</param>
-public sealed record FeedLine(string Id, int Revision, string Language, IReadOnlyList<string> Topics)
-{
-    internal static FeedLine Of(Digest digest) => new(digest.Id, digest.Revision, digest.Language, digest.Topics);
-
-    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.FeedLine), (byte)'\n'];
-
-    /// <summary>Reads a line; one that is none (somebody else wrote into the log) is passed over.</summary>
-    internal static bool TryParse(ReadOnlySpan<byte> line, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FeedLine? parsed)
-    {
-        try
-        {
-            parsed = JsonSerializer.Deserialize(line, RecordJson.Readable.FeedLine);
-        }
-        catch (JsonException)
-        {
-            parsed = null;
-        }
-
-        return parsed is not null;
-    }
 }

@@ -26,6 +26,9 @@ public sealed class StorageClients
         };
     }
 
+    /// <summary>The account's name, which no other account has.</summary>
+    public string AccountName => _blobs.AccountName;
+
     /// <summary>Uploads, named by people.</summary>
     public BlobContainerClient Articles => _blobs.GetBlobContainerClient("articles");
 

@@ -24,7 +24,7 @@ public static class JsonFeed
     private static JsonFeedItem Item(string baseAddress, Digest digest) => new()
     {
         Id = digest.Id,
-        Url = baseAddress + DigestContent.PathOf(digest),
+        Url = baseAddress + DigestContent.ReadPathOf(digest),
         ExternalUrl = digest.Article.Url,
         Title = digest.Headline,
         Summary = digest.Summary[0].Text,
@@ -34,8 +34,22 @@ public static class JsonFeed
         DateModified = digest.ModifiedAt,
         Language = digest.Language,
         Tags = digest.Topics,
-        Summarizer = new JsonFeedExtension(
-            digest.Revision, digest.KeyPoints, digest.Quotes, digest.Entities.People, digest.Entities.Organizations, digest.Entities.Places),
+        Summarizer = Extension(baseAddress, digest),
+    };
+
+    private static JsonFeedExtension Extension(string baseAddress, Digest digest) => new()
+    {
+        About = baseAddress + "/schemas/digest.json",
+        DigestUrl = baseAddress + DigestContent.PathOf(digest),
+        Revision = digest.Revision,
+        Provisional = digest.Engine.Provisional,
+        Suspicious = digest.Engine.Suspicious,
+        KeyPoints = digest.KeyPoints,
+        Quotes = digest.Quotes,
+        QuoteLanguage = digest.Article.Language,
+        People = digest.Entities.People,
+        Organizations = digest.Entities.Organizations,
+        Places = digest.Entities.Places,
     };
 }
 
@@ -82,13 +96,31 @@ internal sealed record JsonFeedItem
     public required JsonFeedExtension Summarizer { get; init; }
 }
 
-internal sealed record JsonFeedExtension(
-    int Revision,
-    IReadOnlyList<string> KeyPoints,
-    IReadOnlyList<DigestQuote> Quotes,
-    IReadOnlyList<string> People,
-    IReadOnlyList<string> Organizations,
-    IReadOnlyList<string> Places);
+/// <summary>What JSON Feed has no member for; named as in the digest's JSON Schema, to which <c>about</c> leads.</summary>
+internal sealed record JsonFeedExtension
+{
+    public required string About { get; init; }
+
+    public required string DigestUrl { get; init; }
+
+    public required int Revision { get; init; }
+
+    public required bool Provisional { get; init; }
+
+    public required bool Suspicious { get; init; }
+
+    public required IReadOnlyList<string> KeyPoints { get; init; }
+
+    public required IReadOnlyList<DigestQuote> Quotes { get; init; }
+
+    public string? QuoteLanguage { get; init; }
+
+    public required IReadOnlyList<string> People { get; init; }
+
+    public required IReadOnlyList<string> Organizations { get; init; }
+
+    public required IReadOnlyList<string> Places { get; init; }
+}
 
 [JsonSerializable(typeof(JsonFeedPage))]
 internal sealed partial class JsonFeedJson : JsonSerializerContext

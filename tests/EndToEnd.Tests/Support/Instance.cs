@@ -29,7 +29,7 @@ internal sealed class Instance
         Texts = new TextStore(Storage);
         Rejections = new RejectionStore(Storage, TimeProvider.System);
         Log = new FeedLog(Storage, settings, time) { MaxLinesOfPart = maxLinesOfPart };
-        Feed = new FeedReader(Log, Digests);
+        Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         var drafts = new DraftStore(Storage, time);
         var language = new LanguageModel(settings, drafts, new UsageLedger(Storage, settings, time), time, new Random(1), NullLoggerFactory.Instance);

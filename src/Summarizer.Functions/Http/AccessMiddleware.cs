@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Summarizer.Functions.Http;
+
+/// <summary>
+/// Asks readers for their key where <c>Feed__Access</c> is <c>key</c>. The host cannot: levels of access are constants in the code, and
+/// these functions are anonymous. Only what tells nothing of articles stays open.
+/// </summary>
+/// <param name="access">Knows the key.</param>
+public sealed class AccessMiddleware(ReadAccess access) : IFunctionsWorkerMiddleware
+{
+    private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/"];
+
+    private static readonly FrozenSet<string> Guarded = typeof(AccessMiddleware).Assembly.GetTypes()
+        .SelectMany(type => type.GetMethods())
+        .Where(method => method.GetParameters().Any(IsReaders))
+        .Select(method => method.GetCustomAttribute<FunctionAttribute>()!.Name)
+        .ToFrozenSet();
+
+    /// <inheritdoc/>
+    public Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (access.IsAnonymous || context.GetHttpContext() is not { } http || !Guarded.Contains(context.FunctionDefinition.Name) || access.Allows(http.Request))
+            return next(context);
+
+        http.Response.Headers.WWWAuthenticate = "ApiKey header=\"x-functions-key\"";
+        context.GetInvocationResult().Value = Problems.Create(
+            StatusCodes.Status401Unauthorized, "Reading needs a key", "Send it in the header x-functions-key or as ?code=. Who runs this app has it in Feed__Key.");
+        return Task.CompletedTask;
+    }
+
+    private static bool IsReaders(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<HttpTriggerAttribute>() is { AuthLevel: AuthorizationLevel.Anonymous } trigger
+        && !OpenPaths.Any(path => trigger.Route!.StartsWith(path, StringComparison.Ordinal));
+}

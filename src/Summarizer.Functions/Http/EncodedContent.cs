@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace Summarizer.Functions.Http;
+
+/// <summary>The bytes of a representation, and the same compressed once somebody asks for that; each with a strong ETag of its own.</summary>
+internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string contentType)
+{
+    /// <summary>Below this, compressing gains less than a network packet.</summary>
+    private const int LeastCompressedBytes = 1_000;
+
+    /// <summary>Of 11; higher levels take many times as long for a few percent.</summary>
+    private const int BrotliQuality = 5, BrotliWindow = 22;
+
+    private readonly string _hash = Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 16));
+    private Encoded? _plain, _gzip, _brotli;
+
+    public string ContentType => contentType;
+
+    public bool IsCompressible => content.Length >= LeastCompressedBytes;
+
+    /// <summary>A guess at the memory it holds, compressed forms included.</summary>
+    public long Size => content.Length * 2;
+
+    /// <summary>The form that a client likes best of those there are.</summary>
+    public Encoded In(ContentEncoding encoding) => IsCompressible ? encoding switch
+    {
+        ContentEncoding.Brotli => _brotli ??= new Encoded(CompressBrotli(content.Span), "br", _hash + "-br"),
+        ContentEncoding.Gzip => _gzip ??= new Encoded(CompressGzip(content), "gzip", _hash + "-gzip"),
+        _ => Plain,
+    } : Plain;
+
+    private Encoded Plain => _plain ??= new Encoded(content, null, _hash);
+
+    private static byte[] CompressBrotli(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            if (!BrotliEncoder.TryCompress(bytes, buffer, out var length, BrotliQuality, BrotliWindow)) throw new InvalidDataException("The buffer was too small.");
+            return buffer.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] CompressGzip(ReadOnlyMemory<byte> bytes)
+    {
+        var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes.Span);
+        return compressed.ToArray();
+    }
+}
+
+/// <summary>A form of a representation.</summary>
+/// <param name="bytes">Its bytes.</param>
+/// <param name="coding">Its content coding; null: none.</param>
+/// <param name="tag">Its ETag without quotes.</param>
+internal sealed class Encoded(ReadOnlyMemory<byte> bytes, string? coding, string tag)
+{
+    public ReadOnlyMemory<byte> Bytes => bytes;
+
+    public string? Coding => coding;
+
+    public EntityTagHeaderValue ETag { get; } = new($"\"{tag}\"");
+
+    public string ETagText { get; } = $"\"{tag}\"";
+}
