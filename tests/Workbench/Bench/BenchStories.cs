@@ -24,7 +24,7 @@ internal static class BenchStories
             var daily = DailyComposer.Compose(new DateOnly(2026, 3, 7), "UTC", day, DateTimeOffset.UnixEpoch);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{digests} digests: grouped in {grouped:F2} s, composed in {clock.Elapsed.TotalSeconds - grouped:F2} s with grouping; {daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, largest {stories.Max(story => story.Count)}"));
+                $"{digests} digests: grouped in {grouped:F2} s, composed in {clock.Elapsed.TotalSeconds - grouped:F2} s, grouping included; {daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, largest {stories.Max(story => story.Count)}"));
         }
 
         return 0;

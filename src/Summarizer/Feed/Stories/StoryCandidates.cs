@@ -10,6 +10,9 @@ internal sealed class StoryCandidates(StoryDay day)
     private const int MostNeighbours = 40;
     private const int MostCandidates = 30;
 
+    // Pairs with less in common than one weighty word are never alike enough, and they are most of all pairs.
+    private const double LeastScore = 0.02;
+
     private static readonly TermKind[] Indexed = [TermKind.Names, TermKind.Words];
 
     /// <summary>Pairs of numbers of digests, the smaller first, each pair once.</summary>
@@ -22,7 +25,7 @@ internal sealed class StoryCandidates(StoryDay day)
         {
             scores.Clear();
             foreach (var kind in Indexed) Score(digest, day[digest, kind], lists[kind], scores);
-            foreach (var (other, _) in scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(MostCandidates))
+            foreach (var (other, _) in scores.Where(score => score.Value >= LeastScore).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(MostCandidates))
                 pairs.Add((Math.Min(digest, other), Math.Max(digest, other)));
         }
 
@@ -31,7 +34,7 @@ internal sealed class StoryCandidates(StoryDay day)
 
     private List<int>[] Lists(TermKind kind)
     {
-        var lists = Enumerable.Range(0, day.Rarities[(int)kind]).Select(_ => new List<int>()).ToArray();
+        var lists = Enumerable.Range(0, day.TermCounts[(int)kind]).Select(_ => new List<int>()).ToArray();
         for (var digest = 0; digest < day.Count; digest++)
         {
             foreach (var term in day[digest, kind].Terms) lists[term].Add(digest);

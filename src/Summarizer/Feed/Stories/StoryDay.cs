@@ -24,14 +24,14 @@ internal sealed class StoryDay
         foreach (var digest in day) CountTerms(digest, numbers, counts);
         foreach (var digest in day)
             _digests.Add((digest.Language, digest.PublishedOn, [.. digest.Terms.Select((terms, kind) => Weigh(terms, numbers[kind], counts[kind], day.Count))]));
-        Rarities = [.. counts.Select(kind => kind.Count)];
+        TermCounts = [.. counts.Select(kind => kind.Count)];
     }
 
     /// <summary>How many digests there are.</summary>
     public int Count => _digests.Count;
 
     /// <summary>How many terms there are of each kind.</summary>
-    public IReadOnlyList<int> Rarities { get; }
+    public IReadOnlyList<int> TermCounts { get; }
 
     /// <summary>A digest's terms of one kind.</summary>
     public StoryVector this[int digest, TermKind kind] => _digests[digest].Vectors[(int)kind];

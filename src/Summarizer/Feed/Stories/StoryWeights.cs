@@ -1,6 +1,6 @@
 namespace Summarizer.Feed;
 
-/// <summary>How much each kind of likeness counts; fitted on two thirds of the labelled set (RESULTS.md, Stories).</summary>
+/// <summary>How much each kind of likeness counts; chosen on two thirds of the labelled set (RESULTS.md, Stories).</summary>
 internal sealed record StoryWeights
 {
     /// <summary>What holds within one language.</summary>
