@@ -18,6 +18,8 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     {
         Ingest(),
         Model(),
+        Feed(),
+        Bare(),
     },
     Digest(),
     FakeModel(),
@@ -83,6 +85,27 @@ static Command Model()
     var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.") { articles, parallel, latency, rounds };
     command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
         result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Feed()
+{
+    var digests = new Option<int[]>("--digests") { Description = "Digests of the day.", DefaultValueFactory = _ => [10_000, 50_000], AllowMultipleArgumentsPerToken = true };
+    var connections = new Option<int>("--connections") { Description = "Connections at a time.", DefaultValueFactory = _ => 32 };
+    var seconds = new Option<int>("--seconds") { Description = "How long each is measured.", DefaultValueFactory = _ => 5 };
+    var rounds = new Option<int>("--rounds") { Description = "How often, after one to warm up.", DefaultValueFactory = _ => 3 };
+    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.") { digests, connections, seconds, rounds };
+    command.SetAction((result, cancellationToken) => BenchFeed.RunAsync(
+        result.GetRequiredValue(digests), result.GetValue(connections), TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Bare()
+{
+    var file = new Argument<string>("file") { Description = "What to return." };
+    var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
+    var command = new Command("bare", "Serve a file as cheaply as can be, for other benches.") { file, port };
+    command.SetAction((result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken));
     return command;
 }
 
