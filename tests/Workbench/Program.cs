@@ -91,12 +91,13 @@ static Command Model()
 static Command Feed()
 {
     var digests = new Option<int[]>("--digests") { Description = "Digests of the day.", DefaultValueFactory = _ => [10_000, 50_000], AllowMultipleArgumentsPerToken = true };
+    var records = new Option<int>("--records") { Description = "How many of them have records, the newest: writing all takes minutes, and no page asks for the rest.", DefaultValueFactory = _ => int.MaxValue };
     var connections = new Option<int>("--connections") { Description = "Connections at a time.", DefaultValueFactory = _ => 32 };
     var seconds = new Option<int>("--seconds") { Description = "How long each is measured.", DefaultValueFactory = _ => 5 };
     var rounds = new Option<int>("--rounds") { Description = "How often, after one to warm up.", DefaultValueFactory = _ => 3 };
-    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.") { digests, connections, seconds, rounds };
+    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.") { digests, records, connections, seconds, rounds };
     command.SetAction((result, cancellationToken) => BenchFeed.RunAsync(
-        result.GetRequiredValue(digests), result.GetValue(connections), TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(rounds), cancellationToken));
+        result.GetRequiredValue(digests), result.GetValue(records), result.GetValue(connections), TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(rounds), cancellationToken));
     return command;
 }
 

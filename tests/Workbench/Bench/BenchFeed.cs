@@ -11,7 +11,7 @@ namespace Workbench.Bench;
 internal static class BenchFeed
 {
     /// <summary>Runs the verb.</summary>
-    public static async Task<int> RunAsync(int[] sizes, int connections, TimeSpan duration, int rounds, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(int[] sizes, int records, int connections, TimeSpan duration, int rounds, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("bench-feed-").FullName;
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
@@ -20,7 +20,7 @@ internal static class BenchFeed
         foreach (var size in sizes)
         {
             var account = azurite.NewAccount();
-            await new StoredDigests(account).WriteAsync(size, TimeProvider.System.GetUtcNow(), cancellationToken);
+            await new StoredDigests(account).WriteAsync(size, records, TimeProvider.System.GetUtcNow(), cancellationToken);
             await MeasureAsync(account, size, connections, duration, rounds, Path.Combine(folder, $"{size}.json"), cancellationToken);
         }
 

@@ -16,7 +16,8 @@ internal sealed class StoredDigests(string connectionString)
 
     private readonly BlobServiceClient _blobs = new(connectionString);
 
-    public async Task WriteAsync(int count, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Writes a log of <paramref name="count"/> lines and the records of the newest <paramref name="records"/> of them.</summary>
+    public async Task WriteAsync(int count, int records, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var name in (string[])["articles", "digests", "feed"])
             await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
@@ -24,7 +25,7 @@ internal sealed class StoredDigests(string connectionString)
         var places = new FeedPlace[count];
         for (var part = 0; part * LinesOfPart < count; part++) await WriteLogAsync(day, part, places, now, cancellationToken);
         await Parallel.ForAsync(
-            0, count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            Math.Max(0, count - records), count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
             async (i, token) => await WriteRecordAsync(Digest(i, now), places[i], token));
     }
 
