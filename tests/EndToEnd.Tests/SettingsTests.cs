@@ -26,6 +26,8 @@ public sealed partial class SettingsTests
     [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
     [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
+    [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Give anonymous or key.")]
+    [InlineData("Feed:Access", "key", "Feed__Key is missing. Give at least 16 characters.")]
     [InlineData("ArticleStorage", "", "ArticleStorage is missing.")]
     [InlineData("ArticleStorage:blobServiceUri", "x", "ArticleStorage__blobServiceUri is 'x'.")]
     public void Read_NamesSettingFaultAndRemedy_WhenAValueIsWrong(string key, string value, string message)
@@ -51,6 +53,21 @@ public sealed partial class SettingsTests
         var error = Assert.Throws<SettingsException>(() => Read(("ArticleStorage", connectionString)));
 
         Assert.DoesNotContain("c2VjcmV0", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NeverTellsTheReadersKey()
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("Feed:Access", "key"), ("Feed:Key", "c2VjcmV0")));
+
+        Assert.Equal("Feed__Key is too short. Give at least 16 characters.", error.Message);
+    }
+
+    [Fact]
+    public void Read_TakesTheReadersKey_OnlyWhereItIsAskedFor()
+    {
+        Assert.Equal("sixteen letters!", Read(("Feed:Access", "key"), ("Feed:Key", "sixteen letters!")).FeedKey);
+        Assert.Null(Read(("Feed:Key", "sixteen letters!")).FeedKey);
     }
 
     [Fact]

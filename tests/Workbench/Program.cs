@@ -20,6 +20,8 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
         Ingest(),
         Model(),
         Stories(),
+        Feed(),
+        Bare(),
     },
     Digest(),
     FakeModel(),
@@ -93,6 +95,28 @@ static Command Stories()
     var digests = new Option<int>("--digests") { Description = "How many digests the day has.", DefaultValueFactory = _ => 10_000 };
     var command = new Command("stories", "Time to group a day's digests into stories.") { digests };
     command.SetAction(result => BenchStories.Run(result.GetValue(digests)));
+    return command;
+}
+
+static Command Feed()
+{
+    var digests = new Option<int[]>("--digests") { Description = "Digests of the day.", DefaultValueFactory = _ => [10_000, 50_000], AllowMultipleArgumentsPerToken = true };
+    var records = new Option<int>("--records") { Description = "How many of them have records, the newest: writing all takes minutes, and no page asks for the rest.", DefaultValueFactory = _ => int.MaxValue };
+    var connections = new Option<int>("--connections") { Description = "Connections at a time.", DefaultValueFactory = _ => 32 };
+    var seconds = new Option<int>("--seconds") { Description = "How long each is measured.", DefaultValueFactory = _ => 5 };
+    var rounds = new Option<int>("--rounds") { Description = "How often, after one to warm up.", DefaultValueFactory = _ => 3 };
+    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.") { digests, records, connections, seconds, rounds };
+    command.SetAction((result, cancellationToken) => BenchFeed.RunAsync(
+        result.GetRequiredValue(digests), result.GetValue(records), result.GetValue(connections), TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Bare()
+{
+    var file = new Argument<string>("file") { Description = "What to return." };
+    var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
+    var command = new Command("bare", "Serve a file as cheaply as can be, for other benches.") { file, port };
+    command.SetAction((result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken));
     return command;
 }
 

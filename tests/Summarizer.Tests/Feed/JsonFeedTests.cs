@@ -29,7 +29,7 @@ public sealed class JsonFeedTests
         var item = Write(Links)["items"]![0]!.AsObject();
 
         Assert.Equal("news/article.txt", (string?)item["id"]);
-        Assert.Equal("https://digests.example/digests/news/article.txt", (string?)item["url"]);
+        Assert.Equal("https://digests.example/read/news/article.txt", (string?)item["url"]);
         Assert.Equal("https://news.example/harbour", (string?)item["external_url"]);
         Assert.Equal("The harbour is closed", (string?)item["title"]);
         Assert.Equal("A storm closed the harbour.", (string?)item["summary"]);
@@ -49,6 +49,47 @@ public sealed class JsonFeedTests
         Assert.Equal("Ayşe Demir", (string?)quote["speaker"]);
         Assert.Equal((30, 59), ((int)quote["start"]!, (int)quote["end"]!));
         Assert.Equal("repaired", (string?)quote["match"]);
+    }
+
+    [Fact]
+    public void Write_ExplainsItsExtension()
+    {
+        var digest = Some.Digest() with { Engine = Some.Digest().Engine with { Provisional = true, Suspicious = true } };
+
+        var extension = JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!["_summarizer"]!;
+
+        Assert.Equal("https://digests.example/schemas/digest.json", (string?)extension["about"]);
+        Assert.Equal("https://digests.example/digests/news/article.txt", (string?)extension["digest_url"]);
+        Assert.Equal((true, true), ((bool)extension["provisional"]!, (bool)extension["suspicious"]!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    public void Write_IsWellFormed_WhateverTheTexts(string text, string carried)
+    {
+        var item = JsonNode.Parse(JsonFeed.Write(text, Links, [Hostile.Digest(text)]))!["items"]![0]!;
+
+        Assert.NotNull((string?)item["title"]);
+        var html = System.Xml.Linq.XElement.Parse($"<div>{(string?)item["content_html"]}</div>");
+        Assert.Equal(Hostile.Text(carried), html.Element("p")!.Value.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("en", null, "<p>A storm closed", "<blockquote><p>")]
+    [InlineData("en", "en", "<p>A storm closed", "<blockquote><p>")]
+    [InlineData("en", "tr", "<p>A storm closed", "<blockquote lang=\"tr\" dir=\"ltr\"><p>")]
+    [InlineData("en", "ar", "<p>A storm closed", "<blockquote lang=\"ar\" dir=\"rtl\"><p>")]
+    [InlineData("ar", "ar", "<div lang=\"ar\" dir=\"rtl\"><p>A storm", "<blockquote><p>")]
+    [InlineData("ar", "en", "<div lang=\"ar\" dir=\"rtl\"><p>A storm", "<blockquote lang=\"en\" dir=\"ltr\"><p>")]
+    [InlineData("ku-Arab", "az-Latn", "<div lang=\"ku-Arab\" dir=\"rtl\"><p>A storm", "<blockquote lang=\"az-Latn\" dir=\"ltr\"><p>")]
+    public void ContentHtml_SaysWhichLanguageAndDirectionItHas(string language, string? articleLanguage, string beginning, string quote)
+    {
+        var digest = Some.Digest() with { Language = language, Article = Some.Digest().Article with { Language = articleLanguage } };
+
+        var html = (string?)JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!["content_html"];
+
+        Assert.StartsWith(beginning, html, StringComparison.Ordinal);
+        Assert.Contains(quote, html, StringComparison.Ordinal);
     }
 
     [Fact]
