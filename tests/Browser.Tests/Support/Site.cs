@@ -27,7 +27,7 @@ public sealed class Site : IAsyncLifetime
         _browser = await Chromium.LaunchAsync(_playwright);
         Address = await starting;
         await Task.WhenAll(Some.Articles.Select(article => PublishAsync(article.Name, article.Text)));
-        await AwaitAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest").Length == Some.Articles.Count());
+        await AwaitAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest=\"").Length == Some.Articles.Count());
     }
 
     public async Task DisposeAsync()

@@ -11,7 +11,7 @@ internal static class DigestCard
         <article class="card" data-digest="{digest.Id}" data-revision="{digest.Revision}">
         <h3{Pieces.In(digest.Language)}><a href="{PageUrls.Read(digest.Id)}">{digest.Headline}</a></h3>
         {Pieces.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [Pieces.Words(digest), .. Pieces.Badges(digest)])}
-        <p class="summary"{Pieces.In(digest.Language)}>{Html.Join(" ", digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported)))}</p>
+        {Pieces.Paragraph(digest.Language, digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported)))}
         {Legend(digest)}
         {Chosen(digest).Select(quote => Quote(digest, quote))}
         {Pieces.Topics(digest)}

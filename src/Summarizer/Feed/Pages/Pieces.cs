@@ -30,6 +30,10 @@ internal static class Pieces
             $"<li><a href=\"{PageUrls.Latest(new FeedFilter(Topic: topic))}\"{In(digest.Language)}>{topic}</a></li>"))}</ul>
         """);
 
+    /// <summary>Sentences one after the other; Chinese and Japanese have no space between them.</summary>
+    public static Html Paragraph(string language, IEnumerable<Html> sentences) => Html.Of(
+        $"<p class=\"summary\"{In(language)}>{Html.Join(language.Split('-')[0] is "zh" or "ja" ? "" : " ", sentences)}</p>");
+
     /// <summary>The flags of a digest as short words; its own page explains them.</summary>
     public static IEnumerable<Html> Badges(Digest digest) => Flag.Of(digest.Engine).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
 

@@ -43,7 +43,7 @@ public static class ReadPage
         return Html.Of($"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
-            <p class="summary"{Pieces.In(digest.Language)}>{Html.Join(" ", sentences)}</p>
+            {Pieces.Paragraph(digest.Language, sentences)}
             {flagged.Notes()}
             </section>
             """);

@@ -46,6 +46,19 @@ public sealed class LatestPageTests
     }
 
     [Theory]
+    [InlineData("zh", "港口关闭。无人受伤。")]
+    [InlineData("zh-Hant", "港口关闭。无人受伤。")]
+    [InlineData("ko", "港口关闭。 无人受伤。")]
+    public void Write_JoinsSentencesAsTheLanguageDoes(string language, string summary)
+    {
+        var digest = Some.Digest() with { Language = language, Summary = [new("港口关闭。", []), new("无人受伤。", [])] };
+
+        var page = LatestPage.Write("News", One with { Digests = [digest] });
+
+        Assert.Contains($"<p class=\"summary\" lang=\"{language}\" dir=\"auto\">{summary}</p>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null, true, "No digests yet")]
     [InlineData("zeppelin", true, "Nothing matches")]
     [InlineData(null, false, "This is the end of the feed")]
