@@ -5,7 +5,7 @@ using Summarizer.Functions.Publishing;
 namespace Summarizer.Functions;
 
 /// <summary>Serves the daily digest of a day as data.</summary>
-public sealed class GetDaily(DailyReader daily)
+public sealed class GetDaily(DailyReader daily, ReadAccess access)
 {
     /// <summary><c>GET /daily/{yyyy-MM-dd or today}.json</c>: 200; 404 of a day to come. A sealed day never changes but for a retraction.</summary>
     [Function(nameof(GetDaily))]
@@ -16,7 +16,7 @@ public sealed class GetDaily(DailyReader daily)
     {
         if (!daily.TryParse(day, out var date)) return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
         return await daily.ReadJsonAsync(date, cancellationToken) is { } json
-            ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8")
+            ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
             : Problems.NotFound(string.Create(CultureInfo.InvariantCulture, $"The day {date:yyyy-MM-dd} has not begun yet."));
     }
 }

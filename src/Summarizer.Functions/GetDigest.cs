@@ -2,12 +2,12 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Functions.Http;
-using Summarizer.Functions.Storage;
+using Summarizer.Functions.Publishing;
 
 namespace Summarizer.Functions;
 
 /// <summary>Serves the digest of one article, or says where it stands.</summary>
-public sealed class GetDigest(DigestStore digests, ArticleStore articles, ReadAccess access)
+public sealed class GetDigest(DigestReader digests, ReadAccess access)
 {
     /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 still working, 404 unknown, 410 retracted, 422 rejected.</summary>
     [Function(nameof(GetDigest))]
@@ -18,27 +18,21 @@ public sealed class GetDigest(DigestStore digests, ArticleStore articles, ReadAc
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
-
-        var record = await digests.FindAsync(id, cancellationToken);
-        if (record?.Digest is { } digest)
+        return await digests.ReadAsync(id, cancellationToken) switch
         {
-            var json = JsonSerializer.SerializeToUtf8Bytes(digest, DigestJson.Readable.Digest);
-            return new CachedResult(json, "application/json; charset=utf-8", access.CacheControl) { LastModified = digest.ModifiedAt };
-        }
-
-        // A record without a digest may speak of an older upload than the one that lies there now.
-        var articleETag = await articles.FindETagAsync(id, cancellationToken);
-        if (articleETag is not null && articleETag != SettledETag(record)) return Working(request, id);
-        return record switch
-        {
-            null => Problems.NotFound($"Upload it with PUT /articles/{id.UrlPath} or into the container articles."),
-            { Publication.Rejection: { } rejection } => Problems.Rejected(id.Value, rejection),
-            _ => Problems.Retracted(),
+            Standing.Published published => Published(published.Digest),
+            Standing.Working => Working(request, id),
+            Standing.Rejected rejected => Problems.Rejected(id.Value, rejected.Rejection),
+            Standing.Retracted => Problems.Retracted(),
+            _ => Problems.NotFound($"Upload it with PUT /articles/{id.UrlPath} or into the container articles."),
         };
     }
 
-    private static string? SettledETag(DigestRecord? record) =>
-        record?.Publication.State is PublicationState.Rejected ? record.Publication.ArticleETag : null;
+    private CachedResult Published(Digest digest) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(digest, DigestJson.Readable.Digest), "application/json; charset=utf-8", access.CacheControl)
+        {
+            LastModified = digest.ModifiedAt,
+        };
 
     private static IResult Working(HttpRequest request, ArticleId id)
     {

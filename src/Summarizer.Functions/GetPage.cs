@@ -1,8 +1,6 @@
-using Summarizer.Digests;
 using Summarizer.Feed;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
-using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
 
@@ -22,7 +20,7 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
         var filter = new FeedFilter(Topic: Read(request, "topic"), Language: Read(request, "language"), Source: Read(request, "source"), Text: Read(request, "q"));
         var isFront = turn.Before is null && filter == FeedFilter.All;
         var today = isFront ? await daily.ReadAsync(daily.Today, cancellationToken) : null;
-        var (digests, last) = await ReadAsync(filter, turn.Before, cancellationToken);
+        var (digests, last) = await feed.ReadAsync(turn.Before, Limit, filter, cancellationToken);
         return PageAnswers.Page(request, LatestPage.Write(pages.Site, new LatestDigests
         {
             Today = today,
@@ -38,17 +36,4 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
     private static readonly PageError BadCursor = new("This page of the feed is unknown", "Begin with the newest digests and go on from there.");
 
     private static string? Read(HttpRequest request, string name) => request.Query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
-
-    private async Task<(IReadOnlyList<Digest> Digests, FeedPlace? Last)> ReadAsync(FeedFilter filter, FeedPlace? before, CancellationToken cancellationToken)
-    {
-        var wanted = new List<Digest>();
-        var last = before;
-        do
-        {
-            (var digests, last) = await feed.ReadAsync(last, Limit, cancellationToken);
-            wanted.AddRange(digests.Where(filter.Wants));
-        }
-        while (last is not null && wanted.Count < Limit);
-        return (wanted, last);
-    }
 }
