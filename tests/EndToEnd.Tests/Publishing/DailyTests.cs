@@ -1,5 +1,8 @@
 using EndToEnd.Tests.Support;
+using Summarizer.Digests;
 using Summarizer.Feed;
+using Summarizer.Summaries;
+using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Publishing;
 
@@ -155,6 +158,38 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         }
     }
 
+    [Fact]
+    public async Task Publish_HasAModelWriteTheOverview()
+    {
+        await using var model = await FakeModelServer.StartAsync();
+        var instance = await NewAsync("a.txt", "b.txt");
+        _time.Now = At(28, 0, 0);
+
+        await WithModel(instance, model).Daily.PublishAsync(default);
+
+        var daily = (await instance.Dailies.FindAsync(Day, default))!.Parse();
+        Assert.Equal((EngineKind.Model, "fake"), (daily.Engine.Kind, daily.Engine.Model));
+        Assert.NotEmpty(daily.Overview);
+        Assert.Equal(1, model.Calls);
+    }
+
+    [Fact]
+    public async Task Publish_WaitsAnHourForAModelThatIsAway()
+    {
+        await using var model = await FakeModelServer.StartAsync();
+        model.Respond = _ => FakeReply.Failure(503);
+        var instance = await NewAsync("a.txt");
+        var edited = WithModel(instance, model);
+        _time.Now = At(28, 0, 5);
+        await edited.Daily.PublishAsync(default);
+        Assert.Null(await instance.Dailies.FindAsync(Day, default));
+
+        _time.Now = At(28, 1, 5);
+        await edited.Daily.PublishAsync(default);
+
+        Assert.Equal(EngineKind.Extractive, (await instance.Dailies.FindAsync(Day, default))!.Parse().Engine.Kind);
+    }
+
     // time zone; the last moment of a day; the next day's first, UTC. In Cairo the clock went from 23:59 to 1:00 on 24 April 2026.
     [Theory]
     [InlineData("Africa/Cairo", "2026-04-23T21:59:59Z", "2026-04-23T22:00:00Z", "2026-04-23")]
@@ -176,6 +211,9 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
 
         Assert.Equal([DateOnly.Parse(day, null)], await instance.Dailies.ListAsync(default).ToListAsync());
     }
+
+    private Instance WithModel(Instance instance, FakeModelServer model) => new(
+        instance.ConnectionString, time: _time, configure: settings => settings with { Model = new ModelOptions { Endpoint = model.Endpoint, Name = "fake" } });
 
     private static IEnumerable<string> Sources(DailyDigest daily) => daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
 

@@ -71,7 +71,7 @@ public sealed class JsonFeedTests
 
         Assert.NotNull((string?)item["title"]);
         var html = System.Xml.Linq.XElement.Parse($"<div>{(string?)item["content_html"]}</div>");
-        Assert.Equal(Hostile.Text(carried), html.Element("p")!.Value.ReplaceLineEndings("\n"));
+        Assert.Equal(Hostile.Text(carried), html.Element("p")!.Value.Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     [Theory]
