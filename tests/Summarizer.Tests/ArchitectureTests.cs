@@ -13,6 +13,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Facts", "Articles")]
     [InlineData("Summaries", "Articles", "Quotes", "Facts")]
     [InlineData("Digests", "Articles", "Quotes", "Facts", "Summaries")]
+    [InlineData("Webhooks", "Articles", "Facts", "Quotes", "Summaries", "Digests")]
     [InlineData("Feed", "Articles", "Quotes", "Facts", "Summaries", "Digests")]
     public void Folder_KnowsOnlyTheFoldersBeforeIt(string folder, params string[] known)
     {
