@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Summaries;
 
@@ -27,6 +28,12 @@ public sealed record Settings
     /// <summary><c>Feed__BaseUrl</c>: the public address of the app, without a trailing slash; null: as the request says.</summary>
     public required string? FeedBaseUrl { get; init; }
 
+    /// <summary><c>Webhooks__MaxSubscriptions</c>: how many subscriptions there may be.</summary>
+    public int MaxSubscriptions { get; init; } = 1000;
+
+    /// <summary><c>Webhooks__AllowedSubnets</c>: private networks that messages may go to.</summary>
+    public IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">At least one setting is missing or wrong; the message names all of them.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -45,6 +52,8 @@ public sealed record Settings
             TimeZone = reader.TimeZone("Digest:TimeZone", fallback: "UTC"),
             FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
             FeedBaseUrl = reader.WebAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
+            MaxSubscriptions = reader.Integer("Webhooks:MaxSubscriptions", fallback: 1000, min: 0, max: 10_000),
+            AllowedSubnets = reader.Subnets("Webhooks:AllowedSubnets"),
         };
         reader.ThrowIfAnyIsWrong();
         return settings;

@@ -11,7 +11,8 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Revision">The revision an event speaks of; 0 in a request.</param>
 /// <param name="Attempt">Counts from 1; more than 1 is a retry, which counts only if the record names the same number.</param>
 /// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
-public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent)
+/// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
+public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent, DateOnly? Day = null)
 {
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
@@ -20,6 +21,8 @@ public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, 
     internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Activity.Current?.Id);
 
     internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Activity.Current?.Id);
+
+    internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Activity.Current?.Id, day);
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Azure;
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Storage;
 
@@ -56,6 +57,10 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(StoredDraft))]
 [JsonSerializable(typeof(UsageLine))]
 [JsonSerializable(typeof(UsageReport))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(StoredDelivery))]
+[JsonSerializable(typeof(Attempt))]
+[JsonSerializable(typeof(DeliveryMessage))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));
