@@ -4,6 +4,7 @@ using Workbench;
 using Workbench.Bench;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
+using Workbench.Receive;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
 {
@@ -21,6 +22,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     },
     Digest(),
     FakeModel(),
+    Receive(),
 };
 
 return await root.Parse(args).InvokeAsync();
@@ -83,6 +85,21 @@ static Command Model()
     var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.") { articles, parallel, latency, rounds };
     command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
         result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Receive()
+{
+    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 9099 };
+    var secret = new Option<string?>("--secret") { Description = "What it verifies with: whsec_ and Base64; without it anything is taken." };
+    secret.Validators.Add(result => Report(result, RunReceiver.CheckSecret));
+    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the messages: 503:0.2, 429:0.1, 410:1, cut:0.05, hang:0.01. Repeatable." };
+    failures.Validators.Add(result => Report(result, text => ReceiverFaults.Parse(text)));
+    var seed = new Option<int>("--seed") { Description = "Another seed lets other messages fail.", DefaultValueFactory = _ => 1 };
+    var command = new Command("receive", "Be a webhook subscriber: verify what comes and print it.") { port, secret, failures, seed };
+    command.SetAction((result, cancellationToken) => RunReceiver.RunAsync(
+        new ReceiverOptions(result.GetValue(port), result.GetValue(secret), result.GetValue(failures) ?? [], result.GetValue(seed)),
+        cancellationToken));
     return command;
 }
 
