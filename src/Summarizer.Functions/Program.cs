@@ -2,6 +2,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Model;
 using Summarizer.Functions.Publishing;
@@ -47,7 +48,8 @@ public static class Program
             .AddSingleton(Random.Shared)
 #pragma warning restore RS0030
             .AddStorage()
-            .AddPublishing();
+            .AddPublishing()
+            .AddWebhooks();
         builder.AddFlavour(args);
         configure?.Invoke(builder);
         var host = builder.Build();
@@ -66,7 +68,10 @@ public static class Program
         .AddSingleton<FeedLog>()
         .AddSingleton<RejectionStore>()
         .AddSingleton<DraftStore>()
-        .AddSingleton<UsageLedger>();
+        .AddSingleton<UsageLedger>()
+        .AddSingleton<SubscriptionStore>()
+        .AddSingleton<DeliveryStore>()
+        .AddSingleton<AttemptLog>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
@@ -79,4 +84,14 @@ public static class Program
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
         .AddSingleton<PublicUrls>();
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services) => services
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<SubscriptionGate>()
+        .AddSingleton<SubscriptionHealth>()
+        .AddSingleton<SubscriptionTester>()
+        .AddSingleton<SubscriptionEditor>()
+        .AddSingleton<SubscriberNotifier>()
+        .AddSingleton<Deliverer>()
+        .AddSingleton<DeliveryReplayer>();
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Azure;
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Functions.Http;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Storage;
@@ -61,6 +62,10 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(SubscriptionView))]
+[JsonSerializable(typeof(SubscriptionList))]
+[JsonSerializable(typeof(AttemptList))]
+[JsonSerializable(typeof(TestView))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));
