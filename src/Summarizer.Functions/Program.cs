@@ -1,3 +1,4 @@
+using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
@@ -86,6 +87,12 @@ public static class Program
         .AddSingleton<PublicUrls>();
 
     private static IServiceCollection AddWebhooks(this IServiceCollection services) => services
+        .AddSingleton(provider => new DeliveryOptions
+        {
+            AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
+            AllowsLoopback = Flavour.AllowsLoopback,
+        })
+        .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
         .AddSingleton<WebhookSender>()
         .AddSingleton<SubscriptionGate>()
         .AddSingleton<SubscriptionHealth>()

@@ -46,7 +46,8 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
     }
 
-    private static bool IsMessageId(string id) => id.StartsWith("msg_", StringComparison.Ordinal) && id.Length == 36 && id.AsSpan(4).IndexOfAnyExcept("0123456789abcdef") < 0;
+    private static bool IsMessageId(string id) =>
+        id.Length == 36 && id.StartsWith("msg_", StringComparison.Ordinal) && id.Skip(4).All(char.IsAsciiHexDigitLower);
 
     private static IResult Accepted(int replayed) => Results.Accepted(value: new { replayed });
 

@@ -11,5 +11,5 @@ internal static class Attempts
     /// <param name="at">When it began, UTC.</param>
     /// <param name="result">What came of it.</param>
     public static Attempt Of(WebhookMessage message, int number, DateTimeOffset at, SendResult result) =>
-        new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, result.Response, result.Error);
+        new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, result.Response.Length > 0 ? result.Response : null, result.Error);
 }

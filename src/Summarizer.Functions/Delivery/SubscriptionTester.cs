@@ -28,6 +28,6 @@ public sealed class SubscriptionTester(
         if (subscription.State != SubscriptionState.Unconfirmed || subscription.Url != tested) return subscription;
         return result.Outcome == SendOutcome.Delivered
             ? subscription with { State = SubscriptionState.Active, Reason = null, FailingSince = null }
-            : subscription with { Reason = $"The test message failed. {result.Error ?? $"The address answered {result.Status}."}" };
+            : subscription with { Reason = $"The test message failed. {result.Error}" };
     }
 }

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json;
+using Summarizer.Functions.Delivery;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Http;
@@ -17,8 +19,13 @@ internal sealed class SubscriptionBody
     public string? Secret { get; private set; }
 
     /// <summary>What is wrong with it.</summary>
-    public IReadOnlyList<SubscriptionFault> Faults(bool isNew) =>
-        _faults.Count > 0 ? _faults : SubscriptionRules.Validate(Draft, isNew, Flavour.AllowsLoopback);
+    public IReadOnlyList<SubscriptionFault> Faults(bool isNew, DeliveryOptions options)
+    {
+        if (_faults.Count > 0) return _faults;
+        var faults = SubscriptionRules.Validate(Draft, isNew, options.AllowsLoopback);
+        if (faults.Count > 0 || Draft.Url is null || MayBePublic(new Uri(Draft.Url), options)) return faults;
+        return [new SubscriptionFault("url", "It is no public address.")];
+    }
 
     /// <summary>Reads a body; null where it is no JSON object.</summary>
     public static async Task<SubscriptionBody?> ReadAsync(HttpRequest request, bool isNew, CancellationToken cancellationToken)
@@ -28,6 +35,10 @@ internal sealed class SubscriptionBody
         foreach (var member in json.EnumerateObject()) body.Take(member.Name, member.Value, isNew);
         return body;
     }
+
+    /// <summary>What a name stands for is found when a message is sent.</summary>
+    private static bool MayBePublic(Uri url, DeliveryOptions options) =>
+        !IPAddress.TryParse(url.DnsSafeHost, out var address) || new PrivateAddressGuard(options.AllowedSubnets, options.AllowsLoopback).Allows(address);
 
     private void Take(string name, JsonElement value, bool isNew)
     {
