@@ -19,6 +19,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     {
         Ingest(),
         Model(),
+        Webhooks(),
     },
     Digest(),
     FakeModel(),
@@ -85,6 +86,17 @@ static Command Model()
     var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.") { articles, parallel, latency, rounds };
     command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
         result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Webhooks()
+{
+    var deliveries = new Option<int>("--deliveries") { Description = "How many messages are sent.", DefaultValueFactory = _ => 2000 };
+    var subscriptions = new Option<int>("--subscriptions") { Description = "To how many subscriptions.", DefaultValueFactory = _ => 1000 };
+    var rounds = new Option<int>("--rounds") { Description = "How often.", DefaultValueFactory = _ => 1 };
+    var command = new Command("webhooks", "Messages per second from events to a local receiver.") { deliveries, subscriptions, rounds };
+    command.SetAction((result, cancellationToken) => BenchWebhooks.RunAsync(
+        result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken));
     return command;
 }
 

@@ -3,10 +3,8 @@ using Azure.Core.Pipeline;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
-using Summarizer.Functions;
 using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Webhooks;
