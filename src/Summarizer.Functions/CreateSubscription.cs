@@ -2,6 +2,7 @@ using System.Globalization;
 using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
 
 namespace Summarizer.Functions;
 
@@ -24,8 +25,7 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
         return Written.Json(view, RecordJson.Readable.SubscriptionView, StatusCodes.Status201Created);
     }
 
-    private IResult TooMany() => Problems.Create(
-        StatusCodes.Status422UnprocessableEntity,
-        "There are as many subscriptions as may be",
-        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxSubscriptions:N0} are taken (setting Webhooks__MaxSubscriptions). Delete one first."));
+    private IResult TooMany() => Problems.BadFields(new SubscriptionFault(
+        "subscriptions",
+        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxSubscriptions:N0} are taken (setting Webhooks__MaxSubscriptions). Delete one first.")));
 }

@@ -51,5 +51,5 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
 
     private static IResult Accepted(int replayed) => Results.Accepted(value: new { replayed });
 
-    private static IResult BadField(string field, string reason) => Problems.BadFields([new SubscriptionFault(field, reason)]);
+    private static IResult BadField(string field, string reason) => Problems.BadFields(new SubscriptionFault(field, reason));
 }

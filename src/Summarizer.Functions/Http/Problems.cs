@@ -29,9 +29,9 @@ internal static class Problems
         Create(StatusCodes.Status404NotFound, "There is no such subscription", "GET /subscriptions lists them.");
 
     /// <summary>What is wrong with the members of a body, by their names.</summary>
-    public static IResult BadFields(IReadOnlyList<SubscriptionFault> faults) => Results.Problem(
+    public static IResult BadFields(params IReadOnlyList<SubscriptionFault> faults) => Results.Problem(
         statusCode: StatusCodes.Status422UnprocessableEntity,
-        title: $"{string.Join(", ", faults.Select(fault => fault.Field).Distinct())}: {(faults.Count == 1 ? "this is" : "these are")} wrong",
+        title: $"Not as it should be: {string.Join(", ", faults.Select(fault => fault.Field).Distinct())}",
         detail: string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Reason}")),
         extensions: new Dictionary<string, object?>
         {

@@ -146,7 +146,7 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     [Theory]
     [InlineData("sub_000000000000000000000000")]
     [InlineData("nobody")]
-    [InlineData("%2E%2E")]
+    [InlineData("sub_000000000000000000%2F00")]
     public async Task EveryDoor_Says404_WhereThereIsNoSubscription(string id)
     {
         var path = new Uri($"subscriptions/{id}", UriKind.Relative);

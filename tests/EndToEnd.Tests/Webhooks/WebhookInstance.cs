@@ -12,7 +12,7 @@ namespace EndToEnd.Tests.Webhooks;
 /// <summary>The webhook parts of one process of the app, on a real account.</summary>
 internal sealed class WebhookInstance
 {
-    public WebhookInstance(string account, HttpPipelinePolicy? policy = null, TimeProvider? time = null, TimeSpan? timeout = null)
+    public WebhookInstance(string account, HttpPipelinePolicy? policy = null, TimeProvider? time = null, int maxSubscriptions = 1000)
     {
         Account = account;
         Time = time ?? TimeProvider.System;
@@ -20,8 +20,8 @@ internal sealed class WebhookInstance
         Subscriptions = new SubscriptionStore(Instance.Storage, Time);
         Deliveries = new DeliveryStore(Instance.Storage);
         Attempts = new AttemptLog(Instance.Storage, Time);
-        var settings = Some.Settings(account);
-        var options = new DeliveryOptions { AllowsLoopback = true, Timeout = timeout ?? TimeSpan.FromSeconds(15) };
+        var settings = Some.Settings(account) with { MaxSubscriptions = maxSubscriptions };
+        var options = new DeliveryOptions { AllowsLoopback = true };
         var sender = new WebhookSender(options, Dns.GetHostAddressesAsync, Time);
         Gate = new SubscriptionGate(TimeProvider.System);
         var health = new SubscriptionHealth(Subscriptions, Time, NullLogger<SubscriptionHealth>.Instance);
@@ -56,9 +56,9 @@ internal sealed class WebhookInstance
 
     public DeliveryReplayer Replayer { get; }
 
-    public static async Task<WebhookInstance> CreateAsync(StorageAccounts accounts, TimeProvider? time = null, TimeSpan? timeout = null)
+    public static async Task<WebhookInstance> CreateAsync(StorageAccounts accounts, TimeProvider? time = null, int maxSubscriptions = 1000)
     {
-        var webhooks = new WebhookInstance(accounts.Next(), time: time, timeout: timeout);
+        var webhooks = new WebhookInstance(accounts.Next(), time: time, maxSubscriptions: maxSubscriptions);
         await webhooks.Instance.Storage.CreateMissingAsync(default);
         return webhooks;
     }
