@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions;
 using Summarizer;
 using Summarizer.Functions;
+using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
 using Workbench.Receive;
@@ -14,7 +16,7 @@ namespace Workbench.Bench;
 
 /// <summary>
 /// <c>bench webhooks</c>: events of a running product to many subscriptions at one local receiver, beside the same storage operations
-/// done raw against the same Azurite, and beside a bare HttpClient that posts as many messages to the same receiver, in the same run.
+/// done raw against the same Azurite, and beside a bare HttpClient and the sender alone that post as many messages to the same receiver, in the same run.
 /// </summary>
 internal static class BenchWebhooks
 {
@@ -30,7 +32,7 @@ internal static class BenchWebhooks
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
         var events = Math.Max(1, deliveries / subscriptions);
         Console.WriteLine($"{events} events to {subscriptions} subscriptions, parallelism {Parallelism}, raw operations: {RawDeliveries.Operations}");
-        Console.WriteLine("round  raw fan-out/s  fan-out/s  ratio  bare HttpClient/s  raw attempts/s  delivered/s  to bare  to raw  peak MB  messages  again");
+        Console.WriteLine("round  raw fan-out/s  fan-out/s  ratio  bare HttpClient/s  sender alone/s  to bare  raw attempts/s  delivered/s  to raw  peak MB  messages  again");
 
         var complete = true;
         for (var round = 1; round <= rounds; round++)
@@ -51,7 +53,7 @@ internal static class BenchWebhooks
         var (rawFanOut, rawAttempts) = (count / raw.FanOut.TotalSeconds, count / raw.Attempts.TotalSeconds);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{round,5}  {rawFanOut,13:F0}  {measured.FanOut,9:F0}  {measured.FanOut / rawFanOut,5:F2}  {measured.Bare,17:F0}  {rawAttempts,14:F0}  {measured.Delivered,11:F0}  {measured.Delivered / measured.Bare,7:F3}  {measured.Delivered / rawAttempts,6:F2}  {measured.PeakMegabytes,7:F0}  {measured.Messages,8}  {measured.Again,5}"));
+            $"{round,5}  {rawFanOut,13:F0}  {measured.FanOut,9:F0}  {measured.FanOut / rawFanOut,5:F2}  {measured.Bare,17:F0}  {measured.Sender,14:F0}  {measured.Sender / measured.Bare,7:F2}  {rawAttempts,14:F0}  {measured.Delivered,11:F0}  {measured.Delivered / rawAttempts,6:F2}  {measured.PeakMegabytes,7:F0}  {measured.Messages,8}  {measured.Again,5}"));
     }
 
     private static async Task<Measured> MeasureAsync(string connectionString, int events, int subscriptions, CancellationToken cancellationToken)
@@ -59,6 +61,7 @@ internal static class BenchWebhooks
         var ids = new ConcurrentDictionary<string, int>();
         await using var receiver = await WebhookReceiver.StartAsync(cancellationToken: cancellationToken);
         var bare = await PostBareAsync(receiver.Url, events * subscriptions, cancellationToken);
+        var sender = await SendAsync(receiver.Url, events * subscriptions, cancellationToken);
         receiver.Secret = Secret;
         receiver.Answered = received => ids.AddOrUpdate(received.Id, 1, (_, count) => count + 1);
 
@@ -68,18 +71,29 @@ internal static class BenchWebhooks
         var begun = ids.Count; // It began to send before it was healthy.
         while (ids.Count < events * subscriptions && clock.Elapsed < Longest) await Task.Delay(20, cancellationToken);
         var rate = (ids.Count - begun) / clock.Elapsed.TotalSeconds;
-        return new Measured(fanOut, bare, rate, product.PeakMegabytes(), ids.Count, ids.Values.Sum() - ids.Count);
+        return new Measured(fanOut, bare, sender, rate, product.PeakMegabytes(), ids.Count, ids.Values.Sum() - ids.Count);
     }
 
     private static async Task<double> PostBareAsync(Uri url, int count, CancellationToken cancellationToken)
     {
         using var client = new HttpClient();
         var body = new byte[600];
+        return await RepeatAsync(count, async token => (await client.PostAsync(url, new ByteArrayContent(body), token)).Dispose(), cancellationToken);
+    }
+
+    /// <summary>Signing, the guard of addresses and the reading of answers, without storage.</summary>
+    private static async Task<double> SendAsync(Uri url, int count, CancellationToken cancellationToken)
+    {
+        using var sender = new WebhookSender(new DeliveryOptions { AllowsLoopback = true }, Dns.GetHostAddressesAsync, TimeProvider.System);
+        var (subscription, message) = (Subscription(0, url), new WebhookMessage("msg_1", WebhookEvents.DigestCreated, new byte[600]));
+        return await RepeatAsync(count, token => sender.SendAsync(subscription, message, token), cancellationToken);
+    }
+
+    private static async Task<double> RepeatAsync(int count, Func<CancellationToken, Task> actAsync, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
         var clock = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(
-            Enumerable.Range(0, count),
-            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (_, token) => (await client.PostAsync(url, new ByteArrayContent(body), token)).Dispose());
+        await Parallel.ForEachAsync(Enumerable.Range(0, count), options, async (_, token) => await actAsync(token));
         return count / clock.Elapsed.TotalSeconds;
     }
 
@@ -113,19 +127,17 @@ internal static class BenchWebhooks
     private static async Task SubscribeAsync(StorageClients storage, Uri url, int count, CancellationToken cancellationToken)
     {
         using var store = new SubscriptionStore(storage, TimeProvider.System);
-        for (var i = 0; i < count; i++)
-        {
-            var subscription = new Subscription
-            {
-                Id = string.Create(CultureInfo.InvariantCulture, $"sub_{i:D24}"),
-                Url = new Uri(url, $"{i}"),
-                State = SubscriptionState.Active,
-                Secrets = [new SigningSecret(Secret, null)],
-                CreatedAt = DateTimeOffset.UnixEpoch,
-            };
-            await store.TryPutAsync(new StoredSubscription(subscription, null), cancellationToken);
-        }
+        for (var i = 0; i < count; i++) await store.TryPutAsync(new StoredSubscription(Subscription(i, url), null), cancellationToken);
     }
+
+    private static Subscription Subscription(int number, Uri url) => new()
+    {
+        Id = string.Create(CultureInfo.InvariantCulture, $"sub_{number:D24}"),
+        Url = new Uri(url, $"{number}"),
+        State = SubscriptionState.Active,
+        Secrets = [new SigningSecret(Secret, null)],
+        CreatedAt = DateTimeOffset.UnixEpoch,
+    };
 
     private static async Task WaitForMessagesAsync(QueueClient queue, Func<int, bool> isReached, CancellationToken cancellationToken)
     {
@@ -135,5 +147,5 @@ internal static class BenchWebhooks
         }
     }
 
-    private sealed record Measured(double FanOut, double Bare, double Delivered, double PeakMegabytes, int Messages, int Again);
+    private sealed record Measured(double FanOut, double Bare, double Sender, double Delivered, double PeakMegabytes, int Messages, int Again);
 }
