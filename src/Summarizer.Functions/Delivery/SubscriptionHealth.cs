@@ -19,9 +19,10 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
         ArgumentNullException.ThrowIfNull(result);
         if (ReferenceEquals(Apply(subscription, subscription.Url, result), subscription)) return false;
 
-        var noted = await subscriptions.ChangeAsync(subscription.Id, latest => Apply(latest, subscription.Url, result), cancellationToken);
+        Subscription? known = null;
+        var noted = await subscriptions.ChangeAsync(subscription.Id, latest => Apply(known = latest, subscription.Url, result), cancellationToken);
         if (noted is not { State: SubscriptionState.Disabled }) return false;
-        Log.SubscriptionDisabled(log, noted.Id, noted.Reason ?? "");
+        if (!ReferenceEquals(noted, known)) Log.SubscriptionDisabled(log, noted.Id, noted.Reason ?? "");
         return true;
     }
 

@@ -240,4 +240,25 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
 
         Assert.All(receiver.Received, received => Assert.True(received.IsGenuine));
     }
+
+    [Fact]
+    public async Task Erase_TakesOnlyWhatIsOlder()
+    {
+        var time = new SettableTime(Noon);
+        var webhooks = await WebhookInstance.CreateAsync(accounts, time);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverAllAsync();
+        time.Now += TimeSpan.FromDays(2);
+        await webhooks.NotifyAsync("Makassar");
+        await webhooks.DeliverAllAsync();
+
+        var deliveries = await webhooks.Deliveries.EraseAsync(Noon.AddDays(1), default);
+        var logs = await webhooks.Attempts.EraseAsync(new DateOnly(2026, 3, 2), default);
+
+        Assert.Equal((1, 1), (deliveries, logs));
+        Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.SingleDeliveryAsync(subscription)).Type);
+        Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.Attempts.ReadBackwardsAsync(subscription.Id, default).SingleAsync()).Type);
+    }
 }
