@@ -6,6 +6,9 @@ namespace Summarizer.Functions;
 /// <summary>What the local flavour adds: a command line with a help text, and example articles for a new account.</summary>
 internal static class Flavour
 {
+    /// <summary>Whether messages may go to this very machine, without TLS: to try out a receiver.</summary>
+    public const bool AllowsLoopback = true;
+
     private const string Help = """
         Reads articles from blob storage, publishes digests with verified quotes, serves them over HTTP.
 
@@ -23,7 +26,7 @@ internal static class Flavour
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet"];
-    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Logging", "AzureWebJobs", "AzureFunctionsJobHost"];
+    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Webhooks", "Logging", "AzureWebJobs", "AzureFunctionsJobHost"];
 
     public static bool TryPrintHelp(string[] args)
     {

@@ -41,4 +41,13 @@ internal static partial class Log
 
     [LoggerMessage(12, LogLevel.Information, "Published the daily digest of {Day}: {Digests} digests in {Stories} stories")]
     public static partial void DayPublished(ILogger log, DateOnly day, int digests, int stories);
+
+    [LoggerMessage(13, LogLevel.Error, "Subscription {Subscription} is disabled: {Reason}")]
+    public static partial void SubscriptionDisabled(ILogger log, string subscription, string reason);
+
+    [LoggerMessage(14, LogLevel.Warning, "A message on {Queue} failed on every attempt and comes back in {Delay}")]
+    public static partial void MessagePostponed(ILogger log, string queue, TimeSpan delay);
+
+    [LoggerMessage(15, LogLevel.Information, "Erased {Deliveries} old deliveries and {Logs} logs of attempts")]
+    public static partial void DeliveriesErased(ILogger log, int deliveries, int logs);
 }

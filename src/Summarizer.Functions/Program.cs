@@ -1,7 +1,9 @@
+using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Model;
 using Summarizer.Functions.Publishing;
@@ -48,7 +50,8 @@ public static class Program
             .AddSingleton(Random.Shared)
 #pragma warning restore RS0030
             .AddStorage()
-            .AddPublishing();
+            .AddPublishing()
+            .AddWebhooks();
         builder.AddFlavour(args);
         configure?.Invoke(builder);
         var host = builder.Build();
@@ -68,7 +71,10 @@ public static class Program
         .AddSingleton<DailyStore>()
         .AddSingleton<RejectionStore>()
         .AddSingleton<DraftStore>()
-        .AddSingleton<UsageLedger>();
+        .AddSingleton<UsageLedger>()
+        .AddSingleton<SubscriptionStore>()
+        .AddSingleton<DeliveryStore>()
+        .AddSingleton<AttemptLog>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
@@ -86,4 +92,20 @@ public static class Program
         .AddSingleton<FeedPages>()
         .AddSingleton<ReadAccess>()
         .AddSingleton<PublicUrls>();
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services) => services
+        .AddSingleton(provider => new DeliveryOptions
+        {
+            AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
+            AllowsLoopback = Flavour.AllowsLoopback,
+        })
+        .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<SubscriptionGate>()
+        .AddSingleton<SubscriptionHealth>()
+        .AddSingleton<SubscriptionTester>()
+        .AddSingleton<SubscriptionEditor>()
+        .AddSingleton<SubscriberNotifier>()
+        .AddSingleton<Deliverer>()
+        .AddSingleton<DeliveryReplayer>();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Articles;
@@ -71,6 +72,19 @@ internal sealed class SettingReader(IConfiguration configuration)
         return Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri
             : Fault<Uri?>(key, value, "Give an absolute http or https address.", null);
+    }
+
+    /// <summary>Networks as CIDR, parted by commas.</summary>
+    public IReadOnlyList<IPNetwork> Subnets(string key)
+    {
+        var networks = new List<IPNetwork>();
+        foreach (var text in (configuration[key] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (IPNetwork.TryParse(text, out var network)) networks.Add(network);
+            else Fault(key, text, "Give networks such as 10.1.0.0/16, parted by commas; the address is the network's first.", network);
+        }
+
+        return networks;
     }
 
     /// <summary>A connection string never appears in a message: it holds a key.</summary>

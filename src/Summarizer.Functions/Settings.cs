@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Summaries;
 
@@ -30,6 +31,12 @@ public sealed record Settings
     /// <summary><c>Feed__Key</c>: what readers must send; null: <c>Feed__Access</c> is <c>anonymous</c> and they send nothing.</summary>
     public string? FeedKey { get; init; }
 
+    /// <summary><c>Webhooks__MaxSubscriptions</c>: how many subscriptions there may be.</summary>
+    public int MaxSubscriptions { get; init; } = 1000;
+
+    /// <summary><c>Webhooks__AllowedSubnets</c>: private networks that messages may go to.</summary>
+    public IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingsException">At least one setting is missing or wrong; the message names all of them.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -49,6 +56,8 @@ public sealed record Settings
             FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
             FeedBaseUrl = reader.WebAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
             FeedKey = reader.Choice("Feed:Access", "anonymous", "key") == "key" ? reader.Key("Feed:Key", minLength: 16) : null,
+            MaxSubscriptions = reader.Integer("Webhooks:MaxSubscriptions", fallback: 1000, min: 0, max: 10_000),
+            AllowedSubnets = reader.Subnets("Webhooks:AllowedSubnets"),
         };
         reader.ThrowIfAnyIsWrong();
         return settings;

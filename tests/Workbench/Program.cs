@@ -4,6 +4,7 @@ using Workbench;
 using Workbench.Bench;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
+using Workbench.Receive;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
 {
@@ -22,9 +23,11 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
         Stories(),
         Feed(),
         Bare(),
+        Webhooks(),
     },
     Digest(),
     FakeModel(),
+    Receive(),
 };
 
 return await root.Parse(args).InvokeAsync();
@@ -117,6 +120,32 @@ static Command Bare()
     var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
     var command = new Command("bare", "Serve a file as cheaply as can be, for other benches.") { file, port };
     command.SetAction((result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken));
+    return command;
+}
+
+static Command Webhooks()
+{
+    var deliveries = new Option<int>("--deliveries") { Description = "How many messages are sent.", DefaultValueFactory = _ => 2000 };
+    var subscriptions = new Option<int>("--subscriptions") { Description = "To how many subscriptions.", DefaultValueFactory = _ => 1000 };
+    var rounds = new Option<int>("--rounds") { Description = "How often.", DefaultValueFactory = _ => 1 };
+    var command = new Command("webhooks", "Messages per second from events to a local receiver.") { deliveries, subscriptions, rounds };
+    command.SetAction((result, cancellationToken) => BenchWebhooks.RunAsync(
+        result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken));
+    return command;
+}
+
+static Command Receive()
+{
+    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 9099 };
+    var secret = new Option<string?>("--secret") { Description = "What it verifies with: whsec_ and Base64; without it anything is taken." };
+    secret.Validators.Add(result => Report(result, RunReceiver.CheckSecret));
+    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the messages: 503:0.2, 429:0.1, 410:1, cut:0.05, hang:0.01. Repeatable." };
+    failures.Validators.Add(result => Report(result, text => ReceiverFaults.Parse(text)));
+    var seed = new Option<int>("--seed") { Description = "Another seed lets other messages fail.", DefaultValueFactory = _ => 1 };
+    var command = new Command("receive", "Be a webhook subscriber: verify what comes and print it.") { port, secret, failures, seed };
+    command.SetAction((result, cancellationToken) => RunReceiver.RunAsync(
+        new ReceiverOptions(result.GetValue(port), result.GetValue(secret), result.GetValue(failures) ?? [], result.GetValue(seed)),
+        cancellationToken));
     return command;
 }
 

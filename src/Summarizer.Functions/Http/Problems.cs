@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Http;
 
@@ -23,6 +24,19 @@ internal static class Problems
         title: rejection.Reason,
         detail: rejection.Remedy,
         extensions: new Dictionary<string, object?> { ["code"] = rejection.Code, ["article"] = article });
+
+    public static IResult NoSubscription() =>
+        Create(StatusCodes.Status404NotFound, "There is no such subscription", "GET /subscriptions lists them.");
+
+    /// <summary>What is wrong with the members of a body, by their names.</summary>
+    public static IResult BadFields(params IReadOnlyList<SubscriptionFault> faults) => Results.Problem(
+        statusCode: StatusCodes.Status422UnprocessableEntity,
+        title: $"Not as it should be: {string.Join(", ", faults.Select(fault => fault.Field).Distinct())}",
+        detail: string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Reason}")),
+        extensions: new Dictionary<string, object?>
+        {
+            ["errors"] = faults.GroupBy(fault => fault.Field).ToDictionary(field => field.Key, field => field.Select(fault => fault.Reason).ToArray()),
+        });
 
     public static IResult Create(int status, string title, string detail) => Results.Problem(statusCode: status, title: title, detail: detail);
 }

@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using Azure;
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Functions.Http;
+using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Storage;
 
@@ -56,6 +58,14 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(StoredDraft))]
 [JsonSerializable(typeof(UsageLine))]
 [JsonSerializable(typeof(UsageReport))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(StoredDelivery))]
+[JsonSerializable(typeof(Attempt))]
+[JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(SubscriptionView))]
+[JsonSerializable(typeof(SubscriptionList))]
+[JsonSerializable(typeof(AttemptList))]
+[JsonSerializable(typeof(TestView))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));

@@ -53,20 +53,32 @@ public sealed class StorageClients
     /// <summary>What models cost: <c>{yyyy-MM-dd}/{HH}.jsonl</c>.</summary>
     public BlobContainerClient Usage => _blobs.GetBlobContainerClient("usage");
 
+    /// <summary>Webhook addresses: <c>{subscription}.json</c>.</summary>
+    public BlobContainerClient Subscriptions => _blobs.GetBlobContainerClient("subscriptions");
+
+    /// <summary>Messages to subscriptions: <c>{subscription}/{webhook-id}.json</c>.</summary>
+    public BlobContainerClient Deliveries => _blobs.GetBlobContainerClient("deliveries");
+
+    /// <summary>What was tried: <c>{subscription}/{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
+    public BlobContainerClient Attempts => _blobs.GetBlobContainerClient("attempts");
+
     /// <summary>Articles to be digested (again).</summary>
     public QueueClient DigestRequests => _queues.GetQueueClient("digest-requests");
 
     /// <summary>What happened to digests.</summary>
     public QueueClient DigestEvents => _queues.GetQueueClient("digest-events");
 
+    /// <summary>Attempts to be made at deliveries.</summary>
+    public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
+
     /// <summary>Makes what is missing. Returns whether the container of the articles is new.</summary>
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll(
             [
-                .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage }
+                .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }
                     .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-                .. new[] { DigestRequests, DigestEvents }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);
         return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
     }

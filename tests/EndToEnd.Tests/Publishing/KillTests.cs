@@ -17,7 +17,7 @@ public sealed class KillTests(StorageAccounts accounts) : IClassFixture<StorageA
         await using (var killed = await ProductProcess.StartAsync(account, default))
         {
             await Parallel.ForEachAsync(ids, async (id, _) => await instance.UploadAsync(id, Some.Text("Trabzon")));
-            await Eventually.GetAsync(async () => (await instance.Storage.DigestEvents.GetPropertiesAsync()).Value.ApproximateMessagesCount, count => count > 20);
+            await Eventually.GetAsync(async () => (await instance.Feed.ReadAsync(null, Articles, default)).Digests.Count, count => count > 20);
             await killed.KillAsync();
         }
 

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions;
+
+/// <summary>Makes a subscription.</summary>
+public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOptions options, Settings settings)
+{
+    /// <summary><c>POST /subscriptions</c>: 201 with the secret, which is never shown again, and what came of the test message.</summary>
+    [Function(nameof(CreateSubscription))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (await SubscriptionBody.ReadAsync(request, isNew: true, cancellationToken) is not { } body) return JsonBody.Refuse();
+        if (body.Faults(isNew: true, options) is { Count: > 0 } faults) return Problems.BadFields(faults);
+        if (await editor.CreateAsync(body.Draft, body.Secret, cancellationToken) is not { } subscription) return TooMany();
+
+        request.HttpContext.Response.Headers.Location = $"/subscriptions/{subscription.Id}";
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
+        var view = SubscriptionView.Of(subscription) with { Secret = subscription.Secrets is [var secret, ..] ? secret.Value : null };
+        return Written.Json(view, RecordJson.Readable.SubscriptionView, StatusCodes.Status201Created);
+    }
+
+    private IResult TooMany() => Problems.BadFields(new SubscriptionFault(
+        "subscriptions",
+        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxSubscriptions:N0} are taken (setting Webhooks__MaxSubscriptions). Delete one first.")));
+}

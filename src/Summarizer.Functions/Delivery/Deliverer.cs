@@ -1,0 +1,80 @@
+using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Delivery;
+
+/// <summary>
+/// Makes one attempt at a delivery and sees to the next. Safe under duplicate messages and a crash at any call: the delivery names the
+/// attempt that is due, and only whoever read its latest version changes it.
+/// </summary>
+/// <remarks>
+/// (a) Read the delivery; another attempt is due: stop. (b) Send the message. (c) Enter the attempt in the log. (d) Note on the
+/// subscription what changed for it. (e) Send the message of the next attempt. (f) Put the delivery with the next attempt due.
+/// (e) comes before (f): a message that the delivery does not name is passed over, an attempt without a message would be lost.
+/// </remarks>
+public sealed class Deliverer(
+    SubscriptionStore subscriptions,
+    DeliveryStore deliveries,
+    AttemptLog log,
+    WebhookSender sender,
+    SubscriptionHealth health,
+    SubscriptionGate gate,
+    StorageClients storage,
+    TimeProvider time,
+    Random random)
+{
+    /// <summary>Makes the attempt that a message names, if it is due.</summary>
+    public async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        using var pass = await gate.TryEnterAsync(message.Subscription, cancellationToken);
+        if (pass is null)
+        {
+            await message.SendAsync(storage.DeliveryAttempts, gate.NextTurn(message.Subscription), cancellationToken);
+            return;
+        }
+
+        var delivery = await deliveries.FindAsync(message.Subscription, message.Id, cancellationToken);
+        if (delivery is null || !delivery.Awaits(message.Attempt)) return;
+
+        if (await FindAsync(message.Subscription, cancellationToken) is { State: SubscriptionState.Active } subscription)
+            await AttemptAsync(subscription, delivery, pass, cancellationToken);
+        else
+            await deliveries.TryPutAsync(Fail(delivery, "The subscription is not active."), cancellationToken);
+    }
+
+    /// <summary>Another instance may have made it since the snapshot.</summary>
+    private async Task<Subscription?> FindAsync(string id, CancellationToken cancellationToken) =>
+        ((await subscriptions.SnapshotAsync(cancellationToken)).GetValueOrDefault(id)
+            ?? await subscriptions.FindAsync(id, cancellationToken))?.Subscription;
+
+    private async Task AttemptAsync(Subscription subscription, StoredDelivery delivery, GatePass pass, CancellationToken cancellationToken)
+    {
+        var at = time.GetUtcNow();
+        var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
+        pass.Leave(result.Latency);
+        var attempt = Attempts.Of(delivery.Message, delivery.NextAttempt, at, result);
+        await log.AppendAsync(subscription.Id, attempt, cancellationToken);
+        var tried = delivery.With(attempt);
+        var isDisabled = await health.NoteAsync(subscription, result, cancellationToken);
+        var done = result.Outcome switch
+        {
+            SendOutcome.Delivered => tried with { State = DeliveryState.Delivered, Reason = null },
+            _ when isDisabled => Fail(tried, "The subscription was disabled."),
+            _ => await PlanAsync(tried, result, cancellationToken),
+        };
+        await deliveries.TryPutAsync(done, cancellationToken); // Whoever was first made this very attempt too.
+    }
+
+    private async Task<StoredDelivery> PlanAsync(StoredDelivery delivery, SendResult result, CancellationToken cancellationToken)
+    {
+        var ofSchedule = delivery.NextAttempt - delivery.FirstAttempt + 1;
+        if (DeliverySchedule.Next(ofSchedule, result.RetryAfter, random.NextDouble()) is not { } delay) return Fail(delivery, "The last attempt failed.");
+
+        var next = delivery with { NextAttempt = delivery.NextAttempt + 1, NextAttemptAt = time.GetUtcNow() + delay };
+        await DeliveryMessage.Of(next).SendAsync(storage.DeliveryAttempts, delay, cancellationToken);
+        return next;
+    }
+
+    private static StoredDelivery Fail(StoredDelivery delivery, string reason) => delivery with { State = DeliveryState.Failed, Reason = reason };
+}

@@ -1,0 +1,55 @@
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Delivery;
+
+/// <summary>Sends messages once more, with the ids and bodies they had.</summary>
+public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients storage)
+{
+    private const int ParallelReplays = 32;
+
+    /// <summary>How far back messages can be replayed.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
+
+    /// <summary>Sends one message. Returns whether there is one.</summary>
+    public async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)
+    {
+        while (await deliveries.FindAsync(subscription, id, cancellationToken) is { } delivery)
+        {
+            // Put first: a message that the delivery does not name yet would be passed over. After a crash in between the caller
+            // asks again, finds the delivery pending, and the message is sent.
+            if (delivery.State != DeliveryState.Pending)
+            {
+                delivery = await deliveries.TryPutAsync(Begin(delivery), cancellationToken);
+                if (delivery is null) continue;
+            }
+
+            await DeliveryMessage.Of(delivery).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Sends every message of a subscription since a time. Returns how many.</summary>
+    public async Task<int> ReplayAsync(string subscription, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await Parallel.ForEachAsync(
+            deliveries.ListAsync(subscription, since, cancellationToken),
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelReplays, CancellationToken = cancellationToken },
+            async (id, token) =>
+            {
+                if (await ReplayAsync(subscription, id, token)) Interlocked.Increment(ref count);
+            });
+        return count;
+    }
+
+    private static StoredDelivery Begin(StoredDelivery delivery) => delivery with
+    {
+        State = DeliveryState.Pending,
+        Reason = null,
+        NextAttempt = delivery.NextAttempt + 1,
+        FirstAttempt = delivery.NextAttempt + 1,
+        NextAttemptAt = null,
+    };
+}

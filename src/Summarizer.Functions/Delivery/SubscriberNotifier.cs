@@ -1,0 +1,69 @@
+using Summarizer.Articles;
+using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Delivery;
+
+/// <summary>
+/// Turns an event into deliveries: one to each subscription that wants it. The record tells what happened; an event that comes again
+/// finds its deliveries and changes nothing.
+/// </summary>
+public sealed class SubscriberNotifier(
+    DigestStore digests, SubscriptionStore subscriptions, DeliveryStore deliveries, StorageClients storage, Settings settings, TimeProvider time)
+{
+    private const int ParallelDeliveries = 32;
+
+    /// <summary>An event is sent before its record is put; where it gets here first, it comes back after 1 s, then 2, 4, up to a minute.</summary>
+    private const int MostDoublings = 6;
+
+    /// <summary>Creates the deliveries of an event.</summary>
+    public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.Day is { } day)
+        {
+            await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
+            return;
+        }
+
+        if (!ArticleId.TryParse(message.Id, out var id) || await digests.FindAsync(id, cancellationToken) is not { } record) return;
+        if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
+        else await FanOutAsync(Read(record, message.Revision), cancellationToken);
+    }
+
+    /// <summary>A retraction has the number of the revision that it took away, however old the event is that tells of it.</summary>
+    private WebhookEvent Read(DigestRecord record, int revision) => record.Digest is { } digest
+        ? New(revision == 1 ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated, record.Id.Value, revision) with { Digest = digest }
+        : New(WebhookEvents.DigestRetracted, record.Id.Value, record.Publication.Revision);
+
+    private WebhookEvent New(string type, string subject, int revision) =>
+        new(type, subject, revision, time.GetUtcNow(), Digest: null, settings.FeedBaseUrl);
+
+    private Task ComeBackAsync(DigestMessage message, CancellationToken cancellationToken)
+    {
+        var delay = TimeSpan.FromSeconds(1 << Math.Min(message.Attempt - 1, MostDoublings));
+        return (message with { Attempt = message.Attempt + 1 }).SendAsync(storage.DigestEvents, delay, cancellationToken);
+    }
+
+    private async Task FanOutAsync(WebhookEvent happened, CancellationToken cancellationToken)
+    {
+        var all = await subscriptions.SnapshotAsync(cancellationToken);
+        await Parallel.ForEachAsync(
+            all.Values.Select(stored => stored.Subscription).Where(subscription => SubscriptionFilter.Wants(subscription, happened)),
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
+            async (subscription, token) => await CreateAsync(subscription, happened, token));
+    }
+
+    /// <summary>Puts the delivery, then sends its message: after a crash in between, the event comes again and sends it.</summary>
+    private async Task CreateAsync(Subscription subscription, WebhookEvent happened, CancellationToken cancellationToken)
+    {
+        var delivery = StoredDelivery.Of(subscription.Id, WebhookMessages.Write(subscription, happened), happened.At);
+        if (await deliveries.TryPutAsync(delivery, cancellationToken) is null)
+        {
+            var known = await deliveries.FindAsync(subscription.Id, delivery.Id, cancellationToken);
+            if (known is null || !known.Awaits(attempt: 1)) return;
+        }
+
+        await DeliveryMessage.Of(delivery).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
+    }
+}

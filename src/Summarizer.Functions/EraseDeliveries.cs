@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions;
+
+/// <summary>Deliveries are kept for replays, their attempts for questions; then they go.</summary>
+public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempts, TimeProvider time, ILogger<EraseDeliveries> log)
+{
+    private const int KeptDays = 30;
+
+    /// <summary>Runs every night.</summary>
+    [Function(nameof(EraseDeliveries))]
+    public async Task RunAsync([TimerTrigger("0 40 2 * * *")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        var before = time.GetUtcNow().AddDays(-KeptDays);
+        var erased = await deliveries.EraseAsync(before, cancellationToken);
+        Log.DeliveriesErased(log, erased, await attempts.EraseAsync(DateOnly.FromDateTime(before.UtcDateTime), cancellationToken));
+    }
+}

@@ -1,0 +1,13 @@
+using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions;
+
+/// <summary>Something happened to a digest, or a day is over: a delivery is created for each subscription that wants to know.</summary>
+public sealed class NotifySubscribers(SubscriberNotifier notifier)
+{
+    /// <summary>Runs for every message on <c>digest-events</c>.</summary>
+    [Function(nameof(NotifySubscribers))]
+    public Task RunAsync([QueueTrigger("digest-events", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
+        notifier.NotifyAsync(DigestMessage.Parse(message), cancellationToken);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions;
+
+/// <summary>Sends messages to a subscription once more.</summary>
+public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryReplayer replayer, TimeProvider time)
+{
+    /// <summary><c>POST /subscriptions/{id}/replay</c> with <c>{"id":"msg_…"}</c> or <c>{"since":"2026-01-31T12:00:00Z"}</c>: 202 with how many.</summary>
+    [Function(nameof(ReplayDeliveries))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/replay")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (await JsonBody.ReadAsync(request, cancellationToken) is not { } body) return JsonBody.Refuse();
+        var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
+        if (stored is null) return Problems.NoSubscription();
+        if (stored.Subscription.State != SubscriptionState.Active)
+            return Problems.Create(StatusCodes.Status409Conflict, "The subscription is not active", "Set its state to active with PATCH, then replay.");
+
+        if (body.TryGetProperty("id", out var message)) return await ReplayOneAsync(id, message, cancellationToken);
+        return body.TryGetProperty("since", out var since) ? await ReplaySinceAsync(id, since, cancellationToken) : BadField("id", "Give id or since.");
+    }
+
+    private async Task<IResult> ReplayOneAsync(string subscription, JsonElement id, CancellationToken cancellationToken)
+    {
+        if (id.ValueKind != JsonValueKind.String || !IsMessageId(id.GetString()!)) return BadField("id", "It is no webhook-id: msg_ and 32 hexadecimal digits is one.");
+        return await replayer.ReplayAsync(subscription, id.GetString()!, cancellationToken)
+            ? Accepted(1)
+            : Problems.Create(StatusCodes.Status404NotFound, "There is no such message", "GET /subscriptions/{id}/attempts names the last ones; test messages are not kept.");
+    }
+
+    private async Task<IResult> ReplaySinceAsync(string subscription, JsonElement since, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (since.ValueKind != JsonValueKind.String
+            || !DateTimeOffset.TryParse(since.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var from))
+            return BadField("since", "It is no time: 2026-01-31T12:00:00Z is one.");
+        if (from > now || from < now - DeliveryReplayer.Longest) return BadField("since", $"It is not within the last {DeliveryReplayer.Longest.TotalDays} days.");
+        return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
+    }
+
+    private static bool IsMessageId(string id) =>
+        id.Length == 36 && id.StartsWith("msg_", StringComparison.Ordinal) && id.Skip(4).All(char.IsAsciiHexDigitLower);
+
+    private static IResult Accepted(int replayed) => Results.Accepted(value: new { replayed });
+
+    private static IResult BadField(string field, string reason) => Problems.BadFields(new SubscriptionFault(field, reason));
+}

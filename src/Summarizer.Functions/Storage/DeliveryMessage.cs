@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Azure.Storage.Queues;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>A message on <c>deliveries</c>: one attempt to be made at one delivery. A hint: the delivery tells whether it is still due.</summary>
+/// <param name="V">The version of this form.</param>
+/// <param name="Subscription">The subscription's id.</param>
+/// <param name="Id">The <c>webhook-id</c>.</param>
+/// <param name="Attempt">Counts from 1.</param>
+/// <param name="Traceparent">W3C trace context.</param>
+public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent)
+{
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    /// <summary>Reads a message.</summary>
+    /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>
+    public static DeliveryMessage Parse(string message) =>
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) ?? throw new JsonException("The message is null.");
+
+    internal static DeliveryMessage Of(StoredDelivery delivery) =>
+        new(1, delivery.Subscription, delivery.Id, delivery.NextAttempt, Activity.Current?.Id);
+
+    internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
+        queue.SendMessageAsync(
+            JsonSerializer.Serialize(this, RecordJson.Readable.DeliveryMessage), delay, timeToLive: Never, cancellationToken);
+}

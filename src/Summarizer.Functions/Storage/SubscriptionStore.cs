@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>The subscriptions: one blob each, changed only by whoever read its latest version.</summary>
+/// <param name="storage">Where they lie.</param>
+/// <param name="time">How old the snapshot is.</param>
+public sealed class SubscriptionStore(StorageClients storage, TimeProvider time) : IDisposable
+{
+    private const int ParallelReads = 16;
+
+    /// <summary>How old a snapshot may be: what another instance changed is noticed this late.</summary>
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _reading = new(1);
+    private FrozenDictionary<string, StoredSubscription> _all = FrozenDictionary<string, StoredSubscription>.Empty;
+    private long _readAt;
+    private volatile bool _isStale = true;
+
+    /// <summary>A subscription; null where there is none.</summary>
+    public async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await storage.Subscriptions.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
+            var subscription = JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.Subscription)!;
+            return new StoredSubscription(subscription, download.Value.Details.ETag);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a subscription over the version it was read as, or as new. Null where another writer was first.</summary>
+    public async Task<StoredSubscription?> TryPutAsync(StoredSubscription stored, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions
+        {
+            Conditions = new BlobRequestConditions { IfMatch = stored.ETag, IfNoneMatch = stored.ETag is null ? ETag.All : null },
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+        };
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(stored.Subscription, RecordJson.Readable.Subscription));
+        try
+        {
+            var info = await storage.Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id)).UploadAsync(json, options, cancellationToken);
+            return stored with { ETag = info.Value.ETag };
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        {
+            return null;
+        }
+        finally
+        {
+            _isStale = true;
+        }
+    }
+
+    /// <summary>Changes a subscription, again where another writer was first. Null where there is none.</summary>
+    /// <param name="id">The subscription's id.</param>
+    /// <param name="change">Makes the new form of the latest one; the same object where there is nothing to change.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Subscription?> ChangeAsync(string id, Func<Subscription, Subscription> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        while (await FindAsync(id, cancellationToken) is { } stored)
+        {
+            var changed = change(stored.Subscription);
+            if (ReferenceEquals(changed, stored.Subscription)) return changed;
+            if (await TryPutAsync(stored with { Subscription = changed }, cancellationToken) is not null) return changed;
+        }
+
+        return null;
+    }
+
+    /// <summary>Deletes a subscription. Returns whether there was one.</summary>
+    public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        var deleted = await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+        _isStale = true;
+        return deleted.Value;
+    }
+
+    /// <summary>
+    /// All subscriptions by their ids, as they were at most a second ago. A listing tells which ones changed; only these are read.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
+    {
+        if (IsFresh()) return _all;
+        await _reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (IsFresh()) return _all;
+            var begun = time.GetTimestamp();
+            _isStale = false; // Before the listing: what is changed from here on makes it stale again.
+            _all = await ReadAllAsync(cancellationToken);
+            _readAt = begun;
+            return _all;
+        }
+        catch
+        {
+            _isStale = true;
+            throw;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>All subscriptions as they are now.</summary>
+    public Task<IReadOnlyDictionary<string, StoredSubscription>> ListAsync(CancellationToken cancellationToken)
+    {
+        _isStale = true;
+        return SnapshotAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reading.Dispose();
+
+    private bool IsFresh() => !_isStale && time.GetElapsedTime(Volatile.Read(ref _readAt)) < Lifetime;
+
+    private async Task<FrozenDictionary<string, StoredSubscription>> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        var all = new ConcurrentDictionary<string, StoredSubscription>(StringComparer.Ordinal);
+        var changed = new List<string>();
+        await foreach (var item in storage.Subscriptions.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            var id = Path.GetFileNameWithoutExtension(item.Name);
+            if (_all.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag)) all[id] = known;
+            else if (StoredSubscription.IsId(id)) changed.Add(id);
+        }
+
+        await Parallel.ForEachAsync(
+            changed,
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelReads, CancellationToken = cancellationToken },
+            async (id, token) =>
+            {
+                if (await FindAsync(id, token) is { } found) all[id] = found;
+            });
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // A listing writes versions without quotation marks.
+    private static bool IsSame(ETag? known, ETag? listed) =>
+        known is { } one && listed is { } other && ArticleStore.Version(one) == ArticleStore.Version(other);
+
+    private static string BlobName(string id) => id + ".json";
+}

@@ -1,0 +1,27 @@
+using Summarizer.Articles;
+
+namespace Summarizer.Webhooks;
+
+/// <summary>Where to read of an event; paths only where the app's address is not known.</summary>
+internal static class EventLinks
+{
+    /// <summary>The digest as data.</summary>
+    public static string Digest(WebhookEvent @event) => Link(@event, "digests", UrlPath(@event));
+
+    /// <summary>The page for people.</summary>
+    public static string Page(WebhookEvent @event) => Link(@event, "read", UrlPath(@event));
+
+    /// <summary>The text that quote offsets point into.</summary>
+    public static string Text(WebhookEvent @event) => Link(@event, "texts", UrlPath(@event));
+
+    /// <summary>The daily digest as data.</summary>
+    public static string Daily(WebhookEvent @event) => Link(@event, "daily", @event.Subject + ".json");
+
+    /// <summary>The day's page.</summary>
+    public static string DailyPage(WebhookEvent @event) => Link(@event, "daily", @event.Subject);
+
+    private static string Link(WebhookEvent @event, string folder, string path) => $"{@event.BaseAddress}/{folder}/{path}";
+
+    private static string UrlPath(WebhookEvent @event) =>
+        ArticleId.TryParse(@event.Subject, out var id) ? id.UrlPath : throw new ArgumentException("The subject is no article's id.", nameof(@event));
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Summarizer.Webhooks;
+
+/// <summary>Writes JSON member by member: bytes that are signed and compared may not depend on a serializer's options.</summary>
+internal static class JsonBytes
+{
+    // As the product writes JSON everywhere: letters of every script as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>An object as UTF-8.</summary>
+    public static byte[] Of(Action<Utf8JsonWriter> writeMembers)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            writeMembers(json);
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>An object in an array.</summary>
+    public static void WriteObject(this Utf8JsonWriter json, Action writeMembers)
+    {
+        json.WriteStartObject();
+        writeMembers();
+        json.WriteEndObject();
+    }
+
+    /// <summary>An object as a member.</summary>
+    public static void WriteObject(this Utf8JsonWriter json, string name, Action writeMembers)
+    {
+        json.WriteStartObject(name);
+        writeMembers();
+        json.WriteEndObject();
+    }
+
+    /// <summary>An array as a member.</summary>
+    public static void WriteArray(this Utf8JsonWriter json, string name, Action writeItems)
+    {
+        json.WriteStartArray(name);
+        writeItems();
+        json.WriteEndArray();
+    }
+}

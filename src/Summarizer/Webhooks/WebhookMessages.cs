@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Summarizer.Webhooks;
+
+/// <summary>Writes events as messages.</summary>
+public static class WebhookMessages
+{
+    /// <summary>The message of an event to a subscription, in the form it wants; the same arguments give the same bytes.</summary>
+    /// <exception cref="ArgumentException">The event has no such type, or its subject is no article's id.</exception>
+    public static WebhookMessage Write(Subscription subscription, WebhookEvent @event)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        ArgumentNullException.ThrowIfNull(@event);
+        var body = subscription.Format switch
+        {
+            WebhookFormat.Slack => SlackBody.Write(EventCard.Of(@event)),
+            WebhookFormat.Teams => TeamsBody.Write(EventCard.Of(@event)),
+            _ => StandardBody.Write(@event),
+        };
+        return new WebhookMessage(IdOf(subscription.Id, @event), @event.Type, body);
+    }
+
+    /// <summary>
+    /// The <c>webhook-id</c>: <c>msg_</c> and 32 hexadecimal digits of the SHA-256 of subscription, type, subject and revision, a line each
+    /// (none of them can hold a line break). A receiver knows by it what came before, however often the event was raised.
+    /// </summary>
+    private static string IdOf(string subscription, WebhookEvent @event)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{subscription}\n{@event.Type}\n{@event.Subject}\n{@event.Revision}")));
+        return "msg_" + Convert.ToHexStringLower(hash.AsSpan(0, 16));
+    }
+}

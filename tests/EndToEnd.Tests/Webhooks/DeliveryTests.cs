@@ -1,0 +1,264 @@
+using EndToEnd.Tests.Support;
+using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
+using Workbench.Receive;
+
+namespace EndToEnd.Tests.Webhooks;
+
+/// <summary>From events to deliveries to attempts.</summary>
+public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Deliver_SendsTheEventOnceSigned_WhenEventAndMessageComeAgain()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+
+        var id = await webhooks.NotifyAsync();
+        var messages = await webhooks.TakeMessagesAsync();
+        foreach (var message in messages.Concat(messages)) await webhooks.Deliverer.DeliverAsync(message, default);
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
+        await webhooks.DeliverAllAsync();
+
+        var received = Assert.Single(receiver.Received);
+        Assert.Equal((WebhookEvents.DigestCreated, id.Value), (received.Type, received.Text("data", "id")));
+        Assert.True(received.IsGenuine);
+        Assert.Equal(DeliveryState.Delivered, (await webhooks.SingleDeliveryAsync(subscription)).State);
+        Assert.Equal((1, 204), await webhooks.Attempts.ReadBackwardsAsync(subscription.Id, default).Select(attempt => (attempt.Number, attempt.Status!.Value)).SingleAsync());
+    }
+
+    [Fact]
+    public async Task Notify_TellsUpdatesAndRetractions_EachOnce()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+
+        var id = await webhooks.NotifyAsync("Trabzon");
+        await webhooks.DeliverAllAsync();
+        await webhooks.NotifyAsync("Makassar");
+        await webhooks.DeliverAllAsync();
+        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        foreach (var revision in (int[])[2, 1, 2]) await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal(
+            [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated, WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+    }
+
+    [Fact]
+    public async Task Notify_ComesBackLater_WhenTheRecordIsNotPutYet()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"));
+        var id = await webhooks.PublishAsync();
+        await webhooks.Instance.DrainEventsAsync();
+
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 2), default);
+
+        Assert.Equal(0, await webhooks.CountMessagesAsync());
+        var events = await Eventually.GetAsync(webhooks.Instance.DrainEventsAsync, events => events.Count > 0);
+        Assert.Equal((2, 2), (events[0].Revision, events[0].Attempt));
+    }
+
+    [Fact]
+    public async Task Notify_TellsOfADay()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { Events = [WebhookEvents.DailyPublished] });
+
+        await webhooks.Notifier.NotifyAsync(DigestMessage.DayEvent(new DateOnly(2026, 2, 28)), default);
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal("2026-02-28", Assert.Single(receiver.Received).Text("data", "day"));
+    }
+
+    [Theory]
+    [InlineData(SubscriptionState.Active, "", "", true)]
+    [InlineData(SubscriptionState.Paused, "", "", false)]
+    [InlineData(SubscriptionState.Unconfirmed, "", "", false)]
+    [InlineData(SubscriptionState.Disabled, "", "", false)]
+    [InlineData(SubscriptionState.Active, WebhookEvents.DigestCreated, "en", true)]
+    [InlineData(SubscriptionState.Active, WebhookEvents.DigestRetracted, "", false)]
+    [InlineData(SubscriptionState.Active, "", "tr", false)]
+    public async Task Notify_CreatesDeliveriesOnlyForWhoWantsThem(SubscriptionState state, string type, string language, bool isWanted)
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"), subscription => subscription with
+        {
+            State = state,
+            Events = type.Length > 0 ? [type] : [],
+            Languages = language.Length > 0 ? [language] : [],
+        });
+
+        await webhooks.NotifyAsync();
+
+        Assert.Equal(isWanted ? 1 : 0, await webhooks.CountMessagesAsync());
+        Assert.Equal(isWanted, await webhooks.Deliveries.ListAsync(subscription.Id, DateTimeOffset.MinValue, default).AnyAsync());
+    }
+
+    [Fact]
+    public async Task Deliver_TriesAgainWithTheSameIdAndBody_UntilItIsTaken()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        receiver.Next(503, new ReceiverReply.Status(302) { Location = "https://example.com/" }, new ReceiverReply.Cut(), 204);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+
+        await webhooks.NotifyAsync();
+        for (var attempt = 1; attempt <= 4; attempt++) await webhooks.DeliverNextAsync(subscription);
+
+        Assert.Single(receiver.Received.Select(received => (received.Id, Convert.ToHexString(received.Body.Span))).Distinct());
+        var delivery = await webhooks.SingleDeliveryAsync(subscription);
+        Assert.Equal(DeliveryState.Delivered, delivery.State);
+        Assert.Equal([503, 302, null, 204], delivery.Attempts.Select(attempt => attempt.Status));
+        Assert.Null((await webhooks.ReadAsync(subscription)).FailingSince);
+    }
+
+    [Theory]
+    [InlineData("120", 120)]
+    [InlineData("1", 4)]
+    [InlineData("99999999", 24 * 3600)]
+    public async Task Deliver_WaitsAsLongAsTheReceiverAsks(string retryAfter, int atLeastSeconds)
+    {
+        var time = new SettableTime(Noon);
+        var webhooks = await WebhookInstance.CreateAsync(accounts, time);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
+        receiver.Next(new ReceiverReply.Status(429, retryAfter));
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverNextAsync(subscription);
+
+        var delay = (await webhooks.SingleDeliveryAsync(subscription)).NextAttemptAt - Noon;
+        Assert.InRange(delay!.Value, TimeSpan.FromSeconds(atLeastSeconds), TimeSpan.FromSeconds(atLeastSeconds + 3));
+    }
+
+    [Fact]
+    public async Task Deliver_GivesUpAfterTenAttempts()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        receiver.Respond = () => 500;
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+
+        await webhooks.NotifyAsync();
+        for (var attempt = 1; attempt <= 11; attempt++) await webhooks.DeliverNextAsync(subscription);
+
+        Assert.Equal(10, receiver.Received.Count);
+        Assert.Equal(DeliveryState.Failed, (await webhooks.SingleDeliveryAsync(subscription)).State);
+        Assert.Equal(SubscriptionState.Active, (await webhooks.ReadAsync(subscription)).State);
+    }
+
+    [Fact]
+    public async Task Deliver_DisablesTheSubscription_WhenItIsGone()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        receiver.Next(410);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverAllAsync();
+        await webhooks.NotifyAsync("Makassar");
+        await webhooks.DeliverAllAsync();
+
+        Assert.Single(receiver.Received);
+        var disabled = await webhooks.ReadAsync(subscription);
+        Assert.Equal(SubscriptionState.Disabled, disabled.State);
+        Assert.Contains("410", disabled.Reason, StringComparison.Ordinal);
+        Assert.Equal(DeliveryState.Failed, (await webhooks.SingleDeliveryAsync(subscription)).State);
+    }
+
+    [Theory]
+    [InlineData(4.9, SubscriptionState.Active)]
+    [InlineData(5.0, SubscriptionState.Disabled)]
+    public async Task Deliver_DisablesTheSubscription_WhenItFailsForFiveDays(double days, SubscriptionState expected)
+    {
+        var time = new SettableTime(Noon);
+        var webhooks = await WebhookInstance.CreateAsync(accounts, time);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
+        receiver.Respond = () => 500;
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverNextAsync(subscription);
+        time.Now += TimeSpan.FromDays(days);
+        await webhooks.DeliverNextAsync(subscription);
+
+        var failing = await webhooks.ReadAsync(subscription);
+        Assert.Equal((expected, Noon), (failing.State, failing.FailingSince));
+        Assert.Equal(expected == SubscriptionState.Disabled, failing.Reason?.Contains("5 days", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Replay_SendsTheSameMessageAgain_WithAScheduleOfItsOwn()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverAllAsync();
+
+        var count = await webhooks.Replayer.ReplayAsync(subscription.Id, DateTimeOffset.MinValue, default);
+        var isThere = await webhooks.Replayer.ReplayAsync(subscription.Id, receiver.Received[0].Id, default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal((1, true), (count, isThere));
+        Assert.False(await webhooks.Replayer.ReplayAsync(subscription.Id, "msg_" + new string('0', 32), default));
+        Assert.Equal([false, true], receiver.Received.Select(received => received.IsAgain));
+        var delivery = await webhooks.SingleDeliveryAsync(subscription);
+        Assert.Equal((DeliveryState.Delivered, 2, 2), (delivery.State, delivery.NextAttempt, delivery.FirstAttempt));
+    }
+
+    [Fact]
+    public async Task Deliver_SendsMessagesOutOfOrderAndInParallel_EachToItsEnd()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+        for (var i = 0; i < 12; i++)
+        {
+            var id = await webhooks.PublishAsync(name: $"{i}.txt");
+            await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
+        }
+
+        var messages = await webhooks.TakeMessagesAsync();
+        await Task.WhenAll(messages.Reverse().Concat(messages).Select(message => webhooks.Deliverer.DeliverAsync(message, default)));
+        await Eventually.GetAsync(
+            async () =>
+            {
+                await webhooks.DeliverAllAsync();
+                return receiver.Received.DistinctBy(received => received.Id).Count();
+            },
+            count => count == 12);
+
+        Assert.All(receiver.Received, received => Assert.True(received.IsGenuine));
+    }
+
+    [Fact]
+    public async Task Erase_TakesOnlyWhatIsOlder()
+    {
+        var time = new SettableTime(Noon);
+        var webhooks = await WebhookInstance.CreateAsync(accounts, time);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+        await webhooks.NotifyAsync();
+        await webhooks.DeliverAllAsync();
+        time.Now += TimeSpan.FromDays(2);
+        await webhooks.NotifyAsync("Makassar");
+        await webhooks.DeliverAllAsync();
+
+        var deliveries = await webhooks.Deliveries.EraseAsync(Noon.AddDays(1), default);
+        var logs = await webhooks.Attempts.EraseAsync(new DateOnly(2026, 3, 2), default);
+
+        Assert.Equal((1, 1), (deliveries, logs));
+        Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.SingleDeliveryAsync(subscription)).Type);
+        Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.Attempts.ReadBackwardsAsync(subscription.Id, default).SingleAsync()).Type);
+    }
+}

@@ -1,0 +1,72 @@
+using Summarizer.Webhooks;
+
+namespace Summarizer.Tests.Webhooks;
+
+public sealed class SubscriptionFilterTests
+{
+    [Theory]
+    [InlineData(SubscriptionState.Active, true)]
+    [InlineData(SubscriptionState.Unconfirmed, false)]
+    [InlineData(SubscriptionState.Paused, false)]
+    [InlineData(SubscriptionState.Disabled, false)]
+    public void Wants_OnlyWhileActive(SubscriptionState state, bool wants) =>
+        Assert.Equal(wants, SubscriptionFilter.Wants(Events.Subscription() with { State = state }, Events.Of(Some.Digest())));
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("digest.created", true)]
+    [InlineData("digest.updated,digest.created", true)]
+    [InlineData("digest.updated", false)]
+    [InlineData("digest", false)]
+    public void Wants_ItsTypes(string events, bool wants) =>
+        Assert.Equal(wants, SubscriptionFilter.Wants(Events.Subscription() with { Events = List(events) }, Events.Of(Some.Digest())));
+
+    [Theory]
+    [InlineData("en", "", true)]
+    [InlineData("en", "storm", true)]
+    [InlineData("en", "STORM", true)]
+    [InlineData("en", " storm ", true)]
+    [InlineData("en", "peace,harbour", true)]
+    [InlineData("en", "peace", false)]
+    [InlineData("en", "stor", false)]
+    [InlineData("tr", "istanbul", true)]
+    [InlineData("tr", "İSTANBUL", true)]
+    [InlineData("tr", "IRAK", true)]
+    [InlineData("tr", "irak", false)]
+    public void Wants_AnyOfItsTopics(string language, string topics, bool wants) => Assert.Equal(wants, SubscriptionFilter.Wants(
+        Events.Subscription() with { Topics = List(topics) },
+        Events.Of(Some.Digest() with { Language = language, Topics = ["harbour", "storm", "İstanbul", "ırak"] })));
+
+    [Theory]
+    [InlineData("", "pt-BR", null, true)]
+    [InlineData("pt", "pt-BR", null, true)]
+    [InlineData("PT", "pt-BR", null, true)]
+    [InlineData("pt-BR", "pt-BR", null, true)]
+    [InlineData("pt_br", "pt-BR", null, true)]
+    [InlineData("pt-BR", "pt", null, false)]
+    [InlineData("pt-PT", "pt-BR", null, false)]
+    [InlineData("p", "pt-BR", null, false)]
+    [InlineData("en", "pt-BR", null, false)]
+    [InlineData("en", "pt-BR", "en-GB", true)]
+    [InlineData("tr,en", "tr", "en", true)]
+    public void Wants_ItsLanguages_OfDigestOrArticle(string wanted, string digestTag, string? articleTag, bool wants)
+    {
+        var digest = Some.Digest();
+        digest = digest with { Language = digestTag, Article = digest.Article with { Language = articleTag } };
+
+        Assert.Equal(wants, SubscriptionFilter.Wants(Events.Subscription() with { Languages = List(wanted) }, Events.Of(digest)));
+    }
+
+    [Theory]
+    [InlineData(WebhookEvents.DigestRetracted, "news/article.txt")]
+    [InlineData(WebhookEvents.DailyPublished, "2026-01-31")]
+    public void Wants_WhatHasNoDigest_WhateverItsTopics(string type, string subject)
+    {
+        var subscription = Events.Subscription() with { Topics = ["peace"], Languages = ["xx"] };
+
+        Assert.True(SubscriptionFilter.Wants(subscription, Events.Without(type, subject)));
+        Assert.False(SubscriptionFilter.Wants(subscription with { Events = [WebhookEvents.DigestCreated] }, Events.Without(type, subject)));
+    }
+
+    private static string[] List(string items) => items.Split(',', StringSplitOptions.RemoveEmptyEntries);
+}

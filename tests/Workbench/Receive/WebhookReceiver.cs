@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Webhooks;
+
+namespace Workbench.Receive;
+
+/// <summary>
+/// A subscriber on 127.0.0.1: verifies what comes, recognises what came before, and answers as it is told to; 401 to what it cannot verify.
+/// </summary>
+public sealed class WebhookReceiver : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConcurrentQueue<ReceiverReply> _next = new();
+    private readonly Lock _gate = new();
+    private readonly List<ReceivedWebhook> _received = [];
+    private readonly HashSet<string> _accepted = [];
+    private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private WebhookReceiver(int port, TimeProvider time)
+    {
+        _time = time;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        _app = builder.Build();
+        _app.Run(HandleAsync);
+    }
+
+    /// <summary>Its address; any path will do.</summary>
+    public Uri Url { get; private set; } = null!;
+
+    /// <summary>The secret it verifies with, <c>whsec_…</c>; null: it takes anything.</summary>
+    public string? Secret { get; set; }
+
+    /// <summary>What came so far, in order.</summary>
+    public IReadOnlyList<ReceivedWebhook> Received
+    {
+        get
+        {
+            lock (_gate) return [.. _received];
+        }
+    }
+
+    /// <summary>What it does with a verified message where nothing stands in the queue.</summary>
+    public Func<ReceiverReply> Respond { get; set; } = () => ReceiverReply.Accepted;
+
+    /// <summary>Hears of each request.</summary>
+    public Action<ReceivedWebhook>? Answered { get; set; }
+
+    /// <summary>Starts a receiver.</summary>
+    /// <param name="port">0: a free one.</param>
+    /// <param name="secret">What it verifies with; null: it takes anything.</param>
+    /// <param name="time">What timestamps are measured against; null: the system's clock.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<WebhookReceiver> StartAsync(
+        int port = 0, string? secret = null, TimeProvider? time = null, CancellationToken cancellationToken = default)
+    {
+        var receiver = new WebhookReceiver(port, time ?? TimeProvider.System) { Secret = secret };
+        await receiver._app.StartAsync(cancellationToken);
+        var addresses = receiver._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        receiver.Url = new Uri(new Uri(addresses.Addresses.First()), "/");
+        return receiver;
+    }
+
+    /// <summary>What it does with the next verified messages, one each: <c>Next(503, 410, new ReceiverReply.Hang())</c>.</summary>
+    public void Next(params IEnumerable<ReceiverReply> replies)
+    {
+        foreach (var reply in replies) _next.Enqueue(reply);
+    }
+
+    /// <summary>Waits until what came is as wanted, and gives it.</summary>
+    public async Task<IReadOnlyList<ReceivedWebhook>> WaitAsync(Func<IReadOnlyList<ReceivedWebhook>, bool> isThere, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(isThere);
+        while (true)
+        {
+            Task more;
+            IReadOnlyList<ReceivedWebhook> received;
+            lock (_gate) (more, received) = (_more.Task, [.. _received]);
+            if (isThere(received)) return received;
+            await more.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Stops it; requests under way are cut.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _app.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        try
+        {
+            var received = Receive(context.Request, await ReadAsync(context.Request, either.Token));
+            Answered?.Invoke(received);
+            await WriteAsync(context, received.Reply, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+        }
+    }
+
+    private ReceivedWebhook Receive(HttpRequest request, byte[] body)
+    {
+        string id = request.Headers["webhook-id"].ToString();
+        WebhookVerification? verification = Secret is { } secret
+            ? WebhookVerifier.Verify(secret, id, request.Headers["webhook-timestamp"], request.Headers["webhook-signature"], body, _time.GetUtcNow())
+            : null;
+        var headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var reply = verification is null or WebhookVerification.Genuine ? (_next.TryDequeue(out var next) ? next : Respond()) : 401;
+        var accepts = reply is ReceiverReply.Status { Code: >= 200 and < 300 } && id.Length > 0;
+        lock (_gate)
+        {
+            var isAgain = accepts ? !_accepted.Add(id) : _accepted.Contains(id);
+            var received = new ReceivedWebhook(id, body, headers, verification, isAgain, reply);
+            _received.Add(received);
+            _more.SetResult();
+            _more = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return received;
+        }
+    }
+
+    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        return body.ToArray();
+    }
+
+    private static async Task WriteAsync(HttpContext context, ReceiverReply reply, CancellationToken cancellationToken)
+    {
+        if (reply is ReceiverReply.Hang) await Task.Delay(Timeout.Infinite, cancellationToken);
+        if (reply is ReceiverReply.Cut) context.Abort();
+        while (reply is ReceiverReply.Endless) await context.Response.WriteAsync("and on and on, ", cancellationToken);
+        if (reply is not ReceiverReply.Status status) return;
+        context.Response.StatusCode = status.Code;
+        if (status.RetryAfter is { } retryAfter) context.Response.Headers.RetryAfter = retryAfter;
+        if (status.Location is { } location) context.Response.Headers.Location = location;
+        if (status.Body.Length > 0) await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(status.Body), cancellationToken);
+    }
+}
