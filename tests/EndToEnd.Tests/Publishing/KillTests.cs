@@ -16,9 +16,10 @@ public sealed class KillTests(StorageAccounts accounts) : IClassFixture<StorageA
         var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i:D3}.txt")).ToArray();
         await using (var killed = await ProductProcess.StartAsync(account, default))
         {
-            await Parallel.ForEachAsync(ids, async (id, _) => await instance.UploadAsync(id, Some.Text("Trabzon")));
+            var uploading = Parallel.ForEachAsync(ids, async (id, _) => await instance.UploadAsync(id, Some.Text("Trabzon")));
             await Eventually.GetAsync(async () => (await instance.Feed.ReadAsync(null, Articles, default)).Digests.Count, count => count > 20);
             await killed.KillAsync();
+            await uploading;
         }
 
         var before = (await instance.Feed.ReadAsync(null, Articles, default)).Digests.Count;
