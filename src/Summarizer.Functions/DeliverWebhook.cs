@@ -1,5 +1,6 @@
 using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
@@ -8,6 +9,10 @@ public sealed class DeliverWebhook(Deliverer deliverer)
 {
     /// <summary>Runs for every message on <c>deliveries</c>.</summary>
     [Function(nameof(DeliverWebhook))]
-    public Task RunAsync([QueueTrigger("deliveries", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
-        deliverer.DeliverAsync(DeliveryMessage.Parse(message), cancellationToken);
+    public async Task RunAsync([QueueTrigger("deliveries", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    {
+        var due = DeliveryMessage.Parse(message);
+        using var span = Tracing.Continue(nameof(DeliverWebhook), due.Traceparent)?.SetTag("summarizer.subscription", due.Subscription).SetTag("summarizer.delivery", due.Id);
+        await deliverer.DeliverAsync(due, cancellationToken);
+    }
 }

@@ -5,11 +5,12 @@ using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
 /// <summary>An article appeared or changed: its digest is published.</summary>
-public sealed class DigestArticle(DigestPublisher publisher, RejectionStore rejections, ILogger<DigestArticle> log)
+public sealed class DigestArticle(DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, ProductMetrics metrics, ILogger<DigestArticle> log)
 {
     /// <summary>Runs for every new version of a blob in <c>articles</c>.</summary>
     [Function(nameof(DigestArticle))]
@@ -21,11 +22,14 @@ public sealed class DigestArticle(DigestPublisher publisher, RejectionStore reje
         ArgumentNullException.ThrowIfNull(article);
         if (ArticleId.TryParse(name, out var id))
         {
+            var traceparent = Tracing.IsOn ? await articles.FindTraceparentAsync(id, cancellationToken) : null;
+            using var span = Tracing.Continue(nameof(DigestArticle), traceparent)?.SetTag("summarizer.article", id.Value);
             await publisher.PublishAsync(id, cancellationToken);
             return;
         }
 
         Log.RejectedBadName(log, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
         await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
+        metrics.Rejected(Rejections.BadName);
     }
 }

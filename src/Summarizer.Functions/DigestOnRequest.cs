@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
@@ -13,6 +14,7 @@ public sealed class DigestOnRequest(DigestPublisher publisher)
         [QueueTrigger("digest-requests", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
         var request = DigestMessage.Parse(message);
+        using var span = Tracing.Continue(nameof(DigestOnRequest), request.Traceparent)?.SetTag("summarizer.article", request.Id);
         if (ArticleId.TryParse(request.Id, out var id)) await publisher.PublishAsync(id, request.Attempt, cancellationToken);
     }
 }

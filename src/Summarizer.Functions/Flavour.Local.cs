@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Trace;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
@@ -26,7 +29,7 @@ internal static class Flavour
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet"];
-    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Webhooks", "Logging", "AzureWebJobs", "AzureFunctionsJobHost"];
+    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Webhooks", "Logging", "OTEL_", "AzureWebJobs", "AzureFunctionsJobHost"];
 
     public static bool TryPrintHelp(string[] args)
     {
@@ -54,6 +57,13 @@ internal static class Flavour
         if (args.Contains(Program.NoSeeds)) return;
         builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
     }
+
+    /// <summary>Nowhere by itself.</summary>
+    public static bool SendsTelemetry(IConfiguration configuration) => false;
+
+    /// <summary>A trace begins where a request comes in, or with its caller.</summary>
+    public static void AddTelemetry(OpenTelemetryBuilder telemetry, IConfiguration configuration) =>
+        telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation());
 
     private static bool IsSetting(string name) =>
         name.StartsWith("--", StringComparison.Ordinal)

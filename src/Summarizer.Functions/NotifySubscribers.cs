@@ -1,5 +1,6 @@
 using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
@@ -8,6 +9,10 @@ public sealed class NotifySubscribers(SubscriberNotifier notifier)
 {
     /// <summary>Runs for every message on <c>digest-events</c>.</summary>
     [Function(nameof(NotifySubscribers))]
-    public Task RunAsync([QueueTrigger("digest-events", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
-        notifier.NotifyAsync(DigestMessage.Parse(message), cancellationToken);
+    public async Task RunAsync([QueueTrigger("digest-events", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    {
+        var happened = DigestMessage.Parse(message);
+        using var span = Tracing.Continue(nameof(NotifySubscribers), happened.Traceparent)?.SetTag("summarizer.article", happened.Id);
+        await notifier.NotifyAsync(happened, cancellationToken);
+    }
 }

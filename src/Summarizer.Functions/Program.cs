@@ -8,6 +8,7 @@ using Summarizer.Functions.Http;
 using Summarizer.Functions.Model;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
@@ -41,6 +42,7 @@ public static class Program
         Flavour.CheckArguments(args);
         var builder = FunctionsApplication.CreateBuilder([.. args.Where(arg => arg != NoSeeds)]);
         builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<RequestMetricsMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
         builder.Services
@@ -49,6 +51,7 @@ public static class Program
 #pragma warning disable RS0030 // The one place where randomness comes in.
             .AddSingleton(Random.Shared)
 #pragma warning restore RS0030
+            .AddTelemetry(builder.Configuration)
             .AddStorage()
             .AddPublishing()
             .AddWebhooks();

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Logging;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
 /// <summary>Creating the deliveries of an event failed on every attempt, as in an outage of storage: it is tried again later.</summary>
-public sealed class RetryPoisonedEvent(StorageClients storage, ILogger<RetryPoisonedEvent> log)
+public sealed class RetryPoisonedEvent(StorageClients storage, ProductMetrics metrics, ILogger<RetryPoisonedEvent> log)
 {
     private static readonly TimeSpan Delay = TimeSpan.FromMinutes(1);
 
@@ -14,6 +15,7 @@ public sealed class RetryPoisonedEvent(StorageClients storage, ILogger<RetryPois
         [QueueTrigger("digest-events-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
         Log.MessagePostponed(log, storage.DigestEvents.Name, Delay);
+        metrics.Poisoned(storage.DigestEvents.Name);
         await DigestMessage.Parse(message).SendAsync(storage.DigestEvents, Delay, cancellationToken);
     }
 }

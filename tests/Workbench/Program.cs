@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Workbench;
 using Workbench.Bench;
+using Workbench.Collect;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
 using Workbench.Receive;
@@ -28,6 +29,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     Digest(),
     FakeModel(),
     Receive(),
+    Collect(),
 };
 
 return await root.Parse(args).InvokeAsync();
@@ -146,6 +148,14 @@ static Command Receive()
     command.SetAction((result, cancellationToken) => RunReceiver.RunAsync(
         new ReceiverOptions(result.GetValue(port), result.GetValue(secret), result.GetValue(failures) ?? [], result.GetValue(seed)),
         cancellationToken));
+    return command;
+}
+
+static Command Collect()
+{
+    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 4318 };
+    var command = new Command("collect", "Be an OpenTelemetry collector: print the traces and metrics that come over HTTP.") { port };
+    command.SetAction((result, cancellationToken) => RunCollector.RunAsync(result.GetValue(port), cancellationToken));
     return command;
 }
 

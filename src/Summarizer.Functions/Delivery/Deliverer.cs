@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Delivery;
@@ -20,6 +22,7 @@ public sealed class Deliverer(
     SubscriptionHealth health,
     SubscriptionGate gate,
     StorageClients storage,
+    ProductMetrics metrics,
     TimeProvider time,
     Random random)
 {
@@ -53,6 +56,8 @@ public sealed class Deliverer(
         var at = time.GetUtcNow();
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
         pass.Leave(result.Latency);
+        metrics.Attempted(result);
+        Activity.Current?.SetTag("summarizer.attempt", delivery.NextAttempt).SetTag("http.response.status_code", result.Status);
         var attempt = Attempts.Of(delivery.Message, delivery.NextAttempt, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);
         var tried = delivery.With(attempt);

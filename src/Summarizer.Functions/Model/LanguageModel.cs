@@ -3,6 +3,7 @@ using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Summarizer.Feed;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 using Summarizer.Summaries;
 
 namespace Summarizer.Functions.Model;
@@ -19,7 +20,7 @@ public sealed class LanguageModel : IDisposable
     private readonly ChatModel? _chat;
 
     /// <summary>Puts the parts together; no call is made.</summary>
-    public LanguageModel(Settings settings, DraftStore drafts, UsageLedger ledger, TimeProvider time, Random random, ILoggerFactory logs)
+    public LanguageModel(Settings settings, DraftStore drafts, UsageLedger ledger, ProductMetrics metrics, TimeProvider time, Random random, ILoggerFactory logs)
     {
         ArgumentNullException.ThrowIfNull(settings);
         if (settings.Model is not { } options) return;
@@ -27,7 +28,7 @@ public sealed class LanguageModel : IDisposable
         _chat = new ChatModel(options, _http, time, Identity(options));
 
         // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
-        var budgeted = new BudgetedModel(_chat, ledger, options, time, logs.CreateLogger<BudgetedModel>());
+        var budgeted = new BudgetedModel(new MeasuredModel(_chat, metrics, time), ledger, options, time, logs.CreateLogger<BudgetedModel>());
         Gate = new ModelGate(budgeted, options.MaxParallelCalls, time, random.NextDouble);
         var paidOnce = new PaidOnceModel(Gate, drafts, time, logs.CreateLogger<PaidOnceModel>());
         Summarizer = new ModelSummarizer(paidOnce, options);

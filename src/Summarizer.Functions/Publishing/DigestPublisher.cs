@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
 using Summarizer.Summaries;
 
 namespace Summarizer.Functions.Publishing;
@@ -25,6 +26,7 @@ public sealed class DigestPublisher(
     StorageClients storage,
     ArticlePipeline pipeline,
     Settings settings,
+    ProductMetrics metrics,
     TimeProvider time,
     Random random,
     ILogger<DigestPublisher> log)
@@ -137,6 +139,7 @@ public sealed class DigestPublisher(
 
         var retry = RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble());
         Log.Deferred(log, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
+        metrics.Deferred(deferred.Reason);
 
         // Before the record: a message that the record does not name is passed over, a retry without a message would be lost.
         var message = DigestMessage.Request(record.Id.Value, retry.Attempt);
@@ -173,14 +176,18 @@ public sealed class DigestPublisher(
 
         Log.Rejected(log, record.Id.Value, rejection.Code);
         await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
-        return await digests.TryPutAsync(Withdraw(record, PublicationState.Rejected, articleETag, rejection), cancellationToken);
+        var rejected = await digests.TryPutAsync(Withdraw(record, PublicationState.Rejected, articleETag, rejection), cancellationToken);
+        if (rejected is not null) metrics.Rejected(rejection);
+        return rejected;
     }
 
     private async Task<DigestRecord?> RetractAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         if (record.Publication.State == PublicationState.Retracted) return record;
         if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
-        return await digests.TryPutAsync(Withdraw(record, PublicationState.Retracted, null, null), cancellationToken);
+        var retracted = await digests.TryPutAsync(Withdraw(record, PublicationState.Retracted, null, null), cancellationToken);
+        if (retracted is not null) metrics.Retracted();
+        return retracted;
     }
 
     private static DigestRecord Withdraw(DigestRecord record, PublicationState state, string? articleETag, Rejection? rejection)
@@ -217,7 +224,9 @@ public sealed class DigestPublisher(
         await DigestMessage.Event(record.Id, next.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
         var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = line, Next = null };
         Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
-        return await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
+        var settled = await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
+        if (settled is not null) metrics.Published(next);
+        return settled;
     }
 
     private async Task<DigestRecord?> FinishWithdrawalAsync(DigestRecord record, CancellationToken cancellationToken)

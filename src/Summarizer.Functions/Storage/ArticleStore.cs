@@ -2,6 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;
 
@@ -10,11 +11,13 @@ namespace Summarizer.Functions.Storage;
 public sealed class ArticleStore(StorageClients storage)
 {
     /// <summary>Stores an upload, over an earlier one of the same name.</summary>
-    public Task PutAsync(ArticleId id, BinaryData content, string contentType, IDictionary<string, string> metadata, CancellationToken cancellationToken) =>
-        Blob(id).UploadAsync(
-            content,
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType }, Metadata = metadata },
-            cancellationToken);
+    public Task PutAsync(ArticleId id, BinaryData content, string contentType, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellationToken)
+    {
+        var all = new Dictionary<string, string>(metadata);
+        if (Tracing.Traceparent is { } traceparent) all[Tracing.Metadata] = traceparent;
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType }, Metadata = all };
+        return Blob(id).UploadAsync(content, options, cancellationToken);
+    }
 
     /// <summary>Begins to read an upload; null where there is none. The content is not read until asked for.</summary>
     public async Task<StoredArticle?> OpenAsync(ArticleId id, CancellationToken cancellationToken)
@@ -30,17 +33,12 @@ public sealed class ArticleStore(StorageClients storage)
     }
 
     /// <summary>The version of an upload; null where there is none.</summary>
-    public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return Version((await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ETag);
-        }
-        catch (RequestFailedException e) when (e.Status == 404)
-        {
-            return null;
-        }
-    }
+    public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await FindPropertiesAsync(id, cancellationToken) is { } properties ? Version(properties.ETag) : null;
+
+    /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
+    public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await FindPropertiesAsync(id, cancellationToken) is { } properties && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent) ? traceparent : null;
 
     /// <summary>Deletes an upload. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(ArticleId id, CancellationToken cancellationToken) =>
@@ -48,6 +46,18 @@ public sealed class ArticleStore(StorageClients storage)
 
     /// <summary>An ETag as the records keep it: headers give it in quotation marks, listings without.</summary>
     internal static string Version(ETag etag) => etag.ToString().Trim('"');
+
+    private async Task<BlobProperties?> FindPropertiesAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
 
     private BlobClient Blob(ArticleId id) => storage.Articles.GetBlobClient(id.Value);
 }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Azure.Storage.Queues;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;
 
@@ -20,7 +20,7 @@ public sealed record DeliveryMessage(int V, string Subscription, string Id, int 
         JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) ?? throw new JsonException("The message is null.");
 
     internal static DeliveryMessage Of(StoredDelivery delivery) =>
-        new(1, delivery.Subscription, delivery.Id, delivery.NextAttempt, Activity.Current?.Id);
+        new(1, delivery.Subscription, delivery.Id, delivery.NextAttempt, Tracing.Traceparent);
 
     internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
         queue.SendMessageAsync(

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Azure.Storage.Queues;
 using Summarizer.Articles;
+using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;
 
@@ -18,11 +18,11 @@ public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, 
 
     /// <param name="id">The article.</param>
     /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
-    internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Activity.Current?.Id);
+    internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Tracing.Traceparent);
 
-    internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Activity.Current?.Id);
+    internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Tracing.Traceparent);
 
-    internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Activity.Current?.Id, day);
+    internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Tracing.Traceparent, day);
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>

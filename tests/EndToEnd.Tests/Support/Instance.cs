@@ -32,13 +32,13 @@ internal sealed class Instance
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         var drafts = new DraftStore(Storage, time);
-        var language = new LanguageModel(settings, drafts, new UsageLedger(Storage, settings, time), time, new Random(1), NullLoggerFactory.Instance);
+        var language = new LanguageModel(settings, drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
         Daily = new DailyPublisher(Log, Digests, Dailies, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
         Days = new DailyReader(Feed, Dailies, settings, time);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
-            Articles, Digests, Texts, drafts, Log, Rejections, Daily, Storage, pipeline, settings, time, new Random(1),
+            Articles, Digests, Texts, drafts, Log, Rejections, Daily, Storage, pipeline, settings, Some.Metrics(), time, new Random(1),
             NullLogger<DigestPublisher>.Instance);
     }
 

@@ -1,6 +1,9 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Functions;
+using Summarizer.Functions.Telemetry;
 using Summarizer.Summaries;
 
 namespace EndToEnd.Tests.Support;
@@ -37,4 +40,6 @@ internal static class Some
         FeedTitle = "Digests",
         FeedBaseUrl = null,
     };
+
+    public static ProductMetrics Metrics() => new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
 }

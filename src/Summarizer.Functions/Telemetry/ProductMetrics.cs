@@ -1,0 +1,102 @@
+using System.Diagnostics.Metrics;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions.Delivery;
+using Summarizer.Summaries;
+
+namespace Summarizer.Functions.Telemetry;
+
+/// <summary>What the product counts. Names and units follow OpenTelemetry's conventions; those of the model are its own for generative AI.</summary>
+public sealed class ProductMetrics
+{
+    /// <summary>The name of the meter, for whoever listens.</summary>
+    public const string MeterName = "Summarizer";
+
+    // The boundaries that the conventions ask for ("gen-ai-metrics").
+    private static readonly InstrumentAdvice<double> Durations = new()
+    {
+        HistogramBucketBoundaries = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92],
+    };
+
+    private static readonly InstrumentAdvice<long> Tokens = new()
+    {
+        HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
+    };
+
+    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _quotes, _unsupported, _deliveries, _requests, _poisoned;
+    private readonly Histogram<double> _modelDuration, _deliveryDuration;
+    private readonly Histogram<long> _tokens;
+
+    /// <summary>Makes the instruments.</summary>
+    /// <param name="meters">Gives the meter.</param>
+    public ProductMetrics(IMeterFactory meters)
+    {
+        ArgumentNullException.ThrowIfNull(meters);
+        var meter = meters.Create(MeterName);
+        _published = meter.CreateCounter<long>("summarizer.articles.published", "{article}", "Revisions of digests that were published.");
+        _rejected = meter.CreateCounter<long>("summarizer.articles.rejected", "{article}", "Uploads that have no digest, by reason.");
+        _deferred = meter.CreateCounter<long>("summarizer.articles.deferred", "{article}", "Digests that wait for the model, by reason.");
+        _retracted = meter.CreateCounter<long>("summarizer.articles.retracted", "{article}", "Digests that were taken back.");
+        _quotes = meter.CreateCounter<long>("summarizer.quotes", "{quote}", "Quotes that drafts proposed, by what verification found.");
+        _unsupported = meter.CreateCounter<long>("summarizer.facts.unsupported", "{fact}", "Numbers, dates and names in published summaries that the article does not hold.");
+        _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Tries at deliveries, by outcome and status.");
+        _deliveryDuration = meter.CreateHistogram("summarizer.deliveries.duration", "s", "How long subscribers took to answer.", advice: Durations);
+        _requests = meter.CreateCounter<long>("summarizer.requests", "{request}", "Answered requests, by function and status.");
+        _poisoned = meter.CreateCounter<long>("summarizer.messages.poisoned", "{message}", "Messages that failed on every attempt, by queue.");
+        _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long calls of the model took.", advice: Durations);
+        _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that calls of the model took.", advice: Tokens);
+    }
+
+    internal void Published(Digest digest)
+    {
+        _published.Add(1, new("summarizer.engine", Name(digest.Engine.Kind)), new("summarizer.provisional", digest.Engine.Provisional));
+        var (verified, repaired, dropped) = (digest.Verification.QuotesVerified, digest.Verification.QuotesRepaired, digest.Verification.QuotesDropped);
+        Add(_quotes, verified - repaired, "summarizer.outcome", "exact");
+        Add(_quotes, repaired, "summarizer.outcome", "repaired");
+        Add(_quotes, dropped, "summarizer.outcome", "dropped");
+        Add(_unsupported, digest.Summary.Sum(sentence => sentence.Unsupported.Count), "summarizer.engine", Name(digest.Engine.Kind));
+    }
+
+    internal void Rejected(Rejection rejection) => Add(_rejected, 1, "summarizer.reason", rejection.Code);
+
+    internal void Deferred(Unavailability reason) => Add(_deferred, 1, "summarizer.reason", Name(reason));
+
+    internal void Retracted() => _retracted.Add(1);
+
+    internal void Attempted(SendResult result)
+    {
+        var (outcome, status) = (new KeyValuePair<string, object?>("summarizer.outcome", Name(result.Outcome)), new KeyValuePair<string, object?>("http.response.status_code", result.Status));
+        _deliveries.Add(1, outcome, status);
+        _deliveryDuration.Record(result.Latency.TotalSeconds, outcome);
+    }
+
+    internal void Answered(string function, int status) => _requests.Add(1, new("faas.name", function), new("http.response.status_code", status));
+
+    internal void Poisoned(string queue) => Add(_poisoned, 1, "messaging.destination.name", queue);
+
+    internal void Asked(string model, ModelAnswer answer, TimeSpan duration)
+    {
+        KeyValuePair<string, object?> operation = new("gen_ai.operation.name", "chat"), name = new("gen_ai.request.model", model);
+        if (ErrorOf(answer) is { } error) _modelDuration.Record(duration.TotalSeconds, operation, name, new("error.type", error));
+        else _modelDuration.Record(duration.TotalSeconds, operation, name);
+        if (answer is not ModelAnswer.Reply reply) return;
+        _tokens.Record(reply.InputTokens, operation, name, new("gen_ai.token.type", "input"));
+        _tokens.Record(reply.OutputTokens, operation, name, new("gen_ai.token.type", "output"));
+    }
+
+    /// <summary>Why there is no reply; null where there is one.</summary>
+    internal static string? ErrorOf(ModelAnswer answer) => answer switch
+    {
+        ModelAnswer.Unavailable unavailable => Name(unavailable.Reason),
+        ModelAnswer.TooLong => "too_long",
+        _ => null,
+    };
+
+    private static void Add(Counter<long> counter, int count, string tag, string value)
+    {
+        if (count > 0) counter.Add(count, new KeyValuePair<string, object?>(tag, value));
+    }
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}

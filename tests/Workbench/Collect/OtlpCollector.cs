@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Workbench.Collect;
+
+/// <summary>A collector on 127.0.0.1 that takes OTLP over HTTP (<c>http/protobuf</c>) and remembers what came.</summary>
+internal sealed class OtlpCollector : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Lock _gate = new();
+    private readonly List<CollectedSpan> _spans = [];
+    private readonly List<CollectedPoint> _points = [];
+    private readonly List<CollectedLog> _logs = [];
+
+    private OtlpCollector(int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        _app = builder.Build();
+        _app.Run(HandleAsync);
+    }
+
+    /// <summary>The value of <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>.</summary>
+    public Uri Url { get; private set; } = null!;
+
+    /// <summary>Hears of each request that came.</summary>
+    public Action? Collected { get; set; }
+
+    /// <summary>The spans so far.</summary>
+    public IReadOnlyList<CollectedSpan> Spans => Copy(_spans);
+
+    /// <summary>The points so far; later ones of a metric hold all that earlier ones did.</summary>
+    public IReadOnlyList<CollectedPoint> Points => Copy(_points);
+
+    /// <summary>The log records so far.</summary>
+    public IReadOnlyList<CollectedLog> Logs => Copy(_logs);
+
+    /// <summary>Starts a collector; port 0 takes a free one.</summary>
+    public static async Task<OtlpCollector> StartAsync(int port = 0, CancellationToken cancellationToken = default)
+    {
+        var collector = new OtlpCollector(port);
+        await collector._app.StartAsync(cancellationToken);
+        collector.Url = new Uri(collector._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return collector;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        if (!TryTake(context.Request.Path, body.ToArray())) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "application/x-protobuf"; // An empty response is one that took everything.
+        Collected?.Invoke();
+    }
+
+    private bool TryTake(string? path, byte[] request)
+    {
+        lock (_gate)
+        {
+            switch (path)
+            {
+                case "/v1/traces": _spans.AddRange(OtlpReader.ReadSpans(request)); return true;
+                case "/v1/metrics": _points.AddRange(OtlpReader.ReadPoints(request)); return true;
+                case "/v1/logs": _logs.AddRange(OtlpReader.ReadLogs(request)); return true;
+                default: return false;
+            }
+        }
+    }
+
+    private T[] Copy<T>(List<T> list)
+    {
+        lock (_gate) return [.. list];
+    }
+}
