@@ -6,7 +6,8 @@ namespace Summarizer.Functions;
 /// <summary>Deliveries are kept for replays, their attempts for questions; then they go.</summary>
 public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempts, TimeProvider time, ILogger<EraseDeliveries> log)
 {
-    private const int KeptDays = 30;
+    /// <summary>How long they are kept, in days.</summary>
+    internal const int KeptDays = 30;
 
     /// <summary>Runs every night.</summary>
     [Function(nameof(EraseDeliveries))]

@@ -20,6 +20,7 @@ public sealed class SubscriberNotifier(
     public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
+        if (!(await subscriptions.SnapshotAsync(cancellationToken)).Values.Any(stored => stored.Subscription.State == SubscriptionState.Active)) return;
         if (message.Day is { } day)
         {
             await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);

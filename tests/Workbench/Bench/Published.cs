@@ -7,18 +7,26 @@ namespace Workbench.Bench;
 /// <summary>Counts what a running product has published.</summary>
 internal static class Published
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5), ShortestPause = TimeSpan.FromMilliseconds(20), LongestPause = TimeSpan.FromSeconds(2);
 
     /// <summary>Waits for as many published records as articles; returns how many there are.</summary>
     public static async Task<int> WaitAsync(string connectionString, int count, CancellationToken cancellationToken)
     {
         var digests = new BlobContainerClient(connectionString, "digests");
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Longest; await Task.Delay(100, cancellationToken))
+        for (var clock = Stopwatch.StartNew(); ;)
         {
-            if (await CountAsync(digests, cancellationToken) is var published && published >= count) return published;
+            var published = await CountAsync(digests, cancellationToken);
+            if (published >= count || clock.Elapsed > Longest) return published;
+            await Task.Delay(PauseUntilHalfOfTheRest(clock.Elapsed, published, count), cancellationToken);
         }
+    }
 
-        return await CountAsync(digests, cancellationToken);
+    // A listing costs Azurite as much as some ten writes: looking all the time would slow down what is measured.
+    private static TimeSpan PauseUntilHalfOfTheRest(TimeSpan elapsed, int published, int count)
+    {
+        var rest = published == 0 ? elapsed : elapsed * ((double)(count - published) / published);
+        var pause = rest / 2;
+        return pause < ShortestPause ? ShortestPause : pause > LongestPause ? LongestPause : pause;
     }
 
     private static async Task<int> CountAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>

@@ -11,7 +11,9 @@ namespace Workbench.Bench;
 internal sealed class RawStorage(string connectionString)
 {
     public const string Operations =
-        "put article; get record (404), get article, put text, put record (If-None-Match), append feed line, send event, put record (If-Match)";
+        "put article; get record (404), get article, put text, put record (If-None-Match), append feed line, send event, put record (If-Match); receive events (16 a call), delete event";
+
+    private const int Batch = 16; // As in host.json.
 
     private readonly BlobServiceClient _blobs = new(connectionString);
     private readonly QueueServiceClient _queues = new(connectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
@@ -20,7 +22,7 @@ internal sealed class RawStorage(string connectionString)
     {
         foreach (var name in (string[])["articles", "digests", "texts", "feed"])
             await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-        await _queues.GetQueueClient("digest-events").CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+        await Events.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         await Log.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
 
         var clock = Stopwatch.StartNew();
@@ -28,8 +30,12 @@ internal sealed class RawStorage(string connectionString)
             articles.Select((text, number) => (Name: $"{number:D5}.txt", Text: BinaryData.FromString(text))),
             new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
             async (article, token) => await IngestAsync(article.Name, article.Text, token));
+        while ((await Events.ReceiveMessagesAsync(Batch, cancellationToken: cancellationToken)).Value is { Length: > 0 } events)
+            await Task.WhenAll(events.Select(message => Events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken)));
         return clock.Elapsed;
     }
+
+    private QueueClient Events => _queues.GetQueueClient("digest-events");
 
     private AppendBlobClient Log => _blobs.GetBlobContainerClient("feed").GetAppendBlobClient("day/00000.jsonl");
 
@@ -43,7 +49,7 @@ internal sealed class RawStorage(string connectionString)
         await Blob("texts", name + "/text.txt").UploadAsync(text, overwrite: true, cancellationToken);
         var put = await record.UploadAsync(json, If(new BlobRequestConditions { IfNoneMatch = ETag.All }), cancellationToken);
         await Log.AppendBlockAsync(new MemoryStream(new byte[200]), cancellationToken: cancellationToken);
-        await _queues.GetQueueClient("digest-events").SendMessageAsync(name, cancellationToken);
+        await Events.SendMessageAsync(name, cancellationToken);
         await record.UploadAsync(json, If(new BlobRequestConditions { IfMatch = put.Value.ETag }), cancellationToken);
     }
 

@@ -1,0 +1,121 @@
+// The functions, on Flex Consumption.
+param name string
+param planName string
+param location string
+param tags object
+param identityName string
+param storageAccountName string
+param componentName string
+param subnetId string
+param alwaysReadyInstances int
+param maximumInstances int
+param instanceMemory int
+param modelEndpoint string
+param modelName string
+param dailyTokenLimit int
+param digestLanguage string
+param digestTimeZone string
+param feedTitle string
+param feedBaseUrl string
+param feedAccess string
+@secure()
+param feedKey string
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
+  name: identityName
+}
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+  name: storageAccountName
+}
+
+resource component 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: componentName
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
+  name: planName
+  location: location
+  tags: tags
+  kind: 'functionapp'
+  sku: { name: 'FC1', tier: 'FlexConsumption' }
+  properties: { reserved: true }
+}
+
+resource app 'Microsoft.Web/sites@2024-11-01' = {
+  name: name
+  location: location
+  tags: union(tags, { 'azd-service-name': 'summarizer' })
+  kind: 'functionapp,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identity.id}': {} }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    siteConfig: { minTlsVersion: '1.2' }
+    functionAppConfig: {
+      runtime: { name: 'dotnet-isolated', version: '10.0' }
+      deployment: {
+        storage: {
+          type: 'blobContainer'
+          value: '${account.properties.primaryEndpoints.blob}app-package'
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identity.id }
+        }
+      }
+      scaleAndConcurrency: {
+        instanceMemoryMB: instanceMemory
+        maximumInstanceCount: maximumInstances
+        // Functions of HTTP and of blobs scale as two groups, each queue's by itself.
+        alwaysReady: alwaysReadyInstances == 0 ? [] : [
+          { name: 'http', instanceCount: alwaysReadyInstances }
+          { name: 'blob', instanceCount: alwaysReadyInstances }
+        ]
+      }
+    }
+  }
+
+  // One that is empty counts as absent.
+  resource appSettings 'config' = {
+    name: 'appsettings'
+    properties: {
+      // The host's own state and the articles, both as the app's identity.
+      AzureWebJobsStorage__credential: 'managedidentity'
+      AzureWebJobsStorage__clientId: identity.properties.clientId
+      AzureWebJobsStorage__blobServiceUri: account.properties.primaryEndpoints.blob
+      AzureWebJobsStorage__queueServiceUri: account.properties.primaryEndpoints.queue
+      ArticleStorage__credential: 'managedidentity'
+      ArticleStorage__clientId: identity.properties.clientId
+      ArticleStorage__blobServiceUri: account.properties.primaryEndpoints.blob
+      ArticleStorage__queueServiceUri: account.properties.primaryEndpoints.queue
+      AZURE_CLIENT_ID: identity.properties.clientId // Whose tokens model and telemetry get.
+      APPLICATIONINSIGHTS_CONNECTION_STRING: component.properties.ConnectionString
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
+      Model__Endpoint: modelEndpoint
+      Model__Name: modelName
+      Model__DailyTokenLimit: string(dailyTokenLimit)
+      Digest__Language: digestLanguage
+      Digest__TimeZone: digestTimeZone
+      Feed__Title: feedTitle
+      Feed__BaseUrl: empty(feedBaseUrl) ? 'https://${app.properties.defaultHostName}' : feedBaseUrl // Webhooks have no request that would tell it.
+      Feed__Access: feedAccess
+      Feed__Key: feedKey
+    }
+  }
+
+  // No user names and passwords for deployments.
+  resource ftp 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
+    properties: { allow: false }
+  }
+
+  resource scm 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
+}
+
+output name string = app.name
+output url string = 'https://${app.properties.defaultHostName}'

@@ -1,0 +1,67 @@
+// Tells the app of uploads. Deployed after the app (subscribe-events.sh and .ps1), because the key in the address is made when its host first starts.
+targetScope = 'resourceGroup'
+
+@description('The topic that uploads raise events on.')
+param topicName string
+
+@description('The account of the uploads.')
+param storageAccountName string
+
+@description('The function app.')
+param appName string
+
+@description('The system key of the blobs extension.')
+@secure()
+@minLength(1)
+param blobsExtensionKey string
+
+resource app 'Microsoft.Web/sites@2024-11-01' existing = {
+  name: appName
+}
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+  name: storageAccountName
+}
+
+resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = {
+  name: topicName
+}
+
+resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
+  parent: topic
+  name: 'uploads'
+  properties: {
+    destination: {
+      endpointType: 'WebHook'
+      properties: {
+        endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.DigestArticle&code=${blobsExtensionKey}'
+        maxEventsPerBatch: 1
+      }
+    }
+    eventDeliverySchema: 'EventGridSchema'
+    filter: {
+      includedEventTypes: ['Microsoft.Storage.BlobCreated']
+      // With its last slash: another container may begin with the same word.
+      subjectBeginsWith: '/blobServices/default/containers/articles/blobs/'
+      advancedFilters: [
+        {
+          // Tools that write in steps raise an event for each; these are the calls after which a blob is whole.
+          operatorType: 'StringIn'
+          key: 'data.api'
+          values: ['PutBlob', 'PutBlockList', 'CopyBlob', 'FlushWithClose', 'SftpCommit']
+        }
+      ]
+    }
+    retryPolicy: {
+      maxDeliveryAttempts: 30
+      eventTimeToLiveInMinutes: 1440
+    }
+    deadLetterWithResourceIdentity: {
+      identity: { type: 'SystemAssigned' }
+      deadLetterDestination: {
+        endpointType: 'StorageBlob'
+        properties: { resourceId: account.id, blobContainerName: 'event-dead-letters' }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// Where logs, traces and metrics go, and the questions that are asked of them.
+param token string
+param location string
+param tags object
+
+var questions = [
+  { name: 'What happened to the articles?', query: loadTextContent('queries/articles.kql') }
+  { name: 'Why were articles rejected?', query: loadTextContent('queries/rejections.kql') }
+  { name: 'What does the model cost, and how does it answer?', query: loadTextContent('queries/model.kql') }
+  { name: 'Do webhooks arrive?', query: loadTextContent('queries/deliveries.kql') }
+  { name: 'How was one article handled?', query: loadTextContent('queries/trace.kql') }
+]
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
+  name: 'log-${token}'
+  location: location
+  tags: tags
+  properties: {
+    sku: { name: 'PerGB2018' }
+    retentionInDays: 30
+  }
+}
+
+resource component 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-${token}'
+  location: location
+  tags: tags
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: workspace.id
+    DisableLocalAuth: true // Telemetry comes with tokens of Entra ID only.
+  }
+}
+
+resource pack 'Microsoft.OperationalInsights/queryPacks@2019-09-01' = {
+  name: 'pack-${token}'
+  location: location
+  tags: tags
+  properties: {}
+}
+
+resource queries 'Microsoft.OperationalInsights/queryPacks/queries@2019-09-01' = [
+  for question in questions: {
+    parent: pack
+    name: guid(pack.id, question.name)
+    properties: {
+      displayName: question.name
+      body: question.query
+      related: { resourceTypes: ['microsoft.operationalinsights/workspaces'] }
+    }
+  }
+]
+
+output workspaceId string = workspace.id
+output componentName string = component.name

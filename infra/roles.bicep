@@ -1,0 +1,76 @@
+// Who may do what, as narrow as it works.
+param storageAccountName string
+param componentName string
+param modelAccountName string
+param appPrincipalId string
+param eventsPrincipalId string
+param uploaderId string
+param uploaderType string
+
+// Roles that are built in have the same ids everywhere.
+var blobDataOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
+var blobDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
+var queueDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '974c5e8b-45b9-4653-ba55-5f855dd0fb88')
+var metricsPublisher = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '3913510d-42f4-4e42-8a64-420c390055eb')
+var openAIUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd')
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+  name: storageAccountName
+
+  resource blobs 'blobServices' existing = {
+    name: 'default'
+
+    resource articles 'containers' existing = { name: 'articles' }
+    resource deadLetters 'containers' existing = { name: 'event-dead-letters' }
+  }
+}
+
+resource component 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: componentName
+}
+
+resource modelAccount 'Microsoft.CognitiveServices/accounts@2025-06-01' existing = if (!empty(modelAccountName)) {
+  name: modelAccountName
+}
+
+// The app reads and writes all its containers, leases drafts and seals logs; the host keeps leases and keys beside them, for which it asks for Owner.
+resource appBlobs 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(account.id, appPrincipalId, blobDataOwner)
+  scope: account
+  properties: { roleDefinitionId: blobDataOwner, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
+}
+
+// The app sends messages; the host takes, hides and deletes them and makes its own queue for the blob trigger.
+resource appQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(account.id, appPrincipalId, queueDataContributor)
+  scope: account
+  properties: { roleDefinitionId: queueDataContributor, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
+}
+
+// App and host send telemetry.
+resource appTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(component.id, appPrincipalId, metricsPublisher)
+  scope: component
+  properties: { roleDefinitionId: metricsPublisher, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
+}
+
+// The app asks the model; it may not change deployments.
+resource appModel 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(modelAccountName)) {
+  name: guid(modelAccount.id, appPrincipalId, openAIUser)
+  scope: modelAccount
+  properties: { roleDefinitionId: openAIUser, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
+}
+
+// Event Grid puts events that it could not deliver into one container.
+resource eventsDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(account::blobs::deadLetters.id, eventsPrincipalId, blobDataContributor)
+  scope: account::blobs::deadLetters
+  properties: { roleDefinitionId: blobDataContributor, principalId: eventsPrincipalId, principalType: 'ServicePrincipal' }
+}
+
+// Who deploys may upload and delete articles with storage tools, and reads nothing else.
+resource uploaderArticles 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(uploaderId)) {
+  name: guid(account::blobs::articles.id, uploaderId, blobDataContributor)
+  scope: account::blobs::articles
+  properties: { roleDefinitionId: blobDataContributor, principalId: uploaderId, principalType: uploaderType }
+}

@@ -1,0 +1,114 @@
+// One account for the articles and all that is made of them, the host's own state and the app's package. The blob trigger of the host keeps its queues
+// where its own state is, and the app reads the poison queue among them, so they stay together.
+param name string
+param location string
+param tags object
+param sku string
+param softDeleteDays int
+param isPrivate bool
+
+var containers = [
+  'articles'
+  'attempts'
+  'daily'
+  'deliveries'
+  'digests'
+  'drafts'
+  'feed'
+  'rejections'
+  'subscriptions'
+  'texts'
+  'usage'
+  // Not the app's: its package, and events that Event Grid could not deliver.
+  'app-package'
+  'event-dead-letters'
+]
+
+var queues = [
+  'deliveries'
+  'deliveries-poison'
+  'digest-events'
+  'digest-events-poison'
+  'digest-requests'
+  'digest-requests-poison'
+  'webjobs-blobtrigger-poison'
+]
+
+// What is only ever looked at for a while. The app erases deliveries and attempts after 30 days itself; these rules hold where it does not run.
+var kept = [
+  { container: 'drafts', days: 180 }
+  { container: 'attempts', days: 35 }
+  { container: 'deliveries', days: 35 }
+  { container: 'event-dead-letters', days: 30 }
+]
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'StorageV2'
+  sku: { name: sku }
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
+    networkAcls: {
+      defaultAction: isPrivate ? 'Deny' : 'Allow'
+      bypass: 'AzureServices' // Event Grid puts undelivered events here.
+    }
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: softDeleteDays > 0 ? { enabled: true, days: softDeleteDays } : { enabled: false }
+    containerDeleteRetentionPolicy: { enabled: true, days: 7 }
+  }
+}
+
+resource blobContainers 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = [
+  for container in containers: {
+    parent: blobs
+    name: container
+  }
+]
+
+resource queueService 'Microsoft.Storage/storageAccounts/queueServices@2024-01-01' = {
+  parent: account
+  name: 'default'
+}
+
+resource storageQueues 'Microsoft.Storage/storageAccounts/queueServices/queues@2024-01-01' = [
+  for queue in queues: {
+    parent: queueService
+    name: queue
+  }
+]
+
+resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        for rule in kept: {
+          name: rule.container
+          type: 'Lifecycle'
+          definition: {
+            filters: { blobTypes: ['blockBlob', 'appendBlob'], prefixMatch: ['${rule.container}/'] }
+            actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: rule.days } } }
+          }
+        }
+      ]
+    }
+  }
+}
+
+output id string = account.id
+output name string = account.name

@@ -1,0 +1,80 @@
+using Infra.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Summarizer.Functions;
+
+namespace Infra.Tests;
+
+/// <summary>The app settings of a deployment, beside those that the code reads.</summary>
+public sealed class SettingTests(Deployments deployments) : IClassFixture<Deployments>
+{
+    /// <summary>What the host and the SDKs read, not the code.</summary>
+    private static readonly string[] OfThePlatform =
+    [
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "AZURE_CLIENT_ID", "ArticleStorage__credential",
+        "AzureWebJobsStorage__blobServiceUri", "AzureWebJobsStorage__clientId", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__queueServiceUri",
+    ];
+
+    public static TheoryData<string> Kinds => ["default", "full", "extractive"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Settings_AreEnough_ForTheAppToStart(string kind)
+    {
+        var settings = Settings.Read(Configuration(Of(kind)));
+
+        Assert.Null(settings.ArticleStorage.ConnectionString);
+        Assert.Equal(kind != "extractive", settings.Model is not null);
+        Assert.Null(settings.Model?.ApiKey);
+        Assert.Equal(kind == "full", settings.FeedKey is not null);
+        Assert.NotNull(settings.FeedBaseUrl); // Webhooks have links.
+    }
+
+    [Fact]
+    public void Settings_AreSpelledAsTheCodeReadsThem()
+    {
+        var recorder = new Recorder(Configuration(deployments.Full));
+
+        _ = Settings.Read(recorder);
+
+        var unread = deployments.Full.Settings().Keys.Where(name => !recorder.Read.Contains(Key(name)));
+        Assert.Equal(OfThePlatform.Order(StringComparer.Ordinal), unread.Order(StringComparer.Ordinal));
+    }
+
+    private Deployment Of(string kind) => kind switch
+    {
+        "full" => deployments.Full,
+        "extractive" => deployments.Extractive,
+        _ => deployments.Default,
+    };
+
+    private static IConfigurationRoot Configuration(Deployment deployment) => new ConfigurationBuilder()
+        .AddInMemoryCollection(deployment.Settings().Select(setting => KeyValuePair.Create(Key(setting.Key), (string?)AsDeployed(setting.Value))))
+        .Build();
+
+    /// <summary>What Azure has to tell are addresses, where their form matters, and names.</summary>
+    private static string AsDeployed(string value) => value.StartsWith('[') ? "https://told-by-azure.example/" : value;
+
+    private static string Key(string name) => name.Replace("__", ":", StringComparison.Ordinal);
+
+    /// <summary>Remembers which settings were read.</summary>
+    private sealed class Recorder(IConfiguration inner) : IConfiguration
+    {
+        public HashSet<string> Read { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public string? this[string key]
+        {
+            get
+            {
+                Read.Add(key);
+                return inner[key];
+            }
+            set => inner[key] = value;
+        }
+
+        public IConfigurationSection GetSection(string key) => inner.GetSection(key);
+
+        public IEnumerable<IConfigurationSection> GetChildren() => inner.GetChildren();
+
+        public Microsoft.Extensions.Primitives.IChangeToken GetReloadToken() => inner.GetReloadToken();
+    }
+}
