@@ -10,10 +10,10 @@ param environmentName string
 param location string = resourceGroup().location
 
 @description('The model that writes digests, as the catalogue of Azure OpenAI names it. Empty: none, digests are extractive.')
-param modelName string = 'gpt-4.1-mini'
+param modelName string = 'gpt-5.4-mini'
 
 @description('Its version.')
-param modelVersion string = '2025-04-14'
+param modelVersion string = '2026-03-17'
 
 @description('How it is billed and where it may run: GlobalStandard, DataZoneStandard, Standard …')
 param modelSku string = 'GlobalStandard'

@@ -20,7 +20,7 @@ public sealed class SubscriberNotifier(
     public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (!(await subscriptions.SnapshotAsync(cancellationToken)).Values.Any(stored => stored.Subscription.State == SubscriptionState.Active)) return;
+        if ((await subscriptions.SnapshotAsync(cancellationToken)).Count == 0) return;
         if (message.Day is { } day)
         {
             await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
@@ -29,12 +29,18 @@ public sealed class SubscriberNotifier(
 
         if (!ArticleId.TryParse(message.Id, out var id) || await digests.FindAsync(id, cancellationToken) is not { } record) return;
         if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
-        else await FanOutAsync(Read(record, message.Revision), cancellationToken);
+        else await NotifyAsync(Read(record, message.Revision), cancellationToken);
+    }
+
+    private async Task NotifyAsync(WebhookEvent happened, CancellationToken cancellationToken)
+    {
+        if (happened.Type == WebhookEvents.DigestRetracted) await EraseAsync(happened, cancellationToken);
+        await FanOutAsync(happened, cancellationToken);
     }
 
     /// <summary>A retraction has the number of the revision that it took away, however old the event is that tells of it.</summary>
     private WebhookEvent Read(DigestRecord record, int revision) => record.Digest is { } digest
-        ? New(revision == 1 ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated, record.Id.Value, revision) with { Digest = digest }
+        ? New(TypeOf(revision), record.Id.Value, revision) with { Digest = digest }
         : New(WebhookEvents.DigestRetracted, record.Id.Value, record.Publication.Revision);
 
     private WebhookEvent New(string type, string subject, int revision) =>
@@ -54,6 +60,19 @@ public sealed class SubscriberNotifier(
             new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
             async (subscription, token) => await CreateAsync(subscription, happened, token));
     }
+
+    /// <summary>What was or would have been told of a digest that is retracted holds its headline: it is neither kept nor replayed.</summary>
+    private async Task EraseAsync(WebhookEvent retracted, CancellationToken cancellationToken)
+    {
+        var ids = (await subscriptions.SnapshotAsync(cancellationToken)).Keys.SelectMany(subscription => Enumerable.Range(1, retracted.Revision)
+            .Select(revision => (Subscription: subscription, Id: WebhookMessages.IdOf(subscription, TypeOf(revision), retracted.Subject, revision))));
+        await Parallel.ForEachAsync(
+            ids,
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
+            async (delivery, token) => await deliveries.EraseAsync(delivery.Subscription, delivery.Id, token));
+    }
+
+    private static string TypeOf(int revision) => revision == 1 ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated;
 
     /// <summary>Puts the delivery, then sends its message: after a crash in between, the event comes again and sends it.</summary>
     private async Task CreateAsync(Subscription subscription, WebhookEvent happened, CancellationToken cancellationToken)

@@ -61,6 +61,10 @@ public sealed class DeliveryStore(StorageClients storage)
         }
     }
 
+    /// <summary>Erases a delivery, if there is one.</summary>
+    public Task EraseAsync(string subscription, string id, CancellationToken cancellationToken) =>
+        storage.Deliveries.DeleteBlobIfExistsAsync(BlobName(subscription, id), cancellationToken: cancellationToken);
+
     /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
     public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {

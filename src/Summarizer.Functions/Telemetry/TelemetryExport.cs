@@ -18,7 +18,7 @@ internal static class TelemetryExport
             .ConfigureResource(resource => resource.AddService("article-summarizer"))
             .WithTracing(tracing => tracing.AddSource(Tracing.SourceName))
             .WithMetrics(metrics => metrics.AddMeter(ProductMetrics.MeterName))
-            .WithLogging();
+            .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true);
         if (hasCollector) telemetry.UseOtlpExporter();
         Flavour.AddTelemetry(telemetry, configuration);
         return services;

@@ -18,16 +18,20 @@ public static class WebhookMessages
             WebhookFormat.Teams => TeamsBody.Write(EventCard.Of(@event)),
             _ => StandardBody.Write(@event),
         };
-        return new WebhookMessage(IdOf(subscription.Id, @event), @event.Type, body);
+        return new WebhookMessage(IdOf(subscription.Id, @event.Type, @event.Subject, @event.Revision), @event.Type, body);
     }
 
     /// <summary>
     /// The <c>webhook-id</c>: <c>msg_</c> and 32 hexadecimal digits of the SHA-256 of subscription, type, subject and revision, a line each
     /// (none of them can hold a line break). A receiver knows by it what came before, however often the event was raised.
     /// </summary>
-    private static string IdOf(string subscription, WebhookEvent @event)
+    /// <param name="subscription">The subscription's id.</param>
+    /// <param name="type">One of <see cref="WebhookEvents"/>.</param>
+    /// <param name="subject">The article's id, or the day as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="revision">The digest's revision; 0 of a day.</param>
+    public static string IdOf(string subscription, string type, string subject, int revision)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{subscription}\n{@event.Type}\n{@event.Subject}\n{@event.Revision}")));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{subscription}\n{type}\n{subject}\n{revision}")));
         return "msg_" + Convert.ToHexStringLower(hash.AsSpan(0, 16));
     }
 }

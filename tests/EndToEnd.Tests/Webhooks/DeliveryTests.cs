@@ -50,6 +50,29 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     }
 
     [Fact]
+    public async Task Retraction_ErasesWhatWasToldOfTheDigest_AndSendsNoneOfItAnyMore()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var active = await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.NotifyAsync("Trabzon");
+        await webhooks.DeliverAllAsync();
+        await webhooks.NotifyAsync("Makassar"); // Its message still waits.
+        var paused = await webhooks.SubscribeAsync(receiver.Url);
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 2), default);
+        await webhooks.Subscriptions.ChangeAsync(paused.Id, latest => latest with { State = SubscriptionState.Paused }, default);
+        Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.SingleDeliveryAsync(paused)).Type);
+
+        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 2), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal([WebhookEvents.DigestCreated, WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+        Assert.Equal(WebhookEvents.DigestRetracted, (await webhooks.SingleDeliveryAsync(active)).Type);
+        Assert.Empty(await webhooks.Deliveries.ListAsync(paused.Id, DateTimeOffset.MinValue, default).ToListAsync());
+    }
+
+    [Fact]
     public async Task Notify_ComesBackLater_WhenTheRecordIsNotPutYet()
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
