@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Microsoft.AspNetCore.Connections;
 using Workbench;
 using Workbench.Bench;
 using Workbench.Collect;
@@ -32,7 +33,15 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     Collect(),
 };
 
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{e.Message} Choose another one with --port.");
+    return 1;
+}
 
 static Command Evaluation(string name, string description, Func<string, string, int?, CancellationToken, Task<int>> run)
 {
