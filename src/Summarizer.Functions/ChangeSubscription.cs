@@ -1,11 +1,12 @@
 using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
 
 namespace Summarizer.Functions;
 
 /// <summary>Changes a subscription.</summary>
-public sealed class ChangeSubscription(SubscriptionEditor editor, DeliveryOptions options)
+public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionStore subscriptions, DeliveryOptions options)
 {
     /// <summary><c>PATCH /subscriptions/{id}</c> with a JSON merge patch: a new address is sent a test message; <c>state</c> pauses and resumes.</summary>
     [Function(nameof(ChangeSubscription))]
@@ -16,8 +17,12 @@ public sealed class ChangeSubscription(SubscriptionEditor editor, DeliveryOption
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!StoredSubscription.IsId(id)) return Problems.NoSubscription();
-        if (await SubscriptionBody.ReadAsync(request, isNew: false, cancellationToken) is not { } body) return JsonBody.Refuse();
-        if (body.Faults(isNew: false, options) is { Count: > 0 } faults) return Problems.BadFields(faults);
+        var body = await SubscriptionBody.ReadAsync(request, isNew: false, options, cancellationToken);
+        if (body.Problem is not null) return body.Problem;
+
+        if (body.State == SubscriptionState.Paused && body.Draft.Url is null
+            && await subscriptions.FindAsync(id, cancellationToken) is { Subscription.State: SubscriptionState.Unconfirmed or SubscriptionState.Disabled })
+            return Problems.Create(StatusCodes.Status409Conflict, "There is nothing to pause", "The subscription is not active. Set its state to active, which sends a test message.");
 
         var subscription = await editor.ChangeAsync(id, body.Draft, body.State, cancellationToken);
         return subscription is null

@@ -15,12 +15,11 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions")] HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await SubscriptionBody.ReadAsync(request, isNew: true, cancellationToken) is not { } body) return JsonBody.Refuse();
-        if (body.Faults(isNew: true, options) is { Count: > 0 } faults) return Problems.BadFields(faults);
+        var body = await SubscriptionBody.ReadAsync(request, isNew: true, options, cancellationToken);
+        if (body.Problem is not null) return body.Problem;
         if (await editor.CreateAsync(body.Draft, body.Secret, cancellationToken) is not { } subscription) return TooMany();
 
         request.HttpContext.Response.Headers.Location = $"/subscriptions/{subscription.Id}";
-        request.HttpContext.Response.Headers.CacheControl = "no-store";
         var view = SubscriptionView.Of(subscription) with { Secret = subscription.Secrets is [var secret, ..] ? secret.Value : null };
         return Written.Json(view, RecordJson.Readable.SubscriptionView, StatusCodes.Status201Created);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Summarizer.Functions.Delivery;
 using Summarizer.Functions.Http;
@@ -18,14 +17,19 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await JsonBody.ReadAsync(request, cancellationToken) is not { } body) return JsonBody.Refuse();
+        var body = await JsonBody.ReadAsync(request, cancellationToken);
+        if (body.Problem is not null) return body.Problem;
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
         if (stored is null) return Problems.NoSubscription();
         if (stored.Subscription.State != SubscriptionState.Active)
             return Problems.Create(StatusCodes.Status409Conflict, "The subscription is not active", "Set its state to active with PATCH, then replay.");
 
-        if (body.TryGetProperty("id", out var message)) return await ReplayOneAsync(id, message, cancellationToken);
-        return body.TryGetProperty("since", out var since) ? await ReplaySinceAsync(id, since, cancellationToken) : BadField("id", "Give id or since.");
+        return body.Members.EnumerateObject().ToList() switch
+        {
+            [{ Name: "id", Value: var message }] => await ReplayOneAsync(id, message, cancellationToken),
+            [{ Name: "since", Value: var since }] => await ReplaySinceAsync(id, since, cancellationToken),
+            _ => BadField("id", "Give id or since, and nothing else."),
+        };
     }
 
     private async Task<IResult> ReplayOneAsync(string subscription, JsonElement id, CancellationToken cancellationToken)
@@ -39,12 +43,14 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
     private async Task<IResult> ReplaySinceAsync(string subscription, JsonElement since, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (since.ValueKind != JsonValueKind.String
-            || !DateTimeOffset.TryParse(since.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var from))
-            return BadField("since", "It is no time: 2026-01-31T12:00:00Z is one.");
+        if (since.ValueKind != JsonValueKind.String || !since.TryGetDateTimeOffset(out var from) || !HasOffset(since.GetString()!))
+            return BadField("since", "It is no time as RFC 3339 writes it: 2026-01-31T12:00:00Z is one.");
         if (from > now || from < now - DeliveryReplayer.Longest) return BadField("since", $"It is not within the last {DeliveryReplayer.Longest.TotalDays} days.");
         return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
     }
+
+    private static bool HasOffset(string time) =>
+        time.IndexOf('T', StringComparison.Ordinal) is > 0 and var clock && (time.EndsWith('Z') || time.LastIndexOfAny(['+', '-']) > clock);
 
     private static bool IsMessageId(string id) =>
         id.Length == 36 && id.StartsWith("msg_", StringComparison.Ordinal) && id.Skip(4).All(char.IsAsciiHexDigitLower);

@@ -32,6 +32,27 @@ public sealed class HttpTriggerTests
         Assert.Equal(body, await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("PUT", "Sec-Fetch-Site", "cross-site", 403)]
+    [InlineData("PUT", "Sec-Fetch-Site", "same-site", 403)]
+    [InlineData("PUT", "Sec-Fetch-Site", "same-origin", 200)]
+    [InlineData("PUT", "Sec-Fetch-Site", "none", 200)]
+    [InlineData("GET", "Sec-Fetch-Site", "cross-site", 200)]
+    [InlineData("GET", "Host", "evil.example", 400)]
+    [InlineData("GET", "Host", "127.0.0.1.evil.example", 400)]
+    [InlineData("GET", "Host", "localhost:7071", 200)]
+    [InlineData("GET", "Host", "[::1]", 200)]
+    public async Task Pages_OfOtherSites_ChangeNothing(string method, string header, string value, int status)
+    {
+        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        using var request = new HttpRequestMessage(new HttpMethod(method), "api/Plain");
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        HttpResponseMessage response = await host.Client.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode)status, response.StatusCode);
+    }
+
     [Fact]
     public async Task RootRoute_AnswersOnlyTheRoot_WhenPrefixIsEmpty()
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LocalFunctions.Discovery;
 using LocalFunctions.Emulator;
+using LocalFunctions.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -79,6 +80,8 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder, IFunc
         Task<SharedAzurite?> azurite = Task.Run(() => AzuriteUse.StartIfNeededAsync(Configuration, functions, _functions, line => output?.WriteLine(line)));
         HostDefaults.AddRuntime(_builder, settings, functions, _middleware, _arguments, port);
         WebApplication app = _builder.Build();
+        app.UseHostFiltering();
+        app.Use(OtherSites.Refuse);
         app.Services.GetRequiredService<Http.HttpFunctions>().Map(app, functions);
         return new LocalHost(app, _functions, port, azurite.GetAwaiter().GetResult(), output);
     }

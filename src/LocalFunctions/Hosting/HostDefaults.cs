@@ -32,6 +32,7 @@ internal static class HostDefaults
         AddLogging(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRouting();
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';') ?? ["localhost", "127.0.0.1", "[::1]"]);
         builder.Services.Configure<HostOptions>(host => host.ServicesStopConcurrently = true);
         return builder;
     }

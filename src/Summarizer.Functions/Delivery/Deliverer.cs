@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Delivery;
 /// attempt that is due, and only whoever read its latest version changes it.
 /// </summary>
 /// <remarks>
-/// (a) Read the delivery; another attempt is due: stop. (b) Send the message. (c) Enter the attempt in the log. (d) Note on the
+/// (a) Read the delivery; another attempt is due: stop, or come back where that is an earlier one, for (f) is still to come. (b) Send the message. (c) Enter the attempt in the log. (d) Note on the
 /// subscription what changed for it. (e) Send the message of the next attempt. (f) Put the delivery with the next attempt due.
 /// (e) comes before (f): a message that the delivery does not name is passed over, an attempt without a message would be lost.
 /// </remarks>
@@ -26,6 +26,9 @@ public sealed class Deliverer(
     TimeProvider time,
     Random random)
 {
+    /// <summary>When a message comes back that was there before its delivery: as long as a put that storage held up may take.</summary>
+    private static readonly TimeSpan Early = TimeSpan.FromSeconds(5);
+
     /// <summary>Makes the attempt that a message names, if it is due.</summary>
     public async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
     {
@@ -38,18 +41,22 @@ public sealed class Deliverer(
         }
 
         var delivery = await deliveries.FindAsync(message.Subscription, message.Id, cancellationToken);
-        if (delivery is null || !delivery.Awaits(message.Attempt)) return;
-
-        if (await FindAsync(message.Subscription, cancellationToken) is { State: SubscriptionState.Active } subscription)
+        if (delivery is not { State: DeliveryState.Pending } || message.Attempt < delivery.NextAttempt) return;
+        if (message.Attempt > delivery.NextAttempt)
+            await message.SendAsync(storage.DeliveryAttempts, Early, cancellationToken);
+        else if (await FindActiveAsync(message.Subscription, cancellationToken) is { } subscription)
             await AttemptAsync(subscription, delivery, pass, cancellationToken);
         else
-            await deliveries.TryPutAsync(Fail(delivery, "The subscription is not active."), cancellationToken);
+            await deliveries.TryPutAsync(Fail(delivery, StoredDelivery.NotActive), cancellationToken);
     }
 
-    /// <summary>Another instance may have made it since the snapshot.</summary>
-    private async Task<Subscription?> FindAsync(string id, CancellationToken cancellationToken) =>
-        ((await subscriptions.SnapshotAsync(cancellationToken)).GetValueOrDefault(id)
-            ?? await subscriptions.FindAsync(id, cancellationToken))?.Subscription;
+    /// <summary>Another instance may have made or resumed it since the snapshot.</summary>
+    private async Task<Subscription?> FindActiveAsync(string id, CancellationToken cancellationToken)
+    {
+        var known = (await subscriptions.SnapshotAsync(cancellationToken)).GetValueOrDefault(id);
+        if (known is not { Subscription.State: SubscriptionState.Active }) known = await subscriptions.FindAsync(id, cancellationToken);
+        return known is { Subscription: { State: SubscriptionState.Active } subscription } ? subscription : null;
+    }
 
     private async Task AttemptAsync(Subscription subscription, StoredDelivery delivery, GatePass pass, CancellationToken cancellationToken)
     {

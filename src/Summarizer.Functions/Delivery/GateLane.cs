@@ -12,10 +12,12 @@ internal sealed class GateLane(TimeProvider time) : IDisposable
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1), ShortestTurn = TimeSpan.FromSeconds(1), LongestTurn = TimeSpan.FromMinutes(5);
 
-    private readonly SemaphoreSlim _places = new(Places);
+    // One, until an answer has told how long they take: many new subscriptions that hang must not take all the host's places.
+    private readonly SemaphoreSlim _places = new(1, Places);
     private readonly Lock _lock = new();
     private long _movedAt = time.GetTimestamp();
     private TimeSpan _latency;
+    private bool _hasLearned;
     private long _turn;
     private int _waiting;
 
@@ -45,7 +47,13 @@ internal sealed class GateLane(TimeProvider time) : IDisposable
 
     public void Learn(TimeSpan latency)
     {
-        lock (_lock) _latency += (latency - _latency) * Learning;
+        lock (_lock)
+        {
+            _latency += (latency - _latency) * Learning;
+            if (_hasLearned) return;
+            _hasLearned = true;
+            _places.Release(Places - 1);
+        }
     }
 
     public void Leave()

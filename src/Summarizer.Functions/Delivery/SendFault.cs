@@ -38,6 +38,7 @@ internal static class SendFault
         _ when Find<AuthenticationException>(exception) is not null => "The receiver's certificate is not valid for this address.",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => UnknownHost,
         _ when Find<SocketException>(exception) is { } socket => OfSocket(socket.SocketErrorCode),
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => "The receiver closed the connection before it had answered.",
         HttpRequestException => "The receiver's answer is not HTTP.",
         IOException => "The connection broke off.",
         _ => null,

@@ -5,11 +5,11 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Delivery;
 
 /// <summary>
-/// Turns an event into deliveries: one to each subscription that wants it. The record tells what happened; an event that comes again
-/// finds its deliveries and changes nothing.
+/// Turns an event into deliveries: one to each subscription that wants it, and one that is not sent but can be replayed to each that is paused
+/// or disabled. The record tells what happened; an event that comes again finds its deliveries and changes nothing.
 /// </summary>
 public sealed class SubscriberNotifier(
-    DigestStore digests, SubscriptionStore subscriptions, DeliveryStore deliveries, StorageClients storage, Settings settings, TimeProvider time)
+    DigestStore digests, DailyStore dailies, SubscriptionStore subscriptions, DeliveryStore deliveries, StorageClients storage, Settings settings, TimeProvider time)
 {
     private const int ParallelDeliveries = 32;
 
@@ -21,15 +21,20 @@ public sealed class SubscriberNotifier(
     {
         ArgumentNullException.ThrowIfNull(message);
         if ((await subscriptions.SnapshotAsync(cancellationToken)).Count == 0) return;
-        if (message.Day is { } day)
-        {
-            await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
-            return;
-        }
+        if (message.Day is { } day) await NotifyAsync(message, day, cancellationToken);
+        else if (ArticleId.TryParse(message.Id, out var id) && await digests.FindAsync(id, cancellationToken) is { } record) await NotifyAsync(message, record, cancellationToken);
+    }
 
-        if (!ArticleId.TryParse(message.Id, out var id) || await digests.FindAsync(id, cancellationToken) is not { } record) return;
+    private async Task NotifyAsync(DigestMessage message, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (await dailies.FindAsync(day, cancellationToken) is null) await ComeBackAsync(message, cancellationToken);
+        else await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
+    }
+
+    private async Task NotifyAsync(DigestMessage message, DigestRecord record, CancellationToken cancellationToken)
+    {
         if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
-        else await NotifyAsync(Read(record, message.Revision), cancellationToken);
+        else if (Read(record, message.Revision) is { } happened) await NotifyAsync(happened, cancellationToken);
     }
 
     private async Task NotifyAsync(WebhookEvent happened, CancellationToken cancellationToken)
@@ -38,10 +43,17 @@ public sealed class SubscriberNotifier(
         await FanOutAsync(happened, cancellationToken);
     }
 
-    /// <summary>A retraction has the number of the revision that it took away, however old the event is that tells of it.</summary>
-    private WebhookEvent Read(DigestRecord record, int revision) => record.Digest is { } digest
-        ? New(TypeOf(revision), record.Id.Value, revision) with { Digest = digest }
-        : New(WebhookEvents.DigestRetracted, record.Id.Value, record.Publication.Revision);
+    /// <summary>
+    /// A retraction has the number of the revision that it took away, however old the event is that tells of it. Null: the event tells of
+    /// what was retracted before the article came back, and is over.
+    /// </summary>
+    private WebhookEvent? Read(DigestRecord record, int revision)
+    {
+        if (record.Digest is not { } digest) return New(WebhookEvents.DigestRetracted, record.Id.Value, record.Publication.Revision);
+        var first = record.Publication.FirstRevision;
+        if (revision < first) return null;
+        return New(revision == first ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated, record.Id.Value, revision) with { Digest = digest };
+    }
 
     private WebhookEvent New(string type, string subject, int revision) =>
         new(type, subject, revision, time.GetUtcNow(), Digest: null, settings.FeedBaseUrl);
@@ -56,7 +68,7 @@ public sealed class SubscriberNotifier(
     {
         var all = await subscriptions.SnapshotAsync(cancellationToken);
         await Parallel.ForEachAsync(
-            all.Values.Select(stored => stored.Subscription).Where(subscription => SubscriptionFilter.Wants(subscription, happened)),
+            all.Values.Select(stored => stored.Subscription).Where(subscription => IsKept(subscription) && SubscriptionFilter.Wants(subscription, happened)),
             new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
             async (subscription, token) => await CreateAsync(subscription, happened, token));
     }
@@ -64,20 +76,31 @@ public sealed class SubscriberNotifier(
     /// <summary>What was or would have been told of a digest that is retracted holds its headline: it is neither kept nor replayed.</summary>
     private async Task EraseAsync(WebhookEvent retracted, CancellationToken cancellationToken)
     {
-        var ids = (await subscriptions.SnapshotAsync(cancellationToken)).Keys.SelectMany(subscription => Enumerable.Range(1, retracted.Revision)
-            .Select(revision => (Subscription: subscription, Id: WebhookMessages.IdOf(subscription, TypeOf(revision), retracted.Subject, revision))));
+        string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
+        var ids =
+            from subscription in (await subscriptions.SnapshotAsync(cancellationToken)).Keys
+            from revision in Enumerable.Range(1, retracted.Revision)
+            from type in types
+            select (Subscription: subscription, Id: WebhookMessages.IdOf(subscription, type, retracted.Subject, revision));
         await Parallel.ForEachAsync(
             ids,
             new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
             async (delivery, token) => await deliveries.EraseAsync(delivery.Subscription, delivery.Id, token));
     }
 
-    private static string TypeOf(int revision) => revision == 1 ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated;
+    /// <summary>Nothing is kept for an address that never answered.</summary>
+    private static bool IsKept(Subscription subscription) => subscription.State != SubscriptionState.Unconfirmed || subscription.ConfirmedAt is not null;
 
     /// <summary>Puts the delivery, then sends its message: after a crash in between, the event comes again and sends it.</summary>
     private async Task CreateAsync(Subscription subscription, WebhookEvent happened, CancellationToken cancellationToken)
     {
         var delivery = StoredDelivery.Of(subscription.Id, WebhookMessages.Write(subscription, happened), happened.At);
+        if (subscription.State != SubscriptionState.Active)
+        {
+            await deliveries.TryPutAsync(delivery with { State = DeliveryState.Failed, Reason = StoredDelivery.NotActive }, cancellationToken);
+            return;
+        }
+
         if (await deliveries.TryPutAsync(delivery, cancellationToken) is null)
         {
             var known = await deliveries.FindAsync(subscription.Id, delivery.Id, cancellationToken);

@@ -7,8 +7,11 @@ namespace Summarizer.Functions.Delivery;
 /// <summary>Makes and changes subscriptions, as validated drafts say.</summary>
 public sealed class SubscriptionEditor(SubscriptionStore subscriptions, SubscriptionTester tester, Settings settings, TimeProvider time)
 {
-    private const int IdBytes = 12, MostSecrets = 5;
+    private const int IdBytes = 12;
     private const string NotConfirmed = "The address has not answered the test message yet.";
+
+    /// <summary>How many secrets sign at a time, and so how often one can be rotated within a day.</summary>
+    internal const int MostSecrets = 5;
 
     private static readonly TimeSpan OldSecretLifetime = TimeSpan.FromHours(24);
 
@@ -23,10 +26,25 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
 
         var subscription = Apply(draft, New(draft, secret));
         await subscriptions.TryPutAsync(new StoredSubscription(subscription, ETag: null), cancellationToken);
-        return (await tester.TestAsync(subscription, cancellationToken)).Subscription ?? subscription;
+        try
+        {
+            if (!await IsOneTooManyAsync(subscription, cancellationToken))
+                return (await tester.TestAsync(subscription, cancellationToken)).Subscription ?? subscription;
+            await subscriptions.DeleteAsync(subscription.Id, cancellationToken);
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            // Who gave up does not know its secret, nor that there is one.
+            await subscriptions.DeleteAsync(subscription.Id, CancellationToken.None);
+            throw;
+        }
     }
 
-    /// <summary>Changes a subscription; where it has to prove itself again, it is sent a test message. Null where there is none.</summary>
+    /// <summary>
+    /// Changes a subscription. A new address, and one that was disabled, is sent a test message first; until it has answered, all stays as it
+    /// was. Null where there is none.
+    /// </summary>
     /// <param name="id">The subscription's id.</param>
     /// <param name="draft">What it shall be.</param>
     /// <param name="state">Active or paused; null: as it is.</param>
@@ -34,9 +52,16 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     public async Task<Subscription?> ChangeAsync(string id, SubscriptionDraft draft, SubscriptionState? state, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var changed = await subscriptions.ChangeAsync(id, latest => Set(Apply(draft, latest), latest, state), cancellationToken);
-        if (changed is not { State: SubscriptionState.Unconfirmed } || state is null && draft.Url is null) return changed;
-        return (await tester.TestAsync(changed, cancellationToken)).Subscription;
+        if (await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known }) return null;
+        var tried = Apply(draft, known);
+        var test = MustProve(tried, known, state) ? (await tester.SendAsync(tried, cancellationToken)).Result : null;
+        return await subscriptions.ChangeAsync(id, latest => Set(Apply(draft, latest), latest), cancellationToken);
+
+        Subscription Set(Subscription changed, Subscription before) => test is not null && changed.Url == tried.Url
+            ? tester.Prove(changed, test, state ?? (before.State == SubscriptionState.Paused ? SubscriptionState.Paused : SubscriptionState.Active))
+            : changed.Url != before.Url ? changed with { State = SubscriptionState.Unconfirmed, Reason = NotConfirmed }
+            : IsConfirmed(before) ? Resume(changed with { State = state ?? before.State, Reason = null }, before)
+            : changed;
     }
 
     /// <summary>Gives a subscription a new secret; the one before signs beside it for a day. Null where there is none.</summary>
@@ -55,8 +80,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
         secret,
         .. secrets
             .Select(old => old with { ExpiresAt = old.ExpiresAt ?? now + OldSecretLifetime })
-            .Where(old => old.ExpiresAt > now)
-            .Take(MostSecrets - 1),
+            .Where(old => old.ExpiresAt > now),
     ];
 
     private Subscription New(SubscriptionDraft draft, string? secret)
@@ -83,12 +107,20 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
         Languages = draft.Languages ?? subscription.Languages,
     };
 
-    /// <summary>A new address has to be confirmed; so has one that was disabled.</summary>
-    private static Subscription Set(Subscription changed, Subscription before, SubscriptionState? state)
+    private static bool MustProve(Subscription changed, Subscription before, SubscriptionState? state) =>
+        changed.Url != before.Url || state == SubscriptionState.Active && !IsConfirmed(before);
+
+    private static bool IsConfirmed(Subscription subscription) => subscription.State is SubscriptionState.Active or SubscriptionState.Paused;
+
+    /// <summary>What failed before a pause says nothing of the time after it.</summary>
+    private static Subscription Resume(Subscription changed, Subscription before) =>
+        before.State == SubscriptionState.Paused && changed.State == SubscriptionState.Active ? changed with { FailingSince = null } : changed;
+
+    /// <summary>Others may have been made at the same time: the oldest stay.</summary>
+    private async Task<bool> IsOneTooManyAsync(Subscription subscription, CancellationToken cancellationToken)
     {
-        var isConfirmed = changed.Url == before.Url && before.State is SubscriptionState.Active or SubscriptionState.Paused;
-        if (isConfirmed) return changed with { State = state ?? before.State, Reason = null };
-        if (changed.Url == before.Url && state != SubscriptionState.Active) return changed;
-        return changed with { State = SubscriptionState.Unconfirmed, Reason = NotConfirmed, FailingSince = null };
+        var all = await subscriptions.ListAsync(cancellationToken);
+        return all.Values.Select(stored => (stored.Subscription.CreatedAt, stored.Subscription.Id))
+            .Count(other => other.CompareTo((subscription.CreatedAt, subscription.Id)) < 0) >= settings.MaxSubscriptions;
     }
 }

@@ -1,30 +1,64 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Small JSON bodies.</summary>
-internal static class JsonBody
+/// <summary>A small JSON body.</summary>
+/// <param name="Members">The object; nothing where there is a problem.</param>
+/// <param name="Problem">What is wrong with it; null: nothing.</param>
+internal sealed record JsonBody(JsonElement Members, IResult? Problem)
 {
     private const int MaxBytes = 64 * 1024;
 
-    /// <summary>The object in a body; null where there is none, or it is larger than any that is meant.</summary>
-    public static async Task<JsonElement?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a body of an object with members that are each named once and whose texts are valid Unicode.</summary>
+    public static async Task<JsonBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var bytes = new byte[MaxBytes + 1];
         var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        if (length > MaxBytes) return null;
+        if (length > MaxBytes) return Refuse("The body is too large", $"Send at most {MaxBytes / 1024} KiB.", StatusCodes.Status413PayloadTooLarge);
+        var json = bytes.AsMemory(0, length);
+        if (json.Span.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
+        return Utf8.IsValid(json.Span) ? Parse(json) : NoText();
+    }
+
+    private static JsonBody Parse(ReadOnlyMemory<byte> json)
+    {
         try
         {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            using var document = JsonDocument.Parse(bytes.AsMemory(0, length), options);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return NoObject();
+            ReadTexts(document.RootElement);
+            var names = document.RootElement.EnumerateObject().CountBy(member => member.Name).Where(name => name.Value > 1).Select(name => name.Key);
+            return names.FirstOrDefault() is { } twice ? Refuse($"The body names a member twice: {twice}", "Say it once.") : new JsonBody(document.RootElement.Clone(), null);
         }
         catch (JsonException)
         {
-            return null;
+            return NoObject();
+        }
+        catch (InvalidOperationException)
+        {
+            return NoText();
         }
     }
 
-    public static IResult Refuse() => Problems.Create(
-        StatusCodes.Status400BadRequest, "The body is no JSON object", "Send one of at most 64 KiB, such as {\"url\":\"https://example.com/hook\"}.");
+    /// <exception cref="InvalidOperationException">A text is escaped half of a surrogate pair, which no letter is.</exception>
+    private static void ReadTexts(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.String) _ = element.GetString();
+        if (element.ValueKind == JsonValueKind.Array) foreach (var item in element.EnumerateArray()) ReadTexts(item);
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (var member in element.EnumerateObject())
+        {
+            _ = member.Name;
+            ReadTexts(member.Value);
+        }
+    }
+
+    private static JsonBody NoObject() => Refuse("The body is no JSON object", "Send one such as {\"url\":\"https://example.com/hook\"}.");
+
+    private static JsonBody NoText() => Refuse("The body holds what is no text", "Send valid UTF-8 without half surrogate pairs.");
+
+    private static JsonBody Refuse(string title, string detail, int status = StatusCodes.Status400BadRequest) => new(default, Problems.Create(status, title, detail));
 }

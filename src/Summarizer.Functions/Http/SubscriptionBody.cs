@@ -18,22 +18,28 @@ internal sealed class SubscriptionBody
     /// <summary>A secret that its owner chose.</summary>
     public string? Secret { get; private set; }
 
-    /// <summary>What is wrong with it.</summary>
-    public IReadOnlyList<SubscriptionFault> Faults(bool isNew, DeliveryOptions options)
+    /// <summary>What is wrong with it; null: nothing.</summary>
+    public IResult? Problem { get; private set; }
+
+    /// <summary>Reads and validates a body.</summary>
+    public static async Task<SubscriptionBody> ReadAsync(HttpRequest request, bool isNew, DeliveryOptions options, CancellationToken cancellationToken)
+    {
+        var json = await JsonBody.ReadAsync(request, cancellationToken);
+        if (json.Problem is not null) return new SubscriptionBody { Problem = json.Problem };
+        var body = new SubscriptionBody();
+        foreach (var member in json.Members.EnumerateObject()) body.Take(member.Name, member.Value, isNew);
+        if (body.Faults(isNew, options) is { Count: > 0 } faults) body.Problem = Problems.BadFields(faults);
+        return body;
+    }
+
+    private IReadOnlyList<SubscriptionFault> Faults(bool isNew, DeliveryOptions options)
     {
         if (_faults.Count > 0) return _faults;
         var faults = SubscriptionRules.Validate(Draft, isNew, options.AllowsLoopback);
-        if (faults.Count > 0 || Draft.Url is null || MayBePublic(new Uri(Draft.Url), options)) return faults;
-        return [new SubscriptionFault("url", "It is no public address.")];
-    }
-
-    /// <summary>Reads a body; null where it is no JSON object.</summary>
-    public static async Task<SubscriptionBody?> ReadAsync(HttpRequest request, bool isNew, CancellationToken cancellationToken)
-    {
-        if (await JsonBody.ReadAsync(request, cancellationToken) is not { } json) return null;
-        var body = new SubscriptionBody();
-        foreach (var member in json.EnumerateObject()) body.Take(member.Name, member.Value, isNew);
-        return body;
+        if (faults.Count > 0) return faults;
+        if (Secret is not null && SubscriptionRules.TryParseFormat(Draft.Format, out var format) && format != WebhookFormat.Standard)
+            return [new SubscriptionFault("secret", "Messages to Slack and Teams are not signed: leave it out.")];
+        return Draft.Url is null || MayBePublic(new Uri(Draft.Url), options) ? [] : [new SubscriptionFault("url", "It is no public address.")];
     }
 
     /// <summary>What a name stands for is found when a message is sent.</summary>

@@ -62,9 +62,19 @@ internal sealed record AttemptList(IReadOnlyList<Attempt> Attempts);
 /// <summary>What came of a test.</summary>
 internal sealed record TestView(SubscriptionView Subscription, Attempt Attempt);
 
-/// <summary>Answers of the subscriptions API.</summary>
-internal static class Written
+/// <summary>Answers of the subscriptions API. None is kept on the way: they hold secrets, and addresses that are secrets.</summary>
+internal sealed class Written : IResult
 {
-    public static IResult Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
-        Results.Content(JsonSerializer.Serialize(value, type), "application/json", Encoding.UTF8, status);
+    private readonly IResult _content;
+
+    private Written(IResult content) => _content = content;
+
+    public static Written Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
+        new(Results.Content(JsonSerializer.Serialize(value, type), "application/json", Encoding.UTF8, status));
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return _content.ExecuteAsync(httpContext);
+    }
 }

@@ -166,7 +166,15 @@ public sealed class DigestPublisher(
         };
         var state = record.Digest is null ? PublicationState.Pending : PublicationState.Published;
         if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
-        var publication = record.Publication with { State = state, ArticleETag = articleETag, Next = next, Rejection = null, Retry = retry };
+        var publication = record.Publication with
+        {
+            State = state,
+            FirstRevision = record.Digest is null ? next.Revision : record.Publication.FirstRevision,
+            ArticleETag = articleETag,
+            Next = next,
+            Rejection = null,
+            Retry = retry,
+        };
         return await digests.TryPutAsync(record with { Publication = publication }, cancellationToken);
     }
 

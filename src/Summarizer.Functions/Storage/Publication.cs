@@ -13,6 +13,9 @@ public sealed record Publication
     /// <summary>The highest revision that was ever published; a tombstone keeps it, so that no revision is used twice.</summary>
     public required int Revision { get; init; }
 
+    /// <summary>The revision with which the article appeared, or came back after a retraction: what it was before is over.</summary>
+    public int FirstRevision { get; init; } = 1;
+
     /// <summary>The version of the article blob that this record speaks of; null where the article is gone.</summary>
     public string? ArticleETag { get; init; }
 

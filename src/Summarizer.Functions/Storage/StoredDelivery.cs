@@ -8,6 +8,9 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The only truth about one message to one subscription.</summary>
 public sealed record StoredDelivery
 {
+    /// <summary>Why a delivery was not tried: its subscription was paused, disabled or deleted. It can be replayed.</summary>
+    internal const string NotActive = "The subscription is not active.";
+
     /// <summary>How many attempts it remembers; the log of attempts has all.</summary>
     private const int RememberedAttempts = 10;
 

@@ -18,9 +18,8 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _reading = new(1);
-    private FrozenDictionary<string, StoredSubscription> _all = FrozenDictionary<string, StoredSubscription>.Empty;
-    private long _readAt;
-    private volatile bool _isStale = true;
+    private volatile Snapshot _snapshot = new(FrozenDictionary<string, StoredSubscription>.Empty, ReadAt: 0, Changes: -1);
+    private long _changes; // Counts those of this instance; a snapshot knows which ones it holds.
 
     /// <summary>A subscription; null where there is none.</summary>
     public async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken)
@@ -57,7 +56,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         }
         finally
         {
-            _isStale = true;
+            Interlocked.Increment(ref _changes);
         }
     }
 
@@ -82,30 +81,24 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
         var deleted = await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
-        _isStale = true;
+        Interlocked.Increment(ref _changes);
         return deleted.Value;
     }
 
     /// <summary>
-    /// All subscriptions by their ids, as they were at most a second ago. A listing tells which ones changed; only these are read.
+    /// All subscriptions by their ids: with every change that this instance has made, and those of others that are a second old. A listing
+    /// tells which ones changed; only these are read.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
     {
-        if (IsFresh()) return _all;
+        if (IsFresh(_snapshot)) return _snapshot.All;
         await _reading.WaitAsync(cancellationToken);
         try
         {
-            if (IsFresh()) return _all;
-            var begun = time.GetTimestamp();
-            _isStale = false; // Before the listing: what is changed from here on makes it stale again.
-            _all = await ReadAllAsync(cancellationToken);
-            _readAt = begun;
-            return _all;
-        }
-        catch
-        {
-            _isStale = true;
-            throw;
+            if (IsFresh(_snapshot)) return _snapshot.All;
+            var (begun, changes) = (time.GetTimestamp(), Volatile.Read(ref _changes)); // What is changed from here on may be missing.
+            _snapshot = new Snapshot(await ReadAllAsync(_snapshot.All, cancellationToken), begun, changes);
+            return _snapshot.All;
         }
         finally
         {
@@ -116,23 +109,25 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     /// <summary>All subscriptions as they are now.</summary>
     public Task<IReadOnlyDictionary<string, StoredSubscription>> ListAsync(CancellationToken cancellationToken)
     {
-        _isStale = true;
+        Interlocked.Increment(ref _changes);
         return SnapshotAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _reading.Dispose();
 
-    private bool IsFresh() => !_isStale && time.GetElapsedTime(Volatile.Read(ref _readAt)) < Lifetime;
+    private bool IsFresh(Snapshot snapshot) =>
+        snapshot.Changes == Volatile.Read(ref _changes) && time.GetElapsedTime(snapshot.ReadAt) < Lifetime;
 
-    private async Task<FrozenDictionary<string, StoredSubscription>> ReadAllAsync(CancellationToken cancellationToken)
+    private async Task<FrozenDictionary<string, StoredSubscription>> ReadAllAsync(
+        FrozenDictionary<string, StoredSubscription> before, CancellationToken cancellationToken)
     {
         var all = new ConcurrentDictionary<string, StoredSubscription>(StringComparer.Ordinal);
         var changed = new List<string>();
         await foreach (var item in storage.Subscriptions.GetBlobsAsync(cancellationToken: cancellationToken))
         {
             var id = Path.GetFileNameWithoutExtension(item.Name);
-            if (_all.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag)) all[id] = known;
+            if (before.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag)) all[id] = known;
             else if (StoredSubscription.IsId(id)) changed.Add(id);
         }
 
@@ -151,4 +146,6 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         known is { } one && listed is { } other && ArticleStore.Version(one) == ArticleStore.Version(other);
 
     private static string BlobName(string id) => id + ".json";
+
+    private sealed record Snapshot(FrozenDictionary<string, StoredSubscription> All, long ReadAt, long Changes);
 }

@@ -23,13 +23,13 @@ public static class SigningSecrets
         return new SigningSecret(Prefix + Convert.ToBase64String(random(NewBytes)), ExpiresAt: null);
     }
 
-    /// <summary>Reads the key of a secret, or says no: other prefix, no Base64, too short, too long.</summary>
+    /// <summary>Reads the key of a secret, or says no: other prefix, no Base64 or some with blanks, which not every library reads, too short, too long.</summary>
     public static bool TryDecode(string? secret, [NotNullWhen(true)] out byte[]? key)
     {
         key = null;
         if (secret is null || !secret.StartsWith(Prefix, StringComparison.Ordinal)) return false;
         var text = secret.AsSpan(Prefix.Length);
-        if (!Base64.IsValid(text, out var length) || length is < MinBytes or > MaxBytes) return false;
+        if (text.IndexOfAny(" \t\r\n") >= 0 || !Base64.IsValid(text, out var length) || length is < MinBytes or > MaxBytes) return false;
         key = Convert.FromBase64String(text.ToString());
         return true;
     }

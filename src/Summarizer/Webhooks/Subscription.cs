@@ -36,6 +36,9 @@ public sealed record Subscription
     /// <summary>When it was created, UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When an address of it first answered a test message with 2xx, UTC; null: none ever did.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
     /// <summary>Since when every attempt has failed, UTC; null where the last one did not.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 }

@@ -7,15 +7,14 @@ namespace Summarizer.Webhooks;
 public static class SubscriptionFilter
 {
     /// <summary>
-    /// Whether an event is sent: the subscription is active and wants the type, one of the digest's topics, and the digest's or the article's
+    /// Whether an event is for a subscription, active or not: it wants the type, one of the digest's topics, and the digest's or the article's
     /// language. Events without a digest have neither topic nor language and are sent: who holds a digest must hear that it is retracted.
     /// </summary>
     public static bool Wants(Subscription subscription, WebhookEvent @event)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(@event);
-        return subscription.State == SubscriptionState.Active
-            && WantsType(subscription, @event.Type)
+        return WantsType(subscription, @event.Type)
             && (@event.Digest is not { } digest || WantsTopic(subscription, digest) && WantsLanguage(subscription, digest));
     }
 

@@ -189,9 +189,9 @@ public sealed class WebhookSenderTests
     }
 
     [Theory]
-    [InlineData("", "The receiver's answer is not HTTP.")]
+    [InlineData("", "The receiver closed the connection before it had answered.")]
     [InlineData("SSH-2.0-OpenSSH_9.2\r\n", "The receiver's answer is not HTTP.")]
-    [InlineData("HTTP/1.1 200 OK\r\nx: ", "The receiver's answer is not HTTP.")]
+    [InlineData("HTTP/1.1 200 OK\r\nx: ", "The receiver closed the connection before it had answered.")]
     public async Task Send_Fails_WhereTheAnswerIsNoHttp(string answer, string error)
     {
         using var listener = new RawListener(Encoding.ASCII.GetBytes(answer), ends: true);

@@ -111,7 +111,8 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
 
         Assert.Equal((1, 1), ((int)one["replayed"]!, (int)since["replayed"]!));
         await PostAsync(path + "/replay", $$"""{"id":"msg_{{new string('0', 32)}}"}""", HttpStatusCode.NotFound);
-        foreach (var bad in (string[])["""{"since":"2020-01-01T00:00:00Z"}""", """{"since":"soon"}""", """{"id":"../x"}""", "{}"])
+        foreach (var bad in (string[])["""{"since":"2020-01-01T00:00:00Z"}""", """{"since":"soon"}""", """{"id":"../x"}""", "{}", """{"since":"Nov 28"}""",
+            """{"since":"2026-01-31T00:00:00"}""", """{"since":"2026-01-31"}""", $$"""{"id":"{{first.Id}}","since":"2026-01-31T00:00:00Z"}""", $$"""{"id":"{{first.Id}}","force":true}"""])
             await PostAsync(path + "/replay", bad, HttpStatusCode.UnprocessableEntity);
     }
 
@@ -130,6 +131,8 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     [InlineData("""{"url":"https://example.com/","secret":"whsec_short"}""", "secret")]
     [InlineData("""{"url":"https://example.com/","state":"active"}""", "state")]
     [InlineData("""{"url":7}""", "url")]
+    [InlineData("""{"url":"https://example.com/","secret":"whsec_MfKQ9r8G KYqrTwjUPD8ILPZIo2LaLaSw"}""", "secret")]
+    [InlineData("""{"url":"https://example.com/","secret":"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw","format":"slack"}""", "secret")]
     public async Task Create_NamesTheMemberThatIsWrong(string body, string field)
     {
         var problem = await PostAsync("subscriptions", body, HttpStatusCode.UnprocessableEntity);
@@ -138,10 +141,66 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("[]")]
-    [InlineData("{\"url\":")]
-    public async Task Create_RefusesWhatIsNoObject(string body) => await PostAsync("subscriptions", body, HttpStatusCode.BadRequest);
+    [InlineData("", "no JSON object")]
+    [InlineData("[]", "no JSON object")]
+    [InlineData("{\"url\":", "no JSON object")]
+    [InlineData("""{"url":"https://example.com/","url":"https://example.org/"}""", "twice: url")]
+    [InlineData("""{"url":"https://example.com/","description":"\ud800"}""", "no text")]
+    [InlineData("""{"\ud800":1}""", "no text")]
+    [InlineData("""{"topics":["\udc00"]}""", "no text")]
+    public async Task EveryBody_IsAnObjectOfText(string body, string title)
+    {
+        var created = await PostAsync("subscriptions", body, HttpStatusCode.BadRequest);
+        var path = $"subscriptions/{(await CreateAsync($$"""{"url":"{{Nobody}}"}"""))["id"]}";
+        var replayed = await PostAsync(path + "/replay", body, HttpStatusCode.BadRequest);
+
+        Assert.Contains(title, (string)created["title"]!, StringComparison.Ordinal);
+        Assert.Contains(title, (string)replayed["title"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Create_SaysHowMuchIsTaken()
+    {
+        var problem = await PostAsync("subscriptions", $$"""{"url":"https://example.com/","description":"{{new string('x', 70_000)}}"}""", HttpStatusCode.RequestEntityTooLarge);
+
+        Assert.Contains("64 KiB", (string)problem["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Create_ReadsPastAByteOrderMark() => await CreateAsync("\uFEFF" + $$"""{"url":"{{Nobody}}"}""");
+
+    [Fact]
+    public async Task Pause_IsRefused_WhereNothingIsSent()
+    {
+        var path = $"subscriptions/{(await CreateAsync($$"""{"url":"{{Nobody}}"}"""))["id"]}";
+
+        using var content = new StringContent("""{"state":"paused"}""");
+        using var response = await app.Client.PatchAsync(new Uri(path, UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+        Assert.Equal("unconfirmed", (string)(await app.GetJsonAsync(path))["state"]!);
+    }
+
+    [Fact]
+    public async Task Rotate_IsRefused_BeforeASecretWouldStopSigningEarly()
+    {
+        var path = $"subscriptions/{(await CreateAsync($$"""{"url":"{{Nobody}}"}"""))["id"]}/rotate";
+
+        for (var i = 0; i < 4; i++) await PostAsync(path, null, HttpStatusCode.OK);
+        var problem = await PostAsync(path, null, HttpStatusCode.Conflict);
+
+        Assert.Contains("4 old secrets still sign", (string)problem["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_AreKeptNowhere()
+    {
+        await CreateAsync($$"""{"url":"{{Nobody}}","format":"slack"}""");
+
+        using var list = await app.GetAsync("subscriptions");
+
+        Assert.True(list.Headers.CacheControl!.NoStore);
+    }
 
     [Theory]
     [InlineData("sub_000000000000000000000000")]

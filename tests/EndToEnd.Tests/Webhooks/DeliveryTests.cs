@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
+using Summarizer.Feed;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
 using Workbench.Receive;
@@ -69,7 +71,64 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
 
         Assert.Equal([WebhookEvents.DigestCreated, WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
         Assert.Equal(WebhookEvents.DigestRetracted, (await webhooks.SingleDeliveryAsync(active)).Type);
-        Assert.Empty(await webhooks.Deliveries.ListAsync(paused.Id, DateTimeOffset.MinValue, default).ToListAsync());
+        Assert.Equal(WebhookEvents.DigestRetracted, (await webhooks.SingleDeliveryAsync(paused)).Type); // Kept for a replay.
+    }
+
+    [Fact]
+    public async Task Notify_TellsAnew_OfAnArticleThatCameBack()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.PublishAsync("Trabzon");
+        await webhooks.PublishAsync("Makassar");
+        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.PublishAsync("Izmir");
+        await webhooks.PublishAsync("Ankara");
+
+        foreach (var revision in (int[])[1, 2, 3, 4]) await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
+        foreach (var message in (await webhooks.TakeMessagesAsync()).OrderBy(message => message.Id)) await webhooks.Deliverer.DeliverAsync(message, default);
+
+        Assert.Equal(
+            [(WebhookEvents.DigestCreated, 3), (WebhookEvents.DigestUpdated, 4)],
+            receiver.Received.Select(received => (received.Type!, (int)JsonNode.Parse(received.Body.Span)!["data"]!["revision"]!)).Order());
+    }
+
+    [Fact]
+    public async Task Deliver_ComesBack_WhenTheMessageIsThereBeforeItsDelivery()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+        await webhooks.NotifyAsync();
+        var first = Assert.Single(await webhooks.TakeMessagesAsync());
+
+        await webhooks.Deliverer.DeliverAsync(first with { Attempt = 2 }, default);
+        var (sent, waiting) = (receiver.Received.Count, await webhooks.CountMessagesAsync());
+        receiver.Next(500);
+        await webhooks.Deliverer.DeliverAsync(first, default);
+        await webhooks.Deliverer.DeliverAsync(first with { Attempt = 2 }, default);
+
+        Assert.Equal((0, 1), (sent, waiting));
+        Assert.Equal((DeliveryState.Delivered, 2), ((await webhooks.SingleDeliveryAsync(subscription)).State, receiver.Received.Count));
+    }
+
+    [Fact]
+    public async Task Replay_SendsWhatCameInAPause()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { State = SubscriptionState.Paused });
+        await webhooks.NotifyAsync();
+        var inPause = (await webhooks.CountMessagesAsync(), (await webhooks.SingleDeliveryAsync(subscription)).State);
+
+        await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft(), SubscriptionState.Active, default);
+        var replayed = await webhooks.Replayer.ReplayAsync(subscription.Id, DateTimeOffset.MinValue, default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal((0, DeliveryState.Failed), inPause);
+        Assert.Equal(1, replayed);
+        Assert.Equal(WebhookEvents.DigestCreated, Assert.Single(receiver.Received).Type);
     }
 
     [Fact]
@@ -94,22 +153,28 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
         await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { Events = [WebhookEvents.DailyPublished] });
 
-        await webhooks.Notifier.NotifyAsync(DigestMessage.DayEvent(new DateOnly(2026, 2, 28)), default);
+        var day = new DateOnly(2026, 2, 28);
+        await webhooks.Notifier.NotifyAsync(DigestMessage.DayEvent(day), default);
+        var early = await webhooks.CountMessagesAsync();
+        await webhooks.Instance.Dailies.TryPutAsync(DailyComposer.Compose(day, "UTC", [], Noon) with { Sealed = true }, over: null, default);
+        await webhooks.Notifier.NotifyAsync(DigestMessage.DayEvent(day), default);
         await webhooks.NotifyAsync();
         await webhooks.DeliverAllAsync();
 
+        Assert.Equal(0, early); // The day is not there yet, so its event comes back.
         Assert.Equal("2026-02-28", Assert.Single(receiver.Received).Text("data", "day"));
     }
 
     [Theory]
-    [InlineData(SubscriptionState.Active, "", "", true)]
-    [InlineData(SubscriptionState.Paused, "", "", false)]
-    [InlineData(SubscriptionState.Unconfirmed, "", "", false)]
-    [InlineData(SubscriptionState.Disabled, "", "", false)]
-    [InlineData(SubscriptionState.Active, WebhookEvents.DigestCreated, "en", true)]
-    [InlineData(SubscriptionState.Active, WebhookEvents.DigestRetracted, "", false)]
-    [InlineData(SubscriptionState.Active, "", "tr", false)]
-    public async Task Notify_CreatesDeliveriesOnlyForWhoWantsThem(SubscriptionState state, string type, string language, bool isWanted)
+    [InlineData(SubscriptionState.Active, "", "", true, true)]
+    [InlineData(SubscriptionState.Paused, "", "", true, false)]
+    [InlineData(SubscriptionState.Unconfirmed, "", "", false, false)]
+    [InlineData(SubscriptionState.Disabled, "", "", true, false)]
+    [InlineData(SubscriptionState.Active, WebhookEvents.DigestCreated, "en", true, true)]
+    [InlineData(SubscriptionState.Active, WebhookEvents.DigestRetracted, "", false, false)]
+    [InlineData(SubscriptionState.Active, "", "tr", false, false)]
+    [InlineData(SubscriptionState.Paused, "", "tr", false, false)]
+    public async Task Notify_CreatesDeliveriesOnlyForWhoWantsThem(SubscriptionState state, string type, string language, bool isKept, bool isSent)
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
         var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"), subscription => subscription with
@@ -121,8 +186,8 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
 
         await webhooks.NotifyAsync();
 
-        Assert.Equal(isWanted ? 1 : 0, await webhooks.CountMessagesAsync());
-        Assert.Equal(isWanted, await webhooks.Deliveries.ListAsync(subscription.Id, DateTimeOffset.MinValue, default).AnyAsync());
+        Assert.Equal(isSent ? 1 : 0, await webhooks.CountMessagesAsync());
+        Assert.Equal(isKept, await webhooks.Deliveries.ListAsync(subscription.Id, DateTimeOffset.MinValue, default).AnyAsync());
     }
 
     [Fact]
@@ -195,7 +260,9 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         var disabled = await webhooks.ReadAsync(subscription);
         Assert.Equal(SubscriptionState.Disabled, disabled.State);
         Assert.Contains("410", disabled.Reason, StringComparison.Ordinal);
-        Assert.Equal(DeliveryState.Failed, (await webhooks.SingleDeliveryAsync(subscription)).State);
+        var deliveries = await webhooks.Deliveries.ListAsync(subscription.Id, DateTimeOffset.MinValue, default).ToListAsync();
+        var states = await Task.WhenAll(deliveries.Select(async id => (await webhooks.Deliveries.FindAsync(subscription.Id, id, default))!.State));
+        Assert.Equal([DeliveryState.Failed, DeliveryState.Failed], states);
     }
 
     [Theory]

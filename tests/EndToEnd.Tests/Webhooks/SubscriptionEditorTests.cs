@@ -54,6 +54,78 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
         Assert.Null(second);
     }
 
+    [Fact]
+    public async Task Create_TakesNoMoreThanMayBe_WhenManyComeAtOnce()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts, maxSubscriptions: 3);
+        var draft = new SubscriptionDraft { Url = "http://127.0.0.1:1/" };
+
+        var created = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => webhooks.Editor.CreateAsync(draft, null, default)));
+
+        Assert.InRange(created.Count(subscription => subscription is not null), 1, 3);
+        Assert.Equal(created.Count(subscription => subscription is not null), (await webhooks.Subscriptions.ListAsync(default)).Count);
+    }
+
+    [Fact]
+    public async Task Create_LeavesNothing_WhenItsCallerGivesUp()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync();
+        receiver.Respond = () => new ReceiverReply.Hang();
+        using var giveUp = new CancellationTokenSource();
+        receiver.Answered = _ => giveUp.Cancel();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => webhooks.Editor.CreateAsync(new SubscriptionDraft { Url = receiver.Url.AbsoluteUri }, null, giveUp.Token));
+
+        Assert.Empty(await webhooks.Subscriptions.ListAsync(default));
+    }
+
+    [Theory]
+    [InlineData(SubscriptionState.Active, null, SubscriptionState.Active)]
+    [InlineData(SubscriptionState.Paused, null, SubscriptionState.Paused)]
+    [InlineData(SubscriptionState.Disabled, null, SubscriptionState.Active)]
+    [InlineData(SubscriptionState.Active, SubscriptionState.Paused, SubscriptionState.Paused)]
+    [InlineData(SubscriptionState.Unconfirmed, SubscriptionState.Paused, SubscriptionState.Paused)]
+    [InlineData(SubscriptionState.Paused, SubscriptionState.Active, SubscriptionState.Active)]
+    public async Task Change_ToAnAddressThatAnswers_KeepsOrSetsTheState(SubscriptionState before, SubscriptionState? wanted, SubscriptionState after)
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"), subscription => subscription with { State = before });
+
+        var moved = await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft { Url = receiver.Url.AbsoluteUri }, wanted, default);
+
+        Assert.Equal((receiver.Url, after, null), (moved!.Url, moved.State, moved.Reason));
+        Assert.Single(receiver.Received);
+    }
+
+    [Fact]
+    public async Task Change_LeavesTheOldAddressInUse_UntilTheNewOneHasAnswered()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var old = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await using var next = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(old.Url);
+        Subscription? meanwhile = null;
+        next.Answered = _ => meanwhile = webhooks.ReadAsync(subscription).GetAwaiter().GetResult();
+
+        await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft { Url = next.Url.AbsoluteUri }, null, default);
+
+        Assert.Equal((old.Url, SubscriptionState.Active), (meanwhile!.Url, meanwhile.State));
+    }
+
+    [Fact]
+    public async Task Test_EndsWhatFailed_WhenItIsAnswered()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { FailingSince = Noon });
+
+        var (tested, _) = await webhooks.Tester.TestAsync(subscription, default);
+
+        Assert.Equal((SubscriptionState.Active, null), (tested!.State, tested.FailingSince));
+    }
+
     [Theory]
     [InlineData("slack")]
     [InlineData("teams")]

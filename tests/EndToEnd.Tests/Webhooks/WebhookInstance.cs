@@ -27,7 +27,7 @@ internal sealed class WebhookInstance
         var health = new SubscriptionHealth(Subscriptions, Time, NullLogger<SubscriptionHealth>.Instance);
         Tester = new SubscriptionTester(Subscriptions, Attempts, sender, settings, Time, new Random(1));
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
-        Notifier = new SubscriberNotifier(Instance.Digests, Subscriptions, Deliveries, Instance.Storage, settings, Time);
+        Notifier = new SubscriberNotifier(Instance.Digests, Instance.Dailies, Subscriptions, Deliveries, Instance.Storage, settings, Time);
         Deliverer = new Deliverer(Subscriptions, Deliveries, Attempts, sender, health, Gate, Instance.Storage, Some.Metrics(), Time, new Random(1));
         Replayer = new DeliveryReplayer(Deliveries, Instance.Storage);
     }

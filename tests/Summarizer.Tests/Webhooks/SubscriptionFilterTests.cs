@@ -5,14 +5,6 @@ namespace Summarizer.Tests.Webhooks;
 public sealed class SubscriptionFilterTests
 {
     [Theory]
-    [InlineData(SubscriptionState.Active, true)]
-    [InlineData(SubscriptionState.Unconfirmed, false)]
-    [InlineData(SubscriptionState.Paused, false)]
-    [InlineData(SubscriptionState.Disabled, false)]
-    public void Wants_OnlyWhileActive(SubscriptionState state, bool wants) =>
-        Assert.Equal(wants, SubscriptionFilter.Wants(Events.Subscription() with { State = state }, Events.Of(Some.Digest())));
-
-    [Theory]
     [InlineData("", true)]
     [InlineData("digest.created", true)]
     [InlineData("digest.updated,digest.created", true)]
