@@ -1,9 +1,12 @@
 using System.Reflection;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
+using Summarizer;
 using Summarizer.Articles;
+using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Http;
 
@@ -48,6 +51,26 @@ public sealed partial class OpenApiTests
         var written = typeof(RejectionCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string?)field.GetRawConstantValue());
 
         Assert.Equal(written.Order(), described.AsArray().Select(code => (string?)code).Order());
+    }
+
+    [Fact]
+    public async Task Document_DescribesEveryMessage_AsItIsWritten()
+    {
+        var upload = new Upload("a.txt", Encoding.UTF8.GetBytes(Some.Text("Trabzon")));
+        var composed = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(Some.Id("a.txt"), upload, new EarlierDigest(null, false, 0), default);
+        var digest = Assert.IsType<DigestOutcome.Composed>(composed).Digest;
+        var subscriber = new Subscription { Id = "sub_1", Url = new Uri("https://example.com"), State = SubscriptionState.Active, Secrets = [], CreatedAt = DateTimeOffset.UnixEpoch };
+        var described = Document["webhooks"]!.AsObject();
+
+        Assert.Equal(WebhookEvents.All.Append(WebhookEvents.SubscriptionTest).Order(), described.Select(hook => hook.Key).Order());
+        Assert.All(described, hook =>
+        {
+            var subject = hook.Key == WebhookEvents.DailyPublished ? "2026-01-31" : "a.txt";
+            var happened = new WebhookEvent(hook.Key, subject, 1, DateTimeOffset.UnixEpoch, hook.Key.StartsWith("digest.", StringComparison.Ordinal) ? digest : null, null);
+            var data = JsonNode.Parse(WebhookMessages.Write(subscriber, happened).Body.Span)!["data"]!.AsObject();
+            var schema = hook.Value!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["properties"]!["data"]!;
+            Assert.Equal(schema["properties"]!.AsObject().Select(member => member.Key), data.Select(member => member.Key));
+        });
     }
 
     [Fact]
