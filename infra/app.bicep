@@ -82,6 +82,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     name: 'appsettings'
     properties: {
       // The host's own state and the articles, both as the app's identity.
+      AzureWebJobsStorage__accountName: account.name // By the addresses alone some versions of the host start too early (azure-functions-host#11787).
       AzureWebJobsStorage__credential: 'managedidentity'
       AzureWebJobsStorage__clientId: identity.properties.clientId
       AzureWebJobsStorage__blobServiceUri: account.properties.primaryEndpoints.blob
@@ -93,6 +94,9 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       AZURE_CLIENT_ID: identity.properties.clientId // Whose tokens model and telemetry get.
       APPLICATIONINSIGHTS_CONNECTION_STRING: component.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
+      // All of it: counts of what was sampled would be wrong. A smaller share costs less.
+      OTEL_TRACES_SAMPLER: 'microsoft.fixed_percentage'
+      OTEL_TRACES_SAMPLER_ARG: '1.0'
       Model__Endpoint: modelEndpoint
       Model__Name: modelName
       Model__DailyTokenLimit: string(dailyTokenLimit)
@@ -108,11 +112,13 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
   // No user names and passwords for deployments.
   resource ftp 'basicPublishingCredentialsPolicies' = {
     name: 'ftp'
+    dependsOn: [appSettings] // One after the other: the site refuses changes at the same time.
     properties: { allow: false }
   }
 
   resource scm 'basicPublishingCredentialsPolicies' = {
     name: 'scm'
+    dependsOn: [ftp]
     properties: { allow: false }
   }
 }

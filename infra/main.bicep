@@ -6,8 +6,8 @@ targetScope = 'resourceGroup'
 @maxLength(64)
 param environmentName string
 
-@description('Where everything runs but the model.')
-param location string = resourceGroup().location
+@description('Where everything runs but the model. Empty: where the resource group is.')
+param location string = ''
 
 @description('The model that writes digests, as the catalogue of Azure OpenAI names it. Empty: none, digests are extractive.')
 param modelName string = 'gpt-5.4-mini'
@@ -22,10 +22,10 @@ param modelSku string = 'GlobalStandard'
 @minValue(1)
 param modelCapacity int = 100
 
-@description('Where the model\'s account is: not every region has every model.')
-param modelLocation string = location
+@description('Where the model\'s account is: not every region has every model. Empty: where everything is.')
+param modelLocation string = ''
 
-@description('Instances that wait for queues and uploads even when there is nothing to do. 0: a cold start now and then, and no cost at rest.')
+@description('Instances that wait for requests, and as many for uploads, even when there is nothing to do. 0: a cold start now and then, and no cost at rest.')
 @minValue(0)
 @maxValue(100)
 param alwaysReadyInstances int = 0
@@ -81,8 +81,11 @@ param alertEmail string = ''
 @minValue(0)
 param monthlyBudget int = 50
 
-@description('First day of the month in which the budget begins. It cannot be changed later: leave it out, the first deployment remembers it.')
-param budgetStart string = utcNow('yyyy-MM-01')
+@description('First day of the month in which the budget began. It cannot be changed, so the deployment that makes the budget tells it to later ones. Empty: this month.')
+param budgetStart string = ''
+
+@description('Leave it out.')
+param thisMonth string = utcNow('yyyy-MM-01')
 
 @description('Object id of who may upload with storage tools. Empty: nobody but the app.')
 param uploaderId string = ''
@@ -92,18 +95,21 @@ param uploaderId string = ''
 param uploaderType string = 'User'
 
 var token = uniqueString(resourceGroup().id, environmentName)
+var where = empty(location) ? resourceGroup().location : location
+var hasBudget = monthlyBudget > 0 && !empty(alertEmail)
+var budgetBegan = empty(budgetStart) ? thisMonth : budgetStart
 var tags = { 'azd-env-name': environmentName }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-${token}'
-  location: location
+  location: where
   tags: tags
 }
 
 module storage 'storage.bicep' = {
   params: {
     name: 'st${token}'
-    location: location
+    location: where
     tags: tags
     sku: storageSku
     softDeleteDays: softDeleteDays
@@ -114,7 +120,7 @@ module storage 'storage.bicep' = {
 module model 'model.bicep' = if (!empty(modelName)) {
   params: {
     name: 'oai-${token}'
-    location: modelLocation
+    location: empty(modelLocation) ? where : modelLocation
     tags: tags
     modelName: modelName
     modelVersion: modelVersion
@@ -127,7 +133,7 @@ module model 'model.bicep' = if (!empty(modelName)) {
 module monitoring 'monitoring.bicep' = {
   params: {
     token: token
-    location: location
+    location: where
     tags: tags
   }
 }
@@ -135,7 +141,7 @@ module monitoring 'monitoring.bicep' = {
 module network 'network.bicep' = if (privateNetworking) {
   params: {
     token: token
-    location: location
+    location: where
     tags: tags
     storageAccountId: storage.outputs.id
     modelAccountId: model.?outputs.?id ?? ''
@@ -157,7 +163,7 @@ module roles 'roles.bicep' = {
 module events 'events.bicep' = {
   params: {
     name: 'evgt-${token}'
-    location: location
+    location: where
     tags: tags
     storageAccountId: storage.outputs.id
   }
@@ -169,7 +175,7 @@ module app 'app.bicep' = {
   params: {
     name: 'func-${token}'
     planName: 'plan-${token}'
-    location: location
+    location: where
     tags: tags
     identityName: identity.name
     storageAccountName: storage.outputs.name
@@ -193,13 +199,13 @@ module app 'app.bicep' = {
 module alerts 'alerts.bicep' = {
   params: {
     token: token
-    location: location
+    location: where
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
     systemTopicId: events.outputs.id
     email: alertEmail
-    monthlyBudget: monthlyBudget
-    budgetStart: budgetStart
+    monthlyBudget: hasBudget ? monthlyBudget : 0
+    budgetStart: budgetBegan
   }
 }
 
@@ -208,5 +214,6 @@ output SUMMARIZER_URL string = empty(feedBaseUrl) ? app.outputs.url : feedBaseUr
 output SUMMARIZER_FUNCTION_APP string = app.outputs.name
 output SUMMARIZER_STORAGE_ACCOUNT string = storage.outputs.name
 output SUMMARIZER_EVENT_TOPIC string = events.outputs.name
-output SUMMARIZER_BUDGET_START string = budgetStart
+output SUMMARIZER_BUDGET_START string = hasBudget ? budgetBegan : ''
+output AZURE_LOCATION string = where
 output AZURE_RESOURCE_GROUP string = resourceGroup().name

@@ -5,7 +5,7 @@ $ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $false
 Set-Location $PSScriptRoot
 
-$tries = 20
+$tries = 60 # Roles may take a quarter of an hour to reach everywhere.
 $pause = if ($env:SUMMARIZER_PAUSE) { [double]$env:SUMMARIZER_PAUSE } else { 15 }
 
 function Stop-WithMessage([string[]]$Lines) {

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-tries=20
+tries=60 # Roles may take a quarter of an hour to reach everywhere.
 pause=${SUMMARIZER_PAUSE:-15}
 
 fail() {

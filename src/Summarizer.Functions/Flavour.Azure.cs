@@ -35,6 +35,7 @@ internal static class Flavour
         telemetry.UseAzureMonitorExporter(options =>
         {
             options.ConnectionString = configuration[ConnectionString];
+            options.EnableTraceBasedLogsSampler = false; // Logs are few, and queries count them.
             if (configuration[Authentication] is { Length: > 0 }) options.Credential = new DefaultAzureCredential();
         });
     }

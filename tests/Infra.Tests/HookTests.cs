@@ -64,7 +64,7 @@ public sealed class HookTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("azd hooks run postdeploy", run.Error, StringComparison.Ordinal);
         Assert.Contains("POST /reconcile", run.Error, StringComparison.Ordinal);
-        Assert.Equal(20, azure.Calls.Count(call => call.StartsWith("functionapp", StringComparison.Ordinal)));
+        Assert.Equal(60, azure.Calls.Count(call => call.StartsWith("functionapp", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
 using Summarizer.Webhooks;
@@ -64,7 +63,7 @@ public sealed class Deliverer(
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
         pass.Leave(result.Latency);
         metrics.Attempted(result);
-        Activity.Current?.SetTag("summarizer.attempt", delivery.NextAttempt).SetTag("http.response.status_code", result.Status);
+        Tracing.Describe(delivery.NextAttempt, result);
         var attempt = Attempts.Of(delivery.Message, delivery.NextAttempt, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);
         var tried = delivery.With(attempt);

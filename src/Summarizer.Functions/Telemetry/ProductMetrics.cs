@@ -97,6 +97,6 @@ public sealed class ProductMetrics
         if (count > 0) counter.Add(count, new KeyValuePair<string, object?>(tag, value));
     }
 
-    private static string Name<T>(T value)
+    internal static string Name<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }
