@@ -7,6 +7,7 @@ using Workbench.Collect;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
 using Workbench.Receive;
+using Workbench.Worker;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
 {
@@ -31,6 +32,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     FakeModel(),
     Receive(),
     Collect(),
+    Worker(),
 };
 
 try
@@ -165,6 +167,14 @@ static Command Collect()
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 4318 };
     var command = new Command("collect", "Be an OpenTelemetry collector: print the traces and metrics that come over HTTP.") { port };
     command.SetAction((result, cancellationToken) => RunCollector.RunAsync(result.GetValue(port), cancellationToken));
+    return command;
+}
+
+static Command Worker()
+{
+    var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote: src/Summarizer.Functions, azure flavour." };
+    var command = new Command("worker", "Run published functions in the real Functions worker, without its host: an article's way from upload to retraction.") { folder };
+    command.SetAction((result, cancellationToken) => RunWorker.RunAsync(result.GetRequiredValue(folder), cancellationToken));
     return command;
 }
 
