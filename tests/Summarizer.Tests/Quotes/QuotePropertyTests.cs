@@ -12,7 +12,9 @@ public sealed class QuotePropertyTests
     private static readonly Article Seed = Seeds.Read(Seeds.Trump);
     private static readonly QuoteVerifier Verifier = new(Seed);
     private static readonly IReadOnlyList<Word> Words = WordTokenizer.Words(Seed.Text);
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
+
+    // The same cases in every run: a failure is one of the code, not of the day.
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_251_021, 1);
 
     // A run of the article's own words.
     private static readonly Gen<(int First, int Count)> Runs =
@@ -41,10 +43,10 @@ public sealed class QuotePropertyTests
             change => Verify(WithWord(change.First, change.Count, change.at, "zzyzx")) is QuoteVerification.Refused).Check(Many);
 
     [Fact]
-    public void Verify_RefusesQuote_WhenAnyInnerWordIsDropped() =>
+    public void Verify_RefusesQuote_WhenAnyInnerWordIsDropped_AndTheRestStandsNowhere() =>
         Prop.ForAll(
             (from run in Runs from at in Gen.Choose(1, run.Count - 2) select (run.First, run.Count, at)).ToArbitrary(),
-            change => Verify(WithWord(change.First, change.Count, change.at, "")) is QuoteVerification.Refused).Check(Many);
+            change => WithWord(change.First, change.Count, change.at, "") is var text && (Verify(text) is QuoteVerification.Refused || StandsElsewhere(text))).Check(Many);
 
     [Fact]
     public void Fold_MapsEveryCharacterBack_ForAnyString() =>
@@ -68,6 +70,9 @@ public sealed class QuotePropertyTests
     private static bool IsVerbatim(QuoteVerification verification) =>
         verification is not QuoteVerification.Verified { Quote: var quote }
         || Seed.Text[quote.Span.Start..quote.Span.End] == quote.Text && !CutsWord(quote.Span.Start) && !CutsWord(quote.Span.End);
+
+    // "President Vladimir Putin" without its middle word is what the article calls him in the next sentence.
+    private static bool StandsElsewhere(string text) => Seed.Text.Contains(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
     private static bool CutsWord(int at) => Words.Any(word => word.Span.Start < at && at < word.Span.End);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Workbench.Worker;
@@ -47,6 +48,7 @@ internal sealed class WorkerHost : IAsyncDisposable
         var host = new WorkerHost(published, new WorkerMessages(published), stream, Process.Start(start)!);
         _ = host.ListenAsync(cancellationToken);
         await host._loaded.Task.WaitAsync(Longest, cancellationToken);
+        await host.WaitForHttpAsync(cancellationToken);
         return host;
     }
 
@@ -81,6 +83,24 @@ internal sealed class WorkerHost : IAsyncDisposable
         _process.Dispose();
         _http.Dispose();
         await _stream.DisposeAsync();
+    }
+
+    /// <summary>The worker tells its address before it listens there.</summary>
+    private async Task WaitForHttpAsync(CancellationToken cancellationToken)
+    {
+        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(50, cancellationToken))
+        {
+            using var socket = new TcpClient();
+            try
+            {
+                await socket.ConnectAsync(_address!.Host, _address.Port, cancellationToken);
+                return;
+            }
+            catch (SocketException) when (clock.Elapsed < Longest)
+            {
+                // Not yet.
+            }
+        }
     }
 
     private async Task<JsonObject> InvokeAsync(string id, string function, string parameter, JsonObject value, (string Name, string Value)[] names)
