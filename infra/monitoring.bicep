@@ -21,6 +21,15 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   }
 }
 
+// These tables keep 90 days unless they are told otherwise; names of articles are in them.
+resource tables 'Microsoft.OperationalInsights/workspaces/tables@2025-02-01' = [
+  for name in ['AppDependencies', 'AppExceptions', 'AppMetrics', 'AppRequests', 'AppTraces']: {
+    parent: workspace
+    name: name
+    properties: { retentionInDays: 30 }
+  }
+]
+
 resource component 'Microsoft.Insights/components@2020-02-02' = {
   name: 'appi-${token}'
   location: location

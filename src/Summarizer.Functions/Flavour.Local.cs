@@ -21,6 +21,7 @@ internal static class Flavour
           --no-seeds             do not upload the example articles into a new account
           --enforce-keys <key>   ask for this function key as Azure would
           --quiet true           no start-up table
+          --shutdownTimeoutSeconds <number>  how long work may take to end (30)
           --<setting> <value>    a setting, such as --Digest:MaxQuotes 3
           --help                 this text
 
@@ -28,7 +29,7 @@ internal static class Flavour
         Settings are environment variables too; README.md has their table.
         """;
 
-    private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet"];
+    private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet", "--shutdownTimeoutSeconds"];
     private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Webhooks", "Logging", "OTEL_", "AzureWebJobs", "AzureFunctionsJobHost"];
 
     public static bool TryPrintHelp(string[] args)
@@ -46,6 +47,7 @@ internal static class Flavour
         {
             if (args[i] == Program.NoSeeds) continue;
             var name = args[i].Split('=')[0];
+            if (name.Contains("__", StringComparison.Ordinal)) throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
             if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]} is no option. --help lists them all.");
             if (name.Length < args[i].Length) continue;
             if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal)) throw new SettingsException($"{name} needs a value. --help tells which.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Publishing;
 
@@ -17,6 +16,6 @@ public sealed class GetDaily(DailyReader daily, ReadAccess access)
         if (!daily.TryParse(day, out var date)) return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
         return await daily.ReadJsonAsync(date, cancellationToken) is { } json
             ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
-            : Problems.NotFound(string.Create(CultureInfo.InvariantCulture, $"The day {date:yyyy-MM-dd} has not begun yet."));
+            : Problems.ToCome(date);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class SettingReader(IConfiguration configuration)
         foreach (var text in (configuration[key] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (IPNetwork.TryParse(text, out var network)) networks.Add(network);
-            else Fault(key, text, "Give networks such as 10.1.0.0/16, parted by commas; the address is the network's first.", network);
+            else Fault(key, text, "Give networks such as 10.1.0.0/16, parted by commas.", network);
         }
 
         return networks;

@@ -66,10 +66,10 @@ public sealed record Settings
     private static ModelOptions? ReadModel(SettingReader reader)
     {
         reader.Together("Model:Endpoint", "Model:Name");
-        if (reader.WebAddress("Model:Endpoint") is not { } endpoint) return null;
-        return new ModelOptions
+        var endpoint = reader.WebAddress("Model:Endpoint");
+        var options = new ModelOptions
         {
-            Endpoint = endpoint,
+            Endpoint = endpoint ?? new Uri("about:blank"),
             Name = reader.Text("Model:Name", fallback: "", maxLength: 200),
             ApiKey = reader.Secret("Model:ApiKey"),
             MaxParallelCalls = reader.Integer("Model:MaxParallelCalls", fallback: 16, min: 1, max: 256),
@@ -77,6 +77,7 @@ public sealed record Settings
             ContextTokens = reader.Integer("Model:ContextTokens", fallback: 32_768, min: 4096, max: 2_000_000),
             Timeout = TimeSpan.FromSeconds(reader.Integer("Model:TimeoutSeconds", fallback: 120, min: 5, max: 300)),
         };
+        return endpoint is null ? null : options; // What is wrong is told even where it is not used yet.
     }
 }
 

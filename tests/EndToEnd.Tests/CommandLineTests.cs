@@ -19,6 +19,7 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
     [InlineData("--prot 1", "--prot is no option. --help lists them all.")]
     [InlineData("hello", "hello is no option. --help lists them all.")]
     [InlineData("--no-seeds=yes", "--no-seeds=yes is no option. --help lists them all.")]
+    [InlineData("--Digest__MaxQuotes 3", "--Digest__MaxQuotes: write --Digest:MaxQuotes here.")]
     [InlineData("--port", "--port needs a value. --help tells which.")]
     [InlineData("--port --no-seeds", "--port needs a value. --help tells which.")]
     [InlineData("--port abc", "--port abc: a port is a number from 0 (any free port) to 65535.")]

@@ -28,6 +28,7 @@ public sealed partial class SettingsTests
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
     [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Give anonymous or key.")]
     [InlineData("Feed:Access", "key", "Feed__Key is missing. Give at least 16 characters.")]
+    [InlineData("Model:TimeoutSeconds", "4", "Model__TimeoutSeconds is '4'.")]
     [InlineData("ArticleStorage", "", "ArticleStorage is missing.")]
     [InlineData("ArticleStorage:blobServiceUri", "x", "ArticleStorage__blobServiceUri is 'x'.")]
     public void Read_NamesSettingFaultAndRemedy_WhenAValueIsWrong(string key, string value, string message)

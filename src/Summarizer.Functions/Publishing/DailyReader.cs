@@ -8,8 +8,8 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
 public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings settings, TimeProvider time)
 {
-    // A page may be a moment old; a day of many digests takes seconds to put together.
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(2);
+    // A page may be a second old; a day of many digests takes seconds to put together.
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private LiveDay? _live;
@@ -41,36 +41,30 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings se
     }
 
     /// <summary>A day that changes still: whoever asks while it is put together, or shortly after, gets the same one.</summary>
-    private Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
     {
+        Task<Composed> composing;
         lock (_lock)
         {
-            if (_live is null || _live.Day != day || _live.IsStale(time)) _live = new LiveDay(day, ComposeAsync(day));
-            return _live.Daily.WaitAsync(cancellationToken);
+            if (_live is null || _live.Day != day || IsStale(_live.Composing)) _live = new LiveDay(day, ComposeAsync(day));
+            composing = _live.Composing;
         }
+
+        return (await composing.WaitAsync(cancellationToken)).Daily;
     }
 
-    private async Task<DailyDigest> ComposeAsync(DateOnly day)
+    private async Task<Composed> ComposeAsync(DateOnly day)
     {
         await Task.Yield();
         var digests = await feed.ReadDayAsync(day, CancellationToken.None);
-        return DailyComposer.Compose(day, settings.TimeZone.Id, digests, time.GetUtcNow());
+        var daily = DailyComposer.Compose(day, settings.TimeZone.Id, digests, time.GetUtcNow());
+        return new Composed(daily, time.GetUtcNow());
     }
 
-    private sealed class LiveDay(DateOnly day, Task<DailyDigest> daily)
-    {
-        private DateTimeOffset? _seenAt;
+    private bool IsStale(Task<Composed> composing) =>
+        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Kept);
 
-        public DateOnly Day { get; } = day;
+    private sealed record LiveDay(DateOnly Day, Task<Composed> Composing);
 
-        public Task<DailyDigest> Daily { get; } = daily;
-
-        public bool IsStale(TimeProvider time)
-        {
-            if (!Daily.IsCompleted) return false;
-            if (!Daily.IsCompletedSuccessfully) return true;
-            _seenAt ??= time.GetUtcNow();
-            return time.GetUtcNow() - _seenAt > Kept;
-        }
-    }
+    private sealed record Composed(DailyDigest Daily, DateTimeOffset At);
 }

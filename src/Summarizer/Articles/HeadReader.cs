@@ -1,6 +1,6 @@
 namespace Summarizer.Articles;
 
-/// <summary>Takes the head off an article: a line <c>date yyyy-MM-dd</c>, an address, a title.</summary>
+/// <summary>Takes the head off an article: a line <c>date yyyy-MM-dd</c>, an address, a title, each once and in any order.</summary>
 internal static class HeadReader
 {
     private const int LongestTitle = 200;
@@ -11,27 +11,34 @@ internal static class HeadReader
     public static (Head Head, List<Paragraph> Body) Read(SourceText source)
     {
         var body = new List<Paragraph>(source.Paragraphs);
-        var head = TakeUrl(body, TakeDate(body, source.Head));
-        return (TakeTitle(body, head), body);
+        var head = source.Head;
+        var takers = new List<Func<List<Paragraph>, Head, Head?>> { TakeDate, TakeUrl, TakeTitle };
+        while (takers.Select(taker => (Taker: taker, Head: taker(body, head))).FirstOrDefault(taken => taken.Head is not null) is { Head: { } next } taken)
+        {
+            head = next;
+            takers.Remove(taken.Taker);
+        }
+
+        return (head, body);
     }
 
-    private static Head TakeDate(List<Paragraph> body, Head head)
+    private static Head? TakeDate(List<Paragraph> body, Head head)
     {
-        if (body.Count == 0) return head;
+        if (body.Count == 0) return null;
         var line = body[0].Text.AsSpan();
         var labelled = line.StartsWith(DateKey, StringComparison.OrdinalIgnoreCase);
         if (labelled) line = line[DateKey.Length..].TrimStart(": ");
-        if (ArticleDates.Leading(line) is not { } date || !labelled && date.Length < line.Length) return head;
+        if (ArticleDates.Leading(line) is not { } date || !labelled && date.Length < line.Length) return null;
         ReplaceFirst(body, line[date.Length..]);
         return head with { PublishedOn = head.PublishedOn ?? date.Date };
     }
 
-    private static Head TakeUrl(List<Paragraph> body, Head head)
+    private static Head? TakeUrl(List<Paragraph> body, Head head)
     {
-        if (body.Count == 0) return head;
+        if (body.Count == 0) return null;
         var line = body[0].Text;
         var end = line.IndexOf(' ', StringComparison.Ordinal);
-        if (ArticleUrls.Parse(end < 0 ? line : line[..end]) is not { } url) return head;
+        if (ArticleUrls.Parse(end < 0 ? line : line[..end]) is not { } url) return null;
         ReplaceFirst(body, end < 0 ? [] : line.AsSpan(end));
         return head with { Url = head.Url ?? url };
     }
@@ -43,9 +50,9 @@ internal static class HeadReader
     }
 
     // A first line that is short, has no full stop and has a text under it. Front matter's title wins over it, but it is no text.
-    private static Head TakeTitle(List<Paragraph> body, Head head)
+    private static Head? TakeTitle(List<Paragraph> body, Head head)
     {
-        if (body.Count < 2 || !IsTitle(body[0])) return head;
+        if (body.Count < 2 || !IsTitle(body[0])) return null;
         var title = body[0].Text;
         body.RemoveAt(0);
         return head with { Title = head.Title ?? title };

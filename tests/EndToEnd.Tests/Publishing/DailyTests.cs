@@ -46,6 +46,21 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         Assert.False((await instance.Days.ReadAsync(Day, default))!.Sealed);
     }
 
+    [Theory]
+    [InlineData(0.9, 2)]
+    [InlineData(1.1, 1)]
+    [InlineData(3600, 1)]
+    public async Task Today_IsASecondOldAtMost_WhoeverReadsItAfterAPause(double seconds, int digests)
+    {
+        var instance = await NewAsync("a.txt", "b.txt");
+        await instance.Days.ReadAsync(Day, default);
+
+        await instance.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        _time.Now += TimeSpan.FromSeconds(seconds);
+
+        Assert.Equal(digests, (await instance.Days.ReadAsync(Day, default))!.Digests);
+    }
+
     [Fact]
     public async Task Publish_CatchesUp_AfterDowntime_AndTellsOfQuietDays()
     {

@@ -30,7 +30,7 @@ public static class DayPage
         if (day.Sealed) return Html.Of($"<span class=\"badge\">Complete</span> This day is over and stays as it is");
         return day.Day == today
             ? Html.Of($"<span class=\"badge\">Live</span> Today as it stands, in the time of {day.TimeZone}")
-            : Html.Of($"This day is over and will be completed in a few minutes");
+            : day.Digests == 0 ? Html.Of($"This day is over") : Html.Of($"This day is over and will be completed in a few minutes");
     }
 
     private static Html Quiet(bool isToday) => isToday
