@@ -15,15 +15,10 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
     {
         while (await deliveries.FindAsync(subscription, id, cancellationToken) is { } delivery)
         {
-            // Put first: a message that the delivery does not name yet would be passed over. After a crash in between the caller
-            // asks again, finds the delivery pending, and the message is sent.
-            if (delivery.State != DeliveryState.Pending)
-            {
-                delivery = await deliveries.TryPutAsync(Begin(delivery), cancellationToken);
-                if (delivery is null) continue;
-            }
-
-            await DeliveryMessage.Of(delivery).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
+            // A new attempt even where one is due or under way: the receiver may have that one already, and its message would be passed
+            // over. Put first, for so would a message that the delivery does not name yet; after a crash in between the caller asks again.
+            if (await deliveries.TryPutAsync(Begin(delivery), cancellationToken) is not { } begun) continue;
+            await DeliveryMessage.Of(begun).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
             return true;
         }
 

@@ -60,7 +60,10 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         }
     }
 
-    /// <summary>Changes a subscription, again where another writer was first. Null where there is none.</summary>
+    /// <summary>
+    /// Changes a subscription, again where another writer was first. Null where there is none. When one has become active, every instance
+    /// knows it by the time this returns: who is told so may count on the next event.
+    /// </summary>
     /// <param name="id">The subscription's id.</param>
     /// <param name="change">Makes the new form of the latest one; the same object where there is nothing to change.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -71,7 +74,9 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         {
             var changed = change(stored.Subscription);
             if (ReferenceEquals(changed, stored.Subscription)) return changed;
-            if (await TryPutAsync(stored with { Subscription = changed }, cancellationToken) is not null) return changed;
+            if (await TryPutAsync(stored with { Subscription = changed }, cancellationToken) is null) continue;
+            if (changed.State == SubscriptionState.Active && stored.Subscription.State != SubscriptionState.Active) await Task.Delay(Lifetime, time, cancellationToken);
+            return changed;
         }
 
         return null;

@@ -114,6 +114,21 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     }
 
     [Fact]
+    public async Task Resume_IsKnownToEveryInstance_WhenItReturns()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        var other = new WebhookInstance(webhooks.Account);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { State = SubscriptionState.Paused });
+        var before = await other.Subscriptions.SnapshotAsync(default);
+
+        await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft(), SubscriptionState.Active, default);
+        var after = await other.Subscriptions.SnapshotAsync(default);
+
+        Assert.Equal((SubscriptionState.Paused, SubscriptionState.Active), (before[subscription.Id].Subscription.State, after[subscription.Id].Subscription.State));
+    }
+
+    [Fact]
     public async Task Replay_SendsWhatCameInAPause()
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
@@ -303,7 +318,35 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         Assert.False(await webhooks.Replayer.ReplayAsync(subscription.Id, "msg_" + new string('0', 32), default));
         Assert.Equal([false, true], receiver.Received.Select(received => received.IsAgain));
         var delivery = await webhooks.SingleDeliveryAsync(subscription);
-        Assert.Equal((DeliveryState.Delivered, 2, 2), (delivery.State, delivery.NextAttempt, delivery.FirstAttempt));
+        Assert.Equal((DeliveryState.Delivered, 3, 3), (delivery.State, delivery.NextAttempt, delivery.FirstAttempt)); // One delivery for the two requests.
+    }
+
+    [Theory]
+    [InlineData(204)]
+    [InlineData(500)]
+    public async Task Replay_SendsOnceMore_WhatIsBeingSent(int status)
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+        await webhooks.NotifyAsync();
+        using var replayed = new SemaphoreSlim(0);
+        receiver.Next(status);
+        receiver.Answered = _ =>
+        {
+            receiver.Answered = null;
+            replayed.Wait();
+        };
+
+        var first = webhooks.DeliverAllAsync();
+        await Eventually.GetAsync(() => Task.FromResult(receiver.Received.Count), count => count == 1);
+        var count = await webhooks.Replayer.ReplayAsync(subscription.Id, DateTimeOffset.MinValue, default);
+        replayed.Release();
+        await first;
+        await webhooks.DeliverAllAsync();
+
+        var delivery = await webhooks.SingleDeliveryAsync(subscription);
+        Assert.Equal((1, 2, DeliveryState.Delivered), (count, receiver.Received.Count, delivery.State));
     }
 
     [Fact]
