@@ -9,8 +9,9 @@ namespace Summarizer.Functions.Delivery;
 /// attempt that is due, and only whoever read its latest version changes it.
 /// </summary>
 /// <remarks>
-/// (a) Read the delivery; another attempt is due: stop, or come back where that is an earlier one, for (f) is still to come. (b) Send the message. (c) Enter the attempt in the log. (d) Note on the
-/// subscription what changed for it. (e) Send the message of the next attempt. (f) Put the delivery with the next attempt due.
+/// (a) Read the delivery; another attempt is due: stop, or come back where that is an earlier one, for (f) is still to come. (b) Send the
+/// message. (c) Enter the attempt in the log. (d) Note on the subscription what changed for it. (e) Send the message of the next attempt.
+/// (f) Put the delivery with the next attempt due.
 /// (e) comes before (f): a message that the delivery does not name is passed over, an attempt without a message would be lost.
 /// </remarks>
 public sealed class Deliverer(

@@ -335,7 +335,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         receiver.Answered = _ =>
         {
             receiver.Answered = null;
-            replayed.Wait();
+            replayed.Wait(TimeSpan.FromSeconds(30));
         };
 
         var first = webhooks.DeliverAllAsync();

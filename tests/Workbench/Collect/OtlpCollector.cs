@@ -1,32 +1,20 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Workbench.Collect;
 
 /// <summary>A collector on 127.0.0.1 that takes OTLP over HTTP (<c>http/protobuf</c>) and remembers what came.</summary>
 internal sealed class OtlpCollector : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly LoopbackServer _server;
     private readonly Lock _gate = new();
     private readonly List<CollectedSpan> _spans = [];
     private readonly List<CollectedPoint> _points = [];
     private readonly List<CollectedLog> _logs = [];
 
-    private OtlpCollector(int port)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        _app = builder.Build();
-        _app.Run(HandleAsync);
-    }
+    private OtlpCollector(int port) => _server = new LoopbackServer(port, HandleAsync);
 
     /// <summary>The value of <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>.</summary>
-    public Uri Url { get; private set; } = null!;
+    public Uri Url => _server.Url;
 
     /// <summary>Hears of each request that came.</summary>
     public Action? Collected { get; set; }
@@ -44,12 +32,11 @@ internal sealed class OtlpCollector : IAsyncDisposable
     public static async Task<OtlpCollector> StartAsync(int port = 0, CancellationToken cancellationToken = default)
     {
         var collector = new OtlpCollector(port);
-        await collector._app.StartAsync(cancellationToken);
-        collector.Url = new Uri(collector._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await collector._server.StartAsync(cancellationToken);
         return collector;
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private async Task HandleAsync(HttpContext context)
     {

@@ -1,13 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Workbench.FakeModel;
 
@@ -17,25 +11,15 @@ namespace Workbench.FakeModel;
 /// </summary>
 public sealed class FakeModelServer : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly LoopbackServer _server;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentQueue<FakeReply> _next = new();
     private readonly ConcurrentQueue<FakeRequest> _requests = new();
 
-    private FakeModelServer(int port)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, port);
-            kestrel.Limits.MaxRequestBodySize = 64 << 20;
-        });
-        _app = builder.Build();
-        _app.Run(HandleAsync);
-    }
+    private FakeModelServer(int port) => _server = new LoopbackServer(port, HandleAsync);
 
     /// <summary>Its address, up to and with <c>/v1</c>.</summary>
-    public Uri Endpoint { get; private set; } = null!;
+    public Uri Endpoint => new(_server.Url, "/v1");
 
     /// <summary>How many calls came so far.</summary>
     public int Calls => _requests.Count;
@@ -65,9 +49,7 @@ public sealed class FakeModelServer : IAsyncDisposable
     public static async Task<FakeModelServer> StartAsync(int port = 0, CancellationToken cancellationToken = default)
     {
         var server = new FakeModelServer(port);
-        await server._app.StartAsync(cancellationToken);
-        var addresses = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        server.Endpoint = new Uri(new Uri(addresses.Addresses.First()), "/v1");
+        await server._server.StartAsync(cancellationToken);
         return server;
     }
 
@@ -81,7 +63,7 @@ public sealed class FakeModelServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        await _app.DisposeAsync();
+        await _server.DisposeAsync();
         _stopping.Dispose();
     }
 

@@ -1,12 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Webhooks;
 
 namespace Workbench.Receive;
@@ -16,7 +10,7 @@ namespace Workbench.Receive;
 /// </summary>
 public sealed class WebhookReceiver : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private readonly LoopbackServer _server;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentQueue<ReceiverReply> _next = new();
@@ -28,14 +22,11 @@ public sealed class WebhookReceiver : IAsyncDisposable
     private WebhookReceiver(int port, TimeProvider time)
     {
         _time = time;
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        _app = builder.Build();
-        _app.Run(HandleAsync);
+        _server = new LoopbackServer(port, HandleAsync);
     }
 
     /// <summary>Its address; any path will do.</summary>
-    public Uri Url { get; private set; } = null!;
+    public Uri Url => _server.Url;
 
     /// <summary>The secret it verifies with, <c>whsec_…</c>; null: it takes anything.</summary>
     public string? Secret { get; set; }
@@ -64,9 +55,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
         int port = 0, string? secret = null, TimeProvider? time = null, CancellationToken cancellationToken = default)
     {
         var receiver = new WebhookReceiver(port, time ?? TimeProvider.System) { Secret = secret };
-        await receiver._app.StartAsync(cancellationToken);
-        var addresses = receiver._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        receiver.Url = new Uri(new Uri(addresses.Addresses.First()), "/");
+        await receiver._server.StartAsync(cancellationToken);
         return receiver;
     }
 
@@ -94,7 +83,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        await _app.DisposeAsync();
+        await _server.DisposeAsync();
         _stopping.Dispose();
     }
 

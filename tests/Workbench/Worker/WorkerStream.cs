@@ -1,13 +1,7 @@
 using System.Buffers.Binary;
-using System.Net;
 using System.Threading.Channels;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Workbench.Worker;
 
@@ -16,25 +10,18 @@ internal sealed class WorkerStream : IAsyncDisposable
 {
     private const int HeaderLength = 5; // A flag for compression, then the length.
 
-    private readonly WebApplication _app;
+    private readonly LoopbackServer _server;
     private readonly Channel<byte[]> _toWorker = Channel.CreateUnbounded<byte[]>(), _fromWorker = Channel.CreateUnbounded<byte[]>();
 
-    private WorkerStream()
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
-        _app = builder.Build();
-        _app.Run(TalkAsync);
-    }
+    private WorkerStream() => _server = new LoopbackServer(port: 0, TalkAsync, HttpProtocols.Http2);
 
     /// <summary>Where the worker calls.</summary>
-    public Uri Url { get; private set; } = null!;
+    public Uri Url => _server.Url;
 
     public static async Task<WorkerStream> StartAsync(CancellationToken cancellationToken)
     {
         var stream = new WorkerStream();
-        await stream._app.StartAsync(cancellationToken);
-        stream.Url = new Uri(stream._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await stream._server.StartAsync(cancellationToken);
         return stream;
     }
 
@@ -42,7 +29,7 @@ internal sealed class WorkerStream : IAsyncDisposable
 
     public IAsyncEnumerable<byte[]> ReceiveAsync(CancellationToken cancellationToken) => _fromWorker.Reader.ReadAllAsync(cancellationToken);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private async Task TalkAsync(HttpContext context)
     {
