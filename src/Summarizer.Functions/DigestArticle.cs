@@ -28,7 +28,7 @@ public sealed class DigestArticle(DigestPublisher publisher, ArticleStore articl
             return;
         }
 
-        Log.RejectedBadName(log, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+        Log.RejectedBadName(log, BlobNames.Escape(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
         await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
         metrics.Rejected(Rejections.BadName);
     }

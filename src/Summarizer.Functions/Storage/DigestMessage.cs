@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Azure.Storage.Queues;
 using Summarizer.Articles;
@@ -12,7 +13,9 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Attempt">Counts from 1; more than 1 is a retry, which counts only if the record names the same number.</param>
 /// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
 /// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
-public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent, DateOnly? Day = null)
+/// <param name="Postponed">How it was put off, where it failed on every attempt.</param>
+public sealed record DigestMessage(
+    int V, string Id, int Revision, int Attempt, string? Traceparent = null, DateOnly? Day = null, Postponement? Postponed = null)
 {
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
@@ -25,9 +28,14 @@ public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, 
     internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Tracing.Traceparent, day);
 
     /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>
+    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DigestMessage Parse(string message) =>
-        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) ?? throw new JsonException("The message is null.");
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+
+    /// <summary>Reads a message, if it is one.</summary>
+    public static bool TryParse(string message, [NotNullWhen(true)] out DigestMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
+
+    private bool IsComplete => V == 1 && Revision >= 0 && Attempt > 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
     internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
         queue.SendMessageAsync(

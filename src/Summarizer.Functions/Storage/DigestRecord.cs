@@ -62,6 +62,7 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(SubscriptionView))]
 [JsonSerializable(typeof(SubscriptionList))]
 [JsonSerializable(typeof(AttemptList))]

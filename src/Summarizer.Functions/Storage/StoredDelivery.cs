@@ -91,4 +91,5 @@ public enum DeliveryState
 /// <param name="LatencyMs">How long it took, in milliseconds.</param>
 /// <param name="Response">How the answer's body begins, at most 1 kB.</param>
 /// <param name="Error">What went wrong, for a person.</param>
-public sealed record Attempt(string Id, string Type, int Number, DateTimeOffset At, int? Status, long LatencyMs, string? Response, string? Error);
+public sealed record Attempt(
+    string Id, string Type, int Number, DateTimeOffset At, int? Status = null, [property: JsonRequired] long LatencyMs = 0, string? Response = null, string? Error = null);

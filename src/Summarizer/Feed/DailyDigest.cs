@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Summarizer.Digests;
 using Summarizer.Quotes;
 
@@ -75,7 +76,15 @@ public sealed record Story
 /// <param name="Start">The first UTF-16 code unit in the article's canonical text.</param>
 /// <param name="End">The code unit after the last one.</param>
 /// <param name="Match">How the engine's words compared with the article's.</param>
-public sealed record StoryQuote(string Digest, string Language, string Text, string? Speaker, string? Role, int Start, int End, QuoteMatch Match);
+public sealed record StoryQuote(
+    string Digest,
+    string Language,
+    string Text,
+    string? Speaker = null,
+    string? Role = null,
+    [property: JsonRequired] int Start = 0,
+    [property: JsonRequired] int End = 0,
+    [property: JsonRequired] QuoteMatch Match = default);
 
 /// <summary>An article of a story.</summary>
 /// <param name="Id">The digest's id.</param>
@@ -84,4 +93,4 @@ public sealed record StoryQuote(string Digest, string Language, string Text, str
 /// <param name="Language">BCP 47 tag of the digest's language.</param>
 /// <param name="Url">Where the article was published.</param>
 /// <param name="PublishedOn">The date it gives itself.</param>
-public sealed record StorySource(string Id, int Revision, string Headline, string Language, string? Url, DateOnly? PublishedOn);
+public sealed record StorySource(string Id, int Revision, string Headline, string Language, string? Url = null, DateOnly? PublishedOn = null);

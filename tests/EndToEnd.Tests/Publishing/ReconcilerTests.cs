@@ -33,7 +33,7 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Cork"));
         const string message = """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
 
-        await new RetryPoisonedBlob(instance.Storage, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        await new RetryPoisonedBlob(instance.Storage, instance.DeadLetters, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
         var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
         var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
         await new RejectPoisonedRequest(instance.Publisher, instance.Storage, Some.Metrics()).RunAsync("""{"v":1,"id":"a.txt","revision":0,"attempt":1}""", default);

@@ -27,14 +27,15 @@ internal sealed class Instance
         Articles = new ArticleStore(Storage);
         Digests = new DigestStore(Storage);
         Texts = new TextStore(Storage);
-        Rejections = new RejectionStore(Storage, TimeProvider.System);
+        Rejections = new RejectionStore(Storage, TimeProvider.System, NullLogger<RejectionStore>.Instance);
+        DeadLetters = new DeadLetters(Storage, Some.Metrics(), time, NullLogger<DeadLetters>.Instance);
         Log = new FeedLog(Storage, settings, time) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         var drafts = new DraftStore(Storage, time);
         var language = new LanguageModel(settings, drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
         Daily = new DailyPublisher(Log, Digests, Dailies, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
-        Days = new DailyReader(Feed, Dailies, settings, time);
+        Days = new DailyReader(Feed, Dailies, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
@@ -53,6 +54,8 @@ internal sealed class Instance
     public TextStore Texts { get; }
 
     public RejectionStore Rejections { get; }
+
+    public DeadLetters DeadLetters { get; }
 
     public FeedLog Log { get; }
 
