@@ -33,16 +33,16 @@ public sealed record StoredDelivery
     public required DeliveryState State { get; init; }
 
     /// <summary>The number of the attempt that is due next; a message that names another one sends nothing.</summary>
-    public int NextAttempt { get; init; } = 1;
+    public int NextAttempt { get; init => field = Math.Max(1, value); } = 1;
 
     /// <summary>The number of the attempt with which the schedule began: more than 1 after a replay.</summary>
-    public int FirstAttempt { get; init; } = 1;
+    public int FirstAttempt { get; init => field = Math.Max(1, value); } = 1;
 
     /// <summary>When the next attempt is due, UTC.</summary>
     public DateTimeOffset? NextAttemptAt { get; init; }
 
     /// <summary>The last attempts, newest last.</summary>
-    public IReadOnlyList<Attempt> Attempts { get; init; } = [];
+    public IReadOnlyList<Attempt> Attempts { get; init => field = value ?? []; } = [];
 
     /// <summary>Why it is not sent, where that is not told by the last attempt.</summary>
     public string? Reason { get; init; }
