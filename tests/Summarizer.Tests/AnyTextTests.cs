@@ -39,9 +39,9 @@ public sealed class AnyTextTests
         from encoding in Gen.Elements<Encoding>(new UTF8Encoding(false), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true))
         from extension in Gen.Elements(".txt", ".md")
         from title in Texts
-        from address in Texts
+        from address in Gen.OneOf(Texts.Select(text => "https://news.example/" + text), Texts.Select(text => $"https://{text.Replace(" ", "", StringComparison.Ordinal)}.example/"), Marks.Select(text => $"https://xn--{text}.example/"))
         from tag in Gen.Elements(null, "en", "abcdefgh", "x-y", "zz-aaaaaaaa-bbbbbbbb")
-        select new Upload("a" + extension, BytesOf(encoding, text)) { Title = title, Url = Uri.TryCreate("https://news.example/" + address, UriKind.Absolute, out var url) ? url : null, Language = tag };
+        select new Upload("a" + extension, BytesOf(encoding, text)) { Title = title, Url = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : null, Language = tag };
 
     [Fact]
     public void Run_MakesADigestThatCanBeWritten_OfAnyText() => Prop.ForAll(Uploads.ToArbitrary(), Holds).Check(Many);
