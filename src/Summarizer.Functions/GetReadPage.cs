@@ -28,6 +28,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswe
             Standing.Working => Working(request, id),
             Standing.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), Problems.Rejected(id.Value, rejection)),
             Standing.Retracted => pages.Error(request, 410, Gone(id), Problems.Retracted()),
+            Standing.Expired => pages.Error(request, 410, Expired(id), Problems.Expired()),
             _ => pages.Error(request, 404, Unknown(id)),
         };
     }
@@ -50,6 +51,9 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswe
 
     private static PageError Gone(ArticleId id) =>
         new("The article was retracted", "Its digest and text are gone. Uploading it again makes a new digest.") { Name = id.Value };
+
+    private static PageError Expired(ArticleId id) =>
+        new("The article has expired", "Digests are kept for a limited time. Uploading the article again makes a new one.") { Name = id.Value };
 
     private static PageError Unknown(ArticleId id) =>
         new("There is no such article", "Check the address. Whoever has the article can add it on the first page.") { Name = id.Value };

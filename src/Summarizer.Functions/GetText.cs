@@ -18,6 +18,7 @@ public sealed class GetText(DigestStore digests, TextStore texts)
 
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Publication.State == PublicationState.Retracted) return Problems.Retracted();
+        if (record?.Publication.State == PublicationState.Expired) return Problems.Expired();
         var text = record?.Digest is { } digest ? await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken) : null;
         return text is null
             ? Problems.NotFound($"GET {PublicUrls.DigestPath(id)} tells where the article stands.")

@@ -23,6 +23,12 @@ internal static class Problems
     public static IResult Retracted() => Create(
         StatusCodes.Status410Gone, "The article was retracted", "Its digest and text are gone. Uploading it again makes a new revision.");
 
+    public static IResult Expired() => Results.Problem(
+        statusCode: StatusCodes.Status410Gone,
+        title: "The article has expired",
+        detail: "Its digest and text were erased after the number of days that Retention__Days sets. Uploading it again makes a new revision.",
+        extensions: new Dictionary<string, object?> { ["code"] = "expired" });
+
     public static IResult Rejected(string article, Rejection rejection) => Results.Problem(
         statusCode: StatusCodes.Status422UnprocessableEntity,
         title: rejection.Reason,
