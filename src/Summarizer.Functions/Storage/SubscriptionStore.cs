@@ -85,9 +85,11 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     /// <summary>Deletes a subscription. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        var deleted = await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+        // Asked first: a client that repeats a call whose response was lost is told that there is nothing to delete.
+        var existed = await storage.Subscriptions.GetBlobClient(BlobName(id)).ExistsAsync(cancellationToken);
+        await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
         Interlocked.Increment(ref _changes);
-        return deleted.Value;
+        return existed.Value;
     }
 
     /// <summary>
