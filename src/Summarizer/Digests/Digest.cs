@@ -96,6 +96,9 @@ public sealed record DigestedArticle
     /// <summary>SHA-256 of its canonical text, hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
+    /// <summary>Why a later upload of the same name is not what this digest is of; absent where there is none.</summary>
+    public Refusal? Refused { get; init; }
+
     /// <summary>Whether another upload says the same: same text, title, URL, date and language.</summary>
     public bool SaysTheSameAs(DigestedArticle other)
     {
@@ -103,6 +106,11 @@ public sealed record DigestedArticle
         return (ContentHash, Title, Url, PublishedOn, Language) == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language);
     }
 }
+
+/// <summary>An upload that could not be read.</summary>
+/// <param name="Code">Its rejection's code.</param>
+/// <param name="At">When it was refused, UTC.</param>
+public sealed record Refusal(string Code, DateTimeOffset At);
 
 /// <summary>What verification found.</summary>
 /// <param name="QuotesReturned">Quotes the engine proposed.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Summarizer.Digests;
 using Summarizer.Quotes;
 
@@ -26,6 +27,10 @@ public sealed record DailyDigest
 
     /// <summary>How many digests the day has: each is a source of exactly one story.</summary>
     public required int Digests { get; init; }
+
+    /// <summary>How many of them retention has erased since; absent where none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Expired { get; init; }
 
     /// <summary>What wrote overview and story titles: a model, or the extractive engine.</summary>
     public required Engine Engine { get; init; }
