@@ -74,6 +74,15 @@ internal sealed class SettingReader(IConfiguration configuration)
             : Fault<Uri?>(key, value, "Give an absolute http or https address.", null);
     }
 
+    /// <summary>An address that paths are appended to, in ASCII, as headers need it. Two slashes in a row would make links that leave the host.</summary>
+    public Uri? BaseAddress(string key)
+    {
+        if (WebAddress(key) is not { } uri) return null;
+        return uri is { Query: "", Fragment: "", UserInfo: "" } && !uri.OriginalString.AsSpan().ContainsAny('?', '#') && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
+            ? new UriBuilder(uri) { Host = uri.IdnHost }.Uri
+            : Fault<Uri?>(key, configuration[key]!, "Give scheme, host and path alone, such as https://example.com/digests/.", null);
+    }
+
     /// <summary>Networks as CIDR, parted by commas.</summary>
     public IReadOnlyList<IPNetwork> Subnets(string key)
     {
