@@ -20,8 +20,8 @@ public static class AtomFeed
         Element(xml, "name", head.Title);
         xml.End();
         Element(xml, "generator", "Article summarizer");
-        xml.Link("self", links.Base + links.Self, "application/atom+xml")
-            .Link("alternate", links.Base + "/", "text/html")
+        xml.Link("alternate", links.Base + "/", "text/html") // First: some readers take the first link for the page.
+            .Link("self", links.Base + links.Self, "application/atom+xml")
             .Link("next", links.Next is null ? null : links.Base + links.Next, "application/atom+xml");
         foreach (var digest in digests) Entry(xml, links.Base, digest);
         return xml.End().ToBytes();
