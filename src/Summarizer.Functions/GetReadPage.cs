@@ -9,7 +9,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>The page of one digest, with each quote in its paragraph.</summary>
-public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswers pages)
+public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrls urls, PageAnswers pages)
 {
     private const int RefreshSeconds = 2;
 
@@ -41,7 +41,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswe
     {
         request.HttpContext.Response.Headers.RetryAfter = RefreshSeconds.ToString(CultureInfo.InvariantCulture);
         var error = new PageError("The article is being read", "Its digest appears here by itself, mostly within seconds.") { Name = id.Value, RefreshSeconds = RefreshSeconds };
-        return pages.Error(request, 202, error, Results.Accepted(PublicUrls.DigestPath(id), new { id = id.Value, state = "working" }));
+        return pages.Error(request, 202, error, Results.Accepted(urls.DigestPath(id), new { id = id.Value, state = "working" }));
     }
 
     private static readonly PageError BadName = new("No article has such a name", "Check the address, or look for the article among the latest digests.");
