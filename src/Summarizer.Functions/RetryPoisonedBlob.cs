@@ -25,7 +25,7 @@ public sealed class RetryPoisonedBlob(StorageClients storage, DeadLetters deadLe
 
         if (!ArticleId.TryParse(name, out var id)) return;
 
-        Log.Postponed(log, id.Value, Delay);
+        Log.Postponed(log, id.Value, Delay, "poisoned");
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, Delay, cancellationToken);
     }
 

@@ -60,12 +60,23 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            var daily = stored.Parse();
+            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has it.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
             if (story is null) return;
             var remaining = await FindAsync(story.Sources.Select(source => source.Id).Where(other => other != id), cancellationToken);
             var without = DailyComposer.Without(daily, id, remaining, time.GetUtcNow());
             if (without is null || await dailies.TryPutAsync(without, stored.ETag, cancellationToken)) return;
+        }
+    }
+
+    /// <summary>Marks an expired digest in a sealed day. The day stays as readers know it.</summary>
+    public async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    {
+        while (await dailies.FindAsync(day, cancellationToken) is { } stored)
+        {
+            if (!stored.TryParse(out var daily)) return;
+            var expired = DailyComposer.Expire(daily, id, time.GetUtcNow());
+            if (ReferenceEquals(expired, daily) || await dailies.TryPutAsync(expired, stored.ETag, cancellationToken)) return;
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class DailyStore(StorageClients storage)
             var download = await Blob(day).DownloadContentAsync(cancellationToken);
             return new StoredDay(download.Value.Content, download.Value.Details.ETag, download.Value.Details.LastModified);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -53,7 +53,7 @@ public sealed class DailyStore(StorageClients storage)
             await Blob(daily.Day).UploadAsync(json, options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict())
         {
             return false;
         }

@@ -68,6 +68,9 @@ public sealed class StorageClients
     /// <summary>What happened to digests.</summary>
     public QueueClient DigestEvents => _queues.GetQueueClient("digest-events");
 
+    /// <summary>Articles to be erased because they are older than <c>Retention__Days</c>.</summary>
+    public QueueClient Expirations => _queues.GetQueueClient("expirations");
+
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
 
@@ -76,7 +79,7 @@ public sealed class StorageClients
 
     /// <summary>Where the host puts messages that a function failed on too often.</summary>
     public IReadOnlyList<QueueClient> PoisonQueues =>
-        [PoisonOf(DigestRequests), PoisonOf(DigestEvents), PoisonOf(DeliveryAttempts), _queues.GetQueueClient("webjobs-blobtrigger-poison")];
+        [PoisonOf(DigestRequests), PoisonOf(DigestEvents), PoisonOf(DeliveryAttempts), PoisonOf(Expirations), _queues.GetQueueClient("webjobs-blobtrigger-poison")];
 
     /// <summary>The poison queue of a queue.</summary>
     public QueueClient PoisonOf(QueueClient queue)
@@ -92,7 +95,7 @@ public sealed class StorageClients
             [
                 .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }
                     .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, DeadLetters }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);
         return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
     }

@@ -32,7 +32,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
             var subscription = JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.Subscription) ?? throw new JsonException("The subscription is null.");
             return new StoredSubscription(subscription, download.Value.Details.ETag);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -52,7 +52,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
             var info = await storage.Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id)).UploadAsync(json, options, cancellationToken);
             return stored with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsBlobNotFound())
         {
             return null;
         }
@@ -87,9 +87,11 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     /// <summary>Deletes a subscription. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        var deleted = await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+        // Asked first: a client that repeats a call whose response was lost is told that there is nothing to delete.
+        var existed = await storage.Subscriptions.GetBlobClient(BlobName(id)).ExistsAsync(cancellationToken);
+        await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
         Interlocked.Increment(ref _changes);
-        return deleted.Value;
+        return existed.Value;
     }
 
     /// <summary>The subscriptions that the last snapshot left out, as they cannot be read.</summary>
