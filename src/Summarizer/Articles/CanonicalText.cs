@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -18,6 +19,38 @@ internal static class CanonicalText
         line = line.Trim();
         return IsPlainAscii(line) ? line.ToString() : Clean(line).Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>
+    /// The text without noncharacters, unpaired surrogates and control characters, tabs and line breaks excepted. These are valid in JSON
+    /// escapes and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues refuse them.
+    /// </summary>
+    public static string DropNoncharacters(string text)
+    {
+        if (!HasNoncharacters(text)) return text;
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) == OperationStatus.Done && !IsNoncharacter(rune))
+                clean.Append(text, i, length);
+            i += length;
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool HasNoncharacters(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' and not ('\t' or '\n' or '\r') or '\u007F' or (>= '\uD800' and <= '\uDFFF') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE') return true;
+        }
+
+        return false;
+    }
+
+    // Unicode 3.4, D14: the last two of each plane and U+FDD0..FDEF.
+    private static bool IsNoncharacter(Rune rune) =>
+        rune.Value is < ' ' and not ('\t' or '\n' or '\r') or 0x7F or >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
 
     private static bool IsPlainAscii(ReadOnlySpan<char> line)
     {
@@ -60,6 +93,7 @@ internal static class CanonicalText
         0x200C or 0x200D => last is < 0x0590 or >= 0x2000 and < 0x2070,               // joiners: needed from Hebrew on, and by emoji
         0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true,  // fillers without a shape
         >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => !TakesVariation(last, rune.Value),
+        _ when IsNoncharacter(rune) => true,
         >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x08E2 or 0x110BD => false,   // number signs of Arabic, Syriac, Kaithi
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control,
     };

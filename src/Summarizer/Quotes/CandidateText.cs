@@ -34,7 +34,7 @@ internal sealed class CandidateText
     /// <summary>Reads a candidate; not if it is no valid Unicode or has no words.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out CandidateText? candidate)
     {
-        candidate = HasUnpairedSurrogate(text) ? null : new CandidateText(WithoutMarks(text.Normalize(NormalizationForm.FormC)));
+        candidate = HasUnpairedSurrogate(text) ? null : new CandidateText(WithoutMarks(CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC)));
         return candidate is not null;
     }
 
