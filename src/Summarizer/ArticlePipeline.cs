@@ -10,8 +10,6 @@ namespace Summarizer;
 /// <param name="time">Dates the digests.</param>
 public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
 {
-    private const int MostDrafts = 3;
-
     /// <summary>What digests are made by now.</summary>
     public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
 
@@ -34,24 +32,24 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         if (draft.Summary.Count == 0) return new DigestOutcome.Rejected(Rejections.NoSentences);
 
         var extractive = composer.Compose(new DraftProver(article, article.Language).ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
-        return model is null ? extractive : await AskAsync(model, article, composer, extractive, earlier.Drafts + 1, cancellationToken);
+        return model is null ? extractive : await AskAsync(model, article, composer, extractive, cancellationToken);
     }
 
     private async Task<DigestOutcome> AskAsync(
-        ModelSummarizer asked, Article article, DigestComposer composer, DigestOutcome.Composed extractive, int attempt, CancellationToken cancellationToken)
+        ModelSummarizer asked, Article article, DigestComposer composer, DigestOutcome.Composed extractive, CancellationToken cancellationToken)
     {
         var language = options.Language ?? article.Language;
-        switch (await asked.SummarizeAsync(article, language, attempt, cancellationToken))
+        switch (await asked.SummarizeAsync(article, language, cancellationToken))
         {
             case ModelDraft.Written written:
-                var (proven, tokens) = await ProveAsync(asked, article, language, written, attempt, cancellationToken);
+                var (proven, tokens) = await ProveAsync(asked, article, language, written, cancellationToken);
                 return proven.Summary.Count > 0
                     ? composer.Compose(proven, Engine.ToEngine(EngineKind.Model, tokens), written.Coverage, language)
-                    : Useless(extractive, attempt);
+                    : Fallback(extractive, FallbackReason.Unusable, tokens);
+            case ModelDraft.Unreadable unreadable:
+                return Fallback(extractive, FallbackReason.Unusable, unreadable.Tokens);
             case ModelDraft.Declined declined:
                 return Fallback(extractive, declined.End == ReplyEnd.Refused ? FallbackReason.Refused : FallbackReason.Filtered, declined.Tokens);
-            case ModelDraft.Unavailable { Reason: Unavailability.Unusable }:
-                return Useless(extractive, attempt);
             case ModelDraft.Unavailable unavailable:
                 return new DigestOutcome.Deferred(unavailable.Reason, unavailable.RetryAfter, Provisional(extractive));
             case var draft:
@@ -59,23 +57,26 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         }
     }
 
-    // One repair at most, and the better of the two drafts counts.
+    // One repair at most, and the better of the two drafts counts: an article that is read in one part is paid for twice at most.
     private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
-        ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, int attempt, CancellationToken cancellationToken)
+        ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, CancellationToken cancellationToken)
     {
         var prover = new DraftProver(article, language);
-        var first = prover.Prove(written.Draft);
+        var first = Prove(asked, prover, written.Draft);
         if (!written.MayRepair || !first.IsWorthRepair) return (first, written.Tokens);
 
-        var repaired = await asked.RepairAsync(article, language, attempt, first.Faults, cancellationToken);
+        var repaired = await asked.RepairAsync(article, language, first.Faults, cancellationToken);
         if (repaired is null) return (first, written.Tokens);
-        var second = prover.Prove(repaired.Draft);
+        var second = Prove(asked, prover, repaired.Draft);
         return (second.IsBetterThan(first) ? second : first, written.Tokens + repaired.Tokens);
     }
 
-    private DigestOutcome Useless(DigestOutcome.Composed extractive, int attempt) => attempt < MostDrafts
-        ? new DigestOutcome.Deferred(Unavailability.Unusable, null, Provisional(extractive))
-        : Fallback(extractive, FallbackReason.Unusable, default);
+    private static ProvenDraft Prove(ModelSummarizer asked, DraftProver prover, Draft draft)
+    {
+        var proven = prover.Prove(draft);
+        if (proven.Summary.Count == 0) asked.Refute();
+        return proven;
+    }
 
     private DigestOutcome Fallback(DigestOutcome.Composed extractive, FallbackReason reason, TokenCount tokens) => extractive with
     {

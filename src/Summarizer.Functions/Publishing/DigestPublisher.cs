@@ -123,7 +123,7 @@ public sealed class DigestPublisher(
     private async Task<DigestOutcome> DigestAsync(DigestRecord record, StoredArticle article, int? attempt, CancellationToken cancellationToken)
     {
         if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
-        var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null, LastRetry(record, article.ETag)?.Drafts ?? 0);
+        var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, cancellationToken);
     }
 

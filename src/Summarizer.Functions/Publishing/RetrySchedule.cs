@@ -35,8 +35,7 @@ internal static class RetrySchedule
         var delay = isHeldBack ? WhenHeldBack(now - since) : Delays[Math.Min(asked, Delays.Length) - 1];
         if (deferred.RetryAfter > delay) delay = deferred.RetryAfter.Value;
         delay += random * (delay * Jitter < MostJitter ? delay * Jitter : MostJitter);
-        var drafts = (last?.Drafts ?? 0) + (deferred.Reason == Unavailability.Unusable ? 1 : 0);
-        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked, drafts);
+        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
     }
 
     // Nobody asked for it, so it does not climb the schedule: it is back soon after a short outage, and rarely during a long one.

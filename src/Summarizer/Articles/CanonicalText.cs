@@ -21,7 +21,7 @@ internal static class CanonicalText
     }
 
     /// <summary>
-    /// The text without noncharacters, unpaired surrogates and control characters, tabs and line breaks excepted. These are valid in JSON
+    /// The text without noncharacters, unpaired surrogates and control characters other than white space. These are valid in JSON
     /// escapes and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues refuse them.
     /// </summary>
     public static string DropNoncharacters(string text)
@@ -30,7 +30,7 @@ internal static class CanonicalText
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) == OperationStatus.Done && !IsNoncharacter(rune))
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) == OperationStatus.Done && !IsNoncharacter(rune) && !IsControl(rune.Value))
                 clean.Append(text, i, length);
             i += length;
         }
@@ -42,7 +42,7 @@ internal static class CanonicalText
     {
         foreach (var c in text)
         {
-            if (c is < ' ' and not ('\t' or '\n' or '\r') or '\u007F' or (>= '\uD800' and <= '\uDFFF') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE') return true;
+            if (IsControl(c) || c is (>= '\uD800' and <= '\uDFFF') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE') return true;
         }
 
         return false;
@@ -50,7 +50,9 @@ internal static class CanonicalText
 
     // Unicode 3.4, D14: the last two of each plane and U+FDD0..FDEF.
     private static bool IsNoncharacter(Rune rune) =>
-        rune.Value is < ' ' and not ('\t' or '\n' or '\r') or 0x7F or >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
+        rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
+
+    private static bool IsControl(int value) => value is < 0x09 or > 0x0D and < 0x20 or 0x7F;
 
     private static bool IsPlainAscii(ReadOnlySpan<char> line)
     {

@@ -18,7 +18,8 @@ internal sealed class CandidateText
         words = WithoutComma(words);
         Words = words;
         var bare = WithoutLast(words, out _closes);
-        Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare) }
+        var plain = WithoutMarks(InlineMarkup.Strip(words));
+        Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare), plain, WithoutLast(plain, out _) }
             .Select(variant => TextFolding.Fold(variant).Text).Where(variant => variant.Length > 0).Distinct()];
     }
 

@@ -104,16 +104,16 @@ public sealed class ChatModelTests
 
     [Theory]
     [MemberData(nameof(OutageNames))]
-    public async Task Ask_IsUnavailable_AfterOneCall(string name)
+    public async Task Ask_IsUnavailable(string name)
     {
         var (reply, reason, retryAfter) = Outages[name];
         await using var server = await FakeModelServer.StartAsync();
-        server.Next(reply);
+        server.Respond = _ => reply;
 
         var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason, retryAfter), answer);
-        Assert.Equal(1, server.Calls);
+        Assert.Equal(reason == Unavailability.Misconfigured ? 2 : 1, server.Calls);
     }
 
     [Theory]
@@ -226,10 +226,8 @@ public sealed class ChatModelTests
     public async Task LastFault_NamesStatusAndCode_AndNothingOfTheArticle()
     {
         await using var server = await FakeModelServer.StartAsync();
-        server.Next(
-            FakeReply.Failure(401, code: "invalid_api_key"),
-            Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}"""),
-            FakeReply.Text("{}"));
+        FakeReply[] refusals = [FakeReply.Failure(401, code: "invalid_api_key"), Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}""")];
+        server.Next([.. refusals.SelectMany(refusal => (FakeReply[])[refusal, refusal]), FakeReply.Text("{}")]);
         var model = Asking.Of(server);
 
         var faults = new List<string?>();
