@@ -15,10 +15,10 @@ internal sealed class CandidateText
 
     private CandidateText(string words)
     {
+        var plain = WithoutComma(WithoutMarks(InlineMarkup.Strip(words)));
         words = WithoutComma(words);
         Words = words;
         var bare = WithoutLast(words, out _closes);
-        var plain = WithoutMarks(InlineMarkup.Strip(words));
         Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare), plain, WithoutLast(plain, out _) }
             .Select(variant => TextFolding.Fold(variant).Text).Where(variant => variant.Length > 0).Distinct()];
     }
