@@ -47,6 +47,7 @@ public sealed class GetHealth(StorageClients storage, LanguageModel model)
         ReplyFault.BrokenObject => "most replies cannot be used; the JSON of the last one was broken",
         ReplyFault.MissingMembers => "most replies cannot be used; the JSON of the last one lacked a headline or a summary",
         ReplyFault.CutOff => "most replies cannot be used; the last one reached the limit of tokens",
+        ReplyFault.Declined => "most replies cannot be used; the last one was declined by the model, its endpoint or the content filter",
         _ => "most replies cannot be used; the article supported no sentence of the last one",
     };
 

@@ -32,7 +32,7 @@ internal static partial class InlineMarkup
     [GeneratedRegex("</?(?:(?<block>p|br|li|ul|ol|div|h[1-6]|blockquote)|b|i|em|strong|u|s|a|span|mark|code|sup|sub|q|cite|font)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^\s*(?:(?:[-*•+]|#{1,6}|>)\s+)+")]
+    [GeneratedRegex(@"^\s*(?:(?:[-*•+]|#{1,6}|>)\s+(?!\d))+")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"!?\[([^\[\]]+)\]\([^()\s]*\)")]

@@ -78,7 +78,7 @@ public sealed class ChatModel : IModel
 
             var answer = ChatAnswers.Of(response, question);
             if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Misconfigured } && response.Fault is { IsSent: true } refused)
-                (response, answer) = await AskWithoutArticleAsync(request.Model, dialect, refused, cancellationToken);
+                (response, answer) = await AskWithoutArticleAsync(request, dialect, refused, cancellationToken);
             else if (answer is ModelAnswer.Reply) _dialect = dialect;
             _fault = response.Fault?.Label;
             return answer;
@@ -86,17 +86,17 @@ public sealed class ChatModel : IModel
     }
 
     private async Task<(ChatResponse Response, ModelAnswer Answer)> AskWithoutArticleAsync(
-        string model, ChatDialect dialect, ChatFault refused, CancellationToken cancellationToken)
+        ModelRequest request, ChatDialect dialect, ChatFault refused, CancellationToken cancellationToken)
     {
+        var question = new ChatQuestion(ChatProbe.Without(request), dialect);
         var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
         // The article's own fault, for good; the tokens are those of the probe.
         if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
         var response = new ChatResponse(null, fault);
-        return (response, ChatAnswers.Of(response, new ChatQuestion(ChatProbe.Request(model), dialect)));
+        return (response, ChatAnswers.Of(response, question));
 
         async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(CancellationToken token)
         {
-            var question = new ChatQuestion(ChatProbe.Request(model), dialect);
             var answered = await CallAsync(question, token);
             return ChatAnswers.Of(answered, question) is ModelAnswer.Reply reply ? (null, TokenCount.Of(reply)) : (answered.Fault, default);
         }

@@ -1,7 +1,7 @@
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Finds out whose fault a refusal is: asks the endpoint with a few fixed words. Where these are refused too, a person has to change the
+/// Finds out whose fault a refusal is: asks the endpoint with the same request, but a few fixed words in place of the article. Where these are refused too, a person has to change the
 /// settings; where not, it was the article. One call at a time, and in a storm of refused articles not one for each.
 /// </summary>
 /// <param name="time">Measures how long an answer is good for.</param>
@@ -9,24 +9,16 @@ namespace Summarizer.Summaries;
 internal sealed class ChatProbe(TimeProvider time)
 #pragma warning restore CA1001
 {
-    private const string Schema = """{"type":"object","additionalProperties":false,"required":["headline"],"properties":{"headline":{"type":"string"}}}""";
-
     private static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _turn = new(1);
     private long? _taken;
 
-    /// <summary>The request that holds no article.</summary>
-    /// <param name="model">The model's name.</param>
-    public static ModelRequest Request(string model) => new()
+    /// <summary>The same request without anything of an article: all else that an endpoint may dislike stays.</summary>
+    public static ModelRequest Without(ModelRequest request) => request with
     {
         ContentHash = new string('0', 64),
-        Model = model,
-        Instructions = "Reply with one JSON object.",
-        Input = "Reply with {\"headline\": \"ok\"}.",
-        Schema = new ReplySchema("probe", Schema),
-        // Enough for a model that reasons, which may fail at less.
-        MaxOutputTokens = 256,
+        Input = "This is a test of the connection; there is no article. Reply with the object, its strings and lists empty.",
     };
 
     /// <summary>Whether the endpoint takes a request without an article, and what that cost.</summary>

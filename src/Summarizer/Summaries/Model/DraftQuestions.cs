@@ -49,15 +49,20 @@ internal sealed class DraftQuestions(IModel model, string name, Article article,
         {
             ModelAnswer.Unavailable unavailable => (null, new ModelDraft.Unavailable(unavailable.Reason, unavailable.RetryAfter)),
             ModelAnswer.TooLong => (null, null),
-            ModelAnswer.Reply { End: ReplyEnd.Filtered or ReplyEnd.Refused } reply => (reply, new ModelDraft.Declined(reply.End, spent + TokenCount.Of(reply))),
+            ModelAnswer.Reply { End: ReplyEnd.Filtered or ReplyEnd.Refused } reply => (reply, Decline(reply, spent)),
             ModelAnswer.Reply reply when Read(reply) is { } draft => (reply, new ModelDraft.Written(draft, spent + TokenCount.Of(reply), Coverage: 1, mayRepair)),
             ModelAnswer.Reply reply => (reply, new ModelDraft.Unreadable(spent + TokenCount.Of(reply))),
             var answer => throw new InvalidOperationException($"{answer.GetType()} is no answer."),
         };
 
+    private ModelDraft.Declined Decline(ModelAnswer.Reply reply, TokenCount spent)
+    {
+        replies.Read(ReplyRepairs.None, ReplyFault.Declined);
+        return new ModelDraft.Declined(reply.End, spent + TokenCount.Of(reply));
+    }
+
     private Draft? Read(ModelAnswer.Reply reply)
     {
-        if (reply.End is ReplyEnd.Filtered or ReplyEnd.Refused) return null;
         var reading = ReplyReader.Read(reply, language);
         replies.Read(reading.Repairs, reading.Fault);
         return reading.Value;

@@ -32,6 +32,9 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
         var repairs = text.Length == reply.Length ? ReplyRepairs.None : ReplyRepairs.Characters;
         if (Parse(text) is { } document && FindIn(document, MaxNesting) is { } whole) return new(whole.Value, whole.Repairs | repairs);
 
+        // What is one object but for a fence is no thought, whatever tags its strings hold.
+        if (FindWhole(text) is { } fenced) return new(fenced.Value, fenced.Repairs | repairs);
+
         var (said, thought) = ReplyThoughts.Split(text);
         if (said.Count > 1 || said[0].Length < text.Length) repairs |= ReplyRepairs.Thought;
         foreach (var part in said) Scan(part);
@@ -48,6 +51,16 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
         : _hasObject ? ReplyFault.MissingMembers
         : said.Any(part => part.Contains('{', StringComparison.Ordinal)) ? ReplyFault.BrokenObject
         : ReplyFault.NoObject;
+
+    private (T Value, ReplyRepairs Repairs)? FindWhole(string text)
+    {
+        var start = text.IndexOf('{', StringComparison.Ordinal);
+        if (start < 0 || !Fence().IsMatch(text.AsSpan(0, start))) return null;
+        var json = LooseJson.Read(text, start);
+        return json.IsComplete && IsEnd(text, json.End) && FindIn(JsonSerializer.SerializeToElement(json.Members), MaxNesting) is { } found
+            ? (found.Value, found.Repairs | json.Repairs | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.Surroundings : ReplyRepairs.None))
+            : null;
+    }
 
     private void ScanEncoded(string part)
     {
@@ -117,6 +130,9 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
             return null;
         }
     }
+
+    [GeneratedRegex(@"\A\s*(?:```\w*\s*)?\z")]
+    private static partial Regex Fence();
 
     // Fences, template tokens and closing tags.
     [GeneratedRegex(@"\A(?:\s|`|<[^<>]{0,60}>)*\z")]

@@ -32,7 +32,12 @@ internal static class ReplyReader
     /// <param name="read">Reads an object; null where it is not what was asked for.</param>
     public static ReplyReading<T> Read<T>(ModelAnswer.Reply reply, Func<JsonElement, T?> read)
         where T : class =>
-        reply.End == ReplyEnd.CutOff ? new(null, ReplyRepairs.None, ReplyFault.CutOff) : ReplyObjects<T>.Read(reply.Text, read);
+        reply.End switch
+        {
+            ReplyEnd.Complete => ReplyObjects<T>.Read(reply.Text, read),
+            ReplyEnd.CutOff => new(null, ReplyRepairs.None, ReplyFault.CutOff),
+            _ => new(null, ReplyRepairs.None, ReplyFault.Declined),
+        };
 
     private static Draft? ReadDraft(JsonElement root, Language language)
     {
@@ -83,7 +88,7 @@ internal static class ReplyReader
             .Where(text => text is not null && text.Length <= 2 * longest)
             .Select(text => CanonicalText.CleanLine(InlineMarkup.Strip(text!)))
             .ToList();
-        return (IsNumbered(lines) ? lines.Select((line, i) => line[(Number(i).Length + 1)..].TrimStart()) : lines)
+        return (lines.Count > 1 && lines.Index().All(IsNumbered) ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart()) : lines)
             .Where(line => line.Length <= longest && line.Any(char.IsLetterOrDigit))
             .Take(most);
     }
@@ -93,11 +98,10 @@ internal static class ReplyReader
         ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
         : value.Text();
 
-    private static bool IsNumbered(List<string> lines) =>
-        lines.Count > 1 && lines.Index().All(line =>
-            line.Item.StartsWith(Number(line.Index), StringComparison.Ordinal) && line.Item.Length > Number(line.Index).Length && line.Item[Number(line.Index).Length] is '.' or ')');
-
-    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+    // "1. One", "2. Two", but neither "1.5 million" nor "1. FC Köln" by itself.
+    private static bool IsNumbered((int Index, string Item) line) =>
+        line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}. "), StringComparison.Ordinal)
+        || line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}) "), StringComparison.Ordinal);
 
     // Names vary where no schema is kept: key_points, KeyPoints, "key points".
     private static JsonElement Member(JsonElement root, string name)

@@ -72,6 +72,9 @@ public enum ReplyFault
     /// <summary>It reached the limit of tokens.</summary>
     CutOff,
 
+    /// <summary>The model, its endpoint or the provider's filter declined.</summary>
+    Declined,
+
     /// <summary>The article supports no sentence of it.</summary>
     Unsupported,
 }

@@ -97,6 +97,7 @@ public sealed class MessyRepliesTests
         ["Markdown"] = (Draft.Replace(Headline, $"**{Headline}**", StringComparison.Ordinal).Replace("town library", "**town *library***", StringComparison.Ordinal).Replace("Saturday", "_Saturday_", StringComparison.Ordinal).Replace("About", "- About", StringComparison.Ordinal), ReplyRepairs.None),
         ["a heading and a link"] = (Draft.Replace(Headline, $"## {Headline}", StringComparison.Ordinal).Replace("town library", "[town library](https://example.com)", StringComparison.Ordinal), ReplyRepairs.None),
         ["numbered"] = (Draft.Replace(First, $"1. {First}", StringComparison.Ordinal).Replace(Second, $"2. {Second}", StringComparison.Ordinal), ReplyRepairs.None),
+        ["tags in a string"] = ($"```json\n{Draft.Replace("\"flood\"]", "\"<think> and </think>\"]", StringComparison.Ordinal)}\n```", ReplyRepairs.Surroundings),
         ["HTML"] = (Draft.Replace("town library", "<b>town</b> <a href='x'>library</a>", StringComparison.Ordinal), ReplyRepairs.None),
         ["entities"] = (Draft.Replace(Headline, "Library&#32;reopens&nbsp;after flood", StringComparison.Ordinal), ReplyRepairs.None),
         ["noncharacters"] = (Draft.Replace("reopens after", "reopens \\ufffeafter", StringComparison.Ordinal).Replace("We saved", "We sa\\uffffved", StringComparison.Ordinal), ReplyRepairs.None),
@@ -136,6 +137,8 @@ public sealed class MessyRepliesTests
     [InlineData("\"AT&T is 3 < 4 & 5 > 4 in snake_case_name.\"", "AT&T is 3 < 4 & 5 > 4 in snake_case_name.")]
     [InlineData("\"AT&amp;amp;T &lt;wins&gt;.\"", "AT&T <wins>.")]
     [InlineData("\"Der 1. FC Köln *gewinnt*.\"", "Der 1. FC Köln gewinnt.")]
+    [InlineData("\"1.5 million came.\", \"2.3 million left.\"", "1.5 million came. 2.3 million left.")]
+    [InlineData("\"- 5 degrees it was.\"", "- 5 degrees it was.")]
     [InlineData("\"这是**重要**的消息。\"", "这是重要的消息。")]
     [InlineData("\"😀 \\ud83d\\ude00 joy \\ud83d.\"", "😀 😀 joy .")]
     public async Task Sentence_IsReadAsItWasMeant(string literal, string expected)
