@@ -9,6 +9,6 @@ public sealed class RetryPoisonedDelivery(StorageClients storage, PoisonedMessag
     [Function(nameof(RetryPoisonedDelivery))]
     public Task RunAsync([QueueTrigger("deliveries-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
         DeliveryMessage.TryParse(message, out var parsed)
-            ? poisoned.HandleAsync(storage.DeliveryAttempts, parsed.Postponed, (queue, postponed, delay) => (parsed with { Postponed = postponed }).SendAsync(queue, delay, cancellationToken))
+            ? poisoned.HandleAsync(storage.DeliveryAttempts, parsed.Setback, (queue, setback, delay) => (parsed with { Setback = setback }).SendAsync(queue, delay, cancellationToken))
             : deadLetters.AddAsync(storage.DeliveryAttempts.Name, message, cancellationToken);
 }

@@ -9,6 +9,6 @@ public sealed class RetryPoisonedEvent(StorageClients storage, PoisonedMessages 
     [Function(nameof(RetryPoisonedEvent))]
     public Task RunAsync([QueueTrigger("digest-events-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
         DigestMessage.TryParse(message, out var parsed)
-            ? poisoned.HandleAsync(storage.DigestEvents, parsed.Postponed, (queue, postponed, delay) => (parsed with { Postponed = postponed }).SendAsync(queue, delay, cancellationToken))
+            ? poisoned.HandleAsync(storage.DigestEvents, parsed.Setback, (queue, setback, delay) => (parsed with { Setback = setback }).SendAsync(queue, delay, cancellationToken))
             : deadLetters.AddAsync(storage.DigestEvents.Name, message, cancellationToken);
 }

@@ -9,6 +9,6 @@ public sealed class RetryPoisonedExpiry(StorageClients storage, PoisonedMessages
     [Function(nameof(RetryPoisonedExpiry))]
     public Task RunAsync([QueueTrigger("expirations-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
         ExpiryMessage.TryParse(message, out var parsed)
-            ? poisoned.HandleAsync(storage.Expirations, parsed.Postponed, (queue, postponed, delay) => (parsed with { Postponed = postponed }).SendAsync(queue, delay, cancellationToken))
+            ? poisoned.HandleAsync(storage.Expirations, parsed.Setback, (queue, setback, delay) => (parsed with { Setback = setback }).SendAsync(queue, delay, cancellationToken))
             : deadLetters.AddAsync(storage.Expirations.Name, message, cancellationToken);
 }

@@ -14,13 +14,13 @@ public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClien
     public async Task RunAsync(
         [QueueTrigger("digest-requests-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
-        metrics.Poisoned(storage.DigestRequests.Name);
         if (!DigestMessage.TryParse(message, out var request) || !ArticleId.TryParse(request.Id, out var id))
         {
             await deadLetters.AddAsync(storage.DigestRequests.Name, message, cancellationToken);
             return;
         }
 
+        metrics.Poisoned(storage.DigestRequests.Name);
         try
         {
             await publisher.FailAsync(id, cancellationToken);

@@ -22,7 +22,7 @@ public sealed class AnyTextTests
     private static readonly Gen<string> Noncharacters = Gen.Elements("\uFFFE", "\uFFFF", "\uFDD0", "\uFDEF", "\U0001FFFE", "\U0001FFFF", "\U0010FFFE", "\U0010FFFF");
     private static readonly Gen<string> Halves = Gen.Elements("\uD800", "\uDBFF", "\uDC00", "\uDFFF");
     private static readonly Gen<string> Controls = Gen.Choose(0, 0xA0).Select(code => ((char)code).ToString());
-    private static readonly Gen<string> Marks = Gen.Elements("\u0301", "\u200D", "\uFE0F", "\u202E", "\u2028", "\uFEFF", "\U000E0101", "&#xFFFE;", "&#0;", "&#xD800;", "<", "]]>", "\"", "“", "”", "\n\n", "https://\uFFFE.example/", "%EF%BF%BE");
+    private static readonly Gen<string> Marks = Gen.Elements("\u0301", "\u200D", "\uFE0F", "\u202E", "\u2028", "\uFEFF", "\U000E0101", "&#xFFFE;", "&#0;", "&#xD800;", "<", "]]>", "\"", "“", "”", "\n\n", "https://\uFFFE.example/", "%EF%BF%BE", "---\n", "title: ", "url: ", "lang: ");
 
     private static readonly Gen<string> Scalars =
         Gen.OneOf(Gen.Choose(0, 0xD7FF), Gen.Choose(0xE000, 0x10FFFF)).Select(char.ConvertFromUtf32);
@@ -35,7 +35,9 @@ public sealed class AnyTextTests
         (6, Words), (2, Scalars), (2, Noncharacters), (1, Halves), (2, Controls), (2, Marks)).ListOf().Select(string.Concat);
 
     private static readonly Gen<Upload> Uploads =
-        from text in Texts
+        from start in Gen.Elements("", "", "---\ntitle: ")
+        from rest in Texts
+        let text = start + rest
         from encoding in Gen.Elements<Encoding>(new UTF8Encoding(false), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true))
         from extension in Gen.Elements(".txt", ".md")
         from title in Texts

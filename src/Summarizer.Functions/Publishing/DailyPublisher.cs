@@ -60,7 +60,7 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            var daily = stored.Parse();
+            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has it.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
             if (story is null) return;
             var remaining = await FindAsync(story.Sources.Select(source => source.Id).Where(other => other != id), cancellationToken);
@@ -74,7 +74,7 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            var daily = stored.Parse();
+            if (!stored.TryParse(out var daily)) return;
             var expired = DailyComposer.Expire(daily, id, time.GetUtcNow());
             if (ReferenceEquals(expired, daily) || await dailies.TryPutAsync(expired, stored.ETag, cancellationToken)) return;
         }

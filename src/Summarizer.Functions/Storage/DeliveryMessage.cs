@@ -11,8 +11,8 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Id">The <c>webhook-id</c>.</param>
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
-/// <param name="Postponed">How it was put off, where it failed on every attempt.</param>
-public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Postponement? Postponed = null)
+/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null)
 {
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 

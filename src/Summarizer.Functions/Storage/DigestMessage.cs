@@ -15,7 +15,7 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
 /// <param name="Retracts">Whether the event announces a retraction.</param>
 /// <param name="StorageFaults">How often it was sent again because storage failed, which does not count as an attempt.</param>
-/// <param name="Postponed">How it was put off, where it failed on every attempt.</param>
+/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
 public sealed record DigestMessage(
     int V,
     string Id,
@@ -25,7 +25,7 @@ public sealed record DigestMessage(
     DateOnly? Day = null,
     bool Retracts = false,
     int StorageFaults = 0,
-    Postponement? Postponed = null)
+    Setback? Setback = null)
 {
     /// <summary>What a queue message holds: 64 KiB of Base64.</summary>
     internal const int MaxBytes = 49_152;

@@ -9,8 +9,8 @@ namespace Summarizer.Functions.Storage;
 /// <param name="V">The version of this form.</param>
 /// <param name="Before">The time, UTC.</param>
 /// <param name="Articles">The articles.</param>
-/// <param name="Postponed">How it was put off, where it failed on every attempt.</param>
-public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Postponement? Postponed = null)
+/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
 {
     /// <summary>A batch is one message's work: small enough to end within its visibility timeout many times over.</summary>
     private const int MaxArticles = 50;

@@ -26,4 +26,4 @@ internal static class Messages
 /// <summary>How a message that failed on every attempt was put off.</summary>
 /// <param name="Times">How often.</param>
 /// <param name="IsWaiting">Whether it waits on its poison queue; else it is back on its own.</param>
-public sealed record Postponement(int Times, bool IsWaiting);
+public sealed record Setback(int Times, bool IsWaiting);

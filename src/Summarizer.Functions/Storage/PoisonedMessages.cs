@@ -14,19 +14,19 @@ public sealed class PoisonedMessages(StorageClients storage, ProductMetrics metr
 
     /// <summary>Sends a message back that has waited; has one wait that has just failed.</summary>
     /// <param name="queue">The queue that it belongs to.</param>
-    /// <param name="postponed">How it was put off so far.</param>
+    /// <param name="setback">How it was put off so far.</param>
     /// <param name="send">Sends it to a queue with what is known now.</param>
-    internal async Task HandleAsync(QueueClient queue, Postponement? postponed, Func<QueueClient, Postponement, TimeSpan, Task> send)
+    internal async Task HandleAsync(QueueClient queue, Setback? setback, Func<QueueClient, Setback, TimeSpan, Task> send)
     {
-        if (postponed is { IsWaiting: true })
+        if (setback is { IsWaiting: true })
         {
-            await send(queue, postponed with { IsWaiting = false }, TimeSpan.Zero);
+            await send(queue, setback with { IsWaiting = false }, TimeSpan.Zero);
             return;
         }
 
-        var times = Math.Max(0, postponed?.Times ?? 0) + 1;
+        var times = Math.Max(0, setback?.Times ?? 0) + 1;
         var delay = Delays[Math.Min(times, Delays.Length) - 1];
-        await send(storage.PoisonOf(queue), new Postponement(times, IsWaiting: true), delay);
+        await send(storage.PoisonOf(queue), new Setback(times, IsWaiting: true), delay);
         Log.MessagePostponed(log, queue.Name, delay);
         metrics.Poisoned(queue.Name);
     }

@@ -27,8 +27,11 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
         await DeliveriesOf(instance).RunAsync(message, default);
         await new RetryPoisonedBlob(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
 
+        await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(message, default);
+        await new ExpireArticles(instance.Publisher, instance.Storage, instance.DeadLetters).RunAsync(message, default);
+
         var letters = (await TakeAsync(instance.Storage.DeadLetters)).Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!).ToList();
-        Assert.Equal(["articles", "deliveries", "digest-events"], letters.Select(letter => letter.Queue).Order());
+        Assert.Equal(["articles", "deliveries", "digest-events", "digest-requests", "expirations"], letters.Select(letter => letter.Queue).Order());
         Assert.All(letters, letter => Assert.Equal((1, message), (letter.V, letter.Message)));
         Assert.Equal(0, await CountAsync(instance.Storage.DigestRequests) + await CountAsync(instance.Storage.DigestEvents) + await CountAsync(instance.Storage.DeliveryAttempts));
     }
@@ -63,7 +66,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
         }
 
         Assert.Equal([1, 5, 15, 60, 60, 60], delays);
-        Assert.Equal(DigestMessage.Parse(Event) with { Postponed = new(6, IsWaiting: false) }, DigestMessage.Parse(message));
+        Assert.Equal(DigestMessage.Parse(Event) with { Setback = new(6, IsWaiting: false) }, DigestMessage.Parse(message));
     }
 
     /// <summary>The text of the message that waits, and until when: by what was sent, as a queue shows no hidden message.</summary>
