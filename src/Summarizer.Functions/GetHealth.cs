@@ -5,6 +5,7 @@ using Summarizer.Functions.Http;
 using Summarizer.Functions.Model;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
@@ -48,7 +49,20 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, La
     {
         null => new ModelHealth("none", null),
         { Pause: { } pause } => new ModelHealth(JsonNamingPolicy.CamelCase.ConvertName(pause.Reason.ToString()), model.Fault),
+        _ when model.Replies?.Fault is { } fault => new ModelHealth("unusable", Explain(fault)),
         _ => new ModelHealth("ok", null),
+    };
+
+    private static string Explain(ReplyFault fault) => fault switch
+    {
+        ReplyFault.Empty => "most replies cannot be used; the last one was empty",
+        ReplyFault.OnlyReasoning => "most replies cannot be used; the last one was empty but for its reasoning",
+        ReplyFault.NoObject => "most replies cannot be used; the last one held no JSON object",
+        ReplyFault.BrokenObject => "most replies cannot be used; the JSON of the last one was broken",
+        ReplyFault.MissingMembers => "most replies cannot be used; the JSON of the last one lacked a headline or a summary",
+        ReplyFault.CutOff => "most replies cannot be used; the last one reached the limit of tokens",
+        ReplyFault.Declined => "most replies cannot be used; the last one was declined by the model, its endpoint or the content filter",
+        _ => "most replies cannot be used; the article supported no sentence of the last one",
     };
 
     private sealed record ModelHealth(string State, string? Fault);

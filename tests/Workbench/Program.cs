@@ -78,7 +78,7 @@ static Command FakeModel()
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
     var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
     latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
-    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1. Repeatable." };
+    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable." };
     failures.Validators.Add(result => Report(result, text => FakeFaults.Parse(text)));
     var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
     var plant = new Option<bool>("--plant") { Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks." };

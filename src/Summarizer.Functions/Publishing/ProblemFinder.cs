@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
@@ -79,7 +80,7 @@ public sealed class ProblemFinder(
         {
             return (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             return 0;
         }

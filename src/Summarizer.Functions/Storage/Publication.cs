@@ -69,8 +69,7 @@ public sealed record Retraction(int First, int Last, DateTimeOffset At);
 /// <param name="At">When, UTC.</param>
 /// <param name="Since">Since when the article waits for a model, UTC.</param>
 /// <param name="Asked">How often the model was asked in vain.</param>
-/// <param name="Drafts">How many drafts of this text it wrote in vain.</param>
-public sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked, int Drafts);
+public sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked);
 
 /// <summary>What readers see of an article.</summary>
 public enum PublicationState

@@ -21,6 +21,36 @@ internal static class CanonicalText
         return IsPlainAscii(line) ? line.ToString() : Clean(line).Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>
+    /// The text without noncharacters, unpaired surrogates and control characters other than white space. These are valid in JSON
+    /// escapes and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues refuse them.
+    /// </summary>
+    public static string DropNoncharacters(string text)
+    {
+        if (!HasNoncharacters(text)) return text;
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) == OperationStatus.Done && !IsNoncharacter(rune.Value) && !IsControl(rune.Value))
+                clean.Append(text, i, length);
+            i += length;
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool HasNoncharacters(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsControl(c) || c is (>= '\uD800' and <= '\uDFFF') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE') return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsControl(int value) => value is < 0x09 or > 0x0D and < 0x20 or 0x7F;
+
     private static bool IsPlainAscii(ReadOnlySpan<char> line)
     {
         var space = false;

@@ -161,10 +161,10 @@ public enum FallbackReason
     /// <summary>The provider's content filter stopped the article or the reply.</summary>
     Filtered,
 
-    /// <summary>The model declined.</summary>
+    /// <summary>The model declined, or its endpoint refused the article.</summary>
     Refused,
 
-    /// <summary>Several drafts were asked for and none held a sentence that the article supports.</summary>
+    /// <summary>Neither the model's first reply nor its second held a sentence that the article supports.</summary>
     Unusable,
 }
 

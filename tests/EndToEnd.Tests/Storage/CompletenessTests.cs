@@ -29,7 +29,7 @@ public sealed class CompletenessTests
 
         Check(digest, DigestJson.Readable.Digest);
         Check(DailyComposer.Compose(new DateOnly(2026, 1, 31), "UTC", [digest], At), DailyJson.Readable.DailyDigest);
-        Check(new Publication { State = PublicationState.Pending, Revision = 1, Next = digest, Line = new(new(2026, 1, 31), 0, 1), Rejection = Rejections.Failed, Retry = new(2, At, At, 1, 1) }, RecordJson.Readable.Publication);
+        Check(new Publication { State = PublicationState.Pending, Revision = 1, Next = digest, Line = new(new(2026, 1, 31), 0, 1), Rejection = Rejections.Failed, Retry = new(2, At, At, 1) }, RecordJson.Readable.Publication);
         Check(new FeedLine("a.txt", 1), RecordJson.Readable.FeedLine);
         Check(new StoredRejection("a.txt", "failed", "Why.", "What.", At), RecordJson.Readable.StoredRejection);
         Check(StoredDraft.Of(new ModelAnswer.Reply("text", ReplyEnd.Complete, 1, 1), "m", At), RecordJson.Readable.StoredDraft);

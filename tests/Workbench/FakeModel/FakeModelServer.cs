@@ -90,6 +90,7 @@ public sealed class FakeModelServer : IAsyncDisposable
         if (Latency > TimeSpan.Zero) await Task.Delay(Latency, cancellationToken);
         var reply = Refusal(context, request) ?? FakeRefusals.Find(request, Limits) ?? (_next.TryDequeue(out var next) ? next : Respond(request));
         if (reply is FakeReply.Drafted) reply = FakeReply.Text(FakeDrafts.Write(request, Plants));
+        if (reply is FakeReply.Messy messy) reply = MessyReplies.Of(FakeDrafts.Write(request, Plants), messy.Shape);
         return await FakeReplyWriter.WriteAsync(context, request, reply, cancellationToken);
     }
 
