@@ -1,0 +1,163 @@
+using Workbench.Receive;
+
+namespace Workbench.Torture;
+
+/// <summary>
+/// <c>erase</c>: retractions at the worst moments. Whatever else happens, nothing in the account holds a word of the text afterwards.
+/// Before, the scan has to find it.
+/// </summary>
+internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOptions options)
+{
+    private const int LatencyMilliseconds = 400, OutageMilliseconds = 2000, Kills = 3, MostCallsBeforeKill = 8;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2), Pause = TimeSpan.FromMilliseconds(10);
+
+    private readonly Random _random = new(options.Seed);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        for (var round = 1; round <= options.Rounds; round++)
+        {
+            world.Models[0].Latency = TimeSpan.FromMilliseconds(LatencyMilliseconds);
+            await Task.WhenAll(
+                AsItArrivesAsync(New(round, "arriving"), Moment(LatencyMilliseconds), cancellationToken),
+                WhileAskedAsync(New(round, "asked"), Moment(0), cancellationToken),
+                WhileAskedAsync(New(round, "asked-later"), Moment(LatencyMilliseconds * 3), cancellationToken),
+                WhileAskedAgainAsync(New(round, "asked-again"), Moment(LatencyMilliseconds), cancellationToken),
+                DuringFanOutAsync(New(round, "fan-out"), Moment(100), cancellationToken),
+                AndReuseAsync(New(round, "reused"), Moment(100), cancellationToken),
+                AfterItsSubscriptionAsync(New(round, "unsubscribed"), cancellationToken));
+            await WithLostResponsesAsync(New(round, "lost"), whileAsked: false, cancellationToken);
+            await WithLostResponsesAsync(New(round, "lost-asked"), whileAsked: true, cancellationToken);
+            await DuringOutageAsync(New(round, "outage"), cancellationToken);
+            for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(1, MostCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
+            await world.CalmAsync(cancellationToken);
+            await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
+        }
+    }
+
+    private ShelfArticle New(int round, string moment) => shelf.Named($"{moment}-{round}.txt");
+
+    private TimeSpan Moment(int mostMilliseconds) => TimeSpan.FromMilliseconds(_random.Next(mostMilliseconds + 1));
+
+    private async Task AsItArrivesAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
+        await DeleteAsync(article, wait, cancellationToken);
+    }
+
+    private async Task WhileAskedAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
+        await WaitUntilAskedAsync(article, cancellationToken);
+        await DeleteAsync(article, wait, cancellationToken);
+    }
+
+    private async Task WhileAskedAgainAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await PublishAsync(article, cancellationToken);
+        await WhileAskedAsync(article, wait, cancellationToken);
+    }
+
+    private async Task DuringFanOutAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await PublishAsync(article, cancellationToken);
+        await DeleteAsync(article, wait, cancellationToken);
+    }
+
+    private async Task AndReuseAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await PublishAsync(article, cancellationToken);
+        await DeleteAsync(article, wait, cancellationToken);
+        await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
+    }
+
+    private async Task AfterItsSubscriptionAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(secret: TortureWorld.Secret, cancellationToken: cancellationToken);
+        var subscription = await world.SubscribeAsync(receiver, cancellationToken);
+        await PublishAsync(article, cancellationToken);
+        await receiver.WaitAsync(received => received.Any(one => one.Text("data", "id") == article.Name), cancellationToken);
+        await world.SendAsync(HttpMethod.Delete, $"subscriptions/{subscription}", null, cancellationToken);
+        await DeleteAsync(article, TimeSpan.Zero, cancellationToken);
+    }
+
+    private async Task WithLostResponsesAsync(ShelfArticle article, bool whileAsked, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(article, whileAsked, cancellationToken);
+        var left = _random.Next(1, 4);
+        world.Faults.Special = call => IsWriteOf(article, call) && Interlocked.Decrement(ref left) >= 0 ? new StorageFault.Lose() : null;
+        await DeleteAsync(article, TimeSpan.Zero, cancellationToken);
+        world.Faults.Special = null;
+    }
+
+    private async Task DuringOutageAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(article, whileAsked: false, cancellationToken);
+        await CheckScanAsync(article, cancellationToken);
+        world.Faults.Away = StorageService.Both;
+        var deleting = shelf.DeleteAsync(article, cancellationToken);
+        await Task.Delay(OutageMilliseconds, cancellationToken);
+        world.Faults.Away = StorageService.None;
+        await deleting;
+    }
+
+    /// <summary>The process ends right after one of the calls with which it retracts; the retraction is then asked for again.</summary>
+    private async Task WithKillAsync(ShelfArticle article, int afterCall, bool whileAsked, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(article, whileAsked, cancellationToken);
+        await CheckScanAsync(article, cancellationToken);
+        var (calls, killed) = (0, new TaskCompletionSource());
+        world.Served = async (call, _) =>
+        {
+            if (!IsWriteOf(article, call) || Interlocked.Increment(ref calls) != afterCall) return;
+            await world.KillAsync(0);
+            killed.SetResult();
+        };
+        var deleting = shelf.DeleteAsync(article, cancellationToken);
+        if (await Task.WhenAny(killed.Task, deleting) == killed.Task) await world.StartAsync(0, cancellationToken);
+        await deleting;
+        world.Served = null;
+        if (killed.Task.IsCompleted) return;
+        await world.KillAsync(0); // It took fewer calls: then after the answer.
+        await world.StartAsync(0, cancellationToken);
+    }
+
+    private static bool IsWriteOf(ShelfArticle article, StorageCall call) =>
+        call.IsWrite && call.Service == StorageService.Blobs && call.Name.StartsWith(article.Name, StringComparison.Ordinal);
+
+    private Task PrepareAsync(ShelfArticle article, bool whileAsked, CancellationToken cancellationToken) =>
+        whileAsked ? UploadUntilAskedAsync(article, cancellationToken) : PublishAsync(article, cancellationToken);
+
+    private async Task UploadUntilAskedAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
+        await WaitUntilAskedAsync(article, cancellationToken);
+    }
+
+    private async Task PublishAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
+        await shelf.WaitAsync(article, cancellationToken);
+    }
+
+    private async Task DeleteAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await CheckScanAsync(article, cancellationToken);
+        await Task.Delay(wait, cancellationToken);
+        await shelf.DeleteAsync(article, cancellationToken);
+    }
+
+    private async Task WaitUntilAskedAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        var marker = article.Text!.Marker;
+        while (!world.Models[0].Requests.Any(request => request.Messages.Any(message => message.Content.Contains(marker, StringComparison.OrdinalIgnoreCase))))
+            await Task.Delay(Pause, cancellationToken);
+    }
+
+    private async Task CheckScanAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
+        if (!found.Contains(article.Text!.Marker)) world.Findings.Add(Harm.Lost, $"{article.Name}: the scan does not find its text before the retraction");
+    }
+}

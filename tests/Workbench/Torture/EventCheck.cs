@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Workbench.Receive;
+
+namespace Workbench.Torture;
+
+/// <summary>What the subscriber was told, held against what happened.</summary>
+internal static class EventCheck
+{
+    private const string Created = "digest.created", Updated = "digest.updated", Retracted = "digest.retracted";
+
+    /// <summary>What is told of a digest, and the ids it came under.</summary>
+    private sealed record Told(string Type, string Article, int Revision, string Id);
+
+    /// <summary>What the subscriber was not told.</summary>
+    public static IEnumerable<string> FindMissing(TortureWorld world, IEnumerable<ShelfArticle> articles)
+    {
+        var told = Accepted(world).ToLookup(one => one.Article);
+        foreach (var article in articles)
+        {
+            var events = told[article.Name].ToList();
+            var retracted = events.Where(one => one.Type == Retracted).Select(one => one.Revision).DefaultIfEmpty().Max();
+            foreach (var revision in article.Seen.Where(revision => revision > retracted && !events.Any(one => one.Revision == revision)))
+                yield return $"{article.Name}: no event of revision {revision}";
+            foreach (var revision in article.Retractions.Where(revision => !events.Any(one => one.Type == Retracted && one.Revision >= revision)))
+                yield return $"{article.Name}: no event of the retraction of revision {revision}";
+        }
+    }
+
+    /// <summary>What was told under two ids, or as two things.</summary>
+    public static void FindDoubled(TortureWorld world)
+    {
+        var told = Accepted(world).Distinct().ToList();
+        foreach (var one in told.GroupBy(one => (one.Type, one.Article, one.Revision)).Where(group => group.Count() > 1))
+            world.Findings.Add(Harm.Doubled, $"{one.Key.Article}: {one.Key.Type} {one.Key.Revision} came under {one.Count()} ids");
+        foreach (var one in told.GroupBy(one => one.Id).Where(group => group.Count() > 1))
+            world.Findings.Add(Harm.Doubled, $"{one.Key} told {one.Count()} things");
+        foreach (var one in told.Where(one => one.Type is Created or Updated).GroupBy(one => (one.Article, one.Revision)).Where(group => group.Count() > 1))
+            world.Findings.Add(Harm.Doubled, $"{one.Key.Article}: revision {one.Key.Revision} was both created and updated");
+    }
+
+    /// <summary>How often readers were told that a digest is gone.</summary>
+    public static int CountRetractions(TortureWorld world) => Accepted(world).Count(one => one.Type == Retracted);
+
+    private static IEnumerable<Told> Accepted(TortureWorld world) =>
+        from received in world.Receiver.Received
+        where received.IsGenuine && received.Reply is ReceiverReply.Status { Code: < 300 }
+        let data = JsonNode.Parse(received.Body.Span)!["data"]!
+        where data["id"] is not null
+        select new Told(received.Type!, (string)data["id"]!, (int)data["revision"]!, received.Id);
+}

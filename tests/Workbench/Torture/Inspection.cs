@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+
+namespace Workbench.Torture;
+
+/// <summary>Compares what readers, subscribers and storage have with what was done to the articles, until nothing is wrong or the time is over.</summary>
+internal sealed class Inspection(TortureWorld world, Shelf shelf)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), HiddenAfterKill = TimeSpan.FromSeconds(32), ReconcileInterval = TimeSpan.FromSeconds(20);
+    private static readonly string[] Queues = ["digest-events", "deliveries"];
+
+    /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
+    public async Task RunAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        await WaitForHiddenMessagesAsync(cancellationToken);
+        var (begun, reconciled) = (TimeProvider.System.GetTimestamp(), (long?)null);
+        while (true)
+        {
+            if (reconciled is not { } last || TimeProvider.System.GetElapsedTime(last) > ReconcileInterval)
+            {
+                await ReconcileAsync(cancellationToken);
+                reconciled = TimeProvider.System.GetTimestamp();
+            }
+
+            var wrong = await FindWrongAsync(cancellationToken);
+            if (wrong.Count == 0) break;
+            if (TimeProvider.System.GetElapsedTime(begun) > limit)
+            {
+                foreach (var (harm, what) in wrong) world.Findings.Add(harm, what);
+                break;
+            }
+
+            await Task.Delay(Pause, cancellationToken);
+        }
+
+        EventCheck.FindDoubled(world);
+        foreach (var call in world.Ledger.FindSecondCalls()) world.Findings.Add(Harm.SecondCall, call);
+    }
+
+    /// <summary>What a killed process had taken from a queue comes back after half a minute.</summary>
+    private async Task WaitForHiddenMessagesAsync(CancellationToken cancellationToken)
+    {
+        if (world.LastKill == 0) return;
+        var rest = HiddenAfterKill - TimeProvider.System.GetElapsedTime(world.LastKill);
+        if (rest > TimeSpan.Zero) await Task.Delay(rest, cancellationToken);
+    }
+
+    /// <summary>What was deleted with a storage tool is retracted now, and who waits for the model is asked for at once instead of in minutes.</summary>
+    private async Task ReconcileAsync(CancellationToken cancellationToken)
+    {
+        foreach (var removed in shelf.Articles.Where(article => article is { Text: null, Markers.Count: > 0 }))
+        {
+            if (await shelf.FindRevisionAsync(removed, cancellationToken) is { } revision) removed.Retractions.Add(revision);
+            removed.Clear();
+        }
+
+        await world.SendAsync(HttpMethod.Post, "reconcile", null, cancellationToken);
+        foreach (var article in shelf.Articles.Where(article => article.Text is not null))
+        {
+            var digest = await world.GetAsync($"digests/{article.Name}", cancellationToken);
+            if (digest.Status == 200 && (bool)digest.Json["engine"]!["provisional"]!) await shelf.ReplayAsync(article, cancellationToken);
+        }
+    }
+
+    private async Task<List<(Harm Harm, string What)>> FindWrongAsync(CancellationToken cancellationToken)
+    {
+        var wrong = new List<(Harm, string)>();
+        foreach (var article in shelf.Articles.Where(article => article.Existed)) await LookAtAsync(article, wrong, cancellationToken);
+        for (var process = 0; process < world.Models.Count; process++) await LookAtFeedAsync(process, wrong, cancellationToken);
+        wrong.AddRange(EventCheck.FindMissing(world, shelf.Articles).Select(what => (Harm.Lost, what)));
+        foreach (var queue in Queues)
+        {
+            var count = (await world.Queue(queue).GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+            if (count > 0) wrong.Add((Harm.Lost, $"{queue} still has {count} messages"));
+        }
+
+        if (wrong.Count == 0) await LookForErasedAsync(wrong, cancellationToken);
+        return wrong;
+    }
+
+    private async Task LookAtAsync(ShelfArticle article, List<(Harm, string)> wrong, CancellationToken cancellationToken)
+    {
+        var digest = await world.GetAsync($"digests/{article.Name}", cancellationToken);
+        var text = await world.GetAsync($"texts/{article.Name}", cancellationToken);
+        if (digest.Status == 200) article.See(digest.Json, world.Findings);
+        if (article.Text is null)
+        {
+            if (digest.Status != 410) wrong.Add((Harm.LeftBehind, $"{article.Name}: the digest of a retracted article is answered {digest.Status}"));
+            if (text.Status == 200) wrong.Add((Harm.LeftBehind, $"{article.Name}: the text of a retracted article is served"));
+            return;
+        }
+
+        if (digest.Status != 200) wrong.Add((Harm.Lost, $"{article.Name}: the digest is answered {digest.Status}"));
+        else if ((string)digest.Json["article"]!["contentHash"]! != article.Text.ContentHash) wrong.Add((Harm.Lost, $"{article.Name}: the digest is of an older text"));
+        else if ((bool)digest.Json["engine"]!["provisional"]!)
+            wrong.Add((Harm.Lost, $"{article.Name}: the digest is still provisional"));
+        else if (text.Status != 200 || !TortureText.FindMarkers(text.Body).Contains(article.Text.Marker)) wrong.Add((Harm.Lost, $"{article.Name}: the text is answered {text.Status}"));
+    }
+
+    private async Task LookAtFeedAsync(int process, List<(Harm, string)> wrong, CancellationToken cancellationToken)
+    {
+        var ids = new List<string>();
+        for (var page = "feed.json?limit=7"; page is not null;)
+        {
+            if (await world.TrySendAsync(process, HttpMethod.Get, page, null, cancellationToken) is not { Status: 200 } answer)
+            {
+                wrong.Add((Harm.Lost, $"process {process} serves no feed"));
+                return;
+            }
+
+            ids.AddRange(answer.Json["items"]!.AsArray().Select(item => (string)item!["id"]!));
+            page = (string?)answer.Json["next_url"] is { } next ? new Uri(next).PathAndQuery[1..] : null;
+        }
+
+        foreach (var twice in ids.GroupBy(id => id).Where(group => group.Count() > 1)) wrong.Add((Harm.Doubled, $"{twice.Key}: {twice.Count()} times in the feed"));
+        foreach (var article in shelf.Articles.Where(article => article.Existed && article.Text is null == ids.Contains(article.Name)))
+            wrong.Add((article.Text is null ? Harm.LeftBehind : Harm.Lost, $"{article.Name}: {(article.Text is null ? "still" : "not")} in the feed of process {process}"));
+        var rejected = await world.GetAsync("rejections", cancellationToken);
+        foreach (var rejection in JsonNode.Parse(rejected.Body)!["rejections"]!.AsArray()) wrong.Add((Harm.Lost, $"{rejection!["name"]}: rejected as {rejection["code"]}"));
+    }
+
+    private async Task LookForErasedAsync(List<(Harm, string)> wrong, CancellationToken cancellationToken)
+    {
+        var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
+        foreach (var article in shelf.Articles)
+        {
+            foreach (var marker in article.Erased.Where(found.Contains))
+                wrong.Add((Harm.LeftBehind, $"{article.Name}: {string.Join(", ", found[marker].Distinct())}"));
+        }
+    }
+}
