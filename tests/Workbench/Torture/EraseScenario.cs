@@ -158,6 +158,6 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
     private async Task CheckScanAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
-        if (!found.Contains(article.Text!.Marker)) world.Findings.Add(Harm.Lost, $"{article.Name}: the scan does not find its text before the retraction");
+        if (!found.Contains(article.Text!.Marker)) world.Findings.Add(Harm.Lost, article.Name, "the scan does not find its text before the retraction");
     }
 }

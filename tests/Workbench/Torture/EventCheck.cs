@@ -12,7 +12,7 @@ internal static class EventCheck
     private sealed record Told(string Type, string Article, int Revision, string Id);
 
     /// <summary>What the subscriber was not told.</summary>
-    public static IEnumerable<string> FindMissing(TortureWorld world, IEnumerable<ShelfArticle> articles)
+    public static IEnumerable<Finding> FindMissing(TortureWorld world, IEnumerable<ShelfArticle> articles)
     {
         var told = Accepted(world).ToLookup(one => one.Article);
         foreach (var article in articles)
@@ -20,9 +20,9 @@ internal static class EventCheck
             var events = told[article.Name].ToList();
             var retracted = events.Where(one => one.Type == Retracted).Select(one => one.Revision).DefaultIfEmpty().Max();
             foreach (var revision in article.Seen.Where(revision => revision > retracted && !events.Any(one => one.Revision == revision)))
-                yield return $"{article.Name}: no event of revision {revision}";
+                yield return new Finding(Harm.Lost, article.Name, $"no event of revision {revision}");
             foreach (var revision in article.Retractions.Where(revision => !events.Any(one => one.Type == Retracted && one.Revision >= revision)))
-                yield return $"{article.Name}: no event of the retraction of revision {revision}";
+                yield return new Finding(Harm.Lost, article.Name, $"no event of the retraction of revision {revision}");
         }
     }
 
@@ -31,11 +31,11 @@ internal static class EventCheck
     {
         var told = Accepted(world).Distinct().ToList();
         foreach (var one in told.GroupBy(one => (one.Type, one.Article, one.Revision)).Where(group => group.Count() > 1))
-            world.Findings.Add(Harm.Doubled, $"{one.Key.Article}: {one.Key.Type} {one.Key.Revision} came under {one.Count()} ids");
+            world.Findings.Add(Harm.Doubled, one.Key.Article, $"{one.Key.Type} {one.Key.Revision} came under {one.Count()} ids");
         foreach (var one in told.GroupBy(one => one.Id).Where(group => group.Count() > 1))
-            world.Findings.Add(Harm.Doubled, $"{one.Key} told {one.Count()} things");
+            world.Findings.Add(Harm.Doubled, one.Key, $"told {one.Count()} things");
         foreach (var one in told.Where(one => one.Type is Created or Updated).GroupBy(one => (one.Article, one.Revision)).Where(group => group.Count() > 1))
-            world.Findings.Add(Harm.Doubled, $"{one.Key.Article}: revision {one.Key.Revision} was both created and updated");
+            world.Findings.Add(Harm.Doubled, one.Key.Article, $"revision {one.Key.Revision} was both created and updated");
     }
 
     /// <summary>How often readers were told that a digest is gone.</summary>

@@ -6,13 +6,18 @@ namespace Workbench.Torture;
 internal sealed class Inspection(TortureWorld world, Shelf shelf)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), HiddenAfterKill = TimeSpan.FromSeconds(32), ReconcileInterval = TimeSpan.FromSeconds(20);
+
+    /// <summary>What two reconciles have not erased, where nothing else is left to do, stays.</summary>
+    private static readonly TimeSpan ErasedByThen = TimeSpan.FromSeconds(45);
+
     private static readonly string[] Queues = ["digest-events", "deliveries"];
 
     /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
     public async Task RunAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
         await WaitForHiddenMessagesAsync(cancellationToken);
-        var (begun, reconciled) = (TimeProvider.System.GetTimestamp(), (long?)null);
+        var (begun, changed, reconciled) = (TimeProvider.System.GetTimestamp(), TimeProvider.System.GetTimestamp(), (long?)null);
+        List<Finding> before = [];
         while (true)
         {
             if (reconciled is not { } last || TimeProvider.System.GetElapsedTime(last) > ReconcileInterval)
@@ -23,9 +28,11 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
 
             var wrong = await FindWrongAsync(cancellationToken);
             if (wrong.Count == 0) break;
-            if (TimeProvider.System.GetElapsedTime(begun) > limit)
+            if (!wrong.SequenceEqual(before)) (before, changed) = (wrong, TimeProvider.System.GetTimestamp());
+            var isLeftForGood = wrong.All(one => one.Harm == Harm.LeftBehind) && TimeProvider.System.GetElapsedTime(changed) > ErasedByThen;
+            if (isLeftForGood || TimeProvider.System.GetElapsedTime(begun) > limit)
             {
-                foreach (var (harm, what) in wrong) world.Findings.Add(harm, what);
+                wrong.ForEach(world.Findings.Add);
                 break;
             }
 
@@ -33,7 +40,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         }
 
         EventCheck.FindDoubled(world);
-        foreach (var call in world.Ledger.FindSecondCalls()) world.Findings.Add(Harm.SecondCall, call);
+        foreach (var call in world.Ledger.FindSecondCalls()) world.Findings.Add(call);
     }
 
     /// <summary>What a killed process had taken from a queue comes back after half a minute.</summary>
@@ -61,49 +68,49 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         }
     }
 
-    private async Task<List<(Harm Harm, string What)>> FindWrongAsync(CancellationToken cancellationToken)
+    private async Task<List<Finding>> FindWrongAsync(CancellationToken cancellationToken)
     {
-        var wrong = new List<(Harm, string)>();
+        var wrong = new List<Finding>();
         foreach (var article in shelf.Articles.Where(article => article.Existed)) await LookAtAsync(article, wrong, cancellationToken);
         for (var process = 0; process < world.Models.Count; process++) await LookAtFeedAsync(process, wrong, cancellationToken);
-        wrong.AddRange(EventCheck.FindMissing(world, shelf.Articles).Select(what => (Harm.Lost, what)));
+        wrong.AddRange(EventCheck.FindMissing(world, shelf.Articles));
         foreach (var queue in Queues)
         {
             var count = (await world.Queue(queue).GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
-            if (count > 0) wrong.Add((Harm.Lost, $"{queue} still has {count} messages"));
+            if (count > 0) wrong.Add(new(Harm.Lost, queue, $"still has {count} messages"));
         }
 
-        if (wrong.Count == 0) await LookForErasedAsync(wrong, cancellationToken);
+        await LookForErasedAsync(wrong, cancellationToken);
         return wrong;
     }
 
-    private async Task LookAtAsync(ShelfArticle article, List<(Harm, string)> wrong, CancellationToken cancellationToken)
+    private async Task LookAtAsync(ShelfArticle article, List<Finding> wrong, CancellationToken cancellationToken)
     {
         var digest = await world.GetAsync($"digests/{article.Name}", cancellationToken);
         var text = await world.GetAsync($"texts/{article.Name}", cancellationToken);
         if (digest.Status == 200) article.See(digest.Json, world.Findings);
         if (article.Text is null)
         {
-            if (digest.Status != 410) wrong.Add((Harm.LeftBehind, $"{article.Name}: the digest of a retracted article is answered {digest.Status}"));
-            if (text.Status == 200) wrong.Add((Harm.LeftBehind, $"{article.Name}: the text of a retracted article is served"));
+            if (digest.Status != 410 && (article.IsToldToRetract || digest.Status != 404)) wrong.Add(new(Harm.LeftBehind, article.Name, $"the digest of a retracted article is answered {digest.Status}"));
+            if (text.Status == 200) wrong.Add(new(Harm.LeftBehind, article.Name, "the text of a retracted article is served"));
             return;
         }
 
-        if (digest.Status != 200) wrong.Add((Harm.Lost, $"{article.Name}: the digest is answered {digest.Status}"));
-        else if ((string)digest.Json["article"]!["contentHash"]! != article.Text.ContentHash) wrong.Add((Harm.Lost, $"{article.Name}: the digest is of an older text"));
+        if (digest.Status != 200) wrong.Add(new(Harm.Lost, article.Name, $"the digest is answered {digest.Status}"));
+        else if ((string)digest.Json["article"]!["contentHash"]! != article.Text.ContentHash) wrong.Add(new(Harm.Lost, article.Name, "the digest is of an older text"));
         else if ((bool)digest.Json["engine"]!["provisional"]!)
-            wrong.Add((Harm.Lost, $"{article.Name}: the digest is still provisional"));
-        else if (text.Status != 200 || !TortureText.FindMarkers(text.Body).Contains(article.Text.Marker)) wrong.Add((Harm.Lost, $"{article.Name}: the text is answered {text.Status}"));
+            wrong.Add(new(Harm.Lost, article.Name, "the digest is still provisional"));
+        else if (text.Status != 200 || !TortureText.FindMarkers(text.Body).Contains(article.Text.Marker)) wrong.Add(new(Harm.Lost, article.Name, $"the text is answered {text.Status}"));
     }
 
-    private async Task LookAtFeedAsync(int process, List<(Harm, string)> wrong, CancellationToken cancellationToken)
+    private async Task LookAtFeedAsync(int process, List<Finding> wrong, CancellationToken cancellationToken)
     {
         var ids = new List<string>();
         for (var page = "feed.json?limit=7"; page is not null;)
         {
             if (await world.TrySendAsync(process, HttpMethod.Get, page, null, cancellationToken) is not { Status: 200 } answer)
             {
-                wrong.Add((Harm.Lost, $"process {process} serves no feed"));
+                wrong.Add(new(Harm.Lost, $"process {process}", "serves no feed"));
                 return;
             }
 
@@ -111,20 +118,20 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
             page = (string?)answer.Json["next_url"] is { } next ? new Uri(next).PathAndQuery[1..] : null;
         }
 
-        foreach (var twice in ids.GroupBy(id => id).Where(group => group.Count() > 1)) wrong.Add((Harm.Doubled, $"{twice.Key}: {twice.Count()} times in the feed"));
+        foreach (var twice in ids.GroupBy(id => id).Where(group => group.Count() > 1)) wrong.Add(new(Harm.Doubled, twice.Key, $"{twice.Count()} times in the feed"));
         foreach (var article in shelf.Articles.Where(article => article.Existed && article.Text is null == ids.Contains(article.Name)))
-            wrong.Add((article.Text is null ? Harm.LeftBehind : Harm.Lost, $"{article.Name}: {(article.Text is null ? "still" : "not")} in the feed of process {process}"));
+            wrong.Add(new(article.Text is null ? Harm.LeftBehind : Harm.Lost, article.Name, $"{(article.Text is null ? "still" : "not")} in the feed of process {process}"));
         var rejected = await world.GetAsync("rejections", cancellationToken);
-        foreach (var rejection in JsonNode.Parse(rejected.Body)!["rejections"]!.AsArray()) wrong.Add((Harm.Lost, $"{rejection!["name"]}: rejected as {rejection["code"]}"));
+        foreach (var rejection in JsonNode.Parse(rejected.Body)!["rejections"]!.AsArray()) wrong.Add(new(Harm.Lost, (string)rejection!["name"]!, $"rejected as {rejection["code"]}"));
     }
 
-    private async Task LookForErasedAsync(List<(Harm, string)> wrong, CancellationToken cancellationToken)
+    private async Task LookForErasedAsync(List<Finding> wrong, CancellationToken cancellationToken)
     {
         var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
         foreach (var article in shelf.Articles)
         {
             foreach (var marker in article.Erased.Where(found.Contains))
-                wrong.Add((Harm.LeftBehind, $"{article.Name}: {string.Join(", ", found[marker].Distinct())}"));
+                wrong.Add(new(Harm.LeftBehind, article.Name, string.Join(", ", found[marker].Distinct())));
         }
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ModelLedger
     }
 
     /// <summary>The calls that were paid for although the reply was there, or ought to have been.</summary>
-    public IReadOnlyList<string> FindSecondCalls()
+    public IReadOnlyList<Finding> FindSecondCalls()
     {
         lock (_gate)
         {
@@ -109,13 +109,13 @@ internal sealed class ModelLedger
         }
     }
 
-    private IEnumerable<string> FindSecondCalls(IGrouping<string, Call> calls)
+    private IEnumerable<Finding> FindSecondCalls(IGrouping<string, Call> calls)
     {
         Call? before = null;
         foreach (var call in calls.OrderBy(call => call.At))
         {
-            if (call.WasStored) yield return $"draft {calls.Key}: asked although the reply was stored";
-            else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call)) yield return $"draft {calls.Key}: asked again although nothing kept the reply from being stored";
+            if (call.WasStored) yield return new Finding(Harm.SecondCall, calls.Key, "asked although the reply was stored");
+            else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call)) yield return new Finding(Harm.SecondCall, calls.Key, "asked again although nothing kept the reply from being stored");
             before = call;
         }
     }

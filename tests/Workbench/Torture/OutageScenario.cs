@@ -45,10 +45,10 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
 
         await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
         foreach (var article in published.Skip(Changed).Where(article => article.Seen.Max() != before[article.Name]))
-            world.Findings.Add(Harm.Lost, $"{article.Name}: revision {before[article.Name]} has become {article.Seen.Max()}, though its text is the same");
-        if (EventCheck.CountRetractions(world) is var now && now > retractions) world.Findings.Add(Harm.Lost, $"round {round}: digest.retracted was sent {now - retractions} times");
+            world.Findings.Add(Harm.Lost, article.Name, $"revision {before[article.Name]} has become {article.Seen.Max()}, though its text is the same");
+        if (EventCheck.CountRetractions(world) is var now && now > retractions) world.Findings.Add(Harm.Lost, $"round {round}", $"digest.retracted was sent {now - retractions} times");
         var erased = drafts.Except(await ListDraftsAsync(cancellationToken)).Count();
-        if (erased > 0) world.Findings.Add(Harm.Lost, $"round {round}: {erased} replies that were paid for are erased");
+        if (erased > 0) world.Findings.Add(Harm.Lost, $"round {round}", $"{erased} replies that were paid for are erased");
     }
 
     /// <summary>A request that was sent just before the outage.</summary>
@@ -73,8 +73,8 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
         {
             var answer = await world.TrySendAsync(0, HttpMethod.Get, $"digests/{article.Name}", null, patience.Token);
             if (answer is null or { Status: >= 500 }) return;
-            if (answer.Status != 200) world.Findings.Add(Harm.Lost, $"{article.Name}: readers are answered {answer.Status} during the outage");
-            else if ((int)answer.Json["revision"]! != revision) world.Findings.Add(Harm.Lost, $"{article.Name}: readers have another revision during the outage");
+            if (answer.Status != 200) world.Findings.Add(Harm.Lost, article.Name, $"readers are answered {answer.Status} during the outage");
+            else if ((int)answer.Json["revision"]! != revision) world.Findings.Add(Harm.Lost, article.Name, $"readers have another revision during the outage");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -59,7 +59,7 @@ internal static class RunTorture
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            world.Findings.Add(Harm.Lost, $"the scenario was not over after its limit of {limit.TotalMinutes:0} minutes");
+            world.Findings.Add(Harm.Lost, "the end", $"the scenario was not over after its limit of {limit.TotalMinutes:0} minutes");
         }
 
         return new TortureRow(options, world.Faults.Injected, shelf.Uploads, world.Findings, clock.Elapsed);

@@ -39,7 +39,7 @@ internal sealed class Shelf(TortureWorld world)
     public async Task UploadAsync(ShelfArticle article, TortureText text, CancellationToken cancellationToken)
     {
         var answer = await world.SendAsync(HttpMethod.Put, $"articles/{article.Name}", text.Bytes, cancellationToken);
-        if (answer.Status != 202) world.Findings.Add(Harm.Lost, $"{article.Name}: an upload is answered {answer.Status}");
+        if (answer.Status != 202) world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered {answer.Status}");
         Put(article, text);
     }
 
@@ -55,8 +55,9 @@ internal sealed class Shelf(TortureWorld world)
     {
         var published = await FindRevisionAsync(article, cancellationToken);
         var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
-        if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, $"{article.Name}: DELETE is answered {answer.Status}");
+        if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered {answer.Status}");
         if (published is { } revision) article.Retractions.Add(revision);
+        article.IsToldToRetract = true;
         article.Clear();
     }
 
@@ -64,7 +65,7 @@ internal sealed class Shelf(TortureWorld world)
     public async Task RemoveAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         await world.Container("articles").DeleteBlobIfExistsAsync(article.Name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
-        article.Text = null;
+        (article.Text, article.IsToldToRetract) = (null, false);
     }
 
     public Task ReplayAsync(ShelfArticle article, CancellationToken cancellationToken) =>

@@ -15,6 +15,9 @@ internal sealed class ShelfArticle(string name)
     /// <summary>Whether something lay there once.</summary>
     public bool Existed { get; set; }
 
+    /// <summary>Whether the product was told to retract it, or has to find out by itself.</summary>
+    public bool IsToldToRetract { get; set; }
+
     /// <summary>The texts since the last retraction.</summary>
     public HashSet<string> Markers { get; } = [];
 
@@ -31,8 +34,8 @@ internal sealed class ShelfArticle(string name)
     public void See(JsonObject digest, Findings findings)
     {
         var (revision, hash) = ((int)digest["revision"]!, (string)digest["article"]!["contentHash"]!);
-        if (_seen.Keys.DefaultIfEmpty().Max() > revision) findings.Add(Harm.Doubled, $"{name}: revision {revision} after {_seen.Keys.Max()}");
-        if (_seen.TryGetValue(revision, out var known) && known != hash) findings.Add(Harm.Doubled, $"{name}: revision {revision} of two texts");
+        if (_seen.Keys.DefaultIfEmpty().Max() > revision) findings.Add(Harm.Doubled, name, $"revision {revision} after {_seen.Keys.Max()}");
+        if (_seen.TryGetValue(revision, out var known) && known != hash) findings.Add(Harm.Doubled, name, $"revision {revision} of two texts");
         _seen[revision] = hash;
     }
 

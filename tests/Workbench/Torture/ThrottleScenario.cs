@@ -31,7 +31,7 @@ internal sealed class ThrottleScenario(TortureWorld world, Shelf shelf, TortureO
         await Task.Delay(rest, cancellationToken);
 
         var (asked, allowed) = (world.Ledger.Calls - before, CallsUnderWay + Probes + (int)options.Duration.TotalMinutes);
-        if (asked > allowed) world.Findings.Add(Harm.SecondCall, $"round {round}: {asked} calls while the model was busy, {allowed} are allowed");
+        if (asked > allowed) world.Findings.Add(Harm.SecondCall, $"round {round}", $"{asked} calls while the model was busy, {allowed} are allowed");
         await world.CalmAsync(cancellationToken);
         await working;
         await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
