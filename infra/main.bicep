@@ -47,6 +47,11 @@ param storageSku string = 'Standard_LRS'
 @maxValue(365)
 param softDeleteDays int = 7
 
+@description('Setting Retention__Days: how many days after its upload an article and its digest are erased. 0: never.')
+@minValue(0)
+@maxValue(36500)
+param retentionDays int = 0
+
 @description('Reach storage and model through a virtual network only. Uploads then go through the app, or from that network.')
 param privateNetworking bool = false
 
@@ -189,6 +194,7 @@ module app 'app.bicep' = {
     dailyTokenLimit: dailyTokenLimit
     digestLanguage: digestLanguage
     digestTimeZone: digestTimeZone
+    retentionDays: retentionDays
     feedTitle: feedTitle
     feedBaseUrl: feedBaseUrl
     feedAccess: feedAccess

@@ -31,6 +31,8 @@ var queues = [
   'digest-events-poison'
   'digest-requests'
   'digest-requests-poison'
+  'expirations'
+  'expirations-poison'
   'webjobs-blobtrigger-poison'
 ]
 

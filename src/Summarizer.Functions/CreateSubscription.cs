@@ -7,7 +7,7 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions;
 
 /// <summary>Makes a subscription.</summary>
-public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOptions options, Settings settings)
+public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOptions options, PublicUrls urls, Settings settings)
 {
     /// <summary><c>POST /subscriptions</c>: 201 with the secret, which is never shown again, and what came of the test message.</summary>
     [Function(nameof(CreateSubscription))]
@@ -19,7 +19,7 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
         if (body.Problem is not null) return body.Problem;
         if (await editor.CreateAsync(body.Draft, body.Secret, cancellationToken) is not { } subscription) return TooMany();
 
-        request.HttpContext.Response.Headers.Location = $"/subscriptions/{subscription.Id}";
+        request.HttpContext.Response.Headers.Location = urls.PathOf($"/subscriptions/{subscription.Id}");
         var view = SubscriptionView.Of(subscription) with { Secret = subscription.Secrets is [var secret, ..] ? secret.Value : null };
         return Written.Json(view, RecordJson.Readable.SubscriptionView, StatusCodes.Status201Created);
     }

@@ -10,7 +10,8 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions;
 
 /// <summary>An article appeared or changed: its digest is published.</summary>
-public sealed class DigestArticle(DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, ProductMetrics metrics, ILogger<DigestArticle> log)
+public sealed class DigestArticle(
+    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageClients storage, ProductMetrics metrics, ILogger<DigestArticle> log)
 {
     /// <summary>Runs for every new version of a blob in <c>articles</c>.</summary>
     [Function(nameof(DigestArticle))]
@@ -20,16 +21,24 @@ public sealed class DigestArticle(DigestPublisher publisher, ArticleStore articl
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (ArticleId.TryParse(name, out var id))
+        if (!ArticleId.TryParse(name, out var id))
+        {
+            Log.RejectedBadName(log, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+            await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
+            metrics.Rejected(Rejections.BadName);
+            return;
+        }
+
+        try
         {
             var traceparent = Tracing.IsOn ? await articles.FindTraceparentAsync(id, cancellationToken) : null;
             using var span = Tracing.Continue(nameof(DigestArticle), traceparent)?.SetTag("summarizer.article", id.Value);
             await publisher.PublishAsync(id, cancellationToken);
-            return;
         }
-
-        Log.RejectedBadName(log, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
-        await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
-        metrics.Rejected(Rejections.BadName);
+        catch (Exception e) when (e.IsStorageFault(cancellationToken))
+        {
+            // The blob trigger tries again without a pause, which does not outlast an outage.
+            Log.Postponed(log, id.Value, await DigestMessage.Request(id.Value).PostponeAsync(storage.DigestRequests, cancellationToken), StorageErrors.CodeOf(e));
+        }
     }
 }

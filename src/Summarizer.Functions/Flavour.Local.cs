@@ -30,7 +30,7 @@ internal static class Flavour
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet", "--shutdownTimeoutSeconds"];
-    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Webhooks", "Logging", "OTEL_", "AzureWebJobs", "AzureFunctionsJobHost"];
+    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Retention", "Webhooks", "Logging", "OTEL_", "AzureWebJobs", "AzureFunctionsJobHost"];
 
     public static bool TryPrintHelp(string[] args)
     {

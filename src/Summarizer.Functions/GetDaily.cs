@@ -4,7 +4,7 @@ using Summarizer.Functions.Publishing;
 namespace Summarizer.Functions;
 
 /// <summary>Serves the daily digest of a day as data.</summary>
-public sealed class GetDaily(DailyReader daily, ReadAccess access)
+public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess access)
 {
     /// <summary><c>GET /daily/{yyyy-MM-dd or today}.json</c>: 200; 404 of a day to come. A sealed day never changes but for a retraction.</summary>
     [Function(nameof(GetDaily))]
@@ -16,6 +16,6 @@ public sealed class GetDaily(DailyReader daily, ReadAccess access)
         if (!daily.TryParse(day, out var date)) return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
         return await daily.ReadJsonAsync(date, cancellationToken) is { } json
             ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
-            : Problems.ToCome(date);
+            : Problems.ToCome(date, urls);
     }
 }

@@ -6,7 +6,7 @@ using Summarizer.Functions.Publishing;
 namespace Summarizer.Functions;
 
 /// <summary>The page of one day: its stories with their quotes and sources.</summary>
-public sealed class GetDayPage(DailyReader daily, PageAnswers pages)
+public sealed class GetDayPage(DailyReader daily, PublicUrls urls, PageAnswers pages)
 {
     /// <summary><c>GET /daily/{day}</c>: a date or <c>today</c>.</summary>
     [Function(nameof(GetDayPage))]
@@ -17,15 +17,15 @@ public sealed class GetDayPage(DailyReader daily, PageAnswers pages)
     {
         ArgumentNullException.ThrowIfNull(request);
         var today = daily.Today;
-        if (!TryRead(day, today, out var date)) return pages.Error(request, 400, NoDay);
+        if (!TryRead(day, today, out var date)) return pages.Error(request, 400, NoDay());
         return await daily.ReadAsync(date, cancellationToken) is { } digest
             ? PageAnswers.Page(request, DayPage.Write(pages.Site, digest, today))
-            : pages.Error(request, 404, ToCome);
+            : pages.Error(request, 404, ToCome());
     }
 
-    private static readonly PageError NoDay = new("This is no day", "Write the day as in /daily/2026-01-31, or /daily/today.");
+    private PageError NoDay() => new("This is no day", $"Write the day as in {urls.PathOf("/daily/2026-01-31")}, or {urls.PathOf("/daily/today")}.");
 
-    private static readonly PageError ToCome = new("This day is still to come", "Its stories can be read on the day itself, under /daily/today.");
+    private PageError ToCome() => new("This day is still to come", $"Its stories can be read on the day itself, under {urls.PathOf("/daily/today")}.");
 
     private static bool TryRead(string day, DateOnly today, out DateOnly date)
     {

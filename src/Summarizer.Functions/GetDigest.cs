@@ -7,9 +7,9 @@ using Summarizer.Functions.Publishing;
 namespace Summarizer.Functions;
 
 /// <summary>Serves the digest of one article, or says where it stands.</summary>
-public sealed class GetDigest(DigestReader digests, ReadAccess access)
+public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess access)
 {
-    /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 still working, 404 unknown, 410 retracted, 422 rejected.</summary>
+    /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 still working, 404 unknown, 410 retracted or expired, 422 rejected.</summary>
     [Function(nameof(GetDigest))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "digests/{*name}")] HttpRequest request,
@@ -24,19 +24,20 @@ public sealed class GetDigest(DigestReader digests, ReadAccess access)
             Standing.Working => Working(request, id),
             Standing.Rejected rejected => Problems.Rejected(id.Value, rejected.Rejection),
             Standing.Retracted => Problems.Retracted(),
-            _ => Problems.NotFound($"Upload it with PUT /articles/{id.UrlPath} or into the container articles."),
+            Standing.Expired => Problems.Expired(),
+            _ => Problems.NotFound($"Upload it with PUT {urls.PathOf("/articles/" + id.UrlPath)} or into the container articles."),
         };
     }
 
     private CachedResult Published(Digest digest) =>
         new(JsonSerializer.SerializeToUtf8Bytes(digest, DigestJson.Readable.Digest), "application/json; charset=utf-8", access.CacheControl)
         {
-            LastModified = digest.ModifiedAt,
+            LastModified = digest.Article.Refused is { At: var refusedAt } && refusedAt > digest.ModifiedAt ? refusedAt : digest.ModifiedAt,
         };
 
-    private static IResult Working(HttpRequest request, ArticleId id)
+    private IResult Working(HttpRequest request, ArticleId id)
     {
         request.HttpContext.Response.Headers.RetryAfter = "1";
-        return Results.Accepted(PublicUrls.DigestPath(id), new { id = id.Value, state = "working" });
+        return Results.Accepted(urls.DigestPath(id), new { id = id.Value, state = "working" });
     }
 }

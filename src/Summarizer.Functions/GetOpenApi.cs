@@ -1,15 +1,26 @@
+using System.Text.Json.Nodes;
 using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions;
 
 /// <summary>Serves the description of this API.</summary>
-public sealed class GetOpenApi
+/// <param name="settings">The address that its paths are below; without one that is the root of the host it is read from.</param>
+public sealed class GetOpenApi(Settings settings)
 {
     /// <summary><c>GET /openapi.json</c>.</summary>
     [Function(nameof(GetOpenApi))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request)
     {
-        using var description = typeof(GetOpenApi).Assembly.GetManifestResourceStream("openapi.json")!;
-        return new CachedResult(BinaryData.FromStream(description), "application/json", "public, max-age=3600");
+        using var stream = typeof(GetOpenApi).Assembly.GetManifestResourceStream("openapi.json")!;
+        var description = BinaryData.FromStream(stream);
+        return new CachedResult(
+            settings.FeedBaseUrl is { } address ? WithServer(description, address) : description, "application/json", "public, max-age=3600");
+    }
+
+    private static BinaryData WithServer(BinaryData description, string address)
+    {
+        var document = JsonNode.Parse(description)!.AsObject();
+        document.Insert(document.IndexOf("paths"), "servers", new JsonArray(new JsonObject { ["url"] = address }));
+        return BinaryData.FromString(document.ToJsonString());
     }
 }

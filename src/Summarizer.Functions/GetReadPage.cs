@@ -9,7 +9,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>The page of one digest, with each quote in its paragraph.</summary>
-public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswers pages)
+public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrls urls, PageAnswers pages)
 {
     private const int RefreshSeconds = 2;
 
@@ -28,6 +28,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswe
             Standing.Working => Working(request, id),
             Standing.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), Problems.Rejected(id.Value, rejection)),
             Standing.Retracted => pages.Error(request, 410, Gone(id), Problems.Retracted()),
+            Standing.Expired => pages.Error(request, 410, Expired(id), Problems.Expired()),
             _ => pages.Error(request, 404, Unknown(id)),
         };
     }
@@ -40,7 +41,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswe
     {
         request.HttpContext.Response.Headers.RetryAfter = RefreshSeconds.ToString(CultureInfo.InvariantCulture);
         var error = new PageError("The article is being read", "Its digest appears here by itself, mostly within seconds.") { Name = id.Value, RefreshSeconds = RefreshSeconds };
-        return pages.Error(request, 202, error, Results.Accepted(PublicUrls.DigestPath(id), new { id = id.Value, state = "working" }));
+        return pages.Error(request, 202, error, Results.Accepted(urls.DigestPath(id), new { id = id.Value, state = "working" }));
     }
 
     private static readonly PageError BadName = new("No article has such a name", "Check the address, or look for the article among the latest digests.");
@@ -50,6 +51,9 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PageAnswe
 
     private static PageError Gone(ArticleId id) =>
         new("The article was retracted", "Its digest and text are gone. Uploading it again makes a new digest.") { Name = id.Value };
+
+    private static PageError Expired(ArticleId id) =>
+        new("The article has expired", "Digests are kept for a limited time. Uploading the article again makes a new one.") { Name = id.Value };
 
     private static PageError Unknown(ArticleId id) =>
         new("There is no such article", "Check the address. Whoever has the article can add it on the first page.") { Name = id.Value };

@@ -4,7 +4,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>Serves the canonical text that quote offsets point into. Texts belong to their publishers, hence the function key.</summary>
-public sealed class GetText(DigestStore digests, TextStore texts)
+public sealed class GetText(DigestStore digests, TextStore texts, PublicUrls urls)
 {
     /// <summary><c>GET /texts/{*name}</c>: the text of the published revision.</summary>
     [Function(nameof(GetText))]
@@ -18,9 +18,10 @@ public sealed class GetText(DigestStore digests, TextStore texts)
 
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Publication.State == PublicationState.Retracted) return Problems.Retracted();
+        if (record?.Publication.State == PublicationState.Expired) return Problems.Expired();
         var text = record?.Digest is { } digest ? await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken) : null;
         return text is null
-            ? Problems.NotFound($"GET {PublicUrls.DigestPath(id)} tells where the article stands.")
+            ? Problems.NotFound($"GET {urls.DigestPath(id)} tells where the article stands.")
             : new CachedResult(text, "text/plain; charset=utf-8", "private, no-cache");
     }
 }

@@ -15,8 +15,8 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "Rejected a blob with a bad name, SHA-256 {NameHash}")]
     public static partial void RejectedBadName(ILogger log, string nameHash);
 
-    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} failed and is tried again in {Delay}")]
-    public static partial void Postponed(ILogger log, string article, TimeSpan delay);
+    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} is tried again in {Delay}: {Code}")]
+    public static partial void Postponed(ILogger log, string article, TimeSpan delay, string code);
 
     [LoggerMessage(5, LogLevel.Information, "Uploaded {Count} example articles from {Folder}")]
     public static partial void Seeded(ILogger log, int count, string folder);
@@ -47,6 +47,18 @@ internal static partial class Log
 
     [LoggerMessage(14, LogLevel.Warning, "A message on {Queue} failed on every attempt and comes back in {Delay}")]
     public static partial void MessagePostponed(ILogger log, string queue, TimeSpan delay);
+
+    [LoggerMessage(16, LogLevel.Error, "Digesting {Article} failed: {Type}\n{StackTrace}")]
+    public static partial void DigestingFailed(ILogger log, string article, string type, string? stackTrace);
+
+    [LoggerMessage(17, LogLevel.Information, "Erasing {Articles} articles that are older than {Days} days")]
+    public static partial void Expiring(ILogger log, int articles, int days);
+
+    [LoggerMessage(18, LogLevel.Information, "Erased {Texts} texts and the replies about {Drafts} texts that no record needs")]
+    public static partial void OrphansErased(ILogger log, int texts, int drafts);
+
+    [LoggerMessage(19, LogLevel.Error, "Dropped a message on {Queue} that cannot be read")]
+    public static partial void MessageDropped(ILogger log, string queue);
 
     [LoggerMessage(15, LogLevel.Information, "Erased {Deliveries} old deliveries and {Logs} logs of attempts")]
     public static partial void DeliveriesErased(ILogger log, int deliveries, int logs);

@@ -85,6 +85,7 @@ public static class Program
         .AddSingleton(provider => new ArticlePipeline(
             provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<LanguageModel>().Summarizer, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
+        .AddSingleton<ArticleEraser>()
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()

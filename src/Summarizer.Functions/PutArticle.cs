@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>Uploads an article: the same as copying it into the container <c>articles</c>.</summary>
-public sealed class PutArticle(ArticleStore articles, Settings settings)
+public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings settings)
 {
     private const string MetadataHeaderPrefix = "x-ms-meta-";
 
@@ -27,7 +27,7 @@ public sealed class PutArticle(ArticleStore articles, Settings settings)
 
         await articles.PutAsync(id, BinaryData.FromBytes(content.Value), request.ContentType ?? "application/octet-stream", Metadata(request), cancellationToken);
         request.HttpContext.Response.Headers.RetryAfter = "1";
-        return Results.Accepted(PublicUrls.DigestPath(id), new { id = id.Value, digest = PublicUrls.DigestPath(id) });
+        return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
     }
 
     private static IResult? FindMetadataFault(HttpRequest request) => ArticleMetadata.Names

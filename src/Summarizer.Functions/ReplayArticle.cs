@@ -4,7 +4,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>Digests an article again, for example after a rejection whose cause was mended.</summary>
-public sealed class ReplayArticle(ArticleStore articles, StorageClients storage)
+public sealed class ReplayArticle(ArticleStore articles, PublicUrls urls, StorageClients storage)
 {
     /// <summary><c>POST /replay/{*name}</c>: 202.</summary>
     [Function(nameof(ReplayArticle))]
@@ -17,6 +17,6 @@ public sealed class ReplayArticle(ArticleStore articles, StorageClients storage)
         if (await articles.FindETagAsync(id, cancellationToken) is null) return Problems.NotFound("There is no upload of this name to digest.");
 
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, TimeSpan.Zero, cancellationToken);
-        return Results.Accepted(PublicUrls.DigestPath(id), new { id = id.Value, digest = PublicUrls.DigestPath(id) });
+        return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
     }
 }

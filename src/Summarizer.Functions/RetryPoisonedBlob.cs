@@ -21,7 +21,7 @@ public sealed class RetryPoisonedBlob(StorageClients storage, ProductMetrics met
         var name = JsonNode.Parse(message)?["BlobName"]?.GetValue<string>() ?? throw new JsonException("The message names no blob.");
         if (!ArticleId.TryParse(name, out var id)) return;
 
-        Log.Postponed(log, id.Value, Delay);
+        Log.Postponed(log, id.Value, Delay, "poisoned");
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, Delay, cancellationToken);
     }
 }

@@ -74,6 +74,19 @@ internal sealed class SettingReader(IConfiguration configuration)
             : Fault<Uri?>(key, value, "Give an absolute http or https address.", null);
     }
 
+    /// <summary>
+    /// An address that paths are appended to, in ASCII, as headers need it. Two slashes in a row would make links that leave the host. A wrong one
+    /// is not quoted: it may hold a password or a key.
+    /// </summary>
+    public Uri? BaseAddress(string key)
+    {
+        if (WebAddress(key) is not { } uri) return null;
+        var isBase = uri.UserInfo.Length == 0 && !uri.OriginalString.AsSpan().ContainsAny('?', '#') && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal);
+        if (isBase) return new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
+        _faults.Add($"{Environment(key)} must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.");
+        return null;
+    }
+
     /// <summary>Networks as CIDR, parted by commas.</summary>
     public IReadOnlyList<IPNetwork> Subnets(string key)
     {

@@ -25,11 +25,14 @@ public sealed record Settings
     /// <summary><c>Feed__Title</c>: the name of the feed and the page.</summary>
     public required string FeedTitle { get; init; }
 
-    /// <summary><c>Feed__BaseUrl</c>: the public address of the app, without a trailing slash; null: as the request says.</summary>
+    /// <summary><c>Feed__BaseUrl</c>: the public address of the app, with the path that a reverse proxy mounts it at, without a trailing slash; null: as the request says.</summary>
     public required string? FeedBaseUrl { get; init; }
 
     /// <summary><c>Feed__Key</c>: what readers must send; null: <c>Feed__Access</c> is <c>anonymous</c> and they send nothing.</summary>
     public string? FeedKey { get; init; }
+
+    /// <summary><c>Retention__Days</c>: how many days after its upload an article and all that was made of it is erased; null: never.</summary>
+    public int? RetentionDays { get; init; }
 
     /// <summary><c>Webhooks__MaxSubscriptions</c>: how many subscriptions there may be.</summary>
     public int MaxSubscriptions { get; init; } = 1000;
@@ -54,8 +57,9 @@ public sealed record Settings
             },
             TimeZone = reader.TimeZone("Digest:TimeZone", fallback: "UTC"),
             FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
-            FeedBaseUrl = reader.WebAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
+            FeedBaseUrl = reader.BaseAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
             FeedKey = reader.Choice("Feed:Access", "anonymous", "key") == "key" ? reader.Key("Feed:Key", minLength: 16) : null,
+            RetentionDays = reader.Integer("Retention:Days", fallback: 0, min: 0, max: 36_500) is > 0 and var days ? days : null,
             MaxSubscriptions = reader.Integer("Webhooks:MaxSubscriptions", fallback: 1000, min: 0, max: 10_000),
             AllowedSubnets = reader.Subnets("Webhooks:AllowedSubnets"),
         };

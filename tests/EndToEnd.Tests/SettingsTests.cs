@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Functions;
+using Summarizer.Functions.Http;
 
 namespace EndToEnd.Tests;
 
@@ -26,6 +27,11 @@ public sealed partial class SettingsTests
     [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
     [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
+    [InlineData("Feed:BaseUrl", "https://example.com/digests?x=1", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
+    [InlineData("Feed:BaseUrl", "https://example.com/?", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
+    [InlineData("Feed:BaseUrl", "https://example.com/digests#top", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
+    [InlineData("Feed:BaseUrl", "https://example.com//evil.example/", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
+    [InlineData("Feed:BaseUrl", "https://me:secret@example.com/", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
     [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Give anonymous or key.")]
     [InlineData("Feed:Access", "key", "Feed__Key is missing. Give at least 16 characters.")]
     [InlineData("Model:TimeoutSeconds", "4", "Model__TimeoutSeconds is '4'.")]
@@ -36,6 +42,23 @@ public sealed partial class SettingsTests
         var error = Assert.Throws<SettingsException>(() => Read((key, value)));
 
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.com", "https://example.com", "")]
+    [InlineData("https://example.com/", "https://example.com", "")]
+    [InlineData("https://example.com/digests", "https://example.com/digests", "/digests")]
+    [InlineData("https://example.com/digests/", "https://example.com/digests", "/digests")]
+    [InlineData("https://EXAMPLE.com:443/a/b%20c/", "https://example.com/a/b%20c", "/a/b%20c")]
+    [InlineData("http://127.0.0.1:8080/a b/", "http://127.0.0.1:8080/a%20b", "/a%20b")]
+    [InlineData("http://[::1]:8080/a/", "http://[::1]:8080/a", "/a")]
+    [InlineData("https://haber.şişli.example/günlük/", "https://haber.xn--ili-rzab.example/g%C3%BCnl%C3%BCk", "/g%C3%BCnl%C3%BCk")]
+    public void Read_TakesTheBaseAddress_WithItsPath(string given, string address, string path)
+    {
+        var settings = Read(("Feed:BaseUrl", given));
+
+        Assert.Equal(address, settings.FeedBaseUrl);
+        Assert.Equal(path, new PublicUrls(settings).BasePath);
     }
 
     [Fact]

@@ -56,6 +56,20 @@ public sealed class HttpTriggerTests
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
     }
 
+    /// <summary>A reverse proxy on this machine passes the browser's Origin on, and asks for another host.</summary>
+    [Fact]
+    public async Task Page_BehindAReverseProxy_ChangesThings()
+    {
+        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        using var request = new HttpRequestMessage(HttpMethod.Put, "api/Plain");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Headers.Add("Origin", "https://news.example");
+
+        HttpResponseMessage response = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task RootRoute_AnswersOnlyTheRoot_WhenPrefixIsEmpty()
     {

@@ -5,7 +5,8 @@ namespace LocalFunctions.Http;
 /// <summary>
 /// Keeps pages of other sites, open in a browser on this machine, from changing anything: no key is asked for here, and a browser sends what
 /// it holds for a simple request without asking (CSRF). Browsers say where a request comes from (W3C, Fetch Metadata; older ones by Origin
-/// alone); other programs do not.
+/// alone); other programs do not. Fetch Metadata decides where it is sent: behind a reverse proxy the host that this app sees is not the
+/// one in Origin.
 /// </summary>
 internal static class OtherSites
 {
@@ -17,7 +18,7 @@ internal static class OtherSites
         return context.Response.WriteAsync("A page of another site may not do this.", context.RequestAborted);
     }
 
-    private static bool ComesFromElsewhere(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"]
-        || request.Headers.Origin is [{ Length: > 0 } origin] && origin != $"{request.Scheme}://{request.Host}";
+    private static bool ComesFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site
+        ? site is not ["same-origin" or "none"]
+        : request.Headers.Origin is [{ Length: > 0 } origin] && origin != $"{request.Scheme}://{request.Host}";
 }

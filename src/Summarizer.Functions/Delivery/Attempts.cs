@@ -1,15 +1,50 @@
+using System.Text.Json;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Delivery;
 
-/// <summary>Words for what came of sending.</summary>
+/// <summary>Makes the record of an attempt.</summary>
 internal static class Attempts
 {
+    internal const string Repeats = "(left out: it repeats the message)";
+
+    /// <summary>Fewer characters in common are no repetition: any two sentences share a word.</summary>
+    private const int MinRepeated = 8;
+
+    private static readonly string[] NotText = ["type", "timestamp", "id", "language", "day", "links"];
+
     /// <param name="message">What was sent.</param>
     /// <param name="number">Counts from 1; 0 of a test.</param>
     /// <param name="at">When it began, UTC.</param>
-    /// <param name="result">What came of it.</param>
+    /// <param name="result">What the receiver answered.</param>
     public static Attempt Of(WebhookMessage message, int number, DateTimeOffset at, SendResult result) =>
-        new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, result.Response.Length > 0 ? result.Response : null, result.Error);
+        new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, ResponseOf(message, result.Response), result.Error);
+
+    /// <summary>
+    /// What the log of attempts keeps of a response. Frameworks quote a request that they refuse, and the log cannot be erased when the digest is:
+    /// a response that repeats its headline or a topic is left out.
+    /// </summary>
+    private static string? ResponseOf(WebhookMessage message, string response)
+    {
+        if (response.Length == 0) return null;
+        if (message.Type is not (WebhookEvents.DigestCreated or WebhookEvents.DigestUpdated)) return response;
+        using var body = JsonDocument.Parse(message.Body);
+        return TextsOf(body.RootElement).Any(text => IsRepeated(text, response)) ? Repeats : response;
+    }
+
+    private static IEnumerable<string> TextsOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsOf),
+        JsonValueKind.Object => element.EnumerateObject().Where(member => !NotText.Contains(member.Name)).SelectMany(member => TextsOf(member.Value)),
+        _ => [],
+    };
+
+    // Any part of it, since responses are cut.
+    private static bool IsRepeated(string text, string response)
+    {
+        if (text.Length is > 0 and <= MinRepeated) return response.Contains(text, StringComparison.OrdinalIgnoreCase);
+        return text.Length > 0 && Enumerable.Range(0, text.Length - MinRepeated + 1).Any(start => response.AsSpan().Contains(text.AsSpan(start, MinRepeated), StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Digests;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
 
@@ -20,9 +21,9 @@ public sealed class SubscriberNotifier(
     public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if ((await subscriptions.SnapshotAsync(cancellationToken)).Count == 0) return;
+        if (!message.Retracts && (await subscriptions.SnapshotAsync(cancellationToken)).Count == 0) return;
         if (message.Day is { } day) await NotifyAsync(message, day, cancellationToken);
-        else if (ArticleId.TryParse(message.Id, out var id) && await digests.FindAsync(id, cancellationToken) is { } record) await NotifyAsync(message, record, cancellationToken);
+        else if (ArticleId.TryParse(message.Id, out var id)) await NotifyAsync(message, id, cancellationToken);
     }
 
     private async Task NotifyAsync(DigestMessage message, DateOnly day, CancellationToken cancellationToken)
@@ -31,28 +32,46 @@ public sealed class SubscriberNotifier(
         else await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
     }
 
-    private async Task NotifyAsync(DigestMessage message, DigestRecord record, CancellationToken cancellationToken)
+    private async Task NotifyAsync(DigestMessage message, ArticleId id, CancellationToken cancellationToken)
     {
+        var record = await TellRetractionsAsync(id, cancellationToken);
+        if (record is null) return;
         if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
-        else if (Read(record, message.Revision) is { } happened) await NotifyAsync(happened, cancellationToken);
-    }
-
-    private async Task NotifyAsync(WebhookEvent happened, CancellationToken cancellationToken)
-    {
-        if (happened.Type == WebhookEvents.DigestRetracted) await EraseAsync(happened, cancellationToken);
-        await FanOutAsync(happened, cancellationToken);
+        else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision) await TellAsync(digest, record, message.Revision, cancellationToken);
     }
 
     /// <summary>
-    /// A retraction has the number of the revision that it took away, however old the event is that tells of it. Null: the event tells of
-    /// what was retracted before the article came back, and is over.
+    /// Announces what the record still has to tell, before anything newer, and takes it off the record. The name may have been used again since, so
+    /// the record says which revisions were retracted, not the event. Returns the record as it is then.
     /// </summary>
-    private WebhookEvent? Read(DigestRecord record, int revision)
+    private async Task<DigestRecord?> TellRetractionsAsync(ArticleId id, CancellationToken cancellationToken)
     {
-        if (record.Digest is not { } digest) return New(WebhookEvents.DigestRetracted, record.Id.Value, record.Publication.Revision);
+        var record = await digests.FindAsync(id, cancellationToken);
+        while (record?.Publication.Retractions is { Count: > 0 } retractions)
+        {
+            foreach (var retraction in retractions)
+            {
+                // What was or would have been sent about the digest holds its headline: it is neither kept nor replayed.
+                await deliveries.EraseAsync(id, retraction.First, retraction.Last, cancellationToken);
+                await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
+            }
+
+            record = await digests.TryPutAsync(record with { Publication = record.Publication with { Retractions = null } }, cancellationToken)
+                ?? await digests.FindAsync(id, cancellationToken);
+        }
+
+        return record;
+    }
+
+    private async Task TellAsync(Digest digest, DigestRecord record, int revision, CancellationToken cancellationToken)
+    {
         var first = record.Publication.FirstRevision;
-        if (revision < first) return null;
-        return New(revision == first ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated, record.Id.Value, revision) with { Digest = digest };
+        var type = revision == first ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated;
+        await FanOutAsync(New(type, record.Id.Value, revision) with { Digest = digest }, cancellationToken);
+
+        // A withdrawal that came meanwhile may have erased before these deliveries were put.
+        var latest = await digests.FindAsync(record.Id, cancellationToken);
+        if (latest?.Digest is null || latest.Publication.FirstRevision != first) await deliveries.EraseAsync(record.Id, first, revision, cancellationToken);
     }
 
     private WebhookEvent New(string type, string subject, int revision) =>
@@ -71,21 +90,6 @@ public sealed class SubscriberNotifier(
             all.Values.Select(stored => stored.Subscription).Where(subscription => IsKept(subscription) && SubscriptionFilter.Wants(subscription, happened)),
             new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
             async (subscription, token) => await CreateAsync(subscription, happened, token));
-    }
-
-    /// <summary>What was or would have been told of a digest that is retracted holds its headline: it is neither kept nor replayed.</summary>
-    private async Task EraseAsync(WebhookEvent retracted, CancellationToken cancellationToken)
-    {
-        string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
-        var ids =
-            from subscription in (await subscriptions.SnapshotAsync(cancellationToken)).Keys
-            from revision in Enumerable.Range(1, retracted.Revision)
-            from type in types
-            select (Subscription: subscription, Id: WebhookMessages.IdOf(subscription, type, retracted.Subject, revision));
-        await Parallel.ForEachAsync(
-            ids,
-            new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
-            async (delivery, token) => await deliveries.EraseAsync(delivery.Subscription, delivery.Id, token));
     }
 
     /// <summary>Nothing is kept for an address that never answered.</summary>

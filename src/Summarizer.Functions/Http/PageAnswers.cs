@@ -5,12 +5,13 @@ namespace Summarizer.Functions.Http;
 
 /// <summary>Pages for people as answers: nothing runs in them but their own script, and errors are pages too.</summary>
 /// <param name="settings">Holds the title.</param>
-public sealed class PageAnswers(Settings settings)
+/// <param name="urls">Knows where the app is mounted.</param>
+public sealed class PageAnswers(Settings settings, PublicUrls urls)
 {
     private const string Html = "text/html; charset=utf-8";
 
-    /// <summary>The name of the feed and the pages.</summary>
-    public string Site => settings.FeedTitle;
+    /// <summary>What the pages belong to.</summary>
+    public Site Site { get; } = new(settings.FeedTitle, urls.BasePath);
 
     /// <summary>A page that can be kept and asked for again.</summary>
     public static IResult Page(HttpRequest request, string html)

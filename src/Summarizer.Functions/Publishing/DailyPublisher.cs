@@ -56,6 +56,17 @@ public sealed class DailyPublisher(
         }
     }
 
+    /// <summary>Marks an expired digest in a sealed day. The day stays as readers know it.</summary>
+    public async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    {
+        while (await dailies.FindAsync(day, cancellationToken) is { } stored)
+        {
+            var daily = stored.Parse();
+            var expired = DailyComposer.Expire(daily, id, time.GetUtcNow());
+            if (ReferenceEquals(expired, daily) || await dailies.TryPutAsync(expired, stored.ETag, cancellationToken)) return;
+        }
+    }
+
     private async Task PublishAsync(DateOnly day, CancellationToken cancellationToken)
     {
         await feed.SealAsync(day, cancellationToken);

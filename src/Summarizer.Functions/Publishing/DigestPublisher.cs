@@ -11,15 +11,18 @@ namespace Summarizer.Functions.Publishing;
 /// at any call: whoever comes next finds in the record what is left to do.
 /// </summary>
 /// <remarks>
-/// A new digest of the same text keeps its place in the feed, and a withdrawal has none: their lines are hints that tell of the change.
 /// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
-/// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a).
+/// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a), and at the end erases what it
+/// wrote that the record does not need. A withdrawal puts its tombstone first, then erases.
+/// A new digest of the same text keeps its place in the feed, and a withdrawal has none: their lines are hints that announce the change.
+/// What readers see changes only through a readable upload, a deletion or retention: an upload that cannot be read and a failure of ours are noted
+/// in the record, and the published digest stays.
 /// </remarks>
 public sealed class DigestPublisher(
     ArticleStore articles,
     DigestStore digests,
     TextStore texts,
-    DraftStore drafts,
+    ArticleEraser eraser,
     FeedLog feed,
     RejectionStore rejections,
     DailyPublisher dailies,
@@ -31,92 +34,133 @@ public sealed class DigestPublisher(
     Random random,
     ILogger<DigestPublisher> log)
 {
+    /// <summary>How often digesting an upload that was never published may fail before it is rejected.</summary>
+    internal const int MaxFailures = 3;
+
     /// <summary>Reads an article and publishes, rejects or retracts what readers see of it.</summary>
     public Task PublishAsync(ArticleId id, CancellationToken cancellationToken) => PublishAsync(id, attempt: null, cancellationToken);
 
-    /// <summary>Likewise on a request, which also replaces a digest that was made by another engine.</summary>
+    /// <summary>The same on a request, which also replaces a digest that was made by another engine.</summary>
     /// <param name="id">The article.</param>
     /// <param name="attempt">1: somebody asks; more: the retry that the record names; null: no request but an event of the upload.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Ends the work between two calls; the next event resumes it.</param>
     public async Task PublishAsync(ArticleId id, int? attempt, CancellationToken cancellationToken)
     {
-        DigestRecord? settled;
-        do
+        var written = new Dictionary<string, StoredText>(StringComparer.Ordinal);
+        while (true)
         {
             var record = await digests.FindAsync(id, cancellationToken);
             using var article = await articles.OpenAsync(id, cancellationToken);
             if (record is null && article is null) return;
-
-            if (record?.Publication.Withdrawing == true && article is not null)
+            if (record?.Publication.Withdrawing == true)
             {
                 // What was withdrawn is erased before the same name is published again.
                 await FinishWithdrawalAsync(record, cancellationToken);
-                settled = null;
                 continue;
             }
 
-            var begun = await BeginAsync(id, record, article, attempt, cancellationToken);
-            settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
+            var begun = await BeginAsync(id, record, article, attempt, written, cancellationToken);
+            var settled = begun is null ? null : await FinishAsync(begun, isRequest: attempt is not null, cancellationToken);
+            if (settled is null) continue;
+
+            await EraseUnneededAsync(settled, written.Values, cancellationToken);
+            return;
         }
-        while (settled is null);
     }
 
     /// <summary>Deletes an article and all that was made of it. Returns whether there was anything.</summary>
     public async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
     {
-        var existed = await articles.DeleteAsync(id, cancellationToken);
-        DigestRecord? settled;
-        do
+        while (true)
         {
             var record = await digests.FindAsync(id, cancellationToken);
-            if (record is null && !existed) return false;
+            var version = await articles.FindETagAsync(id, cancellationToken);
+            if (record is null && version is null) return false;
 
-            // Without a record a tombstone is put all the same: another instance may be about to put the first one.
-            var begun = await RetractAsync(record ?? NewRecord(id), cancellationToken);
-            settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
+            // The tombstone comes first, also where there is no record yet: a run in progress cannot put its digest over it, and whoever
+            // finds an upload that the tombstone names knows that it is to be deleted.
+            var begun = record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
+                ? record
+                : await TryWithdrawAsync(record ?? NewRecord(id), PublicationState.Retracted, version, cancellationToken);
+            if (begun is not null && await FinishAsync(begun, isRequest: true, cancellationToken) is not null) return true;
         }
-        while (settled is null);
-        return true;
     }
 
-    /// <summary>Records that digesting an article failed for good.</summary>
-    public async Task RejectAsync(ArticleId id, Rejection rejection, CancellationToken cancellationToken)
+    /// <summary>Erases an article that was uploaded before a time, without telling subscribers. Returns whether it did.</summary>
+    public async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var record = await digests.FindAsync(id, cancellationToken);
+            var version = await articles.FindVersionAsync(id, cancellationToken);
+            if (record?.Publication.Withdrawing == true)
+            {
+                await FinishWithdrawalAsync(record, cancellationToken);
+                continue;
+            }
+
+            if (version is not { } upload || upload.UploadedAt >= before) return record?.Publication.State == PublicationState.Expired;
+            var begun = await TryWithdrawAsync(record ?? NewRecord(id), PublicationState.Expired, upload.ETag, cancellationToken);
+            if (begun is not null && await FinishWithdrawalAsync(begun, cancellationToken) is not null) return true;
+        }
+    }
+
+    /// <summary>
+    /// Records that digesting an article failed for a reason that is not the article's. It is tried again later; one that was never published is
+    /// rejected in the end.
+    /// </summary>
+    public async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
     {
         DigestRecord? settled;
         do
         {
-            var record = await digests.FindAsync(id, cancellationToken) ?? NewRecord(id);
-            var etag = await articles.FindETagAsync(id, cancellationToken);
-            if (etag is null) return;
+            var record = await digests.FindAsync(id, cancellationToken);
+            var version = await articles.FindETagAsync(id, cancellationToken);
+            if (version is null || record?.Publication.Withdrawing == true) return;
 
-            var begun = await RejectAsync(record, etag, rejection, cancellationToken);
-            settled = begun is null ? null : await FinishAsync(begun, cancellationToken);
+            var begun = await FailAsync(record ?? NewRecord(id), version, cancellationToken);
+            settled = begun is null ? null : await FinishAsync(begun, isRequest: true, cancellationToken);
         }
         while (settled is null);
     }
 
     /// <summary>Puts the record with what is to come. Null where another writer was first.</summary>
     private async Task<DigestRecord?> BeginAsync(
-        ArticleId id, DigestRecord? record, StoredArticle? article, int? attempt, CancellationToken cancellationToken)
+        ArticleId id, DigestRecord? record, StoredArticle? article, int? attempt, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
-        if (article is null) return await RetractAsync(record!, cancellationToken);
+        if (article is null)
+            return record!.Publication.IsTombstone ? record : await TryWithdrawAsync(record, PublicationState.Retracted, version: null, cancellationToken);
         if (record is not null && IsSettled(record, article, attempt)) return record;
 
         var known = record ?? NewRecord(id);
-        return await DigestAsync(known, article, attempt, cancellationToken) switch
+        DigestOutcome outcome;
+        try
         {
-            DigestOutcome.Composed composed => await PendAsync(known, article.ETag, composed, retry: null, cancellationToken),
+            outcome = await DigestAsync(known, article, attempt, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !e.IsStorageFault(cancellationToken))
+        {
+            Log.DigestingFailed(log, id.Value, e.GetType().Name, e.StackTrace); // Its message may quote the article.
+            return await FailAsync(known, article.ETag, cancellationToken);
+        }
+
+        return outcome switch
+        {
+            DigestOutcome.Composed composed => await PendAsync(known, article.ETag, composed, retry: null, written, cancellationToken),
             DigestOutcome.Rejected rejected => await RejectAsync(known, article.ETag, rejected.Rejection, cancellationToken),
-            DigestOutcome.Deferred deferred => await DeferAsync(known, article.ETag, deferred, attempt, cancellationToken),
+            DigestOutcome.Deferred deferred => await DeferAsync(known, article.ETag, deferred, attempt, written, cancellationToken),
             _ => await KeepAsync(known, article.ETag, retry: null, cancellationToken),
         };
     }
 
-    /// <summary>Whether the record speaks of this very upload and nothing is asked for that it does not hold.</summary>
+    /// <summary>Whether the record describes this very upload and nothing is asked for that it does not hold.</summary>
     private bool IsSettled(DigestRecord record, StoredArticle article, int? attempt)
     {
-        if (record.Publication.ArticleETag != article.ETag || record.Publication.State == PublicationState.Rejected) return false;
-        var isOvertaken = attempt > 1 && attempt != record.Publication.Retry?.Attempt;
+        var publication = record.Publication;
+        if (publication.ArticleETag != article.ETag) return false;
+        var isOvertaken = attempt > 1 && attempt != publication.Retry?.Attempt;
+        if (publication.Failure is not null) return attempt is null || isOvertaken;
+        if (publication.Rejection is not null) return false;
         return attempt is null || isOvertaken || record.Latest is { } digest && pipeline.Engine.Made(digest);
     }
 
@@ -129,7 +173,7 @@ public sealed class DigestPublisher(
 
     /// <summary>Publishes the provisional digest where readers have none of this text, and has the model asked again later.</summary>
     private async Task<DigestRecord?> DeferAsync(
-        DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, int? attempt, CancellationToken cancellationToken)
+        DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, int? attempt, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
         if (deferred.Reason == Unavailability.AskedElsewhere)
         {
@@ -137,90 +181,183 @@ public sealed class DigestPublisher(
             return record;
         }
 
+        var article = deferred.Provisional.Digest.Article;
+        written.TryAdd(article.ContentHash, new StoredText(record.Id.Value, article.ContentHash, ETag: null));
         var retry = RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble());
         Log.Deferred(log, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
         metrics.Deferred(deferred.Reason);
-
-        // Before the record: a message that the record does not name is passed over, a retry without a message would be lost.
-        var message = DigestMessage.Request(record.Id.Value, retry.Attempt);
-        await message.SendAsync(storage.DigestRequests, retry.At - time.GetUtcNow(), cancellationToken);
-        return record.Latest is { } latest && latest.Article.SaysTheSameAs(deferred.Provisional.Digest.Article)
+        await SendRetryAsync(record.Id, retry, cancellationToken);
+        return record.Latest is { } latest && latest.Article.SaysTheSameAs(article)
             ? await KeepAsync(record, articleETag, retry, cancellationToken)
-            : await PendAsync(record, articleETag, deferred.Provisional, retry, cancellationToken);
+            : await PendAsync(record, articleETag, deferred.Provisional, retry, written, cancellationToken);
     }
+
+    /// <summary>Before the record is put: a message that the record does not name does nothing, a retry without a message would be lost.</summary>
+    private Task SendRetryAsync(ArticleId id, Retry retry, CancellationToken cancellationToken) =>
+        DigestMessage.Request(id.Value, retry.Attempt).SendAsync(storage.DigestRequests, retry.At - time.GetUtcNow(), cancellationToken);
 
     private static Retry? LastRetry(DigestRecord record, string articleETag) =>
         record.Publication.ArticleETag == articleETag ? record.Publication.Retry : null;
 
-    private Task<DigestRecord?> KeepAsync(DigestRecord record, string articleETag, Retry? retry, CancellationToken cancellationToken) =>
-        digests.TryPutAsync(record with { Publication = record.Publication with { ArticleETag = articleETag, Retry = retry } }, cancellationToken);
+    private async Task<DigestRecord?> FailAsync(DigestRecord record, string articleETag, CancellationToken cancellationToken)
+    {
+        var publication = record.Publication;
+        var isSameUpload = publication.ArticleETag == articleETag;
+        var failure = new Failure(RejectionCodes.Failed, time.GetUtcNow(), (isSameUpload ? publication.Failure?.Attempts ?? 0 : 0) + 1);
+        if (failure.Attempts >= MaxFailures && record.Latest is null) return await RejectAsync(record, articleETag, Rejections.Failed, cancellationToken);
+
+        // Readers keep their digest; the list of rejections tells the operator.
+        if (failure.Attempts >= MaxFailures) await rejections.PutAsync(record.Id.Value, Rejections.Failed, cancellationToken);
+        else if (!isSameUpload && publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        var retry = RetrySchedule.AfterFailure(LastRetry(record, articleETag), failure, random.NextDouble());
+        await SendRetryAsync(record.Id, retry, cancellationToken);
+        return await digests.TryPutAsync(
+            record with
+            {
+                Publication = publication with
+                {
+                    State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,
+                    ArticleETag = articleETag,
+                    Rejection = record.Digest is null ? null : publication.Rejection,
+                    Failure = failure,
+                    Retry = retry,
+                },
+            },
+            cancellationToken);
+    }
+
+    private async Task<DigestRecord?> KeepAsync(DigestRecord record, string articleETag, Retry? retry, CancellationToken cancellationToken)
+    {
+        await RemoveRejectionAsync(record, cancellationToken);
+        var digest = record.Digest is { Article.Refused: not null } refused ? refused with { Article = refused.Article with { Refused = null } } : record.Digest;
+        var publication = record.Publication with { ArticleETag = articleETag, Rejection = null, Failure = null, Retry = retry };
+        var kept = await digests.TryPutAsync(record with { Digest = digest, Publication = publication }, cancellationToken);
+        if (kept is not null && !ReferenceEquals(digest, record.Digest)) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
+        return kept;
+    }
 
     private async Task<DigestRecord?> PendAsync(
-        DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, CancellationToken cancellationToken)
+        DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
-        await texts.PutAsync(record.Id, composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
+        var hash = composed.Digest.Article.ContentHash;
+        written[hash] = new StoredText(record.Id.Value, hash, await texts.PutAsync(record.Id, hash, composed.Text, cancellationToken));
+        await RemoveRejectionAsync(record, cancellationToken);
         var next = composed.Digest with
         {
             Revision = (record.Publication.Next?.Revision ?? record.Publication.Revision) + 1,
             CreatedAt = record.Latest?.CreatedAt ?? composed.Digest.CreatedAt,
         };
-        var state = record.Digest is null ? PublicationState.Pending : PublicationState.Published;
-        if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
         var publication = record.Publication with
         {
-            State = state,
+            State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,
             FirstRevision = record.Digest is null ? next.Revision : record.Publication.FirstRevision,
             ArticleETag = articleETag,
             Next = next,
             Rejection = null,
+            Failure = null,
             Retry = retry,
+            ErasedHashes = null,
         };
         return await digests.TryPutAsync(record with { Publication = publication }, cancellationToken);
     }
 
+    private Task RemoveRejectionAsync(DigestRecord record, CancellationToken cancellationToken) =>
+        record.Publication is { Rejection: null, Failure: null } ? Task.CompletedTask : rejections.RemoveAsync(record.Id.Value, cancellationToken);
+
+    /// <summary>Records why an upload has no digest. Readers keep the digest of an earlier one, with a note that this one was refused.</summary>
     private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, CancellationToken cancellationToken)
     {
-        if (record.Publication.ArticleETag == articleETag && record.Publication.Rejection == rejection) return record;
+        var publication = record.Publication;
+        if (publication.ArticleETag == articleETag && publication.Rejection == rejection && publication.Failure is null) return record;
+        if (publication.Next is not null)
+        {
+            // The last readable upload is on its way to readers: it gets there before this one is refused.
+            await FinishPublicationAsync(record, cancellationToken);
+            return null;
+        }
 
         Log.Rejected(log, record.Id.Value, rejection.Code);
         await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
-        var rejected = await digests.TryPutAsync(Withdraw(record, PublicationState.Rejected, articleETag, rejection), cancellationToken);
-        if (rejected is not null) metrics.Rejected(rejection);
+        var digest = record.Digest;
+        var rejected = await digests.TryPutAsync(
+            record with
+            {
+                Digest = digest is null ? null : digest with { Article = digest.Article with { Refused = new Digests.Refusal(rejection.Code, time.GetUtcNow()) } },
+                Publication = publication with
+                {
+                    State = digest is null ? PublicationState.Rejected : PublicationState.Published,
+                    ArticleETag = articleETag,
+                    Rejection = rejection,
+                    Failure = null,
+                    Retry = null,
+                },
+            },
+            cancellationToken);
+        if (rejected is null) return null;
+
+        metrics.Rejected(rejection);
+        if (digest is not null) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
         return rejected;
     }
 
-    private async Task<DigestRecord?> RetractAsync(DigestRecord record, CancellationToken cancellationToken)
+    /// <summary>Puts a tombstone. Null where another writer was first.</summary>
+    /// <param name="record">The record as it was read.</param>
+    /// <param name="state">Retracted or expired.</param>
+    /// <param name="version">The version of the upload that is to be deleted; null: it is gone.</param>
+    /// <param name="cancellationToken">Ends the work before the put.</param>
+    private async Task<DigestRecord?> TryWithdrawAsync(DigestRecord record, PublicationState state, string? version, CancellationToken cancellationToken)
     {
-        if (record.Publication.State == PublicationState.Retracted) return record;
-        if (record.Publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
-        var retracted = await digests.TryPutAsync(Withdraw(record, PublicationState.Retracted, null, null), cancellationToken);
-        if (retracted is not null) metrics.Retracted();
-        return retracted;
+        var publication = record.Publication;
+        if (publication is not { Rejection: null, Failure: null }) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        var unread = version is null || version == publication.ArticleETag && record.Latest is not null ? null : await FindContentHashAsync(record.Id, cancellationToken);
+        var revision = publication.Next?.Revision ?? publication.Revision;
+        var isToBeTold = state == PublicationState.Retracted && record.Latest is not null;
+        var withdrawn = await digests.TryPutAsync(
+            record with
+            {
+                Digest = null,
+                Publication = new Publication
+                {
+                    State = state,
+                    Revision = revision,
+                    FirstRevision = publication.FirstRevision,
+                    ArticleETag = version,
+                    Line = publication.Line, // Names the day that has to forget it.
+                    Withdrawing = true,
+                    Retractions = isToBeTold
+                        ? [.. publication.Retractions ?? [], new Retraction(publication.FirstRevision, revision, time.GetUtcNow())]
+                        : publication.Retractions,
+                    ErasedHashes = [.. (publication.ErasedHashes ?? []).Concat(record.ContentHashes).Concat(unread is null ? [] : [unread]).Distinct()],
+                },
+            },
+            cancellationToken);
+        if (withdrawn is not null) metrics.Withdrawn(isExpired: state == PublicationState.Expired);
+        return withdrawn;
     }
 
-    private static DigestRecord Withdraw(DigestRecord record, PublicationState state, string? articleETag, Rejection? rejection)
+    /// <summary>The hash of an upload's text, for which a model may be drafting a digest right now; null where nothing can be read.</summary>
+    private async Task<string?> FindContentHashAsync(ArticleId id, CancellationToken cancellationToken)
     {
-        var revision = record.Publication.Next?.Revision ?? record.Publication.Revision;
-        return record with
+        using var article = await articles.OpenAsync(id, cancellationToken);
+        if (article is null || article.Bytes > settings.MaxArticleBytes) return null;
+        var upload = await article.ReadAsync(cancellationToken);
+        try
         {
-            Digest = null,
-            Publication = new Publication
-            {
-                State = state,
-                Revision = revision,
-                ArticleETag = articleETag,
-                Rejection = rejection,
-                Line = record.Publication.Line, // Says which day has to forget it.
-                Withdrawing = revision > 0,
-            },
-        };
+            return ArticleReader.Read(upload) is ArticleReading.Readable { Article: var read } ? read.ContentHash : null;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null; // What cannot be read was never given to a model.
+        }
     }
 
     /// <summary>Does what the record says is left to do. Null where another writer was first.</summary>
-    private async Task<DigestRecord?> FinishAsync(DigestRecord record, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> FinishAsync(DigestRecord record, bool isRequest, CancellationToken cancellationToken)
     {
         if (record.Publication.Next is not null) return await FinishPublicationAsync(record, cancellationToken);
-        return record.Publication.Withdrawing ? await FinishWithdrawalAsync(record, cancellationToken) : record;
+        if (record.Publication.Withdrawing) return await FinishWithdrawalAsync(record, cancellationToken);
+        if (isRequest) await SendRetractionAsync(record, cancellationToken); // The event may have been lost.
+        return record;
     }
 
     private async Task<DigestRecord?> FinishPublicationAsync(DigestRecord record, CancellationToken cancellationToken)
@@ -239,18 +376,36 @@ public sealed class DigestPublisher(
 
     private async Task<DigestRecord?> FinishWithdrawalAsync(DigestRecord record, CancellationToken cancellationToken)
     {
-        await feed.AppendHintAsync(record.Id, record.Publication.Revision, cancellationToken);
+        var publication = record.Publication;
+        if (publication.Revision > 0) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
+        if (!await eraser.TryEraseAsync(record, cancellationToken)) return null;
 
-        // What a model wrote of a text goes first: without the text nobody would find it again.
-        await foreach (var contentHash in texts.ListAsync(record.Id, cancellationToken))
+        var isExpired = publication.State == PublicationState.Expired;
+        if (publication.Line is { } line)
         {
-            await drafts.EraseAsync(contentHash, cancellationToken);
-            await texts.EraseAsync(record.Id, contentHash, cancellationToken);
+            if (isExpired) await dailies.ExpireAsync(record.Id.Value, line.Day, cancellationToken);
+            else await dailies.RetractAsync(record.Id.Value, line.Day, cancellationToken);
         }
 
-        if (record.Publication.Line is { } line) await dailies.RetractAsync(record.Id.Value, line.Day, cancellationToken);
-        await DigestMessage.Event(record.Id, record.Publication.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        return await digests.TryPutAsync(record with { Publication = record.Publication with { Withdrawing = false, Line = null } }, cancellationToken);
+        await SendRetractionAsync(record, cancellationToken);
+
+        // An expired article stays in its sealed day: a later retraction has to find that day.
+        var finished = publication with { Withdrawing = false, ArticleETag = null, Line = isExpired ? publication.Line : null };
+        return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
+    }
+
+    /// <summary>Has subscribers told of the retractions that the record still holds.</summary>
+    private async Task SendRetractionAsync(DigestRecord record, CancellationToken cancellationToken)
+    {
+        if (record.Publication.Retractions is [.., var last])
+            await DigestMessage.Retraction(record.Id, last.Last).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
+    }
+
+    private async Task EraseUnneededAsync(DigestRecord settled, IEnumerable<StoredText> written, CancellationToken cancellationToken)
+    {
+        // An event for what was withdrawn may come after the end of a run that could not erase what it wrote.
+        if (settled.Publication.IsTombstone) await eraser.TryEraseAsync(settled, cancellationToken);
+        foreach (var text in written.ExceptBy(settled.ContentHashes, text => text.ContentHash)) await eraser.EraseAsync(text, cancellationToken);
     }
 
     private static DigestRecord NewRecord(ArticleId id) =>

@@ -15,14 +15,17 @@ public sealed class DigestReader(DigestStore digests, ArticleStore articles)
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Digest is { } digest) return new Standing.Published(digest);
 
-        // A record without a digest may speak of an older upload than the one that lies there now.
+        // A record without a digest may describe an older upload than the one that is there now.
+        var publication = record?.Publication;
         var articleETag = await articles.FindETagAsync(id, cancellationToken);
-        var settled = record?.Publication.State is PublicationState.Rejected ? record.Publication.ArticleETag : null;
-        if (articleETag is not null && articleETag != settled) return new Standing.Working();
-        return record switch
+        var isDamaged = publication?.Rejection?.Code == RejectionCodes.DamagedRecord;
+        if (articleETag is not null && !isDamaged && (publication is null or { State: PublicationState.Pending } || articleETag != publication.ArticleETag))
+            return new Standing.Working();
+        return publication switch
         {
             null => new Standing.Unknown(),
-            { Publication.Rejection: { } rejection } => new Standing.Rejected(rejection),
+            { Rejection: { } rejection } => new Standing.Rejected(rejection),
+            { State: PublicationState.Expired } => new Standing.Expired(),
             _ => new Standing.Retracted(),
         };
     }
@@ -48,6 +51,9 @@ public abstract record Standing
 
     /// <summary>It had one.</summary>
     public sealed record Retracted : Standing;
+
+    /// <summary>It had one until <c>Retention__Days</c> had passed.</summary>
+    public sealed record Expired : Standing;
 
     /// <summary>It was never uploaded.</summary>
     public sealed record Unknown : Standing;

@@ -9,24 +9,29 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they speak of, and asks for
-/// every article whose record is missing, stale, unfinished or waiting for a retry that is long due, and for every record whose article
-/// is gone.
+/// every article whose record is missing, stale, unfinished, or waiting for a retry or an event that is long due, and for every record whose
+/// article is gone. Then erases texts and replies of models that no record needs.
 /// </summary>
-public sealed class Reconciler(StorageClients storage, EngineVersion engine, TimeProvider time, ILogger<Reconciler> log)
+public sealed class Reconciler(
+    StorageClients storage, TextStore texts, DraftStore drafts, DigestStore digests, EngineVersion engine, TimeProvider time, ILogger<Reconciler> log)
 {
     private const int ParallelSends = 16;
 
     // A retry may wait for others behind it in the queue; only one that was lost is an hour late.
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
 
-    /// <summary>Mends what was lost. Returns how many articles there are and how many requests were sent.</summary>
+    // A run writes text and replies before its record, and ends within the functionTimeout of host.json, 10 minutes.
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
+
+    /// <summary>Finds what was lost. Returns how many articles there are and how many requests were sent.</summary>
     public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
     {
         var (records, articles) = (await ListRecordsAsync(cancellationToken), await ListArticlesAsync(cancellationToken));
         var stale = articles.Where(article => !IsSettled(records.GetValueOrDefault(article.Key), article.Value)).Select(article => article.Key);
         var orphaned = records.Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value)).Select(record => record.Key);
-        var requested = await RequestAsync(stale.Concat(orphaned), cancellationToken);
+        var requested = await RequestAsync(stale.Concat(orphaned).Concat(UntoldRetractions(records)).Distinct(StringComparer.Ordinal), cancellationToken);
         Log.Reconciled(log, articles.Count, requested);
+        await EraseOrphansAsync(records, cancellationToken);
         return (articles.Count, requested);
     }
 
@@ -42,6 +47,40 @@ public sealed class Reconciler(StorageClients storage, EngineVersion engine, Tim
         Log.Redigested(log, digests.Count, requested);
         return (digests.Count, requested);
     }
+
+    private IEnumerable<string> UntoldRetractions(Dictionary<string, IDictionary<string, string>> records) =>
+        records.Where(record => IsLost(Find(record.Value, DigestStore.RetractedAtMetadata))).Select(record => record.Key);
+
+    /// <summary>What a run left that ended before it could erase it, and texts of revisions that were replaced.</summary>
+    private async Task EraseOrphansAsync(Dictionary<string, IDictionary<string, string>> records, CancellationToken cancellationToken)
+    {
+        var before = time.GetUtcNow() - LongestRun;
+        var (erasedTexts, erasedDrafts) = (0, 0);
+        await foreach (var text in texts.ListAsync(before, cancellationToken))
+        {
+            if (HashesOf(records.GetValueOrDefault(text.Article)).Contains(text.ContentHash) || await IsNeededAsync(text, cancellationToken)) continue;
+            await texts.EraseAsync(text, cancellationToken);
+            erasedTexts++;
+        }
+
+        var needed = records.Values.SelectMany(HashesOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var hash in await drafts.ListAsync(before, cancellationToken))
+        {
+            if (needed.Contains(hash)) continue;
+            await drafts.EraseAsync(hash, cancellationToken);
+            erasedDrafts++;
+        }
+
+        if (erasedTexts + erasedDrafts > 0) Log.OrphansErased(log, erasedTexts, erasedDrafts);
+    }
+
+    /// <summary>The record may have changed since it was listed.</summary>
+    private async Task<bool> IsNeededAsync(StoredText text, CancellationToken cancellationToken) =>
+        ArticleId.TryParse(text.Article, out var id)
+        && await digests.FindAsync(id, cancellationToken) is { } record && record.ContentHashes.Contains(text.ContentHash);
+
+    private static string[] HashesOf(IDictionary<string, string>? record) =>
+        record is null ? [] : Find(record, DigestStore.ContentHashesMetadata).Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     private async Task<int> RequestAsync(IEnumerable<string> articles, CancellationToken cancellationToken)
     {
@@ -67,7 +106,8 @@ public sealed class Reconciler(StorageClients storage, EngineVersion engine, Tim
     private static string Find(IDictionary<string, string> record, string key) => record.TryGetValue(key, out var value) ? value : "";
 
     private static bool IsTombstone(IDictionary<string, string> record) =>
-        Find(record, DigestStore.UnfinishedMetadata) == "false" && Find(record, DigestStore.StateMetadata) == nameof(PublicationState.Retracted);
+        Find(record, DigestStore.UnfinishedMetadata) == "false"
+        && Find(record, DigestStore.StateMetadata) is nameof(PublicationState.Retracted) or nameof(PublicationState.Expired);
 
     private async Task<Dictionary<string, string>> ListArticlesAsync(CancellationToken cancellationToken)
     {

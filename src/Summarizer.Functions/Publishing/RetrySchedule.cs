@@ -16,6 +16,9 @@ internal static class RetrySchedule
     private static readonly TimeSpan[] Delays =
         [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
 
+    private static readonly TimeSpan[] FailureDelays =
+        [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1)];
+
     /// <summary>The longest a queue hides a message.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
@@ -37,6 +40,17 @@ internal static class RetrySchedule
         delay += random * (delay * Jitter < MostJitter ? delay * Jitter : MostJitter);
         var drafts = (last?.Drafts ?? 0) + (deferred.Reason == Unavailability.Unusable ? 1 : 0);
         return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked, drafts);
+    }
+
+    /// <summary>The next try after a failure of ours: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>
+    /// <param name="last">The retry that was due, if this was one.</param>
+    /// <param name="failure">The failure.</param>
+    /// <param name="random">0 to 1.</param>
+    public static Retry AfterFailure(Retry? last, Failure failure, double random)
+    {
+        var delay = FailureDelays[Math.Min(failure.Attempts, FailureDelays.Length) - 1];
+        var at = failure.At + delay + (random * Jitter * delay);
+        return last is null ? new Retry(2, at, failure.At, 0, 0) : last with { Attempt = last.Attempt + 1, At = at };
     }
 
     // Nobody asked for it, so it does not climb the schedule: it is back soon after a short outage, and rarely during a long one.

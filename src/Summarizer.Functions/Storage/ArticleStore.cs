@@ -26,7 +26,7 @@ public sealed class ArticleStore(StorageClients storage)
         {
             return new StoredArticle(id, await Blob(id).DownloadStreamingAsync(cancellationToken: cancellationToken));
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -34,15 +34,29 @@ public sealed class ArticleStore(StorageClients storage)
 
     /// <summary>The version of an upload; null where there is none.</summary>
     public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken) =>
-        await FindPropertiesAsync(id, cancellationToken) is { } properties ? Version(properties.ETag) : null;
+        (await FindVersionAsync(id, cancellationToken))?.ETag;
+
+    /// <summary>The version of an upload and when it was uploaded, UTC; null where there is none.</summary>
+    public async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await FindPropertiesAsync(id, cancellationToken) is { } properties ? (Version(properties.ETag), properties.LastModified) : null;
 
     /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
     public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent) ? traceparent : null;
 
-    /// <summary>Deletes an upload. Returns whether there was one.</summary>
-    public async Task<bool> DeleteAsync(ArticleId id, CancellationToken cancellationToken) =>
-        await Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+    /// <summary>Deletes one version of an upload. A newer one stays.</summary>
+    public async Task DeleteAsync(ArticleId id, string version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var conditions = new BlobRequestConditions { IfMatch = new ETag($"\"{version}\"") };
+            await Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // It was uploaded again.
+        }
+    }
 
     /// <summary>An ETag as the records keep it: headers give it in quotation marks, listings without.</summary>
     internal static string Version(ETag etag) => etag.ToString().Trim('"');
@@ -53,7 +67,7 @@ public sealed class ArticleStore(StorageClients storage)
         {
             return (await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }

@@ -27,7 +27,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
                 await blob.AppendBlockAsync(new MemoryStream(line), cancellationToken: cancellationToken);
                 return;
             }
-            catch (RequestFailedException e) when (e.Status == 404)
+            catch (RequestFailedException e) when (e.IsBlobNotFound())
             {
                 await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             }

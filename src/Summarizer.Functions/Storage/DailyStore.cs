@@ -26,7 +26,7 @@ public sealed class DailyStore(StorageClients storage)
             var download = await Blob(day).DownloadContentAsync(cancellationToken);
             return new StoredDay(download.Value.Content, download.Value.Details.ETag, download.Value.Details.LastModified);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -46,7 +46,7 @@ public sealed class DailyStore(StorageClients storage)
             await Blob(daily.Day).UploadAsync(json, options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict())
         {
             return false;
         }

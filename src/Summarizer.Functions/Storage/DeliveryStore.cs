@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Storage;
 
@@ -11,6 +13,7 @@ namespace Summarizer.Functions.Storage;
 public sealed class DeliveryStore(StorageClients storage)
 {
     private const string CreatedAtMetadata = "createdat";
+    private const int ParallelErasures = 32;
 
     /// <summary>A delivery; null where there is none.</summary>
     public async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken)
@@ -20,7 +23,7 @@ public sealed class DeliveryStore(StorageClients storage)
             var download = await storage.Deliveries.GetBlobClient(BlobName(subscription, id)).DownloadContentAsync(cancellationToken);
             return JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.StoredDelivery)! with { ETag = download.Value.Details.ETag };
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -44,7 +47,7 @@ public sealed class DeliveryStore(StorageClients storage)
             var info = await storage.Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id)).UploadAsync(json, options, cancellationToken);
             return delivery with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsBlobNotFound())
         {
             return null;
         }
@@ -61,9 +64,25 @@ public sealed class DeliveryStore(StorageClients storage)
         }
     }
 
-    /// <summary>Erases a delivery, if there is one.</summary>
-    public Task EraseAsync(string subscription, string id, CancellationToken cancellationToken) =>
-        storage.Deliveries.DeleteBlobIfExistsAsync(BlobName(subscription, id), cancellationToken: cancellationToken);
+    /// <summary>
+    /// Erases what was or would have been sent about some revisions of a digest, to subscriptions that have since been deleted too: the messages hold
+    /// its headline and its topics.
+    /// </summary>
+    public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
+    {
+        string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
+        var subscriptions = await storage.Deliveries.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancellationToken)
+            .Where(item => item.IsPrefix).Select(item => item.Prefix.TrimEnd('/')).ToListAsync(cancellationToken);
+        var names =
+            from subscription in subscriptions
+            from revision in Enumerable.Range(first, Math.Max(0, last - first + 1))
+            from type in types
+            select BlobName(subscription, WebhookMessages.IdOf(subscription, type, article.Value, revision));
+        await Parallel.ForEachAsync(
+            names,
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
+            async (name, token) => await storage.Deliveries.DeleteBlobIfExistsAsync(name, cancellationToken: token));
+    }
 
     /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
     public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)

@@ -12,9 +12,18 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Attempt">Counts from 1; more than 1 is a retry, which counts only if the record names the same number.</param>
 /// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
 /// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
-public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent, DateOnly? Day = null)
+/// <param name="Retracts">Whether the event announces a retraction.</param>
+/// <param name="Postponed">How often it was sent again because storage failed, which does not count as an attempt.</param>
+public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent, DateOnly? Day = null, bool Retracts = false, int Postponed = 0)
 {
+    /// <summary>What a queue message holds: 64 KiB of Base64.</summary>
+    internal const int MaxBytes = 49_152;
+
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    /// <summary>An outage of storage often ends within seconds; a long one is asked about every five minutes.</summary>
+    private static readonly TimeSpan[] PostponedDelays =
+        [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5)];
 
     /// <param name="id">The article.</param>
     /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
@@ -22,12 +31,22 @@ public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, 
 
     internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Tracing.Traceparent);
 
+    internal static DigestMessage Retraction(ArticleId id, int revision) => new(1, id.Value, revision, 1, Tracing.Traceparent, Retracts: true);
+
     internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Tracing.Traceparent, day);
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>
     public static DigestMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) ?? throw new JsonException("The message is null.");
+
+    /// <summary>Sends the message again for later, because storage failed. Returns the delay.</summary>
+    internal async Task<TimeSpan> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
+    {
+        var delay = PostponedDelays[Math.Min(Postponed, PostponedDelays.Length - 1)];
+        await (this with { Postponed = Postponed + 1 }).SendAsync(queue, delay, cancellationToken);
+        return delay;
+    }
 
     internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
         queue.SendMessageAsync(

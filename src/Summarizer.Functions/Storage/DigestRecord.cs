@@ -26,6 +26,9 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     /// <summary>The newest digest: the one on its way, else the published one.</summary>
     public Digest? Latest => Publication.Next ?? Digest;
 
+    /// <summary>The hashes of the texts that the record needs.</summary>
+    public IEnumerable<string> ContentHashes => new[] { Digest, Publication.Next }.OfType<Digest>().Select(digest => digest.Article.ContentHash).Distinct();
+
     /// <summary>Whether a publication or a withdrawal was begun and not ended.</summary>
     public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
 
@@ -39,13 +42,21 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
         return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(json, RecordJson.Readable.JsonObject));
     }
 
-    /// <summary>Reads the stored form.</summary>
-    public static DigestRecord Parse(ArticleId id, BinaryData json, ETag etag)
+    /// <summary>Reads the stored form; null where it is damaged.</summary>
+    public static DigestRecord? Parse(ArticleId id, BinaryData json, ETag etag)
     {
-        using var document = JsonDocument.Parse(json);
-        var publication = document.RootElement.GetProperty(PublicationMember).Deserialize(RecordJson.Readable.Publication)!;
-        var digest = publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
-        return new DigestRecord(id, digest, publication) { ETag = etag };
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var publication = document.RootElement.GetProperty(PublicationMember).Deserialize(RecordJson.Readable.Publication);
+            if (publication is null) return null;
+            var digest = publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
+            return new DigestRecord(id, digest, publication) { ETag = etag };
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 }
 
@@ -62,6 +73,7 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(ExpiryMessage))]
 [JsonSerializable(typeof(SubscriptionView))]
 [JsonSerializable(typeof(SubscriptionList))]
 [JsonSerializable(typeof(AttemptList))]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
@@ -8,11 +10,15 @@ namespace Summarizer.Functions.Storage;
 
 /// <summary>The records: one blob an article, changed only by whoever read its latest version.</summary>
 /// <param name="storage">Where they lie.</param>
-public sealed class DigestStore(StorageClients storage)
+public sealed partial class DigestStore(StorageClients storage)
 {
-    /// <summary>The metadata that lets a listing tell what a record says: its state, the version of the article it speaks of, when the model is asked again, and what made the digest.</summary>
+    /// <summary>
+    /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried again, what made
+    /// the digest, its revision, the hashes of the texts it needs, and since when a retraction waits for its event.
+    /// </summary>
     public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
-        RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage";
+        RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage", RevisionMetadata = "revision",
+        ContentHashesMetadata = "contenthashes", RetractedAtMetadata = "retractedat";
 
     /// <summary>The record of an article; null where there is none.</summary>
     public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
@@ -20,9 +26,9 @@ public sealed class DigestStore(StorageClients storage)
         try
         {
             var download = await storage.Digests.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            return DigestRecord.Parse(id, download.Value.Content, download.Value.Details.ETag);
+            return DigestRecord.Parse(id, download.Value.Content, download.Value.Details.ETag) ?? Damaged(id, download.Value);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -45,7 +51,7 @@ public sealed class DigestStore(StorageClients storage)
             var info = await storage.Digests.GetBlobClient(BlobName(record.Id)).UploadAsync(record.ToJson(), options, cancellationToken);
             return record with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict())
         {
             return null;
         }
@@ -62,5 +68,26 @@ public sealed class DigestStore(StorageClients storage)
         [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
         [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
         [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
+        [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
+        [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
+        [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..] ? first.At.ToString("O", CultureInfo.InvariantCulture) : "",
     };
+
+    /// <summary>
+    /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes on from
+    /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice.
+    /// </summary>
+    private static DigestRecord Damaged(ArticleId id, BlobDownloadResult blob)
+    {
+        var revision = blob.Details.Metadata.TryGetValue(RevisionMetadata, out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
+            ? known
+            : Revisions().Matches(Encoding.UTF8.GetString(blob.Content)).Select(match => int.Parse(match.ValueSpan["\"revision\":".Length..], CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+        return new DigestRecord(id, null, new Publication { State = PublicationState.Rejected, Revision = revision, Rejection = Rejections.DamagedRecord })
+        {
+            ETag = blob.Details.ETag,
+        };
+    }
+
+    [GeneratedRegex("\"revision\":[0-9]{1,9}")]
+    private static partial Regex Revisions();
 }

@@ -24,7 +24,7 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
             await lease.RenewAsync(cancellationToken: cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken() || e.IsBlobNotFound())
         {
             return false;
         }
@@ -69,7 +69,7 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
             await blob.UploadAsync(json, options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken() || e.IsBlobNotFound())
         {
             return false;
         }

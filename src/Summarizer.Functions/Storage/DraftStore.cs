@@ -25,7 +25,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             var download = await Blob(request).DownloadContentAsync(cancellationToken);
             return StoredDraft.TryParse(download.Value.Content, out var draft) ? draft.ToReply() : null;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -42,6 +42,19 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         }
     }
 
+    /// <summary>The hashes of the texts that models were last asked about before a time.</summary>
+    public async Task<IReadOnlySet<string>> ListAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var lastAsked = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        await foreach (var blob in storage.Drafts.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            var (hash, at) = (blob.Name.Split('/')[0], blob.Properties.LastModified!.Value);
+            if (!lastAsked.TryGetValue(hash, out var known) || at > known) lastAsked[hash] = at;
+        }
+
+        return lastAsked.Where(entry => entry.Value < before).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Takes the right to ask; null while somebody else has it.</summary>
     internal async Task<DraftLease?> TryLeaseAsync(ModelRequest request, CancellationToken cancellationToken)
     {
@@ -53,7 +66,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             var acquired = await lease.AcquireAsync(LeaseDuration, cancellationToken: cancellationToken);
             return new DraftLease(blob, lease, acquired.Value.ETag, request.Model, time);
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.IsLeaseTaken() || e.IsBlobNotFound())
         {
             return null;
         }
@@ -67,7 +80,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
             await blob.UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), options, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken())
         {
             // It is there, perhaps leased.
         }
@@ -79,7 +92,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         {
             await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException e) when (e.Status == 412)
+        catch (RequestFailedException e) when (e.IsLeaseTaken())
         {
             await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, cancellationToken: cancellationToken);
             await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);

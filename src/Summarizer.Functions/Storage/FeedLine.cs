@@ -6,20 +6,16 @@ using Summarizer.Digests;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>A line of the feed log: where to look. What a reader filters by stands in the record, for a line is never changed.</summary>
+/// <summary>A line of the feed log: where to look, and nothing of the digest, because a line can never be erased.</summary>
 /// <param name="Id">The article.</param>
 /// <param name="Revision">The revision.</param>
-/// <param name="Language">The language of the digest; absent in a hint.</param>
-/// <param name="Topics">Its topics; absent in a hint.</param>
 /// <param name="IsHint">Whether no record will ever point at this line: it only tells that the record changed.</param>
 public sealed record FeedLine(
     string Id,
     int Revision,
-    string? Language = null,
-    IReadOnlyList<string>? Topics = null,
     [property: JsonPropertyName("hint"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsHint = false)
 {
-    internal static FeedLine Of(Digest digest) => new(digest.Id, digest.Revision, digest.Language, digest.Topics);
+    internal static FeedLine Of(Digest digest) => new(digest.Id, digest.Revision);
 
     internal static FeedLine Hint(ArticleId id, int revision) => new(id.Value, revision, IsHint: true);
 

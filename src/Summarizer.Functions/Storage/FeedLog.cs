@@ -94,7 +94,7 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
                 if (info.Value.BlobCommittedBlockCount >= MaxLinesOfPart) await BeginPartAsync(day, part + 1, cancellationToken);
                 return new FeedPlace(day, part, long.Parse(info.Value.BlobAppendOffset, CultureInfo.InvariantCulture));
             }
-            catch (RequestFailedException e) when (e.Status == 404)
+            catch (RequestFailedException e) when (e.IsBlobNotFound())
             {
                 await BeginPartAsync(day, part, cancellationToken);
             }

@@ -16,7 +16,7 @@ public sealed record Publication
     /// <summary>The revision with which the article appeared, or came back after a retraction: what it was before is over.</summary>
     public int FirstRevision { get; init; } = 1;
 
-    /// <summary>The version of the article blob that this record speaks of; null where the article is gone.</summary>
+    /// <summary>The version of the article blob that this record describes; in a withdrawal, the version that is to be deleted. Null: the article is gone.</summary>
     public string? ArticleETag { get; init; }
 
     /// <summary>The line of the feed log that counts.</summary>
@@ -25,16 +25,44 @@ public sealed record Publication
     /// <summary>The revision that is being published; readers see the one before it meanwhile.</summary>
     public Digest? Next { get; init; }
 
-    /// <summary>Why there is no digest.</summary>
+    /// <summary>Why the latest upload has no digest. Where an earlier one was published, readers keep that digest.</summary>
     public Rejection? Rejection { get; init; }
+
+    /// <summary>That digesting the latest upload failed for a reason of ours. Never shown to readers; ends with the next attempt that succeeds.</summary>
+    public Failure? Failure { get; init; }
 
     /// <summary>The next time the model is asked, where it could not be.</summary>
     public Retry? Retry { get; init; }
 
-    /// <summary>Whether the withdrawal of a published digest is still to be announced.</summary>
+    /// <summary>Whether a withdrawal has begun whose erasures are not finished.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Withdrawing { get; init; }
+
+    /// <summary>Retractions that subscribers have not been told of yet, oldest first. They outlive a new upload under the same name.</summary>
+    public IReadOnlyList<Retraction>? Retractions { get; init; }
+
+    /// <summary>
+    /// SHA-256 of the texts that a tombstone erased, hexadecimal. A run that was in progress may store a reply about one of them after the
+    /// erasure and end before it can erase it; the event that then comes again finds it here.
+    /// </summary>
+    public IReadOnlyList<string>? ErasedHashes { get; init; }
+
+    /// <summary>Whether the article is gone and a tombstone is all that is left.</summary>
+    [JsonIgnore]
+    public bool IsTombstone => State is PublicationState.Retracted or PublicationState.Expired;
 }
+
+/// <summary>Failed attempts at digesting one upload. Storage that did not answer does not count.</summary>
+/// <param name="Code">What failed, for an operator; never text of the article.</param>
+/// <param name="At">When it failed last, UTC.</param>
+/// <param name="Attempts">How often it failed.</param>
+public sealed record Failure(string Code, DateTimeOffset At, int Attempts);
+
+/// <summary>The end of a digest's publication.</summary>
+/// <param name="First">The revision with which it appeared.</param>
+/// <param name="Last">The revision that was retracted.</param>
+/// <param name="At">When, UTC.</param>
+public sealed record Retraction(int First, int Last, DateTimeOffset At);
 
 /// <summary>A retry that waits on <c>digest-requests</c>.</summary>
 /// <param name="Attempt">Which attempt it is; its message names the same number, so one that was overtaken is recognised.</param>
@@ -58,6 +86,9 @@ public enum PublicationState
 
     /// <summary>That there was one: a tombstone.</summary>
     Retracted,
+
+    /// <summary>That there was one until <c>Retention__Days</c> had passed: a tombstone.</summary>
+    Expired,
 }
 
 /// <summary>The place of a line in the feed log.</summary>

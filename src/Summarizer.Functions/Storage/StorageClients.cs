@@ -68,6 +68,9 @@ public sealed class StorageClients
     /// <summary>What happened to digests.</summary>
     public QueueClient DigestEvents => _queues.GetQueueClient("digest-events");
 
+    /// <summary>Articles to be erased because they are older than <c>Retention__Days</c>.</summary>
+    public QueueClient Expirations => _queues.GetQueueClient("expirations");
+
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
 
@@ -78,7 +81,7 @@ public sealed class StorageClients
             [
                 .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }
                     .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);
         return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
     }

@@ -30,7 +30,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
             var subscription = JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.Subscription)!;
             return new StoredSubscription(subscription, download.Value.Details.ETag);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -50,7 +50,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
             var info = await storage.Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id)).UploadAsync(json, options, cancellationToken);
             return stored with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsBlobNotFound())
         {
             return null;
         }
@@ -85,9 +85,11 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     /// <summary>Deletes a subscription. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        var deleted = await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+        // Asked first: a client that repeats a call whose response was lost is told that there is nothing to delete.
+        var existed = await storage.Subscriptions.GetBlobClient(BlobName(id)).ExistsAsync(cancellationToken);
+        await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
         Interlocked.Increment(ref _changes);
-        return deleted.Value;
+        return existed.Value;
     }
 
     /// <summary>

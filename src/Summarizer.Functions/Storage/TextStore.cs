@@ -9,12 +9,13 @@ namespace Summarizer.Functions.Storage;
 /// <param name="storage">Where they lie.</param>
 public sealed class TextStore(StorageClients storage)
 {
-    /// <summary>Stores a text under its hash; the same text twice is the same blob.</summary>
-    public Task PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken) =>
-        storage.Texts.GetBlobClient(BlobName(id, contentHash)).UploadAsync(
-            new BinaryData(Encoding.UTF8.GetBytes(text)),
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } },
-            cancellationToken);
+    /// <summary>Stores a text under its hash; the same text twice is the same blob. Returns its version.</summary>
+    public async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } };
+        var info = await storage.Texts.GetBlobClient(BlobName(id, contentHash)).UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
+        return info.Value.ETag;
+    }
 
     /// <summary>A text as UTF-8; null where it was erased.</summary>
     public async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
@@ -23,21 +24,45 @@ public sealed class TextStore(StorageClients storage)
         {
             return (await storage.Texts.GetBlobClient(BlobName(id, contentHash)).DownloadContentAsync(cancellationToken)).Value.Content;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
     }
 
-    /// <summary>The hashes of an article's texts. Article <c>a/b</c> lies below article <c>a</c>, so only blobs directly below count.</summary>
-    public IAsyncEnumerable<string> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
+    /// <summary>The texts of an article. Article <c>a/b</c> lies below article <c>a</c>, so only blobs directly below count.</summary>
+    public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
         .GetBlobsByHierarchyAsync(delimiter: "/", prefix: id.Value + "/", cancellationToken: cancellationToken)
         .Where(item => item.IsBlob)
-        .Select(item => Path.GetFileNameWithoutExtension(item.Blob.Name));
+        .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag));
 
-    /// <summary>Erases a text.</summary>
-    public Task EraseAsync(ArticleId id, string contentHash, CancellationToken cancellationToken) =>
-        storage.Texts.DeleteBlobIfExistsAsync(BlobName(id, contentHash), cancellationToken: cancellationToken);
+    /// <summary>The texts of all articles that were written before a time.</summary>
+    public IAsyncEnumerable<StoredText> ListAsync(DateTimeOffset before, CancellationToken cancellationToken) => storage.Texts
+        .GetBlobsAsync(cancellationToken: cancellationToken)
+        .Where(blob => blob.Properties.LastModified < before && blob.Name.Contains('/', StringComparison.Ordinal))
+        .Select(blob => new StoredText(
+            blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag));
+
+    /// <summary>Erases one version of a text. One that was written again stays, because a new record may need it.</summary>
+    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    {
+        if (text.ETag is null) return;
+        try
+        {
+            var conditions = new BlobRequestConditions { IfMatch = text.ETag };
+            await storage.Texts.DeleteBlobIfExistsAsync($"{text.Article}/{text.ContentHash}.txt", conditions: conditions, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // It was written again.
+        }
+    }
 
     private static string BlobName(ArticleId id, string contentHash) => $"{id.Value}/{contentHash}.txt";
 }
+
+/// <summary>One version of a text.</summary>
+/// <param name="Article">The article's id, as the blob's name has it.</param>
+/// <param name="ContentHash">SHA-256 of the text, hexadecimal.</param>
+/// <param name="ETag">The version; null: the text itself was not stored, only asked about.</param>
+public sealed record StoredText(string Article, string ContentHash, ETag? ETag);

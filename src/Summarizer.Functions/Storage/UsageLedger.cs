@@ -77,7 +77,7 @@ public sealed class UsageLedger(StorageClients storage, Settings settings, TimeP
                 _latest = part;
                 return;
             }
-            catch (RequestFailedException e) when (e.Status == 404)
+            catch (RequestFailedException e) when (e.IsBlobNotFound())
             {
                 await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             }

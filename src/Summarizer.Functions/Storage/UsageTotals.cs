@@ -42,7 +42,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
             var json = (await Total(day).DownloadContentAsync(cancellationToken)).Value.Content;
             return JsonSerializer.Deserialize(json, RecordJson.Readable.DayUsage);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
             };
             await Total(sum.Day).UploadAsync(json, options, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.IsConflict())
         {
             // Another instance summed the same day.
         }

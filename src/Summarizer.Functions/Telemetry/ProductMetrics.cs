@@ -23,7 +23,7 @@ public sealed class ProductMetrics
         HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
     };
 
-    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _quotes, _unsupported, _deliveries, _requests, _poisoned;
+    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _expired, _quotes, _unsupported, _deliveries, _requests, _poisoned;
     private readonly Histogram<double> _modelDuration, _deliveryDuration;
     private readonly Histogram<long> _tokens;
 
@@ -37,6 +37,7 @@ public sealed class ProductMetrics
         _rejected = meter.CreateCounter<long>("summarizer.articles.rejected", "{article}", "Uploads that have no digest, by reason.");
         _deferred = meter.CreateCounter<long>("summarizer.articles.deferred", "{article}", "Digests that wait for the model, by reason.");
         _retracted = meter.CreateCounter<long>("summarizer.articles.retracted", "{article}", "Digests that were taken back.");
+        _expired = meter.CreateCounter<long>("summarizer.articles.expired", "{article}", "Articles that were erased because they were older than Retention__Days.");
         _quotes = meter.CreateCounter<long>("summarizer.quotes", "{quote}", "Quotes that drafts proposed, by what verification found.");
         _unsupported = meter.CreateCounter<long>("summarizer.facts.unsupported", "{fact}", "Numbers, dates and names in published summaries that the article does not hold.");
         _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Tries at deliveries, by outcome and status.");
@@ -61,7 +62,7 @@ public sealed class ProductMetrics
 
     internal void Deferred(Unavailability reason) => Add(_deferred, 1, "summarizer.reason", Name(reason));
 
-    internal void Retracted() => _retracted.Add(1);
+    internal void Withdrawn(bool isExpired) => (isExpired ? _expired : _retracted).Add(1);
 
     internal void Attempted(SendResult result)
     {

@@ -30,6 +30,9 @@ public static class RejectionCodes
     /// <summary>The blob's name cannot be an article's id.</summary>
     public const string BadName = "bad-name";
 
+    /// <summary>The stored record of the digest cannot be read.</summary>
+    public const string DamagedRecord = "damaged-record";
+
     /// <summary>Digesting failed again and again.</summary>
     public const string Failed = "failed";
 }

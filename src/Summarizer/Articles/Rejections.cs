@@ -53,9 +53,15 @@ public static class Rejections
         "The blob's name cannot be an article's id.",
         $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.' or '..'.");
 
+    /// <summary>A record that storage holds but nobody can read.</summary>
+    public static Rejection DamagedRecord { get; } = new(
+        RejectionCodes.DamagedRecord,
+        "The stored record of this digest is damaged.",
+        "Have the article digested again with POST /replay/{name}. It happens by itself within the hour.");
+
     /// <summary>An article that failed on every attempt.</summary>
     public static Rejection Failed { get; } = new(
         RejectionCodes.Failed,
         "Digesting the article failed again and again.",
-        "Look the article's id up in the log, mend the cause, then ask for it again with POST /replay/{name}.");
+        "Look up the article's id in the log, fix the cause, then try again with POST /replay/{name}.");
 }

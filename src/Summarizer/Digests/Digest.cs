@@ -96,6 +96,9 @@ public sealed record DigestedArticle
     /// <summary>SHA-256 of its canonical text, hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
+    /// <summary>That a later upload of the same article could not be read, so that this digest is of the last readable one; absent otherwise.</summary>
+    public Refusal? Refused { get; init; }
+
     /// <summary>Whether another upload says the same: same text, title, URL, date and language.</summary>
     public bool SaysTheSameAs(DigestedArticle other)
     {
@@ -103,6 +106,11 @@ public sealed record DigestedArticle
         return (ContentHash, Title, Url, PublishedOn, Language) == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language);
     }
 }
+
+/// <summary>An upload that could not be read.</summary>
+/// <param name="Code">Why: one of the codes of rejections.</param>
+/// <param name="At">When it was refused, UTC.</param>
+public sealed record Refusal(string Code, DateTimeOffset At);
 
 /// <summary>What verification found.</summary>
 /// <param name="QuotesReturned">Quotes the engine proposed.</param>

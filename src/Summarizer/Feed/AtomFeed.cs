@@ -12,16 +12,16 @@ public static class AtomFeed
         ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(digests);
         using var xml = new FeedXml();
-        xml.StartPrefixed("atom", "feed", FeedXml.Atom);
+        xml.Start("feed", FeedXml.Atom); // Without a prefix: many readers look for an element called "feed".
         Element(xml, "id", FeedIds.OfFeed(head));
         Element(xml, "title", head.Title);
         Element(xml, "updated", FeedXml.Iso(FeedTimes.LastChange(digests)));
-        xml.StartPrefixed("atom", "author", FeedXml.Atom);
+        xml.Start("author", FeedXml.Atom);
         Element(xml, "name", head.Title);
         xml.End();
         Element(xml, "generator", "Article summarizer");
-        xml.Link("self", links.Base + links.Self, "application/atom+xml")
-            .Link("alternate", links.Base + "/", "text/html")
+        xml.Link("alternate", links.Base + "/", "text/html") // First: some readers take the first link for the page.
+            .Link("self", links.Base + links.Self, "application/atom+xml")
             .Link("next", links.Next is null ? null : links.Base + links.Next, "application/atom+xml");
         foreach (var digest in digests) Entry(xml, links.Base, digest);
         return xml.End().ToBytes();
@@ -29,7 +29,7 @@ public static class AtomFeed
 
     private static void Entry(FeedXml xml, string baseAddress, Digest digest)
     {
-        xml.StartPrefixed("atom", "entry", FeedXml.Atom).Language(digest.Language);
+        xml.Start("entry", FeedXml.Atom).Language(digest.Language);
         Element(xml, "id", FeedIds.OfEntry(digest));
         Element(xml, "title", digest.Headline);
         Element(xml, "updated", FeedXml.Iso(digest.ModifiedAt));
@@ -37,10 +37,10 @@ public static class AtomFeed
         xml.Link("alternate", baseAddress + DigestContent.ReadPathOf(digest), "text/html")
             .Link("alternate", baseAddress + DigestContent.PathOf(digest), "application/json")
             .Link("via", digest.Article.Url, title: digest.Article.Title);
-        foreach (var topic in digest.Topics) xml.StartPrefixed("atom", "category", FeedXml.Atom).Attribute("term", topic).End();
+        foreach (var topic in digest.Topics) xml.Start("category", FeedXml.Atom).Attribute("term", topic).End();
         Element(xml, "summary", digest.Summary[0].Text);
-        xml.StartPrefixed("atom", "content", FeedXml.Atom).Attribute("type", "html").Text(DigestContent.Html(digest)).End().End();
+        xml.Start("content", FeedXml.Atom).Attribute("type", "html").Text(DigestContent.Html(digest)).End().End();
     }
 
-    private static void Element(FeedXml xml, string name, string text) => xml.StartPrefixed("atom", name, FeedXml.Atom).Text(text).End();
+    private static void Element(FeedXml xml, string name, string text) => xml.Start(name, FeedXml.Atom).Text(text).End();
 }

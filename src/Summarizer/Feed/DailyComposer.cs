@@ -51,8 +51,26 @@ public static class DailyComposer
         return Replace(daily, number, left.Count == 0 ? null : StoryWriter.Write(left)) with
         {
             Digests = daily.Digests - daily.Stories[number].Sources.Count + left.Count,
+            Expired = daily.Expired - daily.Stories[number].Sources.Count(source => source.Expired),
             ModifiedAt = now,
         };
+    }
+
+    /// <summary>A day one of whose digests has expired: everything stays, the source is marked and counted.</summary>
+    /// <param name="daily">The day as it was.</param>
+    /// <param name="digestId">The id of the expired digest.</param>
+    /// <param name="now">When this is made, UTC.</param>
+    /// <returns>The day as it is now; <paramref name="daily"/> itself where it has no such source or marks it already.</returns>
+    public static DailyDigest Expire(DailyDigest daily, string digestId, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        var number = IndexOf(daily, digestId);
+        if (number < 0 || daily.Stories[number].Sources.Single(source => source.Id == digestId).Expired) return daily;
+
+        var sources = daily.Stories[number].Sources.Select(source => source.Id == digestId ? source with { Expired = true } : source);
+        Story[] stories = [.. daily.Stories];
+        stories[number] = stories[number] with { Sources = [.. sources] };
+        return daily with { Stories = stories, Expired = daily.Expired + 1, ModifiedAt = now };
     }
 
     private static int IndexOf(DailyDigest daily, string digestId)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Summarizer.Digests;
 using Summarizer.Quotes;
 
@@ -26,6 +27,10 @@ public sealed record DailyDigest
 
     /// <summary>How many digests the day has: each is a source of exactly one story.</summary>
     public required int Digests { get; init; }
+
+    /// <summary>How many of them have expired since; absent where none has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Expired { get; init; }
 
     /// <summary>What wrote overview and story titles: a model, or the extractive engine.</summary>
     public required Engine Engine { get; init; }
@@ -84,4 +89,12 @@ public sealed record StoryQuote(string Digest, string Language, string Text, str
 /// <param name="Language">BCP 47 tag of the digest's language.</param>
 /// <param name="Url">Where the article was published.</param>
 /// <param name="PublishedOn">The date it gives itself.</param>
-public sealed record StorySource(string Id, int Revision, string Headline, string Language, string? Url, DateOnly? PublishedOn);
+/// <param name="Expired">Whether the digest has expired, so that its address answers 410; absent where it has not.</param>
+public sealed record StorySource(
+    string Id,
+    int Revision,
+    string Headline,
+    string Language,
+    string? Url,
+    DateOnly? PublishedOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Expired = false);

@@ -33,9 +33,10 @@ internal sealed class FeedXml : IDisposable
         return this;
     }
 
-    public FeedXml StartPrefixed(string prefix, string name, string ns)
+    /// <summary>Starts an element with the prefix that is declared for its namespace, or with none and the namespace as the default.</summary>
+    public FeedXml Start(string name, string ns)
     {
-        _writer.WriteStartElement(prefix, name, ns);
+        _writer.WriteStartElement(name, ns);
         return this;
     }
 
@@ -72,7 +73,7 @@ internal sealed class FeedXml : IDisposable
     /// <summary>A link of RFC 4287 4.2.7; nothing where there is no address.</summary>
     public FeedXml Link(string relation, string? address, string? type = null, string? title = null) => address is null
         ? this
-        : StartPrefixed("atom", "link", Atom).Attribute("rel", relation).Attribute("type", type).Attribute("href", address).Attribute("title", title).End();
+        : Start("link", Atom).Attribute("rel", relation).Attribute("type", type).Attribute("href", address).Attribute("title", title).End();
 
     public byte[] ToBytes()
     {

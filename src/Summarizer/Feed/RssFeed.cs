@@ -36,12 +36,12 @@ public static class RssFeed
         Element(xml, "link", baseAddress + DigestContent.ReadPathOf(digest));
         xml.Start("guid").Attribute("isPermaLink", "false").Text(FeedIds.OfEntry(digest)).End();
         Element(xml, "pubDate", FeedXml.Rfc822(digest.CreatedAt));
-        xml.StartPrefixed("atom", "updated", FeedXml.Atom).Text(FeedXml.Iso(digest.ModifiedAt)).End();
+        xml.Start("updated", FeedXml.Atom).Text(FeedXml.Iso(digest.ModifiedAt)).End();
         Element(xml, "description", DigestContent.Encode(digest.Summary[0].Text)); // Readers take it for HTML.
         foreach (var topic in digest.Topics) Element(xml, "category", topic);
-        xml.StartPrefixed("dc", "language", FeedXml.DublinCore).Text(digest.Language).End();
-        if (digest.Article.Url is { } url) xml.StartPrefixed("dc", "source", FeedXml.DublinCore).Text(url).End();
-        xml.StartPrefixed("content", "encoded", FeedXml.RssContent).Text(DigestContent.Html(digest)).End();
+        xml.Start("language", FeedXml.DublinCore).Text(digest.Language).End();
+        if (digest.Article.Url is { } url) xml.Start("source", FeedXml.DublinCore).Text(url).End();
+        xml.Start("encoded", FeedXml.RssContent).Text(DigestContent.Html(digest)).End();
         xml.End();
     }
 

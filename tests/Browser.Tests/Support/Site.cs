@@ -63,23 +63,23 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>Uploads an article and waits until it is settled.</summary>
-    public async Task PublishAsync(string name, string text)
+    public async Task PublishAsync(string name, string text, Uri? address = null)
     {
         using var body = new StringContent(text);
-        using var put = await Client.PutAsync(new Uri(Address, $"articles/{name}"), body);
+        using var put = await Client.PutAsync(new Uri(address ?? Address, $"articles/{name}"), body);
         put.EnsureSuccessStatusCode();
-        await AwaitAsync(async () => await StatusAsync(name) is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound));
+        await AwaitAsync(async () => await StatusAsync(new Uri(address ?? Address, put.Headers.Location!)) is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound));
     }
 
-    private static async Task AwaitAsync(Func<Task<bool>> condition)
+    public static async Task AwaitAsync(Func<Task<bool>> condition)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!await condition()) await Task.Delay(25, timeout.Token);
     }
 
-    private async Task<HttpStatusCode> StatusAsync(string name)
+    private async Task<HttpStatusCode> StatusAsync(Uri digest)
     {
-        using var response = await Client.GetAsync(new Uri(Address, $"digests/{name}"));
+        using var response = await Client.GetAsync(digest);
         return response.StatusCode;
     }
 }

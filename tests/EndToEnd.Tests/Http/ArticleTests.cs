@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
 
 namespace EndToEnd.Tests.Http;
 
@@ -208,18 +207,55 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     public async Task Get_AnswersWithAProblem(string path, int status) => await AssertProblemAsync(await app.GetAsync(path), status);
 
     [Fact]
-    public async Task Replay_DigestsAgain()
+    public async Task Replay_RepairsADamagedRecord()
     {
         await app.PutAsync("again.txt", Some.Text("Surabaya"));
         (await app.GetSettledAsync("again.txt")).EnsureSuccessStatusCode();
-        await app.Storage.Publisher.RejectAsync(Some.Id("again.txt"), Rejections.Failed, default);
-        await AssertProblemAsync(await app.GetAsync("digests/again.txt"), 422);
+        var record = app.Storage.Storage.Digests.GetBlobClient("again.txt.json");
+        var text = (await record.DownloadContentAsync()).Value.Content.ToString();
+        await record.UploadAsync(BinaryData.FromString(text[..(text.Length / 2)]), overwrite: true);
+        var problem = await AssertProblemAsync(await app.GetAsync("digests/again.txt"), 422);
+        Assert.Equal("damaged-record", (string?)problem["code"]);
+        (await app.GetAsync("feed.json")).EnsureSuccessStatusCode();
 
         using var replay = await app.Client.PostAsync(new Uri("replay/again.txt", UriKind.Relative), null);
         using var digest = await Eventually.GetAsync(() => app.GetAsync("digests/again.txt"), response => response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.Accepted);
 
         Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
         Assert.Equal(2, (int?)(await App.ReadJsonAsync(digest))["revision"]);
+    }
+
+    [Fact]
+    public async Task Upload_ThatCannotBeRead_LeavesTheDigestWithANote()
+    {
+        await app.PutAsync("kept.txt", Some.Text("Surabaya"));
+        (await app.GetSettledAsync("kept.txt")).EnsureSuccessStatusCode();
+
+        await app.Storage.UploadAsync(Some.Id("kept.txt"), "");
+        using var refused = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is not null);
+        var listed = await app.GetJsonAsync("rejections");
+        await app.PutAsync("kept.txt", Some.Text("Makassar"));
+        using var readable = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is null);
+
+        Assert.Equal("empty", Refused(refused));
+        Assert.Contains(listed["rejections"]!.AsArray(), rejection => (string?)rejection!["name"] == "kept.txt" && (string?)rejection["code"] == "empty");
+        Assert.Equal(2, (int?)(await App.ReadJsonAsync(readable))["revision"]);
+
+        static string? Refused(HttpResponseMessage response) =>
+            (string?)JsonNode.Parse(response.Content.ReadAsStringAsync().Result)!["article"]!["refused"]?["code"];
+    }
+
+    [Fact]
+    public async Task Get_Answers410WithItsCode_WhenTheArticleHasExpired()
+    {
+        await app.PutAsync("old.txt", Some.Text("Surabaya"));
+        (await app.GetSettledAsync("old.txt")).EnsureSuccessStatusCode();
+
+        await app.Storage.Publisher.ExpireAsync(Some.Id("old.txt"), DateTimeOffset.MaxValue, default);
+
+        Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("digests/old.txt"), 410))["code"]);
+        Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("texts/old.txt"), 410))["code"]);
+        Assert.Equal(HttpStatusCode.Gone, (await app.GetAsync("read/old.txt")).StatusCode);
     }
 
     [Fact]

@@ -57,7 +57,9 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         Assert.Equal(scenario.Subject is null ? [] : [Id], feed.Select(digest => digest.Id));
         Assert.Equal(
             Enumerable.Range(1, record.Publication.Revision), events.Select(message => message.Revision).Distinct().Order());
-        Assert.Equal(scenario.State == PublicationState.Rejected, await instance.Rejections.ListAsync(default).AnyAsync());
+        Assert.Equal(scenario.Refused, record.Digest?.Article.Refused is not null);
+        Assert.Equal(scenario.Refused || scenario.State == PublicationState.Rejected, await instance.Rejections.ListAsync(default).AnyAsync());
+        if (record.Publication.IsTombstone) Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Scenario.Subjects));
         Assert.Equal(scenario.Subject is not null, await HasTextAsync(instance));
         if (record.Publication.Retry is not null) Assert.NotEqual(0, await instance.CountRequestsAsync());
     }
@@ -70,6 +72,9 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
     {
         public IModel? Model { get; init; }
 
+        /// <summary>Whether the latest upload cannot be read while an earlier one is published.</summary>
+        public bool Refused { get; init; }
+
         public static readonly string[] Subjects = ["Trabzon", "Makassar"];
 
         public static readonly Scenario[] All =
@@ -78,9 +83,14 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             new("a new text", async i => await PublishedThenAsync(i, Some.Text("Makassar")), PublishAsync, PublicationState.Published, "Makassar"),
             new("the same text again", async i => await PublishedThenAsync(i, Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon"),
             new("an empty article", i => i.UploadAsync(Some.Id(Id), ""), PublishAsync, PublicationState.Rejected, null),
-            new("an empty article over a good one", async i => await PublishedThenAsync(i, ""), PublishAsync, PublicationState.Rejected, null),
+            new("an empty article over a good one", async i => await PublishedThenAsync(i, ""), PublishAsync, PublicationState.Published, "Trabzon") { Refused = true },
+            new("a readable article over a refused one", RefusedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
+            new("the same text over a refused one", async i => await RefusedThenAsync(i, "Trabzon"), PublishAsync, PublicationState.Published, "Trabzon"),
+            new("a retraction of an article that was never read", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
+            new("a retraction of what was refused", async i => await RejectedThenAsync(i), RetractAsync, PublicationState.Retracted, null),
+            new("an expiry", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Publisher.ExpireAsync(Some.Id(Id), DateTimeOffset.MaxValue, default), PublicationState.Expired, null),
             new("a good article over an empty one", RejectedThenAsync, PublishAsync, PublicationState.Published, "Trabzon"),
-            new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Publisher.RetractAsync(Some.Id(Id), default), PublicationState.Retracted, null),
+            new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
             new("an article deleted in storage", DeletedAsync, PublishAsync, PublicationState.Retracted, null),
             new("an article after its retraction", RetractedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
             new("an article while the model is away", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon") { Model = Away },
@@ -112,6 +122,17 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             await instance.UploadAsync(Some.Id(Id), text);
         }
 
+        private static Task<bool> RetractAsync(Instance instance) => instance.Publisher.RetractAsync(Some.Id(Id), default);
+
+        private static Task RefusedThenAsync(Instance instance) => RefusedThenAsync(instance, "Makassar");
+
+        private static async Task RefusedThenAsync(Instance instance, string subject)
+        {
+            await PublishedThenAsync(instance, "");
+            await PublishAsync(instance);
+            await instance.UploadAsync(Some.Id(Id), Some.Text(subject));
+        }
+
         private static async Task RejectedThenAsync(Instance instance)
         {
             await instance.UploadAsync(Some.Id(Id), "");
@@ -122,7 +143,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         private static async Task DeletedAsync(Instance instance)
         {
             await PublishedThenAsync(instance, Some.Text("Trabzon"));
-            await instance.Articles.DeleteAsync(Some.Id(Id), default);
+            await instance.Storage.Articles.DeleteBlobAsync(Id);
         }
 
         private static async Task RetractedThenAsync(Instance instance)

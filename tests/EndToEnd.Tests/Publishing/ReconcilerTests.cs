@@ -14,7 +14,7 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected", "missing"]) await instance.UploadAsync(Some.Id(name), name == "rejected" ? "" : Some.Text("Cork"));
         foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"]) await instance.Publisher.PublishAsync(Some.Id(name), default);
         await instance.UploadAsync(Some.Id("stale"), Some.Text("Porto"));
-        await instance.Articles.DeleteAsync(Some.Id("gone"), default);
+        await instance.Storage.Articles.DeleteBlobAsync("gone");
         await instance.Publisher.RetractAsync(Some.Id("retracted"), default);
         await LeaveUnfinishedAsync(instance, "unfinished");
 
@@ -26,7 +26,7 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
     }
 
     [Fact]
-    public async Task PoisonedBlob_IsTriedAgainLater_ThenRejected()
+    public async Task PoisonedBlob_IsTriedAgainLater_AndRejectedOnlyAfterSeveralFailures()
     {
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
@@ -36,14 +36,23 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         await new RetryPoisonedBlob(instance.Storage, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
         var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
         var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
-        await new RejectPoisonedRequest(instance.Publisher, instance.Storage, Some.Metrics()).RunAsync("""{"v":1,"id":"a.txt","revision":0,"attempt":1}""", default);
+        for (var i = 1; i <= 3; i++)
+        {
+            Assert.Null((await instance.Digests.FindAsync(Some.Id("a.txt"), default))?.Publication.Rejection);
+            await RetryPoisonedRequestAsync(instance, "a.txt");
+        }
 
         Assert.Equal(1, waiting.Value.ApproximateMessagesCount);
         Assert.Empty(visible.Value);
         Assert.Equal("failed", (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Rejection!.Code);
         await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
         Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.State);
     }
+
+    private static Task RetryPoisonedRequestAsync(Instance instance, string article) =>
+        new RetryPoisonedRequest(instance.Publisher, instance.Storage, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedRequest>.Instance)
+            .RunAsync($$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""", default);
 
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)
     {

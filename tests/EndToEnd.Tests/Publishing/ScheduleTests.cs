@@ -78,6 +78,7 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
             Assert.Equal(etag is null ? PublicationState.Retracted : PublicationState.Published, record.Publication.State);
             Assert.Equal(etag, record.Publication.ArticleETag);
             if (record.Publication.Revision > 0) Assert.True(events.Contains((id.Value, record.Publication.Revision)), $"{seed}: {id} lost its event");
+            if (etag is null) Assert.False(await instance.Texts.ListAsync(id, default).AnyAsync(), $"{seed}: {id} left a text");
             if (record.Digest is not { } digest) continue;
 
             published.Add(id.Value);

@@ -119,7 +119,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await PublishAsync(writer, "wanted.txt");
         var part = await writer.Storage.Feed.GetBlobsAsync().SingleAsync();
         var log = new Azure.Storage.Blobs.Specialized.AppendBlobClient(writer.ConnectionString, "feed", part.Name);
-        var orphan = new FeedLine("wanted.txt", 1, "en", []).ToBytes();
+        var orphan = new FeedLine("wanted.txt", 1).ToBytes();
         await log.AppendBlockAsync(new MemoryStream([.. Enumerable.Repeat(orphan, 2 * FeedReader.MaxLinesOfPage).SelectMany(line => line)]));
 
         var pages = new List<FeedSlice>();

@@ -8,8 +8,16 @@ namespace EndToEnd.Tests.Support;
 /// <summary>The whole app, started in-process on a storage account of its own.</summary>
 public sealed class App : IAsyncLifetime
 {
+    private readonly string[] _settings;
     private readonly StorageAccounts _accounts = new();
     private IHost? _host;
+
+    public App()
+        : this([])
+    {
+    }
+
+    internal App(params string[] settings) => _settings = settings;
 
     public HttpClient Client { get; } = new();
 
@@ -21,7 +29,7 @@ public sealed class App : IAsyncLifetime
     {
         await _accounts.InitializeAsync();
         ConnectionString = _accounts.Next();
-        _host = await StartAsync(ConnectionString);
+        _host = await StartAsync(ConnectionString, [Summarizer.Functions.Program.NoSeeds, .. _settings]);
         Client.BaseAddress = _host.GetBaseAddress();
     }
 

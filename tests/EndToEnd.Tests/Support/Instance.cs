@@ -31,14 +31,15 @@ internal sealed class Instance
         Log = new FeedLog(Storage, settings, time) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
-        var drafts = new DraftStore(Storage, time);
-        var language = new LanguageModel(settings, drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
+        Drafts = new DraftStore(Storage, time);
+        Deliveries = new DeliveryStore(Storage);
+        var language = new LanguageModel(settings, Drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
         Daily = new DailyPublisher(Log, Digests, Dailies, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
         Days = new DailyReader(Feed, Dailies, settings, time);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
-        Reconciler = new Reconciler(Storage, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
+        Reconciler = new Reconciler(Storage, Texts, Drafts, Digests, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
-            Articles, Digests, Texts, drafts, Log, Rejections, Daily, Storage, pipeline, settings, Some.Metrics(), time, new Random(1),
+            Articles, Digests, Texts, new ArticleEraser(Articles, Digests, Texts, Drafts, Deliveries), Log, Rejections, Daily, Storage, pipeline, settings, Some.Metrics(), time, new Random(1),
             NullLogger<DigestPublisher>.Instance);
     }
 
@@ -51,6 +52,10 @@ internal sealed class Instance
     public DigestStore Digests { get; }
 
     public TextStore Texts { get; }
+
+    public DraftStore Drafts { get; }
+
+    public DeliveryStore Deliveries { get; }
 
     public RejectionStore Rejections { get; }
 

@@ -90,8 +90,75 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         foreach (var message in (await webhooks.TakeMessagesAsync()).OrderBy(message => message.Id)) await webhooks.Deliverer.DeliverAsync(message, default);
 
         Assert.Equal(
-            [(WebhookEvents.DigestCreated, 3), (WebhookEvents.DigestUpdated, 4)],
+            [(WebhookEvents.DigestCreated, 3), (WebhookEvents.DigestRetracted, 2), (WebhookEvents.DigestUpdated, 4)],
             receiver.Received.Select(received => (received.Type!, (int)JsonNode.Parse(received.Body.Span)!["data"]!["revision"]!)).Order());
+    }
+
+    [Fact]
+    public async Task Notify_TellsARetraction_WhenTheNameIsUsedAgainBeforeItsEvent()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        var subscription = await webhooks.SubscribeAsync(receiver.Url);
+        var deleted = await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.NotifyAsync("Trabzon");
+        await webhooks.DeliverAllAsync();
+        await webhooks.Subscriptions.DeleteAsync(deleted.Id, default);
+
+        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.NotifyAsync("Makassar"); // Its event comes before that of the retraction.
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
+        await webhooks.DeliverAllAsync();
+        await webhooks.Replayer.ReplayAsync(subscription.Id, Noon.AddYears(-10), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Single(receiver.Received.Where(received => received.Type == WebhookEvents.DigestRetracted).Select(received => received.Id).Distinct());
+        Assert.Equal(2, receiver.Received.Count(received => System.Text.Encoding.UTF8.GetString(received.Body.Span).Contains("Trabzon", StringComparison.Ordinal)));
+        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+    }
+
+    [Fact]
+    public async Task Notify_LeavesNothing_WhenTheDigestIsRetractedWhileItIsToldOf()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.PublishAsync("Trabzon");
+        var slow = new WebhookInstance(webhooks.Account, new InterceptingPolicy(async (request, call) =>
+        {
+            if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
+            {
+                await webhooks.Instance.Publisher.RetractAsync(id, default);
+                await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
+            }
+
+            await call();
+        }));
+
+        await slow.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal([WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+    }
+
+    [Theory]
+    [InlineData(409, "ContainerBeingDeleted")]
+    [InlineData(409, "AccountBeingCreated")]
+    public async Task Notify_LosesNoEvent_WhenAPutFailsForAnotherReasonThanAConflict(int status, string code)
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.PublishAsync();
+        var failing = new WebhookInstance(webhooks.Account, InterceptingPolicy.Failing(
+            status, code, request => request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal)));
+
+        await Assert.ThrowsAsync<Azure.RequestFailedException>(() => failing.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default));
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal(WebhookEvents.DigestCreated, Assert.Single(receiver.Received).Type);
     }
 
     [Fact]

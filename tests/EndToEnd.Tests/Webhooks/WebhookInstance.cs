@@ -18,7 +18,7 @@ internal sealed class WebhookInstance
         Time = time ?? TimeProvider.System;
         Instance = new Instance(account, policy);
         Subscriptions = new SubscriptionStore(Instance.Storage, Time);
-        Deliveries = new DeliveryStore(Instance.Storage);
+        Deliveries = Instance.Deliveries;
         Attempts = new AttemptLog(Instance.Storage, Time);
         var settings = Some.Settings(account) with { MaxSubscriptions = maxSubscriptions };
         var options = new DeliveryOptions { AllowsLoopback = true };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Summarizer.Digests;
 using Summarizer.Feed;
@@ -25,6 +26,17 @@ public sealed class AtomFeedTests
         Assert.Equal("https://digests.example/feed.atom?limit=1", Link(feed, "self", "application/atom+xml"));
         Assert.Equal("https://digests.example/", Link(feed, "alternate", "text/html"));
         Assert.Equal("https://digests.example/feed.atom?limit=1&cursor=2026-01-31.0.7", Link(feed, "next", "application/atom+xml"));
+    }
+
+    /// <summary>Many readers look elements up by their names as they are spelled, and find none that has a prefix.</summary>
+    [Fact]
+    public void Write_UsesNoPrefix_ButThatOfXml()
+    {
+        var text = Text(AtomFeed.Write(Head, Links, [Some.Digest(), Hostile.Digest("&amp;")]));
+
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><id>", text, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(text, "xmlns"));
+        Assert.Equal(["xml"], Regex.Matches(text, "[</ ]([A-Za-z]+):[A-Za-z]+[ =>/]").Select(match => match.Groups[1].Value).Distinct());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Summarizer.Digests;
 using Summarizer.Feed;
@@ -28,6 +29,19 @@ public sealed class RssFeedTests
         Assert.Equal("Sat, 31 Jan 2026 13:00:00 GMT", channel.Element("lastBuildDate")!.Value);
         Assert.Equal("https://digests.example/feed.rss", Link(channel, "self"));
         Assert.Equal("https://digests.example/feed.rss?limit=20&cursor=2026-01-31.0.7", Link(channel, "next"));
+    }
+
+    [Fact]
+    public void Write_DeclaresNamespacesOnce_WithTheirUsualPrefixes()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(RssFeed.Write(Head, Links, [Some.Digest(), Some.Digest("b.txt")]));
+
+        Assert.Contains(
+            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
+            text,
+            StringComparison.Ordinal);
+        Assert.Equal(3, Regex.Count(text, "xmlns"));
+        Assert.All(["<atom:link ", "<atom:updated>", "<content:encoded>", "<dc:language>", "<dc:source>"], name => Assert.Contains(name, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,21 +4,22 @@ namespace Summarizer.Feed;
 public static class ErrorPage
 {
     /// <summary>The page as HTML.</summary>
-    /// <param name="site">The feed's title.</param>
+    /// <param name="site">The site it belongs to.</param>
     /// <param name="error">What to say.</param>
-    public static string Write(string site, PageError error)
+    public static string Write(Site site, PageError error)
     {
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(error);
-        return Layout.Write(site, error.Title, Main(error), Html.If(error.RefreshSeconds > 0, $"<meta http-equiv=\"refresh\" content=\"{error.RefreshSeconds}\">"));
+        return Layout.Write(site, error.Title, Main(site, error), Html.If(error.RefreshSeconds > 0, $"<meta http-equiv=\"refresh\" content=\"{error.RefreshSeconds}\">"));
     }
 
-    private static Html Main(PageError error) => Html.Of($"""
+    private static Html Main(Site site, PageError error) => Html.Of($"""
         <section class="message"{Html.If(error.RefreshSeconds > 0, $" role=\"status\"")}>
         <h1>{error.Title}</h1>
         {Html.If(error.Name is not null, $"<p class=\"name\"><bdi>{error.Name}</bdi></p>")}
         <p>{error.Detail}</p>
         {Html.If(error.Code is not null, $"<p class=\"quiet\">Reason code: <code>{error.Code}</code></p>")}
-        <p><a href="/">Read the latest digests</a></p>
+        <p><a href="{site.Home}">Read the latest digests</a></p>
         </section>
         """);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summarizer.Digests;
 
 namespace Summarizer.Feed;
@@ -14,13 +15,19 @@ internal sealed record Flag(string Name, string Explanation)
         "Suspicious",
         "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source.");
 
-    /// <summary>The flags of a digest that an engine wrote; most digests have none.</summary>
-    public static IEnumerable<Flag> Of(Engine engine)
+    /// <summary>The flags of a digest; most have none.</summary>
+    public static IEnumerable<Flag> Of(Digest digest)
     {
+        var engine = digest.Engine;
         if (engine.Provisional) yield return Provisional;
         if (engine.Suspicious) yield return Suspicious;
         if (engine.Fallback is { } reason) yield return new Flag("Without a model", Explain(reason) + " These are the article's own sentences.");
+        if (digest.Article.Refused is { } refusal) yield return new Flag("Not updated", Explain(refusal));
     }
+
+    private static string Explain(Refusal refusal) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). This digest is of the last readable version.");
 
     private static string Explain(FallbackReason reason) => reason switch
     {

@@ -8,50 +8,56 @@ public static class LatestPage
     private const int MostStories = 5;
 
     /// <summary>The page as HTML.</summary>
-    /// <param name="site">The feed's title.</param>
+    /// <param name="site">The site it belongs to.</param>
     /// <param name="latest">What to show.</param>
-    public static string Write(string site, LatestDigests latest)
+    public static string Write(Site site, LatestDigests latest)
     {
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(latest);
-        return Layout.Write(site, title: null, Main(latest), end: Html.Of($"<script>{new Html(PageAssets.Script)}</script>"));
+        return Layout.Write(site, title: null, Main(site, latest), end: Html.Of($"<script>{new Html(PageAssets.Script)}</script>"));
     }
 
-    /// <summary>The path of a page of the feed.</summary>
+    /// <summary>The path of a page of the feed, below the path of the site.</summary>
     /// <param name="filter">What the reader wants.</param>
     /// <param name="cursor">Where it begins; null: with the newest digest.</param>
     /// <param name="newer">Where the newer pages begin.</param>
     public static string PathOf(FeedFilter filter, string? cursor, string? newer)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return PageUrls.Latest(filter, ("cursor", cursor), ("newer", newer));
+        (string Name, string? Value)[] parameters =
+            [("topic", filter.Topic), ("language", filter.Language), ("source", filter.Source), ("q", filter.Text), ("cursor", cursor), ("newer", newer)];
+        var query = string.Join('&', parameters
+            .Where(parameter => parameter.Value is not null)
+            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}"));
+        return query.Length == 0 ? "/" : "/?" + query;
     }
 
-    private static Html Main(LatestDigests latest) => Html.Of($"""
+    private static Html Main(Site site, LatestDigests latest) => Html.Of($"""
         <h1>Latest</h1>
-        {Today(latest.Today)}
-        {UploadPanel.Write(latest.BaseUrl)}
+        {Today(site, latest.Today)}
+        {UploadPanel.Write(site, latest.BaseUrl)}
         <section aria-labelledby="newest">
         <h2 id="newest">{(latest.Filter == FeedFilter.All ? "Newest digests" : "Digests that match")}</h2>
-        {FilterForm.Write(latest)}
+        {FilterForm.Write(site, latest)}
         <div id="digests">
-        {(latest.Digests.Count == 0 ? Empty(latest) : Html.Of($"{latest.Digests.Select(DigestCard.Write)}"))}
+        {(latest.Digests.Count == 0 ? Empty(site, latest) : Html.Of($"{latest.Digests.Select(digest => DigestCard.Write(site, digest))}"))}
         </div>
-        {Turn(latest)}
+        {Turn(site, latest)}
         </section>
         """);
 
-    private static Html Today(DailyDigest? day) => day is null || day.Stories.Count == 0 ? Html.None : Html.Of($"""
+    private static Html Today(Site site, DailyDigest? day) => day is null || day.Stories.Count == 0 ? Html.None : Html.Of($"""
         <section id="today" aria-labelledby="stories">
         <h2 id="stories">Today’s stories</h2>
         <p class="meta">{Pieces.Date(day.Day)}</p>
-        <ol class="stories">{day.Stories.Take(MostStories).Select((story, i) => Story(day, story, i))}</ol>
-        <p><a href="{PageUrls.Day(day.Day)}">The whole day: {Counted.Of(day.Stories.Count, "story", "stories")} from {Counted.Of(day.Digests, "article", "articles")}</a></p>
+        <ol class="stories">{day.Stories.Take(MostStories).Select((story, i) => Story(site, day, story, i))}</ol>
+        <p><a href="{site.Day(day.Day)}">The whole day: {Counted.Of(day.Stories.Count, "story", "stories")} from {Counted.Of(day.Digests, "article", "articles")}</a></p>
         </section>
         """);
 
-    private static Html Story(DailyDigest day, Story story, int number) => Html.Of($"""
+    private static Html Story(Site site, DailyDigest day, Story story, int number) => Html.Of($"""
         <li>
-        <h3{Pieces.In(story.Language)}><a href="{PageUrls.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
+        <h3{Pieces.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
         {day.Overview.Where(sentence => sentence.Story == number).Select(Sentence)}
         {Html.If(story.Sources.Count > 1, $"<p class=\"meta\">{story.Sources.Count} articles</p>")}
         </li>
@@ -60,19 +66,19 @@ public static class LatestPage
     private static Html Sentence(OverviewSentence sentence) =>
         Html.Of($"<p{Pieces.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)}</p>");
 
-    private static Html Empty(LatestDigests latest)
+    private static Html Empty(Site site, LatestDigests latest)
     {
-        if (latest.Filter != FeedFilter.All) return Html.Of($"<p class=\"empty\">Nothing matches. Take fewer words, or <a href=\"/\">see all digests</a>.</p>");
+        if (latest.Filter != FeedFilter.All) return Html.Of($"<p class=\"empty\">Nothing matches. Take fewer words, or <a href=\"{site.Home}\">see all digests</a>.</p>");
         return latest.IsFirst
             ? Html.Of($"<p class=\"empty\">No digests yet. Add an article above, and it appears here within seconds.</p>")
-            : Html.Of($"<p class=\"empty\">This is the end of the feed. <a href=\"/\">Back to the newest digests</a></p>");
+            : Html.Of($"<p class=\"empty\">This is the end of the feed. <a href=\"{site.Home}\">Back to the newest digests</a></p>");
     }
 
-    private static Html Turn(LatestDigests latest) => Html.If(latest.Older is not null || !latest.IsFirst, $"""
+    private static Html Turn(Site site, LatestDigests latest) => Html.If(latest.Older is not null || !latest.IsFirst, $"""
         <nav class="turn" aria-label="Older and newer digests"><ul>
-        {Html.If(!latest.IsFirst, $"<li><a href=\"{PageUrls.Latest(latest.Filter)}\">Newest</a></li>")}
-        {Html.If(latest.Newer is not null, $"<li><a rel=\"prev\" href=\"{latest.Newer}\">← Newer</a></li>")}
-        {Html.If(latest.Older is not null, $"<li><a rel=\"next\" href=\"{latest.Older}\">Older →</a></li>")}
+        {Html.If(!latest.IsFirst, $"<li><a href=\"{site.Latest(latest.Filter)}\">Newest</a></li>")}
+        {Html.If(latest.Newer is not null, $"<li><a rel=\"prev\" href=\"{site.Path}{latest.Newer}\">← Newer</a></li>")}
+        {Html.If(latest.Older is not null, $"<li><a rel=\"next\" href=\"{site.Path}{latest.Older}\">Older →</a></li>")}
         </ul></nav>
         """);
 }
@@ -92,10 +98,10 @@ public sealed record LatestDigests
     /// <summary>Whether the page begins with the newest digest.</summary>
     public bool IsFirst { get; init; } = true;
 
-    /// <summary>The path of the next older page; null where there is none.</summary>
+    /// <summary>The next older page, from <see cref="LatestPage.PathOf"/>; null where there is none.</summary>
     public string? Older { get; init; }
 
-    /// <summary>The path of the next newer page; null where there is none.</summary>
+    /// <summary>The next newer page, from <see cref="LatestPage.PathOf"/>; null where there is none.</summary>
     public string? Newer { get; init; }
 
     /// <summary>The app's public address, without a trailing slash.</summary>

@@ -4,34 +4,34 @@ namespace Summarizer.Feed;
 internal static class Layout
 {
     /// <summary>A whole page.</summary>
-    /// <param name="site">The feed's title.</param>
+    /// <param name="site">The site it belongs to.</param>
     /// <param name="title">The page's own title; null on the first page.</param>
     /// <param name="main">What the page is about.</param>
     /// <param name="head">What else belongs into the head.</param>
     /// <param name="end">What else belongs to the end of the body.</param>
-    public static string Write(string site, string? title, Html main, Html head = default, Html end = default) => Html.Of($"""
+    public static string Write(Site site, string? title, Html main, Html head = default, Html end = default) => Html.Of($"""
         <!doctype html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{(title is null ? site : $"{title} · {site}")}</title>
+        <title>{(title is null ? site.Title : $"{title} · {site.Title}")}</title>
         <link rel="icon" href="{Icon}">
-        <link rel="alternate" type="application/feed+json" href="/feed.json" title="{site}">
-        <link rel="alternate" type="application/atom+xml" href="/feed.atom" title="{site}">
-        <link rel="alternate" type="application/rss+xml" href="/feed.rss" title="{site}">
+        <link rel="alternate" type="application/feed+json" href="{site.Feed("json")}" title="{site.Title}">
+        <link rel="alternate" type="application/atom+xml" href="{site.Feed("atom")}" title="{site.Title}">
+        <link rel="alternate" type="application/rss+xml" href="{site.Feed("rss")}" title="{site.Title}">
         {head}
         <style>{new Html(PageAssets.Style)}</style>
         </head>
         <body>
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
-        <p class="site"><a href="/" dir="auto">{site}</a></p>
+        <p class="site"><a href="{site.Home}" dir="auto">{site.Title}</a></p>
         <nav aria-label="Pages"><ul>
-        <li><a href="/">Latest</a></li>
-        <li><a href="/daily/today">Today</a></li>
-        <li><a href="/feed.atom">Subscribe</a></li>
+        <li><a href="{site.Home}">Latest</a></li>
+        <li><a href="{site.Today}">Today</a></li>
+        <li><a href="{site.Feed("atom")}">Subscribe</a></li>
         </ul></nav>
         </header>
         <main id="main" tabindex="-1">
@@ -39,7 +39,7 @@ internal static class Layout
         </main>
         <footer class="bottom">
         <p>Every quote is copied from its article, character by character.</p>
-        <p>Feeds: <a href="/feed.json">JSON</a> · <a href="/feed.atom">Atom</a> · <a href="/feed.rss">RSS</a> · <a href="/openapi.json">API</a></p>
+        <p>Feeds: <a href="{site.Feed("json")}">JSON</a> · <a href="{site.Feed("atom")}">Atom</a> · <a href="{site.Feed("rss")}">RSS</a> · <a href="{site.Description}">API</a></p>
         </footer>
         {end}
         </body>

@@ -10,9 +10,9 @@ internal static class Pieces
     public static Html In(string language) => Html.Of($" lang=\"{language}\" dir=\"auto\"");
 
     public static Html Date(DateOnly date) =>
-        Html.Of($"<time datetime=\"{PageUrls.Iso(date)}\">{date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</time>");
+        Html.Of($"<time datetime=\"{Site.Iso(date)}\">{date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</time>");
 
-    public static Html SourceLink(string? url) => PageUrls.HostOf(url) is { } host
+    public static Html SourceLink(string? url) => Site.HostOf(url) is { } host
         ? Html.Of($"<a href=\"{url}\" rel=\"noopener noreferrer nofollow\">{host}</a>")
         : Html.None;
 
@@ -25,9 +25,9 @@ internal static class Pieces
 
     public static Html Words(Digest digest) => digest.Article.Words == 1 ? Html.Of($"1 word") : Html.Of($"{digest.Article.Words} words");
 
-    public static Html Topics(Digest digest) => Html.If(digest.Topics.Count > 0, $"""
+    public static Html Topics(Site site, Digest digest) => Html.If(digest.Topics.Count > 0, $"""
         <ul class="topics" aria-label="Topics">{digest.Topics.Select(topic => Html.Of(
-            $"<li><a href=\"{PageUrls.Latest(new FeedFilter(Topic: topic))}\"{In(digest.Language)}>{topic}</a></li>"))}</ul>
+            $"<li><a href=\"{site.Latest(new FeedFilter(Topic: topic))}\"{In(digest.Language)}>{topic}</a></li>"))}</ul>
         """);
 
     /// <summary>Sentences one after the other; Chinese and Japanese have no space between them.</summary>
@@ -35,7 +35,7 @@ internal static class Pieces
         $"<p class=\"summary\"{In(language)}>{Html.Join(language.Split('-')[0] is "zh" or "ja" ? "" : " ", sentences)}</p>");
 
     /// <summary>The flags of a digest as short words; its own page explains them.</summary>
-    public static IEnumerable<Html> Badges(Digest digest) => Flag.Of(digest.Engine).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
+    public static IEnumerable<Html> Badges(Digest digest) => Flag.Of(digest).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
 
     /// <summary>The words of a quote with who said them.</summary>
     /// <param name="language">The article's language.</param>

@@ -6,7 +6,7 @@ namespace Summarizer.Feed;
 /// <summary>How a digest was made, for readers who want to judge it.</summary>
 internal static class Provenance
 {
-    public static Html Write(Digest digest) => Html.Of($"""
+    public static Html Write(Site site, Digest digest) => Html.Of($"""
         <section class="made" aria-labelledby="made">
         <h2 id="made">How this was made</h2>
         <dl>
@@ -19,13 +19,13 @@ internal static class Provenance
         {Row("Uploaded", string.Create(CultureInfo.InvariantCulture, $"{digest.Article.UploadedAt.UtcDateTime:d MMMM yyyy HH:mm} UTC"))}
         {Row("Name", digest.Id)}
         </dl>
-        <p class="sources">{Source(digest)}<a href="{PageUrls.Json(digest.Id)}">This digest as JSON</a></p>
+        <p class="sources">{Source(digest)}<a href="{site.Json(digest.Id)}">This digest as JSON</a></p>
         </section>
         """);
 
     private static Html Row(string name, string? value) => Html.If(value is not null, $"<div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>");
 
-    private static Html Source(Digest digest) => PageUrls.HostOf(digest.Article.Url) is { } host
+    private static Html Source(Digest digest) => Site.HostOf(digest.Article.Url) is { } host
         ? Html.Of($"<a href=\"{digest.Article.Url}\" rel=\"noopener noreferrer nofollow\">Read the article at {host}</a> · ")
         : Html.None;
 

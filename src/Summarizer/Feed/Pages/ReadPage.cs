@@ -7,28 +7,29 @@ namespace Summarizer.Feed;
 public static class ReadPage
 {
     /// <summary>The page as HTML.</summary>
-    /// <param name="site">The feed's title.</param>
+    /// <param name="site">The site it belongs to.</param>
     /// <param name="digest">The digest.</param>
     /// <param name="text">The canonical text that its quotes point into; null where it is gone.</param>
-    public static string Write(string site, Digest digest, string? text)
+    public static string Write(Site site, Digest digest, string? text)
     {
+        ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(digest);
         return Layout.Write(
-            site, digest.Headline, Main(digest, text),
-            Html.Of($"<link rel=\"alternate\" type=\"application/json\" href=\"{PageUrls.Json(digest.Id)}\" title=\"This digest as data\">"));
+            site, digest.Headline, Main(site, digest, text),
+            Html.Of($"<link rel=\"alternate\" type=\"application/json\" href=\"{site.Json(digest.Id)}\" title=\"This digest as data\">"));
     }
 
-    private static Html Main(Digest digest, string? text) => Html.Of($"""
+    private static Html Main(Site site, Digest digest, string? text) => Html.Of($"""
         <article class="read">
         <h1{Pieces.In(digest.Language)}>{digest.Headline}</h1>
         {Pieces.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [Pieces.Words(digest), .. Pieces.Badges(digest)])}
         {Title(digest)}
-        {Flag.Of(digest.Engine).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
+        {Flag.Of(digest).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
         {Summary(digest)}
         {KeyPoints(digest)}
         {Quotes(digest, text)}
-        {Names(digest)}
-        {Provenance.Write(digest)}
+        {Names(site, digest)}
+        {Provenance.Write(site, digest)}
         </article>
         """);
 
@@ -83,24 +84,24 @@ public static class ReadPage
     /// <summary>Enough of a quote to tell its link from the others.</summary>
     private static string Beginning(string text) => string.Join(' ', text.Split(' ').Take(6)) is { Length: <= 60 } few ? few : "a quote";
 
-    private static Html Names(Digest digest) => Html.If(HasNames(digest), $"""
+    private static Html Names(Site site, Digest digest) => Html.If(HasNames(digest), $"""
         <section aria-labelledby="names">
         <h2 id="names">Names and topics</h2>
         <dl>
-        {Names("People", digest.Entities.People, digest.Language)}
-        {Names("Organizations", digest.Entities.Organizations, digest.Language)}
-        {Names("Places", digest.Entities.Places, digest.Language)}
+        {Names(site, "People", digest.Entities.People, digest.Language)}
+        {Names(site, "Organizations", digest.Entities.Organizations, digest.Language)}
+        {Names(site, "Places", digest.Entities.Places, digest.Language)}
         </dl>
-        {Pieces.Topics(digest)}
+        {Pieces.Topics(site, digest)}
         </section>
         """);
 
     private static bool HasNames(Digest digest) =>
         digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count + digest.Topics.Count > 0;
 
-    private static Html Names(string kind, IReadOnlyList<string> names, string language) => Html.If(names.Count > 0,
-        $"<div><dt>{kind}</dt><dd>{Html.Join(", ", names.Select(name => Name(name, language)))}</dd></div>");
+    private static Html Names(Site site, string kind, IReadOnlyList<string> names, string language) => Html.If(names.Count > 0,
+        $"<div><dt>{kind}</dt><dd>{Html.Join(", ", names.Select(name => Name(site, name, language)))}</dd></div>");
 
-    private static Html Name(string name, string language) =>
-        Html.Of($"<a{Pieces.In(language)} href=\"{PageUrls.Latest(new FeedFilter(Text: name))}\">{name}</a>");
+    private static Html Name(Site site, string name, string language) =>
+        Html.Of($"<a{Pieces.In(language)} href=\"{site.Latest(new FeedFilter(Text: name))}\">{name}</a>");
 }

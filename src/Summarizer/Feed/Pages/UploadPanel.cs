@@ -3,8 +3,8 @@ namespace Summarizer.Feed;
 /// <summary>How to add an article: by file or by drop where scripts run, by a command line everywhere.</summary>
 internal static class UploadPanel
 {
-    public static Html Write(string baseUrl) => Html.Of($"""
-        <details id="upload" class="panel">
+    public static Html Write(Site site, string baseUrl) => Html.Of($"""
+        <details id="upload" class="panel" data-base="{site.Path}">
         <summary>Add an article</summary>
         <div id="pick" hidden>
         <p><label class="button" for="file">Choose files<input id="file" type="file" multiple></label> or drop them anywhere on this page.</p>

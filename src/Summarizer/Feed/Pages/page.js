@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const panel = document.getElementById('upload');
+  const base = panel.dataset.base; // The path that a reverse proxy mounts the app at.
   const uploads = document.getElementById('uploads');
   const keyForm = document.getElementById('key');
   const keyField = document.getElementById('key-field');
@@ -93,7 +94,7 @@
   // The server's own card is shown, so that there is one way to write it. The first page may be a second old.
   const show = async (id, revision) => {
     for (let tries = 0; tries < 5; tries++) {
-      const page = new DOMParser().parseFromString(await (await fetch('/', { headers: keyHeaders(), cache: 'no-store' })).text(), 'text/html');
+      const page = new DOMParser().parseFromString(await (await fetch(base + '/', { headers: keyHeaders(), cache: 'no-store' })).text(), 'text/html');
       const find = root => [...root.querySelectorAll('[data-digest]')].find(card => card.dataset.digest === id);
       const card = find(page);
       if (card && Number(card.dataset.revision) >= revision) {
@@ -114,11 +115,11 @@
     const path = encodeURIComponent(file.name);
     const item = addItem(file.name);
     try {
-      const before = await fetch('/digests/' + path, { headers: keyHeaders(), cache: 'no-store' });
+      const before = await fetch(base + '/digests/' + path, { headers: keyHeaders(), cache: 'no-store' });
       let sent;
       for (;;) {
         item.say('is being uploaded.');
-        sent = await send(file, '/articles/' + path, item);
+        sent = await send(file, base + '/articles/' + path, item);
         if (sent.status !== 401) break;
         item.say('waits for the function key.');
         await askKey();
@@ -129,16 +130,17 @@
       }
       item.say('is being read.');
       const { id, digest } = JSON.parse(sent.responseText);
+      const page = base + '/read' + digest.slice((base + '/digests').length);
       const response = await settled(digest, before.ok ? before.headers.get('ETag') : null);
       if (response?.ok) {
-        item.say('is digested.', digest.replace('/digests/', '/read/'));
+        item.say('is digested.', page);
         item.end('done');
         await show(id, (await response.json()).revision);
       } else if (response) {
         item.say('has no digest. ' + problemOf(await response.text()));
         item.end('failed');
       } else {
-        item.say('is still being read. Come back later.', digest.replace('/digests/', '/read/'));
+        item.say('is still being read. Come back later.', page);
         item.end('done');
       }
     } catch (error) {

@@ -7,7 +7,7 @@ public sealed class DayPageTests
     [Fact]
     public void Write_ShowsOverviewStoriesQuotesAndSources()
     {
-        var page = DayPage.Write("News", SomeDay.Of(Some.Digest()), SomeDay.Date);
+        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()), SomeDay.Date);
 
         Assert.Contains("href=\"#story-1\">Story 1</a>", page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"title-1\" lang=\"en\" dir=\"auto\">The harbour is closed</h2>", page, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class DayPageTests
     [InlineData(1, true, "Complete", true)]
     public void Write_SaysHowFinalTheDayIs(int daysAgo, bool isSealed, string state, bool hasNext)
     {
-        var page = DayPage.Write("News", SomeDay.Of(Some.Digest()) with { Sealed = isSealed }, SomeDay.Date.AddDays(daysAgo));
+        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = isSealed }, SomeDay.Date.AddDays(daysAgo));
 
         Assert.Contains(state, page, StringComparison.Ordinal);
         Assert.Contains("rel=\"prev\" href=\"/daily/2026-01-30\"", page, StringComparison.Ordinal);
@@ -32,9 +32,21 @@ public sealed class DayPageTests
     [InlineData(0, "A quiet day so far")]
     [InlineData(5, "A quiet day: no article arrived.")]
     public void Write_IsKind_WhenNothingHappened(int daysAgo, string words) =>
-        Assert.Contains(words, DayPage.Write("News", SomeDay.Of(), SomeDay.Date.AddDays(daysAgo)), StringComparison.Ordinal);
+        Assert.Contains(words, DayPage.Write(new("News"), SomeDay.Of(), SomeDay.Date.AddDays(daysAgo)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "<p class=\"notice\">1 of the day’s digests has expired.</p>")]
+    [InlineData(2, "<p class=\"notice\">2 of the day’s digests have expired.</p>")]
+    public void Write_SaysHowManyDigestsHaveExpired(int expired, string? notice)
+    {
+        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = true, Expired = expired }, SomeDay.Date.AddDays(1));
+
+        Assert.Equal(notice is not null, page.Contains("expired", StringComparison.Ordinal));
+        if (notice is not null) Assert.Contains(notice, page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Write_TakesTheFirstDayOfAll() =>
-        Assert.DoesNotContain("rel=\"prev\"", DayPage.Write("News", SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date), StringComparison.Ordinal);
+        Assert.DoesNotContain("rel=\"prev\"", DayPage.Write(new("News"), SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date), StringComparison.Ordinal);
 }

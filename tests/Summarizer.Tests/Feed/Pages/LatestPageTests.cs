@@ -10,7 +10,7 @@ public sealed class LatestPageTests
     [Fact]
     public void Write_ShowsHeadlineSummaryQuoteAndSpeaker()
     {
-        var page = LatestPage.Write("News in short", One);
+        var page = LatestPage.Write(new("News in short"), One);
 
         Assert.Contains("<h3 lang=\"en\" dir=\"auto\"><a href=\"/read/news/article.txt\">The harbour is closed</a></h3>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"summary\" lang=\"en\" dir=\"auto\">A storm closed the harbour. No one was hurt.</p>", page, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class LatestPageTests
     {
         var digest = Some.Digest() with { Article = Some.Digest().Article with { Url = url } };
 
-        var page = LatestPage.Write("News", One with { Digests = [digest] });
+        var page = LatestPage.Write(new("News"), One with { Digests = [digest] });
 
         if (link is not null) Assert.Contains(link, page, StringComparison.Ordinal);
         else Assert.DoesNotContain("rel=\"noopener", page, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class LatestPageTests
     {
         var digest = Some.Digest() with { Article = Some.Digest().Article with { Language = "tr" } };
 
-        var page = LatestPage.Write("News", One with { Digests = [digest] });
+        var page = LatestPage.Write(new("News"), One with { Digests = [digest] });
 
         Assert.Contains("<figure class=\"quote\" lang=\"tr\" dir=\"auto\">", page, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class LatestPageTests
     {
         var digest = Some.Digest() with { Language = language, Summary = [new("港口关闭。", []), new("无人受伤。", [])] };
 
-        var page = LatestPage.Write("News", One with { Digests = [digest] });
+        var page = LatestPage.Write(new("News"), One with { Digests = [digest] });
 
         Assert.Contains($"<p class=\"summary\" lang=\"{language}\" dir=\"auto\">{summary}</p>", page, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class LatestPageTests
     [InlineData(null, false, "This is the end of the feed")]
     public void Write_SaysWhyItIsEmpty(string? text, bool isFirst, string words)
     {
-        var page = LatestPage.Write("News", One with { Digests = [], Filter = new FeedFilter(Text: text), IsFirst = isFirst });
+        var page = LatestPage.Write(new("News"), One with { Digests = [], Filter = new FeedFilter(Text: text), IsFirst = isFirst });
 
         Assert.Contains(words, page, StringComparison.Ordinal);
         Assert.Contains("curl -T my-article.txt https://news.test/articles/my-article.txt", page, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class LatestPageTests
     {
         var filter = new FeedFilter(Topic: "Storm", Language: "tr", Source: "gone.example", Text: "two words");
 
-        var page = LatestPage.Write("News", One with { Filter = filter });
+        var page = LatestPage.Write(new("News"), One with { Filter = filter });
 
         Assert.Contains("<option value=\"storm\" selected>storm</option>", page, StringComparison.Ordinal);
         Assert.Contains("<option value=\"tr\" selected>Turkish</option>", page, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class LatestPageTests
     [Fact]
     public void Write_LeadsToTheStoriesOfToday()
     {
-        var page = LatestPage.Write("News", One with { Today = SomeDay.Of(Some.Digest()) });
+        var page = LatestPage.Write(new("News"), One with { Today = SomeDay.Of(Some.Digest()) });
 
         Assert.Contains("<a href=\"/daily/2026-01-31#story-1\">The harbour is closed</a>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/daily/2026-01-31\">The whole day: 1 story from 1 article</a>", page, StringComparison.Ordinal);
@@ -97,9 +97,18 @@ public sealed class LatestPageTests
     {
         var digest = Some.Digest() with { Engine = new Engine { Kind = EngineKind.Extractive, Provisional = true, Suspicious = true } };
 
-        var page = LatestPage.Write("News", One with { Digests = [digest] });
+        var page = LatestPage.Write(new("News"), One with { Digests = [digest] });
 
         Assert.Contains("<span class=\"badge\">Provisional</span> · <span class=\"badge\">Suspicious</span>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Badges_ADigestOfAnEarlierVersion()
+    {
+        var digest = Some.Digest() with { Article = Some.Digest().Article with { Refused = new Refusal("unsupported-format", DateTimeOffset.UnixEpoch) } };
+
+        Assert.Contains("<span class=\"badge\">Not updated</span>", LatestPage.Write(new("News"), One with { Digests = [digest] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not updated", LatestPage.Write(new("News"), One), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,11 +26,11 @@ public sealed partial class PageTests
         var error = new PageError(attack, attack) { Name = attack, Code = attack };
         string[] pages =
         [
-            LatestPage.Write(attack, new LatestDigests { Digests = [digest], Today = SomeDay.Of(digest), BaseUrl = attack }),
-            LatestPage.Write(attack, new LatestDigests { Digests = [], BaseUrl = attack, Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack) }),
-            DayPage.Write(attack, SomeDay.Of(digest), SomeDay.Date),
-            ReadPage.Write(attack, digest, attack),
-            ErrorPage.Write(attack, error),
+            LatestPage.Write(new(attack), new LatestDigests { Digests = [digest], Today = SomeDay.Of(digest), BaseUrl = attack }),
+            LatestPage.Write(new(attack), new LatestDigests { Digests = [], BaseUrl = attack, Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack) }),
+            DayPage.Write(new(attack), SomeDay.Of(digest), SomeDay.Date),
+            ReadPage.Write(new(attack), digest, attack),
+            ErrorPage.Write(new(attack), error),
         ];
 
         Assert.All(pages, page =>
@@ -47,7 +47,7 @@ public sealed partial class PageTests
     [Fact]
     public void ContentSecurityPolicy_AllowsThePagesStyleAndScriptAndNothingElse()
     {
-        var page = LatestPage.Write("News", new LatestDigests { Digests = [], BaseUrl = "http://localhost" });
+        var page = LatestPage.Write(new("News"), new LatestDigests { Digests = [], BaseUrl = "http://localhost" });
 
         Assert.Contains($"style-src {HashOf(Style().Match(page))};", PageAssets.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains($"script-src {HashOf(Script().Match(page))};", PageAssets.ContentSecurityPolicy, StringComparison.Ordinal);
@@ -62,17 +62,53 @@ public sealed partial class PageTests
     [InlineData("application/rss&#x2B;xml", "/feed.rss")]
     public void Write_TellsReadersOfTheFeeds(string type, string path)
     {
-        var page = ErrorPage.Write("News <in short>", new PageError("Gone", "It is gone."));
+        var page = ErrorPage.Write(new("News <in short>"), new PageError("Gone", "It is gone."));
 
         Assert.Contains(
             $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" href=\"{path}\" title=\"News &lt;in short&gt;\">", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever a page links to, it is below the path that the site is mounted at; the script takes its path from the page.</summary>
+    [Fact]
+    public void Links_KeepThePathOfTheSite()
+    {
+        var site = new Site("News", "/digests");
+        var digest = Some.Digest();
+        string[] pages =
+        [
+            LatestPage.Write(site, new LatestDigests
+            {
+                Digests = [digest],
+                Today = SomeDay.Of(digest),
+                BaseUrl = "https://example.com/digests",
+                IsFirst = false,
+                Filter = new FeedFilter(Topic: "storm"),
+                Older = LatestPage.PathOf(new FeedFilter(Topic: "storm"), "2026-01-31.0.7", null),
+                Newer = LatestPage.PathOf(new FeedFilter(Topic: "storm"), null, null),
+            }),
+            LatestPage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", IsFirst = false }),
+            LatestPage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", Filter = new FeedFilter(Text: "storm") }),
+            DayPage.Write(site, SomeDay.Of(digest), SomeDay.Date.AddDays(1)),
+            DayPage.Write(site, SomeDay.Of(), SomeDay.Date),
+            ReadPage.Write(site, digest, null),
+            ErrorPage.Write(site, new PageError("Gone", "It is gone.")),
+        ];
+
+        Assert.All(pages, page =>
+        {
+            var links = Link().Matches(Script().Replace(page, "")).Select(match => match.Groups[1].Value).ToList();
+            Assert.Contains("/digests/feed.rss", links);
+            Assert.All(links, link => Assert.Matches("^(/digests/|#|https://news\\.example/|data:image/)", link));
+        });
+        Assert.DoesNotMatch("(?<!base [+] )'/", Script().Match(pages[0]).Value);
+        Assert.Contains("data-base=\"/digests\"", pages[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Error_AsksAgainByItself_OnlyWhileThereIsHope()
     {
-        var working = ErrorPage.Write("News", new PageError("The article is being read", "Wait.") { RefreshSeconds = 2 });
-        var gone = ErrorPage.Write("News", new PageError("Gone", "It is gone."));
+        var working = ErrorPage.Write(new("News"), new PageError("The article is being read", "Wait.") { RefreshSeconds = 2 });
+        var gone = ErrorPage.Write(new("News"), new PageError("Gone", "It is gone."));
 
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"2\">", working, StringComparison.Ordinal);
         Assert.DoesNotContain("refresh", gone, StringComparison.Ordinal);
@@ -92,6 +128,9 @@ public sealed partial class PageTests
     };
 
     private static string HashOf(Match element) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.Groups[1].Value)))}'";
+
+    [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
+    private static partial Regex Link();
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Style();

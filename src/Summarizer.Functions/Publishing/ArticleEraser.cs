@@ -1,0 +1,42 @@
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>Erases what was stored about an article: upload, texts, replies of models, and where it expired the messages to subscribers.</summary>
+public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, TextStore texts, DraftStore drafts, DeliveryStore deliveries)
+{
+    /// <summary>
+    /// Erases everything that a tombstone's article left. False where somebody changed the record meanwhile: read it again, because what
+    /// lies there now may belong to a new upload.
+    /// </summary>
+    /// <remarks>
+    /// The texts are listed before the record is checked. A new upload is published only after the withdrawal has finished, and puts its text
+    /// after that; so a text that was listed while the record still said the same belongs to what was withdrawn.
+    /// </remarks>
+    public async Task<bool> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
+    {
+        var (id, publication) = (tombstone.Id, tombstone.Publication);
+        if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
+        var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
+        if (!await IsLatestAsync(tombstone, cancellationToken)) return false;
+
+        // What a model wrote about a text goes first: without the text nobody would find it again.
+        foreach (var hash in listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct())
+            await drafts.EraseAsync(hash, cancellationToken);
+        foreach (var text in listed) await texts.EraseAsync(text, cancellationToken);
+        if (publication.State == PublicationState.Expired)
+            await deliveries.EraseAsync(id, publication.FirstRevision, publication.Revision, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Erases a text that no record needs, and what a model wrote about it.</summary>
+    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    {
+        await drafts.EraseAsync(text.ContentHash, cancellationToken);
+        await texts.EraseAsync(text, cancellationToken);
+    }
+
+    private async Task<bool> IsLatestAsync(DigestRecord tombstone, CancellationToken cancellationToken) =>
+        (await digests.FindAsync(tombstone.Id, cancellationToken))?.ETag == tombstone.ETag
+        && (tombstone.Publication.Withdrawing || await articles.FindETagAsync(tombstone.Id, cancellationToken) is null);
+}

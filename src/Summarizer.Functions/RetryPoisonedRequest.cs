@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
+
+namespace Summarizer.Functions;
+
+/// <summary>Digesting an article ended the process, or ran out of time, on every attempt of the queue: that counts as one failure of the article.</summary>
+public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, ProductMetrics metrics, ILogger<RetryPoisonedRequest> log)
+{
+    /// <summary>Runs for every message on <c>digest-requests-poison</c>.</summary>
+    [Function(nameof(RetryPoisonedRequest))]
+    public async Task RunAsync(
+        [QueueTrigger("digest-requests-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    {
+        metrics.Poisoned(storage.DigestRequests.Name);
+        var request = DigestMessage.Parse(message);
+        if (!ArticleId.TryParse(request.Id, out var id)) return;
+        try
+        {
+            await publisher.FailAsync(id, cancellationToken);
+        }
+        catch (Exception e) when (e.IsStorageFault(cancellationToken))
+        {
+            Log.Postponed(log, id.Value, await request.PostponeAsync(storage.DigestRequests, cancellationToken), StorageErrors.CodeOf(e));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+using Azure.Storage.Queues;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>A message on <c>expirations</c>: articles to be erased if they are still older than a time.</summary>
+/// <param name="V">The version of this form.</param>
+/// <param name="Before">The time, UTC.</param>
+/// <param name="Articles">The articles.</param>
+public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles)
+{
+    /// <summary>A batch is one message's work: small enough to end within its visibility timeout many times over.</summary>
+    private const int MaxArticles = 50;
+
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    /// <summary>Reads a message.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    public static ExpiryMessage Parse(string message) =>
+        JsonSerializer.Deserialize(message, RecordJson.Readable.ExpiryMessage) is { V: 1, Articles: not null } parsed
+            ? parsed
+            : throw new JsonException("The message names no articles.");
+
+    /// <summary>Puts articles into as few messages as a queue can carry.</summary>
+    internal static async IAsyncEnumerable<ExpiryMessage> BatchAsync(DateTimeOffset before, IAsyncEnumerable<string> articles)
+    {
+        await foreach (var some in articles.Chunk(MaxArticles))
+        {
+            // 50 names of 900 characters may be more than a message holds.
+            foreach (var names in Split(some)) yield return new ExpiryMessage(1, before, names);
+        }
+    }
+
+    internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
+        queue.SendMessageAsync(JsonSerializer.Serialize(this, RecordJson.Readable.ExpiryMessage), delay, timeToLive: Never, cancellationToken);
+
+    private static IEnumerable<string[]> Split(string[] names) =>
+        names.Sum(Encoding.UTF8.GetByteCount) <= DigestMessage.MaxBytes / 2 ? [names] : names.Chunk(MaxArticles / 10);
+}

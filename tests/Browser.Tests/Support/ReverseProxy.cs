@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Workbench;
+
+namespace Browser.Tests.Support;
+
+/// <summary>Mounts an app below a path as a reverse proxy does: it takes the path off, asks the app under its own host, and hides all else.</summary>
+internal sealed class ReverseProxy : IAsyncDisposable
+{
+    // Those of the connection, and the length that comes with the body.
+    private static readonly string[] OwnHeaders = ["Host", "Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length"];
+
+    private readonly ConcurrentQueue<string> _outside = [];
+    private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly LoopbackServer _server;
+    private readonly string _path;
+
+    private ReverseProxy(string path)
+    {
+        _path = path;
+        _server = new LoopbackServer(port: 0, ForwardAsync);
+    }
+
+    /// <summary>Where clients find the app, with a trailing slash.</summary>
+    public Uri Address => new(_server.Url, _path);
+
+    /// <summary>The app, once it is started.</summary>
+    public Uri? App { get; set; }
+
+    /// <summary>What was asked for that is not below the path.</summary>
+    public IReadOnlyCollection<string> Outside => _outside;
+
+    /// <param name="path">Where to mount the app, with slashes at both ends.</param>
+    public static async Task<ReverseProxy> StartAsync(string path)
+    {
+        var proxy = new ReverseProxy(path);
+        await proxy._server.StartAsync(CancellationToken.None);
+        return proxy;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        _client.Dispose();
+    }
+
+    private async Task ForwardAsync(HttpContext context)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (!target.StartsWith(_path, StringComparison.Ordinal))
+        {
+            _outside.Enqueue(target);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), new Uri(App!, target[_path.Length..]));
+        if (context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0) request.Content = new StreamContent(context.Request.Body);
+        foreach (var (name, values) in context.Request.Headers.Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+            if (!request.Headers.TryAddWithoutValidation(name, values.AsEnumerable())) request.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
+
+        using var response = await _client.SendAsync(request, context.RequestAborted);
+        context.Response.StatusCode = (int)response.StatusCode;
+        foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+            context.Response.Headers[name] = values.ToArray();
+        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}

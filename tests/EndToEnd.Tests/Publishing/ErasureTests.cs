@@ -1,0 +1,153 @@
+using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+using Summarizer.Functions.Model;
+using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
+using Summarizer.Tests.Summaries.Model;
+
+namespace EndToEnd.Tests.Publishing;
+
+/// <summary>A deletion erases everything, whatever else happens at the same time.</summary>
+public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    private const string Word = "Trabzon";
+
+    private static readonly ModelAnswer Good = ScriptedModel.Reply(ScriptedModel.Draft([$"The harbour of {Word} was closed on Monday."]));
+
+    [Fact]
+    public async Task Retract_LeavesNothing_WhenItComesWhileTheModelIsAsked()
+    {
+        var calm = await UploadedAsync();
+        var (run, model) = Asking(calm.ConnectionString, () => calm.Publisher.RetractAsync(Some.Id(), default));
+        Assert.NotEmpty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+
+        await run.Publisher.PublishAsync(Some.Id(), default);
+
+        Assert.Equal(1, model.Calls);
+        Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
+        Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+        Assert.Empty(await DraftsOf(calm));
+        Assert.Empty(await calm.DrainEventsAsync());
+    }
+
+    [Fact]
+    public async Task Retract_LeavesNothing_WhenTheNameIsUsedAgainWhileTheModelIsAsked()
+    {
+        var calm = await UploadedAsync();
+        var isFirst = true;
+        var (run, _) = Asking(calm.ConnectionString, async () =>
+        {
+            if (!isFirst) return;
+            isFirst = false;
+            await calm.Publisher.RetractAsync(Some.Id(), default);
+            await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        });
+
+        await run.Publisher.PublishAsync(Some.Id(), default);
+
+        Assert.Equal(PublicationState.Published, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
+        Assert.DoesNotContain(await StoredWords.FindAsync(calm.ConnectionString, Word), place => place.StartsWith("texts/", StringComparison.Ordinal));
+    }
+
+    /// <summary>The run ends at each of its storage calls in turn after the deletion was answered; then its event comes again.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Retract_LeavesNothing_WhenTheRunInProgressEndsAtAnyCall(bool afterTheCall)
+    {
+        for (var (call, crashed) = (1, true); crashed; call++)
+        {
+            var calm = await UploadedAsync();
+            var retracted = false;
+            var policy = new CrashingPolicy(call, afterTheCall);
+            var (run, _) = Asking(calm.ConnectionString, async () => retracted = await calm.Publisher.RetractAsync(Some.Id(), default), policy);
+
+            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), default));
+            if (!retracted) Assert.True(await calm.Publisher.RetractAsync(Some.Id(), default));
+            await calm.Publisher.PublishAsync(Some.Id(), default);
+
+            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            crashed = policy.HasCrashed;
+        }
+    }
+
+    [Fact]
+    public async Task Retract_AnswersThatThereWasAnArticle_WhenTheResponsesOfItsCallsAreLost()
+    {
+        var calm = await UploadedAsync();
+        var deleting = new Instance(calm.ConnectionString, InterceptingPolicy.LosingResponses);
+
+        Assert.True(await deleting.Publisher.RetractAsync(Some.Id(), default));
+        await calm.Publisher.PublishAsync(Some.Id(), default);
+
+        Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
+        Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+    }
+
+    /// <summary>The process ends at each storage call of a deletion; nobody asks again, only the upload's event comes.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Retract_IsFinishedByTheUploadsEvent_WhenItsProcessEndsAfterTheTombstone(bool afterTheCall)
+    {
+        for (var (call, crashed) = (1, true); crashed; call++)
+        {
+            var calm = await UploadedAsync();
+            var policy = new CrashingPolicy(call, afterTheCall);
+
+            await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy).Publisher.RetractAsync(Some.Id(), default));
+            var isBegun = await calm.Digests.FindAsync(Some.Id(), default) is not null;
+            await calm.Publisher.PublishAsync(Some.Id(), default);
+
+            var expected = isBegun ? PublicationState.Retracted : PublicationState.Published;
+            Assert.Equal(expected, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
+            Assert.Equal(isBegun, (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count == 0);
+            crashed = policy.HasCrashed;
+        }
+    }
+
+    [Fact]
+    public async Task Reconcile_ErasesTextsAndRepliesThatNoRecordNeeds()
+    {
+        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var account = accounts.Next();
+        var instance = new Instance(account, time: time);
+        await instance.Storage.CreateMissingAsync(default);
+        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        await instance.Publisher.PublishAsync(Some.Id(), default);
+        var orphan = new string('a', 64);
+        await instance.Texts.PutAsync(Some.Id(), orphan, Word, default);
+        await instance.Storage.Drafts.UploadBlobAsync($"{orphan}/1.json", BinaryData.FromString(Word));
+
+        await instance.Reconciler.ReconcileAsync(default);
+        Assert.Equal(2, (await StoredWords.FindAsync(account, Word)).Count); // A run may still be about to put its record.
+        time.Now += TimeSpan.FromMinutes(30);
+        await instance.Reconciler.ReconcileAsync(default);
+
+        Assert.Empty(await StoredWords.FindAsync(account, Word));
+        Assert.NotNull(await instance.Texts.FindAsync(Some.Id(), (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash, default));
+    }
+
+    private async Task<Instance> UploadedAsync()
+    {
+        var instance = new Instance(accounts.Next());
+        await instance.Storage.CreateMissingAsync(default);
+        await instance.UploadAsync(Some.Id(), Some.Text(Word));
+        return instance;
+    }
+
+    /// <summary>An instance whose model does something else before it answers; its replies are stored as in the product.</summary>
+    private static (Instance Instance, CountingModel Model) Asking(string account, Func<Task> meanwhile, CrashingPolicy? policy = null)
+    {
+        var model = new CountingModel(async _ =>
+        {
+            await meanwhile();
+            return Good;
+        });
+        var drafts = new DraftStore(new Instance(account, policy).Storage, TimeProvider.System);
+        return (new Instance(account, policy, model: new PaidOnceModel(model, drafts, TimeProvider.System, NullLogger<PaidOnceModel>.Instance)), model);
+    }
+
+    private static async Task<IReadOnlyList<string>> DraftsOf(Instance instance) =>
+        await instance.Storage.Drafts.GetBlobsAsync().Select(blob => blob.Name).ToListAsync();
+}
