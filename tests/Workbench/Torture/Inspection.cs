@@ -33,6 +33,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
             if (isLeftForGood || TimeProvider.System.GetElapsedTime(begun) > limit)
             {
                 wrong.ForEach(world.Findings.Add);
+                if (world.Logs is { } folder) await CopyErasedAsync(folder, cancellationToken);
                 break;
             }
 
@@ -123,6 +124,12 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
             wrong.Add(new(article.Text is null ? Harm.LeftBehind : Harm.Lost, article.Name, $"{(article.Text is null ? "still" : "not")} in the feed of process {process}"));
         var rejected = await world.GetAsync("rejections", cancellationToken);
         foreach (var rejection in JsonNode.Parse(rejected.Body)!["rejections"]!.AsArray()) wrong.Add(new(Harm.Lost, (string)rejection!["name"]!, $"rejected as {rejection["code"]}"));
+    }
+
+    private async Task CopyErasedAsync(string folder, CancellationToken cancellationToken)
+    {
+        var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
+        await StorageScan.CopyAsync(world.ConnectionString, shelf.Articles.SelectMany(article => article.Erased).SelectMany(marker => found[marker]).Distinct(), folder, cancellationToken);
     }
 
     private async Task LookForErasedAsync(List<Finding> wrong, CancellationToken cancellationToken)

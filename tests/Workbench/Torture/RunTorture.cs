@@ -62,6 +62,7 @@ internal static class RunTorture
             world.Findings.Add(Harm.Lost, "the end", $"the scenario was not over after its limit of {limit.TotalMinutes:0} minutes");
         }
 
+        if (world.Ledger.Paid == 0) world.Findings.Add(Harm.Lost, "the model", "was never asked, so nothing is known of second calls");
         return new TortureRow(options, world.Faults.Injected, shelf.Uploads, world.Findings, clock.Elapsed);
     }
 }

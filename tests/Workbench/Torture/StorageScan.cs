@@ -27,6 +27,18 @@ internal static class StorageScan
         return found.ToLookup(one => one.Marker, one => one.Place, StringComparer.Ordinal);
     }
 
+    /// <summary>Copies the blobs that hold a marker into a folder, for whoever looks for the cause.</summary>
+    public static async Task CopyAsync(string connectionString, IEnumerable<string> places, string folder, CancellationToken cancellationToken)
+    {
+        foreach (var place in places.Where(place => place.Contains('/', StringComparison.Ordinal)))
+        {
+            var file = Path.Combine(folder, place.Replace('/', '+'));
+            var (container, name) = (place.Split('/')[0], place[(place.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+            var blob = await new BlobContainerClient(connectionString, container).GetBlobClient(name).DownloadContentAsync(cancellationToken);
+            await File.WriteAllBytesAsync(file, blob.Value.Content.ToArray(), cancellationToken);
+        }
+    }
+
     private static async Task ScanAsync(BlobContainerClient container, List<(string, string)> found, CancellationToken cancellationToken)
     {
         var all = container.GetBlobsAsync(BlobTraits.Metadata | BlobTraits.Tags, BlobStates.Snapshots | BlobStates.Uncommitted, cancellationToken: cancellationToken);

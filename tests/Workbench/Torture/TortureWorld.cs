@@ -33,7 +33,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         (_azurite, _proxy, Faults, _models, Receiver, _random) = (azurite, proxy, faults, models, receiver, new Random(seed));
         _processes = new ProductProcess?[models.Length];
         _logs = [.. models.Select((_, process) => logs is null ? TextWriter.Null : TextWriter.Synchronized(new StreamWriter(Path.Combine(logs, $"{name}-{process}.log")) { AutoFlush = true }))];
-        Findings = new Findings(name);
+        (Findings, Logs) = (new Findings(name), logs);
         ConnectionString = "";
     }
 
@@ -41,6 +41,9 @@ internal sealed class TortureWorld : IAsyncDisposable
     public string ConnectionString { get; private init; }
 
     public FaultPlan Faults { get; }
+
+    /// <summary>The folder for what helps to find a cause; null: none is wanted.</summary>
+    public string? Logs { get; }
 
     public ModelLedger Ledger { get; } = new();
 
