@@ -131,6 +131,21 @@ public sealed class DailyComposerTests
         Assert.Same(daily, DailyComposer.Without(daily, "unknown.txt", digests, Now.AddDays(1)));
     }
 
+    [Fact]
+    public async Task Expire_MarksTheSourceOnce_AndLeavesTheDayAsItIs()
+    {
+        var (daily, _) = await SealedAsync();
+        var id = daily.Stories[0].Sources[0].Id;
+
+        var expired = DailyComposer.Expire(daily, id, Now.AddDays(30));
+
+        Assert.Equal((1, daily.Digests, Now.AddDays(30)), (expired.Expired, expired.Digests, expired.ModifiedAt));
+        Assert.Equal([id], expired.Stories.SelectMany(story => story.Sources).Where(source => source.Expired).Select(source => source.Id));
+        Assert.Equal(daily.Stories.Select(story => story.Title), expired.Stories.Select(story => story.Title));
+        Assert.Same(expired, DailyComposer.Expire(expired, id, Now.AddDays(31)));
+        Assert.Equal(0, DailyComposer.Without(expired, id, [], Now.AddDays(31)).Expired);
+    }
+
     private static void AssertNumbersHold(DailyDigest before, DailyDigest after, Story gone)
     {
         foreach (var sentence in before.Overview.Where(sentence => before.Stories[sentence.Story] != gone))

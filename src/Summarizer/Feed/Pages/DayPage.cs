@@ -55,21 +55,28 @@ public static class DayPage
         <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
         <h2 id="title-{number + 1}"{Pieces.In(story.Language)}>{story.Title}</h2>
         <p class="summary"{Pieces.In(story.Language)}>{story.Lead}</p>
-        {story.Quotes.Take(MostQuotes).Select(quote => Quote(site, quote))}
+        {story.Quotes.Take(MostQuotes).Select(quote => Quote(site, story, quote))}
         <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
         <ul class="sources">{story.Sources.Select(source => Source(site, source))}</ul>
         </article>
 
         """);
 
-    private static Html Quote(Site site, StoryQuote quote) => Pieces.Quote(
+    private static Html Quote(Site site, Story story, StoryQuote quote) => Pieces.Quote(
         quote.Language, quote.Text, quote.Speaker, quote.Role,
-        Html.Of($"<a class=\"place\" lang=\"en\" href=\"{site.Read(quote.Digest)}#at-{quote.Start}\">In its article</a>"));
+        Html.If(
+            !story.Sources.Any(source => source.Expired && source.Id == quote.Digest),
+            $"<a class=\"place\" lang=\"en\" href=\"{site.Read(quote.Digest)}#at-{quote.Start}\">In its article</a>"));
 
     private static Html Source(Site site, StorySource source) => Html.Of($"""
-        <li><a{Pieces.In(source.Language)} href="{site.Read(source.Id)}">{source.Headline}</a>
+        <li>{Headline(site, source)}
         {Pieces.SourceLine(source.Url, source.PublishedOn, source.Language)}</li>
         """);
+
+    // The page of an expired digest is gone.
+    private static Html Headline(Site site, StorySource source) => source.Expired
+        ? Html.Of($"<span{Pieces.In(source.Language)}>{source.Headline}</span>")
+        : Html.Of($"<a{Pieces.In(source.Language)} href=\"{site.Read(source.Id)}\">{source.Headline}</a>");
 
     private static DateOnly Before(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 

@@ -47,6 +47,19 @@ public sealed class DayPageTests
     }
 
     [Fact]
+    public void Write_LinksNoDigestThatHasExpired()
+    {
+        var digest = Some.Digest();
+        var day = SomeDay.Of(digest);
+
+        var page = DayPage.Write(new("News"), DailyComposer.Expire(day, digest.Id, day.ModifiedAt), SomeDay.Date.AddDays(1));
+
+        Assert.Contains("/read/", DayPage.Write(new("News"), day, SomeDay.Date.AddDays(1)), StringComparison.Ordinal);
+        Assert.DoesNotContain("/read/", page, StringComparison.Ordinal);
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(digest.Headline), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_TakesTheFirstDayOfAll() =>
         Assert.DoesNotContain("rel=\"prev\"", DayPage.Write(new("News"), SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date), StringComparison.Ordinal);
 }
