@@ -1,3 +1,4 @@
+using Workbench.FakeModel;
 using Workbench.Receive;
 
 namespace Workbench.Torture;
@@ -8,6 +9,7 @@ namespace Workbench.Torture;
 /// </summary>
 internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
+    private const double FaultShare = 0.15;
     private const int LatencyMilliseconds = 400, OutageMilliseconds = 2000, Kills = 3, MostCallsBeforeKill = 8;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2), Pause = TimeSpan.FromMilliseconds(10);
@@ -18,7 +20,8 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
     {
         for (var round = 1; round <= options.Rounds; round++)
         {
-            world.Models[0].Latency = TimeSpan.FromMilliseconds(LatencyMilliseconds);
+            var useless = new HashSet<string>();
+            foreach (var model in world.Models) (model.Latency, model.Respond) = (TimeSpan.FromMilliseconds(LatencyMilliseconds), request => Reply(request, useless));
             await Task.WhenAll(
                 AsItArrivesAsync(New(round, "arriving"), Moment(LatencyMilliseconds), cancellationToken),
                 WhileAskedAsync(New(round, "asked"), Moment(0), cancellationToken),
@@ -26,11 +29,16 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
                 WhileAskedAgainAsync(New(round, "asked-again"), Moment(LatencyMilliseconds), cancellationToken),
                 DuringFanOutAsync(New(round, "fan-out"), Moment(100), cancellationToken),
                 AndReuseAsync(New(round, "reused"), Moment(100), cancellationToken),
+                WhileAskedAndReuseAsync(New(round, "asked-reused"), Moment(LatencyMilliseconds), cancellationToken),
+                WhileProvisionalAsync(New(round, "provisional"), useless, Moment(LatencyMilliseconds), cancellationToken),
+                WhileRefusedAsync(New(round, "refused"), Moment(LatencyMilliseconds), cancellationToken),
+                RemoveWhileAskedAsync(New(round, "removed"), Moment(LatencyMilliseconds * 2), cancellationToken),
                 AfterItsSubscriptionAsync(New(round, "unsubscribed"), cancellationToken));
+            await WithFaultsAsync(round, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost"), whileAsked: false, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost-asked"), whileAsked: true, cancellationToken);
             await DuringOutageAsync(New(round, "outage"), cancellationToken);
-            for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(1, MostCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
+            for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(2), _random.Next(1, MostCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
             await world.CalmAsync(cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
         }
@@ -72,6 +80,54 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
     }
 
+    private async Task WhileAskedAndReuseAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await WhileAskedAsync(article, wait, cancellationToken);
+        await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
+    }
+
+    private async Task WhileProvisionalAsync(ShelfArticle article, HashSet<string> useless, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var text = shelf.NewText();
+        lock (useless) useless.Add(text.Marker);
+        await shelf.UploadAsync(article, text, cancellationToken);
+        await shelf.WaitAsync(article, cancellationToken);
+        await DeleteAsync(article, wait, cancellationToken);
+    }
+
+    private async Task WhileRefusedAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await PublishAsync(article, cancellationToken);
+        await shelf.SpoilAsync(article, cancellationToken);
+        await DeleteAsync(article, wait, cancellationToken);
+    }
+
+    private async Task RemoveWhileAskedAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await UploadUntilAskedAsync(article, cancellationToken);
+        await Task.Delay(wait, cancellationToken);
+        await shelf.RemoveAsync(article, cancellationToken);
+    }
+
+    /// <summary>All of it again while storage fails here and there.</summary>
+    private async Task WithFaultsAsync(int round, CancellationToken cancellationToken)
+    {
+        world.Faults.Share = FaultShare;
+        await Task.WhenAll(
+            AsItArrivesAsync(New(round, "faulty-arriving"), Moment(LatencyMilliseconds), cancellationToken),
+            WhileAskedAsync(New(round, "faulty-asked"), Moment(LatencyMilliseconds), cancellationToken),
+            WhileAskedAgainAsync(New(round, "faulty-asked-again"), Moment(LatencyMilliseconds), cancellationToken),
+            DuringFanOutAsync(New(round, "faulty-fan-out"), Moment(100), cancellationToken),
+            AndReuseAsync(New(round, "faulty-reused"), Moment(100), cancellationToken),
+            RemoveWhileAskedAsync(New(round, "faulty-removed"), Moment(LatencyMilliseconds * 2), cancellationToken));
+        world.Faults.Share = 0;
+    }
+
+    private static FakeReply Reply(FakeRequest request, HashSet<string> useless)
+    {
+        lock (useless) return request.Messages.SelectMany(message => TortureText.FindMarkers(message.Content)).Any(useless.Contains) ? FakeReply.Text("No draft today.") : FakeReply.Draft;
+    }
+
     private async Task AfterItsSubscriptionAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         await using var receiver = await WebhookReceiver.StartAsync(secret: TortureWorld.Secret, cancellationToken: cancellationToken);
@@ -102,8 +158,8 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await deleting;
     }
 
-    /// <summary>The process ends right after one of the calls with which it retracts; the retraction is then asked for again.</summary>
-    private async Task WithKillAsync(ShelfArticle article, int afterCall, bool whileAsked, CancellationToken cancellationToken)
+    /// <summary>A process ends right after one of the calls of a retraction, which it or the other one makes; the retraction is asked for again.</summary>
+    private async Task WithKillAsync(ShelfArticle article, int process, int afterCall, bool whileAsked, CancellationToken cancellationToken)
     {
         await PrepareAsync(article, whileAsked, cancellationToken);
         await CheckScanAsync(article, cancellationToken);
@@ -111,16 +167,16 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         world.Served = async (call, _) =>
         {
             if (!IsWriteOf(article, call) || Interlocked.Increment(ref calls) != afterCall) return;
-            await world.KillAsync(0);
+            await world.KillAsync(process);
             killed.SetResult();
         };
         var deleting = shelf.DeleteAsync(article, cancellationToken);
-        if (await Task.WhenAny(killed.Task, deleting) == killed.Task) await world.StartAsync(0, cancellationToken);
+        if (await Task.WhenAny(killed.Task, deleting) == killed.Task) await world.StartAsync(process, cancellationToken);
         await deleting;
         world.Served = null;
         if (killed.Task.IsCompleted) return;
-        await world.KillAsync(0); // It took fewer calls: then after the answer.
-        await world.StartAsync(0, cancellationToken);
+        await world.KillAsync(process); // It took fewer calls: then after the answer.
+        await world.StartAsync(process, cancellationToken);
     }
 
     private static bool IsWriteOf(ShelfArticle article, StorageCall call) =>
@@ -150,9 +206,8 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
 
     private async Task WaitUntilAskedAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
-        var marker = article.Text!.Marker;
-        while (!world.Models[0].Requests.Any(request => request.Messages.Any(message => message.Content.Contains(marker, StringComparison.OrdinalIgnoreCase))))
-            await Task.Delay(Pause, cancellationToken);
+        var text = article.Text!;
+        while (!world.WasAsked(text)) await Task.Delay(Pause, cancellationToken);
     }
 
     private async Task CheckScanAsync(ShelfArticle article, CancellationToken cancellationToken)

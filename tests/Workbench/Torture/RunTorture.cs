@@ -44,7 +44,7 @@ internal static class RunTorture
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ended.CancelAfter(limit);
         var clock = Stopwatch.StartNew();
-        await using var world = await TortureWorld.StartAsync(options.Scenario, options.Scenario is "kill" or "faults" ? 2 : 1, options.Seed, options.Logs, ended.Token);
+        await using var world = await TortureWorld.StartAsync(options.Scenario, options.Scenario is "outage" or "throttle" ? 1 : 2, options.Seed, options.Logs, ended.Token);
         var shelf = new Shelf(world);
         try
         {

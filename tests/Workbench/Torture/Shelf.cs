@@ -50,6 +50,10 @@ internal sealed class Shelf(TortureWorld world)
         Put(article, text);
     }
 
+    /// <summary>Copies something over an article that nobody can read: readers keep what they have.</summary>
+    public Task SpoilAsync(ShelfArticle article, CancellationToken cancellationToken) =>
+        world.Container("articles").GetBlobClient(article.Name).UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
+
     /// <summary>Retracts over HTTP, as often as it takes.</summary>
     public async Task DeleteAsync(ShelfArticle article, CancellationToken cancellationToken)
     {

@@ -86,6 +86,10 @@ internal sealed class TortureWorld : IAsyncDisposable
         };
     }
 
+    /// <summary>Whether a model was asked about a text.</summary>
+    public bool WasAsked(TortureText text) =>
+        _models.Any(model => model.Requests.Any(request => request.Messages.Any(message => message.Content.Contains(text.Marker, StringComparison.OrdinalIgnoreCase))));
+
     /// <summary>Everything answers again, and all processes run.</summary>
     public async Task CalmAsync(CancellationToken cancellationToken)
     {
