@@ -34,17 +34,23 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
                 WhileRefusedAsync(New(round, "refused"), Moment(LatencyMilliseconds), cancellationToken),
                 RemoveWhileAskedAsync(New(round, "removed"), Moment(LatencyMilliseconds * 2), cancellationToken),
                 AfterItsSubscriptionAsync(New(round, "unsubscribed"), cancellationToken));
-            await WithFaultsAsync(round, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost"), whileAsked: false, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost-asked"), whileAsked: true, cancellationToken);
             await DuringOutageAsync(New(round, "outage"), cancellationToken);
+            await new Inspection(world, shelf).RunAsync(Limit, cancellationToken); // No run has ended in the middle yet, so nothing may be left.
+            await WithFaultsAsync(round, cancellationToken);
             for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(2), _random.Next(1, MostCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
             await world.CalmAsync(cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
         }
     }
 
-    private ShelfArticle New(int round, string moment) => shelf.Named($"{moment}-{round}.txt");
+    private ShelfArticle New(int round, string moment)
+    {
+        var article = shelf.Named($"{moment}-{round}.txt");
+        article.IsInterrupted = moment.StartsWith("faulty", StringComparison.Ordinal) || moment.StartsWith("killed", StringComparison.Ordinal);
+        return article;
+    }
 
     private TimeSpan Moment(int mostMilliseconds) => TimeSpan.FromMilliseconds(_random.Next(mostMilliseconds + 1));
 

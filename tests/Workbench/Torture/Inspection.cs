@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Workbench.Torture;
@@ -5,12 +6,13 @@ namespace Workbench.Torture;
 /// <summary>Compares what readers, subscribers and storage have with what was done to the articles, until nothing is wrong or the time is over.</summary>
 internal sealed class Inspection(TortureWorld world, Shelf shelf)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), HiddenAfterKill = TimeSpan.FromSeconds(32), ReconcileInterval = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), HiddenAfterKill = TimeSpan.FromSeconds(32), ReconcileInterval = TimeSpan.FromSeconds(20), Soon = TimeSpan.FromSeconds(15);
 
     /// <summary>What two reconciles have not erased, where nothing else is left to do, stays.</summary>
     private static readonly TimeSpan ErasedByThen = TimeSpan.FromSeconds(45);
 
-    private static readonly string[] Queues = ["digest-events", "deliveries"];
+    /// <summary>How old texts and replies are that a reconcile erases where no record needs them: longer than any run takes.</summary>
+    public static TimeSpan OrphanAge { get; } = TimeSpan.FromMinutes(16);
 
     /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
     public async Task RunAsync(TimeSpan limit, CancellationToken cancellationToken)
@@ -67,6 +69,25 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
             var digest = await world.GetAsync($"digests/{article.Name}", cancellationToken);
             if (digest.Status == 200 && (bool)digest.Json["engine"]!["provisional"]!) await shelf.ReplayAsync(article, cancellationToken);
         }
+
+        await foreach (var (name, delivery) in ListPendingAsync(cancellationToken))
+        {
+            if ((DateTimeOffset?)delivery["nextAttemptAt"] is not { } next || next < TimeProvider.System.GetUtcNow() + Soon) continue;
+            var message = new JsonObject { ["id"] = Path.GetFileNameWithoutExtension(name) };
+            await world.SendAsync(HttpMethod.Post, $"subscriptions/{world.Subscription}/replay", BinaryData.FromString(message.ToJsonString()), cancellationToken);
+        }
+    }
+
+    /// <summary>The messages that the subscriber has not taken yet.</summary>
+    private async IAsyncEnumerable<(string Name, JsonNode Delivery)> ListPendingAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var container = world.Container("deliveries");
+        await foreach (var item in container.GetBlobsAsync(prefix: world.Subscription + "/", cancellationToken: cancellationToken))
+        {
+            var blob = await container.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
+            var delivery = JsonNode.Parse(blob.Value.Content.ToString())!;
+            if (string.Equals((string?)delivery["state"], "pending", StringComparison.OrdinalIgnoreCase)) yield return (item.Name, delivery);
+        }
     }
 
     private async Task<List<Finding>> FindWrongAsync(CancellationToken cancellationToken)
@@ -75,12 +96,9 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         foreach (var article in shelf.Articles.Where(article => article.Existed)) await LookAtAsync(article, wrong, cancellationToken);
         for (var process = 0; process < world.Models.Count; process++) await LookAtFeedAsync(process, wrong, cancellationToken);
         wrong.AddRange(EventCheck.FindMissing(world, shelf.Articles));
-        foreach (var queue in Queues)
-        {
-            var count = (await world.Queue(queue).GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
-            if (count > 0) wrong.Add(new(Harm.Lost, queue, $"still has {count} messages"));
-        }
-
+        var events = (await world.Queue("digest-events").GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+        if (events > 0) wrong.Add(new(Harm.Lost, "digest-events", $"still has {events} messages"));
+        await foreach (var (name, delivery) in ListPendingAsync(cancellationToken)) wrong.Add(new(Harm.Lost, name, $"is still to be delivered: {delivery["attempts"]!.ToJsonString()}"));
         await LookForErasedAsync(wrong, cancellationToken);
         return wrong;
     }
@@ -137,8 +155,11 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
         foreach (var article in shelf.Articles)
         {
-            foreach (var marker in article.Erased.Where(found.Contains))
-                wrong.Add(new(Harm.LeftBehind, article.Name, string.Join(", ", found[marker].Distinct())));
+            foreach (var place in article.Erased.SelectMany(marker => found[marker]).Distinct())
+            {
+                if (article.IsInterrupted && place is { Container: "texts" or "drafts" } && place.WrittenAt > TimeProvider.System.GetUtcNow() - OrphanAge) shelf.Orphans.Add($"{place}");
+                else wrong.Add(new(Harm.LeftBehind, article.Name, $"{place}"));
+            }
         }
     }
 }

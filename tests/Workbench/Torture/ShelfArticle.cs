@@ -18,6 +18,9 @@ internal sealed class ShelfArticle(string name)
     /// <summary>Whether the product was told to retract it, or has to find out by itself.</summary>
     public bool IsToldToRetract { get; set; }
 
+    /// <summary>Whether a run may have ended in the middle, by a kill or a fault: then a later reconcile erases what it left.</summary>
+    public bool IsInterrupted { get; set; }
+
     /// <summary>The texts since the last retraction.</summary>
     public HashSet<string> Markers { get; } = [];
 

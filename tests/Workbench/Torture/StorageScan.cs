@@ -11,9 +11,9 @@ internal static class StorageScan
     private const int Parallelism = 16, MostPeeked = 32;
 
     /// <summary>Which marker lies where.</summary>
-    public static async Task<ILookup<string, string>> FindMarkersAsync(string connectionString, CancellationToken cancellationToken)
+    public static async Task<ILookup<string, Place>> FindMarkersAsync(string connectionString, CancellationToken cancellationToken)
     {
-        var found = new List<(string Marker, string Place)>();
+        var found = new List<(string Marker, Place Place)>();
         var blobs = new BlobServiceClient(connectionString);
         await foreach (var container in blobs.GetBlobContainersAsync(BlobContainerTraits.Metadata, cancellationToken: cancellationToken))
             await ScanAsync(blobs.GetBlobContainerClient(container.Name), found, cancellationToken);
@@ -21,25 +21,23 @@ internal static class StorageScan
         await foreach (var queue in queues.GetQueuesAsync(cancellationToken: cancellationToken))
         {
             var messages = await queues.GetQueueClient(queue.Name).PeekMessagesAsync(MostPeeked, cancellationToken);
-            Add(found, $"queue {queue.Name}", string.Concat(messages.Value.Select(message => message.Body.ToString())));
+            Add(found, new Place("queue", queue.Name, null), string.Concat(messages.Value.Select(message => message.Body.ToString())));
         }
 
         return found.ToLookup(one => one.Marker, one => one.Place, StringComparer.Ordinal);
     }
 
     /// <summary>Copies the blobs that hold a marker into a folder, for whoever looks for the cause.</summary>
-    public static async Task CopyAsync(string connectionString, IEnumerable<string> places, string folder, CancellationToken cancellationToken)
+    public static async Task CopyAsync(string connectionString, IEnumerable<Place> places, string folder, CancellationToken cancellationToken)
     {
-        foreach (var place in places.Where(place => place.Contains('/', StringComparison.Ordinal)))
+        foreach (var place in places.Where(place => place.WrittenAt is not null))
         {
-            var file = Path.Combine(folder, place.Replace('/', '+'));
-            var (container, name) = (place.Split('/')[0], place[(place.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-            var blob = await new BlobContainerClient(connectionString, container).GetBlobClient(name).DownloadContentAsync(cancellationToken);
-            await File.WriteAllBytesAsync(file, blob.Value.Content.ToArray(), cancellationToken);
+            var blob = await new BlobContainerClient(connectionString, place.Container).GetBlobClient(place.Name).DownloadContentAsync(cancellationToken);
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{place}".Replace('/', '+')), blob.Value.Content.ToArray(), cancellationToken);
         }
     }
 
-    private static async Task ScanAsync(BlobContainerClient container, List<(string, string)> found, CancellationToken cancellationToken)
+    private static async Task ScanAsync(BlobContainerClient container, List<(string, Place)> found, CancellationToken cancellationToken)
     {
         var all = container.GetBlobsAsync(BlobTraits.Metadata | BlobTraits.Tags, BlobStates.Snapshots | BlobStates.Uncommitted, cancellationToken: cancellationToken);
         await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, token) =>
@@ -56,12 +54,21 @@ internal static class StorageScan
                 // It went meanwhile.
             }
 
-            Add(found, $"{container.Name}/{item.Name}", text.ToString());
+            Add(found, new Place(container.Name, item.Name, item.Properties.LastModified), text.ToString());
         });
     }
 
-    private static void Add(List<(string, string)> found, string place, string text)
+    private static void Add(List<(string, Place)> found, Place place, string text)
     {
         lock (found) found.AddRange(TortureText.FindMarkers(text).Select(marker => (marker, place)));
     }
+}
+
+/// <summary>Where something is stored.</summary>
+/// <param name="Container">The container; <c>queue</c> for a queue.</param>
+/// <param name="Name">The blob or the queue.</param>
+/// <param name="WrittenAt">When the blob was written.</param>
+internal sealed record Place(string Container, string Name, DateTimeOffset? WrittenAt)
+{
+    public override string ToString() => $"{Container}/{Name}";
 }

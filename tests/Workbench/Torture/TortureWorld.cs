@@ -40,6 +40,9 @@ internal sealed class TortureWorld : IAsyncDisposable
     /// <summary>The account itself.</summary>
     public string ConnectionString { get; private init; }
 
+    /// <summary>The id of the receiver's subscription.</summary>
+    public string Subscription { get; private set; } = "";
+
     public FaultPlan Faults { get; }
 
     /// <summary>The folder for what helps to find a cause; null: none is wanted.</summary>
@@ -70,7 +73,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         var world = new TortureWorld(name, seed, azurite, proxy, faults, models, receiver, logs) { ConnectionString = account };
         world.Watch();
         await Task.WhenAll(Enumerable.Range(0, processes).Select(process => world.StartAsync(process, cancellationToken)));
-        await world.SubscribeAsync(receiver, cancellationToken);
+        world.Subscription = await world.SubscribeAsync(receiver, cancellationToken);
         return world;
     }
 
