@@ -2,7 +2,9 @@ using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
+using Summarizer.Functions.Publishing;
 
 namespace Summarizer.Functions;
 
@@ -20,9 +22,8 @@ internal static class Flavour
     {
     }
 
-    public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
-    {
-    }
+    public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args) =>
+        builder.Services.AddSingleton<TriggerTrouble>(() => []); // The host keeps that to itself.
 
     /// <summary>Where Application Insights is set.</summary>
     public static bool SendsTelemetry(IConfiguration configuration) => configuration[ConnectionString] is { Length: > 0 };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
@@ -56,6 +57,7 @@ internal static class Flavour
 
     public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
     {
+        builder.Services.AddSingleton<TriggerTrouble>(provider => () => provider.GetRequiredService<TriggerProblems>().Current);
         if (args.Contains(Program.NoSeeds)) return;
         builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
     }

@@ -3,16 +3,20 @@ using System.Text.Json;
 using Azure;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Model;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>Tells whether the app and its storage account answer, and how the model is.</summary>
-public sealed class GetHealth(StorageClients storage, LanguageModel model)
+/// <summary>Tells whether the app and its storage account answer, what somebody should look at, and how the model is.</summary>
+public sealed class GetHealth(StorageClients storage, ProblemFinder problems, LanguageModel model, ReadAccess access)
 {
     private static readonly string Version = typeof(GetHealth).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary><c>GET /health</c>: 200, or 503 where the storage account does not answer. A model that is away is no reason: digests go on.</summary>
+    /// <summary>
+    /// <c>GET /health</c>: 200, or 503 where the storage account does not answer. The status is <c>degraded</c> while there are problems that
+    /// somebody should look at. A model that is away is none: digests go on.
+    /// </summary>
     [Function(nameof(GetHealth))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
@@ -22,13 +26,23 @@ public sealed class GetHealth(StorageClients storage, LanguageModel model)
         try
         {
             await storage.Articles.ExistsAsync(cancellationToken);
-            return Results.Ok(new { status = "ok", version = Version, model = Describe() });
+            var found = await problems.FindAsync(cancellationToken);
+            return Results.Ok(new
+            {
+                status = found.Count == 0 ? "ok" : "degraded",
+                version = Version,
+                problems = found.Select(problem => new { code = problem.Code, detail = DetailOf(problem, access.Allows(request)) }),
+                model = Describe(),
+            });
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException)
         {
             return Problems.Create(503, "The storage account does not answer", "Check the setting ArticleStorage and the account's firewall.");
         }
     }
+
+    private static string DetailOf(HealthProblem problem, bool mayRead) =>
+        mayRead && problem.Names is not null ? $"{problem.Detail} {problem.Names}" : problem.Detail;
 
     private ModelHealth Describe() => model.Gate switch
     {

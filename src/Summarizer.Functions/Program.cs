@@ -77,7 +77,9 @@ public static class Program
         .AddSingleton<UsageLedger>()
         .AddSingleton<SubscriptionStore>()
         .AddSingleton<DeliveryStore>()
-        .AddSingleton<AttemptLog>();
+        .AddSingleton<AttemptLog>()
+        .AddSingleton<DeadLetters>()
+        .AddSingleton<PoisonedMessages>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
@@ -91,6 +93,7 @@ public static class Program
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
         .AddSingleton<DailyPublisher>()
+        .AddSingleton<ProblemFinder>()
         .AddSingleton<DigestReader>()
         .AddSingleton<PageAnswers>()
         .AddSingleton<FeedPages>()

@@ -66,6 +66,21 @@ public sealed class QueueTriggerTests
     }
 
     [Fact]
+    public async Task Message_StaysOnAPoisonQueue_WhenItsFunctionFailsTooOften()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(FailsOnPoison));
+
+        await account.Queue("bad-poison").SendMessageAsync("x");
+        await account.Queue("bad-poison", QueueMessageEncoding.None).SendMessageAsync("not base64!");
+        await host.Probe.WaitForAsync("x", times: 3);
+        await host.StopAsync();
+
+        Assert.Equal(2, await CountAsync(account.Queue("bad-poison")));
+        Assert.False(await account.Queue("bad-poison-poison").ExistsAsync());
+    }
+
+    [Fact]
     public async Task Batches_RunSideBySide_UpToBatchSizeAndThreshold()
     {
         Account account = await Account.NewAsync();
@@ -134,6 +149,16 @@ public sealed class QueueTriggerTests
         {
             probe.Note($"{message.Body} {message.DequeueCount}");
             if (message.DequeueCount == 1) throw new InvalidOperationException("once");
+        }
+    }
+
+    public sealed class FailsOnPoison(Probe probe)
+    {
+        [Function("FailsOnPoison")]
+        public void Run([QueueTrigger("bad-poison")] string message)
+        {
+            probe.Note(message);
+            throw new InvalidOperationException("always");
         }
     }
 

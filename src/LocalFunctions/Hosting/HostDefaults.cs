@@ -60,6 +60,7 @@ internal static class HostDefaults
             .AddSingleton<FunctionInvoker>()
             .AddSingleton<HttpFunctions>()
             .AddSingleton<StorageAccounts>()
+            .AddSingleton<TriggerProblems>()
             .AddSingleton<BlobRunner>()
             .AddSingleton<QueueMessageRunner>()
             .AddSingleton<TriggerListeners>()

@@ -23,7 +23,7 @@ public sealed class ProductMetrics
         HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
     };
 
-    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _expired, _quotes, _unsupported, _deliveries, _requests, _poisoned;
+    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _expired, _quotes, _unsupported, _deliveries, _requests, _poisoned, _deadLettered;
     private readonly Histogram<double> _modelDuration, _deliveryDuration;
     private readonly Histogram<long> _tokens;
 
@@ -44,6 +44,7 @@ public sealed class ProductMetrics
         _deliveryDuration = meter.CreateHistogram("summarizer.deliveries.duration", "s", "How long subscribers took to answer.", advice: Durations);
         _requests = meter.CreateCounter<long>("summarizer.requests", "{request}", "Answered requests, by function and status.");
         _poisoned = meter.CreateCounter<long>("summarizer.messages.poisoned", "{message}", "Messages that failed on every attempt, by queue.");
+        _deadLettered = meter.CreateCounter<long>("summarizer.messages.dead_lettered", "{message}", "Messages that cannot be read and wait on dead-letters, by queue.");
         _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long calls of the model took.", advice: Durations);
         _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that calls of the model took.", advice: Tokens);
     }
@@ -74,6 +75,8 @@ public sealed class ProductMetrics
     internal void Answered(string function, int status) => _requests.Add(1, new("faas.name", function), new("http.response.status_code", status));
 
     internal void Poisoned(string queue) => Add(_poisoned, 1, "messaging.destination.name", queue);
+
+    internal void DeadLettered(string queue) => Add(_deadLettered, 1, "messaging.destination.name", queue);
 
     internal void Asked(string model, ModelAnswer answer, TimeSpan duration)
     {

@@ -34,7 +34,7 @@ internal sealed class CandidateText
     /// <summary>Reads a candidate; not if it is no valid Unicode or has no words.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out CandidateText? candidate)
     {
-        candidate = HasUnpairedSurrogate(text) ? null : new CandidateText(WithoutMarks(text.Normalize(NormalizationForm.FormC)));
+        candidate = CannotBeNormalized(text) ? null : new CandidateText(WithoutMarks(text.Normalize(NormalizationForm.FormC)));
         return candidate is not null;
     }
 
@@ -95,12 +95,13 @@ internal sealed class CandidateText
         return words;
     }
 
-    private static bool HasUnpairedSurrogate(string text)
+    // Normalization throws on unpaired surrogates and on U+FFFE.
+    private static bool CannotBeNormalized(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
-            else if (char.IsSurrogate(text[i])) return true;
+            else if (char.IsSurrogate(text[i]) || text[i] == '\uFFFE') return true;
         }
 
         return false;
