@@ -110,7 +110,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         if (digest.Status == 200) article.See(digest.Json, world.Findings);
         if (article.Text is null)
         {
-            if (digest.Status != 410 && (article.IsToldToRetract || digest.Status != 404)) wrong.Add(new(Harm.LeftBehind, article.Name, $"the digest of a retracted article is answered {digest.Status}"));
+            if (digest.Status != 410 && (article.IsRetracted || digest.Status != 404)) wrong.Add(new(Harm.LeftBehind, article.Name, $"the digest of a retracted article is answered {digest.Status}"));
             if (text.Status == 200) wrong.Add(new(Harm.LeftBehind, article.Name, "the text of a retracted article is served"));
             return;
         }

@@ -15,9 +15,16 @@ internal static class RunTorture
         var options = chosen.Select(name => new TortureOptions(name, rounds ?? Rounds(name, isShort), seed, duration ?? Duration(name, isShort), Sweeps: !isShort, logs));
         var rows = new List<TortureRow>();
 
-        // The short forms wait most of the time, for messages of killed processes or for the end of an outage.
-        if (isShort) rows.AddRange(await Task.WhenAll(options.Select(one => RunAsync(one, cancellationToken))));
-        else foreach (var one in options) rows.Add(await RunAsync(one, cancellationToken));
+        try
+        {
+            // The short forms wait most of the time, for messages of killed processes or for the end of an outage.
+            if (isShort) rows.AddRange(await Task.WhenAll(options.Select(one => RunAsync(one, cancellationToken))));
+            else foreach (var one in options) rows.Add(await RunAsync(one, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return 1; // Ctrl-C; every process that was started has ended.
+        }
 
         Console.WriteLine(TortureRow.Head);
         foreach (var row in rows) Console.WriteLine(row);

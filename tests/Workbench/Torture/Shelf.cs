@@ -64,7 +64,7 @@ internal sealed class Shelf(TortureWorld world)
         var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
         if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered {answer.Status}");
         if (published is { } revision) article.Retractions.Add(revision);
-        article.IsToldToRetract = true;
+        article.IsRetracted = true;
         article.Clear();
     }
 
@@ -72,7 +72,7 @@ internal sealed class Shelf(TortureWorld world)
     public async Task RemoveAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         await world.Container("articles").DeleteBlobIfExistsAsync(article.Name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
-        (article.Text, article.IsToldToRetract) = (null, false);
+        (article.Text, article.IsRetracted) = (null, false);
     }
 
     public Task ReplayAsync(ShelfArticle article, CancellationToken cancellationToken) =>

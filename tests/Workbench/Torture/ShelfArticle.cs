@@ -15,8 +15,8 @@ internal sealed class ShelfArticle(string name)
     /// <summary>Whether something lay there once.</summary>
     public bool Existed { get; set; }
 
-    /// <summary>Whether the product was told to retract it, or has to find out by itself.</summary>
-    public bool IsToldToRetract { get; set; }
+    /// <summary>Whether it was retracted with DELETE; else the product has to notice that the blob is gone.</summary>
+    public bool IsRetracted { get; set; }
 
     /// <summary>Whether a run may have ended in the middle, by a kill or a fault: then a later reconcile erases what it left.</summary>
     public bool IsInterrupted { get; set; }
@@ -27,7 +27,7 @@ internal sealed class ShelfArticle(string name)
     /// <summary>The markers that must be nowhere.</summary>
     public HashSet<string> Erased { get; } = [];
 
-    /// <summary>The least revisions that retractions must name which subscribers must be told of.</summary>
+    /// <summary>The revisions that were retracted: of each, an event with this revision or a later one must reach the subscriber.</summary>
     public List<int> Retractions { get; } = [];
 
     /// <summary>The revisions that readers saw.</summary>
