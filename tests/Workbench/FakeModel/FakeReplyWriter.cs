@@ -100,4 +100,7 @@ public sealed record FakeCall(int Status, int InputTokens, int OutputTokens)
 {
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>What was asked; null where the caller was gone before the answer.</summary>
+    public FakeRequest? Request { get; init; }
 }
