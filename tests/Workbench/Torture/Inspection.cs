@@ -84,8 +84,8 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         var container = world.Container("deliveries");
         await foreach (var item in container.GetBlobsAsync(prefix: world.Subscription + "/", cancellationToken: cancellationToken))
         {
-            var blob = await container.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
-            var delivery = JsonNode.Parse(blob.Value.Content.ToString())!;
+            if (await StorageScan.FindAsync(container.GetBlobClient(item.Name), cancellationToken) is not { } blob) continue;
+            var delivery = JsonNode.Parse(blob.ToString())!;
             if (string.Equals((string?)delivery["state"], "pending", StringComparison.OrdinalIgnoreCase)) yield return (item.Name, delivery);
         }
     }

@@ -56,7 +56,7 @@ internal static class RunTorture
 
     private static async Task<TortureRow> RunAsync(TortureOptions options, CancellationToken cancellationToken)
     {
-        var limit = TimeSpan.FromMinutes(3) + (options.Sweeps ? Inspection.OrphanAge : TimeSpan.Zero) + (options.Rounds * (options.Duration + TimeSpan.FromMinutes(2)));
+        var limit = TimeSpan.FromMinutes(8) + (options.Sweeps ? Inspection.OrphanAge : TimeSpan.Zero) + (options.Rounds * (options.Duration + TimeSpan.FromMinutes(2)));
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ended.CancelAfter(limit);
         var clock = Stopwatch.StartNew();
