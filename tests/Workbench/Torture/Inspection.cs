@@ -11,9 +11,6 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
     /// <summary>What two reconciles have not erased, where nothing else is left to do, stays.</summary>
     private static readonly TimeSpan ErasedByThen = TimeSpan.FromSeconds(45);
 
-    /// <summary>How old texts and replies are that a reconcile erases where no record needs them: longer than any run takes.</summary>
-    public static TimeSpan OrphanAge { get; } = TimeSpan.FromMinutes(16);
-
     /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
     public async Task RunAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
@@ -155,11 +152,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
         foreach (var article in shelf.Articles)
         {
-            foreach (var place in article.Erased.SelectMany(marker => found[marker]).Distinct())
-            {
-                if (article.IsInterrupted && place is { Container: "texts" or "drafts" } && place.WrittenAt > TimeProvider.System.GetUtcNow() - OrphanAge) shelf.Orphans.Add($"{place}");
-                else wrong.Add(new(Harm.LeftBehind, article.Name, $"{place}"));
-            }
+            foreach (var place in article.Erased.SelectMany(marker => found[marker]).Distinct()) wrong.Add(new(Harm.LeftBehind, article.Name, $"{place}"));
         }
     }
 }
