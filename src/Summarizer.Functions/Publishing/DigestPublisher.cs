@@ -187,6 +187,7 @@ public sealed class DigestPublisher(
     {
         if (deferred.Reason == Unavailability.AskedElsewhere)
         {
+            written.Clear(); // The text and the reply to come belong to the run that asks.
             await DigestMessage.Request(record.Id.Value, attempt ?? 1).SendAsync(storage.DigestRequests, RetrySchedule.AskedElsewhere, cancellationToken);
             return record;
         }
