@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} is tried again in {Delay}: {Code}")]
     public static partial void Postponed(ILogger log, string article, TimeSpan delay, string code);
 
+    [LoggerMessage(20, LogLevel.Error, "Digesting {Article} is left to the next reconciliation: {Code}")]
+    public static partial void LeftToReconciliation(ILogger log, string article, string code);
+
     [LoggerMessage(5, LogLevel.Information, "Uploaded {Count} example articles from {Folder}")]
     public static partial void Seeded(ILogger log, int count, string folder);
 
@@ -50,6 +53,9 @@ internal static partial class Log
 
     [LoggerMessage(16, LogLevel.Error, "Digesting {Article} failed: {Type}\n{StackTrace}")]
     public static partial void DigestingFailed(ILogger log, string article, string type, string? stackTrace);
+
+    [LoggerMessage(19, LogLevel.Error, "Erasing {Article} failed and is tried again in {Delay}: {Code}")]
+    public static partial void ErasingFailed(ILogger log, string article, TimeSpan delay, string code);
 
     [LoggerMessage(17, LogLevel.Information, "Erasing {Articles} articles that are older than {Days} days")]
     public static partial void Expiring(ILogger log, int articles, int days);

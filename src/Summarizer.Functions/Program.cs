@@ -88,6 +88,7 @@ public static class Program
             provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<LanguageModel>().Summarizer, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
         .AddSingleton<ArticleEraser>()
+        .AddSingleton<StorageOutage>()
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()

@@ -39,6 +39,7 @@ public sealed class SubscriberNotifier(
         if (record is null) return;
         if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
         else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision) await TellAsync(digest, record, message.Revision, cancellationToken);
+        else await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken); // An earlier try at this event may have put some before the retraction.
     }
 
     /// <summary>
@@ -52,9 +53,10 @@ public sealed class SubscriberNotifier(
         {
             foreach (var retraction in retractions)
             {
+                await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
+
                 // What was or would have been sent about the digest holds its headline: it is neither kept nor replayed.
                 await deliveries.EraseAsync(id, retraction.First, retraction.Last, cancellationToken);
-                await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
             }
 
             record = await digests.TryPutAsync(record with { Publication = record.Publication with { Retractions = null } }, cancellationToken)

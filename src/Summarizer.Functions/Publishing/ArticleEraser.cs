@@ -16,7 +16,6 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     public async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
         var (id, publication) = (tombstone.Id, tombstone.Publication);
-        if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
         if (!await IsLatestAsync(tombstone, cancellationToken)) return null;
 
@@ -24,6 +23,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
         string[] hashes = [.. listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct()];
         foreach (var hash in hashes) await drafts.EraseAsync(hash, cancellationToken);
         foreach (var text in listed) await texts.EraseAsync(text, cancellationToken);
+        if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
         if (publication.State == PublicationState.Expired)
             await deliveries.EraseAsync(id, publication.FirstRevision, publication.Revision, cancellationToken);
         return hashes;

@@ -16,6 +16,7 @@ public sealed class DailyPublisher(
     FeedLog feed,
     DigestStore digests,
     DailyStore dailies,
+    DraftStore drafts,
     StorageClients storage,
     LanguageModel model,
     Settings settings,
@@ -90,6 +91,9 @@ public sealed class DailyPublisher(
         // The event first: one that is sent twice is recognised, one that is not sent is lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
         if (await dailies.TryPutAsync(edited, over, cancellationToken)) Log.DayPublished(log, day, edited.Digests, edited.Stories.Count);
+
+        // The day holds what was paid for. The reply quotes headlines, which a retraction would not find there.
+        if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash) await drafts.EraseAsync(hash, cancellationToken);
         await CheckAsync(day, cancellationToken);
     }
 
@@ -136,20 +140,21 @@ public sealed class DailyPublisher(
         }
 
         if (stored.WrittenAt + Doubtful < time.GetUtcNow()) return;
-        string[] ids = [.. daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id)];
-        var published = (await FindAsync(ids, cancellationToken)).Select(digest => digest.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in ids.Where(id => !published.Contains(id))) await RetractAsync(id, day, cancellationToken);
+        var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
+        foreach (var record in await FindRecordsAsync(sources, cancellationToken))
+        {
+            if (record.Publication.State == PublicationState.Retracted) await RetractAsync(record.Id.Value, day, cancellationToken);
+        }
     }
 
-    private async Task<IReadOnlyList<Digest>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
-    {
-        var found = new List<Digest>();
-        foreach (var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads))
-        {
-            var records = await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken)));
-            found.AddRange(records.Select(record => record?.Digest).OfType<Digest>());
-        }
+    private async Task<IReadOnlyList<Digest>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        [.. (await FindRecordsAsync(ids, cancellationToken)).Select(record => record.Digest).OfType<Digest>()];
 
+    private async Task<IReadOnlyList<DigestRecord>> FindRecordsAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var found = new List<DigestRecord>();
+        foreach (var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads))
+            found.AddRange((await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken)))).OfType<DigestRecord>());
         return found;
     }
 

@@ -81,7 +81,7 @@ public sealed class DigestPublisher(
         {
             var record = await digests.FindAsync(id, cancellationToken);
             var version = await articles.FindETagAsync(id, cancellationToken);
-            if (record is null && version is null) return false;
+            if (record is null && version is null && !await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)) return false;
 
             // The tombstone comes first, also where there is no record yet: a run in progress cannot put its digest over it, and whoever
             // finds an upload that the tombstone names knows that it is to be deleted.
@@ -124,7 +124,7 @@ public sealed class DigestPublisher(
             var version = await articles.FindETagAsync(id, cancellationToken);
             if (version is null || record?.Publication.Withdrawing == true) return;
 
-            var begun = await FailAsync(record ?? NewRecord(id), version, cancellationToken);
+            var begun = await FailAsync(record ?? NewRecord(id), version, contentHash: null, cancellationToken);
             settled = begun is null ? null : await FinishAsync(begun, isRequest: true, cancellationToken);
         }
         while (settled is null);
@@ -147,13 +147,13 @@ public sealed class DigestPublisher(
         catch (Exception e) when (e is not OperationCanceledException && !e.IsStorageFault(cancellationToken))
         {
             Log.DigestingFailed(log, id.Value, e.GetType().Name, e.StackTrace); // Its message may quote the article.
-            return await FailAsync(known, article.ETag, cancellationToken);
+            return await FailAsync(known, article.ETag, written.Keys.LastOrDefault(), cancellationToken);
         }
 
         return outcome switch
         {
             DigestOutcome.Composed composed => await PendAsync(known, article.ETag, composed, retry: null, written, cancellationToken),
-            DigestOutcome.Rejected rejected => await RejectAsync(known, article.ETag, rejected.Rejection, cancellationToken),
+            DigestOutcome.Rejected rejected => await RejectAsync(known, article.ETag, rejected.Rejection, failure: null, cancellationToken),
             DigestOutcome.Deferred deferred => await DeferAsync(known, article.ETag, deferred, attempt, written, cancellationToken),
             _ => await KeepAsync(known, article.ETag, retry: null, cancellationToken),
         };
@@ -208,12 +208,13 @@ public sealed class DigestPublisher(
     private static Retry? LastRetry(DigestRecord record, string articleETag) =>
         record.Publication.ArticleETag == articleETag ? record.Publication.Retry : null;
 
-    private async Task<DigestRecord?> FailAsync(DigestRecord record, string articleETag, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> FailAsync(DigestRecord record, string articleETag, string? contentHash, CancellationToken cancellationToken)
     {
         var publication = record.Publication;
         var isSameUpload = publication.ArticleETag == articleETag;
-        var failure = new Failure(RejectionCodes.Failed, time.GetUtcNow(), (isSameUpload ? publication.Failure?.Attempts ?? 0 : 0) + 1);
-        if (failure.Attempts >= MaxFailures && record.Latest is null) return await RejectAsync(record, articleETag, Rejections.Failed, cancellationToken);
+        var last = isSameUpload ? publication.Failure : null;
+        var failure = new Failure(RejectionCodes.Failed, time.GetUtcNow(), (last?.Attempts ?? 0) + 1, contentHash ?? last?.ContentHash);
+        if (failure.Attempts >= MaxFailures && record.Latest is null) return await RejectAsync(record, articleETag, Rejections.Failed, failure, cancellationToken);
 
         // Readers keep their digest; the list of rejections tells the operator.
         if (failure.Attempts >= MaxFailures) await rejections.PutAsync(record.Id.Value, Rejections.Failed, cancellationToken);
@@ -259,7 +260,7 @@ public sealed class DigestPublisher(
         var publication = record.Publication with
         {
             State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,
-            FirstRevision = record.Digest is null ? next.Revision : record.Publication.FirstRevision,
+            FirstRevision = record.Digest is null && !record.Publication.IsDamaged ? next.Revision : record.Publication.FirstRevision,
             ArticleETag = articleETag,
             Next = next,
             Rejection = null,
@@ -277,10 +278,15 @@ public sealed class DigestPublisher(
         record.Publication is { Rejection: null, Failure: null } ? Task.CompletedTask : rejections.RemoveAsync(record.Id.Value, cancellationToken);
 
     /// <summary>Records why an upload has no digest. Readers keep the digest of an earlier one, with a note that this one was refused.</summary>
-    private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, Failure? failure, CancellationToken cancellationToken)
     {
         var publication = record.Publication;
-        if (publication.ArticleETag == articleETag && publication.Rejection == rejection && publication.Failure is null) return record;
+        if (publication.ArticleETag == articleETag && publication.Rejection == rejection && (failure is not null || publication.Failure is null))
+        {
+            await rejections.PutAsync(record.Id.Value, rejection, cancellationToken); // The run that put the record may have ended before.
+            return record;
+        }
+
         if (publication.Next is not null)
         {
             // The last readable upload is on its way to readers: it gets there before this one is refused.
@@ -289,7 +295,6 @@ public sealed class DigestPublisher(
         }
 
         Log.Rejected(log, record.Id.Value, rejection.Code);
-        await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
         var digest = record.Digest;
         var rejected = await digests.TryPutAsync(
             record with
@@ -300,7 +305,7 @@ public sealed class DigestPublisher(
                     State = digest is null ? PublicationState.Rejected : PublicationState.Published,
                     ArticleETag = articleETag,
                     Rejection = rejection,
-                    Failure = null,
+                    Failure = failure,
                     Retry = null,
                 },
             },
@@ -308,6 +313,9 @@ public sealed class DigestPublisher(
         if (rejected is null) return null;
 
         metrics.Rejected(rejection);
+        await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
+        var isOvertaken = await digests.FindAsync(record.Id, cancellationToken) is not { Publication.Rejection: not null };
+        if (isOvertaken) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
         if (digest is not null) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
         return rejected;
     }
@@ -320,10 +328,10 @@ public sealed class DigestPublisher(
     private async Task<DigestRecord?> TryWithdrawAsync(DigestRecord record, PublicationState state, string? version, CancellationToken cancellationToken)
     {
         var publication = record.Publication;
-        if (publication is not { Rejection: null, Failure: null }) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        await RemoveRejectionAsync(record, cancellationToken);
         var unread = version is null || version == publication.ArticleETag && record.Latest is not null ? null : await FindContentHashAsync(record.Id, cancellationToken);
         var revision = publication.Next?.Revision ?? publication.Revision;
-        var isToBeTold = state == PublicationState.Retracted && record.Latest is not null;
+        var isToBeTold = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
         var withdrawn = await digests.TryPutAsync(
             record with
             {
@@ -334,7 +342,7 @@ public sealed class DigestPublisher(
                     Revision = revision,
                     FirstRevision = publication.FirstRevision,
                     ArticleETag = version,
-                    Line = publication.Line, // Names the day that has to forget it.
+                    Days = publication.Days,
                     Withdrawing = true,
                     Retractions = isToBeTold
                         ? [.. publication.Retractions ?? [], new Retraction(publication.FirstRevision, revision, time.GetUtcNow())]
@@ -379,7 +387,14 @@ public sealed class DigestPublisher(
         if (isSameText) await feed.AppendHintAsync(record.Id, next.Revision, cancellationToken);
         var line = isSameText ? record.Publication.Line : await feed.AppendAsync(next, cancellationToken);
         await DigestMessage.Event(record.Id, next.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = line, Next = null };
+        var published = record.Publication with
+        {
+            State = PublicationState.Published,
+            Revision = next.Revision,
+            Line = line,
+            Days = [.. (record.Publication.Days ?? []).Append(line!.Day).Distinct()],
+            Next = null,
+        };
         Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
         var settled = await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
         if (settled is not null) metrics.Published(next);
@@ -393,16 +408,16 @@ public sealed class DigestPublisher(
         if (await eraser.TryEraseAsync(record, cancellationToken) is not { } hashes) return null;
 
         var isExpired = publication.State == PublicationState.Expired;
-        if (publication.Line is { } line)
+        foreach (var day in publication.Days ?? [])
         {
-            if (isExpired) await dailies.ExpireAsync(record.Id.Value, line.Day, cancellationToken);
-            else await dailies.RetractAsync(record.Id.Value, line.Day, cancellationToken);
+            if (isExpired) await dailies.ExpireAsync(record.Id.Value, day, cancellationToken);
+            else await dailies.RetractAsync(record.Id.Value, day, cancellationToken);
         }
 
         await SendRetractionAsync(record, cancellationToken);
 
-        // An expired article stays in its sealed day: a later retraction has to find that day.
-        var finished = publication with { Withdrawing = false, ErasedHashes = hashes, ArticleETag = null, Line = isExpired ? publication.Line : null };
+        // An expired article stays in its sealed days: a later retraction has to find them.
+        var finished = publication with { Withdrawing = false, ErasedHashes = hashes, ArticleETag = null, Days = isExpired ? publication.Days : null };
         return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
     }
 

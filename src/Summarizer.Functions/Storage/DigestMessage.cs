@@ -36,6 +36,8 @@ public sealed record DigestMessage(
     private static readonly TimeSpan[] FaultDelays =
         [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5)];
 
+    private const int MaxStorageFaults = 16;
+
     /// <param name="id">The article.</param>
     /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
     internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Tracing.Traceparent);
@@ -56,9 +58,13 @@ public sealed record DigestMessage(
 
     private bool IsComplete => V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
-    /// <summary>Sends the message again for later, because storage failed. Returns the delay.</summary>
-    internal async Task<TimeSpan> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends the message again for later, because storage failed. Returns the delay; null after about an hour, when the next reconciliation asks for
+    /// the article anyway and every one of them would add a message that never ends.
+    /// </summary>
+    internal async Task<TimeSpan?> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
     {
+        if (StorageFaults >= MaxStorageFaults) return null;
         var delay = FaultDelays[Math.Min(StorageFaults, FaultDelays.Length - 1)];
         await (this with { StorageFaults = StorageFaults + 1 }).SendAsync(queue, delay, cancellationToken);
         return delay;

@@ -22,6 +22,9 @@ public sealed record Publication
     /// <summary>The line of the feed log that counts.</summary>
     public FeedPlace? Line { get; init; }
 
+    /// <summary>The days on which the article was given a line: their sealed daily digests may show it. Kept until a retraction has cleared them.</summary>
+    public IReadOnlyList<DateOnly>? Days { get; init; }
+
     /// <summary>The revision that is being published; readers see the one before it meanwhile.</summary>
     public Digest? Next { get; init; }
 
@@ -47,6 +50,10 @@ public sealed record Publication
     /// </summary>
     public IReadOnlyList<string>? ErasedHashes { get; init; }
 
+    /// <summary>Whether the record stands in for one that could not be read.</summary>
+    [JsonIgnore]
+    public bool IsDamaged => Rejection?.Code == RejectionCodes.DamagedRecord;
+
     /// <summary>Whether the article is gone and a tombstone is all that is left.</summary>
     [JsonIgnore]
     public bool IsTombstone => State is PublicationState.Retracted or PublicationState.Expired;
@@ -56,7 +63,8 @@ public sealed record Publication
 /// <param name="Code">What failed, for an operator; never text of the article.</param>
 /// <param name="At">When it failed last, UTC.</param>
 /// <param name="Attempts">How often it failed.</param>
-public sealed record Failure(string Code, DateTimeOffset At, int Attempts);
+/// <param name="ContentHash">SHA-256 of the upload's text, hexadecimal, where it could be read: what a model replied about it is kept for the next try.</param>
+public sealed record Failure(string Code, DateTimeOffset At, int Attempts, string? ContentHash = null);
 
 /// <summary>The end of a digest's publication.</summary>
 /// <param name="First">The revision with which it appeared.</param>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 
@@ -18,11 +19,20 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     private const string Unlistable = "unlistable/";
 
     /// <summary>Puts an upload on the list.</summary>
-    public Task PutAsync(string name, Rejection rejection, CancellationToken cancellationToken)
+    public Task PutAsync(string name, Rejection rejection, CancellationToken cancellationToken) =>
+        Blob(name).UploadAsync(Json(name, rejection), overwrite: true, cancellationToken);
+
+    /// <summary>Puts an upload on the list unless it is there.</summary>
+    public async Task AddAsync(string name, Rejection rejection, CancellationToken cancellationToken)
     {
-        var stored = new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow());
-        var json = JsonSerializer.SerializeToUtf8Bytes(stored, RecordJson.Readable.StoredRejection);
-        return Blob(name).UploadAsync(new BinaryData(json), overwrite: true, cancellationToken);
+        try
+        {
+            await Blob(name).UploadAsync(Json(name, rejection), new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // It is there.
+        }
     }
 
     /// <summary>Takes an upload off the list.</summary>
@@ -71,6 +81,9 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             return null;
         }
     }
+
+    private BinaryData Json(string name, Rejection rejection) => new(JsonSerializer.SerializeToUtf8Bytes(
+        new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()), RecordJson.Readable.StoredRejection));
 
     private BlobClient Blob(string name) => storage.Rejections.GetBlobClient(
         (BlobNames.IsListable(name) ? "" : Unlistable) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json");

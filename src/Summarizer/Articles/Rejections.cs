@@ -57,7 +57,7 @@ public static class Rejections
     public static Rejection DamagedRecord { get; } = new(
         RejectionCodes.DamagedRecord,
         "The stored record of this digest is damaged.",
-        "Have the article digested again with POST /replay/{name}. It happens by itself within the hour.");
+        "Have the article digested again with POST /replay/{name}.");
 
     /// <summary>An article that failed on every attempt.</summary>
     public static Rejection Failed { get; } = new(

@@ -35,6 +35,22 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     }
 
     [Fact]
+    public async Task Retention_LeavesTheSealedDay_WhenItIsLookedAtAgain()
+    {
+        var (instance, time) = await CreateAsync();
+        time.Now = time.Now.AddDays(-1);
+        await PublishAsync(instance, "a.txt", "Trabzon");
+        var day = DateOnly.FromDateTime(time.Now.UtcDateTime);
+        time.Now = time.Now.AddDays(1);
+        await instance.Daily.PublishAsync(default);
+
+        Assert.True(await instance.Publisher.ExpireAsync(Some.Id("a.txt"), DateTimeOffset.MaxValue, default));
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Equal(1, (await instance.Dailies.FindAsync(day, default))!.Parse().Expired);
+    }
+
+    [Fact]
     public async Task Retention_LeavesWhatIsYounger_AndWhatWasUploadedAgain()
     {
         var (instance, time) = await CreateAsync();
@@ -107,7 +123,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     private static async Task ExpireAsync(Instance instance, TimeProvider time)
     {
         await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(null!, default);
-        var function = new ExpireArticles(instance.Publisher, instance.Storage);
+        var function = new ExpireArticles(instance.Publisher, instance.Storage, NullLogger<ExpireArticles>.Instance);
         while ((await instance.Storage.Expirations.ReceiveMessagesAsync(32)).Value is { Length: > 0 } messages)
         {
             foreach (var message in messages)

@@ -25,9 +25,9 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
         await EventsOf(instance).RunAsync(message, default);
         await DeliveriesOf(instance).RunAsync(message, default);
-        await new RetryPoisonedBlob(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
 
-        await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(message, default);
+        await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(message, default);
         await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance), instance.DeadLetters).RunAsync(message, default);
 
         var letters = (await TakeAsync(instance.Storage.DeadLetters)).Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!).ToList();

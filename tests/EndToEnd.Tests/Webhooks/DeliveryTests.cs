@@ -142,6 +142,35 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
     }
 
+    [Fact]
+    public async Task Notify_LeavesNothing_WhenItEndsInBetween_AndItsEventComesAgainAfterTheRetraction()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.PublishAsync("Trabzon");
+        var ending = new WebhookInstance(webhooks.Account, new InterceptingPolicy(async (request, call) =>
+        {
+            if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
+            {
+                await webhooks.Instance.Publisher.RetractAsync(id, default);
+                await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
+                await call();
+                throw new CrashException();
+            }
+
+            await call();
+        }));
+
+        await Record.ExceptionAsync(() => ending.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default));
+        Assert.NotEmpty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal([WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+    }
+
     [Theory]
     [InlineData(409, "ContainerBeingDeleted")]
     [InlineData(409, "AccountBeingCreated")]

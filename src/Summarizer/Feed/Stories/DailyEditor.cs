@@ -56,6 +56,16 @@ public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? rep
         return reading.Value;
     }
 
+    /// <summary>The hash under which replies about a day are kept; null where there is nothing to ask.</summary>
+    public string? FindContentHash(DailyDigest daily, IReadOnlyList<Digest> digests, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        ArgumentNullException.ThrowIfNull(digests);
+        ArgumentNullException.ThrowIfNull(language);
+        var stories = SourcesOf(daily, digests);
+        return stories.Count == 0 ? null : Request(stories, language).ContentHash;
+    }
+
     // A story of which a digest is missing ends the list: numbers in the reply are those of the day.
     private static List<IReadOnlyList<Digest>> SourcesOf(DailyDigest daily, IReadOnlyList<Digest> digests)
     {
