@@ -37,7 +37,7 @@ public sealed class DigestArticle(
         }
         catch (Exception e) when (e.IsStorageFault(cancellationToken))
         {
-            // The blob trigger tries again without a pause, which does not outlast an outage.
+            // The blob trigger retries without a delay and would give up before an outage ends.
             Log.Postponed(log, id.Value, await DigestMessage.Request(id.Value).PostponeAsync(storage.DigestRequests, cancellationToken), StorageErrors.CodeOf(e));
         }
     }

@@ -23,7 +23,7 @@ public sealed class DigestOnRequest(DigestPublisher publisher, StorageClients st
         }
         catch (Exception e) when (e.IsStorageFault(cancellationToken))
         {
-            // An outage must not use up the queue's attempts: those are for articles that end the process.
+            // An outage must not use up the queue's attempts: those are for articles that crash the process.
             Log.Postponed(log, id.Value, await request.PostponeAsync(storage.DigestRequests, cancellationToken), StorageErrors.CodeOf(e));
         }
     }

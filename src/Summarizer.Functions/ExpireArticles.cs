@@ -4,7 +4,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>Erases articles that are older than <c>Retention__Days</c>, and all that was made of them. Subscribers are not told.</summary>
+/// <summary>Erases articles that are older than <c>Retention__Days</c>, and everything made from them. Subscribers are not notified.</summary>
 public sealed class ExpireArticles(DigestPublisher publisher, StorageClients storage)
 {
     private const int ParallelErasures = 8;

@@ -6,7 +6,7 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions;
 
-/// <summary>Digesting an article ended the process, or ran out of time, on every attempt of the queue: that counts as one failure of the article.</summary>
+/// <summary>Counts one failure of an article whose digesting crashed the process or timed out on every attempt of the queue.</summary>
 public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedRequest> log)
 {
     /// <summary>Runs for every message on <c>digest-requests-poison</c>.</summary>

@@ -2,16 +2,16 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Erases what was stored about an article: upload, texts, replies of models, and where it expired the messages to subscribers.</summary>
+/// <summary>Erases what was stored about an article: upload, texts, model replies and, if it expired, the messages to subscribers.</summary>
 public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, TextStore texts, DraftStore drafts, DeliveryStore deliveries)
 {
     /// <summary>
-    /// Erases everything that a tombstone's article left. False where somebody changed the record meanwhile: read it again, because what
-    /// lies there now may belong to a new upload.
+    /// Erases everything that is left of a tombstone's article. False where another writer changed the record meanwhile: read it again, because
+    /// what is stored now may belong to a new upload.
     /// </summary>
     /// <remarks>
-    /// The texts are listed before the record is checked. A new upload is published only after the withdrawal has finished, and puts its text
-    /// after that; so a text that was listed while the record still said the same belongs to what was withdrawn.
+    /// The texts are listed before the record is checked. A new upload is published, and its text stored, only after the withdrawal has finished;
+    /// so a text that was listed while the record was unchanged belongs to what was withdrawn.
     /// </remarks>
     public async Task<bool> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
         if (!await IsLatestAsync(tombstone, cancellationToken)) return false;
 
-        // What a model wrote about a text goes first: without the text nobody would find it again.
+        // Model replies first: once the text is gone, nothing leads to the replies about it.
         foreach (var hash in listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct())
             await drafts.EraseAsync(hash, cancellationToken);
         foreach (var text in listed) await texts.EraseAsync(text, cancellationToken);
@@ -29,7 +29,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
         return true;
     }
 
-    /// <summary>Erases a text that no record needs, and what a model wrote about it.</summary>
+    /// <summary>Erases a text that no record needs, and the model replies about it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         await drafts.EraseAsync(text.ContentHash, cancellationToken);

@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they speak of, and asks for
 /// every article whose record is missing, stale, unfinished, or waiting for a retry or an event that is long due, and for every record whose
-/// article is gone. Then erases texts and replies of models that no record needs.
+/// article is gone. Then erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
     StorageClients storage, TextStore texts, DraftStore drafts, DigestStore digests, EngineVersion engine, TimeProvider time, ILogger<Reconciler> log)
@@ -20,7 +20,7 @@ public sealed class Reconciler(
     // A retry may wait for others behind it in the queue; only one that was lost is an hour late.
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
 
-    // A run writes text and replies before its record, and ends within the functionTimeout of host.json, 10 minutes.
+    // A run writes text and replies before its record, and ends within functionTimeout in host.json, 10 minutes.
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
 
     /// <summary>Finds what was lost. Returns how many articles there are and how many requests were sent.</summary>
@@ -51,7 +51,7 @@ public sealed class Reconciler(
     private IEnumerable<string> UntoldRetractions(Dictionary<string, IDictionary<string, string>> records) =>
         records.Where(record => IsLost(Find(record.Value, DigestStore.RetractedAtMetadata))).Select(record => record.Key);
 
-    /// <summary>What a run left that ended before it could erase it, and texts of revisions that were replaced.</summary>
+    /// <summary>Leftovers of runs that ended before they could erase them, and texts of replaced revisions.</summary>
     private async Task EraseOrphansAsync(Dictionary<string, IDictionary<string, string>> records, CancellationToken cancellationToken)
     {
         var before = time.GetUtcNow() - LongestRun;

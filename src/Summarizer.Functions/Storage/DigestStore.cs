@@ -13,8 +13,8 @@ namespace Summarizer.Functions.Storage;
 public sealed partial class DigestStore(StorageClients storage)
 {
     /// <summary>
-    /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried again, what made
-    /// the digest, its revision, the hashes of the texts it needs, and since when a retraction waits for its event.
+    /// The metadata that lets a listing show what a record contains: its state, the article version it describes, when it is retried, which engine
+    /// made the digest, its revision, the hashes of the texts it needs, and since when a retraction has waited for its event.
     /// </summary>
     public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
         RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage", RevisionMetadata = "revision",
@@ -74,8 +74,8 @@ public sealed partial class DigestStore(StorageClients storage)
     };
 
     /// <summary>
-    /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes on from
-    /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice.
+    /// Replaces a record that cannot be read: readers get a rejection, and the next run overwrites it with a new record. The revision continues
+    /// from the blob's metadata, or else from the highest revision found in the damaged text, because no revision may be used twice.
     /// </summary>
     private static DigestRecord Damaged(ArticleId id, BlobDownloadResult blob)
     {

@@ -42,7 +42,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         }
     }
 
-    /// <summary>The hashes of the texts that models were last asked about before a time.</summary>
+    /// <summary>The hashes of the texts whose last model request was before a time.</summary>
     public async Task<IReadOnlySet<string>> ListAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         var lastAsked = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);

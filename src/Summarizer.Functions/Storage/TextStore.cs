@@ -30,20 +30,20 @@ public sealed class TextStore(StorageClients storage)
         }
     }
 
-    /// <summary>The texts of an article. Article <c>a/b</c> lies below article <c>a</c>, so only blobs directly below count.</summary>
+    /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
     public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
         .GetBlobsByHierarchyAsync(delimiter: "/", prefix: id.Value + "/", cancellationToken: cancellationToken)
         .Where(item => item.IsBlob)
         .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 
-    /// <summary>The texts of all articles that were written before a time.</summary>
+    /// <summary>The texts, of all articles, that were written before a time.</summary>
     public IAsyncEnumerable<StoredText> ListAsync(DateTimeOffset before, CancellationToken cancellationToken) => storage.Texts
         .GetBlobsAsync(cancellationToken: cancellationToken)
         .Where(blob => blob.Properties.LastModified < before && blob.Name.Contains('/', StringComparison.Ordinal))
         .Select(blob => new StoredText(
             blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag!.Value));
 
-    /// <summary>Erases one version of a text. One that was written again stays, because a new record may need it.</summary>
+    /// <summary>Erases one version of a text. A text that was written again stays, because a new record may need it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         try
@@ -53,7 +53,7 @@ public sealed class TextStore(StorageClients storage)
         }
         catch (RequestFailedException e) when (e.IsConflict())
         {
-            // It was written again.
+            // Written again meanwhile.
         }
     }
 

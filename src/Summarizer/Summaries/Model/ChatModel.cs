@@ -90,7 +90,7 @@ public sealed class ChatModel : IModel
     {
         var question = new ChatQuestion(ChatProbe.Without(request), dialect);
         var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
-        // The article's own fault, for good; the tokens are those of the probe.
+        // The endpoint refuses this article, and will again; the tokens are those of the probe.
         if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
         var response = new ChatResponse(null, fault);
         return (response, ChatAnswers.Of(response, question));
