@@ -23,7 +23,7 @@ internal static class Flavour
     }
 
     public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args) =>
-        builder.Services.AddSingleton<TriggerTrouble>(() => []); // The host keeps that to itself.
+        builder.Services.AddSingleton<TriggerTrouble>(() => []); // The Azure host does not expose this.
 
     /// <summary>Where Application Insights is set.</summary>
     public static bool SendsTelemetry(IConfiguration configuration) => configuration[ConnectionString] is { Length: > 0 };

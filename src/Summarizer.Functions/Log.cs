@@ -15,7 +15,7 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "Rejected a blob with a bad name, \"{EscapedName}\", SHA-256 {NameHash}")]
     public static partial void RejectedBadName(ILogger log, string escapedName, string nameHash);
 
-    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} is tried again in {Delay}: {Code}")]
+    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} was postponed by {Delay}: {Code}")]
     public static partial void Postponed(ILogger log, string article, TimeSpan delay, string code);
 
     [LoggerMessage(20, LogLevel.Error, "Digesting {Article} is left to the next reconciliation: {Code}")]
@@ -69,12 +69,12 @@ internal static partial class Log
     [LoggerMessage(30, LogLevel.Error, "A message on {Queue} cannot be read and was moved to dead-letters, SHA-256 {MessageHash}")]
     public static partial void DeadLettered(ILogger log, string queue, string messageHash);
 
-    [LoggerMessage(31, LogLevel.Error, "{Blob} in container {Container} cannot be read and is passed over")]
+    [LoggerMessage(31, LogLevel.Error, "{Blob} in container {Container} cannot be read and is skipped")]
     public static partial void BlobUnreadable(ILogger log, string container, string blob, Exception exception);
 
-    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; readers get the day as the feed has it")]
+    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; the day is served from the feed")]
     public static partial void DailyUnreadable(ILogger log, DateOnly day);
 
-    [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days go on")]
+    [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days are not affected")]
     public static partial void DayFailed(ILogger log, DateOnly day, Exception exception);
 }

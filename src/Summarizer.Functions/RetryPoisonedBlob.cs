@@ -45,7 +45,7 @@ public sealed class RetryPoisonedBlob(
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return null; // Half a surrogate pair is no string either.
+            return null; // An unpaired surrogate is not a valid string either.
         }
     }
 }

@@ -2,7 +2,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Erases what was stored about an article: upload, texts, replies of models, and where it expired the messages to subscribers.</summary>
+/// <summary>Erases what was stored about an article: upload, texts, model replies and, if it expired, the messages to subscribers.</summary>
 public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, TextStore texts, DraftStore drafts, DeliveryStore deliveries)
 {
     /// <summary>
@@ -10,8 +10,8 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     /// it again, because what is stored now may belong to a new upload.
     /// </summary>
     /// <remarks>
-    /// The texts are listed before the record is checked. A new upload is published only after the withdrawal has finished, and puts its text
-    /// after that; so a text that was listed while the record still said the same belongs to what was withdrawn.
+    /// The texts are listed before the record is checked. A new upload is published, and its text stored, only after the withdrawal has finished;
+    /// so a text that was listed while the record was unchanged belongs to what was withdrawn.
     /// </remarks>
     public async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
         return hashes;
     }
 
-    /// <summary>Erases a text that no record needs, and what a model wrote about it.</summary>
+    /// <summary>Erases a text that no record needs, and the model replies about it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         await drafts.EraseAsync(text.ContentHash, cancellationToken);

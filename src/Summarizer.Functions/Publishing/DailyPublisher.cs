@@ -32,7 +32,7 @@ public sealed class DailyPublisher(
     private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
 
     /// <summary>Publishes every day that is over and has no daily digest yet, from the first day on which an article arrived.</summary>
-    /// <exception cref="AggregateException">Some days could not be published; the others were.</exception>
+    /// <exception cref="AggregateException">Some days could not be published; all others were.</exception>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var failures = new List<Exception>();
@@ -61,7 +61,7 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has it.
+            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has the digest.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
             if (story is null) return;
             var remaining = await FindAsync(story.Sources.Select(source => source.Id).Where(other => other != id), cancellationToken);
@@ -70,7 +70,7 @@ public sealed class DailyPublisher(
         }
     }
 
-    /// <summary>Marks an expired digest in a sealed day. The day stays as readers know it.</summary>
+    /// <summary>Marks an expired digest in a sealed day. Everything else in the day stays as published.</summary>
     public async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
@@ -135,7 +135,7 @@ public sealed class DailyPublisher(
         if (await dailies.FindAsync(day, cancellationToken) is not { } stored) return;
         if (!stored.TryParse(out var daily))
         {
-            await PublishAsync(day, stored.ETag, cancellationToken); // Somebody else wrote over it.
+            await PublishAsync(day, stored.ETag, cancellationToken); // Another program overwrote it.
             return;
         }
 

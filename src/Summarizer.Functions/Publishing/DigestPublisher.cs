@@ -12,11 +12,11 @@ namespace Summarizer.Functions.Publishing;
 /// </summary>
 /// <remarks>
 /// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
-/// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a), and at the end erases what it
-/// wrote that the record does not need. A withdrawal puts its tombstone first, then erases.
+/// (d) Send the event. (e) Put the record with the revision published. A run that loses a put starts again at (a), and at the end erases
+/// what it wrote and the record does not need. A withdrawal puts its tombstone first, then erases.
 /// A new digest of the same text keeps its place in the feed, and a withdrawal has none: their lines are hints that announce the change.
-/// What readers see changes only through a readable upload, a deletion or retention: an upload that cannot be read and a failure of ours are noted
-/// in the record, and the published digest stays.
+/// Only a readable upload, a deletion or retention changes what readers see. An unreadable upload or an internal failure is noted in the
+/// record, and the published digest stays.
 /// </remarks>
 public sealed class DigestPublisher(
     ArticleStore articles,
@@ -34,7 +34,7 @@ public sealed class DigestPublisher(
     Random random,
     ILogger<DigestPublisher> log)
 {
-    /// <summary>How often digesting an upload that was never published may fail before it is rejected.</summary>
+    /// <summary>How often digesting may fail before an article that was never published is rejected.</summary>
     internal const int MaxFailures = 3;
 
     /// <summary>Reads an article and publishes, rejects or retracts what readers see of it.</summary>
@@ -42,7 +42,7 @@ public sealed class DigestPublisher(
 
     /// <summary>The same on a request, which also replaces a digest that was made by another engine.</summary>
     /// <param name="id">The article.</param>
-    /// <param name="attempt">1: somebody asks; more: the retry that the record names; null: no request but an event of the upload.</param>
+    /// <param name="attempt">1: a request; greater: the retry that the record names; null: the upload's event, not a request.</param>
     /// <param name="cancellationToken">Ends the work between two calls; the next event resumes it.</param>
     public async Task PublishAsync(ArticleId id, int? attempt, CancellationToken cancellationToken)
     {
@@ -83,8 +83,8 @@ public sealed class DigestPublisher(
             var version = await articles.FindETagAsync(id, cancellationToken);
             if (record is null && version is null && !await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)) return false;
 
-            // The tombstone comes first, also where there is no record yet: a run in progress cannot put its digest over it, and whoever
-            // finds an upload that the tombstone names knows that it is to be deleted.
+            // The tombstone comes first, even where there is no record yet: a run in progress cannot overwrite it with its digest, and any run
+            // that finds the upload the tombstone names deletes it.
             var begun = record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
                 ? record
                 : await TryWithdrawAsync(record ?? NewRecord(id), PublicationState.Retracted, version, cancellationToken);
@@ -92,7 +92,7 @@ public sealed class DigestPublisher(
         }
     }
 
-    /// <summary>Erases an article that was uploaded before a time, without telling subscribers. Returns whether it did.</summary>
+    /// <summary>Erases an article that was uploaded before a time, without notifying subscribers. Returns whether it has expired.</summary>
     public async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
     {
         while (true)
@@ -112,8 +112,8 @@ public sealed class DigestPublisher(
     }
 
     /// <summary>
-    /// Records that digesting an article failed for a reason that is not the article's. It is tried again later; one that was never published is
-    /// rejected in the end.
+    /// Records that digesting an article failed for a reason other than the article. It is retried later; after repeated failures an article
+    /// that was never published is rejected.
     /// </summary>
     public async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
     {
@@ -159,7 +159,7 @@ public sealed class DigestPublisher(
         };
     }
 
-    /// <summary>Whether the record describes this very upload and nothing is asked for that it does not hold.</summary>
+    /// <summary>Whether the record describes this upload and already holds everything that is requested.</summary>
     private bool IsSettled(DigestRecord record, StoredArticle article, int? attempt)
     {
         var publication = record.Publication;
@@ -177,7 +177,7 @@ public sealed class DigestPublisher(
         var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
-        // The text first, so that a deletion finds the replies about it even where this run ends before it has put a record.
+        // The text first, so that a deletion finds the replies about it even if this run ends before it has put a record.
         Task KeepTextAsync(Article read, CancellationToken token) => PutTextAsync(record.Id, read.ContentHash, read.Text, written, token);
     }
 
@@ -201,7 +201,7 @@ public sealed class DigestPublisher(
             : await PendAsync(record, articleETag, deferred.Provisional, retry, written, cancellationToken);
     }
 
-    /// <summary>Before the record is put: a message that the record does not name does nothing, a retry without a message would be lost.</summary>
+    /// <summary>Called before the record is put: a message that the record does not name is harmless, a retry without a message would be lost.</summary>
     private Task SendRetryAsync(ArticleId id, Retry retry, CancellationToken cancellationToken) =>
         DigestMessage.Request(id.Value, retry.Attempt).SendAsync(storage.DigestRequests, retry.At - time.GetUtcNow(), cancellationToken);
 
@@ -249,7 +249,7 @@ public sealed class DigestPublisher(
     private async Task<DigestRecord?> PendAsync(
         DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
-        // Again where a model was asked: another run that lost may have erased it meanwhile.
+        // A second put where a model was asked: another run that lost its put may have erased the text meanwhile.
         await PutTextAsync(record.Id, composed.Digest.Article.ContentHash, composed.Text, written, cancellationToken);
         await RemoveRejectionAsync(record, cancellationToken);
         var next = composed.Digest with
@@ -289,7 +289,7 @@ public sealed class DigestPublisher(
 
         if (publication.Next is not null)
         {
-            // The last readable upload is on its way to readers: it gets there before this one is refused.
+            // Finish publishing the last readable upload before this one is refused.
             await FinishPublicationAsync(record, cancellationToken);
             return null;
         }
@@ -323,7 +323,7 @@ public sealed class DigestPublisher(
     /// <summary>Puts a tombstone. Null where another writer was first.</summary>
     /// <param name="record">The record as it was read.</param>
     /// <param name="state">Retracted or expired.</param>
-    /// <param name="version">The version of the upload that is to be deleted; null: it is gone.</param>
+    /// <param name="version">The version of the upload to delete; null: it is already gone.</param>
     /// <param name="cancellationToken">Ends the work before the put.</param>
     private async Task<DigestRecord?> TryWithdrawAsync(DigestRecord record, PublicationState state, string? version, CancellationToken cancellationToken)
     {
@@ -355,7 +355,7 @@ public sealed class DigestPublisher(
         return withdrawn;
     }
 
-    /// <summary>The hash of an upload's text, for which a model may be drafting a digest right now; null where nothing can be read.</summary>
+    /// <summary>The hash of an upload's text, which a model may be digesting right now; null where the upload cannot be read.</summary>
     private async Task<string?> FindContentHashAsync(ArticleId id, CancellationToken cancellationToken)
     {
         using var article = await articles.OpenAsync(id, cancellationToken);
@@ -367,7 +367,7 @@ public sealed class DigestPublisher(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return null; // What cannot be read was never given to a model.
+            return null; // An unreadable upload was never sent to a model.
         }
     }
 
@@ -421,7 +421,7 @@ public sealed class DigestPublisher(
         return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
     }
 
-    /// <summary>Has subscribers told of the retractions that the record still holds.</summary>
+    /// <summary>Queues the event that announces the record's pending retractions.</summary>
     private async Task SendRetractionAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         if (record.Publication.Retractions is [.., var last])
@@ -430,7 +430,7 @@ public sealed class DigestPublisher(
 
     private async Task EraseUnneededAsync(DigestRecord settled, IEnumerable<StoredText> written, CancellationToken cancellationToken)
     {
-        // An event for what was withdrawn may come after the end of a run that could not erase what it wrote.
+        // A run may have ended before it could erase what it wrote; its event, redelivered after the withdrawal, does that here.
         if (settled.Publication.IsTombstone) await eraser.TryEraseAsync(settled, cancellationToken);
         foreach (var text in written.ExceptBy(settled.ContentHashes, text => text.ContentHash)) await eraser.EraseAsync(text, cancellationToken);
     }

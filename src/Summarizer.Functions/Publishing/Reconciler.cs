@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they speak of, and asks for
 /// every article whose record is missing, stale, unfinished, or waiting for a retry or an event that is long due, and for every record whose
-/// article is gone. Then erases texts and replies of models that no record needs.
+/// article is gone. Then erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
     StorageClients storage,
@@ -28,7 +28,7 @@ public sealed class Reconciler(
     // A retry may wait for others behind it in the queue; only one that was lost is an hour late.
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
 
-    // A run writes text and replies before its record, and ends within the functionTimeout of host.json, 10 minutes.
+    // A run writes text and replies before its record, and ends within functionTimeout in host.json, 10 minutes.
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
 
     // A day waits an hour for a model that is away, and is looked at every five minutes.

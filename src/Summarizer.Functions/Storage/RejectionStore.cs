@@ -12,10 +12,10 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.</summary>
 /// <param name="storage">Where the list lies.</param>
 /// <param name="time">Dates the rejections.</param>
-/// <param name="log">Names what cannot be read.</param>
+/// <param name="log">Receives the names of unreadable blobs.</param>
 public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> log)
 {
-    /// <summary>Where uploads are whose names XML cannot hold, so that they are found without reading all others.</summary>
+    /// <summary>The prefix of uploads whose names XML cannot represent, so that they are found without reading all rejections.</summary>
     private const string Unlistable = "unlistable/";
 
     /// <summary>Puts an upload on the list.</summary>
@@ -48,7 +48,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         }
     }
 
-    /// <summary>Some of the uploads there are whose names XML cannot hold.</summary>
+    /// <summary>At most <paramref name="max"/> uploads whose names XML cannot represent.</summary>
     public async Task<IReadOnlyList<string>> FindUnlistableAsync(int max, CancellationToken cancellationToken)
     {
         var names = new List<string>();
@@ -57,13 +57,13 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             if (names.Count == max) break;
             if (await FindAsync(item.Name, cancellationToken) is not { } rejection) continue;
             if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken)) names.Add(rejection.Name);
-            else await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would: it is no article that could be retracted.
+            else await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would remove it: it is not an article that could be retracted.
         }
 
         return names;
     }
 
-    /// <summary>Null where it was removed meanwhile, or cannot be read, which must not hide the others.</summary>
+    /// <summary>Null where it was removed meanwhile or cannot be read: one unreadable rejection must not hide the others.</summary>
     private async Task<StoredRejection?> FindAsync(string blob, CancellationToken cancellationToken)
     {
         try

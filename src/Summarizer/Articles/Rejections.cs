@@ -53,7 +53,7 @@ public static class Rejections
         "The blob's name cannot be an article's id.",
         $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.' or '..'.");
 
-    /// <summary>A record that storage holds but nobody can read.</summary>
+    /// <summary>The stored record cannot be read.</summary>
     public static Rejection DamagedRecord { get; } = new(
         RejectionCodes.DamagedRecord,
         "The stored record of this digest is damaged.",

@@ -3,7 +3,7 @@ using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;
 
-/// <summary>A refusal is the article's fault unless the endpoint refuses what holds no article, too.</summary>
+/// <summary>A refusal is due to the article unless the endpoint also refuses a request without one.</summary>
 public sealed class ChatProbeTests
 {
     private static readonly ModelAnswer Misconfigured = new ModelAnswer.Unavailable(Unavailability.Misconfigured);

@@ -7,7 +7,7 @@ using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 
-/// <summary>A deletion erases everything, whatever else happens at the same time.</summary>
+/// <summary>A deletion erases everything, whatever else happens concurrently.</summary>
 public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const string Word = "Trabzon";
@@ -49,7 +49,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.DoesNotContain(await StoredWords.FindAsync(calm.ConnectionString, Word), place => place.StartsWith("texts/", StringComparison.Ordinal));
     }
 
-    /// <summary>The run ends at each of its storage calls in turn after the deletion was answered; then its event comes again.</summary>
+    /// <summary>A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -84,7 +84,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
     }
 
-    /// <summary>The process ends at each storage call of a deletion; nobody asks again, only the upload's event comes.</summary>
+    /// <summary>The process crashes at each storage call of a deletion; the client does not retry, only the upload's event is redelivered.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -120,7 +120,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.Storage.Drafts.UploadBlobAsync($"{orphan}/1.json", BinaryData.FromString(Word));
 
         await instance.Reconciler.ReconcileAsync(default);
-        Assert.Equal(2, (await StoredWords.FindAsync(account, Word)).Count); // A run may still be about to put its record.
+        Assert.Equal(2, (await StoredWords.FindAsync(account, Word)).Count); // A run may still be about to store its record.
         time.Now += TimeSpan.FromMinutes(30);
         await instance.Reconciler.ReconcileAsync(default);
 
@@ -204,7 +204,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         return instance;
     }
 
-    /// <summary>An instance whose model does something else before it answers; its replies are stored as in the product.</summary>
+    /// <summary>An instance whose model first runs an action, then answers; its replies are stored as in the product.</summary>
     private static (Instance Instance, CountingModel Model) Asking(string account, Func<Task> meanwhile, CrashingPolicy? policy = null)
     {
         var model = new CountingModel(async _ =>

@@ -10,7 +10,7 @@ using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 
-/// <summary>A failure of ours never changes what readers see.</summary>
+/// <summary>An internal failure never changes what readers see.</summary>
 public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const string Request = """{"v":1,"id":"news/article.txt","revision":0,"attempt":1}""";
@@ -78,7 +78,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
 
         await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), default); // The event comes again: it leaves the retry its time.
+        await instance.Publisher.PublishAsync(Some.Id(), default); // A redelivered event does not bring the retry forward.
         var first = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
         await instance.Publisher.PublishAsync(Some.Id(), first.Retry!.Attempt, default);
         var second = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;

@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Publishing;
 
-/// <summary>What is older than <c>Retention__Days</c> is erased without a word to subscribers.</summary>
+/// <summary>Articles older than <c>Retention__Days</c> are erased without notifying subscribers.</summary>
 public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const int Days = 30;

@@ -106,7 +106,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.Subscriptions.DeleteAsync(deleted.Id, default);
 
         await webhooks.Instance.Publisher.RetractAsync(id, default);
-        await webhooks.NotifyAsync("Makassar"); // Its event comes before that of the retraction.
+        await webhooks.NotifyAsync("Makassar"); // Its event arrives before that of the retraction.
         await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
         await webhooks.DeliverAllAsync();
         await webhooks.Replayer.ReplayAsync(subscription.Id, Noon.AddYears(-10), default);

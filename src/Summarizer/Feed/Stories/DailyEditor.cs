@@ -14,7 +14,7 @@ namespace Summarizer.Feed;
 /// </summary>
 /// <param name="model">The model.</param>
 /// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
-/// <param name="replies">Counts what its replies are of use; null: nobody does.</param>
+/// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
 public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? replies = null)
 {
     private const int MostStories = 20;
