@@ -75,7 +75,7 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
     {
         int listed = 0;
         int found = 0;
-        await foreach (BlobItem blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, _prefix, stopping))
+        await foreach (BlobItem blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping))
         {
             listed++;
             found += Offer(BlobVersion.Of(blob));

@@ -1,16 +1,9 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using OpenTelemetry;
-using OpenTelemetry.Trace;
-using Summarizer.Functions.Storage;
-
 namespace Summarizer.Functions;
 
-/// <summary>What the local flavour adds: a command line with a help text, and example articles for a new account.</summary>
-internal static class Flavour
+/// <summary>The command line of a local run. A Functions host has its own.</summary>
+internal static class CommandLine
 {
-    /// <summary>Whether messages may go to this very machine, without TLS: to try out a receiver.</summary>
-    public const bool AllowsLoopback = true;
+    public const string NoSeeds = "--no-seeds";
 
     private const string Help = """
         Reads articles from blob storage, publishes digests with verified quotes, serves them over HTTP.
@@ -41,11 +34,11 @@ internal static class Flavour
 
     /// <summary>Refuses what nobody would read: a mistyped option must not start an app that differs from what was asked for.</summary>
     /// <exception cref="SettingsException">There is an unknown option, or one without its value.</exception>
-    public static void CheckArguments(string[] args)
+    public static void Check(string[] args)
     {
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] == Program.NoSeeds) continue;
+            if (args[i] == NoSeeds) continue;
             var name = args[i].Split('=')[0];
             if (name.Contains("__", StringComparison.Ordinal)) throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
             if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]} is no option. --help lists them all.");
@@ -53,19 +46,6 @@ internal static class Flavour
             if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal)) throw new SettingsException($"{name} needs a value. --help tells which.");
         }
     }
-
-    public static void AddFlavour(this FunctionsApplicationBuilder builder, string[] args)
-    {
-        if (args.Contains(Program.NoSeeds)) return;
-        builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
-    }
-
-    /// <summary>Nowhere by itself.</summary>
-    public static bool SendsTelemetry(IConfiguration configuration) => false;
-
-    /// <summary>A trace begins where a request comes in, or with its caller.</summary>
-    public static void AddTelemetry(OpenTelemetryBuilder telemetry, IConfiguration configuration) =>
-        telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation());
 
     private static bool IsSetting(string name) =>
         name.StartsWith("--", StringComparison.Ordinal)
