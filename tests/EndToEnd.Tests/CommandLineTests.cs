@@ -69,6 +69,7 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
             RedirectStandardError = true,
             Environment = { ["ArticleStorage"] = accounts.Next() },
         };
+        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
         foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

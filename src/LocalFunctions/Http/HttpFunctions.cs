@@ -29,7 +29,8 @@ internal sealed class HttpFunctions(
         IApplicationBuilder worker = app.New();
         next(worker);
         _worker = worker.Build();
-        _workerEndpoints = endpoints.Endpoints.Where(endpoint => endpoint.DisplayName is not null).ToFrozenDictionary(endpoint => endpoint.DisplayName!);
+        _workerEndpoints = endpoints.Endpoints.Where(endpoint => endpoint.DisplayName is not null)
+            .DistinctBy(endpoint => endpoint.DisplayName).ToFrozenDictionary(endpoint => endpoint.DisplayName!);
         app.Use(OtherSites.Refuse);
         app.UseRouting();
         app.UseEndpoints(routes =>

@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs.Models;
 using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;

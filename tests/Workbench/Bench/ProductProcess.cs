@@ -30,6 +30,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             Environment = { ["ArticleStorage"] = connectionString },
         };
+        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
         foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
         process.OutputDataReceived += (_, _) => { }; // Read, so that the pipe never fills.
