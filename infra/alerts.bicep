@@ -18,6 +18,20 @@ var rules = [
     query: 'AppMetrics | where Name == "summarizer.messages.poisoned" and Sum > 0'
   }
   {
+    name: 'dead-letters'
+    description: 'A message cannot be read and waits on the queue dead-letters; infra/README.md says what to do. GET /health stays degraded until it is gone.'
+    severity: 1
+    threshold: 0
+    query: 'AppMetrics | where Name == "summarizer.messages.dead_lettered" and Sum > 0'
+  }
+  {
+    name: 'errors'
+    description: 'The app logged errors: a day that cannot be published, a blob that cannot be read, a subscription that was disabled. The query "errors" and GET /health say more.'
+    severity: 2
+    threshold: 0
+    query: 'AppTraces | where SeverityLevel >= 3'
+  }
+  {
     name: 'rejections'
     description: 'More than 20 uploads were rejected. GET /rejections tells why; somebody may be uploading what is not read.'
     severity: 3

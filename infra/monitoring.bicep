@@ -9,6 +9,7 @@ var questions = [
   { name: 'What does the model cost, and how does it answer?', query: loadTextContent('queries/model.kql') }
   { name: 'Do webhooks arrive?', query: loadTextContent('queries/deliveries.kql') }
   { name: 'How was one article handled?', query: loadTextContent('queries/trace.kql') }
+  { name: 'What went wrong?', query: loadTextContent('queries/errors.kql') }
 ]
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {

@@ -25,6 +25,7 @@ var containers = [
 ]
 
 var queues = [
+  'dead-letters'
   'deliveries'
   'deliveries-poison'
   'digest-events'

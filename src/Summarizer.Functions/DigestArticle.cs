@@ -23,7 +23,7 @@ public sealed class DigestArticle(
         ArgumentNullException.ThrowIfNull(article);
         if (!ArticleId.TryParse(name, out var id))
         {
-            Log.RejectedBadName(log, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+            Log.RejectedBadName(log, BlobNames.Escape(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
             await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
             metrics.Rejected(Rejections.BadName);
             return;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
@@ -7,7 +5,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>Erases articles that are older than <c>Retention__Days</c>, and all that was made of them. Subscribers are not told.</summary>
-public sealed class ExpireArticles(DigestPublisher publisher, StorageClients storage, ILogger<ExpireArticles> log)
+public sealed class ExpireArticles(DigestPublisher publisher, StorageClients storage)
 {
     private const int ParallelErasures = 8;
 
@@ -17,17 +15,7 @@ public sealed class ExpireArticles(DigestPublisher publisher, StorageClients sto
     [Function(nameof(ExpireArticles))]
     public async Task RunAsync([QueueTrigger("expirations", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
-        ExpiryMessage expiry;
-        try
-        {
-            expiry = ExpiryMessage.Parse(message);
-        }
-        catch (JsonException)
-        {
-            Log.MessageDropped(log, storage.Expirations.Name); // The next night finds its articles again.
-            return;
-        }
-
+        var expiry = ExpiryMessage.Parse(message);
         try
         {
             await Parallel.ForEachAsync(

@@ -12,8 +12,8 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Warning, "Rejected {Article}: {Code}")]
     public static partial void Rejected(ILogger log, string article, string code);
 
-    [LoggerMessage(3, LogLevel.Warning, "Rejected a blob with a bad name, SHA-256 {NameHash}")]
-    public static partial void RejectedBadName(ILogger log, string nameHash);
+    [LoggerMessage(3, LogLevel.Warning, "Rejected a blob with a bad name, \"{EscapedName}\", SHA-256 {NameHash}")]
+    public static partial void RejectedBadName(ILogger log, string escapedName, string nameHash);
 
     [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} is tried again in {Delay}: {Code}")]
     public static partial void Postponed(ILogger log, string article, TimeSpan delay, string code);
@@ -57,9 +57,18 @@ internal static partial class Log
     [LoggerMessage(18, LogLevel.Information, "Erased {Texts} texts and the replies about {Drafts} texts that no record needs")]
     public static partial void OrphansErased(ILogger log, int texts, int drafts);
 
-    [LoggerMessage(19, LogLevel.Error, "Dropped a message on {Queue} that cannot be read")]
-    public static partial void MessageDropped(ILogger log, string queue);
-
     [LoggerMessage(15, LogLevel.Information, "Erased {Deliveries} old deliveries and {Logs} logs of attempts")]
     public static partial void DeliveriesErased(ILogger log, int deliveries, int logs);
+
+    [LoggerMessage(30, LogLevel.Error, "A message on {Queue} cannot be read and was moved to dead-letters, SHA-256 {MessageHash}")]
+    public static partial void DeadLettered(ILogger log, string queue, string messageHash);
+
+    [LoggerMessage(31, LogLevel.Error, "{Blob} in container {Container} cannot be read and is passed over")]
+    public static partial void BlobUnreadable(ILogger log, string container, string blob, Exception exception);
+
+    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; readers get the day as the feed has it")]
+    public static partial void DailyUnreadable(ILogger log, DateOnly day);
+
+    [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days go on")]
+    public static partial void DayFailed(ILogger log, DateOnly day, Exception exception);
 }

@@ -86,7 +86,9 @@ public static class Program
         .AddSingleton<UsageLedger>()
         .AddSingleton<SubscriptionStore>()
         .AddSingleton<DeliveryStore>()
-        .AddSingleton<AttemptLog>();
+        .AddSingleton<AttemptLog>()
+        .AddSingleton<DeadLetters>()
+        .AddSingleton<PoisonedMessages>();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
@@ -100,6 +102,8 @@ public static class Program
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
         .AddSingleton<DailyPublisher>()
+        .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // Other hosts keep that to themselves.
+        .AddSingleton<ProblemFinder>()
         .AddSingleton<DigestReader>()
         .AddSingleton<PageAnswers>()
         .AddSingleton<FeedPages>()

@@ -19,13 +19,15 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         ArgumentNullException.ThrowIfNull(request);
         if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
         if (FindMetadataFault(request) is { } fault) return fault;
+        var metadata = Metadata(request);
+        if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes) return TooMuchMetadata();
         if (request.ContentLength > settings.MaxArticleBytes) return TooLarge();
 
         var content = await ReadBodyAsync(request, cancellationToken);
         if (content is null) return TooLarge();
         if (content.Value.Length == 0) return Problems.Create(400, "The article is empty", "Send its text as the body, for example with curl -T article.txt.");
 
-        await articles.PutAsync(id, BinaryData.FromBytes(content.Value), request.ContentType ?? "application/octet-stream", Metadata(request), cancellationToken);
+        await articles.PutAsync(id, BinaryData.FromBytes(content.Value), request.ContentType ?? "application/octet-stream", metadata, cancellationToken);
         request.HttpContext.Response.Headers.RetryAfter = "1";
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
     }
@@ -56,6 +58,11 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
 
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
+
+    private static IResult TooMuchMetadata() => Problems.Create(
+        StatusCodes.Status400BadRequest,
+        $"The headers {MetadataHeaderPrefix}* are too long",
+        string.Create(CultureInfo.InvariantCulture, $"Together they may have {ArticleMetadata.MaxBytes:N0} bytes, percent-encoded. Shorten the title or the address."));
 
     private IResult TooLarge() => Problems.Create(
         StatusCodes.Status413PayloadTooLarge,

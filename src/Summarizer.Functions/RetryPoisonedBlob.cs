@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Storage;
@@ -8,7 +7,7 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions;
 
 /// <summary>The blob trigger gave up on an article. It retries without pause, so an outage of seconds ends here: try again later.</summary>
-public sealed class RetryPoisonedBlob(StorageClients storage, ProductMetrics metrics, ILogger<RetryPoisonedBlob> log)
+public sealed class RetryPoisonedBlob(StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedBlob> log)
 {
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(30);
 
@@ -18,10 +17,30 @@ public sealed class RetryPoisonedBlob(StorageClients storage, ProductMetrics met
         [QueueTrigger("webjobs-blobtrigger-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
         metrics.Poisoned(storage.Articles.Name);
-        var name = JsonNode.Parse(message)?["BlobName"]?.GetValue<string>() ?? throw new JsonException("The message names no blob.");
+        if (FindName(message) is not { } name)
+        {
+            await deadLetters.AddAsync(storage.Articles.Name, message, cancellationToken);
+            return;
+        }
+
         if (!ArticleId.TryParse(name, out var id)) return;
 
         Log.Postponed(log, id.Value, Delay, "poisoned");
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, Delay, cancellationToken);
+    }
+
+    private static string? FindName(string message)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(message);
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("BlobName", out var name) && name.ValueKind == JsonValueKind.String
+                ? name.GetString()
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null; // Half a surrogate pair is no string either.
+        }
     }
 }

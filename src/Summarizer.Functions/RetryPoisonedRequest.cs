@@ -7,16 +7,20 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions;
 
 /// <summary>Digesting an article ended the process, or ran out of time, on every attempt of the queue: that counts as one failure of the article.</summary>
-public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, ProductMetrics metrics, ILogger<RetryPoisonedRequest> log)
+public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedRequest> log)
 {
     /// <summary>Runs for every message on <c>digest-requests-poison</c>.</summary>
     [Function(nameof(RetryPoisonedRequest))]
     public async Task RunAsync(
         [QueueTrigger("digest-requests-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
     {
+        if (!DigestMessage.TryParse(message, out var request) || !ArticleId.TryParse(request.Id, out var id))
+        {
+            await deadLetters.AddAsync(storage.DigestRequests.Name, message, cancellationToken);
+            return;
+        }
+
         metrics.Poisoned(storage.DigestRequests.Name);
-        var request = DigestMessage.Parse(message);
-        if (!ArticleId.TryParse(request.Id, out var id)) return;
         try
         {
             await publisher.FailAsync(id, cancellationToken);

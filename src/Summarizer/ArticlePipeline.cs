@@ -10,8 +10,6 @@ namespace Summarizer;
 /// <param name="time">Dates the digests.</param>
 public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
 {
-    private const int MostDrafts = 3;
-
     /// <summary>What digests are made by now.</summary>
     public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
 
@@ -19,9 +17,20 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
     /// <param name="id">The article.</param>
     /// <param name="upload">Its bytes and what its uploader said of them.</param>
     /// <param name="earlier">What was made of it before.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public async Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Cancels the model's calls.</param>
+    public Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken) =>
+        RunAsync(id, upload, earlier, beforeAsking: (_, _) => Task.CompletedTask, cancellationToken);
+
+    /// <summary>Makes a digest of an upload, or says why there is none.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="upload">Its bytes and what its uploader said of them.</param>
+    /// <param name="earlier">What was made of it before.</param>
+    /// <param name="beforeAsking">Is told of the article before a model is.</param>
+    /// <param name="cancellationToken">Cancels the model's calls.</param>
+    public async Task<DigestOutcome> RunAsync(
+        ArticleId id, Upload upload, EarlierDigest earlier, Func<Article, CancellationToken, Task> beforeAsking, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(beforeAsking);
         ArgumentNullException.ThrowIfNull(earlier);
         var reading = ArticleReader.Read(upload);
         if (reading is ArticleReading.Unreadable unreadable) return new DigestOutcome.Rejected(unreadable.Rejection);
@@ -34,24 +43,26 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         if (draft.Summary.Count == 0) return new DigestOutcome.Rejected(Rejections.NoSentences);
 
         var extractive = composer.Compose(new DraftProver(article, article.Language).ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
-        return model is null ? extractive : await AskAsync(model, article, composer, extractive, earlier.Drafts + 1, cancellationToken);
+        if (model is null) return extractive;
+        await beforeAsking(article, cancellationToken);
+        return await AskAsync(model, article, composer, extractive, cancellationToken);
     }
 
     private async Task<DigestOutcome> AskAsync(
-        ModelSummarizer asked, Article article, DigestComposer composer, DigestOutcome.Composed extractive, int attempt, CancellationToken cancellationToken)
+        ModelSummarizer asked, Article article, DigestComposer composer, DigestOutcome.Composed extractive, CancellationToken cancellationToken)
     {
         var language = options.Language ?? article.Language;
-        switch (await asked.SummarizeAsync(article, language, attempt, cancellationToken))
+        switch (await asked.SummarizeAsync(article, language, cancellationToken))
         {
             case ModelDraft.Written written:
-                var (proven, tokens) = await ProveAsync(asked, article, language, written, attempt, cancellationToken);
+                var (proven, tokens) = await ProveAsync(asked, article, language, written, cancellationToken);
                 return proven.Summary.Count > 0
                     ? composer.Compose(proven, Engine.ToEngine(EngineKind.Model, tokens), written.Coverage, language)
-                    : Useless(extractive, attempt);
+                    : Fallback(extractive, FallbackReason.Unusable, tokens);
+            case ModelDraft.Unreadable unreadable:
+                return Fallback(extractive, FallbackReason.Unusable, unreadable.Tokens);
             case ModelDraft.Declined declined:
                 return Fallback(extractive, declined.End == ReplyEnd.Refused ? FallbackReason.Refused : FallbackReason.Filtered, declined.Tokens);
-            case ModelDraft.Unavailable { Reason: Unavailability.Unusable }:
-                return Useless(extractive, attempt);
             case ModelDraft.Unavailable unavailable:
                 return new DigestOutcome.Deferred(unavailable.Reason, unavailable.RetryAfter, Provisional(extractive));
             case var draft:
@@ -59,23 +70,26 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         }
     }
 
-    // One repair at most, and the better of the two drafts counts.
+    // One repair at most, and the better of the two drafts counts: an article that is read in one part is paid for twice at most.
     private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
-        ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, int attempt, CancellationToken cancellationToken)
+        ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, CancellationToken cancellationToken)
     {
         var prover = new DraftProver(article, language);
-        var first = prover.Prove(written.Draft);
+        var first = Prove(asked, prover, written.Draft);
         if (!written.MayRepair || !first.IsWorthRepair) return (first, written.Tokens);
 
-        var repaired = await asked.RepairAsync(article, language, attempt, first.Faults, cancellationToken);
+        var repaired = await asked.RepairAsync(article, language, first.Faults, cancellationToken);
         if (repaired is null) return (first, written.Tokens);
-        var second = prover.Prove(repaired.Draft);
+        var second = Prove(asked, prover, repaired.Draft);
         return (second.IsBetterThan(first) ? second : first, written.Tokens + repaired.Tokens);
     }
 
-    private DigestOutcome Useless(DigestOutcome.Composed extractive, int attempt) => attempt < MostDrafts
-        ? new DigestOutcome.Deferred(Unavailability.Unusable, null, Provisional(extractive))
-        : Fallback(extractive, FallbackReason.Unusable, default);
+    private static ProvenDraft Prove(ModelSummarizer asked, DraftProver prover, Draft draft)
+    {
+        var proven = prover.Prove(draft);
+        if (proven.Summary.Count == 0) asked.Refute();
+        return proven;
+    }
 
     private DigestOutcome Fallback(DigestOutcome.Composed extractive, FallbackReason reason, TokenCount tokens) => extractive with
     {

@@ -5,8 +5,7 @@ namespace Summarizer;
 /// <summary>What was made of an article before.</summary>
 /// <param name="Digest">The newest digest, if any.</param>
 /// <param name="Renew">Whether another engine is a reason to make a new one.</param>
-/// <param name="Drafts">How many drafts of this text a model wrote in vain.</param>
-public sealed record EarlierDigest(Digest? Digest, bool Renew = false, int Drafts = 0)
+public sealed record EarlierDigest(Digest? Digest, bool Renew = false)
 {
     /// <summary>Nothing.</summary>
     public static EarlierDigest None { get; } = new(Digest: null);

@@ -157,7 +157,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         Assert.Equal(50, (int)deployments.Full.Single("Microsoft.Consumption/budgets")["properties"]!["amount"]!);
         Assert.Empty(deployments.Default.All("Microsoft.Insights/actionGroups"));
         Assert.Empty(deployments.Default.All("Microsoft.Consumption/budgets"));
-        Assert.Equal(4, deployments.Default.All("Microsoft.Insights/scheduledQueryRules").Count);
+        Assert.Equal(6, deployments.Default.All("Microsoft.Insights/scheduledQueryRules").Count);
     }
 
     private static IEnumerable<T> Clients<T>()

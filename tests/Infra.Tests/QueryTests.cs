@@ -24,7 +24,7 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     {
         var faults = await Installed.AnalyseAsync(Tables, Queries());
 
-        Assert.Equal(9, faults.Count);
+        Assert.Equal(12, faults.Count);
         Assert.All(faults, query => Assert.Empty(query.Value));
     }
 

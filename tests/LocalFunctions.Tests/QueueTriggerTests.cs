@@ -66,6 +66,21 @@ public sealed class QueueTriggerTests
     }
 
     [Fact]
+    public async Task Message_StaysOnAPoisonQueue_WhenItsFunctionFailsTooOften()
+    {
+        Account account = await Account.NewAsync();
+        await using TestHost host = await StartAsync(account, typeof(FailsOnPoison));
+
+        await account.Queue("bad-poison").SendMessageAsync("x");
+        await account.Queue("bad-poison", QueueMessageEncoding.None).SendMessageAsync("not base64!");
+        await host.Probe.WaitForAsync("x", times: 3);
+        await host.StopAsync();
+
+        Assert.Equal(2, await CountAsync(account.Queue("bad-poison")));
+        Assert.False(await account.Queue("bad-poison-poison").ExistsAsync());
+    }
+
+    [Fact]
     public async Task Batches_RunSideBySide_UpToBatchSizeAndThreshold()
     {
         Account account = await Account.NewAsync();

@@ -53,7 +53,7 @@ public sealed class HostileArticleTests
     {
         var outcome = await RunAsync(attack, ScriptedModel.Draft([obeyed], obeyed));
 
-        Assert.Equal(Unavailability.Unusable, Assert.IsType<DigestOutcome.Deferred>(outcome).Reason);
+        Assert.Equal(FallbackReason.Unusable, Assert.IsType<DigestOutcome.Composed>(outcome).Digest.Engine.Fallback);
     }
 
     [Fact]

@@ -111,14 +111,36 @@ public sealed class ModelPipelineTests
     }
 
     [Fact]
-    public async Task Run_Defers_WhenNoSentenceIsLeft()
+    public async Task Run_StaysExtractive_WhenNoSentenceIsLeftAfterTheRepair()
     {
-        var outcome = await RunAsync(Answering(ScriptedModel.Draft(["In 1998 Brazil lost 0:3 against France in Paris."])));
+        var model = Answering(ScriptedModel.Draft(["In 1998 Brazil lost 0:3 against France in Paris."]));
 
-        var deferred = Assert.IsType<DigestOutcome.Deferred>(outcome);
-        Assert.Equal(Unavailability.Unusable, deferred.Reason);
-        Assert.True(deferred.Provisional.Digest.Engine.Provisional);
-        Assert.NotEmpty(deferred.Provisional.Digest.Summary);
+        var digest = await ComposeAsync(model);
+
+        Assert.Equal((EngineKind.Extractive, FallbackReason.Unusable, 200), (digest.Engine.Kind, digest.Engine.Fallback, digest.Engine.InputTokens));
+        Assert.False(digest.Engine.Provisional);
+        Assert.NotEmpty(digest.Summary);
+        Assert.Equal(2, model.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("Hello!", 2)]
+    [InlineData("{\"headline\": \"Half a ", 2)]
+    [InlineData(null, 2)]
+    [InlineData("false", 2)]
+    public async Task Run_PaysForTwoReplies_AtMost(string? reply, int calls)
+    {
+        ModelAnswer answer = reply switch
+        {
+            null => ScriptedModel.Reply(ScriptedModel.Draft(["Brazil lost 0:3 in Paris."])),
+            "false" => ScriptedModel.Reply(ScriptedModel.Draft([GoodSummary[0], "The repairs will cost 9 million lira."])),
+            _ => ScriptedModel.Text(reply),
+        };
+        ScriptedModel[] models = [ScriptedModel.InTurn(answer), ScriptedModel.InTurn(ScriptedModel.Text("Hello!"), answer), ScriptedModel.InTurn(answer, ScriptedModel.Text("Hello!"))];
+
+        foreach (var model in models) await ComposeAsync(model);
+
+        Assert.All(models, model => Assert.Equal(calls, model.Requests.Count));
     }
 
     [Fact]

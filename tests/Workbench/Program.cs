@@ -7,6 +7,7 @@ using Workbench.Collect;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
 using Workbench.Receive;
+using Workbench.Torture;
 using Workbench.Worker;
 
 var root = new RootCommand("Measures and tries out the article summarizer.")
@@ -33,6 +34,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     Receive(),
     Collect(),
     Worker(),
+    Torture(),
 };
 
 try
@@ -78,7 +80,7 @@ static Command FakeModel()
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
     var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
     latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
-    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1. Repeatable." };
+    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable." };
     failures.Validators.Add(result => Report(result, text => FakeFaults.Parse(text)));
     var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
     var plant = new Option<bool>("--plant") { Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks." };
@@ -175,6 +177,25 @@ static Command Worker()
     var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote: src/Summarizer.Functions, azure flavour." };
     var command = new Command("worker", "Run published functions in the real Functions worker, without its host: an article's way from upload to retraction.") { folder };
     command.SetAction((result, cancellationToken) => RunWorker.RunAsync(result.GetRequiredValue(folder), cancellationToken));
+    return command;
+}
+
+static Command Torture()
+{
+    var scenario = new Option<string>("--scenario") { Description = "kill, faults, outage, throttle, erase, or all.", DefaultValueFactory = _ => "all" };
+    scenario.AcceptOnlyFromAmong([.. RunTorture.Scenarios, "all"]);
+    var isShort = new Option<bool>("--short") { Description = "The short form that CI runs: a minute or so, all scenarios at once." };
+    var rounds = new Option<int?>("--rounds") { Description = "How often. An outage has six kinds, one a round." };
+    var seed = new Option<int>("--seed") { Description = "Another seed gives another schedule of faults.", DefaultValueFactory = _ => 1 };
+    var seconds = new Option<int?>("--seconds") { Description = "How long an outage or a storm lasts." };
+    var logs = new Option<string?>("--logs") { Description = "The folder for what the product's processes write." };
+    var command = new Command("torture", "Kill the running product, make its storage fail, retract at the worst moment: nothing may be lost, doubled, left behind or paid for twice.")
+    {
+        scenario, isShort, rounds, seed, seconds, logs,
+    };
+    command.SetAction((result, cancellationToken) => RunTorture.RunAsync(
+        result.GetRequiredValue(scenario), result.GetValue(isShort), result.GetValue(rounds), result.GetValue(seed),
+        result.GetValue(seconds) is { } duration ? TimeSpan.FromSeconds(duration) : null, result.GetValue(logs), cancellationToken));
     return command;
 }
 

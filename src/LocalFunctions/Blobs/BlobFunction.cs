@@ -4,7 +4,8 @@ using LocalFunctions.Discovery;
 namespace LocalFunctions.Blobs;
 
 /// <summary>A function on blobs, with what it has dealt with and what it is busy with.</summary>
-internal sealed class BlobFunction(FunctionEntry entry, BlobTrigger trigger, BlobContainerClient container, BlobReceipts receipts)
+internal sealed class BlobFunction(
+    FunctionEntry entry, BlobTrigger trigger, BlobContainerClient container, BlobContainerClient listing, BlobReceipts receipts)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Busy> _busy = [];
@@ -14,6 +15,9 @@ internal sealed class BlobFunction(FunctionEntry entry, BlobTrigger trigger, Blo
     public BlobTrigger Trigger => trigger;
 
     public BlobContainerClient Container => container;
+
+    /// <summary>The container for the scanner, which tries again by itself.</summary>
+    public BlobContainerClient Listing => listing;
 
     public BlobReceipts Receipts => receipts;
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace LocalFunctions.Blobs;
 
 /// <summary>Everything about blob triggers, in the one process that runs them: scan, work, write receipts.</summary>
-internal sealed class BlobListener(IReadOnlyList<BlobFunction> functions, BlobWork work, ILogger<BlobListener> logger)
+internal sealed class BlobListener(
+    IReadOnlyList<BlobFunction> functions, BlobWork work, TriggerProblems problems, ILogger<BlobListener> logger)
 {
     private static readonly TimeSpan FlushInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FlushTimeout = TimeSpan.FromSeconds(10);
@@ -52,7 +53,7 @@ internal sealed class BlobListener(IReadOnlyList<BlobFunction> functions, BlobWo
     {
         try
         {
-            await new ContainerScanner(group[0].Container, group, work, logger).RunAsync(stopping);
+            await new ContainerScanner(group[0].Listing, group, work, problems, logger).RunAsync(stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

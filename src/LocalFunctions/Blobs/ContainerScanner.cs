@@ -1,3 +1,4 @@
+using System.Xml;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -9,20 +10,23 @@ namespace LocalFunctions.Blobs;
 
 /// <summary>
 /// Finds new versions of blobs in one container and hands them to the work: by listing it again and again, while listing still goes on,
-/// and where there is a feed of changes by following that, with a listing now and then for safety.
+/// and where there is a feed of changes by following that, with a listing now and then for safety. The feed goes on when listing fails.
 /// </summary>
-internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobWork work, ILogger logger)
+internal sealed class ContainerScanner(
+    BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobWork work, TriggerProblems problems, ILogger logger)
 {
     private static readonly TimeSpan RestBesideFeed = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LogInterval = TimeSpan.FromMinutes(1);
 
     private readonly string? _prefix = CommonPrefix([.. functions.Select(function => function.Trigger.Path.Prefix)]);
     private readonly ChangeFeed _feed = ChangeFeed.Of(container);
+    private readonly Backoff _retry = new(FirstRetry, LongestRetry);
+    private long? _logged;
 
     public async Task RunAsync(CancellationToken stopping)
     {
-        var retry = new Backoff(FirstRetry, LongestRetry);
         bool isMissing = false;
         while (true)
         {
@@ -31,10 +35,10 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
                 if (isMissing) await container.CreateIfNotExistsAsync(cancellationToken: stopping);
                 isMissing = false;
                 bool hasFeed = await _feed.TryBeginAsync(stopping);
-                TimeSpan rest = await ScanAsync(stopping);
-                retry.Reset();
-                if (hasFeed) await FollowFeedAsync(stopping);
-                await Task.Delay(rest, TimeProvider.System, stopping);
+                TimeSpan? rest = await TryScanAsync(stopping);
+                TimeSpan delay = rest ?? _retry.Next();
+                if (hasFeed) await FollowFeedAsync(rest is null ? delay : RestBesideFeed, stopping);
+                await Task.Delay(hasFeed && rest is null ? FirstRetry : delay, TimeProvider.System, stopping);
             }
             catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
             {
@@ -42,20 +46,48 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
             }
             catch (Exception error) when (!stopping.IsCancellationRequested)
             {
-                TimeSpan delay = retry.Next();
-                logger.TryingAgain(error, $"Listing container {container.Name}", delay);
-                await Task.Delay(delay, TimeProvider.System, stopping);
+                Fail(error);
+                await Task.Delay(_retry.Next(), TimeProvider.System, stopping);
             }
         }
     }
 
-    private async Task FollowFeedAsync(CancellationToken stopping)
+    /// <summary>Lists the container. Null when that failed, which is logged and reported.</summary>
+    private async Task<TimeSpan?> TryScanAsync(CancellationToken stopping)
     {
-        long begun = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(begun) < RestBesideFeed)
+        try
         {
-            if (await _feed.TryWaitAsync(stopping) is not { } changes) return;
-            foreach (Change change in changes) Offer(BlobVersion.Of(change));
+            TimeSpan rest = await ScanAsync(stopping);
+            _retry.Reset();
+            _logged = null;
+            problems.Clear(container.Uri.AbsoluteUri);
+            return rest;
+        }
+        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
+        {
+            throw;
+        }
+        catch (Exception error) when (!stopping.IsCancellationRequested)
+        {
+            Fail(error);
+            return null;
+        }
+    }
+
+    private async Task FollowFeedAsync(TimeSpan duration, CancellationToken stopping)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        ended.CancelAfter(duration);
+        try
+        {
+            while (await _feed.TryWaitAsync(ended.Token) is { } changes)
+            {
+                foreach (Change change in changes) Offer(BlobVersion.Of(change));
+            }
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // Time for a listing. What the feed said meanwhile it says again.
         }
     }
 
@@ -73,15 +105,41 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
 
     private async Task<(int Listed, int Found)> ListAsync(CancellationToken stopping)
     {
-        int listed = 0;
-        int found = 0;
-        await foreach (BlobItem blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping))
+        var progress = new Progress();
+        try
         {
-            listed++;
-            found += Offer(BlobVersion.Of(blob));
+            await ListAsync(progress, pageSize: null, stopping);
+        }
+        catch (XmlException)
+        {
+            // Azurite as installed answers a page that holds a name XML cannot carry with an empty error. What comes before is found one by one.
+            progress = new Progress();
+            await ListOneByOneAsync(progress, stopping);
         }
 
-        return (listed, found);
+        return (progress.Listed, progress.Found);
+    }
+
+    private async Task ListAsync(Progress progress, int? pageSize, CancellationToken stopping)
+    {
+        await foreach (Page<BlobItem> page in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping).AsPages(pageSizeHint: pageSize))
+        {
+            foreach (BlobItem blob in page.Values) progress.Add(blob.Name, Offer(BlobVersion.Of(blob)));
+        }
+    }
+
+    private async Task ListOneByOneAsync(Progress progress, CancellationToken stopping)
+    {
+        try
+        {
+            await ListAsync(progress, pageSize: 1, stopping);
+        }
+        catch (XmlException error)
+        {
+            string place = progress.Last is { } last ? $"after '{last}'" : "among the first names";
+            throw new InvalidDataException(
+                $"Container {container.Name} cannot be listed to its end: {place} there is probably a blob whose name holds a character that XML cannot. Rename or delete it.", error);
+        }
     }
 
     private int Offer(BlobVersion blob)
@@ -97,9 +155,33 @@ internal sealed class ContainerScanner(BlobContainerClient container, IReadOnlyL
         return taken;
     }
 
+    private void Fail(Exception error)
+    {
+        problems.Report(container.Uri.AbsoluteUri, error is InvalidDataException ? error.Message : $"Container {container.Name} cannot be listed.");
+        if (_logged is { } logged && TimeProvider.System.GetElapsedTime(logged) < LogInterval) return;
+        _logged = TimeProvider.System.GetTimestamp();
+        logger.ListingFailed(error, container.Name);
+    }
+
     private static string? CommonPrefix(string[] prefixes)
     {
         int length = prefixes[0].TakeWhile((letter, index) => prefixes.All(prefix => index < prefix.Length && prefix[index] == letter)).Count();
         return length == 0 ? null : prefixes[0][..length];
+    }
+
+    private sealed class Progress
+    {
+        public int Listed { get; private set; }
+
+        public int Found { get; private set; }
+
+        public string? Last { get; private set; }
+
+        public void Add(string name, int found)
+        {
+            Listed++;
+            Found += found;
+            Last = name;
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace LocalFunctions.Emulator;
 /// <summary>An account of Azurite. Keys are no secrets here: Azurite listens on loopback only.</summary>
 internal sealed record AzuriteAccount(string Name, string Key)
 {
+    /// <summary>Short, because all names and keys share one environment variable of at most 128 KiB.</summary>
+    private const int KeyBytes = 16;
+
     /// <summary>The account and key that every storage tool knows.</summary>
     public static readonly AzuriteAccount WellKnown = new(
         "devstoreaccount1", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==");
@@ -19,6 +22,6 @@ internal sealed record AzuriteAccount(string Name, string Key)
     private static AzuriteAccount MakeOne(int number)
     {
         string name = $"account{number}";
-        return new AzuriteAccount(name, Convert.ToBase64String(SHA512.HashData(Encoding.UTF8.GetBytes(name))));
+        return new AzuriteAccount(name, Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, KeyBytes)));
     }
 }

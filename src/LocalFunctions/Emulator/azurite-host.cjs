@@ -35,6 +35,50 @@ function askForNamesFirst() {
   };
 }
 
+// A blob's name may hold characters that XML 1.0 cannot. Azurite then fails every listing of the container; the real service lists such a name
+// percent-encoded, as <Name Encoded="true">, and clients decode it. Azurite's markers are names as well.
+const unlistable = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const encodedMarker = 'encoded!';
+
+function encodeNamesForXml() {
+  const xml = from('blob/generated/utils/xml');
+  const write = xml.stringifyXML;
+  xml.stringifyXML = (body, options) => {
+    if (options?.rootName === 'EnumerationResults') encodeNames(body);
+    return write(body, options);
+  };
+
+  const store = from('blob/persistence/LokiBlobMetadataStore').default.prototype;
+  const list = store.listBlobs;
+  store.listBlobs = function (context, account, container, delimiter, blob, prefix, maxResults, marker, ...rest) {
+    const isEncoded = marker?.startsWith(encodedMarker);
+    return list.call(this, context, account, container, delimiter, blob, prefix, maxResults, isEncoded ? decode(marker.slice(encodedMarker.length)) : marker, ...rest);
+  };
+}
+
+function encodeNames(body) {
+  for (const kind of ['Blob', 'BlobPrefix']) {
+    for (const item of [body.Blobs?.[kind] ?? []].flat()) {
+      if (unlistable.test(item.Name)) item.Name = { $: { Encoded: 'true' }, _: encode(item.Name) };
+    }
+  }
+
+  for (const member of ['Prefix', 'Marker', 'NextMarker']) {
+    if (unlistable.test(body[member])) body[member] = encodedMarker + encode(body[member]);
+  }
+}
+
+// Half of a surrogate pair cannot be percent-encoded; no request can name it either.
+const encode = (name) => encodeURIComponent(name.toWellFormed());
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // Malformed, and some other program's.
+  }
+}
+
 function makeServer(kind, port) {
   const Configuration = from(`${kind.toLowerCase()}/${kind}Configuration`).default;
   const Server = from(`${kind.toLowerCase()}/${kind}Server`).default;
@@ -66,7 +110,7 @@ function describeBlob(request, url, response) {
   const [, account, container, ...name] = url.pathname.split('/');
   const etag = response.getHeader('etag');
   if (request.method !== 'PUT' || !etag || name.length === 0) return;
-  note(`${account}/container/${container}`, { name: decodeURIComponent(name.join('/')), etag, type: request.headers['x-ms-blob-type'] });
+  note(`${account}/container/${container}`, { name: decode(name.join('/')), etag, type: request.headers['x-ms-blob-type'] });
 }
 
 function describeMessage(request, url) {
@@ -147,6 +191,7 @@ function listenForUsers() {
 
 async function main() {
   askForNamesFirst();
+  if (options.hasFeed) encodeNamesForXml();
   if (options.inMemory) from('common/ConfigurationBase').setExtentMemoryLimit({ inMemoryPersistence: () => true, extentMemoryLimit: () => undefined }, false);
   servers = [makeServer('Blob', options.blobPort), makeServer('Queue', options.queuePort)];
   if (options.hasFeed) {

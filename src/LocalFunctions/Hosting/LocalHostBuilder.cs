@@ -65,6 +65,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
             .AddSingleton<BlobRunner>()
             .AddSingleton<QueueMessageRunner>()
             .AddSingleton<TriggerListeners>()
+            .AddSingleton<TriggerProblems>()
             .AddSingleton<TriggerHost>()
             .AddSingleton<StartTable>()
             .TryAddSingleton(TimeProvider.System);

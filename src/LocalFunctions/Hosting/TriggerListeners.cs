@@ -85,7 +85,8 @@ internal sealed class TriggerListeners
         var trigger = (BlobTrigger)function.Trigger;
         BlobContainerClient container = accounts.Blobs(trigger.Connection).GetBlobContainerClient(trigger.Path.Container);
         var log = new ReceiptLog(_hostContainer!, $"{_app}/receipts/{function.Name}");
-        return new BlobFunction(function, trigger, container, new BlobReceipts(log));
+        BlobContainerClient listing = accounts.BlobsWithoutRetries(trigger.Connection).GetBlobContainerClient(trigger.Path.Container);
+        return new BlobFunction(function, trigger, container, listing, new BlobReceipts(log));
     }
 
     private TimerListener MakeTimer(FunctionEntry function)

@@ -7,4 +7,7 @@ namespace LocalFunctions.Queues;
 internal sealed record QueueFunction(FunctionEntry Entry, QueueClient Queue, QueueClient Poison)
 {
     public const string PoisonSuffix = "-poison";
+
+    /// <summary>Whether its queue is itself a poison queue. Those have none of their own, as in the real host.</summary>
+    public bool IsOfPoison => Queue.Name.EndsWith(PoisonSuffix, StringComparison.Ordinal);
 }

@@ -20,10 +20,10 @@ internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings sett
         return new QueueFunction(function, accounts.Queues(trigger.Connection, options).GetQueueClient(trigger.Queue), poison);
     }
 
-    // A message that is not Base64 cannot reach a function; it goes to the poison queue byte for byte.
+    // A message that is not Base64 cannot reach a function; it goes to the poison queue byte for byte, and stays there.
     private static async Task MoveAsItIsAsync(QueueMessageDecodingFailedEventArgs failed, QueueClient poison)
     {
-        if (failed.ReceivedMessage is not { } message) return;
+        if (failed.ReceivedMessage is not { } message || failed.Queue.Name.EndsWith(QueueFunction.PoisonSuffix, StringComparison.Ordinal)) return;
         await QueueMessageRunner.SendToPoisonAsync(poison, message.Body);
         await failed.Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
     }

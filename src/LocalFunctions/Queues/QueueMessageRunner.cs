@@ -11,11 +11,14 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
+    /// <summary>When a message of a poison queue is tried again. The real host leaves it hidden for good.</summary>
+    private static readonly TimeSpan PoisonRetry = TimeSpan.FromMinutes(10);
+
     public async Task RunAsync(QueueFunction function, QueueMessage message)
     {
         var visibility = new MessageVisibility(function.Queue, message, TimeProvider.System, logger);
         // A message that was taken too often without an outcome has ended its process each time.
-        if (message.DequeueCount > settings.Queues.MaxDequeueCount)
+        if (message.DequeueCount > settings.Queues.MaxDequeueCount && !function.IsOfPoison)
         {
             await PoisonAsync(function, message, message.PopReceipt);
             return;
@@ -54,9 +57,14 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
     {
         int attempts = settings.Queues.MaxDequeueCount;
         logger.MessageFailed(error, function.Entry.Name, message.MessageId, function.Queue.Name, message.DequeueCount, attempts);
-        return message.DequeueCount >= attempts
-            ? PoisonAsync(function, message, popReceipt)
-            : function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: settings.Queues.VisibilityTimeout);
+        if (message.DequeueCount < attempts) return function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: settings.Queues.VisibilityTimeout);
+        return function.IsOfPoison ? KeepAsync(function, message, popReceipt) : PoisonAsync(function, message, popReceipt);
+    }
+
+    private async Task KeepAsync(QueueFunction function, QueueMessage message, string popReceipt)
+    {
+        await function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: PoisonRetry);
+        logger.MessageStays(message.MessageId, function.Queue.Name, PoisonRetry);
     }
 
     private async Task PoisonAsync(QueueFunction function, QueueMessage message, string popReceipt)

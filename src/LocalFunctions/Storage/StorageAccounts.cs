@@ -12,7 +12,7 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
 {
     private static readonly string[] Parts = ["blobServiceUri", "queueServiceUri", "serviceUri", "accountName"];
 
-    private readonly ConcurrentDictionary<string, BlobServiceClient> _blobs = new();
+    private readonly ConcurrentDictionary<string, BlobServiceClient> _blobs = new(), _unretried = new();
 
     private readonly Lazy<TokenCredential> _credential = new(() => credential ?? new DefaultAzureCredential());
 
@@ -21,7 +21,11 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
         !string.IsNullOrWhiteSpace(configuration[connection])
         || Parts.Any(part => configuration[$"{connection}:{part}"] is not null);
 
-    public BlobServiceClient Blobs(string connection) => _blobs.GetOrAdd(connection, MakeBlobs);
+    public BlobServiceClient Blobs(string connection) => _blobs.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions()));
+
+    /// <summary>For callers that try again themselves: five retries of the client take half a minute before anything is known.</summary>
+    public BlobServiceClient BlobsWithoutRetries(string connection) =>
+        _unretried.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions { Retry = { MaxRetries = 0 } }));
 
     public QueueServiceClient Queues(string connection, QueueClientOptions options)
     {
@@ -31,9 +35,8 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
             : new QueueServiceClient(ServiceUri(connection, "queue"), _credential.Value, options);
     }
 
-    private BlobServiceClient MakeBlobs(string connection)
+    private BlobServiceClient MakeBlobs(string connection, BlobClientOptions options)
     {
-        var options = new BlobClientOptions();
         options.Diagnostics.IsLoggingEnabled = false;
         return configuration[connection] is { Length: > 0 } text
             ? new BlobServiceClient(text, options)

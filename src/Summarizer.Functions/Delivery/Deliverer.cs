@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
 using Summarizer.Webhooks;
@@ -22,6 +23,7 @@ public sealed class Deliverer(
     SubscriptionHealth health,
     SubscriptionGate gate,
     StorageClients storage,
+    DeadLetters deadLetters,
     ProductMetrics metrics,
     TimeProvider time,
     Random random)
@@ -40,7 +42,7 @@ public sealed class Deliverer(
             return;
         }
 
-        var delivery = await deliveries.FindAsync(message.Subscription, message.Id, cancellationToken);
+        var delivery = await FindAsync(message, cancellationToken);
         if (delivery is not { State: DeliveryState.Pending } || message.Attempt < delivery.NextAttempt) return;
         if (message.Attempt > delivery.NextAttempt)
             await message.SendAsync(storage.DeliveryAttempts, Early, cancellationToken);
@@ -48,6 +50,20 @@ public sealed class Deliverer(
             await AttemptAsync(subscription, delivery, pass, cancellationToken);
         else
             await deliveries.TryPutAsync(Fail(delivery, StoredDelivery.NotActive), cancellationToken);
+    }
+
+    /// <summary>Null where there is none, or one that cannot be read: trying again would not help.</summary>
+    private async Task<StoredDelivery?> FindAsync(DeliveryMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await deliveries.FindAsync(message.Subscription, message.Id, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            await deadLetters.AddAsync(storage.DeliveryAttempts.Name, message.ToJson(), cancellationToken);
+            return null;
+        }
     }
 
     /// <summary>Another instance may have made or resumed it since the snapshot.</summary>

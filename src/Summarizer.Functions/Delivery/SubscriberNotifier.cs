@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Functions.Storage;
@@ -105,12 +106,19 @@ public sealed class SubscriberNotifier(
             return;
         }
 
-        if (await deliveries.TryPutAsync(delivery, cancellationToken) is null)
-        {
-            var known = await deliveries.FindAsync(subscription.Id, delivery.Id, cancellationToken);
-            if (known is null || !known.Awaits(attempt: 1)) return;
-        }
-
+        if (await deliveries.TryPutAsync(delivery, cancellationToken) is null && !await AwaitsFirstAttemptAsync(delivery, cancellationToken)) return;
         await DeliveryMessage.Of(delivery).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
+    }
+
+    private async Task<bool> AwaitsFirstAttemptAsync(StoredDelivery delivery, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await deliveries.FindAsync(delivery.Subscription, delivery.Id, cancellationToken) is { } known && known.Awaits(attempt: 1);
+        }
+        catch (JsonException)
+        {
+            return true; // Cannot be read: its message becomes a dead letter, and the other subscriptions get theirs.
+        }
     }
 }

@@ -31,8 +31,9 @@ public sealed class LanguageModel : IDisposable
         var budgeted = new BudgetedModel(new MeasuredModel(_chat, metrics, time), ledger, options, time, logs.CreateLogger<BudgetedModel>());
         Gate = new ModelGate(budgeted, options.MaxParallelCalls, time, random.NextDouble);
         var paidOnce = new PaidOnceModel(Gate, drafts, time, logs.CreateLogger<PaidOnceModel>());
-        Summarizer = new ModelSummarizer(paidOnce, options);
-        Editor = new DailyEditor(paidOnce, options.Name);
+        Replies = new ReplyHealth(metrics.Repaired, metrics.Unusable);
+        Summarizer = new ModelSummarizer(paidOnce, options, Replies);
+        Editor = new DailyEditor(paidOnce, options.Name, Replies);
     }
 
     /// <summary>Writes drafts.</summary>
@@ -43,6 +44,9 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>Knows whether the model takes calls.</summary>
     public ModelGate? Gate { get; }
+
+    /// <summary>Knows whether the model's replies are of use.</summary>
+    public ReplyHealth? Replies { get; }
 
     /// <summary>What the last call failed of, in words for whoever looks after the app; null where it did not.</summary>
     public string? Fault => _chat?.LastFault;

@@ -1,3 +1,4 @@
+using Azure;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Digests;
@@ -30,16 +31,28 @@ public sealed class DailyPublisher(
     private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
 
     /// <summary>Publishes every day that is over and has no daily digest yet, from the first day on which an article arrived.</summary>
+    /// <exception cref="AggregateException">Some days could not be published; the others were.</exception>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
+        var failures = new List<Exception>();
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
         var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
         var first = await feed.FindFirstDayAsync(cancellationToken);
         for (var day = first ?? today; day < today; day = day.AddDays(1))
         {
-            if (!published.Contains(day)) await PublishAsync(day, cancellationToken);
-            else if (day == today.AddDays(-1)) await CheckAsync(day, cancellationToken);
+            try
+            {
+                if (!published.Contains(day)) await PublishAsync(day, over: null, cancellationToken);
+                else if (day == today.AddDays(-1)) await CheckAsync(day, cancellationToken);
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                Log.DayFailed(log, day, e);
+                failures.Add(e);
+            }
         }
+
+        if (failures.Count > 0) throw new AggregateException(failures);
     }
 
     /// <summary>Takes a retracted digest out of a sealed day.</summary>
@@ -47,7 +60,7 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            var daily = stored.Parse();
+            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has it.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
             if (story is null) return;
             var remaining = await FindAsync(story.Sources.Select(source => source.Id).Where(other => other != id), cancellationToken);
@@ -61,13 +74,13 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            var daily = stored.Parse();
+            if (!stored.TryParse(out var daily)) return;
             var expired = DailyComposer.Expire(daily, id, time.GetUtcNow());
             if (ReferenceEquals(expired, daily) || await dailies.TryPutAsync(expired, stored.ETag, cancellationToken)) return;
         }
     }
 
-    private async Task PublishAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task PublishAsync(DateOnly day, ETag? over, CancellationToken cancellationToken)
     {
         await feed.SealAsync(day, cancellationToken);
         if (await ReadSettledAsync(day, cancellationToken) is not { } articles) return;
@@ -76,7 +89,7 @@ public sealed class DailyPublisher(
 
         // The event first: one that is sent twice is recognised, one that is not sent is lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        if (await dailies.TryPutAsync(edited, over: null, cancellationToken)) Log.DayPublished(log, day, edited.Digests, edited.Stories.Count);
+        if (await dailies.TryPutAsync(edited, over, cancellationToken)) Log.DayPublished(log, day, edited.Digests, edited.Stories.Count);
         await CheckAsync(day, cancellationToken);
     }
 
@@ -115,8 +128,15 @@ public sealed class DailyPublisher(
     /// <summary>A digest that was retracted while the day was written is still in it: its retraction found no day to change.</summary>
     private async Task CheckAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        if (await dailies.FindAsync(day, cancellationToken) is not { } stored || stored.WrittenAt + Doubtful < time.GetUtcNow()) return;
-        string[] ids = [.. stored.Parse().Stories.SelectMany(story => story.Sources).Select(source => source.Id)];
+        if (await dailies.FindAsync(day, cancellationToken) is not { } stored) return;
+        if (!stored.TryParse(out var daily))
+        {
+            await PublishAsync(day, stored.ETag, cancellationToken); // Somebody else wrote over it.
+            return;
+        }
+
+        if (stored.WrittenAt + Doubtful < time.GetUtcNow()) return;
+        string[] ids = [.. daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id)];
         var published = (await FindAsync(ids, cancellationToken)).Select(digest => digest.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var id in ids.Where(id => !published.Contains(id))) await RetractAsync(id, day, cancellationToken);
     }

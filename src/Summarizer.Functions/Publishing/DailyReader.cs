@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Summarizer.Feed;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
-public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings settings, TimeProvider time)
+public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings settings, TimeProvider time, ILogger<DailyReader> log)
 {
     // A page may be a second old; a day of many digests takes seconds to put together.
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
@@ -28,7 +29,7 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings se
     public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today) return null;
-        if (day < Today && await dailies.FindAsync(day, cancellationToken) is { } stored) return stored.Parse();
+        if (await FindAsync(day, cancellationToken) is var (_, sealedDay)) return sealedDay;
         return await ComposeAsync(day, cancellationToken);
     }
 
@@ -36,8 +37,17 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings se
     public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today) return null;
-        if (day < Today && await dailies.FindAsync(day, cancellationToken) is { } stored) return stored.Json;
+        if (await FindAsync(day, cancellationToken) is var (stored, _)) return stored.Json;
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest));
+    }
+
+    /// <summary>A sealed day. Null where it is not sealed, or cannot be read: then readers get it as the feed has it.</summary>
+    private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored) return null;
+        if (stored.TryParse(out var daily)) return (stored, daily);
+        Log.DailyUnreadable(log, day);
+        return null;
     }
 
     /// <summary>A day that changes still: whoever asks while it is put together, or shortly after, gets the same one.</summary>

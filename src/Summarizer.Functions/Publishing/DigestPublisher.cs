@@ -51,7 +51,13 @@ public sealed class DigestPublisher(
         {
             var record = await digests.FindAsync(id, cancellationToken);
             using var article = await articles.OpenAsync(id, cancellationToken);
-            if (record is null && article is null) return;
+            if (record is null && article is null)
+            {
+                // Deleted in storage before there was a record: an earlier run may have left its text.
+                await eraser.TryEraseAsync(NewRecord(id), cancellationToken);
+                return;
+            }
+
             if (record?.Publication.Withdrawing == true)
             {
                 // What was withdrawn is erased before the same name is published again.
@@ -136,7 +142,7 @@ public sealed class DigestPublisher(
         DigestOutcome outcome;
         try
         {
-            outcome = await DigestAsync(known, article, attempt, cancellationToken);
+            outcome = await DigestAsync(known, article, attempt, written, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException && !e.IsStorageFault(cancellationToken))
         {
@@ -164,11 +170,15 @@ public sealed class DigestPublisher(
         return attempt is null || isOvertaken || record.Latest is { } digest && pipeline.Engine.Made(digest);
     }
 
-    private async Task<DigestOutcome> DigestAsync(DigestRecord record, StoredArticle article, int? attempt, CancellationToken cancellationToken)
+    private async Task<DigestOutcome> DigestAsync(
+        DigestRecord record, StoredArticle article, int? attempt, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
         if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
-        var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null, LastRetry(record, article.ETag)?.Drafts ?? 0);
-        return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, cancellationToken);
+        var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null);
+        return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
+
+        // The text first, so that a deletion finds the replies about it even where this run ends before it has put a record.
+        Task KeepTextAsync(Article read, CancellationToken token) => PutTextAsync(record.Id, read.ContentHash, read.Text, written, token);
     }
 
     /// <summary>Publishes the provisional digest where readers have none of this text, and has the model asked again later.</summary>
@@ -181,13 +191,11 @@ public sealed class DigestPublisher(
             return record;
         }
 
-        var article = deferred.Provisional.Digest.Article;
-        written.TryAdd(article.ContentHash, new StoredText(record.Id.Value, article.ContentHash, ETag: null));
         var retry = RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble());
         Log.Deferred(log, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
         metrics.Deferred(deferred.Reason);
         await SendRetryAsync(record.Id, retry, cancellationToken);
-        return record.Latest is { } latest && latest.Article.SaysTheSameAs(article)
+        return record.Latest is { } latest && latest.Article.SaysTheSameAs(deferred.Provisional.Digest.Article)
             ? await KeepAsync(record, articleETag, retry, cancellationToken)
             : await PendAsync(record, articleETag, deferred.Provisional, retry, written, cancellationToken);
     }
@@ -239,8 +247,8 @@ public sealed class DigestPublisher(
     private async Task<DigestRecord?> PendAsync(
         DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
-        var hash = composed.Digest.Article.ContentHash;
-        written[hash] = new StoredText(record.Id.Value, hash, await texts.PutAsync(record.Id, hash, composed.Text, cancellationToken));
+        // Again where a model was asked: another run that lost may have erased it meanwhile.
+        await PutTextAsync(record.Id, composed.Digest.Article.ContentHash, composed.Text, written, cancellationToken);
         await RemoveRejectionAsync(record, cancellationToken);
         var next = composed.Digest with
         {
@@ -260,6 +268,9 @@ public sealed class DigestPublisher(
         };
         return await digests.TryPutAsync(record with { Publication = publication }, cancellationToken);
     }
+
+    private async Task PutTextAsync(ArticleId id, string contentHash, string text, Dictionary<string, StoredText> written, CancellationToken cancellationToken) =>
+        written[contentHash] = new StoredText(id.Value, contentHash, await texts.PutAsync(id, contentHash, text, cancellationToken));
 
     private Task RemoveRejectionAsync(DigestRecord record, CancellationToken cancellationToken) =>
         record.Publication is { Rejection: null, Failure: null } ? Task.CompletedTask : rejections.RemoveAsync(record.Id.Value, cancellationToken);

@@ -38,8 +38,7 @@ internal static class RetrySchedule
         var delay = isHeldBack ? WhenHeldBack(now - since) : Delays[Math.Min(asked, Delays.Length) - 1];
         if (deferred.RetryAfter > delay) delay = deferred.RetryAfter.Value;
         delay += random * (delay * Jitter < MostJitter ? delay * Jitter : MostJitter);
-        var drafts = (last?.Drafts ?? 0) + (deferred.Reason == Unavailability.Unusable ? 1 : 0);
-        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked, drafts);
+        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
     }
 
     /// <summary>The next try after a failure of ours: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>
@@ -50,7 +49,7 @@ internal static class RetrySchedule
     {
         var delay = FailureDelays[Math.Min(failure.Attempts, FailureDelays.Length) - 1];
         var at = failure.At + delay + (random * Jitter * delay);
-        return last is null ? new Retry(2, at, failure.At, 0, 0) : last with { Attempt = last.Attempt + 1, At = at };
+        return last is null ? new Retry(2, at, failure.At, Asked: 0) : last with { Attempt = last.Attempt + 1, At = at };
     }
 
     // Nobody asked for it, so it does not climb the schedule: it is back soon after a short outage, and rarely during a long one.

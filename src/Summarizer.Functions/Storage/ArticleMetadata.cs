@@ -11,11 +11,16 @@ internal static class ArticleMetadata
 {
     public static readonly IReadOnlyList<string> Names = ["title", "url", "date", "language"];
 
+    /// <summary>Storage takes 8 KB of metadata with a blob; the rest is left to what the app adds.</summary>
+    public const int MaxBytes = 7_000;
+
+    private const int MaxUrlLength = 2048;
+
     /// <summary>What is wrong with a value; null where it is fine.</summary>
     public static string? FindFault(string name, string value) => name switch
     {
         "title" when value.Length is 0 or > 1000 => "must have 1 to 1,000 characters",
-        "url" when ParseUrl(value) is null => "must be an absolute http or https address",
+        "url" when ParseUrl(value) is null => "must be an absolute http or https address of at most 2,048 characters",
         "date" when ParseDate(value) is null => "must be a date such as 2025-10-28",
         "language" when !Languages.IsTag(value) => "must be a BCP 47 tag such as tr or pt-BR",
         _ => null,
@@ -39,7 +44,7 @@ internal static class ArticleMetadata
     }
 
     private static Uri? ParseUrl(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+        value.Length <= MaxUrlLength && Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
     private static DateOnly? ParseDate(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
@@ -12,11 +14,16 @@ namespace Summarizer.Functions.Storage;
 public sealed class DailyStore(StorageClients storage)
 {
     private const string Format = "yyyy-MM-dd";
+    private const string Suffix = ".json";
 
     /// <summary>The days that are stored.</summary>
-    public IAsyncEnumerable<DateOnly> ListAsync(CancellationToken cancellationToken) => storage.Daily
-        .GetBlobsAsync(cancellationToken: cancellationToken)
-        .Select(blob => DateOnly.ParseExact(Path.GetFileNameWithoutExtension(blob.Name), Format, CultureInfo.InvariantCulture));
+    public async IAsyncEnumerable<DateOnly> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in storage.Daily.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            if (DateOnly.TryParseExact(blob.Name, $"{Format}'{Suffix}'", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) yield return day;
+        }
+    }
 
     /// <summary>A daily digest as it is stored; null where the day is not sealed yet.</summary>
     public async Task<StoredDay?> FindAsync(DateOnly day, CancellationToken cancellationToken)
@@ -52,7 +59,7 @@ public sealed class DailyStore(StorageClients storage)
         }
     }
 
-    private BlobClient Blob(DateOnly day) => storage.Daily.GetBlobClient(day.ToString(Format, CultureInfo.InvariantCulture) + ".json");
+    private BlobClient Blob(DateOnly day) => storage.Daily.GetBlobClient(day.ToString(Format, CultureInfo.InvariantCulture) + Suffix);
 }
 
 /// <summary>A daily digest as it is stored.</summary>
@@ -62,5 +69,21 @@ public sealed class DailyStore(StorageClients storage)
 public sealed record StoredDay(BinaryData Json, ETag ETag, DateTimeOffset WrittenAt)
 {
     /// <summary>Reads it.</summary>
-    public DailyDigest Parse() => JsonSerializer.Deserialize(Json, DailyJson.Readable.DailyDigest)!;
+    /// <exception cref="JsonException">Somebody else wrote it.</exception>
+    public DailyDigest Parse() => JsonSerializer.Deserialize(Json, DailyJson.Readable.DailyDigest) ?? throw new JsonException("The daily digest is null.");
+
+    /// <summary>Reads it, if it can be read.</summary>
+    public bool TryParse([NotNullWhen(true)] out DailyDigest? daily)
+    {
+        try
+        {
+            daily = Parse();
+        }
+        catch (JsonException)
+        {
+            daily = null;
+        }
+
+        return daily is not null;
+    }
 }

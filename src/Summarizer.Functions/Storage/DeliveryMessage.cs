@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Azure.Storage.Queues;
 using Summarizer.Functions.Telemetry;
@@ -10,19 +11,26 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Id">The <c>webhook-id</c>.</param>
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
-public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent)
+/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null)
 {
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>
+    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DeliveryMessage Parse(string message) =>
-        JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) ?? throw new JsonException("The message is null.");
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+
+    /// <summary>Reads a message, if it is one.</summary>
+    public static bool TryParse(string message, [NotNullWhen(true)] out DeliveryMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
+
+    private bool IsComplete => V == 1 && StoredSubscription.IsId(Subscription) && Id.Length > 0 && Attempt > 0;
 
     internal static DeliveryMessage Of(StoredDelivery delivery) =>
         new(1, delivery.Subscription, delivery.Id, delivery.NextAttempt, Tracing.Traceparent);
 
+    internal string ToJson() => JsonSerializer.Serialize(this, RecordJson.Readable.DeliveryMessage);
+
     internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
-        queue.SendMessageAsync(
-            JsonSerializer.Serialize(this, RecordJson.Readable.DeliveryMessage), delay, timeToLive: Never, cancellationToken);
+        queue.SendMessageAsync(ToJson(), delay, timeToLive: Never, cancellationToken);
 }

@@ -21,7 +21,9 @@ public sealed class DeliveryStore(StorageClients storage)
         try
         {
             var download = await storage.Deliveries.GetBlobClient(BlobName(subscription, id)).DownloadContentAsync(cancellationToken);
-            return JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.StoredDelivery)! with { ETag = download.Value.Details.ETag };
+            return JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.StoredDelivery) is { } delivery
+                ? delivery with { ETag = download.Value.Details.ETag }
+                : throw new JsonException("The delivery is null.");
         }
         catch (RequestFailedException e) when (e.IsBlobNotFound())
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Azure.Storage.Queues;
 using Summarizer.Articles;
@@ -13,8 +14,18 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
 /// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
 /// <param name="Retracts">Whether the event announces a retraction.</param>
-/// <param name="Postponed">How often it was sent again because storage failed, which does not count as an attempt.</param>
-public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, string? Traceparent, DateOnly? Day = null, bool Retracts = false, int Postponed = 0)
+/// <param name="StorageFaults">How often it was sent again because storage failed, which does not count as an attempt.</param>
+/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+public sealed record DigestMessage(
+    int V,
+    string Id,
+    int Revision,
+    int Attempt,
+    string? Traceparent = null,
+    DateOnly? Day = null,
+    bool Retracts = false,
+    int StorageFaults = 0,
+    Setback? Setback = null)
 {
     /// <summary>What a queue message holds: 64 KiB of Base64.</summary>
     internal const int MaxBytes = 49_152;
@@ -22,7 +33,7 @@ public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, 
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <summary>An outage of storage often ends within seconds; a long one is asked about every five minutes.</summary>
-    private static readonly TimeSpan[] PostponedDelays =
+    private static readonly TimeSpan[] FaultDelays =
         [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5)];
 
     /// <param name="id">The article.</param>
@@ -36,15 +47,20 @@ public sealed record DigestMessage(int V, string Id, int Revision, int Attempt, 
     internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Tracing.Traceparent, day);
 
     /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It is none; the queue's poison handling takes it from there.</exception>
+    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DigestMessage Parse(string message) =>
-        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) ?? throw new JsonException("The message is null.");
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+
+    /// <summary>Reads a message, if it is one.</summary>
+    public static bool TryParse(string message, [NotNullWhen(true)] out DigestMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
+
+    private bool IsComplete => V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
     /// <summary>Sends the message again for later, because storage failed. Returns the delay.</summary>
     internal async Task<TimeSpan> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
     {
-        var delay = PostponedDelays[Math.Min(Postponed, PostponedDelays.Length - 1)];
-        await (this with { Postponed = Postponed + 1 }).SendAsync(queue, delay, cancellationToken);
+        var delay = FaultDelays[Math.Min(StorageFaults, FaultDelays.Length - 1)];
+        await (this with { StorageFaults = StorageFaults + 1 }).SendAsync(queue, delay, cancellationToken);
         return delay;
     }
 

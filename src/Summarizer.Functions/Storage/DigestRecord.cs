@@ -74,6 +74,7 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(DeliveryMessage))]
 [JsonSerializable(typeof(ExpiryMessage))]
+[JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(SubscriptionView))]
 [JsonSerializable(typeof(SubscriptionList))]
 [JsonSerializable(typeof(AttemptList))]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Azure.Storage.Queues;
@@ -8,7 +9,8 @@ namespace Summarizer.Functions.Storage;
 /// <param name="V">The version of this form.</param>
 /// <param name="Before">The time, UTC.</param>
 /// <param name="Articles">The articles.</param>
-public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles)
+/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
 {
     /// <summary>A batch is one message's work: small enough to end within its visibility timeout many times over.</summary>
     private const int MaxArticles = 50;
@@ -16,11 +18,14 @@ public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<s
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It is not one.</exception>
+    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static ExpiryMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, RecordJson.Readable.ExpiryMessage) is { V: 1, Articles: not null } parsed
             ? parsed
-            : throw new JsonException("The message names no articles.");
+            : throw new JsonException("The message names no articles, or is of an unknown version.");
+
+    /// <summary>Reads a message, if it is one.</summary>
+    public static bool TryParse(string message, [NotNullWhen(true)] out ExpiryMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
 
     /// <summary>Puts articles into as few messages as a queue can carry.</summary>
     internal static async IAsyncEnumerable<ExpiryMessage> BatchAsync(DateTimeOffset before, IAsyncEnumerable<string> articles)

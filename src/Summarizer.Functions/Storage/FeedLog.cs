@@ -57,8 +57,12 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
     /// <summary>The first day on which an article arrived; null where none has.</summary>
     public async Task<DateOnly?> FindFirstDayAsync(CancellationToken cancellationToken)
     {
-        var first = await storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken).FirstOrDefaultAsync(cancellationToken);
-        return first is null ? null : ParseName(first.Name).Item1;
+        await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            if (TryParseName(blob.Name, out var part)) return part.Day;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -123,7 +127,7 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         var parts = new List<(DateOnly Day, int Part)>();
         await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            var part = ParseName(blob.Name);
+            if (!TryParseName(blob.Name, out var part)) continue;
             if (upTo is null || part.CompareTo((upTo.Day, upTo.Part)) <= 0) parts.Add(part);
         }
 
@@ -149,6 +153,12 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
     /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
     internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
 
-    private static (DateOnly, int) ParseName(string name) =>
-        (DateOnly.ParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture), int.Parse(name.AsSpan(11, 5), CultureInfo.InvariantCulture));
+    /// <summary>Not where somebody else put a blob into the log.</summary>
+    private static bool TryParseName(string name, out (DateOnly Day, int Part) part)
+    {
+        part = default;
+        return name.Split('/', '.') is [var day, { Length: 5 } number, "jsonl"]
+            && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out part.Day)
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out part.Part);
+    }
 }

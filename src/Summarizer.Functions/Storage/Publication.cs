@@ -14,7 +14,7 @@ public sealed record Publication
     public required int Revision { get; init; }
 
     /// <summary>The revision with which the article appeared, or came back after a retraction: what it was before is over.</summary>
-    public int FirstRevision { get; init; } = 1;
+    public int FirstRevision { get; init => field = Math.Max(1, value); } = 1;
 
     /// <summary>The version of the article blob that this record describes; in a withdrawal, the version that is to be deleted. Null: the article is gone.</summary>
     public string? ArticleETag { get; init; }
@@ -69,8 +69,7 @@ public sealed record Retraction(int First, int Last, DateTimeOffset At);
 /// <param name="At">When, UTC.</param>
 /// <param name="Since">Since when the article waits for a model, UTC.</param>
 /// <param name="Asked">How often the model was asked in vain.</param>
-/// <param name="Drafts">How many drafts of this text it wrote in vain.</param>
-public sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked, int Drafts);
+public sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked);
 
 /// <summary>What readers see of an article.</summary>
 public enum PublicationState

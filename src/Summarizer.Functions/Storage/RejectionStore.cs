@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 
 namespace Summarizer.Functions.Storage;
@@ -9,8 +12,12 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.</summary>
 /// <param name="storage">Where the list lies.</param>
 /// <param name="time">Dates the rejections.</param>
-public sealed class RejectionStore(StorageClients storage, TimeProvider time)
+/// <param name="log">Names what cannot be read.</param>
+public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> log)
 {
+    /// <summary>Where uploads are whose names XML cannot hold, so that they are found without reading all others.</summary>
+    private const string Unlistable = "unlistable/";
+
     /// <summary>Puts an upload on the list.</summary>
     public Task PutAsync(string name, Rejection rejection, CancellationToken cancellationToken)
     {
@@ -28,13 +35,46 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time)
     {
         await foreach (var item in storage.Rejections.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            var json = await storage.Rejections.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
-            yield return JsonSerializer.Deserialize(json.Value.Content, RecordJson.Readable.StoredRejection)!;
+            if (await FindAsync(item.Name, cancellationToken) is { } rejection) yield return rejection;
         }
     }
 
-    private BlobClient Blob(string name) =>
-        storage.Rejections.GetBlobClient(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json");
+    /// <summary>Some of the uploads there are whose names XML cannot hold.</summary>
+    public async Task<IReadOnlyList<string>> FindUnlistableAsync(int max, CancellationToken cancellationToken)
+    {
+        var names = new List<string>();
+        await foreach (var item in storage.Rejections.GetBlobsAsync(new GetBlobsOptions { Prefix = Unlistable }, cancellationToken))
+        {
+            if (names.Count == max) break;
+            if (await FindAsync(item.Name, cancellationToken) is not { } rejection) continue;
+            if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken)) names.Add(rejection.Name);
+            else await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would: it is no article that could be retracted.
+        }
+
+        return names;
+    }
+
+    /// <summary>Null where it was removed meanwhile, or cannot be read, which must not hide the others.</summary>
+    private async Task<StoredRejection?> FindAsync(string blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = await storage.Rejections.GetBlobClient(blob).DownloadContentAsync(cancellationToken);
+            return JsonSerializer.Deserialize(json.Value.Content, RecordJson.Readable.StoredRejection);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+        catch (JsonException e)
+        {
+            Log.BlobUnreadable(log, storage.Rejections.Name, blob, e);
+            return null;
+        }
+    }
+
+    private BlobClient Blob(string name) => storage.Rejections.GetBlobClient(
+        (BlobNames.IsListable(name) ? "" : Unlistable) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json");
 }
 
 /// <summary>An upload without a digest.</summary>

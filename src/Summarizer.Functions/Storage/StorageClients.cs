@@ -74,6 +74,20 @@ public sealed class StorageClients
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
 
+    /// <summary>Messages that cannot be read.</summary>
+    public QueueClient DeadLetters => _queues.GetQueueClient("dead-letters");
+
+    /// <summary>Where the host puts messages that a function failed on too often.</summary>
+    public IReadOnlyList<QueueClient> PoisonQueues =>
+        [PoisonOf(DigestRequests), PoisonOf(DigestEvents), PoisonOf(DeliveryAttempts), PoisonOf(Expirations), _queues.GetQueueClient("webjobs-blobtrigger-poison")];
+
+    /// <summary>The poison queue of a queue.</summary>
+    public QueueClient PoisonOf(QueueClient queue)
+    {
+        ArgumentNullException.ThrowIfNull(queue);
+        return _queues.GetQueueClient(queue.Name + "-poison");
+    }
+
     /// <summary>Makes what is missing. Returns whether the container of the articles is new.</summary>
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
@@ -81,7 +95,7 @@ public sealed class StorageClients
             [
                 .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }
                     .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
+                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);
         return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
     }

@@ -33,16 +33,16 @@ public sealed record StoredDelivery
     public required DeliveryState State { get; init; }
 
     /// <summary>The number of the attempt that is due next; a message that names another one sends nothing.</summary>
-    public int NextAttempt { get; init; } = 1;
+    public int NextAttempt { get; init => field = Math.Max(1, value); } = 1;
 
     /// <summary>The number of the attempt with which the schedule began: more than 1 after a replay.</summary>
-    public int FirstAttempt { get; init; } = 1;
+    public int FirstAttempt { get; init => field = Math.Max(1, value); } = 1;
 
     /// <summary>When the next attempt is due, UTC.</summary>
     public DateTimeOffset? NextAttemptAt { get; init; }
 
     /// <summary>The last attempts, newest last.</summary>
-    public IReadOnlyList<Attempt> Attempts { get; init; } = [];
+    public IReadOnlyList<Attempt> Attempts { get; init => field = value ?? []; } = [];
 
     /// <summary>Why it is not sent, where that is not told by the last attempt.</summary>
     public string? Reason { get; init; }
@@ -91,4 +91,5 @@ public enum DeliveryState
 /// <param name="LatencyMs">How long it took, in milliseconds.</param>
 /// <param name="Response">How the answer's body begins, at most 1 kB.</param>
 /// <param name="Error">What went wrong, for a person.</param>
-public sealed record Attempt(string Id, string Type, int Number, DateTimeOffset At, int? Status, long LatencyMs, string? Response, string? Error);
+public sealed record Attempt(
+    string Id, string Type, int Number, DateTimeOffset At, int? Status = null, [property: JsonRequired] long LatencyMs = 0, string? Response = null, string? Error = null);

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.Logging;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Storage;
@@ -10,7 +11,8 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The subscriptions: one blob each, changed only by whoever read its latest version.</summary>
 /// <param name="storage">Where they lie.</param>
 /// <param name="time">How old the snapshot is.</param>
-public sealed class SubscriptionStore(StorageClients storage, TimeProvider time) : IDisposable
+/// <param name="log">Names what cannot be read.</param>
+public sealed class SubscriptionStore(StorageClients storage, TimeProvider time, ILogger<SubscriptionStore> log) : IDisposable
 {
     private const int ParallelReads = 16;
 
@@ -18,7 +20,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _reading = new(1);
-    private volatile Snapshot _snapshot = new(FrozenDictionary<string, StoredSubscription>.Empty, ReadAt: 0, Changes: -1);
+    private volatile Snapshot _snapshot = new(FrozenDictionary<string, StoredSubscription>.Empty, FrozenSet<string>.Empty, ReadAt: 0, Changes: -1);
     private long _changes; // Counts those of this instance; a snapshot knows which ones it holds.
 
     /// <summary>A subscription; null where there is none.</summary>
@@ -27,7 +29,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         try
         {
             var download = await storage.Subscriptions.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            var subscription = JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.Subscription)!;
+            var subscription = JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.Subscription) ?? throw new JsonException("The subscription is null.");
             return new StoredSubscription(subscription, download.Value.Details.ETag);
         }
         catch (RequestFailedException e) when (e.IsBlobNotFound())
@@ -92,8 +94,11 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         return existed.Value;
     }
 
+    /// <summary>The subscriptions that the last snapshot left out, as they cannot be read.</summary>
+    public IReadOnlyCollection<string> Unreadable => _snapshot.Unreadable;
+
     /// <summary>
-    /// All subscriptions by their ids: with every change that this instance has made, and those of others that are a second old. A listing
+    /// All subscriptions by their ids, but those that cannot be read: with every change that this instance has made, and those of others that are a second old. A listing
     /// tells which ones changed; only these are read.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
@@ -104,7 +109,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
         {
             if (IsFresh(_snapshot)) return _snapshot.All;
             var (begun, changes) = (time.GetTimestamp(), Volatile.Read(ref _changes)); // What is changed from here on may be missing.
-            _snapshot = new Snapshot(await ReadAllAsync(_snapshot.All, cancellationToken), begun, changes);
+            _snapshot = await ReadAllAsync(_snapshot, begun, changes, cancellationToken);
             return _snapshot.All;
         }
         finally
@@ -126,15 +131,15 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
     private bool IsFresh(Snapshot snapshot) =>
         snapshot.Changes == Volatile.Read(ref _changes) && time.GetElapsedTime(snapshot.ReadAt) < Lifetime;
 
-    private async Task<FrozenDictionary<string, StoredSubscription>> ReadAllAsync(
-        FrozenDictionary<string, StoredSubscription> before, CancellationToken cancellationToken)
+    private async Task<Snapshot> ReadAllAsync(Snapshot before, long begun, long changes, CancellationToken cancellationToken)
     {
+        var unreadable = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var all = new ConcurrentDictionary<string, StoredSubscription>(StringComparer.Ordinal);
         var changed = new List<string>();
         await foreach (var item in storage.Subscriptions.GetBlobsAsync(cancellationToken: cancellationToken))
         {
             var id = Path.GetFileNameWithoutExtension(item.Name);
-            if (before.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag)) all[id] = known;
+            if (before.All.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag)) all[id] = known;
             else if (StoredSubscription.IsId(id)) changed.Add(id);
         }
 
@@ -143,9 +148,18 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
             new ParallelOptions { MaxDegreeOfParallelism = ParallelReads, CancellationToken = cancellationToken },
             async (id, token) =>
             {
-                if (await FindAsync(id, token) is { } found) all[id] = found;
+                try
+                {
+                    if (await FindAsync(id, token) is { } found) all[id] = found;
+                }
+                catch (JsonException e)
+                {
+                    // The others must go on. It is logged once, not every second.
+                    unreadable[id] = true;
+                    if (!before.Unreadable.Contains(id)) Log.BlobUnreadable(log, storage.Subscriptions.Name, BlobName(id), e);
+                }
             });
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
+        return new Snapshot(all.ToFrozenDictionary(StringComparer.Ordinal), unreadable.Keys.ToFrozenSet(StringComparer.Ordinal), begun, changes);
     }
 
     // A listing writes versions without quotation marks.
@@ -154,5 +168,5 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time)
 
     private static string BlobName(string id) => id + ".json";
 
-    private sealed record Snapshot(FrozenDictionary<string, StoredSubscription> All, long ReadAt, long Changes);
+    private sealed record Snapshot(FrozenDictionary<string, StoredSubscription> All, FrozenSet<string> Unreadable, long ReadAt, long Changes);
 }

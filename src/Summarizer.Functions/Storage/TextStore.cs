@@ -34,19 +34,18 @@ public sealed class TextStore(StorageClients storage)
     public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
         .GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
         .Where(item => item.IsBlob)
-        .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag));
+        .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 
     /// <summary>The texts of all articles that were written before a time.</summary>
     public IAsyncEnumerable<StoredText> ListAsync(DateTimeOffset before, CancellationToken cancellationToken) => storage.Texts
         .GetBlobsAsync(cancellationToken: cancellationToken)
         .Where(blob => blob.Properties.LastModified < before && blob.Name.Contains('/', StringComparison.Ordinal))
         .Select(blob => new StoredText(
-            blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag));
+            blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag!.Value));
 
     /// <summary>Erases one version of a text. One that was written again stays, because a new record may need it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
-        if (text.ETag is null) return;
         try
         {
             var conditions = new BlobRequestConditions { IfMatch = text.ETag };
@@ -64,5 +63,5 @@ public sealed class TextStore(StorageClients storage)
 /// <summary>One version of a text.</summary>
 /// <param name="Article">The article's id, as the blob's name has it.</param>
 /// <param name="ContentHash">SHA-256 of the text, hexadecimal.</param>
-/// <param name="ETag">The version; null: the text itself was not stored, only asked about.</param>
-public sealed record StoredText(string Article, string ContentHash, ETag? ETag);
+/// <param name="ETag">The version.</param>
+public sealed record StoredText(string Article, string ContentHash, ETag ETag);

@@ -46,6 +46,10 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         {
             return null;
         }
+        catch (JsonException)
+        {
+            return null; // Somebody else wrote it; the lines are still there.
+        }
     }
 
     private async Task<DayUsage> SumAsync(DateOnly day, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed class ProductMetrics
         HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
     };
 
-    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _expired, _quotes, _unsupported, _deliveries, _requests, _poisoned;
+    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _expired, _quotes, _unsupported, _deliveries, _requests, _poisoned, _deadLettered, _repaired, _unusable;
     private readonly Histogram<double> _modelDuration, _deliveryDuration;
     private readonly Histogram<long> _tokens;
 
@@ -44,6 +44,9 @@ public sealed class ProductMetrics
         _deliveryDuration = meter.CreateHistogram("summarizer.deliveries.duration", "s", "How long subscribers took to answer.", advice: Durations);
         _requests = meter.CreateCounter<long>("summarizer.requests", "{request}", "Answered requests, by function and status.");
         _poisoned = meter.CreateCounter<long>("summarizer.messages.poisoned", "{message}", "Messages that failed on every attempt, by queue.");
+        _deadLettered = meter.CreateCounter<long>("summarizer.messages.dead_lettered", "{message}", "Messages that cannot be read and wait on dead-letters, by queue.");
+        _repaired = meter.CreateCounter<long>("summarizer.replies.repaired", "{reply}", "Replies of the model that could be read after a repair, by kind; one reply may need several.");
+        _unusable = meter.CreateCounter<long>("summarizer.replies.unusable", "{reply}", "Replies of the model that were of no use, by reason.");
         _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long calls of the model took.", advice: Durations);
         _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that calls of the model took.", advice: Tokens);
     }
@@ -74,6 +77,18 @@ public sealed class ProductMetrics
     internal void Answered(string function, int status) => _requests.Add(1, new("faas.name", function), new("http.response.status_code", status));
 
     internal void Poisoned(string queue) => Add(_poisoned, 1, "messaging.destination.name", queue);
+
+    internal void DeadLettered(string queue) => Add(_deadLettered, 1, "messaging.destination.name", queue);
+
+    internal void Repaired(ReplyRepairs repairs)
+    {
+        foreach (var repair in Enum.GetValues<ReplyRepairs>())
+        {
+            if (repair != ReplyRepairs.None && repairs.HasFlag(repair)) Add(_repaired, 1, "summarizer.repair", Name(repair));
+        }
+    }
+
+    internal void Unusable(ReplyFault fault) => Add(_unusable, 1, "summarizer.reason", Name(fault));
 
     internal void Asked(string model, ModelAnswer answer, TimeSpan duration)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Summarizer.Quotes;
 using Summarizer.Summaries;
 
@@ -7,7 +8,7 @@ namespace Summarizer.Digests;
 public sealed record Digest
 {
     /// <summary>The version of this contract.</summary>
-    public int SchemaVersion { get; init; } = 1;
+    public int SchemaVersion { get; init => field = value == 0 ? 1 : value; } = 1;
 
     /// <summary>The article's id: its blob name.</summary>
     public required string Id { get; init; }
@@ -64,7 +65,13 @@ public sealed record SummarySentence(string Text, IReadOnlyList<string> Unsuppor
 /// <param name="Start">The first code unit.</param>
 /// <param name="End">The code unit after the last one.</param>
 /// <param name="Match">How the engine's words compared with the article's.</param>
-public sealed record DigestQuote(string Text, string? Speaker, string? Role, int Start, int End, QuoteMatch Match);
+public sealed record DigestQuote(
+    string Text,
+    string? Speaker = null,
+    string? Role = null,
+    [property: JsonRequired] int Start = 0,
+    [property: JsonRequired] int End = 0,
+    [property: JsonRequired] QuoteMatch Match = default);
 
 /// <summary>The article of a digest.</summary>
 public sealed record DigestedArticle
@@ -154,10 +161,10 @@ public enum FallbackReason
     /// <summary>The provider's content filter stopped the article or the reply.</summary>
     Filtered,
 
-    /// <summary>The model declined.</summary>
+    /// <summary>The model declined, or its endpoint refused the article.</summary>
     Refused,
 
-    /// <summary>Several drafts were asked for and none held a sentence that the article supports.</summary>
+    /// <summary>Neither the model's first reply nor its second held a sentence that the article supports.</summary>
     Unusable,
 }
 

@@ -13,12 +13,16 @@ public sealed partial class DigestJson : JsonSerializerContext
 
     /// <summary>
     /// How this product writes JSON: absent members left out, enumerations as camel-case words, letters of every script as they are
-    /// (it is served as <c>application/json</c> and never set into HTML).
+    /// (it is served as <c>application/json</c> and never set into HTML). What lacks a member, or has null for one that cannot be null, is
+    /// refused when it is read: an incomplete message or blob must not fail later, somewhere else. A member with a default must restore it
+    /// in its <c>init</c>: generated readers set what is absent to nothing.
     /// </summary>
     public static JsonSerializerOptions CreateOptions(JsonNamingPolicy naming) => new()
     {
         PropertyNamingPolicy = naming,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };

@@ -8,7 +8,7 @@ namespace Summarizer.Feed;
 public sealed record DailyDigest
 {
     /// <summary>The version of this contract.</summary>
-    public int SchemaVersion { get; init; } = 1;
+    public int SchemaVersion { get; init => field = value == 0 ? 1 : value; } = 1;
 
     /// <summary>The day of arrival, in <see cref="TimeZone"/>.</summary>
     public required DateOnly Day { get; init; }
@@ -80,7 +80,15 @@ public sealed record Story
 /// <param name="Start">The first UTF-16 code unit in the article's canonical text.</param>
 /// <param name="End">The code unit after the last one.</param>
 /// <param name="Match">How the engine's words compared with the article's.</param>
-public sealed record StoryQuote(string Digest, string Language, string Text, string? Speaker, string? Role, int Start, int End, QuoteMatch Match);
+public sealed record StoryQuote(
+    string Digest,
+    string Language,
+    string Text,
+    string? Speaker = null,
+    string? Role = null,
+    [property: JsonRequired] int Start = 0,
+    [property: JsonRequired] int End = 0,
+    [property: JsonRequired] QuoteMatch Match = default);
 
 /// <summary>An article of a story.</summary>
 /// <param name="Id">The digest's id.</param>
@@ -95,6 +103,6 @@ public sealed record StorySource(
     int Revision,
     string Headline,
     string Language,
-    string? Url,
-    DateOnly? PublishedOn,
+    string? Url = null,
+    DateOnly? PublishedOn = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Expired = false);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Summarizer.Articles;
 
@@ -15,10 +14,11 @@ internal sealed class CandidateText
 
     private CandidateText(string words)
     {
+        var plain = WithoutComma(WithoutMarks(InlineMarkup.Strip(words)));
         words = WithoutComma(words);
         Words = words;
         var bare = WithoutLast(words, out _closes);
-        Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare) }
+        Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare), plain, WithoutLast(plain, out _) }
             .Select(variant => TextFolding.Fold(variant).Text).Where(variant => variant.Length > 0).Distinct()];
     }
 
@@ -31,12 +31,8 @@ internal sealed class CandidateText
     /// <summary>Whether an ellipsis stands between words.</summary>
     public bool HasInnerEllipsis => Ellipses.Any(ellipsis => WithoutEllipses(Words).Contains(ellipsis, StringComparison.Ordinal));
 
-    /// <summary>Reads a candidate; not if it is no valid Unicode or has no words.</summary>
-    public static bool TryRead(string text, [NotNullWhen(true)] out CandidateText? candidate)
-    {
-        candidate = HasUnpairedSurrogate(text) ? null : new CandidateText(WithoutMarks(text.Normalize(NormalizationForm.FormC)));
-        return candidate is not null;
-    }
+    /// <summary>Reads a candidate. What cannot be normalized is left out of it.</summary>
+    public static CandidateText Of(string text) => new(WithoutMarks(CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC)));
 
     /// <summary>
     /// Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.
@@ -93,16 +89,5 @@ internal sealed class CandidateText
         }
 
         return words;
-    }
-
-    private static bool HasUnpairedSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) i++;
-            else if (char.IsSurrogate(text[i])) return true;
-        }
-
-        return false;
     }
 }

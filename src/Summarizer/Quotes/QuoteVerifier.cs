@@ -30,7 +30,7 @@ public sealed class QuoteVerifier
     public QuoteVerification Verify(QuoteCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        if (!CandidateText.TryRead(candidate.Text, out var text)) return Refused(QuoteRefusal.NotFound);
+        var text = CandidateText.Of(candidate.Text);
         if (CandidateText.IsTooShort(text.Words)) return Refused(QuoteRefusal.TooShort);
 
         var speaker = _names.Find(candidate.Speaker);

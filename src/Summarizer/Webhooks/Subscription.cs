@@ -13,13 +13,13 @@ public sealed record Subscription
     public string? Description { get; init; }
 
     /// <summary>The types of events it wants; empty: all.</summary>
-    public IReadOnlyList<string> Events { get; init; } = [];
+    public IReadOnlyList<string> Events { get; init => field = value ?? []; } = [];
 
     /// <summary>The topics it wants, in any letter case; empty: all.</summary>
-    public IReadOnlyList<string> Topics { get; init; } = [];
+    public IReadOnlyList<string> Topics { get; init => field = value ?? []; } = [];
 
     /// <summary>BCP 47 tags of the languages it wants; empty: all.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = [];
+    public IReadOnlyList<string> Languages { get; init => field = value ?? []; } = [];
 
     /// <summary>The form of its messages.</summary>
     public WebhookFormat Format { get; init; } = WebhookFormat.Standard;
@@ -46,7 +46,7 @@ public sealed record Subscription
 /// <summary>A secret that signs messages.</summary>
 /// <param name="Value"><c>whsec_</c> and Base64 of 24 to 64 bytes.</param>
 /// <param name="ExpiresAt">Until when it signs beside its successor, UTC; null: it has none.</param>
-public sealed record SigningSecret(string Value, DateTimeOffset? ExpiresAt);
+public sealed record SigningSecret(string Value, DateTimeOffset? ExpiresAt = null);
 
 /// <summary>Where a subscription stands.</summary>
 public enum SubscriptionState

@@ -57,7 +57,7 @@ public sealed partial class OpenApiTests
     public async Task Document_DescribesEveryMessage_AsItIsWritten()
     {
         var upload = new Upload("a.txt", Encoding.UTF8.GetBytes(Some.Text("Trabzon")));
-        var composed = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(Some.Id("a.txt"), upload, new EarlierDigest(null, false, 0), default);
+        var composed = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(Some.Id("a.txt"), upload, EarlierDigest.None, default);
         var digest = Assert.IsType<DigestOutcome.Composed>(composed).Digest;
         var subscriber = new Subscription { Id = "sub_1", Url = new Uri("https://example.com"), State = SubscriptionState.Active, Secrets = [], CreatedAt = DateTimeOffset.UnixEpoch };
         var described = Document["webhooks"]!.AsObject();

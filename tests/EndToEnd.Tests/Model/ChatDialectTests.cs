@@ -24,7 +24,8 @@ public sealed class ChatDialectTests
               ],
               "response_format": {"type": "json_schema", "json_schema": {"name": "digest", "strict": true, "schema": {{{Asking.Schema}}}}},
               "max_tokens": 900,
-              "temperature": 0
+              "temperature": 0,
+              "stream": false
             }
             """);
         var sent = JsonNode.Parse(server.Requests[0].Body.GetRawText());
@@ -64,7 +65,7 @@ public sealed class ChatDialectTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Limits = FakeLimits.NoTemperature;
-        server.Next(FakeReply.Failure(400));
+        server.Next(FakeReply.Failure(400), FakeReply.Failure(400));
         var model = Asking.Of(server);
 
         var failed = await model.AskAsync(Asking.Request, CancellationToken.None);

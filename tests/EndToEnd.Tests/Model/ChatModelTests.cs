@@ -26,6 +26,22 @@ public sealed class ChatModelTests
         ["choice without message"] = (Body(200, """{"choices":[{"index":0}]}"""), "", ReplyEnd.Complete),
         ["choices of another kind"] = (Body(200, """{"choices":[3]}"""), "", ReplyEnd.Complete),
         ["half a surrogate pair"] = (Body(200, """{"choices":[{"message":{"content":"\ud83d"}}]}"""), "", ReplyEnd.Complete),
+        ["content of white space, a tool call"] = (Message("""{"content":" ","tool_calls":[{"type":"function","function":{"name":"digest","arguments":"{\"a\":1}"}}]}"""), "{\"a\":1}", ReplyEnd.Complete),
+        ["a tool call with an object"] = (Message("""{"content":null,"tool_calls":[{"type":"function","function":{"name":"digest","arguments":{"a":1}}}]}"""), """{"a":1}""", ReplyEnd.Complete),
+        ["a call of a function"] = (Message("""{"content":"","function_call":{"name":"digest","arguments":"{}"}}"""), "{}", ReplyEnd.Complete),
+        ["content beside a tool call"] = (Message("""{"content":"{\"b\":2}","tool_calls":[{"type":"function","function":{"name":"x","arguments":"{}"}}]}"""), "{\"b\":2}", ReplyEnd.Complete),
+        ["reasoning alone (vLLM)"] = (Message("""{"content":null,"reasoning_content":"{}"}"""), "<think>\n{}", ReplyEnd.Complete),
+        ["reasoning alone (Ollama)"] = (Message("""{"content":"","reasoning":"Hm."}"""), "<think>\nHm.", ReplyEnd.Complete),
+        ["reasoning beside content"] = (Message("""{"content":"{}","reasoning":"Hm."}"""), "{}", ReplyEnd.Complete),
+        ["parts of which one is a thought"] = (Message("""{"content":[{"type":"reasoning","text":"Hm {"},{"type":"output_text","text":"{}"}]}"""), "{}", ReplyEnd.Complete),
+        ["a noncharacter and a NUL"] = (Message("""{"content":"{\u0000\ufffe\ud83d}"}"""), "{}", ReplyEnd.Complete),
+        ["filtered (Gemini)"] = (Message("""{"content":null}""", "SAFETY"), "", ReplyEnd.Filtered),
+        ["filtered, with its reason (Gemini)"] = (Message("""{"content":null}""", "content_filter: PROHIBITED_CONTENT"), "", ReplyEnd.Filtered),
+        ["filtered before a choice (Gemini)"] = (Body(200, """{"choices":[],"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"}}"""), "", ReplyEnd.Filtered),
+        ["filtered (OpenRouter)"] = (Body(200, """{"choices":[{"message":{"content":""},"finish_reason":"stop","native_finish_reason":"PROHIBITED_CONTENT"}]}"""), "", ReplyEnd.Filtered),
+        ["filtered (Zhipu)"] = (Message("""{"content":"The"}""", "sensitive"), "The", ReplyEnd.Filtered),
+        ["refused (Anthropic)"] = (Message("""{"content":""}""", "refusal"), "", ReplyEnd.Refused),
+        ["cut off (Gemini)"] = (Message("""{"content":"{"}""", "MAX_TOKENS"), "{", ReplyEnd.CutOff),
         ["unfit for the schema (Groq)"] = (
             Body(400, """{"error":{"message":"Failed to generate JSON.","type":"invalid_request_error","code":"json_validate_failed","failed_generation":"{\"a\":"}}"""),
             "{\"a\":",
@@ -55,6 +71,9 @@ public sealed class ChatModelTests
         ["JSON, but no object"] = (Body(200, "[]"), Unavailability.Down, null),
         ["half of the JSON"] = (Body(200, """{"choices":[{"mess"""), Unavailability.Down, null),
         ["200 with an error in it (OpenRouter)"] = (Body(200, """{"error":{"code":429,"message":"Rate limited"}}"""), Unavailability.Throttled, null),
+        ["200 with an error of the choice (OpenRouter)"] = (
+            Body(200, """{"choices":[{"error":{"code":503,"message":"Overloaded"},"message":{"content":"{"},"finish_reason":"error"}]}"""), Unavailability.Down, null),
+        ["an error in a list (Gemini)"] = (Body(503, """[{"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE"}}]"""), Unavailability.Down, null),
         ["200 with an error without status"] = (Body(200, """{"error":"something"}"""), Unavailability.Down, null),
         ["cut before the answer"] = (new FakeReply.Cut(InBody: false), Unavailability.Down, null),
         ["cut in the answer"] = (new FakeReply.Cut(InBody: true), Unavailability.Down, null),
@@ -66,6 +85,23 @@ public sealed class ChatModelTests
         ["400 that names nothing"] = (FakeReply.Failure(400), Unavailability.Misconfigured, null),
         ["400 without a body"] = (Body(400, ""), Unavailability.Misconfigured, null),
         ["redirect"] = (With(Body(307, ""), "Location", "http://127.0.0.1:9/v1/chat/completions"), Unavailability.Misconfigured, null),
+    };
+
+    // In whose words a content filter speaks, through which gateway.
+    private static readonly Dictionary<string, FakeReply> Filtered = new()
+    {
+        ["Azure OpenAI"] = FakeReply.FilteredRequest(),
+        ["LiteLLM"] = Body(400, """{"error":{"message":"litellm.BadRequestError: litellm.ContentPolicyViolationError: AzureException - The response was filtered due to the prompt triggering Azure OpenAI's content management policy.","type":null,"param":null,"code":"400"}}"""),
+        ["LiteLLM, fields alone"] = Body(400, """{"error":{"message":"Bad request","code":"400","provider_specific_fields":{"innererror":{"code":"ResponsibleAIPolicyViolation"}}}}"""),
+        ["LiteLLM, 500"] = Body(500, """{"error":{"message":"litellm.ContentPolicyViolationError: VertexAI","type":null,"code":"500"}}"""),
+        ["OpenRouter's moderation"] = Body(403, """{"error":{"code":403,"message":"The model requires moderation. Your input was flagged.","metadata":{"reasons":["violence"],"flagged_input":"Bir","provider_name":"OpenAI"}}}"""),
+        ["OpenRouter, the provider's words"] = Body(400, """{"error":{"code":400,"message":"Provider returned error","metadata":{"raw":"{\"error\":{\"code\":\"content_filter\"}}"}}}"""),
+        ["OpenAI"] = Body(400, """{"error":{"message":"Invalid prompt.","type":"invalid_request_error","param":null,"code":"content_policy_violation"}}"""),
+        ["Gemini"] = Body(400, """[{"error":{"code":400,"message":"Blocked.","status":"FAILED_PRECONDITION","details":[{"reason":"PROHIBITED_CONTENT"}]}}]"""),
+        ["DeepSeek"] = Body(400, """{"error":{"message":"Content Exists Risk","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""),
+        ["DashScope"] = Body(400, """{"error":{"code":"data_inspection_failed","param":null,"message":"Input data may contain inappropriate content.","type":"data_inspection_failed"}}"""),
+        ["in an event"] = new FakeReply.Document(400, "text/event-stream", """data:{"error":{"code":"421","message":"Moderation Block","param":"The request was rejected","type":"content_filter"}}""" + "\n\n"),
+        ["200 with an error"] = Body(200, """{"error":{"code":403,"message":"Flagged.","metadata":{"reasons":["hate"],"flagged_input":"Bir"}}}"""),
     };
 
     private static readonly Dictionary<string, FakeReply> Long = new()
@@ -84,6 +120,8 @@ public sealed class ChatModelTests
     public static TheoryData<string> ReplyNames => [.. Replies.Keys];
 
     public static TheoryData<string> OutageNames => [.. Outages.Keys];
+
+    public static TheoryData<string> FilteredNames => [.. Filtered.Keys];
 
     public static TheoryData<string> LongNames => [.. Long.Keys];
 
@@ -104,15 +142,28 @@ public sealed class ChatModelTests
 
     [Theory]
     [MemberData(nameof(OutageNames))]
-    public async Task Ask_IsUnavailable_AfterOneCall(string name)
+    public async Task Ask_IsUnavailable(string name)
     {
         var (reply, reason, retryAfter) = Outages[name];
         await using var server = await FakeModelServer.StartAsync();
-        server.Next(reply);
+        server.Respond = _ => reply;
 
         var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason, retryAfter), answer);
+        Assert.Equal(reason == Unavailability.Misconfigured ? 2 : 1, server.Calls);
+    }
+
+    [Theory]
+    [MemberData(nameof(FilteredNames))]
+    public async Task Ask_IsFiltered_AfterOneCall(string name)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Next(Filtered[name]);
+
+        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(("", ReplyEnd.Filtered), Assert.IsType<ModelAnswer.Reply>(answer) is var reply ? (reply.Text, reply.End) : default);
         Assert.Equal(1, server.Calls);
     }
 
@@ -226,10 +277,8 @@ public sealed class ChatModelTests
     public async Task LastFault_NamesStatusAndCode_AndNothingOfTheArticle()
     {
         await using var server = await FakeModelServer.StartAsync();
-        server.Next(
-            FakeReply.Failure(401, code: "invalid_api_key"),
-            Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}"""),
-            FakeReply.Text("{}"));
+        FakeReply[] refusals = [FakeReply.Failure(401, code: "invalid_api_key"), Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}""")];
+        server.Next([.. refusals.SelectMany(refusal => (FakeReply[])[refusal, refusal]), FakeReply.Text("{}")]);
         var model = Asking.Of(server);
 
         var faults = new List<string?>();
@@ -241,6 +290,8 @@ public sealed class ChatModelTests
 
         Assert.Equal(["HTTP 401 invalid_api_key", "HTTP 404", null], faults);
     }
+
+    private static FakeReply.Document Message(string json, string end = "stop") => Body(200, $$"""{"choices":[{"message":{{json}},"finish_reason":"{{end}}"}]}""");
 
     private static FakeReply.Document Body(int status, string json) => new(status, "application/json", json);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EndToEnd.Tests.Support;
+using Summarizer.Articles;
 using Summarizer.Summaries;
 using Workbench.FakeModel;
 
@@ -59,6 +60,20 @@ public sealed class FakeModelTests
         var summary = draft.GetProperty("summary").GetRawText();
         Assert.DoesNotContain("12 ships", summary, StringComparison.Ordinal);
         Assert.Contains("Zebulon Quark", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mess_CanBeRead()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Next(Enumerable.Range(0, MessyReplies.Count).Select(shape => new FakeReply.Messy(shape)));
+        var (text, summarizer) = (Some.Text("Rize"), new ModelSummarizer(Asking.Of(server), new ModelOptions { Endpoint = server.Endpoint, Name = "small" }));
+        var article = Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(text)))).Article;
+
+        for (var shape = 0; shape < MessyReplies.Count; shape++)
+            Assert.IsType<ModelDraft.Written>(await summarizer.SummarizeAsync(article, article.Language, CancellationToken.None));
+
+        Assert.Equal(MessyReplies.Count, server.Calls);
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public sealed class PaidOnceModelTests(StorageAccounts accounts) : IClassFixture
     public async Task Erase_TakesAllRepliesOfATextAndNoOther_EvenThoseAskedForMeanwhile()
     {
         var drafts = await Drafts.CreateAsync(accounts);
-        var repeated = drafts.Request with { Attempt = 2 };
+        var repeated = drafts.Request with { MaxOutputTokens = 1 };
         var ofAnotherText = drafts.Request with { ContentHash = new string('b', 64) };
         var model = new CountingModel(CountingModel.Reply);
         foreach (var request in (ModelRequest[])[repeated, ofAnotherText]) await drafts.NewInstance(model).AskAsync(request, default);

@@ -1,6 +1,9 @@
 using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
 using Summarizer.Feed;
+using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Storage;
 using Summarizer.Summaries;
 using Workbench.FakeModel;
 
@@ -173,6 +176,71 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         }
     }
 
+    /// <summary>A block blob in the place of the day's log cannot be sealed.</summary>
+    [Fact]
+    public async Task Publish_GoesOn_WhereADayCannotBeSealed()
+    {
+        var instance = await NewAsync("a.txt");
+        await instance.Storage.Feed.UploadBlobAsync("2026-03-26/00000.jsonl", BinaryData.FromString(""));
+        await instance.Storage.Feed.UploadBlobAsync("0000-notes.txt", BinaryData.FromString("x"));
+        await instance.Storage.Daily.UploadBlobAsync("notes.txt", BinaryData.FromString("x"));
+        _time.Now = At(28, 0, 4);
+
+        await Assert.ThrowsAsync<AggregateException>(() => instance.Daily.PublishAsync(default));
+        var early = await Problems(instance).FindAsync(default);
+        _time.Now = At(28, 1, 40);
+        var late = await Problems(instance).FindAsync(default);
+
+        Assert.Equal([Day], await instance.Dailies.ListAsync(default).ToListAsync());
+        Assert.Equal(["a.txt"], Sources((await instance.Days.ReadAsync(Day, default))!));
+        Assert.Contains("2026-03-26", Assert.Single(early).Detail, StringComparison.Ordinal);
+        Assert.Equal("unsealed-day", Assert.Single(late).Code);
+        Assert.DoesNotContain("2026-03-27", late[0].Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("{\"day\":\"2026-03-27\",\"stories\":null}")]
+    public async Task ADailyThatCannotBeRead_IsReadFromTheFeed_AndWrittenAgain(string damaged)
+    {
+        var instance = await NewAsync("a.txt");
+        _time.Now = At(28, 0, 4);
+        await instance.Daily.PublishAsync(default);
+        await instance.Storage.Daily.GetBlobClient("2026-03-27.json").UploadAsync(BinaryData.FromString(damaged), overwrite: true);
+
+        var read = await instance.Days.ReadAsync(Day, default);
+        var json = await instance.Days.ReadJsonAsync(Day, default);
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Equal(["a.txt"], Sources(read!));
+        Assert.Contains("a.txt", json!.ToString(), StringComparison.Ordinal);
+        Assert.True((await instance.Dailies.FindAsync(Day, default))!.Parse().Sealed);
+    }
+
+    [Fact]
+    public async Task Problems_AreLookedForEveryTenSeconds_AndAMomentOnAPoisonQueueIsNone()
+    {
+        var instance = await NewAsync();
+        var problems = Problems(instance);
+        Assert.Empty(await problems.FindAsync(default));
+        var poison = instance.Storage.PoisonOf(instance.Storage.DigestEvents);
+        await poison.CreateAsync();
+        await poison.SendMessageAsync("x");
+        _time.Now += TimeSpan.FromSeconds(10);
+        Assert.Empty(await problems.FindAsync(default));
+
+        _time.Now += TimeSpan.FromSeconds(9);
+        Assert.Empty(await problems.FindAsync(default));
+        _time.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal("poison-queue", Assert.Single(await problems.FindAsync(default)).Code);
+
+        await poison.ClearMessagesAsync();
+        _time.Now += TimeSpan.FromSeconds(10);
+        Assert.Empty(await problems.FindAsync(default));
+    }
+
     [Fact]
     public async Task Publish_HasAModelWriteTheOverview()
     {
@@ -229,6 +297,10 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
 
     private Instance WithModel(Instance instance, FakeModelServer model) => new(
         instance.ConnectionString, time: _time, configure: settings => settings with { Model = new ModelOptions { Endpoint = model.Endpoint, Name = "fake" } });
+
+    private ProblemFinder Problems(Instance instance) => new(
+        instance.Storage, instance.Log, instance.Dailies, instance.Rejections, new SubscriptionStore(instance.Storage, _time, NullLogger<SubscriptionStore>.Instance), () => [],
+        Some.Settings(instance.ConnectionString), _time);
 
     private static IEnumerable<string> Sources(DailyDigest daily) => daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
 

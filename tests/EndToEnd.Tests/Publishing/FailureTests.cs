@@ -122,7 +122,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     private static bool IsBlobCall(Request request) => !request.Uri.Path.Contains("/messages", StringComparison.Ordinal);
 
     private static Task RetryPoisonedAsync(Instance instance) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(Request, default);
+        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(Request, default);
 
     private async Task<Instance> PublishedAsync(string subject)
     {

@@ -107,7 +107,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     private static async Task ExpireAsync(Instance instance, TimeProvider time)
     {
         await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(null!, default);
-        var function = new ExpireArticles(instance.Publisher, instance.Storage, NullLogger<ExpireArticles>.Instance);
+        var function = new ExpireArticles(instance.Publisher, instance.Storage);
         while ((await instance.Storage.Expirations.ReceiveMessagesAsync(32)).Value is { Length: > 0 } messages)
         {
             foreach (var message in messages)

@@ -22,11 +22,11 @@ public sealed class RetryScheduleTests
     [InlineData(0, 30 * 24 * 3600, 7 * 24 * 3600)]
     public void Next_FollowsTheSchedule_AndTheModelsWord(int asked, int? retryAfter, int seconds)
     {
-        var last = asked == 0 ? null : new Retry(asked + 1, Now, Now.AddHours(-1), asked, 0);
+        var last = asked == 0 ? null : new Retry(asked + 1, Now, Now.AddHours(-1), asked);
 
         var next = RetrySchedule.Next(last, Deferred(Unavailability.Throttled, retryAfter), Now, random: 0);
 
-        Assert.Equal(new Retry(asked + 2, Now.AddSeconds(seconds), last?.Since ?? Now, asked + 1, 0), next);
+        Assert.Equal(new Retry(asked + 2, Now.AddSeconds(seconds), last?.Since ?? Now, asked + 1), next);
     }
 
     // seconds that it waits already; rest of the pause; seconds until the next time.
@@ -38,11 +38,11 @@ public sealed class RetryScheduleTests
     [InlineData(24 * 3600, 60, 3600)]
     public void Next_DoesNotClimb_WhenTheModelWasNotAsked(int waited, int pause, int seconds)
     {
-        var last = new Retry(7, Now, Now.AddSeconds(-waited), Asked: 2, Drafts: 1);
+        var last = new Retry(7, Now, Now.AddSeconds(-waited), Asked: 2);
 
         var next = RetrySchedule.Next(last, Deferred(Unavailability.HeldBack, pause), Now, random: 0);
 
-        Assert.Equal(new Retry(8, Now.AddSeconds(seconds), last.Since, Asked: 2, Drafts: 1), next);
+        Assert.Equal(new Retry(8, Now.AddSeconds(seconds), last.Since, Asked: 2), next);
     }
 
     [Fact]
@@ -52,10 +52,6 @@ public sealed class RetryScheduleTests
 
         Assert.Equal(TimeSpan.FromSeconds(10), last.At - first.At);
     }
-
-    [Fact]
-    public void Next_CountsDraftsInVain() =>
-        Assert.Equal(2, RetrySchedule.Next(new Retry(2, Now, Now, 1, 1), Deferred(Unavailability.Unusable, null), Now, random: 0).Drafts);
 
     private static DigestOutcome.Deferred Deferred(Unavailability reason, int? retryAfter) =>
         new(reason, retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null, null!);

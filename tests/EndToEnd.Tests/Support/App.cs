@@ -68,9 +68,9 @@ public sealed class App : IAsyncLifetime
 /// <summary>Awaits conditions.</summary>
 internal static class Eventually
 {
-    public static async Task<T> GetAsync<T>(Func<Task<T>> get, Func<T, bool> isGood)
+    public static async Task<T> GetAsync<T>(Func<Task<T>> get, Func<T, bool> isGood, TimeSpan? patience = null)
     {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var timeout = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(30));
         while (true)
         {
             var value = await get();

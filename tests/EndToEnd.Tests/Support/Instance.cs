@@ -27,7 +27,8 @@ internal sealed class Instance
         Articles = new ArticleStore(Storage);
         Digests = new DigestStore(Storage);
         Texts = new TextStore(Storage);
-        Rejections = new RejectionStore(Storage, TimeProvider.System);
+        Rejections = new RejectionStore(Storage, TimeProvider.System, NullLogger<RejectionStore>.Instance);
+        DeadLetters = new DeadLetters(Storage, Some.Metrics(), time, NullLogger<DeadLetters>.Instance);
         Log = new FeedLog(Storage, settings, time) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
@@ -35,7 +36,7 @@ internal sealed class Instance
         Deliveries = new DeliveryStore(Storage);
         var language = new LanguageModel(settings, Drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
         Daily = new DailyPublisher(Log, Digests, Dailies, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
-        Days = new DailyReader(Feed, Dailies, settings, time);
+        Days = new DailyReader(Feed, Dailies, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, Texts, Drafts, Digests, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
@@ -58,6 +59,8 @@ internal sealed class Instance
     public DeliveryStore Deliveries { get; }
 
     public RejectionStore Rejections { get; }
+
+    public DeadLetters DeadLetters { get; }
 
     public FeedLog Log { get; }
 

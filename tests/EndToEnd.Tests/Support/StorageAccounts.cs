@@ -6,7 +6,7 @@ namespace EndToEnd.Tests.Support;
 public sealed class StorageAccounts : IAsyncLifetime
 {
     // Names and keys go to Azurite in one environment variable, which holds 128 KiB.
-    private static readonly Lazy<Task<Azurite>> Shared = new(() => Azurite.StartAsync(new AzuriteOptions { Accounts = 900 }));
+    private static readonly Lazy<Task<Azurite>> Shared = new(() => Azurite.StartAsync(new AzuriteOptions { Accounts = 2400 }));
 
     private Azurite? _azurite;
 

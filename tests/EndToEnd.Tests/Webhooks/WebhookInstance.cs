@@ -17,7 +17,7 @@ internal sealed class WebhookInstance
         Account = account;
         Time = time ?? TimeProvider.System;
         Instance = new Instance(account, policy);
-        Subscriptions = new SubscriptionStore(Instance.Storage, Time);
+        Subscriptions = new SubscriptionStore(Instance.Storage, Time, NullLogger<SubscriptionStore>.Instance);
         Deliveries = Instance.Deliveries;
         Attempts = new AttemptLog(Instance.Storage, Time);
         var settings = Some.Settings(account) with { MaxSubscriptions = maxSubscriptions };
@@ -28,7 +28,7 @@ internal sealed class WebhookInstance
         Tester = new SubscriptionTester(Subscriptions, Attempts, sender, settings, Time, new Random(1));
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
         Notifier = new SubscriberNotifier(Instance.Digests, Instance.Dailies, Subscriptions, Deliveries, Instance.Storage, settings, Time);
-        Deliverer = new Deliverer(Subscriptions, Deliveries, Attempts, sender, health, Gate, Instance.Storage, Some.Metrics(), Time, new Random(1));
+        Deliverer = new Deliverer(Subscriptions, Deliveries, Attempts, sender, health, Gate, Instance.Storage, Instance.DeadLetters, Some.Metrics(), Time, new Random(1));
         Replayer = new DeliveryReplayer(Deliveries, Instance.Storage);
     }
 

@@ -67,3 +67,9 @@ public sealed class Crowd(Probe probe)
         probe.Note($"{running}");
     }
 }
+
+public sealed class Names(Probe probe)
+{
+    [Function("Names")]
+    public void Run([BlobTrigger("items/{name}")] BlobClient blob, string name) => probe.Note(name);
+}

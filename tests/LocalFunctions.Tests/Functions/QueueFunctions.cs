@@ -29,6 +29,16 @@ public sealed class FailsOnce(Probe probe)
     }
 }
 
+public sealed class FailsOnPoison(Probe probe)
+{
+    [Function("FailsOnPoison")]
+    public void Run([QueueTrigger("bad-poison")] string message)
+    {
+        probe.Note(message);
+        throw new InvalidOperationException("always");
+    }
+}
+
 public sealed class AlwaysFails(Probe probe)
 {
     [Function("AlwaysFailsOnQueue")]

@@ -30,6 +30,8 @@ public sealed class SubscriptionRulesTests
     [InlineData("https://hooks.example/in#", false, false)]
     [InlineData(" https://hooks.example/in", false, false)]
     [InlineData("https://hooks.example/a b", false, false)]
+    [InlineData("https://xn--\u0301.example/", false, false)]
+    [InlineData("https://\uFFFE.example/", false, false)]
     [InlineData("https://hooks.example/a\r\nx", false, false)]
     [InlineData("", false, false)]
     [InlineData(null, false, false)]

@@ -5,6 +5,7 @@ using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions;
+using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer;
 using Summarizer.Functions;
 using Summarizer.Functions.Delivery;
@@ -126,7 +127,7 @@ internal static class BenchWebhooks
 
     private static async Task SubscribeAsync(StorageClients storage, Uri url, int count, CancellationToken cancellationToken)
     {
-        using var store = new SubscriptionStore(storage, TimeProvider.System);
+        using var store = new SubscriptionStore(storage, TimeProvider.System, NullLogger<SubscriptionStore>.Instance);
         for (var i = 0; i < count; i++) await store.TryPutAsync(new StoredSubscription(Subscription(i, url), null), cancellationToken);
     }
 

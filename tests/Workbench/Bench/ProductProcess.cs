@@ -21,22 +21,46 @@ internal sealed partial class ProductProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public static Task<ProductProcess> StartAsync(
+        string connectionString, CancellationToken cancellationToken, params (string Name, string Value)[] settings) =>
+        StartAsync(connectionString, report: null, cancellationToken, settings);
+
+    /// <param name="connectionString">The storage account.</param>
+    /// <param name="report">Takes the lines that the process writes; null: errors go to the console, and nothing else is kept.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <param name="settings">Environment variables.</param>
     public static async Task<ProductProcess> StartAsync(
-        string connectionString, CancellationToken cancellationToken, params (string Name, string Value)[] settings)
+        string connectionString, Action<string>? report, CancellationToken cancellationToken, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FindFreePort()}/");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Summarizer.Functions.dll"), "--no-seeds", "--port", $"{address.Port}"])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = report is not null,
             Environment = { ["ArticleStorage"] = connectionString },
         };
         start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
         foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
-        process.OutputDataReceived += (_, _) => { }; // Read, so that the pipe never fills.
+        var product = new ProductProcess(process, address);
+        process.OutputDataReceived += (_, line) => report?.Invoke(line.Data ?? ""); // Read, so that the pipe never fills.
         process.BeginOutputReadLine();
-        await WaitUntilHealthyAsync(process, address, cancellationToken);
-        return new ProductProcess(process, address);
+        if (report is not null)
+        {
+            process.ErrorDataReceived += (_, line) => report(line.Data ?? "");
+            process.BeginErrorReadLine();
+        }
+
+        try
+        {
+            await WaitUntilHealthyAsync(process, address, cancellationToken);
+            return product;
+        }
+        catch
+        {
+            await product.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The most memory the process has held, in MB: what the kernel counted where it tells, else what was seen last.</summary>

@@ -9,7 +9,7 @@ internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> 
 {
     private readonly Lock _gate = new();
 
-    /// <summary>Reads <c>kind:share</c>, such as <c>429:0.2</c>; kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c> and <c>invalid</c>.</summary>
+    /// <summary>Reads <c>kind:share</c>, such as <c>429:0.2</c>; kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c>, <c>invalid</c> and <c>mess</c>.</summary>
     /// <exception cref="FormatException">It is something else; the message says so.</exception>
     public static (FakeReply Reply, double Share) Parse(string text)
     {
@@ -17,17 +17,18 @@ internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> 
         return parts.Length == 2 && Kind(parts[0]) is { } reply
             && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
                 ? (reply, share)
-                : throw new FormatException($"'{text}' is no failure: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1 or invalid:0.1 is one.");
+                : throw new FormatException($"'{text}' is no failure: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1 or mess:0.5 is one.");
     }
 
     /// <summary>A failure, or the draft.</summary>
     public FakeReply Choose()
     {
         double chance;
-        lock (_gate) chance = random.NextDouble();
+        int shape;
+        lock (_gate) (chance, shape) = (random.NextDouble(), random.Next(MessyReplies.Count));
         foreach (var (reply, share) in shares)
         {
-            if (chance < share) return reply;
+            if (chance < share) return reply is FakeReply.Messy ? new FakeReply.Messy(shape) : reply;
             chance -= share;
         }
 
@@ -39,6 +40,7 @@ internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> 
         "cut" => new FakeReply.Cut(InBody: true),
         "hang" => new FakeReply.Hang(),
         "html" => FakeReply.Html(),
+        "mess" => new FakeReply.Messy(0),
         "invalid" => FakeReply.Text("{\"headline\": \"Half a "),
         "429" => FakeReply.Failure(429, "1", "rate_limit_exceeded"),
         _ => int.TryParse(name, CultureInfo.InvariantCulture, out var status) && status is >= 400 and < 600 ? FakeReply.Failure(status) : null,

@@ -42,6 +42,9 @@ public sealed class FakeModelServer : IAsyncDisposable
     /// <summary>What it does with a call where nothing stands in the queue.</summary>
     public Func<FakeRequest, FakeReply> Respond { get; set; } = _ => FakeReply.Draft;
 
+    /// <summary>Learns of each call when it arrives.</summary>
+    public Action<FakeRequest>? Asked { get; set; }
+
     /// <summary>Hears of each call that was answered.</summary>
     public Action<FakeCall>? Answered { get; set; }
 
@@ -87,10 +90,12 @@ public sealed class FakeModelServer : IAsyncDisposable
     {
         var request = await ReadAsync(context, cancellationToken);
         _requests.Enqueue(request);
+        Asked?.Invoke(request);
         if (Latency > TimeSpan.Zero) await Task.Delay(Latency, cancellationToken);
         var reply = Refusal(context, request) ?? FakeRefusals.Find(request, Limits) ?? (_next.TryDequeue(out var next) ? next : Respond(request));
         if (reply is FakeReply.Drafted) reply = FakeReply.Text(FakeDrafts.Write(request, Plants));
-        return await FakeReplyWriter.WriteAsync(context, request, reply, cancellationToken);
+        if (reply is FakeReply.Messy messy) reply = MessyReplies.Of(FakeDrafts.Write(request, Plants), messy.Shape);
+        return await FakeReplyWriter.WriteAsync(context, request, reply, cancellationToken) with { Request = request };
     }
 
     private static async Task<FakeRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)

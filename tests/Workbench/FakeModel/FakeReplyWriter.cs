@@ -20,6 +20,9 @@ internal static class FakeReplyWriter
                 foreach (var (name, value) in document.Headers) context.Response.Headers[name] = value;
                 await WriteAsync(context, document.Status, document.ContentType, document.Body, cancellationToken);
                 return new FakeCall(document.Status, 0, 0);
+            case FakeReply.Streamed stream:
+                await WriteAsync(context, stream, cancellationToken);
+                break;
             case FakeReply.Cut cut:
                 if (cut.InBody) await WriteHalfAsync(context, cancellationToken);
                 context.Abort();
@@ -42,6 +45,18 @@ internal static class FakeReplyWriter
         context.Response.ContentType = contentType;
         context.Response.ContentLength = bytes.Length;
         await context.Response.Body.WriteAsync(bytes, cancellationToken);
+    }
+
+    private static async Task WriteAsync(HttpContext context, FakeReply.Streamed stream, CancellationToken cancellationToken)
+    {
+        context.Response.ContentType = "text/event-stream";
+        foreach (var piece in Encoding.UTF8.GetBytes(stream.Body).Chunk(stream.Bytes))
+        {
+            await context.Response.Body.WriteAsync(piece, cancellationToken);
+            await context.Response.Body.FlushAsync(cancellationToken);
+        }
+
+        await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 
     private static async Task WriteHalfAsync(HttpContext context, CancellationToken cancellationToken)
@@ -85,4 +100,7 @@ public sealed record FakeCall(int Status, int InputTokens, int OutputTokens)
 {
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>What was asked; null where the caller was gone before the answer.</summary>
+    public FakeRequest? Request { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed class WebhookReceiver : IAsyncDisposable
     /// <summary>What it does with a verified message where nothing stands in the queue.</summary>
     public Func<ReceiverReply> Respond { get; set; } = () => ReceiverReply.Accepted;
 
+    /// <summary>What it does with a verified message of an id, asked before <see cref="Respond"/>; null: what that says.</summary>
+    public Func<string, ReceiverReply?>? RespondTo { get; set; }
+
     /// <summary>Hears of each request.</summary>
     public Action<ReceivedWebhook>? Answered { get; set; }
 
@@ -109,7 +112,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
             ? WebhookVerifier.Verify(secret, id, request.Headers["webhook-timestamp"], request.Headers["webhook-signature"], body, _time.GetUtcNow())
             : null;
         var headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        var reply = verification is null or WebhookVerification.Genuine ? (_next.TryDequeue(out var next) ? next : Respond()) : 401;
+        var reply = verification is null or WebhookVerification.Genuine ? (_next.TryDequeue(out var next) ? next : RespondTo?.Invoke(id) ?? Respond()) : 401;
         var accepts = reply is ReceiverReply.Status { Code: >= 200 and < 300 } && id.Length > 0;
         lock (_gate)
         {

@@ -32,7 +32,7 @@ internal sealed record Flag(string Name, string Explanation)
     private static string Explain(FallbackReason reason) => reason switch
     {
         FallbackReason.Filtered => "The provider's content filter stopped the article or the model's reply.",
-        FallbackReason.Refused => "The language model declined to summarize this article.",
+        FallbackReason.Refused => "The language model or its endpoint declined to summarize this article.",
         _ => "The language model's drafts held nothing that the article supports.",
     };
 }

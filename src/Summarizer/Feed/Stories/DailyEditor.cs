@@ -14,7 +14,8 @@ namespace Summarizer.Feed;
 /// </summary>
 /// <param name="model">The model.</param>
 /// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
-public sealed class DailyEditor(IModel model, string modelName)
+/// <param name="replies">Counts what its replies are of use; null: nobody does.</param>
+public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? replies = null)
 {
     private const int MostStories = 20;
     private const int MostDigestsOfStory = 4;
@@ -40,12 +41,19 @@ public sealed class DailyEditor(IModel model, string modelName)
         return await model.AskAsync(Request(stories, language), cancellationToken) switch
         {
             ModelAnswer.Unavailable unavailable => new DailyEditing.Unavailable(unavailable.Reason, unavailable.RetryAfter),
-            ModelAnswer.Reply { End: ReplyEnd.Complete } reply when DailyReply.TryRead(reply.Text, stories.Count, out var written) =>
+            ModelAnswer.Reply { End: ReplyEnd.Complete or ReplyEnd.CutOff } reply when Read(reply, stories.Count) is { } written =>
                 new DailyProver(stories, language).Prove(daily, written) is { } edited
                     ? new DailyEditing.Edited(edited with { Engine = Engine(reply) })
                     : new DailyEditing.Unusable(),
             _ => new DailyEditing.Unusable(),
         };
+    }
+
+    private DailyReply? Read(ModelAnswer.Reply reply, int stories)
+    {
+        var reading = ReplyReader.Read(reply, root => DailyReply.Read(root, stories));
+        replies?.Read(reading.Repairs, reading.Fault);
+        return reading.Value;
     }
 
     // A story of which a digest is missing ends the list: numbers in the reply are those of the day.

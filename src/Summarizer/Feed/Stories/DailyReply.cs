@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Summarizer.Summaries;
 
@@ -9,21 +8,16 @@ namespace Summarizer.Feed;
 /// <param name="Overview">Sentences and the numbers of their stories, each story once.</param>
 internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IReadOnlyList<(int Story, string Text)> Overview)
 {
-    /// <summary>Reads a reply; false where it holds no title and no sentence of the stories.</summary>
-    /// <param name="reply">What the model wrote.</param>
+    /// <summary>Reads an object of a reply; null where it holds no title and no sentence of the stories.</summary>
+    /// <param name="root">What the model wrote.</param>
     /// <param name="stories">How many stories it was given.</param>
-    /// <param name="daily">What of it is about them.</param>
-    public static bool TryRead(string reply, int stories, [NotNullWhen(true)] out DailyReply? daily)
+    public static DailyReply? Read(JsonElement root, int stories)
     {
-        daily = null;
-        if (!ReplyReader.TryParse(reply, out var document)) return false;
-        using (document)
-        {
-            var titles = Entries(document.RootElement, "titles", "title", stories, ReplyReader.LongestHeadline);
-            var overview = Entries(document.RootElement, "overview", "text", stories, ReplyReader.LongestSentence);
-            daily = new DailyReply(titles.ToDictionary(entry => entry.Story, entry => entry.Text.TrimEnd('.')), overview);
-            return titles.Count + overview.Count > 0;
-        }
+        var titles = Entries(root, "titles", "title", stories, ReplyReader.LongestHeadline);
+        var overview = Entries(root, "overview", "text", stories, ReplyReader.LongestSentence);
+        return titles.Count + overview.Count == 0
+            ? null
+            : new DailyReply(titles.ToDictionary(entry => entry.Story, entry => entry.Text.TrimEnd('.')), overview);
     }
 
     private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int longest)

@@ -31,28 +31,68 @@ internal static class ChatAnswers
         var choice = First(document.Member("choices"));
         var message = choice.Member("message");
         var refusal = message.Member("refusal").Text() is { Length: > 0 } words ? words : null;
-        var text = refusal ?? Content(message.Member("content"));
+        var text = refusal ?? TextOf(message);
         var usage = document.Member("usage");
         return new ModelAnswer.Reply(
             text,
-            refusal is null ? End(choice.Member("finish_reason").Text()) : ReplyEnd.Refused,
+            refusal is null ? End(document, choice, text) : ReplyEnd.Refused,
             usage.Member("prompt_tokens").Count() ?? question.EstimatedTokens,
             usage.Member("completion_tokens").Count() ?? ChatQuestion.Estimate(text));
     }
 
-    private static ReplyEnd End(string? reason) => reason switch
+    private static ReplyEnd End(JsonElement document, JsonElement choice, string text)
     {
-        // Mistral says model_length where the context is full.
-        "length" or "model_length" => ReplyEnd.CutOff,
-        "content_filter" => ReplyEnd.Filtered,
+        var end = EndOf(choice.Member("finish_reason").Text());
+        // OpenRouter says "stop" and the provider's own reason beside it; Gemini may leave out the choice and say why.
+        if (end == ReplyEnd.Complete && text.Length == 0)
+        {
+            end = EndOf(choice.Member("native_finish_reason").Text());
+            if (document.Member("promptFeedback").Member("blockReason").Text() is not null) end = ReplyEnd.Filtered;
+        }
+
+        return end;
+    }
+
+    private static ReplyEnd EndOf(string? reason) => reason?.ToUpperInvariant() switch
+    {
+        // Mistral says model_length where the context is full; Anthropic and Gemini max_tokens.
+        "LENGTH" or "MODEL_LENGTH" or "MAX_TOKENS" or "MAX_OUTPUT_TOKENS" or "MODEL_CONTEXT_WINDOW_EXCEEDED" => ReplyEnd.CutOff,
+        "REFUSAL" => ReplyEnd.Refused,
+        // Gemini's own words pass its compatible endpoint; Bedrock; Zhipu.
+        "SAFETY" or "RECITATION" or "BLOCKLIST" or "PROHIBITED_CONTENT" or "SPII" or "GUARDRAIL_INTERVENED" or "SENSITIVE" => ReplyEnd.Filtered,
+        { } other when other.StartsWith("CONTENT_FILTER", StringComparison.Ordinal) => ReplyEnd.Filtered,
         _ => ReplyEnd.Complete,
     };
 
-    private static JsonElement First(JsonElement array) =>
+    /// <summary>The first of an array.</summary>
+    public static JsonElement First(JsonElement array) =>
         array.ValueKind == JsonValueKind.Array && array.GetArrayLength() > 0 ? array[0] : default;
 
-    // Reasoning models of Mistral write a list of parts, of which those with a text are the reply.
-    private static string Content(JsonElement content) => content.ValueKind == JsonValueKind.Array
-        ? string.Concat(content.EnumerateArray().Select(part => part.Member("text").Text()))
-        : content.Text() ?? "";
+    // Some endpoints put the object into the arguments of a tool that nobody offered, or beside what they take for a thought (vLLM,
+    // llama.cpp). The latter is marked as a thought, so that its reader takes nothing else of it.
+    private static string TextOf(JsonElement message)
+    {
+        var content = ContentOf(message);
+        if (content.Contains('{', StringComparison.Ordinal)) return content;
+        if (ArgumentsOf(message) is { } arguments && arguments.Contains('{', StringComparison.Ordinal)) return arguments;
+        return string.IsNullOrWhiteSpace(content) && ReasoningOf(message) is { Length: > 0 } reasoning ? ReplyThoughts.Opening + reasoning : content;
+    }
+
+    /// <summary>What a message says. Reasoning models of Mistral write a list of parts, of which those with a text are the reply.</summary>
+    public static string ContentOf(JsonElement message) => message.Member("content") is { ValueKind: JsonValueKind.Array } parts
+        ? string.Concat(parts.EnumerateArray().Where(part => part.Member("type").Text() is null or "text" or "output_text").Select(part => part.Text() ?? part.Member("text").Text()))
+        : message.Member("content").Text() ?? "";
+
+    /// <summary>What it thought, as vLLM, OpenRouter, DeepSeek or Ollama call it.</summary>
+    public static string? ReasoningOf(JsonElement message) =>
+        message.Member("reasoning_content").Text() ?? message.Member("reasoning").Text() ?? message.Member("thinking").Text();
+
+    /// <summary>The arguments of its tool calls; some endpoints send them as an object.</summary>
+    public static string? ArgumentsOf(JsonElement message) => message.Member("tool_calls") is { ValueKind: JsonValueKind.Array } calls
+        ? string.Concat(calls.EnumerateArray().Select(call => ArgumentsOfCall(call.Member("function"))))
+        : ArgumentsOfCall(message.Member("function_call"));
+
+    private static string? ArgumentsOfCall(JsonElement call) => call.Member("arguments") is { ValueKind: JsonValueKind.Object } arguments
+        ? arguments.GetRawText()
+        : call.Member("arguments").Text();
 }

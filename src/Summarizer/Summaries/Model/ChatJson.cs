@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
 
@@ -22,16 +23,18 @@ internal static class ChatJson
     public static JsonElement Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
 
-    /// <summary>A string; null where there is none, or half of a surrogate pair in it.</summary>
+    /// <summary>A string without noncharacters; null where there is none.</summary>
     public static string? Text(this JsonElement element)
     {
+        if (element.ValueKind != JsonValueKind.String) return null;
         try
         {
-            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+            return CanonicalText.DropNoncharacters(element.GetString()!);
         }
         catch (InvalidOperationException)
         {
-            return null;
+            // Half of a surrogate pair in an escape: valid JSON, but not a string to .NET.
+            return LooseString.Unescape(element.GetRawText()[1..^1]);
         }
     }
 

@@ -12,6 +12,7 @@ namespace Summarizer.Summaries;
 public sealed class ChatModel : IModel
 {
     private readonly TimeProvider _time;
+    private readonly ChatProbe _probe;
     private readonly TimeSpan _timeout;
     private readonly ChatClient _client;
     private volatile ChatDialect _dialect;
@@ -26,6 +27,7 @@ public sealed class ChatModel : IModel
     {
         ArgumentNullException.ThrowIfNull(options);
         _time = time;
+        _probe = new ChatProbe(time);
         _timeout = options.Timeout;
         _dialect = ChatDialect.Of(options.Endpoint);
 #pragma warning disable OPENAI001 // The only door for both "no key" and tokens; ChatModelTests hold it.
@@ -74,10 +76,29 @@ public sealed class ChatModel : IModel
                 continue;
             }
 
-            _fault = response.Fault?.Label;
             var answer = ChatAnswers.Of(response, question);
-            if (answer is ModelAnswer.Reply) _dialect = dialect;
+            if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Misconfigured } && response.Fault is { IsSent: true } refused)
+                (response, answer) = await AskWithoutArticleAsync(request, dialect, refused, cancellationToken);
+            else if (answer is ModelAnswer.Reply) _dialect = dialect;
+            _fault = response.Fault?.Label;
             return answer;
+        }
+    }
+
+    private async Task<(ChatResponse Response, ModelAnswer Answer)> AskWithoutArticleAsync(
+        ModelRequest request, ChatDialect dialect, ChatFault refused, CancellationToken cancellationToken)
+    {
+        var question = new ChatQuestion(ChatProbe.Without(request), dialect);
+        var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
+        // The article's own fault, for good; the tokens are those of the probe.
+        if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
+        var response = new ChatResponse(null, fault);
+        return (response, ChatAnswers.Of(response, question));
+
+        async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(CancellationToken token)
+        {
+            var answered = await CallAsync(question, token);
+            return ChatAnswers.Of(answered, question) is ModelAnswer.Reply reply ? (null, TokenCount.Of(reply)) : (answered.Fault, default);
         }
     }
 

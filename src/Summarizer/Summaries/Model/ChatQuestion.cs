@@ -35,6 +35,8 @@ internal sealed class ChatQuestion(ModelRequest request, ChatDialect dialect)
             if (dialect.Limit == TokenLimit.MaxTokens) json.WriteNumber("max_tokens", request.MaxOutputTokens);
             if (dialect.Limit == TokenLimit.MaxCompletionTokens) json.WriteNumber("max_completion_tokens", request.MaxOutputTokens);
             if (dialect.Temperature) json.WriteNumber("temperature", 0);
+            // Some gateways stream unless told otherwise.
+            json.WriteBoolean("stream", false);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Summarizer.Articles;
 using Summarizer.Quotes;
 
 namespace Summarizer.Summaries;
@@ -10,8 +9,8 @@ namespace Summarizer.Summaries;
 /// topics are put together as they are. Where there are more drafts than the model can read at once, they are joined in groups first.
 /// </summary>
 /// <param name="ask">Asks the model to join drafts that are given as JSON.</param>
-/// <param name="language">The language they are written in.</param>
-internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnswer>> ask, Language language)
+/// <param name="read">Reads its reply.</param>
+internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnswer>> ask, Func<ModelAnswer.Reply, Draft?> read)
 {
     private const int MostSentences = 6;
     private const int MostKeyPoints = 5;
@@ -41,7 +40,7 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
 
         var reply = answer as ModelAnswer.Reply;
         var tokens = group.Aggregate(reply is null ? default : TokenCount.Of(reply), (sum, part) => sum + part.Tokens);
-        var written = reply is { End: ReplyEnd.Complete } && ReplyReader.TryRead(reply.Text, language, out var draft) ? draft : InARow(group);
+        var written = (reply is null ? null : read(reply)) ?? InARow(group);
         return new ModelDraft.Written(Gather(group, written), tokens, Coverage: 1, MayRepair: false);
     }
 

@@ -3,7 +3,7 @@ using Summarizer.Articles;
 namespace Summarizer.Summaries;
 
 /// <summary>The questions that make up the draft of one article. A null answer means: too long for the model.</summary>
-internal sealed class DraftQuestions(IModel model, string name, Article article, Language language, int attempt, int outputTokens)
+internal sealed class DraftQuestions(IModel model, string name, Article article, Language language, int outputTokens, ReplyHealth replies)
 {
     private const string NoObject = "The reply was not one complete JSON object with a headline and a summary.";
     private const string TooMuch = "The reply was too long and broke off. Write less: 3 sentences, 3 key points, 3 quotes.";
@@ -15,12 +15,12 @@ internal sealed class DraftQuestions(IModel model, string name, Article article,
 
         var drafts = await Task.WhenAll(parts.Select((text, i) => AskPartAsync(text, (i + 1, parts.Count), cancellationToken)));
         if (drafts.Contains(null)) return null;
-        if (drafts.OfType<ModelDraft.Unavailable>().FirstOrDefault(draft => draft.Reason != Unavailability.Unusable) is { } unavailable) return unavailable;
+        if (drafts.OfType<ModelDraft.Unavailable>().FirstOrDefault() is { } unavailable) return unavailable;
 
         var written = drafts.OfType<ModelDraft.Written>().ToList();
         if (written.Count == 0) return drafts[0];
         var read = drafts.Select((draft, i) => draft is ModelDraft.Written ? parts[i].Length : 0).Sum();
-        var draft = await new DraftMerger(AskAsync, language).MergeAsync(written, inputTokens, cancellationToken);
+        var draft = await new DraftMerger(AskAsync, Read).MergeAsync(written, inputTokens, cancellationToken);
         return draft is ModelDraft.Written merged ? merged with { Coverage = (double)read / parts.Sum(part => part.Length) } : draft;
     }
 
@@ -37,7 +37,7 @@ internal sealed class DraftQuestions(IModel model, string name, Article article,
     {
         var input = DigestPrompt.ForArticle(article, language, text, part);
         var (first, draft) = await AskForAsync(Request(input), default, mayRepair: part.Of == 1, cancellationToken);
-        if (draft is not ModelDraft.Unavailable { Reason: Unavailability.Unusable } || first is null) return draft;
+        if (draft is not ModelDraft.Unreadable || first is null) return draft;
 
         var repair = Request(DigestPrompt.ForRepair([first.End == ReplyEnd.CutOff ? TooMuch : NoObject], input));
         return (await AskForAsync(repair, TokenCount.Of(first), mayRepair: false, cancellationToken)).Draft;
@@ -49,14 +49,24 @@ internal sealed class DraftQuestions(IModel model, string name, Article article,
         {
             ModelAnswer.Unavailable unavailable => (null, new ModelDraft.Unavailable(unavailable.Reason, unavailable.RetryAfter)),
             ModelAnswer.TooLong => (null, null),
-            ModelAnswer.Reply { End: ReplyEnd.Filtered or ReplyEnd.Refused } reply => (reply, new ModelDraft.Declined(reply.End, spent + TokenCount.Of(reply))),
+            ModelAnswer.Reply { End: ReplyEnd.Filtered or ReplyEnd.Refused } reply => (reply, Decline(reply, spent)),
             ModelAnswer.Reply reply when Read(reply) is { } draft => (reply, new ModelDraft.Written(draft, spent + TokenCount.Of(reply), Coverage: 1, mayRepair)),
-            ModelAnswer.Reply reply => (reply, new ModelDraft.Unavailable(Unavailability.Unusable, null)),
+            ModelAnswer.Reply reply => (reply, new ModelDraft.Unreadable(spent + TokenCount.Of(reply))),
             var answer => throw new InvalidOperationException($"{answer.GetType()} is no answer."),
         };
 
-    private Draft? Read(ModelAnswer.Reply reply) =>
-        reply.End == ReplyEnd.Complete && ReplyReader.TryRead(reply.Text, language, out var draft) ? draft : null;
+    private ModelDraft.Declined Decline(ModelAnswer.Reply reply, TokenCount spent)
+    {
+        replies.Read(ReplyRepairs.None, ReplyFault.Declined);
+        return new ModelDraft.Declined(reply.End, spent + TokenCount.Of(reply));
+    }
+
+    private Draft? Read(ModelAnswer.Reply reply)
+    {
+        var reading = ReplyReader.Read(reply, language);
+        replies.Read(reading.Repairs, reading.Fault);
+        return reading.Value;
+    }
 
     private Task<ModelAnswer> AskAsync(string drafts, CancellationToken cancellationToken) =>
         AskAsync(Request(DigestPrompt.ForMerge(language, drafts)) with { Instructions = DigestPrompt.MergeInstructions, Schema = ReplySchemas.Merge }, cancellationToken);
@@ -71,6 +81,5 @@ internal sealed class DraftQuestions(IModel model, string name, Article article,
         Input = input,
         Schema = ReplySchemas.Draft,
         MaxOutputTokens = outputTokens,
-        Attempt = attempt,
     };
 }

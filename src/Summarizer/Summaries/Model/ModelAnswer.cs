@@ -35,7 +35,7 @@ public enum ReplyEnd
     /// <summary>The provider's content filter stopped the request or the reply.</summary>
     Filtered,
 
-    /// <summary>It declined.</summary>
+    /// <summary>It declined, or its endpoint did: it refused the request, but not one without an article.</summary>
     Refused,
 }
 
@@ -59,7 +59,4 @@ public enum Unavailability
 
     /// <summary>Another instance is asking the same: its answer will be there soon.</summary>
     AskedElsewhere,
-
-    /// <summary>It replied, but nothing of the reply could be used.</summary>
-    Unusable,
 }

@@ -23,6 +23,10 @@ public abstract record ModelDraft
     /// <param name="End">Which of them.</param>
     /// <param name="Tokens">What it took all the same.</param>
     public sealed record Declined(ReplyEnd End, TokenCount Tokens) : ModelDraft;
+
+    /// <summary>None ever: neither the first reply nor the second could be read.</summary>
+    /// <param name="Tokens">What they took.</param>
+    public sealed record Unreadable(TokenCount Tokens) : ModelDraft;
 }
 
 /// <summary>Tokens of one or more calls.</summary>

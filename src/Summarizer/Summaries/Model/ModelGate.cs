@@ -119,7 +119,7 @@ public sealed class ModelGate(IModel inner, int maxParallelCalls, TimeProvider t
                 _pause.Begin(failure.Reason, failure.RetryAfter);
                 _round++;
                 break;
-            case ModelAnswer.Reply or ModelAnswer.Unavailable { Reason: Unavailability.Unusable }:
+            case ModelAnswer.Reply:
                 _pause.End();
                 _limit.Grow();
                 break;

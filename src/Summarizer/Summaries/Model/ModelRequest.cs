@@ -24,12 +24,9 @@ public sealed record ModelRequest
     /// <summary>The most tokens the model may write.</summary>
     public required int MaxOutputTokens { get; init; }
 
-    /// <summary>Counts from 1; another number asks again where the reply was of no use.</summary>
-    public int Attempt { get; init; } = 1;
-
     /// <summary>SHA-256 of the request, hexadecimal: the same question has the same hash in every process.</summary>
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-        (string[])[Model, Instructions, Input, Schema.Name, Schema.Json, $"{MaxOutputTokens}", $"{Attempt}"])));
+        (string[])[Model, Instructions, Input, Schema.Name, Schema.Json, $"{MaxOutputTokens}"])));
 }
 
 /// <summary>A JSON Schema for replies.</summary>

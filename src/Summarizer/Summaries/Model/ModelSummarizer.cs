@@ -3,16 +3,19 @@ using Summarizer.Articles;
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Has a language model write drafts. A short article is one call; a long one is a call a part and one that joins them. A reply of no
-/// use is asked for once more.
+/// Has a language model write drafts. A short article is one call; a long one is a call a part and one that joins them. Each of them is
+/// paid for twice at most: a reply of no use is asked for once more.
 /// </summary>
 /// <param name="model">Answers.</param>
 /// <param name="options">Which model, and how much it can read.</param>
-public sealed class ModelSummarizer(IModel model, ModelOptions options)
+/// <param name="replies">Counts what its replies are of use; null: nobody does.</param>
+public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHealth? replies = null)
 {
     private const int PromptTokens = 1000; // Instructions, schema, fence.
     private const int MostOutputTokens = 4096;
     private const int LeastContext = 2000;
+
+    private readonly ReplyHealth _replies = replies ?? new ReplyHealth();
 
     // Halved where an endpoint reads less than the settings say; each instance learns it by itself.
     private int _contextTokens = options.ContextTokens;
@@ -26,31 +29,38 @@ public sealed class ModelSummarizer(IModel model, ModelOptions options)
     /// <summary>Drafts an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="language">The language to write in.</param>
-    /// <param name="attempt">Counts from 1; another number asks for another draft.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<ModelDraft> SummarizeAsync(Article article, Language language, int attempt, CancellationToken cancellationToken)
+    public async Task<ModelDraft> SummarizeAsync(Article article, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(language);
-        while (true)
+        var known = Volatile.Read(ref _contextTokens);
+        for (var context = known; ; context = Math.Max(LeastContext, context / 2))
         {
-            var context = Volatile.Read(ref _contextTokens);
-            var questions = new DraftQuestions(model, options.Name, article, language, attempt, OutputTokens(context));
-            var draft = await questions.AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
-            if (draft is not null) return draft;
+            var draft = await Ask(article, language, context).AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
+            if (draft is not null)
+            {
+                // One article that is refused at any length says nothing about the others.
+                if (context < known) Interlocked.CompareExchange(ref _contextTokens, context, known);
+                return draft;
+            }
+
             if (context <= LeastContext) return new ModelDraft.Unavailable(Unavailability.Misconfigured, null);
-            Interlocked.CompareExchange(ref _contextTokens, Math.Max(LeastContext, context / 2), context);
         }
     }
 
     /// <summary>Asks once more for a draft, telling what was wrong with the first; null where none came.</summary>
-    public async Task<ModelDraft.Written?> RepairAsync(
-        Article article, Language language, int attempt, IReadOnlyList<string> faults, CancellationToken cancellationToken)
+    public Task<ModelDraft.Written?> RepairAsync(Article article, Language language, IReadOnlyList<string> faults, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var questions = new DraftQuestions(model, options.Name, article, language, attempt, OutputTokens(Volatile.Read(ref _contextTokens)));
-        return await questions.RepairAsync(faults, cancellationToken);
+        return Ask(article, language, Volatile.Read(ref _contextTokens)).RepairAsync(faults, cancellationToken);
     }
+
+    /// <summary>The article supports nothing of a draft.</summary>
+    internal void Refute() => _replies.Refute();
+
+    private DraftQuestions Ask(Article article, Language language, int context) =>
+        new(model, options.Name, article, language, OutputTokens(context), _replies);
 
     private static int OutputTokens(int context) => Math.Min(MostOutputTokens, context / 4);
 

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Summarizer.Articles;
 using Summarizer.Quotes;
 
@@ -10,7 +9,7 @@ namespace Summarizer.Summaries;
 /// Reads a model's reply. A malformed one is normal life, so it is forgiving about what surrounds the object and about members that
 /// are missing, and keeps the counts and lengths that no schema keeps.
 /// </summary>
-internal static partial class ReplyReader
+internal static class ReplyReader
 {
     public const int LongestSentence = 1000;
     public const int LongestHeadline = 200;
@@ -23,50 +22,39 @@ internal static partial class ReplyReader
     public const int MostNames = 10;
     public const int MostTopics = 6;
 
-    /// <summary>Reads a draft; false where there is no object, no headline or no sentence in the reply.</summary>
-    /// <param name="reply">What the model wrote.</param>
+    /// <summary>Reads a draft: at least a headline and a sentence.</summary>
+    /// <param name="reply">What the model replied.</param>
     /// <param name="language">The language it was to write in.</param>
-    /// <param name="draft">The draft.</param>
-    public static bool TryRead(string reply, Language language, [NotNullWhen(true)] out Draft? draft)
-    {
-        draft = null;
-        if (!TryParse(reply, out var document)) return false;
-        using (document)
-        {
-            var root = document.RootElement;
-            var headline = Strings(root, "headline", 1, LongestHeadline).FirstOrDefault();
-            var summary = Sentences(root, "summary", language).Take(MostSentences).ToList();
-            if (headline is null || summary.Count == 0) return false;
+    public static ReplyReading<Draft> Read(ModelAnswer.Reply reply, Language language) => Read(reply, root => ReadDraft(root, language));
 
-            draft = new Draft
-            {
-                Headline = headline.TrimEnd('.'),
-                Summary = summary,
-                KeyPoints = [.. Strings(root, "keyPoints", MostKeyPoints, LongestSentence)],
-                Quotes = [.. Quotes(root)],
-                Entities = new NamedEntities(Names(root, "people"), Names(root, "organizations"), Names(root, "places")),
-                Topics = [.. Strings(root, "topics", MostTopics, LongestTopic).Select(topic => language.Lower(topic)).Distinct()],
-            };
-            return true;
-        }
-    }
+    /// <summary>Reads what was asked for.</summary>
+    /// <param name="reply">What the model replied.</param>
+    /// <param name="read">Reads an object; null where it is not what was asked for.</param>
+    public static ReplyReading<T> Read<T>(ModelAnswer.Reply reply, Func<JsonElement, T?> read)
+        where T : class =>
+        reply.End switch
+        {
+            ReplyEnd.Complete => ReplyObjects<T>.Read(reply.Text, read),
+            ReplyEnd.CutOff => new(null, ReplyRepairs.None, ReplyFault.CutOff),
+            _ => new(null, ReplyRepairs.None, ReplyFault.Declined),
+        };
 
-    /// <summary>The JSON object of a reply, whatever stands around it.</summary>
-    public static bool TryParse(string reply, [NotNullWhen(true)] out JsonDocument? document)
+    private static Draft? ReadDraft(JsonElement root, Language language)
     {
-        document = null;
-        var text = Thought().Replace(reply, "");
-        var (start, end) = (text.IndexOf('{', StringComparison.Ordinal), text.LastIndexOf('}'));
-        if (start < 0 || end < start) return false;
-        try
+        var headline = Strings(root, "headline", 1, LongestHeadline).FirstOrDefault();
+        if (headline is null) return null;
+        var summary = Sentences(root, "summary", language).Take(MostSentences).ToList();
+        if (summary.Count == 0) return null;
+
+        return new Draft
         {
-            document = JsonDocument.Parse(text.AsMemory(start, end + 1 - start));
-            return document.RootElement.ValueKind == JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+            Headline = headline.TrimEnd('.'),
+            Summary = summary,
+            KeyPoints = [.. Strings(root, "keyPoints", MostKeyPoints, LongestSentence)],
+            Quotes = [.. Quotes(root)],
+            Entities = new NamedEntities(Names(root, "people"), Names(root, "organizations"), Names(root, "places")),
+            Topics = [.. Strings(root, "topics", MostTopics, LongestTopic).Select(topic => language.Lower(topic)).Distinct()],
+        };
     }
 
     // Models put two sentences into one string; each is to be checked by itself.
@@ -79,12 +67,12 @@ internal static partial class ReplyReader
 
     private static IEnumerable<QuoteCandidate> Quotes(JsonElement root)
     {
-        if (!root.TryGetProperty("quotes", out var quotes) || quotes.ValueKind != JsonValueKind.Array) yield break;
-        foreach (var quote in quotes.EnumerateArray().Where(quote => quote.ValueKind == JsonValueKind.Object).Take(MostQuotes))
+        if (Member(root, "quotes") is not { ValueKind: JsonValueKind.Array } quotes) yield break;
+        foreach (var quote in quotes.EnumerateArray().Take(MostQuotes))
         {
             // The words are not cleaned: how they differ from the article is for the verifier to say.
-            if (quote.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String && TryGetString(text, out var words)
-                && words.Length is > 0 and <= LongestQuote)
+            var words = quote.ValueKind == JsonValueKind.Object ? Member(quote, "text").Text() : quote.Text();
+            if (words is { Length: > 0 and <= LongestQuote })
             {
                 yield return new QuoteCandidate(
                     words, Strings(quote, "speaker", 1, LongestName).FirstOrDefault(), Strings(quote, "role", 1, LongestName).FirstOrDefault());
@@ -95,30 +83,32 @@ internal static partial class ReplyReader
     /// <summary>A member's texts on one line each, whether it is an array or a single string; what is longer than allowed is left out.</summary>
     public static IEnumerable<string> Strings(JsonElement root, string name, int most, int longest)
     {
-        if (!root.TryGetProperty(name, out var member)) return [];
-        var values = member.ValueKind == JsonValueKind.Array ? member.EnumerateArray().AsEnumerable() : [member];
-        return values
-            .Where(value => value.ValueKind == JsonValueKind.String)
-            .Select(value => TryGetString(value, out var text) ? CanonicalText.CleanLine(text) : "")
-            .Where(text => text.Length > 0 && text.Length <= longest)
+        var member = Member(root, name);
+        var lines = (member.ValueKind == JsonValueKind.Array ? member.EnumerateArray().Select(TextOf) : [member.Text()])
+            .Where(text => text is not null && text.Length <= 2 * longest)
+            .Select(text => CanonicalText.CleanLine(InlineMarkup.Strip(text!)))
+            .ToList();
+        return (lines.Count > 1 && lines.Index().All(IsNumbered) ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart()) : lines)
+            .Where(line => line.Length <= longest && line.Any(char.IsLetterOrDigit))
             .Take(most);
     }
 
-    // A lone surrogate in an escape is JSON, but no text.
-    private static bool TryGetString(JsonElement element, out string text)
-    {
-        try
-        {
-            text = element.GetString() ?? "";
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            text = "";
-            return false;
-        }
-    }
+    // {"sentence": "..."} and {"name": "...", "role": "..."} where a string was asked for.
+    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
+        : value.Text();
 
-    [GeneratedRegex("<think(?:ing)?>.*?</think(?:ing)?>", RegexOptions.Singleline)]
-    private static partial Regex Thought();
+    // "1. One", "2. Two", but neither "1.5 million" nor "1. FC Köln" by itself.
+    private static bool IsNumbered((int Index, string Item) line) =>
+        line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}. "), StringComparison.Ordinal)
+        || line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}) "), StringComparison.Ordinal);
+
+    // Names vary where no schema is kept: key_points, KeyPoints, "key points".
+    private static JsonElement Member(JsonElement root, string name)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return default;
+        return root.TryGetProperty(name, out var member)
+            ? member
+            : root.EnumerateObject().LastOrDefault(other => string.Concat(other.Name.Where(char.IsLetter)).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+    }
 }

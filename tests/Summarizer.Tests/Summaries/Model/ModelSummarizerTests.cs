@@ -67,7 +67,7 @@ public sealed partial class ModelSummarizerTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Text("Hello!"));
 
-        Assert.Equal(new ModelDraft.Unavailable(Unavailability.Unusable, null), await SummarizeAsync(model));
+        Assert.Equal(new ModelDraft.Unreadable(new TokenCount(200, 40)), await SummarizeAsync(model));
         Assert.Equal(2, model.Requests.Count);
     }
 
@@ -112,10 +112,10 @@ public sealed partial class ModelSummarizerTests
     }
 
     [Fact]
-    public async Task Request_IsTheSame_ForTheSameArticle_AndAnotherForAnotherAttempt()
+    public async Task Request_IsTheSame_ForTheSameArticle()
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Reply(Good));
-        foreach (var attempt in (int[])[1, 1, 2]) await SummarizeAsync(model, attempt: attempt);
+        foreach (var text in (string[])[Text, Text, "Another article of the harbour. It was closed on Monday."]) await SummarizeAsync(model, text);
 
         var hashes = model.Requests.Select(request => request.Hash()).ToArray();
 
@@ -162,7 +162,7 @@ public sealed partial class ModelSummarizerTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Reply(Good));
 
-        await new ModelSummarizer(model, Options).SummarizeAsync(Reading.Of(Text, "en"), Languages.Of(tag == "und" ? null : tag), 1, default);
+        await new ModelSummarizer(model, Options).SummarizeAsync(Reading.Of(Text, "en"), Languages.Of(tag == "und" ? null : tag), default);
 
         Assert.StartsWith($"Language to write in: {name}", model.Requests.Single().Input, StringComparison.Ordinal);
     }
@@ -178,7 +178,7 @@ public sealed partial class ModelSummarizerTests
             keyPoints = (string[])["One."],
         }));
 
-        var written = Assert.IsType<ModelDraft.Written>(await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, 1, default));
+        var written = Assert.IsType<ModelDraft.Written>(await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default));
 
         var parts = model.Requests.Where(request => request.Schema.Name == "digest").Select(request => Fence().Match(request.Input).Groups[2].Value).ToList();
         Assert.Equal(Condensed(article.Text), Condensed(string.Concat(parts.OrderBy(part => article.Text.IndexOf(part, StringComparison.Ordinal)))));
@@ -198,7 +198,7 @@ public sealed partial class ModelSummarizerTests
         var model = new ScriptedModel(request => request.Schema.Name == "merged_digest" ? ScriptedModel.Reply(Good)
             : Interlocked.Increment(ref calls) == 2 ? ScriptedModel.Text("", ReplyEnd.Filtered) : ScriptedModel.Reply(Good));
 
-        var written = Assert.IsType<ModelDraft.Written>(await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, 1, default));
+        var written = Assert.IsType<ModelDraft.Written>(await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default));
 
         Assert.InRange(written.Coverage, 0.5, 0.9);
     }
@@ -210,11 +210,23 @@ public sealed partial class ModelSummarizerTests
         var model = new ScriptedModel(request => request.Input.Length > 20_000 ? new ModelAnswer.TooLong() : ScriptedModel.Reply(Good));
         var summarizer = new ModelSummarizer(model, Options);
 
-        Assert.IsType<ModelDraft.Written>(await summarizer.SummarizeAsync(article, article.Language, 1, default));
+        Assert.IsType<ModelDraft.Written>(await summarizer.SummarizeAsync(article, article.Language, default));
         var before = model.Requests.Count;
-        Assert.IsType<ModelDraft.Written>(await summarizer.SummarizeAsync(article, article.Language, 1, default));
+        Assert.IsType<ModelDraft.Written>(await summarizer.SummarizeAsync(article, article.Language, default));
 
         Assert.All(model.Requests.Skip(before), request => Assert.InRange(request.Input.Length, 0, 20_000));
+    }
+
+    [Fact]
+    public async Task Summarize_StillSendsOthersWhole_WhenOneArticleIsTooLongAtAnyLength()
+    {
+        var model = new ScriptedModel(request => request.Input.Contains("cranes", StringComparison.Ordinal) ? new ModelAnswer.TooLong() : ScriptedModel.Reply(Good));
+        var (summarizer, refused, other) = (new ModelSummarizer(model, Options), Reading.Of(Text, "en"), Reading.Of(LongText(60_000), "en"));
+
+        await summarizer.SummarizeAsync(refused, refused.Language, default);
+        await summarizer.SummarizeAsync(other, other.Language, default);
+
+        Assert.Equal(1, model.Requests.Count(request => request.Input.Contains("nobody was hurt", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -226,10 +238,10 @@ public sealed partial class ModelSummarizerTests
         Assert.InRange(model.Requests.Count, 1, 10);
     }
 
-    private static Task<ModelDraft> SummarizeAsync(ScriptedModel model, string text = Text, int attempt = 1)
+    private static Task<ModelDraft> SummarizeAsync(ScriptedModel model, string text = Text)
     {
         var article = Reading.Of(text, "en");
-        return new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, attempt, default);
+        return new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default);
     }
 
     private static string LongText(int length)

@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+
+namespace LocalFunctions;
+
+/// <summary>What keeps triggers of this process from finding their work, for a health check to report.</summary>
+public sealed class TriggerProblems
+{
+    private readonly ConcurrentDictionary<string, string> _current = new();
+
+    /// <summary>A sentence for each problem there is now.</summary>
+    public IReadOnlyCollection<string> Current => [.. _current.Values];
+
+    internal void Report(string source, string problem) => _current[source] = problem;
+
+    internal void Clear(string source) => _current.TryRemove(source, out _);
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Summarizer.Functions.Telemetry;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>
+/// The messages that cannot be read: trying again does not help, and nothing may vanish. They stay on the queue <c>dead-letters</c> until
+/// somebody has looked at them; <c>GET /health</c> and an alert say that they are there.
+/// </summary>
+/// <param name="storage">Has the queue.</param>
+/// <param name="metrics">Counts them.</param>
+/// <param name="time">Dates them.</param>
+/// <param name="log">Names the queue and a hash: what is not ours may hold anything.</param>
+public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, TimeProvider time, ILogger<DeadLetters> log)
+{
+    /// <summary>A queue message has room for 48 KiB, and JSON escapes a character with up to six bytes.</summary>
+    private const int MaxCharacters = 8_000;
+
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
+    /// <summary>Keeps a message.</summary>
+    /// <param name="queue">The queue that it was meant for.</param>
+    /// <param name="message">Its text.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task AddAsync(string queue, string message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var letter = new DeadLetter(1, queue, message.Length > MaxCharacters ? message[..MaxCharacters] : message, time.GetUtcNow());
+        await storage.DeadLetters.SendMessageAsync(
+            JsonSerializer.Serialize(letter, RecordJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
+        Log.DeadLettered(log, queue, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message))));
+        metrics.DeadLettered(queue);
+    }
+}
+
+/// <summary>A message that could not be read.</summary>
+/// <param name="V">The version of this form.</param>
+/// <param name="Queue">The queue that it was meant for.</param>
+/// <param name="Message">Its text, at most the first 8,000 characters.</param>
+/// <param name="At">When it was given up, UTC.</param>
+internal sealed record DeadLetter(int V, string Queue, string Message, DateTimeOffset At);

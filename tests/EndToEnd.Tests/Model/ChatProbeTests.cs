@@ -1,0 +1,104 @@
+using Summarizer.Summaries;
+using Workbench.FakeModel;
+
+namespace EndToEnd.Tests.Model;
+
+/// <summary>A refusal is the article's fault unless the endpoint refuses what holds no article, too.</summary>
+public sealed class ChatProbeTests
+{
+    private static readonly ModelAnswer Misconfigured = new ModelAnswer.Unavailable(Unavailability.Misconfigured);
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(409)]
+    [InlineData(422)]
+    public async Task Ask_IsRefused_WhenTheArticleAloneIs(int status)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = request => IsArticle(request) ? FakeReply.Failure(status) : FakeReply.Text("{\"headline\":\"ok\"}");
+        var model = Asking.Of(server);
+
+        var answer = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
+
+        var probe = server.Requests[^1];
+        Assert.Equal(("", ReplyEnd.Refused), (answer.Text, answer.End));
+        Assert.Equal((probe.Tokens, 5), (answer.InputTokens, answer.OutputTokens));
+        Assert.Null(model.LastFault);
+        Assert.Equal((2, "small"), (server.Calls, probe.Model));
+        Assert.DoesNotContain("Trabzon", probe.Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ask_AsksWithoutTheArticle_OnceForManyArticles()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
+        var model = Asking.Of(server);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => model.AskAsync(Asking.Request, CancellationToken.None)));
+        await model.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.All(answers, answer => Assert.Equal(ReplyEnd.Refused, Assert.IsType<ModelAnswer.Reply>(answer).End));
+        Assert.Equal(1, server.Requests.Count(request => !IsArticle(request)));
+    }
+
+    [Fact]
+    public async Task Ask_IsMisconfigured_FromTheMomentTheKeyIs_ThoughTheEndpointJustTookSomething()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
+        var model = Asking.Of(server, "old");
+        await model.AskAsync(Asking.Request, CancellationToken.None);
+        server.ApiKey = "new";
+
+        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(Misconfigured, answer);
+        Assert.Equal("HTTP 401 invalid_api_key", model.LastFault);
+    }
+
+    [Theory]
+    [InlineData(429, Unavailability.Throttled)]
+    [InlineData(503, Unavailability.Down)]
+    [InlineData(404, Unavailability.Misconfigured)]
+    public async Task Ask_LeavesItOpen_WhenTheEndpointCannotSay(int status, Unavailability reason)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = request => FakeReply.Failure(IsArticle(request) ? 400 : status);
+
+        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(new ModelAnswer.Unavailable(reason), answer);
+    }
+
+    [Fact]
+    public async Task Gate_StaysOpen_WhenAnArticleIsRefused()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = request => IsArticle(request) ? FakeReply.Failure(403) : FakeReply.Text("{}");
+        var gate = new ModelGate(Asking.Of(server), 4, TimeProvider.System, () => 0);
+
+        await gate.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Null(gate.Pause);
+    }
+
+    [Fact]
+    public async Task Gate_Pauses_WhenEverythingIsRefused()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = _ => FakeReply.Failure(403);
+        var gate = new ModelGate(Asking.Of(server), 4, TimeProvider.System, () => 0);
+
+        await gate.AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(Unavailability.Misconfigured, gate.Pause?.Reason);
+        Assert.Equal(2, server.Calls);
+    }
+
+    private static bool IsArticle(FakeRequest request) => request.Input.Contains("Trabzon", StringComparison.Ordinal);
+}

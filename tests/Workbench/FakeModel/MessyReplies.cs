@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Workbench.FakeModel;
+
+/// <summary>Good drafts in the shapes that models and servers were seen to give them; each can be read.</summary>
+internal static class MessyReplies
+{
+    private static readonly Func<string, FakeReply>[] Shapes =
+    [
+        draft => FakeReply.Text($"Here is {{what you asked for}}:\n```json\n{draft}\n```\nIs {{anything}} missing?"),
+        draft => FakeReply.Text($"JSON like {{\"headline\": \"...\"; yes.\n</think>\n\n{draft}"),
+        draft => FakeReply.Text($"<|channel|>analysis<|message|>Need {{headline}}.<|end|><|start|>assistant<|channel|>final<|message|>{draft}"),
+        draft => FakeReply.Text(draft[..^1] + ",}"),
+        draft => FakeReply.Text($"{{\n\n{draft}\n"),
+        draft => FakeReply.Text($"[{{\"digest\": {draft}}}]"),
+        draft => FakeReply.Text(JsonSerializer.Serialize(draft, FakeJson.Options)),
+        draft => FakeReply.Text(draft.Replace("\",\"", "\", // next\n\"", StringComparison.Ordinal)),
+        draft => Message(new { role = "assistant", content = "", reasoning = draft }),
+        draft => Message(new { role = "assistant", content = (string?)null, tool_calls = new[] { new { id = "c1", type = "function", function = new { name = "digest", arguments = draft } } } }),
+        draft => new FakeReply.Document(200, "text/event-stream", string.Concat(draft.EnumerateRunes().Chunk(40).Select(piece => Event(string.Concat(piece)))) + "data: [DONE]\n\n"),
+    ];
+
+    /// <summary>How many shapes there are.</summary>
+    public static int Count => Shapes.Length;
+
+    /// <summary>A draft in a shape.</summary>
+    public static FakeReply Of(string draft, int shape) => Shapes[shape](draft);
+
+    private static FakeReply.Document Message(object message) =>
+        new(200, "application/json", JsonSerializer.Serialize(new { choices = new[] { new { index = 0, message, finish_reason = "stop" } } }, FakeJson.Options));
+
+    private static string Event(string content) =>
+        $"data: {JsonSerializer.Serialize(new { choices = new[] { new { index = 0, delta = new { content } } } }, FakeJson.Options)}\n\n";
+}

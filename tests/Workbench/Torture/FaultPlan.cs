@@ -1,0 +1,71 @@
+namespace Workbench.Torture;
+
+/// <summary>Decides which storage calls fail, and how: by chance from a seed, during an outage, or as a scenario says.</summary>
+internal sealed class FaultPlan(int seed)
+{
+    // None of these means that a blob or queue exists already or was changed by somebody else.
+    private static readonly StorageFault.Refuse[] BlobErrors =
+    [
+        new(503, "ServerBusy"), new(500, "InternalError"), new(500, "OperationTimedOut"), new(403, "AuthorizationFailure"), new(429, "TooManyRequests"),
+        new(409, "ContainerBeingDeleted"), new(409, "AccountBeingCreated"),
+    ];
+
+    private static readonly StorageFault.Refuse[] QueueErrors =
+    [
+        new(503, "ServerBusy"), new(500, "InternalError"), new(500, "OperationTimedOut"), new(403, "AuthorizationFailure"), new(429, "TooManyRequests"),
+        new(409, "QueueBeingDeleted"),
+    ];
+
+    private readonly Lock _gate = new();
+    private readonly Random _random = new(seed);
+    private int _injected;
+
+    /// <summary>How many calls were made to fail or to wait.</summary>
+    public int Injected => _injected;
+
+    /// <summary>Which share of all calls fails, 0 to 1.</summary>
+    public double Share { get; set; }
+
+    /// <summary>The errors that calls get by chance; null: all kinds.</summary>
+    public IReadOnlyList<StorageFault.Refuse>? Errors { get; set; }
+
+    /// <summary>The services that answer nothing but <see cref="OutageError"/>.</summary>
+    public StorageService Away { get; set; }
+
+    /// <summary>What a service answers that is away.</summary>
+    public StorageFault.Refuse OutageError { get; set; } = new(503, "ServerBusy");
+
+    /// <summary>What a scenario wants for a call; asked first.</summary>
+    public Func<StorageCall, StorageFault?>? Special { get; set; }
+
+    /// <summary>Learns of each call that is made to fail.</summary>
+    public Action<StorageCall>? Failed { get; set; }
+
+    /// <summary>A fault, or none.</summary>
+    public StorageFault? Choose(StorageCall call)
+    {
+        var fault = Special?.Invoke(call) ?? (Away.HasFlag(call.Service) ? OutageError : ByChance(call));
+        if (fault is null) return null;
+        Interlocked.Increment(ref _injected);
+        Failed?.Invoke(call);
+        return fault;
+    }
+
+    private StorageFault? ByChance(StorageCall call)
+    {
+        if (Share <= 0) return null;
+        lock (_gate)
+        {
+            if (_random.NextDouble() >= Share) return null;
+            if (Errors is { } errors) return errors[_random.Next(errors.Count)];
+            var every = call.Service == StorageService.Blobs ? BlobErrors : QueueErrors;
+            return _random.Next(10) switch
+            {
+                < 5 => every[_random.Next(every.Length)],
+                < 8 => new StorageFault.Lose(),
+                8 => new StorageFault.Cut(),
+                _ => new StorageFault.Delay(TimeSpan.FromMilliseconds(_random.Next(50, 1500))),
+            };
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using Workbench.FakeModel;
+
+namespace Workbench.Torture;
+
+/// <summary>
+/// Knows which calls to the model were paid for, and what storage held of the replies at that time. A call is paid for twice where its
+/// reply was stored already, or where it could have been: its process lived on and no storage call of that text failed.
+/// </summary>
+internal sealed class ModelLedger
+{
+    private const string Container = "drafts";
+
+    /// <summary>How long storing a reply may take.</summary>
+    private static readonly TimeSpan TimeToStore = TimeSpan.FromSeconds(3);
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<FakeRequest, Call> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Call> _calls = [];
+    private readonly Dictionary<string, string> _leased = [];
+    private readonly HashSet<string> _stored = [];
+    private readonly List<(string ContentHash, long At)> _faults = [];
+    private readonly List<(int Process, long At)> _kills = [];
+    private readonly Dictionary<string, string> _hashes = [];
+    private readonly Dictionary<string, long> _erased = [];
+
+    /// <summary>How many calls were answered with a draft.</summary>
+    public int Paid
+    {
+        get
+        {
+            lock (_gate) return _calls.Count(call => call.IsPaid);
+        }
+    }
+
+    /// <summary>How many calls were made, failed ones included.</summary>
+    public int Calls
+    {
+        get
+        {
+            lock (_gate) return _calls.Count;
+        }
+    }
+
+    /// <summary>Makes a text known, so that a call about it is recognised.</summary>
+    public void Expect(TortureText text)
+    {
+        lock (_gate) _hashes[text.Marker] = text.ContentHash;
+    }
+
+    /// <summary>A process asks.</summary>
+    public void Ask(int process, FakeRequest request)
+    {
+        var markers = request.Messages.SelectMany(message => TortureText.FindMarkers(message.Content)).Distinct().ToList();
+        lock (_gate)
+        {
+            var hash = markers.Select(marker => _hashes.GetValueOrDefault(marker)).FirstOrDefault(hash => hash is not null);
+            if (hash is null || !_leased.TryGetValue(hash, out var draft)) return; // No article of ours.
+            var call = new Call(process, draft, hash, Stopwatch.GetTimestamp()) { WasStored = _stored.Contains(draft) };
+            _calls.Add(call);
+            _open[request] = call;
+        }
+    }
+
+    /// <summary>The model answered.</summary>
+    public void Answer(FakeCall answered)
+    {
+        if (answered.Request is null) return;
+        lock (_gate)
+        {
+            if (!_open.Remove(answered.Request, out var call)) return;
+            call.IsPaid = answered is { Status: 200, OutputTokens: > 0 };
+            call.AnsweredAt = Stopwatch.GetTimestamp();
+        }
+    }
+
+    /// <summary>A storage call was served.</summary>
+    public void Serve(StorageCall call, int status)
+    {
+        if (call is not { Service: StorageService.Blobs, Container: Container, IsWrite: true } || status >= 300) return;
+        var hash = call.Name.Split('/')[0];
+        lock (_gate)
+        {
+            if (call is { Component: "lease", LeaseAction: "acquire" }) _leased[hash] = call.Name;
+            else if (call is { Method: "PUT", Component: "", BodyBytes: > 0 }) _stored.Add(call.Name);
+            else if (call.Method == "DELETE" && _stored.Remove(call.Name)) _erased[call.Name] = Stopwatch.GetTimestamp();
+        }
+    }
+
+    /// <summary>A storage call was made to fail: a reply about this text may have been lost.</summary>
+    public void Fail(StorageCall call)
+    {
+        if (call is not { Service: StorageService.Blobs, Container: Container }) return;
+        lock (_gate) _faults.Add((call.Name.Split('/')[0], Stopwatch.GetTimestamp()));
+    }
+
+    /// <summary>A process was killed.</summary>
+    public void Kill(int process)
+    {
+        lock (_gate) _kills.Add((process, Stopwatch.GetTimestamp()));
+    }
+
+    /// <summary>The calls that were paid for although the reply was there, or ought to have been.</summary>
+    public IReadOnlyList<Finding> FindSecondCalls()
+    {
+        lock (_gate)
+        {
+            return [.. _calls.Where(call => call.IsPaid).GroupBy(call => call.Draft).SelectMany(FindSecondCalls)];
+        }
+    }
+
+    private IEnumerable<Finding> FindSecondCalls(IGrouping<string, Call> calls)
+    {
+        Call? before = null;
+        foreach (var call in calls.OrderBy(call => call.At))
+        {
+            if (call.WasStored) yield return new Finding(Harm.SecondCall, calls.Key, "asked although the reply was stored");
+            else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call)) yield return new Finding(Harm.SecondCall, calls.Key, "asked again although nothing kept the reply from being stored");
+            before = call;
+        }
+    }
+
+    private bool MayBeLost(Call call, Call next)
+    {
+        var until = call.AnsweredAt + (long)(TimeToStore.TotalSeconds * Stopwatch.Frequency);
+        return _kills.Any(kill => kill.Process == call.Process && kill.At >= call.At && kill.At <= until)
+            || _faults.Any(fault => fault.ContentHash == call.ContentHash && fault.At >= call.At && fault.At <= next.At)
+            || (_erased.TryGetValue(call.Draft, out var erased) && erased >= call.At && erased <= next.At);
+    }
+
+    private sealed record Call(int Process, string Draft, string ContentHash, long At)
+    {
+        public bool WasStored { get; init; }
+
+        public bool IsPaid { get; set; }
+
+        public long AnsweredAt { get; set; } = long.MaxValue;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Azure;
+using Azure.Storage.Blobs.Models;
+
+namespace Workbench.Torture;
+
+/// <summary>The articles of a scenario: does to them what users do, and remembers what must come of it. One thing at a time to one name.</summary>
+internal sealed class Shelf(TortureWorld world)
+{
+    private readonly Dictionary<string, ShelfArticle> _articles = new(StringComparer.Ordinal);
+    private int _texts;
+
+    public IReadOnlyCollection<ShelfArticle> Articles
+    {
+        get
+        {
+            lock (_articles) return [.. _articles.Values];
+        }
+    }
+
+    /// <summary>Texts and replies of interrupted runs that a later reconcile has to erase.</summary>
+    public HashSet<string> Orphans { get; } = [];
+
+    /// <summary>How many texts were uploaded.</summary>
+    public int Uploads => _texts;
+
+    public ShelfArticle Named(string name)
+    {
+        lock (_articles) return _articles.TryGetValue(name, out var article) ? article : _articles[name] = new ShelfArticle(name);
+    }
+
+    /// <summary>Another text, which nobody has uploaded before.</summary>
+    public TortureText NewText()
+    {
+        var text = TortureText.Write(Interlocked.Increment(ref _texts));
+        world.Ledger.Expect(text);
+        return text;
+    }
+
+    /// <summary>Uploads over HTTP, as often as it takes.</summary>
+    public async Task UploadAsync(ShelfArticle article, TortureText text, CancellationToken cancellationToken)
+    {
+        var answer = await world.SendAsync(HttpMethod.Put, $"articles/{article.Name}", text.Bytes, cancellationToken);
+        if (answer.Status != 202) world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered {answer.Status}");
+        Put(article, text);
+    }
+
+    /// <summary>Copies into the container, as a storage tool does, past all faults.</summary>
+    public async Task CopyAsync(ShelfArticle article, TortureText text, CancellationToken cancellationToken)
+    {
+        await world.Container("articles").GetBlobClient(article.Name).UploadAsync(text.Bytes, overwrite: true, cancellationToken);
+        Put(article, text);
+    }
+
+    /// <summary>Copies something over an article that nobody can read: readers keep what they have.</summary>
+    public Task SpoilAsync(ShelfArticle article, CancellationToken cancellationToken) =>
+        world.Container("articles").GetBlobClient(article.Name).UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
+
+    /// <summary>Retracts over HTTP, as often as it takes.</summary>
+    public async Task DeleteAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        var published = await FindRevisionAsync(article, cancellationToken);
+        var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
+        if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered {answer.Status}");
+        if (published is { } revision) article.Retractions.Add(revision);
+        article.IsRetracted = true;
+        article.Clear();
+    }
+
+    /// <summary>Deletes the blob with a storage tool: a reconcile has to find it.</summary>
+    public async Task RemoveAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        await world.Container("articles").DeleteBlobIfExistsAsync(article.Name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+        (article.Text, article.IsRetracted) = (null, false);
+    }
+
+    public Task ReplayAsync(ShelfArticle article, CancellationToken cancellationToken) =>
+        world.SendAsync(HttpMethod.Post, $"replay/{article.Name}", null, cancellationToken);
+
+    /// <summary>Waits until readers have the digest of what lies there.</summary>
+    public async Task WaitAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var answer = await world.GetAsync($"digests/{article.Name}", cancellationToken);
+            if (answer.Status == 200)
+            {
+                article.See(answer.Json, world.Findings);
+                if ((string?)answer.Json["article"]!["contentHash"] == article.Text!.ContentHash) return;
+            }
+
+            await Task.Delay(50, cancellationToken);
+        }
+    }
+
+    /// <summary>The revision that readers have; null where they have none.</summary>
+    public async Task<int?> FindRevisionAsync(ShelfArticle article, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var record = await world.Container("digests").GetBlobClient($"{article.Name}.json").DownloadContentAsync(cancellationToken);
+            var publication = JsonNode.Parse(record.Value.Content.ToString())!["publication"]!;
+            return string.Equals((string?)publication["state"], "published", StringComparison.OrdinalIgnoreCase) ? (int)publication["revision"]! : null;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private static void Put(ShelfArticle article, TortureText text)
+    {
+        (article.Text, article.Existed) = (text, true);
+        article.Markers.Add(text.Marker);
+    }
+
+    /// <summary>Names as people give them, some of them below others.</summary>
+    public static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{(number % 3) switch { 0 => "", 1 => "news/", _ => "a-00.txt/" }}a-{number:D2}.txt");
+}

@@ -1,0 +1,38 @@
+namespace Workbench.Torture;
+
+/// <summary>A service of a storage account.</summary>
+[Flags]
+internal enum StorageService
+{
+    None = 0,
+    Blobs = 1,
+    Queues = 2,
+    Both = Blobs | Queues,
+}
+
+/// <summary>A call to a storage account, as the proxy between the product and the account sees it.</summary>
+/// <param name="Service">Which service is called.</param>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Container">The container or queue; empty for a call about the account.</param>
+/// <param name="Name">The blob, or what follows the queue's name; unescaped.</param>
+/// <param name="Component">The query's <c>comp</c>, such as <c>lease</c>; empty for the blob itself.</param>
+/// <param name="LeaseAction">What is done to a lease.</param>
+/// <param name="BodyBytes">The length of the body.</param>
+internal sealed record StorageCall(
+    StorageService Service, string Method, string Container, string Name, string Component, string LeaseAction, int BodyBytes)
+{
+    /// <summary>Whether it changes something.</summary>
+    public bool IsWrite => Method is not ("GET" or "HEAD");
+
+    /// <summary>Reads a path-style target: <c>/account/container/name?query</c>.</summary>
+    public static StorageCall Of(StorageService service, string method, string target, string leaseAction, int bodyBytes)
+    {
+        var (path, query) = target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (target[..at], target[at..]) : (target, "");
+        var parts = path.Split('/', 4);
+        var component = query.Split('?', '&').FirstOrDefault(part => part.StartsWith("comp=", StringComparison.Ordinal)) ?? "comp=";
+        return new StorageCall(
+            service, method, parts.ElementAtOrDefault(2) ?? "", Uri.UnescapeDataString(parts.ElementAtOrDefault(3) ?? ""), component[5..], leaseAction, bodyBytes);
+    }
+
+    public override string ToString() => $"{Method} {Component} {Container}/{Name}";
+}

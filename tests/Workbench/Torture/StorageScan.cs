@@ -1,0 +1,75 @@
+using System.Text;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Queues;
+
+namespace Workbench.Torture;
+
+/// <summary>Looks into everything that a storage account holds: names, metadata and contents of all blobs and their snapshots, and queues.</summary>
+internal static class StorageScan
+{
+    private const int Parallelism = 16, MostPeeked = 32;
+
+    /// <summary>Which marker lies where.</summary>
+    public static async Task<ILookup<string, Place>> FindMarkersAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var found = new List<(string Marker, Place Place)>();
+        var blobs = new BlobServiceClient(connectionString);
+        await foreach (var container in blobs.GetBlobContainersAsync(BlobContainerTraits.Metadata, cancellationToken: cancellationToken))
+            await ScanAsync(blobs.GetBlobContainerClient(container.Name), found, cancellationToken);
+        var queues = new QueueServiceClient(connectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await foreach (var queue in queues.GetQueuesAsync(cancellationToken: cancellationToken))
+        {
+            var messages = await queues.GetQueueClient(queue.Name).PeekMessagesAsync(MostPeeked, cancellationToken);
+            Add(found, new Place("queue", queue.Name, null), string.Concat(messages.Value.Select(message => message.Body.ToString())));
+        }
+
+        return found.ToLookup(one => one.Marker, one => one.Place, StringComparer.Ordinal);
+    }
+
+    /// <summary>Copies the blobs that hold a marker into a folder, for whoever looks for the cause.</summary>
+    public static async Task CopyAsync(string connectionString, IEnumerable<Place> places, string folder, CancellationToken cancellationToken)
+    {
+        foreach (var place in places.Where(place => place.WrittenAt is not null))
+        {
+            var blob = await new BlobContainerClient(connectionString, place.Container).GetBlobClient(place.Name).DownloadContentAsync(cancellationToken);
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{place}".Replace('/', '+')), blob.Value.Content.ToArray(), cancellationToken);
+        }
+    }
+
+    private static async Task ScanAsync(BlobContainerClient container, List<(string, Place)> found, CancellationToken cancellationToken)
+    {
+        var all = container.GetBlobsAsync(
+            new GetBlobsOptions { Traits = BlobTraits.Metadata | BlobTraits.Tags, States = BlobStates.Snapshots | BlobStates.Uncommitted }, cancellationToken);
+        await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, token) =>
+        {
+            var text = new StringBuilder(item.Name).AppendJoin(' ', item.Metadata.Select(pair => $"{pair.Key}={pair.Value}"));
+            try
+            {
+                var blob = container.GetBlobClient(item.Name);
+                if (item.Snapshot is not null) blob = blob.WithSnapshot(item.Snapshot);
+                text.Append((await blob.DownloadContentAsync(token)).Value.Content);
+            }
+            catch (Azure.RequestFailedException e) when (e.Status == 404)
+            {
+                // It went meanwhile.
+            }
+
+            Add(found, new Place(container.Name, item.Name, item.Properties.LastModified), text.ToString());
+        });
+    }
+
+    private static void Add(List<(string, Place)> found, Place place, string text)
+    {
+        lock (found) found.AddRange(TortureText.FindMarkers(text).Select(marker => (marker, place)));
+    }
+}
+
+/// <summary>Where something is stored.</summary>
+/// <param name="Container">The container; <c>queue</c> for a queue.</param>
+/// <param name="Name">The blob or the queue.</param>
+/// <param name="WrittenAt">When the blob was written.</param>
+internal sealed record Place(string Container, string Name, DateTimeOffset? WrittenAt)
+{
+    public override string ToString() => $"{Container}/{Name}";
+}

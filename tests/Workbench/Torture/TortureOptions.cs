@@ -1,0 +1,19 @@
+namespace Workbench.Torture;
+
+/// <summary>How a scenario is run.</summary>
+/// <param name="Scenario">Which one.</param>
+/// <param name="Rounds">How often.</param>
+/// <param name="Seed">Another seed gives another schedule of faults.</param>
+/// <param name="Duration">How long an outage or a storm lasts.</param>
+/// <param name="Sweeps">Whether it waits until a reconcile may erase what interrupted runs left.</param>
+/// <param name="Logs">The folder for what the processes write; null: nowhere.</param>
+internal sealed record TortureOptions(string Scenario, int Rounds, int Seed, TimeSpan Duration, bool Sweeps, string? Logs);
+
+/// <summary>What came of a scenario.</summary>
+internal sealed record TortureRow(TortureOptions Options, int Faults, int Articles, Findings Findings, TimeSpan Time)
+{
+    public const string Head = "scenario  rounds  seed  faults  articles  lost  doubled  left behind  second paid calls  seconds";
+
+    public override string ToString() => FormattableString.Invariant(
+        $"{Options.Scenario,-8}  {Options.Rounds,6}  {Options.Seed,4}  {Faults,6}  {Articles,8}  {Findings.Count(Harm.Lost),4}  {Findings.Count(Harm.Doubled),7}  {Findings.Count(Harm.LeftBehind),11}  {Findings.Count(Harm.SecondCall),17}  {Time.TotalSeconds,7:F0}");
+}
