@@ -172,6 +172,6 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
             FeedBaseUrl = null,
         };
         var storage = new StorageClients(settings, new BlobClientOptions(), new QueueClientOptions());
-        return typeof(StorageClients).GetProperties().Select(property => property.GetValue(storage)).OfType<T>();
+        return typeof(StorageClients).GetProperties().Select(property => property.GetValue(storage)).SelectMany(value => value as IEnumerable<T> ?? new[] { value }.OfType<T>());
     }
 }

@@ -16,6 +16,7 @@ namespace Summarizer.Tests;
 public sealed class AnyTextTests
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20_261_128, 1);
+    private static readonly Site Feed = new("Feed");
     private static readonly FeedLinks Links = new("https://digests.example", "/feed", null);
     private static readonly ArticlePipeline Pipeline = new(new DigestOptions(), model: null, TimeProvider.System);
 
@@ -85,12 +86,12 @@ public sealed class AnyTextTests
         XDocument.Load(new MemoryStream(RssFeed.Write(new FeedHead("Feed", "a"), Links, [digest])));
         JsonDocument.Parse(JsonFeed.Write("Feed", Links, [digest])).Dispose();
         JsonSerializer.SerializeToUtf8Bytes(day, DailyJson.Readable.DailyDigest);
-        ReadPage.Write("Feed", digest, text);
-        DayPage.Write("Feed", day, day.Day);
+        ReadPage.Write(Feed, digest, text);
+        DayPage.Write(Feed, day, day.Day);
         foreach (var filter in (FeedFilter[])[FeedFilter.All, new(Text: digest.Headline), new(Text: "\uFFFE \uD800"), new(Topic: "\uFFFE", Source: "\uFFFE"), new(Source: "news.example")])
         {
             filter.Wants(digest);
-            LatestPage.Write("Feed", new LatestDigests { Today = day, Digests = [digest], Filter = filter, IsFirst = true, Older = null, Newer = null, BaseUrl = Links.Base });
+            LatestPage.Write(Feed, new LatestDigests { Today = day, Digests = [digest], Filter = filter, IsFirst = true, Older = null, Newer = null, BaseUrl = Links.Base });
         }
 
         foreach (var format in Enum.GetValues<WebhookFormat>()) WebhookMessages.Write(Events.Subscription(format), Events.Of(digest));

@@ -40,7 +40,7 @@ public sealed class CompletenessTests
         Check(
             new Subscription { Id = "sub_1", Url = new Uri("https://example.com"), State = SubscriptionState.Active, Secrets = [new SigningSecret("whsec_x", At)], CreatedAt = At },
             RecordJson.Readable.Subscription);
-        Check(DigestMessage.DayEvent(new DateOnly(2026, 1, 31)) with { Setback = new(1, true), Traceparent = "t", Retracts = true, Postponed = 1 }, RecordJson.Readable.DigestMessage);
+        Check(DigestMessage.DayEvent(new DateOnly(2026, 1, 31)) with { Setback = new(1, true), Traceparent = "t", Retracts = true, StorageFaults = 1 }, RecordJson.Readable.DigestMessage);
         Check(new ExpiryMessage(1, At, ["a.txt"]), RecordJson.Readable.ExpiryMessage);
         Check(new DeliveryMessage(1, "sub_1", "msg_1", 1, "t", new(1, true)), RecordJson.Readable.DeliveryMessage);
     }

@@ -28,7 +28,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
         await new RetryPoisonedBlob(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
 
         await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(message, default);
-        await new ExpireArticles(instance.Publisher, instance.Storage, instance.DeadLetters).RunAsync(message, default);
+        await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance), instance.DeadLetters).RunAsync(message, default);
 
         var letters = (await TakeAsync(instance.Storage.DeadLetters)).Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!).ToList();
         Assert.Equal(["articles", "deliveries", "digest-events", "digest-requests", "expirations"], letters.Select(letter => letter.Queue).Order());
