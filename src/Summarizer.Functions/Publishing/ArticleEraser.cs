@@ -6,27 +6,27 @@ namespace Summarizer.Functions.Publishing;
 public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, TextStore texts, DraftStore drafts, DeliveryStore deliveries)
 {
     /// <summary>
-    /// Erases everything that a tombstone's article left. False where somebody changed the record meanwhile: read it again, because what
-    /// lies there now may belong to a new upload.
+    /// Erases everything that a tombstone's article left, and returns the hashes of its texts. Null where somebody changed the record meanwhile: read
+    /// it again, because what is stored now may belong to a new upload.
     /// </summary>
     /// <remarks>
     /// The texts are listed before the record is checked. A new upload is published only after the withdrawal has finished, and puts its text
     /// after that; so a text that was listed while the record still said the same belongs to what was withdrawn.
     /// </remarks>
-    public async Task<bool> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
         var (id, publication) = (tombstone.Id, tombstone.Publication);
         if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
-        if (!await IsLatestAsync(tombstone, cancellationToken)) return false;
+        if (!await IsLatestAsync(tombstone, cancellationToken)) return null;
 
         // What a model wrote about a text goes first: without the text nobody would find it again.
-        foreach (var hash in listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct())
-            await drafts.EraseAsync(hash, cancellationToken);
+        string[] hashes = [.. listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct()];
+        foreach (var hash in hashes) await drafts.EraseAsync(hash, cancellationToken);
         foreach (var text in listed) await texts.EraseAsync(text, cancellationToken);
         if (publication.State == PublicationState.Expired)
             await deliveries.EraseAsync(id, publication.FirstRevision, publication.Revision, cancellationToken);
-        return true;
+        return hashes;
     }
 
     /// <summary>Erases a text that no record needs, and what a model wrote about it.</summary>

@@ -187,6 +187,7 @@ public sealed class DigestPublisher(
     {
         if (deferred.Reason == Unavailability.AskedElsewhere)
         {
+            written.Clear(); // The text and the reply to come belong to the run that asks.
             await DigestMessage.Request(record.Id.Value, attempt ?? 1).SendAsync(storage.DigestRequests, RetrySchedule.AskedElsewhere, cancellationToken);
             return record;
         }
@@ -389,7 +390,7 @@ public sealed class DigestPublisher(
     {
         var publication = record.Publication;
         if (publication.Revision > 0) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
-        if (!await eraser.TryEraseAsync(record, cancellationToken)) return null;
+        if (await eraser.TryEraseAsync(record, cancellationToken) is not { } hashes) return null;
 
         var isExpired = publication.State == PublicationState.Expired;
         if (publication.Line is { } line)
@@ -401,7 +402,7 @@ public sealed class DigestPublisher(
         await SendRetractionAsync(record, cancellationToken);
 
         // An expired article stays in its sealed day: a later retraction has to find that day.
-        var finished = publication with { Withdrawing = false, ArticleETag = null, Line = isExpired ? publication.Line : null };
+        var finished = publication with { Withdrawing = false, ErasedHashes = hashes, ArticleETag = null, Line = isExpired ? publication.Line : null };
         return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
     }
 

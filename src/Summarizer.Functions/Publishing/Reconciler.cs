@@ -31,7 +31,7 @@ public sealed class Reconciler(
         var orphaned = records.Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value)).Select(record => record.Key);
         var requested = await RequestAsync(stale.Concat(orphaned).Concat(UntoldRetractions(records)).Distinct(StringComparer.Ordinal), cancellationToken);
         Log.Reconciled(log, articles.Count, requested);
-        await EraseOrphansAsync(records, cancellationToken);
+        await EraseOrphansAsync(records, articles, cancellationToken);
         return (articles.Count, requested);
     }
 
@@ -52,21 +52,27 @@ public sealed class Reconciler(
         records.Where(record => IsLost(Find(record.Value, DigestStore.RetractedAtMetadata))).Select(record => record.Key);
 
     /// <summary>What a run left that ended before it could erase it, and texts of revisions that were replaced.</summary>
-    private async Task EraseOrphansAsync(Dictionary<string, IDictionary<string, string>> records, CancellationToken cancellationToken)
+    private async Task EraseOrphansAsync(
+        Dictionary<string, IDictionary<string, string>> records, Dictionary<string, string> articles, CancellationToken cancellationToken)
     {
         var before = time.GetUtcNow() - LongestRun;
+        var needed = records.Values.SelectMany(record => HashesOf(record)).ToHashSet(StringComparer.Ordinal);
         var (erasedTexts, erasedDrafts) = (0, 0);
-        await foreach (var text in texts.ListAsync(before, cancellationToken))
+        await foreach (var (text, writtenAt) in texts.ListAsync(cancellationToken))
         {
+            // Without upload and record the article was deleted in storage before it was digested: nobody waits for its text.
+            var isAbandoned = !articles.ContainsKey(text.Article) && !records.ContainsKey(text.Article);
+            if (!isAbandoned && writtenAt >= before) continue;
             if (HashesOf(records.GetValueOrDefault(text.Article)).Contains(text.ContentHash) || await IsNeededAsync(text, cancellationToken)) continue;
+            if (isAbandoned && !needed.Contains(text.ContentHash)) await drafts.EraseAsync(text.ContentHash, cancellationToken);
             await texts.EraseAsync(text, cancellationToken);
             erasedTexts++;
         }
 
-        var needed = records.Values.SelectMany(HashesOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var hash in await drafts.ListAsync(before, cancellationToken))
+        var erased = records.Values.Where(IsTombstone).SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (hash, askedAt) in await drafts.ListAsync(cancellationToken))
         {
-            if (needed.Contains(hash)) continue;
+            if (needed.Contains(hash) || askedAt >= before && !erased.Contains(hash)) continue;
             await drafts.EraseAsync(hash, cancellationToken);
             erasedDrafts++;
         }
@@ -79,8 +85,8 @@ public sealed class Reconciler(
         ArticleId.TryParse(text.Article, out var id)
         && await digests.FindAsync(id, cancellationToken) is { } record && record.ContentHashes.Contains(text.ContentHash);
 
-    private static string[] HashesOf(IDictionary<string, string>? record) =>
-        record is null ? [] : Find(record, DigestStore.ContentHashesMetadata).Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] HashesOf(IDictionary<string, string>? record, string key = DigestStore.ContentHashesMetadata) =>
+        record is null ? [] : Find(record, key).Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     private async Task<int> RequestAsync(IEnumerable<string> articles, CancellationToken cancellationToken)
     {

@@ -14,11 +14,15 @@ public sealed partial class DigestStore(StorageClients storage)
 {
     /// <summary>
     /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried again, what made
-    /// the digest, its revision, the hashes of the texts it needs, and since when a retraction waits for its event.
+    /// the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, and since when a
+    /// retraction waits for its event.
     /// </summary>
     public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
         RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage", RevisionMetadata = "revision",
-        ContentHashesMetadata = "contenthashes", RetractedAtMetadata = "retractedat";
+        ContentHashesMetadata = "contenthashes", ErasedHashesMetadata = "erasedhashes", RetractedAtMetadata = "retractedat";
+
+    /// <summary>Metadata holds 8 KiB in all.</summary>
+    private const int MaxHashes = 50;
 
     /// <summary>The record of an article; null where there is none.</summary>
     public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
@@ -70,6 +74,7 @@ public sealed partial class DigestStore(StorageClients storage)
         [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
         [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
         [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
+        [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
         [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..] ? first.At.ToString("O", CultureInfo.InvariantCulture) : "",
     };
 

@@ -42,8 +42,8 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         }
     }
 
-    /// <summary>The hashes of the texts that models were last asked about before a time.</summary>
-    public async Task<IReadOnlySet<string>> ListAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    /// <summary>The hashes of the texts that models were asked about, and when that was last, UTC.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(CancellationToken cancellationToken)
     {
         var lastAsked = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         await foreach (var blob in storage.Drafts.GetBlobsAsync(cancellationToken: cancellationToken))
@@ -52,7 +52,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             if (!lastAsked.TryGetValue(hash, out var known) || at > known) lastAsked[hash] = at;
         }
 
-        return lastAsked.Where(entry => entry.Value < before).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        return lastAsked;
     }
 
     /// <summary>Takes the right to ask; null while somebody else has it.</summary>

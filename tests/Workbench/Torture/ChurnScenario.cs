@@ -38,7 +38,6 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
         var work = Enumerable.Range(0, Names).OrderBy(_ => _random.Next()).Take(WorkPerRound)
             .Select(number => (Article: shelf.Named(Shelf.Name(number)), Action: _random.Next(12), Text: shelf.NewText(), Wait: TimeSpan.FromMilliseconds(_random.Next(1500))))
             .ToList();
-        work.ForEach(one => one.Article.IsInterrupted = true);
         var killing = kills ? KillAsync(_random.NextDouble() < BothKilled ? [0, 1] : [_random.Next(2)], TimeSpan.FromMilliseconds(_random.Next(2500)), cancellationToken) : Task.CompletedTask;
         await Task.WhenAll([killing, .. work.Select(one => WorkAsync(one.Article, one.Action, one.Text, one.Wait, cancellationToken))]);
     }

@@ -45,12 +45,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         }
     }
 
-    private ShelfArticle New(int round, string moment)
-    {
-        var article = shelf.Named($"{moment}-{round}.txt");
-        article.IsInterrupted = moment.StartsWith("faulty", StringComparison.Ordinal) || moment.StartsWith("killed", StringComparison.Ordinal);
-        return article;
-    }
+    private ShelfArticle New(int round, string moment) => shelf.Named($"{moment}-{round}.txt");
 
     private TimeSpan Moment(int mostMilliseconds) => TimeSpan.FromMilliseconds(_random.Next(mostMilliseconds + 1));
 

@@ -12,9 +12,6 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
     /// <summary>What two reconciles have not erased, where nothing else is left to do, stays.</summary>
     private static readonly TimeSpan ErasedByThen = TimeSpan.FromSeconds(45);
 
-    /// <summary>How old texts and replies are that a reconcile erases where no record needs them: longer than any run takes.</summary>
-    public static TimeSpan OrphanAge { get; } = TimeSpan.FromMinutes(16);
-
     /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
     public async Task RunAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
@@ -85,8 +82,8 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         var container = world.Container("deliveries");
         await foreach (var item in container.GetBlobsAsync(new GetBlobsOptions { Prefix = world.Subscription + "/" }, cancellationToken))
         {
-            var blob = await container.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
-            var delivery = JsonNode.Parse(blob.Value.Content.ToString())!;
+            if (await StorageScan.FindAsync(container.GetBlobClient(item.Name), cancellationToken) is not { } blob) continue;
+            var delivery = JsonNode.Parse(blob.ToString())!;
             if (string.Equals((string?)delivery["state"], "pending", StringComparison.OrdinalIgnoreCase)) yield return (item.Name, delivery);
         }
     }
@@ -156,11 +153,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
         foreach (var article in shelf.Articles)
         {
-            foreach (var place in article.Erased.SelectMany(marker => found[marker]).Distinct())
-            {
-                if (article.IsInterrupted && place is { Container: "texts" or "drafts" } && place.WrittenAt > TimeProvider.System.GetUtcNow() - OrphanAge) shelf.Orphans.Add($"{place}");
-                else wrong.Add(new(Harm.LeftBehind, article.Name, $"{place}"));
-            }
+            foreach (var place in article.Erased.SelectMany(marker => found[marker]).Distinct()) wrong.Add(new(Harm.LeftBehind, article.Name, $"{place}"));
         }
     }
 }

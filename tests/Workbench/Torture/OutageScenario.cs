@@ -47,7 +47,8 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
         foreach (var article in published.Skip(Changed).Where(article => article.Seen.Max() != before[article.Name]))
             world.Findings.Add(Harm.Lost, article.Name, $"revision {before[article.Name]} has become {article.Seen.Max()}, though its text is the same");
         if (EventCheck.CountRetractions(world) is var now && now > retractions) world.Findings.Add(Harm.Lost, $"round {round}", $"digest.retracted was sent {now - retractions} times");
-        var erased = drafts.Except(await ListDraftsAsync(cancellationToken)).Count();
+        var live = shelf.Articles.Select(article => article.Text!.ContentHash).ToHashSet();
+        var erased = drafts.Except(await ListDraftsAsync(cancellationToken)).Count(draft => live.Contains(draft.Split('/')[0]));
         if (erased > 0) world.Findings.Add(Harm.Lost, $"round {round}", $"{erased} replies that were paid for are erased");
     }
 

@@ -12,7 +12,7 @@ internal static class RunTorture
     {
         if (logs is not null) Directory.CreateDirectory(logs);
         string[] chosen = scenario == "all" ? Scenarios : [scenario];
-        var options = chosen.Select(name => new TortureOptions(name, rounds ?? Rounds(name, isShort), seed, duration ?? Duration(name, isShort), Sweeps: !isShort, logs));
+        var options = chosen.Select(name => new TortureOptions(name, rounds ?? Rounds(name, isShort), seed, duration ?? Duration(name, isShort), logs));
         var rows = new List<TortureRow>();
 
         try
@@ -45,18 +45,9 @@ internal static class RunTorture
         _ => isShort ? 10 : 180,
     });
 
-    /// <summary>What interrupted runs left is erased by a reconcile when no run can be under way any more that wrote it.</summary>
-    private static async Task SweepAsync(TortureWorld world, Shelf shelf, CancellationToken cancellationToken)
-    {
-        Console.WriteLine($"  {shelf.Orphans.Count} texts and replies of interrupted runs wait for a reconcile in {Inspection.OrphanAge.TotalMinutes:0} minutes");
-        await Task.Delay(Inspection.OrphanAge, cancellationToken);
-        foreach (var article in shelf.Articles) article.IsInterrupted = false;
-        await new Inspection(world, shelf).RunAsync(TimeSpan.FromMinutes(2), cancellationToken);
-    }
-
     private static async Task<TortureRow> RunAsync(TortureOptions options, CancellationToken cancellationToken)
     {
-        var limit = TimeSpan.FromMinutes(3) + (options.Sweeps ? Inspection.OrphanAge : TimeSpan.Zero) + (options.Rounds * (options.Duration + TimeSpan.FromMinutes(2)));
+        var limit = TimeSpan.FromMinutes(8) + (options.Rounds * (options.Duration + TimeSpan.FromMinutes(2)));
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ended.CancelAfter(limit);
         var clock = Stopwatch.StartNew();
@@ -72,7 +63,6 @@ internal static class RunTorture
                 "throttle" => new ThrottleScenario(world, shelf, options).RunAsync(ended.Token),
                 _ => new EraseScenario(world, shelf, options).RunAsync(ended.Token),
             });
-            if (shelf.Orphans.Count > 0 && options.Sweeps) await SweepAsync(world, shelf, ended.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -19,9 +19,6 @@ internal sealed class Shelf(TortureWorld world)
         }
     }
 
-    /// <summary>Texts and replies of interrupted runs that a later reconcile has to erase.</summary>
-    public HashSet<string> Orphans { get; } = [];
-
     /// <summary>How many texts were uploaded.</summary>
     public int Uploads => _texts;
 

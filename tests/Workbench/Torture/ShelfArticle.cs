@@ -18,9 +18,6 @@ internal sealed class ShelfArticle(string name)
     /// <summary>Whether it was retracted with DELETE; else the product has to notice that the blob is gone.</summary>
     public bool IsRetracted { get; set; }
 
-    /// <summary>Whether a run may have ended in the middle, by a kill or a fault: then a later reconcile erases what it left.</summary>
-    public bool IsInterrupted { get; set; }
-
     /// <summary>The texts since the last retraction.</summary>
     public HashSet<string> Markers { get; } = [];
 

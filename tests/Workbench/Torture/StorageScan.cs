@@ -1,4 +1,5 @@
 using System.Text;
+using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
@@ -32,8 +33,21 @@ internal static class StorageScan
     {
         foreach (var place in places.Where(place => place.WrittenAt is not null))
         {
-            var blob = await new BlobContainerClient(connectionString, place.Container).GetBlobClient(place.Name).DownloadContentAsync(cancellationToken);
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"{place}".Replace('/', '+')), blob.Value.Content.ToArray(), cancellationToken);
+            if (await FindAsync(new BlobContainerClient(connectionString, place.Container).GetBlobClient(place.Name), cancellationToken) is { } content)
+                await File.WriteAllBytesAsync(Path.Combine(folder, $"{place}".Replace('/', '+')), content.ToArray(), cancellationToken);
+        }
+    }
+
+    /// <summary>The content of a blob; null where it is gone since it was listed.</summary>
+    public static async Task<BinaryData?> FindAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
         }
     }
 
@@ -44,17 +58,8 @@ internal static class StorageScan
         await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, token) =>
         {
             var text = new StringBuilder(item.Name).AppendJoin(' ', item.Metadata.Select(pair => $"{pair.Key}={pair.Value}"));
-            try
-            {
-                var blob = container.GetBlobClient(item.Name);
-                if (item.Snapshot is not null) blob = blob.WithSnapshot(item.Snapshot);
-                text.Append((await blob.DownloadContentAsync(token)).Value.Content);
-            }
-            catch (Azure.RequestFailedException e) when (e.Status == 404)
-            {
-                // It went meanwhile.
-            }
-
+            var blob = container.GetBlobClient(item.Name);
+            text.Append(await FindAsync(item.Snapshot is null ? blob : blob.WithSnapshot(item.Snapshot), token));
             Add(found, new Place(container.Name, item.Name, item.Properties.LastModified), text.ToString());
         });
     }

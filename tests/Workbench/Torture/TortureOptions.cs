@@ -5,9 +5,8 @@ namespace Workbench.Torture;
 /// <param name="Rounds">How often.</param>
 /// <param name="Seed">Another seed gives another schedule of faults.</param>
 /// <param name="Duration">How long an outage or a storm lasts.</param>
-/// <param name="Sweeps">Whether it waits until a reconcile may erase what interrupted runs left.</param>
 /// <param name="Logs">The folder for what the processes write; null: nowhere.</param>
-internal sealed record TortureOptions(string Scenario, int Rounds, int Seed, TimeSpan Duration, bool Sweeps, string? Logs);
+internal sealed record TortureOptions(string Scenario, int Rounds, int Seed, TimeSpan Duration, string? Logs);
 
 /// <summary>What came of a scenario.</summary>
 internal sealed record TortureRow(TortureOptions Options, int Faults, int Articles, Findings Findings, TimeSpan Time)
