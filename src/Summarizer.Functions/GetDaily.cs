@@ -6,7 +6,7 @@ namespace Summarizer.Functions;
 /// <summary>Serves the daily digest of a day as data.</summary>
 public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess access)
 {
-    /// <summary><c>GET /daily/{yyyy-MM-dd or today}.json</c>: 200; 404 of a day to come. A sealed day never changes but for a retraction.</summary>
+    /// <summary><c>GET /daily/{yyyy-MM-dd or today}.json</c>: 200; 404 of a day to come. A sealed day changes only when one of its digests is retracted or expires.</summary>
     [Function(nameof(GetDaily))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "daily/{day}.json")] HttpRequest request,

@@ -37,6 +37,9 @@ public sealed class DigestPublisher(
     /// <summary>How often digesting may fail before an article that was never published is rejected.</summary>
     internal const int MaxFailures = 3;
 
+    /// <summary>How many erased texts a record remembers after its name has been used again.</summary>
+    private const int MaxErasedHashes = 20;
+
     /// <summary>Reads an article and publishes, rejects or retracts what readers see of it.</summary>
     public Task PublishAsync(ArticleId id, CancellationToken cancellationToken) => PublishAsync(id, attempt: null, cancellationToken);
 
@@ -266,7 +269,7 @@ public sealed class DigestPublisher(
             Rejection = null,
             Failure = null,
             Retry = retry,
-            ErasedHashes = null,
+            ErasedHashes = record.Publication.ErasedHashes?.Except([next.Article.ContentHash]).TakeLast(MaxErasedHashes).ToArray(),
         };
         return await digests.TryPutAsync(record with { Publication = publication }, cancellationToken);
     }

@@ -89,7 +89,7 @@ public sealed class Reconciler(
             erasedTexts++;
         }
 
-        var erased = records.Values.Where(IsTombstone).SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
+        var erased = records.Values.SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
         var abandoned = asked.Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - LongestWait)).ToList();
         foreach (var (hash, _) in abandoned) await drafts.EraseAsync(hash, cancellationToken);
         if (erasedTexts + abandoned.Count > 0) Log.OrphansErased(log, erasedTexts, abandoned.Count);
@@ -103,7 +103,7 @@ public sealed class Reconciler(
     {
         if (HashesOf(record).Contains(text.ContentHash)) return false;
         if (articleETag is null) return record is null || IsTombstone(record);
-        return writtenAt < time.GetUtcNow() - LongestRun && IsSettled(record, articleETag);
+        return IsSettled(record, articleETag) && (writtenAt < time.GetUtcNow() - LongestRun || HashesOf(record, DigestStore.ErasedHashesMetadata).Contains(text.ContentHash));
     }
 
     /// <summary>Whether it still is one: record and upload may have come since they were listed.</summary>

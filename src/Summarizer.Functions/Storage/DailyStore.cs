@@ -9,7 +9,7 @@ using Summarizer.Feed;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>The daily digests of days that are over: written once, changed by a retraction only.</summary>
+/// <summary>The daily digests of days that are over: written once, changed only when a digest is retracted or expires.</summary>
 /// <param name="storage">Where they lie: <c>{yyyy-MM-dd}.json</c>.</param>
 public sealed class DailyStore(StorageClients storage)
 {

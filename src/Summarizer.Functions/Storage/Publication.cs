@@ -45,8 +45,8 @@ public sealed record Publication
     public IReadOnlyList<Retraction>? Retractions { get; init; }
 
     /// <summary>
-    /// SHA-256 of the texts that a tombstone erased, hexadecimal. A run that was in progress may store a reply about one of them after the
-    /// erasure and end before it can erase it; the redelivered event finds the hash here and erases the reply.
+    /// SHA-256 of the texts that a withdrawal erased, hexadecimal. A run that was in progress may store one again, or a reply about it, after the
+    /// erasure and end before it can erase it; the redelivered event or a reconciliation finds the hash here.
     /// </summary>
     public IReadOnlyList<string>? ErasedHashes { get; init; }
 

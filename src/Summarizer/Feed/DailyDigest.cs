@@ -16,7 +16,7 @@ public sealed record DailyDigest
     /// <summary>IANA name of the time zone whose midnight begins the day.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>Whether the day is over and this never changes again, but for a retraction.</summary>
+    /// <summary>Whether the day is over. From then on this changes only when a digest is retracted or expires.</summary>
     public required bool Sealed { get; init; }
 
     /// <summary>The day in a few sentences, most important first; empty on a quiet day.</summary>

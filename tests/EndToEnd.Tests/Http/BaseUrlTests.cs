@@ -71,8 +71,8 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
     [Theory]
     [InlineData("digests/none.txt", "PUT /digests/articles/none.txt ")]
     [InlineData("texts/none.txt", "GET /digests/digests/none.txt ")]
-    [InlineData("daily/2999-01-01.json", "under /digests/daily/today.json ")]
-    [InlineData("daily/2999-01-01", "under /digests/daily/today.")]
+    [InlineData("daily/2999-01-01.json", "at /digests/daily/today.json.")]
+    [InlineData("daily/2999-01-01", "at /digests/daily/today.")]
     [InlineData("daily/someday", "/digests/daily/2026-01-31, or /digests/daily/today.")]
     public async Task Problem_NamesAddressesThatExist(string path, string words) =>
         Assert.Contains(words, (string?)(await app.GetJsonAsync(path))["detail"], StringComparison.Ordinal);

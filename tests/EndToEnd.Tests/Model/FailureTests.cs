@@ -96,7 +96,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     [Theory]
     [InlineData(400)]
     [InlineData(403)]
-    [InlineData(404)]
+    [InlineData(422)]
     public async Task Digest_StaysExtractive_WhenTheEndpointRefusesThisArticleAlone(int status)
     {
         _server.Respond = request => request.Input.Contains("Trabzon", StringComparison.Ordinal) ? FakeReply.Failure(status) : FakeReply.Draft;

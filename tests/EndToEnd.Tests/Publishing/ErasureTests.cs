@@ -129,6 +129,23 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     }
 
     [Fact]
+    public async Task Reconcile_ErasesAtOnceWhatARetractionErased_ThoughTheNameIsUsedAgain()
+    {
+        var instance = await UploadedAsync();
+        await instance.Publisher.PublishAsync(Some.Id(), default);
+        var hash = (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash;
+        await instance.Publisher.RetractAsync(Some.Id(), default);
+        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Texts.PutAsync(Some.Id(), hash, Word, default); // A run that was in progress put it, and ended.
+        await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
+
+        await instance.Reconciler.ReconcileAsync(default);
+
+        Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Word));
+    }
+
+    [Fact]
     public async Task Reconcile_LeavesWhatAnUploadWaitsFor_HoweverLong()
     {
         var time = new SettableTime(TimeProvider.System.GetUtcNow());
