@@ -2,6 +2,7 @@ using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Delivery;
@@ -50,6 +51,8 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureFunctionsWebApplication();
+        // The host has a limit of its own, 104,857,600 bytes; Kestrel's of 30,000,000 would answer 500 before Articles__MaxBytes is looked at.
+        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.UseLocalHost(settings, typeof(Program).Assembly);
         builder.UseMiddleware<RequestMetricsMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();

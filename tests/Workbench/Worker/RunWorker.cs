@@ -50,6 +50,8 @@ internal static class RunWorker
         {
             await AnswersAsync("GetHealth", HttpMethod.Get, "/health", HttpStatusCode.OK, "\"status\":\"ok\"");
             await AnswersAsync("PutArticle", HttpMethod.Put, $"/articles/{Article}", HttpStatusCode.Accepted, Article, SmallArticles.Write(1), ("name", Article));
+            await AnswersAsync("PutArticle", HttpMethod.Put, "/articles/long.txt", HttpStatusCode.RequestEntityTooLarge, "", new string('a', 30_000_001), ("name", "long.txt"));
+            await AnswersAsync("PutArticle", HttpMethod.Put, "/articles/", HttpStatusCode.BadRequest, "", "An article without a name.");
             await AnswersAsync("GetDigest", HttpMethod.Get, $"/digests/{Article}", HttpStatusCode.Accepted, "working", names: ("name", Article));
             await host.InvokeAsync("DigestArticle", "article", Blob("articles", Article), ("name", Article));
             await AnswersAsync("GetDigest", HttpMethod.Get, $"/digests/{Article}", HttpStatusCode.OK, "\"quotesVerified\":", names: ("name", Article));
