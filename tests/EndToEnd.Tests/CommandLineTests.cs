@@ -34,7 +34,7 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
     [Theory]
     [InlineData("FUNCTIONS_WORKER_RUNTIME")]
     [InlineData("FUNCTIONS_EXTENSION_VERSION")]
-    public async Task App_ExitsWith1_WhenAFunctionsHostGaveNoAddress(string variable)
+    public async Task App_ExitsWith1_WhenAnotherHostGaveNoAddress(string variable)
     {
         var (exitCode, output, error) = await RunAsync(["--port", "0"], (variable, "4"));
 
