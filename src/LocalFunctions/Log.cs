@@ -8,6 +8,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Function {Function} failed")]
     public static partial void FunctionFailed(this ILogger logger, Exception error, string function);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The connection to the Functions worker broke; the program ends")]
+    public static partial void WorkerLost(this ILogger logger, Exception error);
+
+    [LoggerMessage(Message = "{Category}: {Text}")]
+    public static partial void FromWorker(this ILogger logger, LogLevel level, string category, string text);
+
     [LoggerMessage(Level = LogLevel.Debug, Message = "The caller of {Function} went away")]
     public static partial void CallerGone(this ILogger logger, string function);
 

@@ -1,6 +1,8 @@
 using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using LocalFunctions;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Delivery;
@@ -15,14 +17,18 @@ namespace Summarizer.Functions;
 /// <summary>The app: what it is made of, and how it starts.</summary>
 public static class Program
 {
-    internal const string NoSeeds = "--no-seeds";
+    /// <summary>
+    /// Whether this is a developer's machine, with no Functions host around the functions. What nobody else may have depends on this alone: no
+    /// keys, messages to this very machine, Azurite, example articles.
+    /// </summary>
+    private static bool IsLocal => LocalHosting.Prepare(typeof(Program).Assembly);
 
     /// <summary>Runs the functions until they are told to stop.</summary>
     public static async Task<int> Main(string[] args)
     {
-        if (Flavour.TryPrintHelp(args)) return 0;
         try
         {
+            if (IsLocal && CommandLine.TryPrintHelp(args)) return 0;
             await Build(args).RunAsync();
             return 0;
         }
@@ -39,9 +45,15 @@ public static class Program
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
     {
-        Flavour.CheckArguments(args);
-        var builder = FunctionsApplication.CreateBuilder([.. args.Where(arg => arg != NoSeeds)]);
+        var isLocal = IsLocal;
+        if (isLocal) CommandLine.Check(args);
+        string[] settings = [.. args.Where(arg => arg != CommandLine.NoSeeds)];
+        var builder = FunctionsApplication.CreateBuilder(settings);
+        builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureFunctionsWebApplication();
+        // The host has a limit of its own, 104,857,600 bytes; Kestrel's of 30,000,000 would answer 500 before Articles__MaxBytes is looked at.
+        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        builder.UseLocalHost(settings, typeof(Program).Assembly);
         builder.UseMiddleware<RequestMetricsMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
@@ -51,11 +63,11 @@ public static class Program
 #pragma warning disable RS0030 // The one place where randomness comes in.
             .AddSingleton(Random.Shared)
 #pragma warning restore RS0030
-            .AddTelemetry(builder.Configuration)
+            .AddTelemetry(builder.Configuration, isLocal)
             .AddStorage()
             .AddPublishing()
-            .AddWebhooks();
-        builder.AddFlavour(args);
+            .AddWebhooks(isLocal);
+        if (isLocal && !args.Contains(CommandLine.NoSeeds)) builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
         configure?.Invoke(builder);
         var host = builder.Build();
         _ = host.Services.GetRequiredService<Settings>(); // A wrong setting is told now, not by the first request.
@@ -94,6 +106,7 @@ public static class Program
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
         .AddSingleton<DailyPublisher>()
+        .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // The real host does not expose this.
         .AddSingleton<ProblemFinder>()
         .AddSingleton<DigestReader>()
         .AddSingleton<PageAnswers>()
@@ -101,11 +114,11 @@ public static class Program
         .AddSingleton<ReadAccess>()
         .AddSingleton<PublicUrls>();
 
-    private static IServiceCollection AddWebhooks(this IServiceCollection services) => services
+    private static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) => services
         .AddSingleton(provider => new DeliveryOptions
         {
             AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
-            AllowsLoopback = Flavour.AllowsLoopback,
+            AllowsLoopback = allowsLoopback,
         })
         .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
         .AddSingleton<WebhookSender>()

@@ -30,6 +30,18 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         Assert.Equal((1, message), (exitCode, error.Trim()));
     }
 
+    /// <summary>The local app asks for no keys, so it must not stand in for a host that failed to start it properly.</summary>
+    [Theory]
+    [InlineData("FUNCTIONS_WORKER_RUNTIME")]
+    [InlineData("FUNCTIONS_EXTENSION_VERSION")]
+    public async Task App_ExitsWith1_WhenAnotherHostGaveNoAddress(string variable)
+    {
+        var (exitCode, output, error) = await RunAsync(["--port", "0"], (variable, "4"));
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.StartsWith($"The environment variable {variable} belongs to a Functions host", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
@@ -69,6 +81,7 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
             RedirectStandardError = true,
             Environment = { ["ArticleStorage"] = accounts.Next() },
         };
+        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
         foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

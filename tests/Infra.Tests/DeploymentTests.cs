@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Infra.Tests.Support;
-using LocalFunctions;
+using Microsoft.Azure.Functions.Worker;
 using Summarizer.Functions;
 using Summarizer.Functions.Storage;
 

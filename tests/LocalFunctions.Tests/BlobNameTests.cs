@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using LocalFunctions.Tests.BlobFunctions;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,7 +34,7 @@ public sealed class BlobNameTests
         Account account = await Account.NewAsync();
         await account.UploadAsync("a\u0001b/c.txt");
 
-        BlobHierarchyItem folder = Assert.Single(await account.Container().GetBlobsByHierarchyAsync(delimiter: "/").ToListAsync());
+        BlobHierarchyItem folder = Assert.Single(await account.Container().GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }).ToListAsync());
 
         Assert.Equal("a\u0001b/", folder.Prefix);
     }
@@ -82,12 +83,6 @@ public sealed class BlobNameTests
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (!condition()) await Task.Delay(20, timeout.Token);
-    }
-
-    public sealed class Names(Probe probe)
-    {
-        [Function("Names")]
-        public void Run([BlobTrigger("items/{name}")] BlobClient blob, string name) => probe.Note(name);
     }
 
     private static async Task<List<string>> ListAsync(BlobContainerClient container, int pageSize) =>

@@ -1,5 +1,5 @@
+using LocalFunctions.Tests.StopFunctions;
 using LocalFunctions.Tests.Testing;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -46,48 +46,24 @@ public sealed class StopTests
     public async Task Invocation_IsCancelled_AfterFunctionTimeout()
     {
         await using TestHost host = await StartAsync(
-            await Account.NewAsync(), builder => builder.Configuration["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.100");
+            await Account.NewAsync(), settings: new Dictionary<string, string?> { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.100" });
 
         using HttpResponseMessage response = await host.Client.GetAsync("api/HeldRequest");
 
         Assert.Equal(500, (int)response.StatusCode);
     }
 
-    private static Task<TestHost> StartAsync(Account account, Action<FunctionsApplicationBuilder>? configure = null) => TestHost.StartAsync(new TestHostOptions
-    {
-        Functions = [typeof(Held)],
-        Storage = account.ConnectionString,
-        Configure = builder =>
+    private static Task<TestHost> StartAsync(
+        Account account, Action<FunctionsApplicationBuilder>? configure = null, Dictionary<string, string?>? settings = null) =>
+        TestHost.StartAsync(new TestHostOptions
         {
-            builder.Services.AddSingleton<Gate>();
-            configure?.Invoke(builder);
-        },
-    });
-
-    public sealed class Gate
-    {
-        public CancellationTokenSource Open { get; } = new();
-    }
-
-    public sealed class Held(Probe probe, Gate gate)
-    {
-        [Function("HeldRequest")]
-        public async Task<IResult> AnswerAsync([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request, CancellationToken cancellationToken)
-        {
-            await WaitAsync("request", cancellationToken);
-            return Results.Text("done");
-        }
-
-        [Function("HeldMessage")]
-        public Task RunAsync([QueueTrigger("held")] string message, CancellationToken cancellationToken) => WaitAsync("message", cancellationToken);
-
-        private async Task WaitAsync(string what, CancellationToken cancellationToken)
-        {
-            probe.Note($"{what} begun");
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(gate.Open.Token, cancellationToken);
-            await Task.Delay(Timeout.Infinite, either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            probe.Note(cancellationToken.IsCancellationRequested ? $"{what} cancelled" : $"{what} done");
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
+            Settings = settings ?? [],
+            Functions = [typeof(Held)],
+            Storage = account.ConnectionString,
+            Configure = builder =>
+            {
+                builder.Services.AddSingleton<Gate>();
+                configure?.Invoke(builder);
+            },
+        });
 }

@@ -174,7 +174,7 @@ static Command Collect()
 
 static Command Worker()
 {
-    var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote: src/Summarizer.Functions, azure flavour." };
+    var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote for src/Summarizer.Functions." };
     var command = new Command("worker", "Run published functions in the real Functions worker, without its host: an article's way from upload to retraction.") { folder };
     command.SetAction((result, cancellationToken) => RunWorker.RunAsync(result.GetRequiredValue(folder), cancellationToken));
     return command;

@@ -32,7 +32,7 @@ internal sealed class BlobRunner(
     {
         try
         {
-            await invoker.InvokeAsync(run.Function.Entry, new TriggerInput(blob, run.Values), CancellationToken.None);
+            await invoker.InvokeAsync(run.Function.Entry, TriggerInput.OfBlob(run.Function.Trigger, blob, run.Values), CancellationToken.None);
             return true;
         }
         catch (OperationCanceledException) when (lifetime.Abandoned.IsCancellationRequested)

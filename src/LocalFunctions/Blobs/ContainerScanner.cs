@@ -122,7 +122,7 @@ internal sealed class ContainerScanner(
 
     private async Task ListAsync(Progress progress, int? pageSize, CancellationToken stopping)
     {
-        await foreach (Page<BlobItem> page in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, _prefix, stopping).AsPages(pageSizeHint: pageSize))
+        await foreach (Page<BlobItem> page in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping).AsPages(pageSizeHint: pageSize))
         {
             foreach (BlobItem blob in page.Values) progress.Add(blob.Name, Offer(BlobVersion.Of(blob)));
         }

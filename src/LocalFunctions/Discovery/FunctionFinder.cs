@@ -1,32 +1,28 @@
-using System.Reflection;
+using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>Finds the functions of an assembly and refuses, all at once, those that cannot run.</summary>
+/// <summary>Reads the functions that the worker lists and refuses, all at once, those that cannot run.</summary>
 internal static class FunctionFinder
 {
-    private const BindingFlags AnyMethod =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
-    public static IReadOnlyList<FunctionEntry> Find(IEnumerable<Type> types)
+    public static IReadOnlyList<FunctionEntry> Read(IEnumerable<IFunctionMetadata> listed)
     {
         var problems = new List<string>();
-        List<FunctionEntry> functions = [.. types.SelectMany(type => type.GetMethods(AnyMethod)).Select(method => Read(method, problems)).OfType<FunctionEntry>()];
+        List<FunctionEntry> functions = [.. listed.Select(function => Read(function, problems)).OfType<FunctionEntry>()];
         problems.AddRange(SharedNames(functions));
         problems.AddRange(RouteTable.Conflicts(functions));
         return problems.Count == 0 ? functions : throw new StartException(string.Join(Environment.NewLine, problems));
     }
 
-    private static FunctionEntry? Read(MethodInfo method, List<string> problems)
+    private static FunctionEntry? Read(IFunctionMetadata function, List<string> problems)
     {
-        if (method.GetCustomAttribute<FunctionAttribute>() is not { } function) return null;
         try
         {
-            return FunctionReader.Read(function.Name, method);
+            return FunctionReader.Read(function.Name!, function.EntryPoint!, function.RawBindings ?? []);
         }
         catch (FormatException error)
         {
-            problems.Add($"Function '{function.Name}' ({method.DeclaringType!.Name}.{method.Name}): {error.Message}.");
+            problems.Add($"Function '{function.Name}' ({function.EntryPoint}): {error.Message}.");
             return null;
         }
     }

@@ -1,38 +1,31 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using LocalFunctions.Invocations;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>Reads one method as a function; a <see cref="FormatException"/> says what is wrong with it.</summary>
+/// <summary>Reads what the worker says of a function; a <see cref="FormatException"/> says what is wrong with it.</summary>
 internal static partial class FunctionReader
 {
     public const string DefaultConnection = "AzureWebJobsStorage";
 
-    public static FunctionEntry Read(string name, MethodInfo method)
+    public static FunctionEntry Read(string name, string entryPoint, IEnumerable<string> bindings)
     {
         Require(FunctionName().IsMatch(name), "a name is a letter followed by letters, digits, _ and -");
-        Require(method.IsPublic && method.DeclaringType!.IsVisible, "the method and its class must be public");
-        Require(!method.ContainsGenericParameters, "the method must not be generic");
-        ParameterInfo[] triggers = [.. method.GetParameters().Where(parameter => parameter.IsDefined(typeof(TriggerAttribute)))];
+        Binding[] triggers = [.. bindings.Select(Binding.Parse).Where(binding => binding.IsTrigger)];
         Require(triggers.Length == 1, triggers.Length == 0 ? "no parameter has a trigger attribute" : "more than one parameter has a trigger attribute");
-        Trigger trigger = ReadTrigger(name, triggers[0].GetCustomAttribute<TriggerAttribute>()!);
-        CheckReturn(trigger, ReturnValue.TypeOf(method));
-        return new FunctionEntry(name, method, trigger, ArgumentReader.Read(method, triggers[0], trigger));
+        return new FunctionEntry(name, entryPoint, ReadTrigger(name, triggers[0]), triggers[0].Name, triggers[0].IsDeferred);
     }
 
-    private static Trigger ReadTrigger(string name, TriggerAttribute attribute) => attribute switch
+    private static Trigger ReadTrigger(string name, Binding binding) => binding.Type.ToUpperInvariant() switch
     {
-        HttpTriggerAttribute http => ReadHttp(name, http),
-        BlobTriggerAttribute blob => new BlobTrigger(BlobPath.Parse(blob.BlobPath), blob.Connection ?? DefaultConnection),
-        QueueTriggerAttribute queue => new QueueTrigger(QueueName(queue.QueueName), queue.Connection ?? DefaultConnection),
-        TimerTriggerAttribute timer => new TimerTrigger(Schedule.Parse(timer.Schedule), timer.UseMonitor, timer.RunOnStartup),
-        _ => throw new FormatException($"the trigger {attribute.GetType().Name} is not known here"),
+        "HTTPTRIGGER" => ReadHttp(name, binding),
+        "BLOBTRIGGER" => new BlobTrigger(BlobPath.Parse(binding.Path), Connection(binding)),
+        "QUEUETRIGGER" => new QueueTrigger(QueueName(binding.QueueName), Connection(binding)),
+        "TIMERTRIGGER" => new TimerTrigger(Schedule.Parse(binding.Schedule), binding.UseMonitor, binding.RunOnStartup),
+        _ => throw new FormatException($"this host has no {binding.Type}, only HTTP, blob, queue and timer triggers"),
     };
 
-    private static HttpTrigger ReadHttp(string name, HttpTriggerAttribute http)
+    private static HttpTrigger ReadHttp(string name, Binding http)
     {
         string route = (http.Route ?? name).TrimStart('/');
         try
@@ -47,18 +40,12 @@ internal static partial class FunctionReader
         return new HttpTrigger(route, [.. (http.Methods ?? []).Select(method => method.ToUpperInvariant()).Distinct()], http.AuthLevel);
     }
 
+    private static string Connection(Binding binding) => string.IsNullOrEmpty(binding.Connection) ? DefaultConnection : binding.Connection;
+
     private static string QueueName(string name)
     {
         Require(QueueNamePattern().IsMatch(name), $"'{name}' is not a queue name: 3-63 lower-case letters, digits and single hyphens");
         return name;
-    }
-
-    private static void CheckReturn(Trigger trigger, Type returned)
-    {
-        if (trigger is HttpTrigger)
-            Require(typeof(IResult).IsAssignableFrom(returned), $"an HTTP function returns IResult or Task<IResult>; a {returned.Name} would not be written");
-        else
-            Require(returned == typeof(void), $"only HTTP functions return a value; this one returns {returned.Name} and must return Task or void");
     }
 
     private static void Require(bool condition, string problem)

@@ -13,7 +13,7 @@ internal static class AzuriteUse
     public static async Task<SharedAzurite?> StartIfNeededAsync(
         IConfiguration configuration, IReadOnlyList<FunctionEntry> functions, Assembly app, Action<string> report)
     {
-        AzuriteFolder folder = AzuriteFolder.Find(Path.GetDirectoryName(app.Location) is { Length: > 0 } output ? output : AppContext.BaseDirectory);
+        AzuriteFolder folder = AzuriteFolder.Find(SettingsFiles.FolderOf(app));
         string[] missing = [.. HostConnection.Needed(configuration, functions).Where(connection => IsMissing(configuration, connection, folder))];
         if (missing.Length == 0) return null;
         SharedAzurite azurite = await SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None);

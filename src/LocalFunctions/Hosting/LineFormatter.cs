@@ -10,7 +10,7 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
 {
     public const string FormatterName = "line";
 
-    private static readonly string[] Noise = ["at System.", "at LocalFunctions.Invocations.", "at LocalFunctions.Http.", "at Azure.Core.", "--- End of"];
+    private static readonly string[] Noise = ["at System.", "at Microsoft.Azure.Functions.Worker.", "at LocalFunctions.Invocations.", "at LocalFunctions.Worker.", "at LocalFunctions.Http.", "at Azure.Core.", "--- End of"];
 
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {

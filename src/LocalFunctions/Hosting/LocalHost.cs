@@ -3,48 +3,68 @@ using System.Net.Sockets;
 using System.Reflection;
 using LocalFunctions.Discovery;
 using LocalFunctions.Emulator;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
+using LocalFunctions.Worker;
+using LocalFunctions.Worker.Rpc;
 using Microsoft.Extensions.Hosting;
 
 namespace LocalFunctions;
 
-/// <summary>The host of an app: serves HTTP, listens to storage and clock, and holds on to Azurite while it lives.</summary>
-internal sealed class LocalHost(WebApplication app, Assembly functions, int port, SharedAzurite? azurite, TextWriter? output) : IHost, IAsyncDisposable
-{
-    public IServiceProvider Services => app.Services;
+/// <summary>Where and for whom a host runs.</summary>
+internal sealed record LocalHostPlace(Assembly App, int Port, TextWriter? Output, SharedAzurite? Azurite);
 
-    public Task StartAsync(CancellationToken cancellationToken = default) => StartFailure.ReportAsync(functions, async () =>
+/// <summary>
+/// The host's way through the life of the program: it listens for the worker before the worker starts, loads the functions once it has, fires
+/// triggers once the app has started, and hangs up after all else has stopped.
+/// </summary>
+internal sealed class LocalHost(
+    LocalHostPlace place,
+    IReadOnlyList<FunctionEntry> functions,
+    WorkerServer server,
+    WorkerSession worker,
+    TriggerHost triggers,
+    StartTable table,
+    IHostApplicationLifetime program) : IHostedLifecycleService, IDisposable
+{
+    public Task StartingAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
     {
         CheckPort();
-        await app.StartAsync(cancellationToken);
-        if (output is not null) await output.WriteLineAsync(new StartTable(this, azurite).ToString());
+        worker.Lost += (_, _) => program.StopApplication();
+        await server.StartAsync(cancellationToken);
     });
 
-    public Task StopAsync(CancellationToken cancellationToken = default) => app.StopAsync(cancellationToken);
-
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    public async ValueTask DisposeAsync()
+    public Task StartAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
     {
-        await app.DisposeAsync();
-        azurite?.Dispose();
-    }
+        IReadOnlyList<RpcFunctionMetadata> listed = await worker.BeginAsync(SettingsFiles.FolderOf(place.App), cancellationToken);
+        await worker.LoadAsync(listed.Where(function => functions.Any(chosen => chosen.Name == function.Name && chosen.EntryPoint == function.EntryPoint)));
+    });
 
-    public IReadOnlyList<FunctionEntry> Functions => Services.GetRequiredService<IReadOnlyList<FunctionEntry>>();
+    public Task StartedAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
+    {
+        await triggers.StartAsync(cancellationToken);
+        if (place.Output is not null) await place.Output.WriteLineAsync(table.Write(place.Azurite));
+    });
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => triggers.StopAsync(cancellationToken);
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => server.StopAsync(cancellationToken);
+
+    public void Dispose() => place.Azurite?.Dispose();
 
     // Asked before Kestrel does, whose answer is a page long.
     private void CheckPort()
     {
-        if (port == 0) return;
-        using var probe = new TcpListener(IPAddress.Loopback, port);
+        if (place.Port == 0) return;
+        using var probe = new TcpListener(IPAddress.Loopback, place.Port);
         try
         {
             probe.Start();
         }
         catch (SocketException error)
         {
-            throw new StartException($"Port {port} is in use. Stop the program that uses it, or choose another port: --port {port + 1} (0 takes any free one).", error);
+            throw new StartException(
+                $"Port {place.Port} is in use. Stop the program that uses it, or choose another port: --port {place.Port + 1} (0 takes any free one).", error);
         }
     }
 }

@@ -13,7 +13,12 @@ public static class LocalHostExtensions
     /// <returns>The address, with a slash at its end.</returns>
     public static Uri GetBaseAddress(this IHost host)
     {
-        IServer server = host.Services.GetRequiredService<IServer>();
+        ArgumentNullException.ThrowIfNull(host);
+        return host.Services.GetRequiredService<IServer>().BaseAddress();
+    }
+
+    internal static Uri BaseAddress(this IServer server)
+    {
         string? address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         return address is null ? throw new InvalidOperationException("The host has not started.") : new Uri($"{address}/");
     }

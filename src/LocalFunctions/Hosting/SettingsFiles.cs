@@ -6,9 +6,12 @@ namespace LocalFunctions;
 /// <summary>Puts the sources of settings in their order, the strongest last.</summary>
 internal static class SettingsFiles
 {
+    /// <summary>Where an app lies.</summary>
+    public static string FolderOf(Assembly app) => Path.GetDirectoryName(app.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
+
     public static void Add(ConfigurationManager configuration, CommandLine arguments, Assembly functions, LocalFunctionsOptions options)
     {
-        string output = Path.GetDirectoryName(functions.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
+        string output = FolderOf(functions);
         configuration.AddInMemoryCollection(Under(HostSettings.Section, Read(output, "host.json")));
         configuration.AddInMemoryCollection(Read(output, "appsettings.json"));
         configuration.AddInMemoryCollection(LocalSettings(output));

@@ -1,17 +1,15 @@
-using System.Reflection;
-
 namespace LocalFunctions;
 
 /// <summary>What happens when an app cannot start: one clear line and exit code 1; in a test, the exception.</summary>
 internal static class StartFailure
 {
-    public static T Report<T>(Assembly functions, Func<T> start)
+    public static T Report<T>(Func<T> start)
     {
         try
         {
             return start();
         }
-        catch (StartException error) when (functions == Assembly.GetEntryAssembly())
+        catch (StartException error) when (LocalHosting.IsProgram)
         {
             Console.Error.WriteLine(error.Message);
             Environment.Exit(1);
@@ -19,13 +17,13 @@ internal static class StartFailure
         }
     }
 
-    public static async Task ReportAsync(Assembly functions, Func<Task> start)
+    public static async Task ReportAsync(Func<Task> start)
     {
         try
         {
             await start();
         }
-        catch (StartException error) when (functions == Assembly.GetEntryAssembly())
+        catch (StartException error) when (LocalHosting.IsProgram)
         {
             await Console.Error.WriteLineAsync(error.Message);
             Environment.Exit(1);

@@ -1,23 +1,23 @@
 using LocalFunctions.Discovery;
 using LocalFunctions.Emulator;
 using LocalFunctions.Http;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace LocalFunctions;
 
 /// <summary>What a person sees when the host has started: every function with its trigger.</summary>
-internal sealed class StartTable(LocalHost host, SharedAzurite? azurite)
+internal sealed class StartTable(IReadOnlyList<FunctionEntry> functions, HttpFunctions http, IServer server)
 {
-    private readonly int _nameWidth = host.Functions.Select(function => function.Name.Length).DefaultIfEmpty(0).Max();
+    private readonly int _nameWidth = functions.Select(function => function.Name.Length).DefaultIfEmpty(0).Max();
 
-    public override string ToString()
+    public string Write(SharedAzurite? azurite)
     {
         string[] lines =
         [
             string.Empty,
-            $"{host.Functions.Count} functions at {host.GetBaseAddress()}",
+            $"{functions.Count} functions at {server.BaseAddress()}",
             string.Empty,
-            .. host.Functions.OrderBy(function => Rank(function.Trigger)).ThenBy(function => function.Name, StringComparer.Ordinal).Select(Describe),
+            .. functions.OrderBy(function => Rank(function.Trigger)).ThenBy(function => function.Name, StringComparer.Ordinal).Select(Describe),
             string.Empty,
             .. azurite is null ? [] : new[] { Describe(azurite) },
             "Ctrl+C stops.",
@@ -30,7 +30,7 @@ internal sealed class StartTable(LocalHost host, SharedAzurite? azurite)
 
     private string Describe(Trigger trigger) => trigger switch
     {
-        HttpTrigger http => $"{(http.Methods.Count == 0 ? "any" : string.Join(' ', http.Methods))} {host.GetBaseAddress()}{PathOf(http)}",
+        HttpTrigger request => $"{(request.Methods.Count == 0 ? "any" : string.Join(' ', request.Methods))} {server.BaseAddress()}{http.PathOf(request)}",
         BlobTrigger blob => $"blob  {blob.Path}",
         QueueTrigger queue => $"queue {queue.Queue}",
         TimerTrigger timer => $"timer {timer.Schedule.Expression}",
@@ -40,8 +40,6 @@ internal sealed class StartTable(LocalHost host, SharedAzurite? azurite)
     private static string Describe(SharedAzurite azurite) => azurite.HasDefaultPorts
         ? $"Storage: Azurite, for any Azure Storage tool as UseDevelopmentStorage=true; data in {azurite.Folder.Data}"
         : $"Storage: Azurite, blobs on port {azurite.State.BlobPort}, queues on port {azurite.State.QueuePort}; data in {azurite.Folder.Data}";
-
-    private string PathOf(HttpTrigger http) => host.Services.GetRequiredService<HttpFunctions>().PathOf(http);
 
     private static int Rank(Trigger trigger) => trigger switch
     {

@@ -1,10 +1,9 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions;
 
 /// <summary>Starts and stops what listens to storage and to the clock.</summary>
-internal sealed class TriggerHost(TriggerListeners listeners, HostLifetime lifetime, ILogger<TriggerHost> logger) : IHostedService, IDisposable
+internal sealed class TriggerHost(TriggerListeners listeners, HostLifetime lifetime, ILogger<TriggerHost> logger)
 {
     // For functions that heed their cancellation, once the time to finish is over.
     private static readonly TimeSpan GraceTime = TimeSpan.FromSeconds(3);
@@ -26,6 +25,4 @@ internal sealed class TriggerHost(TriggerListeners listeners, HostLifetime lifet
         lifetime.Abandon();
         await _running.WaitAsync(GraceTime, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
-
-    public void Dispose() => lifetime.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LocalFunctions.Discovery;
 using Microsoft.AspNetCore.Http;
 
 namespace LocalFunctions.Http;

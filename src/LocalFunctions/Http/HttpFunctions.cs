@@ -1,22 +1,50 @@
+using System.Collections.Frozen;
 using LocalFunctions.Discovery;
 using LocalFunctions.Invocations;
+using LocalFunctions.Worker;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Http;
 
-/// <summary>Gives every HTTP function its route.</summary>
-internal sealed class HttpFunctions(FunctionInvoker invoker, FunctionKeys keys, HostSettings settings, ILogger<HttpFunctions> logger)
+/// <summary>
+/// Does for HTTP functions what the real host does: routes, checks keys, starts the invocation. The worker's own pipeline then answers on the
+/// very same request, where the real host would send it on to the worker.
+/// </summary>
+internal sealed class HttpFunctions(
+    IReadOnlyList<FunctionEntry> functions, FunctionInvoker invoker, FunctionKeys keys, HostSettings settings, EndpointDataSource endpoints, ILogger<HttpFunctions> logger)
+    : IStartupFilter
 {
-    public void Map(IEndpointRouteBuilder routes, IEnumerable<FunctionEntry> functions)
+    // By this header the worker joins a request and its invocation.
+    private const string InvocationHeader = "x-ms-invocation-id";
+
+    private RequestDelegate _worker = _ => Task.CompletedTask;
+    private FrozenDictionary<string, Endpoint> _workerEndpoints = FrozenDictionary<string, Endpoint>.Empty;
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        foreach (FunctionEntry function in functions)
+        IApplicationBuilder worker = app.New();
+        next(worker);
+        _worker = worker.Build();
+        _workerEndpoints = endpoints.Endpoints.Where(endpoint => endpoint.DisplayName is not null)
+            .DistinctBy(endpoint => endpoint.DisplayName).ToFrozenDictionary(endpoint => endpoint.DisplayName!);
+        app.Use(OtherSites.Refuse);
+        app.UseRouting();
+        app.UseEndpoints(routes =>
         {
-            if (function.Trigger is HttpTrigger trigger) Map(routes, function, trigger);
-        }
-    }
+            foreach (FunctionEntry function in functions)
+            {
+                if (function.Trigger is HttpTrigger trigger) Map(routes, function, trigger);
+            }
+        });
+    };
+
+    /// <summary>The route with the prefix of host.json.</summary>
+    public string PathOf(HttpTrigger trigger) =>
+        string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
 
     private void Map(IEndpointRouteBuilder routes, FunctionEntry function, HttpTrigger trigger)
     {
@@ -24,10 +52,6 @@ internal sealed class HttpFunctions(FunctionInvoker invoker, FunctionKeys keys, 
         RequestDelegate answer = context => AnswerAsync(function, trigger, context);
         _ = trigger.Methods.Count == 0 ? routes.Map(route, answer) : routes.MapMethods(route, trigger.Methods, answer);
     }
-
-    /// <summary>The route with the prefix of host.json.</summary>
-    public string PathOf(HttpTrigger trigger) =>
-        string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
 
     private async Task AnswerAsync(FunctionEntry function, HttpTrigger trigger, HttpContext context)
     {
@@ -51,20 +75,18 @@ internal sealed class HttpFunctions(FunctionInvoker invoker, FunctionKeys keys, 
         }
     }
 
-    private Task InvokeAsync(FunctionEntry function, HttpContext context)
+    private async Task InvokeAsync(FunctionEntry function, HttpContext context)
     {
-        var input = new TriggerInput(context.Request, context.Request.RouteValues);
-        return invoker.InvokeAsync(function, input, context.RequestAborted, Prepare, WriteAsync);
-
-        void Prepare(Invocation invocation)
-        {
-            invocation.Items[FunctionContextExtensions.HttpContextKey] = context;
-            context.RequestServices = invocation.InstanceServices;
-        }
+        string id = FunctionInvoker.NewId();
+        context.Request.Headers[InvocationHeader] = id;
+        context.SetEndpoint(_workerEndpoints[function.Name]); // The worker's routing leaves it at that.
+        Task invocation = invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
+        Task answer = _worker(context);
+        // What the function threw says more than what then failed in the worker's pipeline, which must be left before the context is used again.
+        await answer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await invocation;
+        await answer;
     }
-
-    private static Task WriteAsync(Invocation invocation) =>
-        invocation.GetInvocationResult().Value is IResult result ? result.ExecuteAsync(invocation.GetHttpContext()!) : Task.CompletedTask;
 
     private void Fail(FunctionEntry function, HttpContext context, Exception error)
     {
@@ -76,6 +98,9 @@ internal sealed class HttpFunctions(FunctionInvoker invoker, FunctionKeys keys, 
         }
 
         context.Response.Clear();
-        context.Response.StatusCode = error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+        context.Response.StatusCode = IsTooLarge(error) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status500InternalServerError;
     }
+
+    private static bool IsTooLarge(Exception error) =>
+        error is FunctionFailedException failed && failed.TypeName.EndsWith(nameof(BadHttpRequestException), StringComparison.Ordinal);
 }

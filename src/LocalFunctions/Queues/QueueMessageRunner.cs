@@ -39,7 +39,7 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
         Task renewal = visibility.RenewAsync(ended.Token);
         try
         {
-            await invoker.InvokeAsync(function.Entry, new TriggerInput(message, ValuesOf(message)), CancellationToken.None);
+            await invoker.InvokeAsync(function.Entry, TriggerInput.OfMessage(function.Entry, message), CancellationToken.None);
             return null;
         }
         catch (Exception error)
@@ -86,13 +86,4 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
             await poison.SendMessageAsync(body, timeToLive: Forever);
         }
     }
-
-    private static Dictionary<string, object?> ValuesOf(QueueMessage message) => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Id"] = message.MessageId,
-        ["DequeueCount"] = message.DequeueCount,
-        ["InsertionTime"] = message.InsertedOn,
-        ["ExpirationTime"] = message.ExpiresOn,
-        ["NextVisibleTime"] = message.NextVisibleOn,
-    };
 }

@@ -61,10 +61,10 @@ internal sealed class TimerListener(
         DateTimeOffset now = time.GetUtcNow();
         DateTimeOffset last = isPastDue || state.Next > now ? now : state.Next;
         TimerState next = After(last, now);
-        var info = new TimerInfo { IsPastDue = isPastDue, ScheduleStatus = trigger.UseMonitor ? (next with { Last = state.Last }).ToStatus() : null };
+        object? status = trigger.UseMonitor ? (next with { Last = state.Last }).ToStatus() : null;
         try
         {
-            await invoker.InvokeAsync(function, new TriggerInput(info, TriggerInput.NoValues), CancellationToken.None);
+            await invoker.InvokeAsync(function, TriggerInput.OfTimer(status, isPastDue), CancellationToken.None);
         }
         catch (Exception error)
         {

@@ -7,8 +7,9 @@ namespace Summarizer.Functions.Http;
 internal static class RouteName
 {
     /// <summary>
-    /// Reads a route value. ASP.NET Core decodes all of a path but <c>%2F</c>, which clients send that escape a name as a whole.
+    /// Reads a route value; an empty one is null. ASP.NET Core decodes all of a path but <c>%2F</c>, which clients send that escape a name as
+    /// a whole.
     /// </summary>
-    public static bool TryParse(string name, [NotNullWhen(true)] out ArticleId? id) =>
-        ArticleId.TryParse(name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), out id);
+    public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id) =>
+        ArticleId.TryParse(name?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), out id);
 }

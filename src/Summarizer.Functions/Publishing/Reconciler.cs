@@ -159,7 +159,7 @@ public sealed class Reconciler(
     private async Task<Dictionary<string, IDictionary<string, string>>> ListRecordsAsync(CancellationToken cancellationToken)
     {
         var records = new Dictionary<string, IDictionary<string, string>>(StringComparer.Ordinal);
-        await foreach (var blob in storage.Digests.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
+        await foreach (var blob in storage.Digests.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken))
         {
             if (blob.Name.EndsWith(".json", StringComparison.Ordinal)) records[blob.Name[..^".json".Length]] = blob.Metadata;
         }

@@ -42,7 +42,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
     public async IAsyncEnumerable<Attempt> ReadBackwardsAsync(string subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var names = new Stack<string>();
-        await foreach (var item in storage.Attempts.GetBlobsAsync(prefix: subscription + "/", cancellationToken: cancellationToken)) names.Push(item.Name);
+        await foreach (var item in storage.Attempts.GetBlobsAsync(new GetBlobsOptions { Prefix = subscription + "/" }, cancellationToken)) names.Push(item.Name);
         foreach (var name in names)
         {
             await foreach (var (_, line) in BackwardLines.ReadAsync(storage.Attempts.GetAppendBlobClient(name), null, cancellationToken))

@@ -60,7 +60,7 @@ public sealed class DeliveryStore(StorageClients storage)
         string subscription, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var prefix = subscription + "/";
-        await foreach (var item in storage.Deliveries.GetBlobsAsync(BlobTraits.Metadata, prefix: prefix, cancellationToken: cancellationToken))
+        await foreach (var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata, Prefix = prefix }, cancellationToken))
         {
             if (CreatedAt(item) >= since) yield return Path.GetFileNameWithoutExtension(item.Name[prefix.Length..]);
         }
@@ -73,7 +73,7 @@ public sealed class DeliveryStore(StorageClients storage)
     public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
     {
         string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
-        var subscriptions = await storage.Deliveries.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancellationToken)
+        var subscriptions = await storage.Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
             .Where(item => item.IsPrefix).Select(item => item.Prefix.TrimEnd('/')).ToListAsync(cancellationToken);
         var names =
             from subscription in subscriptions
@@ -90,7 +90,7 @@ public sealed class DeliveryStore(StorageClients storage)
     public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         var count = 0;
-        await foreach (var item in storage.Deliveries.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
+        await foreach (var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken))
         {
             if (CreatedAt(item) >= before) continue;
             await storage.Deliveries.DeleteBlobIfExistsAsync(item.Name, cancellationToken: cancellationToken);

@@ -36,7 +36,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
     /// <param name="cancellationToken">Ends the erasing between two blobs.</param>
     public async Task EraseAsync(string contentHash, CancellationToken cancellationToken)
     {
-        await foreach (var item in storage.Drafts.GetBlobsAsync(prefix: contentHash + "/", cancellationToken: cancellationToken))
+        await foreach (var item in storage.Drafts.GetBlobsAsync(new GetBlobsOptions { Prefix = contentHash + "/" }, cancellationToken))
         {
             await EraseAsync(storage.Drafts.GetBlobClient(item.Name), cancellationToken);
         }

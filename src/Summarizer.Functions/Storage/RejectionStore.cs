@@ -52,7 +52,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     public async Task<IReadOnlyList<string>> FindUnlistableAsync(int max, CancellationToken cancellationToken)
     {
         var names = new List<string>();
-        await foreach (var item in storage.Rejections.GetBlobsAsync(prefix: Unlistable, cancellationToken: cancellationToken))
+        await foreach (var item in storage.Rejections.GetBlobsAsync(new GetBlobsOptions { Prefix = Unlistable }, cancellationToken))
         {
             if (names.Count == max) break;
             if (await FindAsync(item.Name, cancellationToken) is not { } rejection) continue;

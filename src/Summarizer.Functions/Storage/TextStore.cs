@@ -32,7 +32,7 @@ public sealed class TextStore(StorageClients storage)
 
     /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
     public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
-        .GetBlobsByHierarchyAsync(delimiter: "/", prefix: id.Value + "/", cancellationToken: cancellationToken)
+        .GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
         .Where(item => item.IsBlob)
         .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 

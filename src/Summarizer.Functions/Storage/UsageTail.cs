@@ -18,7 +18,7 @@ internal sealed class UsageTail(BlobContainerClient usage)
     {
         if (day != _day) Begin(day);
         var prefix = day.ToString("yyyy-MM-dd/", CultureInfo.InvariantCulture);
-        await foreach (var item in usage.GetBlobsAsync(prefix: prefix, cancellationToken: cancellationToken))
+        await foreach (var item in usage.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
         {
             if (item.Properties.ContentLength is { } length && length > _offsets.GetValueOrDefault(item.Name))
                 await ReadAsync(item.Name, length, cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     public async IAsyncEnumerable<DateOnly> ListDaysAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var item in usage.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancellationToken))
+        await foreach (var item in usage.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken))
         {
             if (item.IsPrefix && DateOnly.TryParseExact(item.Prefix, "yyyy-MM-dd/", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 yield return day;
@@ -55,7 +55,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     private async Task<DayUsage> SumAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var lines = new List<UsageLine>();
-        await foreach (var item in usage.GetBlobsAsync(prefix: Folder(day), cancellationToken: cancellationToken))
+        await foreach (var item in usage.GetBlobsAsync(new GetBlobsOptions { Prefix = Folder(day) }, cancellationToken))
         {
             if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal)) continue;
             var blob = await usage.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);

@@ -1,26 +1,46 @@
+using Azure.Identity;
+using Azure.Monitor.OpenTelemetry.Exporter;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 
 namespace Summarizer.Functions.Telemetry;
 
-/// <summary>Where traces, metrics and logs go: to a collector where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names one, and where the flavour sends them.</summary>
+/// <summary>
+/// Where traces, metrics and logs go: to a collector where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names one, and on Azure to Application Insights,
+/// in step with what the host sends there by itself.
+/// </summary>
 internal static class TelemetryExport
 {
-    public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
+    private const string ConnectionString = "APPLICATIONINSIGHTS_CONNECTION_STRING", Authentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
+
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration, bool isLocal)
     {
         services.AddMetrics().AddSingleton<ProductMetrics>();
         var hasCollector = configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 };
-        if (!hasCollector && !Flavour.SendsTelemetry(configuration)) return services;
+        var hasInsights = !isLocal && configuration[ConnectionString] is { Length: > 0 };
+        if (!hasCollector && !hasInsights) return services;
 
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("article-summarizer"))
             .WithTracing(tracing => tracing.AddSource(Tracing.SourceName))
             .WithMetrics(metrics => metrics.AddMeter(ProductMetrics.MeterName))
-            .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true);
+            .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true)
+            .UseFunctionsWorkerDefaults();
+        if (isLocal) telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation()); // Elsewhere the host has this span.
         if (hasCollector) telemetry.UseOtlpExporter();
-        Flavour.AddTelemetry(telemetry, configuration);
+        if (hasInsights) telemetry.UseInsights(configuration);
         return services;
     }
+
+    private static void UseInsights(this IOpenTelemetryBuilder telemetry, IConfiguration configuration) => telemetry.UseAzureMonitorExporter(options =>
+    {
+        options.ConnectionString = configuration[ConnectionString];
+        options.EnableTraceBasedLogsSampler = false; // Logs are few, and queries count them.
+        // The component takes telemetry from the app's identity where the host is told so too.
+        if (configuration[Authentication] is { Length: > 0 }) options.Credential = new DefaultAzureCredential();
+    });
 }

@@ -13,7 +13,7 @@ public sealed class AccessTests(StorageAccounts accounts) : IClassFixture<Storag
     public async Task Read_NeedsTheKey_WhereTheSettingSaysSo()
     {
         using var host = await App.StartAsync(
-            accounts.Next(), "--Feed:Access", "key", "--Feed:Key", Key, Summarizer.Functions.Program.NoSeeds);
+            accounts.Next(), "--Feed:Access", "key", "--Feed:Key", Key, Summarizer.Functions.CommandLine.NoSeeds);
         using var client = new HttpClient { BaseAddress = host.GetBaseAddress() };
         string[] guarded = ["", "feed.json", "feed.atom", "feed.rss?limit=2", "digests/a.txt"];
         string[] open = ["health", "openapi.json", "schemas/digest.json"];

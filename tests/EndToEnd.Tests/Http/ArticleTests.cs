@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs.Models;
 using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
@@ -184,7 +185,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         await AssertProblemAsync(await app.GetAsync("digests/gone.txt"), 410);
         await AssertProblemAsync(await app.GetAsync("texts/gone.txt"), 410);
         Assert.Null(await app.Storage.Articles.FindETagAsync(Some.Id("gone.txt"), default));
-        Assert.Empty(await app.Storage.Storage.Texts.GetBlobsAsync(prefix: "gone.txt/").ToListAsync());
+        Assert.Empty(await app.Storage.Storage.Texts.GetBlobsAsync(new GetBlobsOptions { Prefix = "gone.txt/" }).ToListAsync());
         Assert.DoesNotContain((await app.GetJsonAsync("feed.json?limit=100"))["items"]!.AsArray(), item => (string?)item!["id"] == "gone.txt");
     }
 

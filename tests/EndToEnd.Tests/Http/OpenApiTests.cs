@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
-using LocalFunctions;
+using Microsoft.Azure.Functions.Worker;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Webhooks;

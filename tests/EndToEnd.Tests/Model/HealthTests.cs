@@ -16,7 +16,7 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
         await using var model = await FakeModelServer.StartAsync();
         model.Respond = _ => new FakeReply.Document(200, "application/json", Empty);
         using var host = await App.StartAsync(
-            accounts.Next(), Program.NoSeeds, "--Model:Endpoint", model.Endpoint.AbsoluteUri, "--Model:Name", "small");
+            accounts.Next(), CommandLine.NoSeeds, "--Model:Endpoint", model.Endpoint.AbsoluteUri, "--Model:Name", "small");
         using var client = new HttpClient { BaseAddress = host.GetBaseAddress() };
 
         var before = await HealthAsync(client);

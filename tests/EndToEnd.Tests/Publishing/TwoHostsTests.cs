@@ -12,8 +12,8 @@ public sealed class TwoHostsTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Hosts_PublishEveryArticleOnce_WhenEveryEventArrivesTwiceAtBoth()
     {
         var account = accounts.Next();
-        using var first = await App.StartAsync(account, Summarizer.Functions.Program.NoSeeds, "--AzureWebJobs.NotifySubscribers.Disabled", "true");
-        using var second = await App.StartAsync(account, Summarizer.Functions.Program.NoSeeds, "--AzureWebJobs.NotifySubscribers.Disabled", "true");
+        using var first = await App.StartAsync(account, Summarizer.Functions.CommandLine.NoSeeds, "--AzureWebJobs.NotifySubscribers.Disabled", "true");
+        using var second = await App.StartAsync(account, Summarizer.Functions.CommandLine.NoSeeds, "--AzureWebJobs.NotifySubscribers.Disabled", "true");
         var instance = new Instance(account);
         var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i:D2}.txt")).ToArray();
 

@@ -29,7 +29,7 @@ public sealed class App : IAsyncLifetime
     {
         await _accounts.InitializeAsync();
         ConnectionString = _accounts.Next();
-        _host = await StartAsync(ConnectionString, [Summarizer.Functions.Program.NoSeeds, .. _settings]);
+        _host = await StartAsync(ConnectionString, [Summarizer.Functions.CommandLine.NoSeeds, .. _settings]);
         Client.BaseAddress = _host.GetBaseAddress();
     }
 
@@ -43,7 +43,7 @@ public sealed class App : IAsyncLifetime
     public static async Task<IHost> StartAsync(string connectionString, params string[] args)
     {
         var host = Summarizer.Functions.Program.Build(
-            ["--port", "0", "--quiet", "true", "--Articles:MaxBytes", "1048576", "--ArticleStorage", connectionString, .. args.Length > 0 ? args : [Summarizer.Functions.Program.NoSeeds]]);
+            ["--port", "0", "--quiet", "true", "--Articles:MaxBytes", "1048576", "--ArticleStorage", connectionString, .. args.Length > 0 ? args : [Summarizer.Functions.CommandLine.NoSeeds]]);
         await host.StartAsync();
         return host;
     }

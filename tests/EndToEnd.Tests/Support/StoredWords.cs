@@ -15,7 +15,7 @@ internal static class StoredWords
         await foreach (var container in blobs.GetBlobContainersAsync())
         {
             var client = blobs.GetBlobContainerClient(container.Name);
-            await foreach (var blob in client.GetBlobsAsync(BlobTraits.Metadata, BlobStates.Snapshots | BlobStates.Uncommitted))
+            await foreach (var blob in client.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata, States = BlobStates.Snapshots | BlobStates.Uncommitted }))
             {
                 var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToString();
                 if (words.Any(word => content.Contains(word, StringComparison.Ordinal) || blob.Metadata.Values.Any(value => value.Contains(word, StringComparison.Ordinal))))

@@ -12,7 +12,7 @@ public sealed class TelemetryTests(TracedStory story) : IClassFixture<TracedStor
         var trace = story.Spans.Where(span => span.TraceId == TracedStory.TraceId).ToDictionary(span => span.SpanId);
         var delivery = Assert.Single(trace.Values, span => span.Name == "DeliverWebhook");
 
-        Assert.Equal(["DeliverWebhook", "NotifySubscribers", "DigestArticle", "PUT"], Ancestry(trace, delivery).Select(span => span.Name.Split(' ')[0]));
+        Assert.Equal(["DeliverWebhook", "NotifySubscribers", "DigestArticle", "function", "PUT"], Ancestry(trace, delivery).Select(span => span.Name.Split(' ')[0]));
         Assert.Equal(TracedStory.Article, trace.Values.Single(span => span.Name == "DigestArticle").Attributes["summarizer.article"]);
         Assert.Equal(("204", "delivered"), (delivery.Attributes["summarizer.status"], delivery.Attributes["summarizer.outcome"]));
     }

@@ -1,4 +1,9 @@
+using LocalFunctions;
+using LocalFunctions.TestApp;
+
 // A program of its own for tests that need real processes. Each run of a function prints a line.
+LocalHosting.Prepare(typeof(Functions).Assembly);
 FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseLocalHost(args, typeof(Functions).Assembly);
 builder.Build().Run();

@@ -30,6 +30,7 @@ public sealed class AppProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
         if (path is not null) start.Environment["PATH"] = path;
         return new AppProcess(Process.Start(start)!);
     }

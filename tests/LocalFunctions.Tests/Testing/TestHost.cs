@@ -36,8 +36,11 @@ public sealed class TestHost : IAsyncDisposable
     {
         var settings = new Dictionary<string, string?>(options.Settings) { ["AzureWebJobsStorage"] = options.Storage };
         var local = new LocalFunctionsOptions { FunctionTypes = options.Functions, Settings = settings, Output = options.Output };
-        FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(["--port", "0", .. options.Args], typeof(TestHost).Assembly, local);
+        string[] args = ["--port", "0", .. options.Args];
+        LocalHosting.Prepare(typeof(TestHost).Assembly);
+        FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
+        builder.UseLocalHost(args, typeof(TestHost).Assembly, local);
         builder.Services.AddSingleton(probe);
         builder.Logging.SetMinimumLevel(LogLevel.Critical);
         options.Configure?.Invoke(builder);

@@ -39,6 +39,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
             RedirectStandardError = report is not null,
             Environment = { ["ArticleStorage"] = connectionString },
         };
+        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
         foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
         var product = new ProductProcess(process, address);

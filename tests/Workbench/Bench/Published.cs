@@ -30,6 +30,6 @@ internal static class Published
     }
 
     private static async Task<int> CountAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>
-        await digests.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken)
+        await digests.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
             .CountAsync(blob => blob.Metadata["state"] == "Published" && blob.Metadata["unfinished"] == "false", cancellationToken);
 }

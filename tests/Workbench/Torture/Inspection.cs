@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using Azure.Storage.Blobs.Models;
 
 namespace Workbench.Torture;
 
@@ -79,7 +80,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
     private async IAsyncEnumerable<(string Name, JsonNode Delivery)> ListPendingAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var container = world.Container("deliveries");
-        await foreach (var item in container.GetBlobsAsync(prefix: world.Subscription + "/", cancellationToken: cancellationToken))
+        await foreach (var item in container.GetBlobsAsync(new GetBlobsOptions { Prefix = world.Subscription + "/" }, cancellationToken))
         {
             if (await StorageScan.FindAsync(container.GetBlobClient(item.Name), cancellationToken) is not { } blob) continue;
             var delivery = JsonNode.Parse(blob.ToString())!;

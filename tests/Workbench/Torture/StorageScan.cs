@@ -53,7 +53,8 @@ internal static class StorageScan
 
     private static async Task ScanAsync(BlobContainerClient container, List<(string, Place)> found, CancellationToken cancellationToken)
     {
-        var all = container.GetBlobsAsync(BlobTraits.Metadata | BlobTraits.Tags, BlobStates.Snapshots | BlobStates.Uncommitted, cancellationToken: cancellationToken);
+        var all = container.GetBlobsAsync(
+            new GetBlobsOptions { Traits = BlobTraits.Metadata | BlobTraits.Tags, States = BlobStates.Snapshots | BlobStates.Uncommitted }, cancellationToken);
         await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, token) =>
         {
             var text = new StringBuilder(item.Name).AppendJoin(' ', item.Metadata.Select(pair => $"{pair.Key}={pair.Value}"));

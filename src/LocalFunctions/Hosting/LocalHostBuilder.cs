@@ -1,0 +1,133 @@
+using System.Reflection;
+using LocalFunctions.Blobs;
+using LocalFunctions.Discovery;
+using LocalFunctions.Emulator;
+using LocalFunctions.Http;
+using LocalFunctions.Invocations;
+using LocalFunctions.Queues;
+using LocalFunctions.Storage;
+using LocalFunctions.Worker;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace LocalFunctions;
+
+/// <summary>Adds the host to a worker's builder: settings, logging, Kestrel on loopback, the worker's way to its host, triggers.</summary>
+internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, CommandLine arguments, Assembly app, LocalFunctionsOptions options)
+{
+    // What the real host takes.
+    private const long MaxBodyBytes = 104_857_600;
+
+    public bool Add()
+    {
+        builder.Environment.EnvironmentName = EnvironmentName();
+        builder.Environment.ApplicationName = app.GetName().Name!;
+        SettingsFiles.Add(builder.Configuration, arguments, app, options);
+        HostSettings settings = HostSettings.Read(builder.Configuration);
+        int port = arguments.Port(builder.Configuration);
+        IReadOnlyList<FunctionEntry> functions = new FunctionChoice(builder.Configuration, settings).Choose(FindFunctions());
+        if (functions.Any(function => function.Trigger is HttpTrigger) && builder.Services.All(service => service.ServiceType != typeof(IServer)))
+            throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder before UseLocalHost().");
+        TextWriter? output = arguments.IsQuiet ? null : options.Output;
+        SharedAzurite? azurite = AzuriteUse.StartIfNeededAsync(builder.Configuration, functions, app, line => output?.WriteLine(line)).GetAwaiter().GetResult();
+        var endpoint = new WorkerEndpoint();
+        builder.Configuration.AddInMemoryCollection([.. endpoint.Settings, new(WebHostDefaults.ServerUrlsKey, $"http://127.0.0.1:{port}")]);
+        AddLogging();
+        AddWeb();
+        builder.Services
+            .AddSingleton(_ => endpoint)
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<LocalHost>(provider, new LocalHostPlace(app, port, output, azurite)))
+            .AddHostedService(provider => provider.GetRequiredService<LocalHost>())
+            .AddSingleton(settings)
+            .AddSingleton(functions)
+            .AddSingleton(_ => HostConnection.Choose(builder.Configuration, functions))
+            .AddSingleton(new FunctionKeys(arguments.EnforcedKey))
+            .AddSingleton<WorkerServer>()
+            .AddSingleton<WorkerSession>()
+            .AddSingleton<HostLifetime>()
+            .AddSingleton<FunctionInvoker>()
+            .AddSingleton<HttpFunctions>()
+            .AddSingleton<StorageAccounts>()
+            .AddSingleton<BlobRunner>()
+            .AddSingleton<QueueMessageRunner>()
+            .AddSingleton<TriggerListeners>()
+            .AddSingleton<TriggerProblems>()
+            .AddSingleton<TriggerHost>()
+            .AddSingleton<StartTable>()
+            .TryAddSingleton(TimeProvider.System);
+        return true;
+    }
+
+    private List<FunctionEntry> FindFunctions()
+    {
+        // The worker's source generator registers it.
+        Type provider = builder.Services.LastOrDefault(service => service.ServiceType == typeof(IFunctionMetadataProvider))?.ImplementationType
+            ?? throw new StartException($"{app.GetName().Name} does not list its functions: it must reference Microsoft.Azure.Functions.Worker.Sdk.");
+        var metadata = (IFunctionMetadataProvider)Activator.CreateInstance(provider)!;
+        IEnumerable<IFunctionMetadata> listed = metadata.GetFunctionMetadataAsync(SettingsFiles.FolderOf(app)).GetAwaiter().GetResult();
+        if (options.FunctionTypes is { } types) listed = listed.Where(function => types.Any(type => function.EntryPoint!.StartsWith($"{type.FullName}.", StringComparison.Ordinal)));
+        List<FunctionEntry> functions = [.. FunctionFinder.Read(listed)];
+        return functions.Count > 0 || options.FunctionTypes is not null
+            ? functions
+            : throw new StartException($"There are no functions in {app.GetName().Name}: no public method has a [Function] attribute.");
+    }
+
+    private void AddLogging()
+    {
+        // The worker would send each line to its host, which would print it: the detour is left out.
+        RemoveAll(service => service.ServiceType == typeof(ILoggerProvider) && service.ImplementationType?.Assembly == typeof(WorkerOptions).Assembly);
+        builder.Logging
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
+            // What a function throws is logged by its trigger.
+            .AddFilter("Microsoft.Azure.Functions.Worker", LogLevel.Critical)
+            .AddConfiguration(builder.Configuration.GetSection($"{HostSettings.Section}:logging"))
+            .AddConfiguration(builder.Configuration.GetSection("Logging"))
+            .AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>()
+            .AddConsole(console => console.FormatterName = LineFormatter.FormatterName);
+    }
+
+    private void AddWeb()
+    {
+        // MVC, which the worker adds, would write keys into the user's folder for what nobody here protects.
+        RemoveAll(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly);
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
+        builder.Services
+            .AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<HttpFunctions>())
+            .Configure<HostOptions>(host => host.ServicesStopConcurrently = true)
+            .Configure<HostFilteringOptions>(filter => filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';') ?? ["localhost", "127.0.0.1", "[::1]"])
+            // The worker believes its host; here it is the client that would say it.
+            .Configure<ForwardedHeadersOptions>(headers => headers.ForwardedHeaders = ForwardedHeaders.None)
+            .Configure<KestrelServerOptions>(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            });
+    }
+
+    private void RemoveAll(Predicate<ServiceDescriptor> isUnwanted)
+    {
+        foreach (ServiceDescriptor service in builder.Services.Where(service => isUnwanted(service)).ToArray()) builder.Services.Remove(service);
+    }
+
+    // As under func start, unless something says otherwise.
+    private static string EnvironmentName()
+    {
+        IConfiguration environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        return environment["AZURE_FUNCTIONS_ENVIRONMENT"] ?? environment["DOTNET_ENVIRONMENT"] ?? Environments.Development;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace LocalFunctions.Worker;
+
+/// <summary>Serves the stream of one worker, and nothing else.</summary>
+internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession session) : IAsyncDisposable, IDisposable
+{
+    private const string Path = "/AzureFunctionsRpcMessages.FunctionRpc/EventStream";
+    private const int WindowBytes = 4 * 1024 * 1024;
+
+    private WebApplication? _app;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.ConfigureKestrel(Configure);
+        builder.Services.Configure<SocketTransportOptions>(options => options.CreateBoundListenSocket = _ => endpoint.Socket);
+        // The program that this is a part of has the console.
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        _app = builder.Build();
+        ((IApplicationBuilder)_app).Run(AnswerAsync);
+        await _app.StartAsync(cancellationToken);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        session.End();
+        if (_app is not null) await _app.StopAsync(cancellationToken);
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public async ValueTask DisposeAsync()
+    {
+        session.End();
+        if (_app is not null) await _app.DisposeAsync();
+    }
+
+    private void Configure(KestrelServerOptions kestrel)
+    {
+        kestrel.Listen((IPEndPoint)endpoint.Socket.LocalEndPoint!, listen => listen.Protocols = HttpProtocols.Http2);
+        // The call lasts as long as the host, and is silent for most of it. A worker does not call again.
+        kestrel.Limits.MinRequestBodyDataRate = null;
+        kestrel.Limits.MinResponseDataRate = null;
+        kestrel.Limits.MaxRequestBodySize = null;
+        kestrel.Limits.Http2.InitialStreamWindowSize = WindowBytes;
+        kestrel.Limits.Http2.InitialConnectionWindowSize = WindowBytes;
+    }
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path == Path) return session.TalkAsync(new WorkerStream(context));
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

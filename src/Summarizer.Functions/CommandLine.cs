@@ -1,0 +1,53 @@
+namespace Summarizer.Functions;
+
+/// <summary>The command line of a local run. A Functions host has its own.</summary>
+internal static class CommandLine
+{
+    public const string NoSeeds = "--no-seeds";
+
+    private const string Help = """
+        Reads articles from blob storage, publishes digests with verified quotes, serves them over HTTP.
+
+        Usage: dotnet run --project src/Summarizer.Functions [-- options]
+
+          --port <number>        the HTTP port on 127.0.0.1 (7071; 0 takes a free one)
+          --no-seeds             do not upload the example articles into a new account
+          --enforce-keys <key>   ask for this function key as Azure would
+          --quiet true           no start-up table
+          --shutdownTimeoutSeconds <number>  how long work may take to end (30)
+          --<setting> <value>    a setting, such as --Digest:MaxQuotes 3
+          --help                 this text
+
+        Without the setting ArticleStorage the storage emulator Azurite is installed once, started, and keeps its data in .azurite/.
+        Settings are environment variables too; README.md has their table.
+        """;
+
+    private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet", "--shutdownTimeoutSeconds"];
+    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Retention", "Webhooks", "Logging", "OTEL_", "AzureWebJobs", "AzureFunctionsJobHost"];
+
+    public static bool TryPrintHelp(string[] args)
+    {
+        if (!args.Any(arg => arg is "--help" or "-h" or "-?")) return false;
+        Console.WriteLine(Help);
+        return true;
+    }
+
+    /// <summary>Refuses what nobody would read: a mistyped option must not start an app that differs from what was asked for.</summary>
+    /// <exception cref="SettingsException">There is an unknown option, or one without its value.</exception>
+    public static void Check(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i] == NoSeeds) continue;
+            var name = args[i].Split('=')[0];
+            if (name.Contains("__", StringComparison.Ordinal)) throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
+            if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]} is no option. --help lists them all.");
+            if (name.Length < args[i].Length) continue;
+            if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal)) throw new SettingsException($"{name} needs a value. --help tells which.");
+        }
+    }
+
+    private static bool IsSetting(string name) =>
+        name.StartsWith("--", StringComparison.Ordinal)
+        && Sections.Any(section => name.AsSpan(2).StartsWith(section, StringComparison.OrdinalIgnoreCase));
+}
