@@ -2,6 +2,7 @@ using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Delivery;
@@ -50,6 +51,7 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureFunctionsWebApplication();
+        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null); // Articles__MaxBytes and the host limit bodies.
         builder.UseLocalHost(settings, typeof(Program).Assembly);
         builder.UseMiddleware<RequestMetricsMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();
