@@ -19,7 +19,7 @@ var rules = [
   }
   {
     name: 'dead-letters'
-    description: 'A message cannot be read and waits on the queue dead-letters; infra/README.md says what to do. GET /health stays degraded until it is gone.'
+    description: 'A message cannot be read and waits on the queue dead-letters; infra/README.md says what to do. GET /health reports degraded until it is removed.'
     severity: 1
     threshold: 0
     query: 'AppMetrics | where Name == "summarizer.messages.dead_lettered" and Sum > 0'

@@ -30,7 +30,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Debug, Message = "Scanned {Container}: {Count} blobs in {Milliseconds} ms")]
     public static partial void Scanned(this ILogger logger, string container, int count, long milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Listing container {Container} fails. It is tried again and again; this is logged once a minute")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Listing container {Container} failed. Retrying; this is logged at most once a minute")]
     public static partial void ListingFailed(this ILogger logger, Exception error, string container);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Function {Function} failed on message {Message} of queue {Queue}, attempt {Attempt} of {Attempts}")]
@@ -40,7 +40,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {Message} of queue {Queue} moved to {PoisonQueue}")]
     public static partial void MessagePoisoned(this ILogger logger, string message, string queue, string poisonQueue);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Message} of queue {Queue} has no poison queue to go to; it is tried again in {Delay}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Message} on poison queue {Queue} failed; retrying in {Delay}")]
     public static partial void MessageStays(this ILogger logger, string message, string queue, TimeSpan delay);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "This process runs blob and timer triggers now")]

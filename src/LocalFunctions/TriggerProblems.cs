@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace LocalFunctions;
 
-/// <summary>What keeps triggers of this process from finding their work, for a health check to report.</summary>
+/// <summary>What keeps this process's triggers from finding work, for a health check to report.</summary>
 public sealed class TriggerProblems
 {
     private readonly ConcurrentDictionary<string, string> _current = new();
 
-    /// <summary>A sentence for each problem there is now.</summary>
+    /// <summary>One sentence for each current problem.</summary>
     public IReadOnlyCollection<string> Current => [.. _current.Values];
 
     internal void Report(string source, string problem) => _current[source] = problem;

@@ -11,7 +11,7 @@ namespace Summarizer.Functions;
 
 /// <summary>An article appeared or changed: its digest is published.</summary>
 public sealed class DigestArticle(
-    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageClients storage, ProductMetrics metrics, ILogger<DigestArticle> log)
+    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageOutage outage, ProductMetrics metrics, ILogger<DigestArticle> log)
 {
     /// <summary>Runs for every new version of a blob in <c>articles</c>.</summary>
     [Function(nameof(DigestArticle))]
@@ -29,16 +29,13 @@ public sealed class DigestArticle(
             return;
         }
 
-        try
+        await outage.OutlastAsync(id, DigestMessage.Request(id.Value), PublishAsync, cancellationToken);
+
+        async Task PublishAsync()
         {
             var traceparent = Tracing.IsOn ? await articles.FindTraceparentAsync(id, cancellationToken) : null;
             using var span = Tracing.Continue(nameof(DigestArticle), traceparent)?.SetTag("summarizer.article", id.Value);
             await publisher.PublishAsync(id, cancellationToken);
-        }
-        catch (Exception e) when (e.IsStorageFault(cancellationToken))
-        {
-            // The blob trigger tries again without a pause, which does not outlast an outage.
-            Log.Postponed(log, id.Value, await DigestMessage.Request(id.Value).PostponeAsync(storage.DigestRequests, cancellationToken), StorageErrors.CodeOf(e));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Summarizer.Functions;
 /// <summary>Deliveries are kept for replays, their attempts for questions; then they go.</summary>
 public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempts, Settings settings, TimeProvider time, ILogger<EraseDeliveries> log)
 {
-    /// <summary>How long they are kept, in days, where <c>Retention__Days</c> is not shorter.</summary>
+    /// <summary>How long they are kept, in days, unless <c>Retention__Days</c> is shorter.</summary>
     internal const int KeptDays = 30;
 
     /// <summary>Runs every night.</summary>

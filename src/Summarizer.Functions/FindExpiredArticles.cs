@@ -7,7 +7,7 @@ namespace Summarizer.Functions;
 /// <summary>Finds articles that are older than <c>Retention__Days</c> and has them erased in batches.</summary>
 public sealed class FindExpiredArticles(StorageClients storage, Settings settings, TimeProvider time, ILogger<FindExpiredArticles> log)
 {
-    /// <summary>Runs every night. What it finds twice is erased once.</summary>
+    /// <summary>Runs every night. An article that is found twice is erased once.</summary>
     [Function(nameof(FindExpiredArticles))]
     public async Task RunAsync([TimerTrigger("0 20 2 * * *")] TimerInfo timer, CancellationToken cancellationToken)
     {

@@ -23,9 +23,9 @@ public sealed class GetDayPage(DailyReader daily, PublicUrls urls, PageAnswers p
             : pages.Error(request, 404, ToCome());
     }
 
-    private PageError NoDay() => new("This is no day", $"Write the day as in {urls.PathOf("/daily/2026-01-31")}, or {urls.PathOf("/daily/today")}.");
+    private PageError NoDay() => new("Invalid day", $"Write the day as in {urls.PathOf("/daily/2026-01-31")}, or {urls.PathOf("/daily/today")}.");
 
-    private PageError ToCome() => new("This day is still to come", $"Its stories can be read on the day itself, under {urls.PathOf("/daily/today")}.");
+    private PageError ToCome() => new("This day has not begun", $"Its stories appear on the day itself, at {urls.PathOf("/daily/today")}.");
 
     private static bool TryRead(string day, DateOnly today, out DateOnly date)
     {

@@ -9,7 +9,7 @@ namespace Summarizer.Functions;
 /// <summary>Serves the digest of one article, or says where it stands.</summary>
 public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess access)
 {
-    /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 still working, 404 unknown, 410 retracted or expired, 422 rejected.</summary>
+    /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 in progress, 404 unknown, 410 retracted or expired, 422 rejected.</summary>
     [Function(nameof(GetDigest))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "digests/{*name}")] HttpRequest request,

@@ -9,14 +9,14 @@ using Summarizer.Summaries;
 
 namespace Summarizer.Functions;
 
-/// <summary>Tells whether the app and its storage account answer, what somebody should look at, and how the model is.</summary>
+/// <summary>Reports whether the app and its storage account answer, problems that need attention, and the state of the model.</summary>
 public sealed class GetHealth(StorageClients storage, ProblemFinder problems, LanguageModel model, ReadAccess access)
 {
     private static readonly string Version = typeof(GetHealth).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>
-    /// <c>GET /health</c>: 200, or 503 where the storage account does not answer or has not since the start. The status is <c>degraded</c> while there are problems that
-    /// somebody should look at. A model that is away is none: digests go on.
+    /// <c>GET /health</c>: 200, or 503 where the storage account does not answer, or has not since the start. The status is <c>degraded</c> while there are problems that
+    /// need attention. An unavailable model is not a problem: articles are still digested.
     /// </summary>
     [Function(nameof(GetHealth))]
     public async Task<IResult> RunAsync(
@@ -61,14 +61,14 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, La
 
     private static string Explain(ReplyFault fault) => fault switch
     {
-        ReplyFault.Empty => "most replies cannot be used; the last one was empty",
-        ReplyFault.OnlyReasoning => "most replies cannot be used; the last one was empty but for its reasoning",
-        ReplyFault.NoObject => "most replies cannot be used; the last one held no JSON object",
-        ReplyFault.BrokenObject => "most replies cannot be used; the JSON of the last one was broken",
-        ReplyFault.MissingMembers => "most replies cannot be used; the JSON of the last one lacked a headline or a summary",
-        ReplyFault.CutOff => "most replies cannot be used; the last one reached the limit of tokens",
-        ReplyFault.Declined => "most replies cannot be used; the last one was declined by the model, its endpoint or the content filter",
-        _ => "most replies cannot be used; the article supported no sentence of the last one",
+        ReplyFault.Empty => "most replies are unusable; the latest of these was empty",
+        ReplyFault.OnlyReasoning => "most replies are unusable; the latest of these held only reasoning",
+        ReplyFault.NoObject => "most replies are unusable; the latest of these held no JSON object",
+        ReplyFault.BrokenObject => "most replies are unusable; the latest of these held malformed JSON",
+        ReplyFault.MissingMembers => "most replies are unusable; the latest of these lacked a headline or a summary",
+        ReplyFault.CutOff => "most replies are unusable; the latest of these reached the token limit",
+        ReplyFault.Declined => "most replies are unusable; the latest of these was declined by the model, its endpoint or the content filter",
+        _ => "most replies are unusable; the article supported no sentence of the latest of these",
     };
 
     private sealed record ModelHealth(string State, string? Fault);

@@ -4,7 +4,7 @@ using Summarizer.Functions.Http;
 namespace Summarizer.Functions;
 
 /// <summary>Serves the description of this API.</summary>
-/// <param name="settings">The address that its paths are below; without one that is the root of the host it is read from.</param>
+/// <param name="settings">Holds the base address of its paths; without one, they are relative to the root of the host it is read from.</param>
 public sealed class GetOpenApi(Settings settings)
 {
     /// <summary><c>GET /openapi.json</c>.</summary>

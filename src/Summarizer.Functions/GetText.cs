@@ -21,7 +21,7 @@ public sealed class GetText(DigestStore digests, TextStore texts, PublicUrls url
         if (record?.Publication.State == PublicationState.Expired) return Problems.Expired();
         var text = record?.Digest is { } digest ? await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken) : null;
         return text is null
-            ? Problems.NotFound($"GET {urls.DigestPath(id)} tells where the article stands.")
+            ? Problems.NotFound($"GET {urls.DigestPath(id)} shows the state of the article.")
             : new CachedResult(text, "text/plain; charset=utf-8", "private, no-cache");
     }
 }

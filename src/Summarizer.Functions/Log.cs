@@ -15,8 +15,11 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "Rejected a blob with a bad name, \"{EscapedName}\", SHA-256 {NameHash}")]
     public static partial void RejectedBadName(ILogger log, string escapedName, string nameHash);
 
-    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} is tried again in {Delay}: {Code}")]
+    [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} was postponed by {Delay}: {Code}")]
     public static partial void Postponed(ILogger log, string article, TimeSpan delay, string code);
+
+    [LoggerMessage(20, LogLevel.Error, "Digesting {Article} is left to the next reconciliation: {Code}")]
+    public static partial void LeftToReconciliation(ILogger log, string article, string code);
 
     [LoggerMessage(5, LogLevel.Information, "Uploaded {Count} example articles from {Folder}")]
     public static partial void Seeded(ILogger log, int count, string folder);
@@ -51,6 +54,9 @@ internal static partial class Log
     [LoggerMessage(16, LogLevel.Error, "Digesting {Article} failed: {Type}\n{StackTrace}")]
     public static partial void DigestingFailed(ILogger log, string article, string type, string? stackTrace);
 
+    [LoggerMessage(19, LogLevel.Error, "Erasing {Article} failed and is tried again in {Delay}: {Code}")]
+    public static partial void ErasingFailed(ILogger log, string article, TimeSpan delay, string code);
+
     [LoggerMessage(17, LogLevel.Information, "Erasing {Articles} articles that are older than {Days} days")]
     public static partial void Expiring(ILogger log, int articles, int days);
 
@@ -63,13 +69,13 @@ internal static partial class Log
     [LoggerMessage(30, LogLevel.Error, "A message on {Queue} cannot be read and was moved to dead-letters, SHA-256 {MessageHash}")]
     public static partial void DeadLettered(ILogger log, string queue, string messageHash);
 
-    [LoggerMessage(31, LogLevel.Error, "{Blob} in container {Container} cannot be read and is passed over")]
+    [LoggerMessage(31, LogLevel.Error, "{Blob} in container {Container} cannot be read and is skipped")]
     public static partial void BlobUnreadable(ILogger log, string container, string blob, Exception exception);
 
-    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; readers get the day as the feed has it")]
+    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; the day is served from the feed")]
     public static partial void DailyUnreadable(ILogger log, DateOnly day);
 
-    [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days go on")]
+    [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days are not affected")]
     public static partial void DayFailed(ILogger log, DateOnly day, Exception exception);
 
     [LoggerMessage(34, LogLevel.Warning, "The storage account is not ready; it is asked again in {Delay}")]

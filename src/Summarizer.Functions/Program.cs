@@ -99,12 +99,13 @@ public static class Program
             provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<LanguageModel>().Summarizer, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
         .AddSingleton<ArticleEraser>()
+        .AddSingleton<StorageOutage>()
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>()
         .AddSingleton<FeedReader>()
         .AddSingleton<DailyReader>()
         .AddSingleton<DailyPublisher>()
-        .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // Other hosts keep that to themselves.
+        .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // The real host does not expose this.
         .AddSingleton<ProblemFinder>()
         .AddSingleton<DigestReader>()
         .AddSingleton<PageAnswers>()

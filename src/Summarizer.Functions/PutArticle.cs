@@ -62,7 +62,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     private static IResult TooMuchMetadata() => Problems.Create(
         StatusCodes.Status400BadRequest,
         $"The headers {MetadataHeaderPrefix}* are too long",
-        string.Create(CultureInfo.InvariantCulture, $"Together they may have {ArticleMetadata.MaxBytes:N0} bytes, percent-encoded. Shorten the title or the address."));
+        string.Create(CultureInfo.InvariantCulture, $"Together they may have at most {ArticleMetadata.MaxBytes:N0} bytes, percent-encoded. Shorten the title or the address."));
 
     private IResult TooLarge() => Problems.Create(
         StatusCodes.Status413PayloadTooLarge,

@@ -7,7 +7,8 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions;
 
 /// <summary>The blob trigger gave up on an article. It retries without pause, so an outage of seconds ends here: try again later.</summary>
-public sealed class RetryPoisonedBlob(StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedBlob> log)
+public sealed class RetryPoisonedBlob(
+    StorageClients storage, RejectionStore rejections, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedBlob> log)
 {
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(30);
 
@@ -23,7 +24,11 @@ public sealed class RetryPoisonedBlob(StorageClients storage, DeadLetters deadLe
             return;
         }
 
-        if (!ArticleId.TryParse(name, out var id)) return;
+        if (!ArticleId.TryParse(name, out var id))
+        {
+            await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
+            return;
+        }
 
         Log.Postponed(log, id.Value, Delay, "poisoned");
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, Delay, cancellationToken);
@@ -40,7 +45,7 @@ public sealed class RetryPoisonedBlob(StorageClients storage, DeadLetters deadLe
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return null; // Half a surrogate pair is no string either.
+            return null; // An unpaired surrogate is not a valid string either.
         }
     }
 }

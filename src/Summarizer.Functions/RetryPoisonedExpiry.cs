@@ -2,7 +2,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions;
 
-/// <summary>Erasing a batch of expired articles failed on every attempt: it is tried again later.</summary>
+/// <summary>Retries a batch of expired articles whose erasure failed on every attempt.</summary>
 public sealed class RetryPoisonedExpiry(StorageClients storage, PoisonedMessages poisoned, DeadLetters deadLetters)
 {
     /// <summary>Runs for every message on <c>expirations-poison</c>.</summary>

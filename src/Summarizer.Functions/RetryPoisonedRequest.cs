@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
@@ -7,7 +6,7 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions;
 
 /// <summary>Digesting an article ended the process, or ran out of time, on every attempt of the queue: that counts as one failure of the article.</summary>
-public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedRequest> log)
+public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, StorageOutage outage, DeadLetters deadLetters, ProductMetrics metrics)
 {
     /// <summary>Runs for every message on <c>digest-requests-poison</c>.</summary>
     [Function(nameof(RetryPoisonedRequest))]
@@ -21,13 +20,6 @@ public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClien
         }
 
         metrics.Poisoned(storage.DigestRequests.Name);
-        try
-        {
-            await publisher.FailAsync(id, cancellationToken);
-        }
-        catch (Exception e) when (e.IsStorageFault(cancellationToken))
-        {
-            Log.Postponed(log, id.Value, await request.PostponeAsync(storage.DigestRequests, cancellationToken), StorageErrors.CodeOf(e));
-        }
+        await outage.OutlastAsync(id, request, () => publisher.FailAsync(id, cancellationToken), cancellationToken);
     }
 }

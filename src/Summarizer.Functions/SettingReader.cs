@@ -75,8 +75,8 @@ internal sealed class SettingReader(IConfiguration configuration)
     }
 
     /// <summary>
-    /// An address that paths are appended to, in ASCII, as headers need it. Two slashes in a row would make links that leave the host. A wrong one
-    /// is not quoted: it may hold a password or a key.
+    /// An address that paths are appended to, in ASCII, as headers require. Consecutive slashes could make links that leave the host. An invalid
+    /// address is not quoted: it may contain a password or a key.
     /// </summary>
     public Uri? BaseAddress(string key)
     {

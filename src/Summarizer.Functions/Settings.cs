@@ -25,13 +25,13 @@ public sealed record Settings
     /// <summary><c>Feed__Title</c>: the name of the feed and the page.</summary>
     public required string FeedTitle { get; init; }
 
-    /// <summary><c>Feed__BaseUrl</c>: the public address of the app, with the path that a reverse proxy mounts it at, without a trailing slash; null: as the request says.</summary>
+    /// <summary><c>Feed__BaseUrl</c>: the public address of the app, including the path a reverse proxy mounts it at, without a trailing slash; null: taken from the request.</summary>
     public required string? FeedBaseUrl { get; init; }
 
     /// <summary><c>Feed__Key</c>: what readers must send; null: <c>Feed__Access</c> is <c>anonymous</c> and they send nothing.</summary>
     public string? FeedKey { get; init; }
 
-    /// <summary><c>Retention__Days</c>: how many days after its upload an article and all that was made of it is erased; null: never.</summary>
+    /// <summary><c>Retention__Days</c>: how many days after its upload an article is erased with everything made from it; null: never.</summary>
     public int? RetentionDays { get; init; }
 
     /// <summary><c>Webhooks__MaxSubscriptions</c>: how many subscriptions there may be.</summary>

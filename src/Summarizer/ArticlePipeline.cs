@@ -23,9 +23,9 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
 
     /// <summary>Makes a digest of an upload, or says why there is none.</summary>
     /// <param name="id">The article.</param>
-    /// <param name="upload">Its bytes and what its uploader said of them.</param>
-    /// <param name="earlier">What was made of it before.</param>
-    /// <param name="beforeAsking">Is told of the article before a model is.</param>
+    /// <param name="upload">Its bytes and metadata.</param>
+    /// <param name="earlier">The digest made of it before.</param>
+    /// <param name="beforeAsking">Receives the article before a model does.</param>
     /// <param name="cancellationToken">Cancels the model's calls.</param>
     public async Task<DigestOutcome> RunAsync(
         ArticleId id, Upload upload, EarlierDigest earlier, Func<Article, CancellationToken, Task> beforeAsking, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         }
     }
 
-    // One repair at most, and the better of the two drafts counts: an article that is read in one part is paid for twice at most.
+    // At most one repair, and the better of the two drafts is used: an article that fits into one call is paid for twice at most.
     private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
         ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, CancellationToken cancellationToken)
     {

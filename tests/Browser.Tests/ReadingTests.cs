@@ -143,8 +143,8 @@ public sealed class ReadingTests(Site site)
     [Theory]
     [InlineData("/read/blank.txt", 422, "This article has no digest")]
     [InlineData("/read/nothing.txt", 404, "There is no such article")]
-    [InlineData("/daily/2999-01-01", 404, "This day is still to come")]
-    [InlineData("/daily/someday", 400, "This is no day")]
+    [InlineData("/daily/2999-01-01", 404, "This day has not begun")]
+    [InlineData("/daily/someday", 400, "Invalid day")]
     [InlineData("/?cursor=wrong", 400, "This page of the feed is unknown")]
     public async Task Page_SaysWhyThereIsNothingToRead(string path, int status, string reason)
     {

@@ -4,13 +4,13 @@ using Browser.Tests.Support;
 
 namespace Browser.Tests;
 
-/// <summary>The app below a path of another site, as <c>Feed__BaseUrl</c> says.</summary>
+/// <summary>The app mounted at a path of another site with <c>Feed__BaseUrl</c>.</summary>
 [Collection(nameof(OneSite))]
 public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
 {
     private const int ArticlesOfTwoPages = 22;
 
-    // More than one page and its links: names and topics each have an address.
+    // Enough articles for a second page; names and topics each have a link.
     private const int MinLinks = 40;
 
     private ReverseProxy _proxy = null!;
@@ -75,7 +75,7 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
     public async Task Upload_ByThePage_AppearsAndIsRead()
     {
         await using var visit = await site.VisitAsync("", address: _proxy.Address);
-        visit.Expected = "status of 404"; // Whether the upload replaces another one is asked for first.
+        visit.Expected = "status of 404"; // The page first asks whether the upload replaces another one.
         await visit.Page.GetByText("Add an article", new() { Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("pre")).ToContainTextAsync($"{_proxy.Address}articles/my-article.txt");
 
@@ -89,7 +89,7 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
         Assert.Empty(_proxy.Outside);
     }
 
-    /// <summary>Days lead to the days before them without end, and the numbered articles are all the same.</summary>
+    /// <summary>Each day links to the day before, without end, and the numbered articles are all alike.</summary>
     private static bool IsLikeOthers(Uri page) =>
         page.AbsolutePath.Contains("/daily/2", StringComparison.Ordinal) || char.IsAsciiDigit(page.Segments[^1][0]);
 

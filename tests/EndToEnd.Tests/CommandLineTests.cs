@@ -30,6 +30,18 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         Assert.Equal((1, message), (exitCode, error.Trim()));
     }
 
+    /// <summary>The local app asks for no keys, so it must not stand in for a host that failed to start it properly.</summary>
+    [Theory]
+    [InlineData("FUNCTIONS_WORKER_RUNTIME")]
+    [InlineData("FUNCTIONS_EXTENSION_VERSION")]
+    public async Task App_ExitsWith1_WhenAFunctionsHostGaveNoAddress(string variable)
+    {
+        var (exitCode, output, error) = await RunAsync(["--port", "0"], (variable, "4"));
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.StartsWith($"The environment variable {variable} belongs to a Functions host", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]

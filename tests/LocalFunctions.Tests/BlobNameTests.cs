@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalFunctions.Tests;
 
-/// <summary>Names that XML 1.0 cannot hold: any storage tool can write them, and no listing may fail over them.</summary>
+/// <summary>Names that XML 1.0 cannot represent: any storage tool can write them, and no listing may fail because of them.</summary>
 public sealed class BlobNameTests
 {
     [Theory]
@@ -55,7 +55,7 @@ public sealed class BlobNameTests
         Assert.Empty(host.Services.GetRequiredService<TriggerProblems>().Current);
     }
 
-    /// <summary>Azurite without this library's help fails every listing that holds the name. What comes before it is found all the same.</summary>
+    /// <summary>Unpatched Azurite fails every listing that contains the name. The blobs before it are found nevertheless.</summary>
     [Fact]
     public async Task Trigger_RunsOnWhatCanBeListed_AndReportsTheRest_OnAnotherEmulator()
     {

@@ -56,7 +56,7 @@ public sealed class HttpTriggerTests
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
     }
 
-    /// <summary>A reverse proxy on this machine passes the browser's Origin on, and asks for another host.</summary>
+    /// <summary>A reverse proxy on this machine forwards the browser's Origin with another Host.</summary>
     [Fact]
     public async Task Page_BehindAReverseProxy_ChangesThings()
     {

@@ -12,7 +12,7 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Tests;
 
-/// <summary>A text that decodes never throws later, whatever characters it holds, in whatever shape it is read.</summary>
+/// <summary>Text that decodes never makes later code throw, whatever characters it contains and whatever format it is in.</summary>
 public sealed class AnyTextTests
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20_261_128, 1);
@@ -97,7 +97,7 @@ public sealed class AnyTextTests
         foreach (var format in Enum.GetValues<WebhookFormat>()) WebhookMessages.Write(Events.Subscription(format), Events.Of(digest));
     }
 
-    /// <summary>Halves of surrogate pairs reach UTF-16 as they are; an encoder would replace them.</summary>
+    /// <summary>Writes UTF-16 without an encoder, which would replace unpaired surrogates.</summary>
     private static byte[] BytesOf(Encoding encoding, string text) => encoding is UnicodeEncoding
         ? [.. encoding.GetPreamble(), .. text.SelectMany(c => encoding.GetPreamble()[0] == 0xFF ? (byte[])[(byte)c, (byte)(c >> 8)] : [(byte)(c >> 8), (byte)c])]
         : encoding.GetBytes(text);

@@ -80,7 +80,7 @@ static Command FakeModel()
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
     var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
     latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
-    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable." };
+    var failures = new Option<string[]>("--fail") { Description = "A failure and its share of calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable." };
     failures.Validators.Add(result => Report(result, text => FakeFaults.Parse(text)));
     var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
     var plant = new Option<bool>("--plant") { Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks." };
@@ -184,12 +184,12 @@ static Command Torture()
 {
     var scenario = new Option<string>("--scenario") { Description = "kill, faults, outage, throttle, erase, or all.", DefaultValueFactory = _ => "all" };
     scenario.AcceptOnlyFromAmong([.. RunTorture.Scenarios, "all"]);
-    var isShort = new Option<bool>("--short") { Description = "The short form that CI runs: a minute or so, all scenarios at once." };
-    var rounds = new Option<int?>("--rounds") { Description = "How often. An outage has six kinds, one a round." };
-    var seed = new Option<int>("--seed") { Description = "Another seed gives another schedule of faults.", DefaultValueFactory = _ => 1 };
-    var seconds = new Option<int?>("--seconds") { Description = "How long an outage or a storm lasts." };
-    var logs = new Option<string?>("--logs") { Description = "The folder for what the product's processes write." };
-    var command = new Command("torture", "Kill the running product, make its storage fail, retract at the worst moment: nothing may be lost, doubled, left behind or paid for twice.")
+    var isShort = new Option<bool>("--short") { Description = "Run the short form, as CI does: about a minute, all scenarios in parallel." };
+    var rounds = new Option<int?>("--rounds") { Description = "The number of rounds. There are six kinds of outages, one per round." };
+    var seed = new Option<int>("--seed") { Description = "The seed of the fault schedule.", DefaultValueFactory = _ => 1 };
+    var seconds = new Option<int?>("--seconds") { Description = "How many seconds an outage or throttling lasts." };
+    var logs = new Option<string?>("--logs") { Description = "The folder for the output of the product's processes." };
+    var command = new Command("torture", "Kill the running product, make its storage fail, retract at the worst moments: nothing may be lost, duplicated, left behind or paid for twice.")
     {
         scenario, isShort, rounds, seed, seconds, logs,
     };

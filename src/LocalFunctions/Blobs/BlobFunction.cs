@@ -16,7 +16,7 @@ internal sealed class BlobFunction(
 
     public BlobContainerClient Container => container;
 
-    /// <summary>The container for the scanner, which tries again by itself.</summary>
+    /// <summary>The container as the scanner uses it: without client retries, because the scanner retries.</summary>
     public BlobContainerClient Listing => listing;
 
     public BlobReceipts Receipts => receipts;

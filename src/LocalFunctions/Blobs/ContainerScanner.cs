@@ -10,7 +10,7 @@ namespace LocalFunctions.Blobs;
 
 /// <summary>
 /// Finds new versions of blobs in one container and hands them to the work: by listing it again and again, while listing still goes on,
-/// and where there is a feed of changes by following that, with a listing now and then for safety. The feed goes on when listing fails.
+/// and where there is a feed of changes by following that, with a listing now and then for safety. A failed listing does not stop the feed.
 /// </summary>
 internal sealed class ContainerScanner(
     BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobWork work, TriggerProblems problems, ILogger logger)
@@ -52,7 +52,7 @@ internal sealed class ContainerScanner(
         }
     }
 
-    /// <summary>Lists the container. Null when that failed, which is logged and reported.</summary>
+    /// <summary>Lists the container. Null on failure, which is logged and reported.</summary>
     private async Task<TimeSpan?> TryScanAsync(CancellationToken stopping)
     {
         try
@@ -87,7 +87,7 @@ internal sealed class ContainerScanner(
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            // Time for a listing. What the feed said meanwhile it says again.
+            // Time for a listing. The feed repeats what it reported meanwhile.
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class ContainerScanner(
         }
         catch (XmlException)
         {
-            // Azurite as installed answers a page that holds a name XML cannot carry with an empty error. What comes before is found one by one.
+            // Unpatched Azurite fails a page that holds a name XML cannot represent, with an empty error. Pages of one blob find all before it.
             progress = new Progress();
             await ListOneByOneAsync(progress, stopping);
         }
@@ -138,7 +138,7 @@ internal sealed class ContainerScanner(
         {
             string place = progress.Last is { } last ? $"after '{last}'" : "among the first names";
             throw new InvalidDataException(
-                $"Container {container.Name} cannot be listed to its end: {place} there is probably a blob whose name holds a character that XML cannot. Rename or delete it.", error);
+                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character that XML cannot represent. Rename or delete it.", error);
         }
     }
 

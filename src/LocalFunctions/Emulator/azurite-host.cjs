@@ -35,8 +35,8 @@ function askForNamesFirst() {
   };
 }
 
-// A blob's name may hold characters that XML 1.0 cannot. Azurite then fails every listing of the container; the real service lists such a name
-// percent-encoded, as <Name Encoded="true">, and clients decode it. Azurite's markers are names as well.
+// A blob name may contain characters that XML 1.0 cannot represent. Azurite then fails every listing of the container; the real service
+// lists the name percent-encoded, as <Name Encoded="true">, and clients decode it. Azurite's markers are names too.
 const unlistable = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const encodedMarker = 'encoded!';
 
@@ -68,14 +68,14 @@ function encodeNames(body) {
   }
 }
 
-// Half of a surrogate pair cannot be percent-encoded; no request can name it either.
+// An unpaired surrogate cannot be percent-encoded, and no request can name it either.
 const encode = (name) => encodeURIComponent(name.toWellFormed());
 
 function decode(text) {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // Malformed, and some other program's.
+    return text; // Malformed: not a name this file encoded.
   }
 }
 

@@ -5,7 +5,7 @@ namespace LocalFunctions.Http;
 /// <summary>
 /// Keeps pages of other sites, open in a browser on this machine, from changing anything: no key is asked for here, and a browser sends what
 /// it holds for a simple request without asking (CSRF). Browsers say where a request comes from (W3C, Fetch Metadata; older ones by Origin
-/// alone); other programs do not. Fetch Metadata decides where it is sent: behind a reverse proxy the host that this app sees is not the
+/// alone); other programs do not. Fetch Metadata takes precedence where it is sent: behind a reverse proxy the host that this app sees is not the
 /// one in Origin.
 /// </summary>
 internal static class OtherSites

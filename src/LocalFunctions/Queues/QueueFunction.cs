@@ -8,6 +8,6 @@ internal sealed record QueueFunction(FunctionEntry Entry, QueueClient Queue, Que
 {
     public const string PoisonSuffix = "-poison";
 
-    /// <summary>Whether its queue is itself a poison queue. Those have none of their own, as in the real host.</summary>
+    /// <summary>Whether its queue is itself a poison queue. As in the real host, a poison queue has no poison queue of its own.</summary>
     public bool IsOfPoison => Queue.Name.EndsWith(PoisonSuffix, StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
-    /// <summary>When a message of a poison queue is tried again. The real host leaves it hidden for good.</summary>
+    /// <summary>How long until a message on a poison queue is retried. The real host leaves it hidden forever.</summary>
     private static readonly TimeSpan PoisonRetry = TimeSpan.FromMinutes(10);
 
     public async Task RunAsync(QueueFunction function, QueueMessage message)

@@ -23,7 +23,7 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
 
     public BlobServiceClient Blobs(string connection) => _blobs.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions()));
 
-    /// <summary>For callers that try again themselves: five retries of the client take half a minute before anything is known.</summary>
+    /// <summary>For callers that retry themselves: the client's five retries delay every error by half a minute.</summary>
     public BlobServiceClient BlobsWithoutRetries(string connection) =>
         _unretried.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions { Retry = { MaxRetries = 0 } }));
 

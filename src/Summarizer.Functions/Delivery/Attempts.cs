@@ -4,12 +4,12 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Delivery;
 
-/// <summary>Makes the record of an attempt.</summary>
+/// <summary>Creates the log entry of an attempt.</summary>
 internal static class Attempts
 {
-    internal const string Repeats = "(left out: it repeats the message)";
+    internal const string Repeats = "(omitted: it repeats the message)";
 
-    /// <summary>Fewer characters in common are no repetition: any two sentences share a word.</summary>
+    /// <summary>A shorter match does not count as a repetition: any two sentences share a word.</summary>
     private const int MinRepeated = 8;
 
     private static readonly string[] NotText = ["type", "timestamp", "id", "language", "day", "links"];
@@ -22,8 +22,8 @@ internal static class Attempts
         new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, ResponseOf(message, result.Response), result.Error);
 
     /// <summary>
-    /// What the log of attempts keeps of a response. Frameworks quote a request that they refuse, and the log cannot be erased when the digest is:
-    /// a response that repeats its headline or a topic is left out.
+    /// What the log of attempts keeps of a response. Frameworks echo a request that they refuse, and the log is not erased with the digest:
+    /// a response that repeats any of its text, such as the headline or a topic, is left out.
     /// </summary>
     private static string? ResponseOf(WebhookMessage message, string response)
     {
@@ -41,7 +41,7 @@ internal static class Attempts
         _ => [],
     };
 
-    // Any part of it, since responses are cut.
+    // Any part of it, because responses are truncated.
     private static bool IsRepeated(string text, string response)
     {
         if (text.Length is > 0 and <= MinRepeated) return response.Contains(text, StringComparison.OrdinalIgnoreCase);

@@ -1,9 +1,11 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Delivery;
 
 /// <summary>Sends messages once more, with the ids and bodies they had.</summary>
-public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients storage)
+public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients storage, ILogger<DeliveryReplayer> log)
 {
     private const int ParallelReplays = 32;
 
@@ -34,7 +36,14 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
             new ParallelOptions { MaxDegreeOfParallelism = ParallelReplays, CancellationToken = cancellationToken },
             async (id, token) =>
             {
-                if (await ReplayAsync(subscription, id, token)) Interlocked.Increment(ref count);
+                try
+                {
+                    if (await ReplayAsync(subscription, id, token)) Interlocked.Increment(ref count);
+                }
+                catch (JsonException e)
+                {
+                    Log.BlobUnreadable(log, storage.Deliveries.Name, $"{subscription}/{id}.json", e); // The others are sent all the same.
+                }
             });
         return count;
     }

@@ -39,11 +39,12 @@ public sealed class SubscriberNotifier(
         if (record is null) return;
         if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
         else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision) await TellAsync(digest, record, message.Revision, cancellationToken);
+        else await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken); // An earlier try at this event may have put some before the retraction.
     }
 
     /// <summary>
-    /// Announces what the record still has to tell, before anything newer, and takes it off the record. The name may have been used again since, so
-    /// the record says which revisions were retracted, not the event. Returns the record as it is then.
+    /// Announces the record's pending retractions before anything newer, then clears them. The record, not the event, says which revisions were
+    /// retracted, because the name may have been used again since. Returns the record as it is afterwards.
     /// </summary>
     private async Task<DigestRecord?> TellRetractionsAsync(ArticleId id, CancellationToken cancellationToken)
     {
@@ -52,9 +53,10 @@ public sealed class SubscriberNotifier(
         {
             foreach (var retraction in retractions)
             {
+                await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
+
                 // What was or would have been sent about the digest holds its headline: it is neither kept nor replayed.
                 await deliveries.EraseAsync(id, retraction.First, retraction.Last, cancellationToken);
-                await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
             }
 
             record = await digests.TryPutAsync(record with { Publication = record.Publication with { Retractions = null } }, cancellationToken)
@@ -70,7 +72,7 @@ public sealed class SubscriberNotifier(
         var type = revision == first ? WebhookEvents.DigestCreated : WebhookEvents.DigestUpdated;
         await FanOutAsync(New(type, record.Id.Value, revision) with { Digest = digest }, cancellationToken);
 
-        // A withdrawal that came meanwhile may have erased before these deliveries were put.
+        // A concurrent withdrawal may have erased deliveries before these were stored.
         var latest = await digests.FindAsync(record.Id, cancellationToken);
         if (latest?.Digest is null || latest.Publication.FirstRevision != first) await deliveries.EraseAsync(record.Id, first, revision, cancellationToken);
     }
@@ -118,7 +120,7 @@ public sealed class SubscriberNotifier(
         }
         catch (JsonException)
         {
-            return true; // Cannot be read: its message becomes a dead letter, and the other subscriptions get theirs.
+            return true; // Unreadable: its message becomes a dead letter, and the other subscriptions get theirs.
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Summarizer.Functions.Http;
 
 /// <summary>Pages for people as answers: nothing runs in them but their own script, and errors are pages too.</summary>
 /// <param name="settings">Holds the title.</param>
-/// <param name="urls">Knows where the app is mounted.</param>
+/// <param name="urls">Gives the path the app is mounted at.</param>
 /// <param name="access">Who may read.</param>
 public sealed class PageAnswers(Settings settings, PublicUrls urls, ReadAccess access)
 {

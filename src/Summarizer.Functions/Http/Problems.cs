@@ -18,7 +18,7 @@ internal static class Problems
     public static IResult NotFound(string remedy) => Create(StatusCodes.Status404NotFound, "There is no such article", remedy);
 
     public static IResult ToCome(DateOnly day, PublicUrls urls) => Create(
-        StatusCodes.Status404NotFound, "This day is still to come", $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} can be read on the day itself, under {urls.PathOf("/daily/today.json")} too.");
+        StatusCodes.Status404NotFound, "This day has not begun", $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, also at {urls.PathOf("/daily/today.json")}.");
 
     public static IResult Retracted() => Create(
         StatusCodes.Status410Gone, "The article was retracted", "Its digest and text are gone. Uploading it again makes a new revision.");
@@ -26,7 +26,7 @@ internal static class Problems
     public static IResult Expired() => Results.Problem(
         statusCode: StatusCodes.Status410Gone,
         title: "The article has expired",
-        detail: "Its digest and text were erased after the number of days that Retention__Days sets. Uploading it again makes a new revision.",
+        detail: "Its digest and text were erased after the number of days set by Retention__Days. Upload it again for a new revision.",
         extensions: new Dictionary<string, object?> { ["code"] = "expired" });
 
     public static IResult Rejected(string article, Rejection rejection) => Results.Problem(

@@ -3,8 +3,8 @@ using Summarizer.Articles;
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// Addresses of the app as clients see them. A reverse proxy may mount the app at the path of <c>Feed__BaseUrl</c> and take that path off:
-/// requests come without it, and links go out with it.
+/// Addresses of the app as clients see them. A reverse proxy may mount the app at the path of <c>Feed__BaseUrl</c> and strip that path:
+/// requests arrive without it, and links must include it.
 /// </summary>
 /// <param name="settings">Holds the public base address, if one is set.</param>
 public sealed class PublicUrls(Settings settings)
@@ -15,7 +15,7 @@ public sealed class PublicUrls(Settings settings)
     /// <summary>The base address, without a trailing slash.</summary>
     public string BaseOf(HttpRequest request) => settings.FeedBaseUrl ?? $"{request.Scheme}://{request.Host}";
 
-    /// <summary>A path of the app as clients spell it.</summary>
+    /// <summary>A path of the app as clients see it.</summary>
     /// <param name="path">The path of a route, with its leading slash.</param>
     public string PathOf(string path) => BasePath + path;
 

@@ -45,7 +45,7 @@ public sealed class LanguageModel : IDisposable
     /// <summary>Knows whether the model takes calls.</summary>
     public ModelGate? Gate { get; }
 
-    /// <summary>Knows whether the model's replies are of use.</summary>
+    /// <summary>Tracks whether the model's replies are usable.</summary>
     public ReplyHealth? Replies { get; }
 
     /// <summary>What the last call failed of, in words for whoever looks after the app; null where it did not.</summary>

@@ -2,7 +2,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Erases what was stored about an article: upload, texts, replies of models, and where it expired the messages to subscribers.</summary>
+/// <summary>Erases what was stored about an article: upload, texts, model replies and, if it expired, the messages to subscribers.</summary>
 public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, TextStore texts, DraftStore drafts, DeliveryStore deliveries)
 {
     /// <summary>
@@ -10,13 +10,12 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     /// it again, because what is stored now may belong to a new upload.
     /// </summary>
     /// <remarks>
-    /// The texts are listed before the record is checked. A new upload is published only after the withdrawal has finished, and puts its text
-    /// after that; so a text that was listed while the record still said the same belongs to what was withdrawn.
+    /// The texts are listed before the record is checked. A new upload is published, and its text stored, only after the withdrawal has finished;
+    /// so a text that was listed while the record was unchanged belongs to what was withdrawn.
     /// </remarks>
     public async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
         var (id, publication) = (tombstone.Id, tombstone.Publication);
-        if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
         if (!await IsLatestAsync(tombstone, cancellationToken)) return null;
 
@@ -24,12 +23,13 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
         string[] hashes = [.. listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct()];
         foreach (var hash in hashes) await drafts.EraseAsync(hash, cancellationToken);
         foreach (var text in listed) await texts.EraseAsync(text, cancellationToken);
+        if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
         if (publication.State == PublicationState.Expired)
             await deliveries.EraseAsync(id, publication.FirstRevision, publication.Revision, cancellationToken);
         return hashes;
     }
 
-    /// <summary>Erases a text that no record needs, and what a model wrote about it.</summary>
+    /// <summary>Erases a text that no record needs, and the model replies about it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         await drafts.EraseAsync(text.ContentHash, cancellationToken);

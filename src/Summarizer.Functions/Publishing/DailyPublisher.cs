@@ -16,6 +16,7 @@ public sealed class DailyPublisher(
     FeedLog feed,
     DigestStore digests,
     DailyStore dailies,
+    DraftStore drafts,
     StorageClients storage,
     LanguageModel model,
     Settings settings,
@@ -31,7 +32,7 @@ public sealed class DailyPublisher(
     private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
 
     /// <summary>Publishes every day that is over and has no daily digest yet, from the first day on which an article arrived.</summary>
-    /// <exception cref="AggregateException">Some days could not be published; the others were.</exception>
+    /// <exception cref="AggregateException">Some days could not be published; all others were.</exception>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var failures = new List<Exception>();
@@ -60,7 +61,7 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has it.
+            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has the digest.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
             if (story is null) return;
             var remaining = await FindAsync(story.Sources.Select(source => source.Id).Where(other => other != id), cancellationToken);
@@ -69,7 +70,7 @@ public sealed class DailyPublisher(
         }
     }
 
-    /// <summary>Marks an expired digest in a sealed day. The day stays as readers know it.</summary>
+    /// <summary>Marks an expired digest in a sealed day. Everything else in the day stays as published.</summary>
     public async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
@@ -90,6 +91,9 @@ public sealed class DailyPublisher(
         // The event first: one that is sent twice is recognised, one that is not sent is lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
         if (await dailies.TryPutAsync(edited, over, cancellationToken)) Log.DayPublished(log, day, edited.Digests, edited.Stories.Count);
+
+        // The day holds what was paid for. The reply quotes headlines, which a retraction would not find there.
+        if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash) await drafts.EraseAsync(hash, cancellationToken);
         await CheckAsync(day, cancellationToken);
     }
 
@@ -131,25 +135,26 @@ public sealed class DailyPublisher(
         if (await dailies.FindAsync(day, cancellationToken) is not { } stored) return;
         if (!stored.TryParse(out var daily))
         {
-            await PublishAsync(day, stored.ETag, cancellationToken); // Somebody else wrote over it.
+            await PublishAsync(day, stored.ETag, cancellationToken); // Another program overwrote it.
             return;
         }
 
         if (stored.WrittenAt + Doubtful < time.GetUtcNow()) return;
-        string[] ids = [.. daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id)];
-        var published = (await FindAsync(ids, cancellationToken)).Select(digest => digest.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in ids.Where(id => !published.Contains(id))) await RetractAsync(id, day, cancellationToken);
+        var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
+        foreach (var record in await FindRecordsAsync(sources, cancellationToken))
+        {
+            if (record.Publication.State == PublicationState.Retracted) await RetractAsync(record.Id.Value, day, cancellationToken);
+        }
     }
 
-    private async Task<IReadOnlyList<Digest>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
-    {
-        var found = new List<Digest>();
-        foreach (var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads))
-        {
-            var records = await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken)));
-            found.AddRange(records.Select(record => record?.Digest).OfType<Digest>());
-        }
+    private async Task<IReadOnlyList<Digest>> FindAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        [.. (await FindRecordsAsync(ids, cancellationToken)).Select(record => record.Digest).OfType<Digest>()];
 
+    private async Task<IReadOnlyList<DigestRecord>> FindRecordsAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var found = new List<DigestRecord>();
+        foreach (var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads))
+            found.AddRange((await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken)))).OfType<DigestRecord>());
         return found;
     }
 

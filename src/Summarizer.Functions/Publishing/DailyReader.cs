@@ -41,7 +41,7 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings se
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest));
     }
 
-    /// <summary>A sealed day. Null where it is not sealed, or cannot be read: then readers get it as the feed has it.</summary>
+    /// <summary>A sealed day. Null where it is not sealed or cannot be read: readers then get the day composed from the feed.</summary>
     private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored) return null;

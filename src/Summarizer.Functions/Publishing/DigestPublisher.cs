@@ -12,11 +12,11 @@ namespace Summarizer.Functions.Publishing;
 /// </summary>
 /// <remarks>
 /// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
-/// (d) Send the event. (e) Put the record with the revision published. Whoever loses a put starts again at (a), and at the end erases what it
-/// wrote that the record does not need. A withdrawal puts its tombstone first, then erases.
+/// (d) Send the event. (e) Put the record with the revision published. A run that loses a put starts again at (a), and at the end erases
+/// what it wrote and the record does not need. A withdrawal puts its tombstone first, then erases.
 /// A new digest of the same text keeps its place in the feed, and a withdrawal has none: their lines are hints that announce the change.
-/// What readers see changes only through a readable upload, a deletion or retention: an upload that cannot be read and a failure of ours are noted
-/// in the record, and the published digest stays.
+/// Only a readable upload, a deletion or retention changes what readers see. An unreadable upload or an internal failure is noted in the
+/// record, and the published digest stays.
 /// </remarks>
 public sealed class DigestPublisher(
     ArticleStore articles,
@@ -34,7 +34,7 @@ public sealed class DigestPublisher(
     Random random,
     ILogger<DigestPublisher> log)
 {
-    /// <summary>How often digesting an upload that was never published may fail before it is rejected.</summary>
+    /// <summary>How often digesting may fail before an article that was never published is rejected.</summary>
     internal const int MaxFailures = 3;
 
     /// <summary>Reads an article and publishes, rejects or retracts what readers see of it.</summary>
@@ -42,7 +42,7 @@ public sealed class DigestPublisher(
 
     /// <summary>The same on a request, which also replaces a digest that was made by another engine.</summary>
     /// <param name="id">The article.</param>
-    /// <param name="attempt">1: somebody asks; more: the retry that the record names; null: no request but an event of the upload.</param>
+    /// <param name="attempt">1: a request; greater: the retry that the record names; null: the upload's event, not a request.</param>
     /// <param name="cancellationToken">Ends the work between two calls; the next event resumes it.</param>
     public async Task PublishAsync(ArticleId id, int? attempt, CancellationToken cancellationToken)
     {
@@ -81,10 +81,10 @@ public sealed class DigestPublisher(
         {
             var record = await digests.FindAsync(id, cancellationToken);
             var version = await articles.FindETagAsync(id, cancellationToken);
-            if (record is null && version is null) return false;
+            if (record is null && version is null && !await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)) return false;
 
-            // The tombstone comes first, also where there is no record yet: a run in progress cannot put its digest over it, and whoever
-            // finds an upload that the tombstone names knows that it is to be deleted.
+            // The tombstone comes first, even where there is no record yet: a run in progress cannot overwrite it with its digest, and any run
+            // that finds the upload the tombstone names deletes it.
             var begun = record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
                 ? record
                 : await TryWithdrawAsync(record ?? NewRecord(id), PublicationState.Retracted, version, cancellationToken);
@@ -92,7 +92,7 @@ public sealed class DigestPublisher(
         }
     }
 
-    /// <summary>Erases an article that was uploaded before a time, without telling subscribers. Returns whether it did.</summary>
+    /// <summary>Erases an article that was uploaded before a time, without notifying subscribers. Returns whether it has expired.</summary>
     public async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
     {
         while (true)
@@ -112,8 +112,8 @@ public sealed class DigestPublisher(
     }
 
     /// <summary>
-    /// Records that digesting an article failed for a reason that is not the article's. It is tried again later; one that was never published is
-    /// rejected in the end.
+    /// Records that digesting an article failed for a reason other than the article. It is retried later; after repeated failures an article
+    /// that was never published is rejected.
     /// </summary>
     public async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
     {
@@ -124,7 +124,7 @@ public sealed class DigestPublisher(
             var version = await articles.FindETagAsync(id, cancellationToken);
             if (version is null || record?.Publication.Withdrawing == true) return;
 
-            var begun = await FailAsync(record ?? NewRecord(id), version, cancellationToken);
+            var begun = await FailAsync(record ?? NewRecord(id), version, contentHash: null, cancellationToken);
             settled = begun is null ? null : await FinishAsync(begun, isRequest: true, cancellationToken);
         }
         while (settled is null);
@@ -147,19 +147,19 @@ public sealed class DigestPublisher(
         catch (Exception e) when (e is not OperationCanceledException && !e.IsStorageFault(cancellationToken))
         {
             Log.DigestingFailed(log, id.Value, e.GetType().Name, e.StackTrace); // Its message may quote the article.
-            return await FailAsync(known, article.ETag, cancellationToken);
+            return await FailAsync(known, article.ETag, written.Keys.LastOrDefault(), cancellationToken);
         }
 
         return outcome switch
         {
             DigestOutcome.Composed composed => await PendAsync(known, article.ETag, composed, retry: null, written, cancellationToken),
-            DigestOutcome.Rejected rejected => await RejectAsync(known, article.ETag, rejected.Rejection, cancellationToken),
+            DigestOutcome.Rejected rejected => await RejectAsync(known, article.ETag, rejected.Rejection, failure: null, cancellationToken),
             DigestOutcome.Deferred deferred => await DeferAsync(known, article.ETag, deferred, attempt, written, cancellationToken),
             _ => await KeepAsync(known, article.ETag, retry: null, cancellationToken),
         };
     }
 
-    /// <summary>Whether the record describes this very upload and nothing is asked for that it does not hold.</summary>
+    /// <summary>Whether the record describes this upload and already holds everything that is requested.</summary>
     private bool IsSettled(DigestRecord record, StoredArticle article, int? attempt)
     {
         var publication = record.Publication;
@@ -177,7 +177,7 @@ public sealed class DigestPublisher(
         var earlier = new EarlierDigest(record.Latest, Renew: attempt is not null);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
-        // The text first, so that a deletion finds the replies about it even where this run ends before it has put a record.
+        // The text first, so that a deletion finds the replies about it even if this run ends before it has put a record.
         Task KeepTextAsync(Article read, CancellationToken token) => PutTextAsync(record.Id, read.ContentHash, read.Text, written, token);
     }
 
@@ -201,19 +201,20 @@ public sealed class DigestPublisher(
             : await PendAsync(record, articleETag, deferred.Provisional, retry, written, cancellationToken);
     }
 
-    /// <summary>Before the record is put: a message that the record does not name does nothing, a retry without a message would be lost.</summary>
+    /// <summary>Called before the record is put: a message that the record does not name is harmless, a retry without a message would be lost.</summary>
     private Task SendRetryAsync(ArticleId id, Retry retry, CancellationToken cancellationToken) =>
         DigestMessage.Request(id.Value, retry.Attempt).SendAsync(storage.DigestRequests, retry.At - time.GetUtcNow(), cancellationToken);
 
     private static Retry? LastRetry(DigestRecord record, string articleETag) =>
         record.Publication.ArticleETag == articleETag ? record.Publication.Retry : null;
 
-    private async Task<DigestRecord?> FailAsync(DigestRecord record, string articleETag, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> FailAsync(DigestRecord record, string articleETag, string? contentHash, CancellationToken cancellationToken)
     {
         var publication = record.Publication;
         var isSameUpload = publication.ArticleETag == articleETag;
-        var failure = new Failure(RejectionCodes.Failed, time.GetUtcNow(), (isSameUpload ? publication.Failure?.Attempts ?? 0 : 0) + 1);
-        if (failure.Attempts >= MaxFailures && record.Latest is null) return await RejectAsync(record, articleETag, Rejections.Failed, cancellationToken);
+        var last = isSameUpload ? publication.Failure : null;
+        var failure = new Failure(RejectionCodes.Failed, time.GetUtcNow(), (last?.Attempts ?? 0) + 1, contentHash ?? last?.ContentHash);
+        if (failure.Attempts >= MaxFailures && record.Latest is null) return await RejectAsync(record, articleETag, Rejections.Failed, failure, cancellationToken);
 
         // Readers keep their digest; the list of rejections tells the operator.
         if (failure.Attempts >= MaxFailures) await rejections.PutAsync(record.Id.Value, Rejections.Failed, cancellationToken);
@@ -248,7 +249,7 @@ public sealed class DigestPublisher(
     private async Task<DigestRecord?> PendAsync(
         DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, Dictionary<string, StoredText> written, CancellationToken cancellationToken)
     {
-        // Again where a model was asked: another run that lost may have erased it meanwhile.
+        // A second put where a model was asked: another run that lost its put may have erased the text meanwhile.
         await PutTextAsync(record.Id, composed.Digest.Article.ContentHash, composed.Text, written, cancellationToken);
         await RemoveRejectionAsync(record, cancellationToken);
         var next = composed.Digest with
@@ -259,7 +260,7 @@ public sealed class DigestPublisher(
         var publication = record.Publication with
         {
             State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,
-            FirstRevision = record.Digest is null ? next.Revision : record.Publication.FirstRevision,
+            FirstRevision = record.Digest is null && !record.Publication.IsDamaged ? next.Revision : record.Publication.FirstRevision,
             ArticleETag = articleETag,
             Next = next,
             Rejection = null,
@@ -277,19 +278,23 @@ public sealed class DigestPublisher(
         record.Publication is { Rejection: null, Failure: null } ? Task.CompletedTask : rejections.RemoveAsync(record.Id.Value, cancellationToken);
 
     /// <summary>Records why an upload has no digest. Readers keep the digest of an earlier one, with a note that this one was refused.</summary>
-    private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, Failure? failure, CancellationToken cancellationToken)
     {
         var publication = record.Publication;
-        if (publication.ArticleETag == articleETag && publication.Rejection == rejection && publication.Failure is null) return record;
+        if (publication.ArticleETag == articleETag && publication.Rejection == rejection && (failure is not null || publication.Failure is null))
+        {
+            await rejections.PutAsync(record.Id.Value, rejection, cancellationToken); // The run that put the record may have ended before.
+            return record;
+        }
+
         if (publication.Next is not null)
         {
-            // The last readable upload is on its way to readers: it gets there before this one is refused.
+            // Finish publishing the last readable upload before this one is refused.
             await FinishPublicationAsync(record, cancellationToken);
             return null;
         }
 
         Log.Rejected(log, record.Id.Value, rejection.Code);
-        await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
         var digest = record.Digest;
         var rejected = await digests.TryPutAsync(
             record with
@@ -300,7 +305,7 @@ public sealed class DigestPublisher(
                     State = digest is null ? PublicationState.Rejected : PublicationState.Published,
                     ArticleETag = articleETag,
                     Rejection = rejection,
-                    Failure = null,
+                    Failure = failure,
                     Retry = null,
                 },
             },
@@ -308,6 +313,9 @@ public sealed class DigestPublisher(
         if (rejected is null) return null;
 
         metrics.Rejected(rejection);
+        await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
+        var isOvertaken = await digests.FindAsync(record.Id, cancellationToken) is not { Publication.Rejection: not null };
+        if (isOvertaken) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
         if (digest is not null) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
         return rejected;
     }
@@ -315,15 +323,15 @@ public sealed class DigestPublisher(
     /// <summary>Puts a tombstone. Null where another writer was first.</summary>
     /// <param name="record">The record as it was read.</param>
     /// <param name="state">Retracted or expired.</param>
-    /// <param name="version">The version of the upload that is to be deleted; null: it is gone.</param>
+    /// <param name="version">The version of the upload to delete; null: it is already gone.</param>
     /// <param name="cancellationToken">Ends the work before the put.</param>
     private async Task<DigestRecord?> TryWithdrawAsync(DigestRecord record, PublicationState state, string? version, CancellationToken cancellationToken)
     {
         var publication = record.Publication;
-        if (publication is not { Rejection: null, Failure: null }) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        await RemoveRejectionAsync(record, cancellationToken);
         var unread = version is null || version == publication.ArticleETag && record.Latest is not null ? null : await FindContentHashAsync(record.Id, cancellationToken);
         var revision = publication.Next?.Revision ?? publication.Revision;
-        var isToBeTold = state == PublicationState.Retracted && record.Latest is not null;
+        var isToBeTold = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
         var withdrawn = await digests.TryPutAsync(
             record with
             {
@@ -334,7 +342,7 @@ public sealed class DigestPublisher(
                     Revision = revision,
                     FirstRevision = publication.FirstRevision,
                     ArticleETag = version,
-                    Line = publication.Line, // Names the day that has to forget it.
+                    Days = publication.Days,
                     Withdrawing = true,
                     Retractions = isToBeTold
                         ? [.. publication.Retractions ?? [], new Retraction(publication.FirstRevision, revision, time.GetUtcNow())]
@@ -347,7 +355,7 @@ public sealed class DigestPublisher(
         return withdrawn;
     }
 
-    /// <summary>The hash of an upload's text, for which a model may be drafting a digest right now; null where nothing can be read.</summary>
+    /// <summary>The hash of an upload's text, which a model may be digesting right now; null where the upload cannot be read.</summary>
     private async Task<string?> FindContentHashAsync(ArticleId id, CancellationToken cancellationToken)
     {
         using var article = await articles.OpenAsync(id, cancellationToken);
@@ -359,7 +367,7 @@ public sealed class DigestPublisher(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return null; // What cannot be read was never given to a model.
+            return null; // An unreadable upload was never sent to a model.
         }
     }
 
@@ -379,7 +387,14 @@ public sealed class DigestPublisher(
         if (isSameText) await feed.AppendHintAsync(record.Id, next.Revision, cancellationToken);
         var line = isSameText ? record.Publication.Line : await feed.AppendAsync(next, cancellationToken);
         await DigestMessage.Event(record.Id, next.Revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        var published = record.Publication with { State = PublicationState.Published, Revision = next.Revision, Line = line, Next = null };
+        var published = record.Publication with
+        {
+            State = PublicationState.Published,
+            Revision = next.Revision,
+            Line = line,
+            Days = [.. (record.Publication.Days ?? []).Append(line!.Day).Distinct()],
+            Next = null,
+        };
         Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
         var settled = await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
         if (settled is not null) metrics.Published(next);
@@ -393,20 +408,20 @@ public sealed class DigestPublisher(
         if (await eraser.TryEraseAsync(record, cancellationToken) is not { } hashes) return null;
 
         var isExpired = publication.State == PublicationState.Expired;
-        if (publication.Line is { } line)
+        foreach (var day in publication.Days ?? [])
         {
-            if (isExpired) await dailies.ExpireAsync(record.Id.Value, line.Day, cancellationToken);
-            else await dailies.RetractAsync(record.Id.Value, line.Day, cancellationToken);
+            if (isExpired) await dailies.ExpireAsync(record.Id.Value, day, cancellationToken);
+            else await dailies.RetractAsync(record.Id.Value, day, cancellationToken);
         }
 
         await SendRetractionAsync(record, cancellationToken);
 
-        // An expired article stays in its sealed day: a later retraction has to find that day.
-        var finished = publication with { Withdrawing = false, ErasedHashes = hashes, ArticleETag = null, Line = isExpired ? publication.Line : null };
+        // An expired article stays in its sealed days: a later retraction has to find them.
+        var finished = publication with { Withdrawing = false, ErasedHashes = hashes, ArticleETag = null, Days = isExpired ? publication.Days : null };
         return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
     }
 
-    /// <summary>Has subscribers told of the retractions that the record still holds.</summary>
+    /// <summary>Queues the event that announces the record's pending retractions.</summary>
     private async Task SendRetractionAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         if (record.Publication.Retractions is [.., var last])
@@ -415,7 +430,7 @@ public sealed class DigestPublisher(
 
     private async Task EraseUnneededAsync(DigestRecord settled, IEnumerable<StoredText> written, CancellationToken cancellationToken)
     {
-        // An event for what was withdrawn may come after the end of a run that could not erase what it wrote.
+        // A run may have ended before it could erase what it wrote; its event, redelivered after the withdrawal, does that here.
         if (settled.Publication.IsTombstone) await eraser.TryEraseAsync(settled, cancellationToken);
         foreach (var text in written.ExceptBy(settled.ContentHashes, text => text.ContentHash)) await eraser.EraseAsync(text, cancellationToken);
     }

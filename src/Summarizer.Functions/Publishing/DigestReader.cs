@@ -15,7 +15,7 @@ public sealed class DigestReader(DigestStore digests, ArticleStore articles)
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Digest is { } digest) return new Standing.Published(digest);
 
-        // A record without a digest may describe an older upload than the one that is there now.
+        // A record without a digest may describe an older upload than the current one.
         var publication = record?.Publication;
         var articleETag = await articles.FindETagAsync(id, cancellationToken);
         var isDamaged = publication?.Rejection?.Code == RejectionCodes.DamagedRecord;
@@ -52,7 +52,7 @@ public abstract record Standing
     /// <summary>It had one.</summary>
     public sealed record Retracted : Standing;
 
-    /// <summary>It had one until <c>Retention__Days</c> had passed.</summary>
+    /// <summary>It had one, which <c>Retention__Days</c> has expired.</summary>
     public sealed record Expired : Standing;
 
     /// <summary>It was never uploaded.</summary>

@@ -6,12 +6,12 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Sentences on what keeps this process from finding its work; the host knows.</summary>
+/// <summary>Asks the host what keeps this process from finding work: one sentence per problem.</summary>
 public delegate IReadOnlyCollection<string> TriggerTrouble();
 
 /// <summary>
-/// Finds what somebody should look at: facts in storage, so that every instance says the same, and what the host of this one knows. It looks
-/// at most every ten seconds, however often it is asked.
+/// Finds problems that need attention: in storage, so that every instance reports the same, and those that this instance's host reports.
+/// Storage is checked at most every ten seconds, however often it is called.
 /// </summary>
 public sealed class ProblemFinder(
     StorageClients storage,
@@ -27,13 +27,13 @@ public sealed class ProblemFinder(
 
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
 
-    /// <summary>Every five minutes days are sealed that are over; a day waits an hour for a model that is away.</summary>
+    /// <summary>Past days are sealed every five minutes, and a day waits up to an hour for an unavailable model.</summary>
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(90);
 
     private readonly SemaphoreSlim _looking = new(1);
     private volatile Look? _last;
 
-    /// <summary>The problems there are, or were a moment ago.</summary>
+    /// <summary>The problems as of the last check, at most ten seconds ago.</summary>
     public async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
     {
         if (IsFresh(_last)) return [.. _last!.Problems, .. Listings()];
@@ -62,7 +62,7 @@ public sealed class ProblemFinder(
         var unreadable = FindUnreadableAsync(cancellationToken);
         await Task.WhenAll(deadLetters, poison, days, names, unreadable);
 
-        // A message passes through a poison queue in a moment: only one that is still there the next time is a problem.
+        // A message may just be passing through a poison queue: only a queue that is not empty at two checks in a row is a problem.
         var stuck = poison.Result.Where(queue => queue.Value > 0 && before?.Poison.GetValueOrDefault(queue.Key) > 0);
         return new Look(at, poison.Result, [.. DeadLetters(deadLetters.Result), .. stuck.Select(Poisoned), .. Unsealed(days.Result), .. names.Result.Select(Unlistable), .. unreadable.Result.Select(Unreadable)]);
     }
@@ -100,15 +100,15 @@ public sealed class ProblemFinder(
         return subscriptions.Unreadable;
     }
 
-    private IEnumerable<HealthProblem> Listings() => trouble().Select(sentence => new HealthProblem("listing", "The articles cannot be listed to their end.", sentence));
+    private IEnumerable<HealthProblem> Listings() => trouble().Select(sentence => new HealthProblem("listing", "The articles cannot be listed completely.", sentence));
 
     private static IEnumerable<HealthProblem> DeadLetters(int count)
     {
-        if (count > 0) yield return new HealthProblem("dead-letters", $"{Messages(count)} on the queue dead-letters: no function can read them. Look at them, then delete them.");
+        if (count > 0) yield return new HealthProblem("dead-letters", $"{Messages(count)} on the queue dead-letters: no function can read them. Inspect them, then delete them.");
     }
 
     private static HealthProblem Poisoned(KeyValuePair<string, int> queue) =>
-        new("poison-queue", $"{Messages(queue.Value)} on the queue {queue.Key}: they failed on every attempt. What can be read is tried again, at the latest every hour; the log says what failed.");
+        new("poison-queue", $"{Messages(queue.Value)} on the queue {queue.Key}: they failed on every attempt. Readable messages are retried at least every hour; the log says what failed.");
 
     private static IEnumerable<HealthProblem> Unsealed(IReadOnlyList<DateOnly> days)
     {
@@ -118,18 +118,18 @@ public sealed class ProblemFinder(
     }
 
     private static HealthProblem Unlistable(string name) => new(
-        "blob-name", "A blob of the articles has a name with a character that XML cannot hold. It is rejected, and tools may fail to list the container. Delete it or give it another name.", $"\"{BlobNames.Escape(name)}\"");
+        "blob-name", "A blob in the container articles has a name with a character that XML cannot represent. It is rejected, and tools may fail to list the container. Delete or rename it.", $"\"{BlobNames.Escape(name)}\"");
 
     private static HealthProblem Unreadable(string id) =>
-        new("unreadable-subscription", $"Subscription {id} cannot be read and is sent nothing. Delete it with DELETE /subscriptions/{id}, then create it again.");
+        new("unreadable-subscription", $"Subscription {id} cannot be read and receives nothing. Delete it with DELETE /subscriptions/{id}, then create it again.");
 
     private static string Messages(int count) => count == 1 ? "1 message is" : string.Create(CultureInfo.InvariantCulture, $"About {count:N0} messages are");
 
     private sealed record Look(long At, IReadOnlyDictionary<string, int> Poison, IReadOnlyList<HealthProblem> Problems);
 }
 
-/// <summary>Something that somebody should look at.</summary>
-/// <param name="Code">What it is, for a program.</param>
-/// <param name="Detail">What it is and what to do, for a person.</param>
-/// <param name="Names">What names blobs: only for who may read articles.</param>
+/// <summary>A problem that needs attention.</summary>
+/// <param name="Code">Identifies the kind of problem to programs.</param>
+/// <param name="Detail">What is wrong and what to do, for people.</param>
+/// <param name="Names">Blob names, only for callers who may read articles.</param>
 public sealed record HealthProblem(string Code, string Detail, string? Names = null);

@@ -10,18 +10,29 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they speak of, and asks for
 /// every article whose record is missing, stale, unfinished, or waiting for a retry or an event that is long due, and for every record whose
-/// article is gone. Then erases texts and replies of models that no record needs.
+/// article is gone. Then erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
-    StorageClients storage, TextStore texts, DraftStore drafts, DigestStore digests, EngineVersion engine, TimeProvider time, ILogger<Reconciler> log)
+    StorageClients storage,
+    ArticleStore articleStore,
+    TextStore texts,
+    DraftStore drafts,
+    DigestStore digests,
+    RejectionStore rejections,
+    EngineVersion engine,
+    TimeProvider time,
+    ILogger<Reconciler> log)
 {
     private const int ParallelSends = 16;
 
     // A retry may wait for others behind it in the queue; only one that was lost is an hour late.
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
 
-    // A run writes text and replies before its record, and ends within the functionTimeout of host.json, 10 minutes.
+    // A run writes text and replies before its record, and ends within functionTimeout in host.json, 10 minutes.
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
+
+    // A day waits an hour for a model that is away, and is looked at every five minutes.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(3);
 
     /// <summary>Finds what was lost. Returns how many articles there are and how many requests were sent.</summary>
     public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
@@ -31,6 +42,7 @@ public sealed class Reconciler(
         var orphaned = records.Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value)).Select(record => record.Key);
         var requested = await RequestAsync(stale.Concat(orphaned).Concat(UntoldRetractions(records)).Distinct(StringComparer.Ordinal), cancellationToken);
         Log.Reconciled(log, articles.Count, requested);
+        foreach (var name in articles.Keys.Where(name => !ArticleId.TryParse(name, out _))) await rejections.AddAsync(name, Rejections.BadName, cancellationToken);
         await EraseOrphansAsync(records, articles, cancellationToken);
         return (articles.Count, requested);
     }
@@ -52,38 +64,56 @@ public sealed class Reconciler(
         records.Where(record => IsLost(Find(record.Value, DigestStore.RetractedAtMetadata))).Select(record => record.Key);
 
     /// <summary>What a run left that ended before it could erase it, and texts of revisions that were replaced.</summary>
+    /// <remarks>
+    /// A text is stored before a model is asked, so a draft belongs to the articles whose texts have its hash. Drafts are listed before the texts: one
+    /// that is listed has its text already. Drafts without a text are those of daily digests, whose publication may wait an hour for the model.
+    /// </remarks>
     private async Task EraseOrphansAsync(
         Dictionary<string, IDictionary<string, string>> records, Dictionary<string, string> articles, CancellationToken cancellationToken)
     {
-        var before = time.GetUtcNow() - LongestRun;
+        var asked = await drafts.ListAsync(cancellationToken);
         var needed = records.Values.SelectMany(record => HashesOf(record)).ToHashSet(StringComparer.Ordinal);
-        var (erasedTexts, erasedDrafts) = (0, 0);
+        var orphans = new List<StoredText>();
         await foreach (var (text, writtenAt) in texts.ListAsync(cancellationToken))
         {
-            // Without upload and record the article was deleted in storage before it was digested: nobody waits for its text.
-            var isAbandoned = !articles.ContainsKey(text.Article) && !records.ContainsKey(text.Article);
-            if (!isAbandoned && writtenAt >= before) continue;
-            if (HashesOf(records.GetValueOrDefault(text.Article)).Contains(text.ContentHash) || await IsNeededAsync(text, cancellationToken)) continue;
-            if (isAbandoned && !needed.Contains(text.ContentHash)) await drafts.EraseAsync(text.ContentHash, cancellationToken);
+            if (IsOrphan(text, writtenAt, records.GetValueOrDefault(text.Article), articles.GetValueOrDefault(text.Article))) orphans.Add(text);
+            else needed.Add(text.ContentHash);
+        }
+
+        var erasedTexts = 0;
+        foreach (var text in orphans)
+        {
+            if (!await IsOrphanAsync(text, cancellationToken)) continue;
+            if (!needed.Contains(text.ContentHash)) await drafts.EraseAsync(text.ContentHash, cancellationToken);
             await texts.EraseAsync(text, cancellationToken);
             erasedTexts++;
         }
 
         var erased = records.Values.Where(IsTombstone).SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (hash, askedAt) in await drafts.ListAsync(cancellationToken))
-        {
-            if (needed.Contains(hash) || askedAt >= before && !erased.Contains(hash)) continue;
-            await drafts.EraseAsync(hash, cancellationToken);
-            erasedDrafts++;
-        }
-
-        if (erasedTexts + erasedDrafts > 0) Log.OrphansErased(log, erasedTexts, erasedDrafts);
+        var abandoned = asked.Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - LongestWait)).ToList();
+        foreach (var (hash, _) in abandoned) await drafts.EraseAsync(hash, cancellationToken);
+        if (erasedTexts + abandoned.Count > 0) Log.OrphansErased(log, erasedTexts, abandoned.Count);
     }
 
-    /// <summary>The record may have changed since it was listed.</summary>
-    private async Task<bool> IsNeededAsync(StoredText text, CancellationToken cancellationToken) =>
-        ArticleId.TryParse(text.Article, out var id)
-        && await digests.FindAsync(id, cancellationToken) is { } record && record.ContentHashes.Contains(text.ContentHash);
+    /// <summary>
+    /// A text of an article that was deleted, or of a revision that was replaced. One that waits for its digest is needed: its record is missing, or
+    /// is not about the latest upload yet.
+    /// </summary>
+    private bool IsOrphan(StoredText text, DateTimeOffset writtenAt, IDictionary<string, string>? record, string? articleETag)
+    {
+        if (HashesOf(record).Contains(text.ContentHash)) return false;
+        if (articleETag is null) return record is null || IsTombstone(record);
+        return writtenAt < time.GetUtcNow() - LongestRun && IsSettled(record, articleETag);
+    }
+
+    /// <summary>Whether it still is one: record and upload may have come since they were listed.</summary>
+    private async Task<bool> IsOrphanAsync(StoredText text, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(text.Article, out var id)) return true;
+        if (await digests.FindAsync(id, cancellationToken) is { } record)
+            return !record.ContentHashes.Contains(text.ContentHash) && !record.IsUnfinished && record.Publication.ArticleETag == await articleStore.FindETagAsync(id, cancellationToken);
+        return await articleStore.FindETagAsync(id, cancellationToken) is null;
+    }
 
     private static string[] HashesOf(IDictionary<string, string>? record, string key = DigestStore.ContentHashesMetadata) =>
         record is null ? [] : Find(record, key).Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -41,7 +41,7 @@ internal static class RetrySchedule
         return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
     }
 
-    /// <summary>The next try after a failure of ours: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>
+    /// <summary>The next retry after an internal failure: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>
     /// <param name="last">The retry that was due, if this was one.</param>
     /// <param name="failure">The failure.</param>
     /// <param name="random">0 to 1.</param>

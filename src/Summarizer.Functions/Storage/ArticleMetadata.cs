@@ -11,7 +11,7 @@ internal static class ArticleMetadata
 {
     public static readonly IReadOnlyList<string> Names = ["title", "url", "date", "language"];
 
-    /// <summary>Storage takes 8 KB of metadata with a blob; the rest is left to what the app adds.</summary>
+    /// <summary>Storage accepts 8 KB of metadata per blob; the rest is reserved for what the app adds.</summary>
     public const int MaxBytes = 7_000;
 
     private const int MaxUrlLength = 2048;

@@ -44,7 +44,7 @@ public sealed class ArticleStore(StorageClients storage)
     public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent) ? traceparent : null;
 
-    /// <summary>Deletes one version of an upload. A newer one stays.</summary>
+    /// <summary>Deletes one version of an upload. A newer version stays.</summary>
     public async Task DeleteAsync(ArticleId id, string version, CancellationToken cancellationToken)
     {
         try
@@ -54,7 +54,7 @@ public sealed class ArticleStore(StorageClients storage)
         }
         catch (RequestFailedException e) when (e.IsConflict())
         {
-            // It was uploaded again.
+            // Uploaded again meanwhile.
         }
     }
 

@@ -4,12 +4,12 @@ using System.Xml;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>Names that storage takes and people or tools cannot handle.</summary>
+/// <summary>Blob names that storage accepts but people or tools cannot handle.</summary>
 internal static class BlobNames
 {
     private const int MaxLength = 200;
 
-    /// <summary>Whether XML 1.0 can hold a name: containers are listed as XML, and many tools fail over the others.</summary>
+    /// <summary>Whether XML 1.0 can represent a name: containers are listed as XML, and many tools fail on other names.</summary>
     public static bool IsListable(string name)
     {
         for (var i = 0; i < name.Length; i++)
@@ -21,7 +21,7 @@ internal static class BlobNames
         return true;
     }
 
-    /// <summary>A name for a log or a message: its first 200 characters, what does not show as <c>\u0001</c>.</summary>
+    /// <summary>A name for a log or a message: its first 200 characters, invisible ones escaped as <c>\u0001</c>.</summary>
     public static string Escape(string name)
     {
         var escaped = new StringBuilder();

@@ -69,10 +69,10 @@ public sealed class DailyStore(StorageClients storage)
 public sealed record StoredDay(BinaryData Json, ETag ETag, DateTimeOffset WrittenAt)
 {
     /// <summary>Reads it.</summary>
-    /// <exception cref="JsonException">Somebody else wrote it.</exception>
+    /// <exception cref="JsonException">It is not a daily digest: another program overwrote it.</exception>
     public DailyDigest Parse() => JsonSerializer.Deserialize(Json, DailyJson.Readable.DailyDigest) ?? throw new JsonException("The daily digest is null.");
 
-    /// <summary>Reads it, if it can be read.</summary>
+    /// <summary>Parses it; false where it is not a daily digest.</summary>
     public bool TryParse([NotNullWhen(true)] out DailyDigest? daily)
     {
         try

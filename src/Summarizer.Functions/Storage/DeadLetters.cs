@@ -7,13 +7,13 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// The messages that cannot be read: trying again does not help, and nothing may vanish. They stay on the queue <c>dead-letters</c> until
-/// somebody has looked at them; <c>GET /health</c> and an alert say that they are there.
+/// Keeps messages that cannot be read: retrying does not help, and no message may be lost. They stay on the queue <c>dead-letters</c> until
+/// an operator removes them; <c>GET /health</c> and an alert report them.
 /// </summary>
-/// <param name="storage">Has the queue.</param>
-/// <param name="metrics">Counts them.</param>
-/// <param name="time">Dates them.</param>
-/// <param name="log">Names the queue and a hash: what is not ours may hold anything.</param>
+/// <param name="storage">Holds the queue.</param>
+/// <param name="metrics">Counts the messages.</param>
+/// <param name="time">Gives the time a message was given up.</param>
+/// <param name="log">Receives only the queue and a hash: a foreign message may contain anything.</param>
 public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, TimeProvider time, ILogger<DeadLetters> log)
 {
     /// <summary>A queue message has room for 48 KiB, and JSON escapes a character with up to six bytes.</summary>
@@ -22,7 +22,7 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <summary>Keeps a message.</summary>
-    /// <param name="queue">The queue that it was meant for.</param>
+    /// <param name="queue">The queue it was meant for.</param>
     /// <param name="message">Its text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task AddAsync(string queue, string message, CancellationToken cancellationToken)
@@ -37,8 +37,8 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
 }
 
 /// <summary>A message that could not be read.</summary>
-/// <param name="V">The version of this form.</param>
-/// <param name="Queue">The queue that it was meant for.</param>
+/// <param name="V">The format version.</param>
+/// <param name="Queue">The queue it was meant for.</param>
 /// <param name="Message">Its text, at most the first 8,000 characters.</param>
 /// <param name="At">When it was given up, UTC.</param>
 internal sealed record DeadLetter(int V, string Queue, string Message, DateTimeOffset At);

@@ -11,7 +11,7 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Id">The <c>webhook-id</c>.</param>
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
-/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
 public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null)
 {
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
@@ -21,7 +21,7 @@ public sealed record DeliveryMessage(int V, string Subscription, string Id, int 
     public static DeliveryMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
 
-    /// <summary>Reads a message, if it is one.</summary>
+    /// <summary>Reads a message; false where it cannot be read.</summary>
     public static bool TryParse(string message, [NotNullWhen(true)] out DeliveryMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
 
     private bool IsComplete => V == 1 && StoredSubscription.IsId(Subscription) && Id.Length > 0 && Attempt > 0;

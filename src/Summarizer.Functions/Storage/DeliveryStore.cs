@@ -67,8 +67,8 @@ public sealed class DeliveryStore(StorageClients storage)
     }
 
     /// <summary>
-    /// Erases what was or would have been sent about some revisions of a digest, to subscriptions that have since been deleted too: the messages hold
-    /// its headline and its topics.
+    /// Erases the deliveries, sent or pending, about some revisions of a digest, including those to subscriptions that have since been deleted:
+    /// the messages contain its headline and topics.
     /// </summary>
     public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
 /// <param name="Retracts">Whether the event announces a retraction.</param>
 /// <param name="StorageFaults">How often it was sent again because storage failed, which does not count as an attempt.</param>
-/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
 public sealed record DigestMessage(
     int V,
     string Id,
@@ -27,14 +27,16 @@ public sealed record DigestMessage(
     int StorageFaults = 0,
     Setback? Setback = null)
 {
-    /// <summary>What a queue message holds: 64 KiB of Base64.</summary>
+    /// <summary>What fits into a queue message: 64 KiB of Base64.</summary>
     internal const int MaxBytes = 49_152;
 
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
-    /// <summary>An outage of storage often ends within seconds; a long one is asked about every five minutes.</summary>
+    /// <summary>A storage outage often ends within seconds; during a long one, retries come every five minutes.</summary>
     private static readonly TimeSpan[] FaultDelays =
         [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5)];
+
+    private const int MaxStorageFaults = 16;
 
     /// <param name="id">The article.</param>
     /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
@@ -51,14 +53,18 @@ public sealed record DigestMessage(
     public static DigestMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
 
-    /// <summary>Reads a message, if it is one.</summary>
+    /// <summary>Reads a message; false where it cannot be read.</summary>
     public static bool TryParse(string message, [NotNullWhen(true)] out DigestMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
 
     private bool IsComplete => V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
-    /// <summary>Sends the message again for later, because storage failed. Returns the delay.</summary>
-    internal async Task<TimeSpan> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends the message again for later, because storage failed. Returns the delay; null after about an hour, when the next reconciliation asks for
+    /// the article anyway and every one of them would add a message that never ends.
+    /// </summary>
+    internal async Task<TimeSpan?> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
     {
+        if (StorageFaults >= MaxStorageFaults) return null;
         var delay = FaultDelays[Math.Min(StorageFaults, FaultDelays.Length - 1)];
         await (this with { StorageFaults = StorageFaults + 1 }).SendAsync(queue, delay, cancellationToken);
         return delay;

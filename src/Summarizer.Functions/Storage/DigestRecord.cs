@@ -27,7 +27,8 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     public Digest? Latest => Publication.Next ?? Digest;
 
     /// <summary>The hashes of the texts that the record needs.</summary>
-    public IEnumerable<string> ContentHashes => new[] { Digest, Publication.Next }.OfType<Digest>().Select(digest => digest.Article.ContentHash).Distinct();
+    public IEnumerable<string> ContentHashes =>
+        new[] { Digest?.Article.ContentHash, Publication.Next?.Article.ContentHash, Publication.Failure?.ContentHash }.OfType<string>().Distinct();
 
     /// <summary>Whether a publication or a withdrawal was begun and not ended.</summary>
     public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;

@@ -14,15 +14,16 @@ public sealed partial class DigestStore(StorageClients storage)
 {
     /// <summary>
     /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried again, what made
-    /// the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, and since when a
-    /// retraction waits for its event.
+    /// the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, the days that may
+    /// show it, and since when a retraction waits for its event.
     /// </summary>
     public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
         RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage", RevisionMetadata = "revision",
-        ContentHashesMetadata = "contenthashes", ErasedHashesMetadata = "erasedhashes", RetractedAtMetadata = "retractedat";
+        ContentHashesMetadata = "contenthashes", ErasedHashesMetadata = "erasedhashes", RetractedAtMetadata = "retractedat",
+        DaysMetadata = "days";
 
     /// <summary>Metadata holds 8 KiB in all.</summary>
-    private const int MaxHashes = 50;
+    private const int MaxHashes = 50, MaxDays = 100;
 
     /// <summary>The record of an article; null where there is none.</summary>
     public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
@@ -75,19 +76,29 @@ public sealed partial class DigestStore(StorageClients storage)
         [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
         [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
         [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
+        [DaysMetadata] = string.Join(',', (record.Publication.Days ?? []).TakeLast(MaxDays).Select(day => day.ToString("O", CultureInfo.InvariantCulture))),
         [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..] ? first.At.ToString("O", CultureInfo.InvariantCulture) : "",
     };
 
     /// <summary>
     /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes on from
-    /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice.
+    /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice. Everything
+    /// since revision 1 counts as published, so that a retraction erases and announces it.
     /// </summary>
     private static DigestRecord Damaged(ArticleId id, BlobDownloadResult blob)
     {
         var revision = blob.Details.Metadata.TryGetValue(RevisionMetadata, out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
             ? known
             : Revisions().Matches(Encoding.UTF8.GetString(blob.Content)).Select(match => int.Parse(match.ValueSpan["\"revision\":".Length..], CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
-        return new DigestRecord(id, null, new Publication { State = PublicationState.Rejected, Revision = revision, Rejection = Rejections.DamagedRecord })
+        var days = blob.Details.Metadata.TryGetValue(DaysMetadata, out var list) ? list.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
+        var publication = new Publication
+        {
+            State = PublicationState.Rejected,
+            Revision = revision,
+            Rejection = Rejections.DamagedRecord,
+            Days = [.. days.Select(day => DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : default).Where(day => day != default)],
+        };
+        return new DigestRecord(id, null, publication)
         {
             ETag = blob.Details.ETag,
         };

@@ -5,14 +5,14 @@ using Azure.Storage.Queues;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>A message on <c>expirations</c>: articles to be erased if they are still older than a time.</summary>
-/// <param name="V">The version of this form.</param>
+/// <summary>A message on <c>expirations</c>: articles to erase if they are still older than a time.</summary>
+/// <param name="V">The format version.</param>
 /// <param name="Before">The time, UTC.</param>
 /// <param name="Articles">The articles.</param>
-/// <param name="Setback">How it was put off, where it failed on every attempt.</param>
+/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
 public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
 {
-    /// <summary>A batch is one message's work: small enough to end within its visibility timeout many times over.</summary>
+    /// <summary>A batch is the work of one message: small enough to finish well within its visibility timeout.</summary>
     private const int MaxArticles = 50;
 
     private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
@@ -24,7 +24,7 @@ public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<s
             ? parsed
             : throw new JsonException("The message names no articles, or is of an unknown version.");
 
-    /// <summary>Reads a message, if it is one.</summary>
+    /// <summary>Reads a message; false where it cannot be read.</summary>
     public static bool TryParse(string message, [NotNullWhen(true)] out ExpiryMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
 
     /// <summary>Puts articles into as few messages as a queue can carry.</summary>
@@ -32,7 +32,7 @@ public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<s
     {
         await foreach (var some in articles.Chunk(MaxArticles))
         {
-            // 50 names of 900 characters may be more than a message holds.
+            // 50 names of 900 characters may exceed the size of a message.
             foreach (var names in Split(some)) yield return new ExpiryMessage(1, before, names);
         }
     }

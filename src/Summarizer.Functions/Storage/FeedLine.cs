@@ -6,7 +6,7 @@ using Summarizer.Digests;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>A line of the feed log: where to look, and nothing of the digest, because a line can never be erased.</summary>
+/// <summary>A line of the feed log: a reference without any content of the digest, because a line can never be erased.</summary>
 /// <param name="Id">The article.</param>
 /// <param name="Revision">The revision.</param>
 /// <param name="IsHint">Whether no record will ever point at this line: it only tells that the record changed.</param>

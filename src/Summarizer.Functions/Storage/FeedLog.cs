@@ -153,7 +153,7 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
     /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
     internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
 
-    /// <summary>Not where somebody else put a blob into the log.</summary>
+    /// <summary>False for a blob that another program put into the log.</summary>
     private static bool TryParseName(string name, out (DateOnly Day, int Part) part)
     {
         part = default;

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>What the messages of all queues have in common.</summary>
+/// <summary>What all queue messages have in common.</summary>
 internal static class Messages
 {
-    /// <summary>Reads a message, if it is one.</summary>
+    /// <summary>Reads a message; false where it cannot be read.</summary>
     public static bool TryParse<T>(string message, Func<string, T> parse, [NotNullWhen(true)] out T? parsed)
         where T : class
     {
@@ -23,7 +23,7 @@ internal static class Messages
     }
 }
 
-/// <summary>How a message that failed on every attempt was put off.</summary>
+/// <summary>How a message that failed on every attempt was postponed.</summary>
 /// <param name="Times">How often.</param>
-/// <param name="IsWaiting">Whether it waits on its poison queue; else it is back on its own.</param>
+/// <param name="IsWaiting">Whether it waits on the poison queue; otherwise it is back on its own queue.</param>
 public sealed record Setback(int Times, bool IsWaiting);

@@ -5,17 +5,17 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Puts off messages that failed on every attempt, longer each time and without an end. They wait on the poison queue, where
+/// Postpones messages that failed on every attempt, longer each time up to an hour, and never gives up. They wait on the poison queue, where
 /// <c>GET /health</c> counts them.
 /// </summary>
 public sealed class PoisonedMessages(StorageClients storage, ProductMetrics metrics, ILogger<PoisonedMessages> log)
 {
     private static readonly TimeSpan[] Delays = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1)];
 
-    /// <summary>Sends a message back that has waited; has one wait that has just failed.</summary>
-    /// <param name="queue">The queue that it belongs to.</param>
-    /// <param name="setback">How it was put off so far.</param>
-    /// <param name="send">Sends it to a queue with what is known now.</param>
+    /// <summary>Returns a message that has waited to its queue; postpones one that has just failed.</summary>
+    /// <param name="queue">The queue it belongs to.</param>
+    /// <param name="setback">How it was postponed so far.</param>
+    /// <param name="send">Sends it to a queue with a new setback and a delay.</param>
     internal async Task HandleAsync(QueueClient queue, Setback? setback, Func<QueueClient, Setback, TimeSpan, Task> send)
     {
         if (setback is { IsWaiting: true })

@@ -16,11 +16,14 @@ public sealed record Publication
     /// <summary>The revision with which the article appeared, or came back after a retraction: what it was before is over.</summary>
     public int FirstRevision { get; init => field = Math.Max(1, value); } = 1;
 
-    /// <summary>The version of the article blob that this record describes; in a withdrawal, the version that is to be deleted. Null: the article is gone.</summary>
+    /// <summary>The version of the article blob that this record describes; in a withdrawal, the version to delete. Null: the article is gone.</summary>
     public string? ArticleETag { get; init; }
 
     /// <summary>The line of the feed log that counts.</summary>
     public FeedPlace? Line { get; init; }
+
+    /// <summary>The days on which the article was given a line: their sealed daily digests may show it. Kept until a retraction has cleared them.</summary>
+    public IReadOnlyList<DateOnly>? Days { get; init; }
 
     /// <summary>The revision that is being published; readers see the one before it meanwhile.</summary>
     public Digest? Next { get; init; }
@@ -28,38 +31,43 @@ public sealed record Publication
     /// <summary>Why the latest upload has no digest. Where an earlier one was published, readers keep that digest.</summary>
     public Rejection? Rejection { get; init; }
 
-    /// <summary>That digesting the latest upload failed for a reason of ours. Never shown to readers; ends with the next attempt that succeeds.</summary>
+    /// <summary>The internal failures to digest the latest upload. Never shown to readers; cleared by the next attempt that succeeds.</summary>
     public Failure? Failure { get; init; }
 
     /// <summary>The next time the model is asked, where it could not be.</summary>
     public Retry? Retry { get; init; }
 
-    /// <summary>Whether a withdrawal has begun whose erasures are not finished.</summary>
+    /// <summary>Whether a withdrawal has begun and its erasures are not finished.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Withdrawing { get; init; }
 
-    /// <summary>Retractions that subscribers have not been told of yet, oldest first. They outlive a new upload under the same name.</summary>
+    /// <summary>Retractions not yet announced to subscribers, oldest first. They survive a new upload under the same name.</summary>
     public IReadOnlyList<Retraction>? Retractions { get; init; }
 
     /// <summary>
     /// SHA-256 of the texts that a tombstone erased, hexadecimal. A run that was in progress may store a reply about one of them after the
-    /// erasure and end before it can erase it; the event that then comes again finds it here.
+    /// erasure and end before it can erase it; the redelivered event finds the hash here and erases the reply.
     /// </summary>
     public IReadOnlyList<string>? ErasedHashes { get; init; }
+
+    /// <summary>Whether the record stands in for one that could not be read.</summary>
+    [JsonIgnore]
+    public bool IsDamaged => Rejection?.Code == RejectionCodes.DamagedRecord;
 
     /// <summary>Whether the article is gone and a tombstone is all that is left.</summary>
     [JsonIgnore]
     public bool IsTombstone => State is PublicationState.Retracted or PublicationState.Expired;
 }
 
-/// <summary>Failed attempts at digesting one upload. Storage that did not answer does not count.</summary>
-/// <param name="Code">What failed, for an operator; never text of the article.</param>
-/// <param name="At">When it failed last, UTC.</param>
+/// <summary>Failed attempts at digesting one upload. Storage outages do not count.</summary>
+/// <param name="Code">What failed, for an operator; never article text.</param>
+/// <param name="At">When it last failed, UTC.</param>
 /// <param name="Attempts">How often it failed.</param>
-public sealed record Failure(string Code, DateTimeOffset At, int Attempts);
+/// <param name="ContentHash">SHA-256 of the upload's text, hexadecimal, where it could be read: what a model replied about it is kept for the next try.</param>
+public sealed record Failure(string Code, DateTimeOffset At, int Attempts, string? ContentHash = null);
 
 /// <summary>The end of a digest's publication.</summary>
-/// <param name="First">The revision with which it appeared.</param>
+/// <param name="First">The first revision that was published.</param>
 /// <param name="Last">The revision that was retracted.</param>
 /// <param name="At">When, UTC.</param>
 public sealed record Retraction(int First, int Last, DateTimeOffset At);
@@ -86,7 +94,7 @@ public enum PublicationState
     /// <summary>That there was one: a tombstone.</summary>
     Retracted,
 
-    /// <summary>That there was one until <c>Retention__Days</c> had passed: a tombstone.</summary>
+    /// <summary>The digest was erased after <c>Retention__Days</c>: a tombstone.</summary>
     Expired,
 }
 

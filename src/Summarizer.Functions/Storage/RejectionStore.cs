@@ -12,18 +12,27 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.</summary>
 /// <param name="storage">Where the list lies.</param>
 /// <param name="time">Dates the rejections.</param>
-/// <param name="log">Names what cannot be read.</param>
+/// <param name="log">Receives the names of unreadable blobs.</param>
 public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> log)
 {
-    /// <summary>Where uploads are whose names XML cannot hold, so that they are found without reading all others.</summary>
+    /// <summary>The prefix of uploads whose names XML cannot represent, so that they are found without reading all rejections.</summary>
     private const string Unlistable = "unlistable/";
 
     /// <summary>Puts an upload on the list.</summary>
-    public Task PutAsync(string name, Rejection rejection, CancellationToken cancellationToken)
+    public Task PutAsync(string name, Rejection rejection, CancellationToken cancellationToken) =>
+        Blob(name).UploadAsync(Json(name, rejection), overwrite: true, cancellationToken);
+
+    /// <summary>Puts an upload on the list unless it is there.</summary>
+    public async Task AddAsync(string name, Rejection rejection, CancellationToken cancellationToken)
     {
-        var stored = new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow());
-        var json = JsonSerializer.SerializeToUtf8Bytes(stored, RecordJson.Readable.StoredRejection);
-        return Blob(name).UploadAsync(new BinaryData(json), overwrite: true, cancellationToken);
+        try
+        {
+            await Blob(name).UploadAsync(Json(name, rejection), new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // It is there.
+        }
     }
 
     /// <summary>Takes an upload off the list.</summary>
@@ -39,7 +48,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         }
     }
 
-    /// <summary>Some of the uploads there are whose names XML cannot hold.</summary>
+    /// <summary>At most <paramref name="max"/> uploads whose names XML cannot represent.</summary>
     public async Task<IReadOnlyList<string>> FindUnlistableAsync(int max, CancellationToken cancellationToken)
     {
         var names = new List<string>();
@@ -48,13 +57,13 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             if (names.Count == max) break;
             if (await FindAsync(item.Name, cancellationToken) is not { } rejection) continue;
             if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken)) names.Add(rejection.Name);
-            else await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would: it is no article that could be retracted.
+            else await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would remove it: it is not an article that could be retracted.
         }
 
         return names;
     }
 
-    /// <summary>Null where it was removed meanwhile, or cannot be read, which must not hide the others.</summary>
+    /// <summary>Null where it was removed meanwhile or cannot be read: one unreadable rejection must not hide the others.</summary>
     private async Task<StoredRejection?> FindAsync(string blob, CancellationToken cancellationToken)
     {
         try
@@ -72,6 +81,9 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             return null;
         }
     }
+
+    private BinaryData Json(string name, Rejection rejection) => new(JsonSerializer.SerializeToUtf8Bytes(
+        new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()), RecordJson.Readable.StoredRejection));
 
     private BlobClient Blob(string name) => storage.Rejections.GetBlobClient(
         (BlobNames.IsListable(name) ? "" : Unlistable) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json");

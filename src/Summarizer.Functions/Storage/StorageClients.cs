@@ -68,7 +68,7 @@ public sealed class StorageClients
     /// <summary>What happened to digests.</summary>
     public QueueClient DigestEvents => _queues.GetQueueClient("digest-events");
 
-    /// <summary>Articles to be erased because they are older than <c>Retention__Days</c>.</summary>
+    /// <summary>Articles to erase because they are older than <c>Retention__Days</c>.</summary>
     public QueueClient Expirations => _queues.GetQueueClient("expirations");
 
     /// <summary>Attempts to be made at deliveries.</summary>
@@ -77,7 +77,7 @@ public sealed class StorageClients
     /// <summary>Messages that cannot be read.</summary>
     public QueueClient DeadLetters => _queues.GetQueueClient("dead-letters");
 
-    /// <summary>Where the host puts messages that a function failed on too often.</summary>
+    /// <summary>The queues to which the host moves messages that failed on every attempt.</summary>
     public IReadOnlyList<QueueClient> PoisonQueues =>
         [PoisonOf(DigestRequests), PoisonOf(DigestEvents), PoisonOf(DeliveryAttempts), PoisonOf(Expirations), _queues.GetQueueClient("webjobs-blobtrigger-poison")];
 

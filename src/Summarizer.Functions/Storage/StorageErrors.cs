@@ -7,8 +7,8 @@ using Azure.Storage.Blobs.Models;
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// What a failed storage call means. Decided by the error code, never by the status alone: a 409 can also say that an account or a container
-/// is not ready, and a caller that took it for "already exists" would lose its write.
+/// Classifies failed storage calls by error code, never by status alone: a 409 can also mean that an account or a container is not ready, and
+/// a caller that took it for "already exists" would lose its write.
 /// </summary>
 /// <remarks>Codes: https://learn.microsoft.com/rest/api/storageservices/blob-service-error-codes.</remarks>
 internal static class StorageErrors
@@ -17,10 +17,10 @@ internal static class StorageErrors
     public static bool IsConflict(this RequestFailedException error) =>
         error.ErrorCode == BlobErrorCode.BlobAlreadyExists || error.ErrorCode == BlobErrorCode.ConditionNotMet;
 
-    /// <summary>The blob does not exist. A missing container is a fault of the account and no reason to report an article as unknown.</summary>
+    /// <summary>The blob does not exist. A missing container is a fault of the account and must not make an article look unknown.</summary>
     public static bool IsBlobNotFound(this RequestFailedException error) => error.ErrorCode == BlobErrorCode.BlobNotFound;
 
-    /// <summary>Somebody else holds the blob's lease, or ours has ended.</summary>
+    /// <summary>Another process holds the blob's lease, or ours has expired.</summary>
     public static bool IsLeaseTaken(this RequestFailedException error) =>
         error.ErrorCode == BlobErrorCode.LeaseAlreadyPresent
         || error.ErrorCode == BlobErrorCode.LeaseIdMissing
@@ -32,7 +32,7 @@ internal static class StorageErrors
         || error.ErrorCode == BlobErrorCode.LeaseNotPresentWithBlobOperation
         || error.ErrorCode == BlobErrorCode.LeaseNotPresentWithLeaseOperation;
 
-    /// <summary>What failed, for a log: the service's code, or the kind of the error. Messages hold addresses and are left out.</summary>
+    /// <summary>What failed, for a log: the service's error code or the exception type. Exception messages contain addresses and are left out.</summary>
     public static string CodeOf(Exception error) => error switch
     {
         RequestFailedException { ErrorCode: { Length: > 0 } code } => code,
@@ -42,8 +42,8 @@ internal static class StorageErrors
     };
 
     /// <summary>
-    /// Storage or the way to it failed, rather than the work on an article. An <see cref="OperationCanceledException"/> counts only where the
-    /// caller did not cancel: the client reports its own timeouts that way.
+    /// Storage or the connection to it failed, not the work on an article. An <see cref="OperationCanceledException"/> counts only if the caller
+    /// did not cancel: the client reports its own timeouts that way.
     /// </summary>
     public static bool IsStorageFault(this Exception error, CancellationToken cancellationToken) => error switch
     {

@@ -11,7 +11,7 @@ namespace Summarizer.Functions.Storage;
 /// <summary>The subscriptions: one blob each, changed only by whoever read its latest version.</summary>
 /// <param name="storage">Where they lie.</param>
 /// <param name="time">How old the snapshot is.</param>
-/// <param name="log">Names what cannot be read.</param>
+/// <param name="log">Receives the names of unreadable blobs.</param>
 public sealed class SubscriptionStore(StorageClients storage, TimeProvider time, ILogger<SubscriptionStore> log) : IDisposable
 {
     private const int ParallelReads = 16;
@@ -87,19 +87,19 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     /// <summary>Deletes a subscription. Returns whether there was one.</summary>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        // Asked first: a client that repeats a call whose response was lost is told that there is nothing to delete.
+        // Checked first, because the storage client may retry a delete whose response was lost and then report that there was nothing to delete.
         var existed = await storage.Subscriptions.GetBlobClient(BlobName(id)).ExistsAsync(cancellationToken);
         await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
         Interlocked.Increment(ref _changes);
         return existed.Value;
     }
 
-    /// <summary>The subscriptions that the last snapshot left out, as they cannot be read.</summary>
+    /// <summary>The subscriptions that the last snapshot left out because they cannot be read.</summary>
     public IReadOnlyCollection<string> Unreadable => _snapshot.Unreadable;
 
     /// <summary>
-    /// All subscriptions by their ids, but those that cannot be read: with every change that this instance has made, and those of others that are a second old. A listing
-    /// tells which ones changed; only these are read.
+    /// All readable subscriptions by id, with every change made by this instance and those by others that are at least a second old. A listing
+    /// shows which ones changed; only these are read.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
     {
@@ -154,7 +154,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
                 }
                 catch (JsonException e)
                 {
-                    // The others must go on. It is logged once, not every second.
+                    // It must not affect the others. Logged once, not every second.
                     unreadable[id] = true;
                     if (!before.Unreadable.Contains(id)) Log.BlobUnreadable(log, storage.Subscriptions.Name, BlobName(id), e);
                 }

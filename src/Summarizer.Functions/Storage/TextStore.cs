@@ -30,7 +30,7 @@ public sealed class TextStore(StorageClients storage)
         }
     }
 
-    /// <summary>The texts of an article. Article <c>a/b</c> lies below article <c>a</c>, so only blobs directly below count.</summary>
+    /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
     public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
         .GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
         .Where(item => item.IsBlob)
@@ -44,7 +44,7 @@ public sealed class TextStore(StorageClients storage)
             new StoredText(blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag!.Value),
             blob.Properties.LastModified!.Value));
 
-    /// <summary>Erases one version of a text. One that was written again stays, because a new record may need it.</summary>
+    /// <summary>Erases one version of a text. A text that was written again stays, because a new record may need it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         try
@@ -54,7 +54,7 @@ public sealed class TextStore(StorageClients storage)
         }
         catch (RequestFailedException e) when (e.IsConflict())
         {
-            // It was written again.
+            // Written again meanwhile.
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         }
         catch (JsonException)
         {
-            return null; // Somebody else wrote it; the lines are still there.
+            return null; // Another program overwrote it; the lines are still there.
         }
     }
 

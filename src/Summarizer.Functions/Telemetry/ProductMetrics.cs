@@ -37,7 +37,7 @@ public sealed class ProductMetrics
         _rejected = meter.CreateCounter<long>("summarizer.articles.rejected", "{article}", "Uploads that have no digest, by reason.");
         _deferred = meter.CreateCounter<long>("summarizer.articles.deferred", "{article}", "Digests that wait for the model, by reason.");
         _retracted = meter.CreateCounter<long>("summarizer.articles.retracted", "{article}", "Digests that were taken back.");
-        _expired = meter.CreateCounter<long>("summarizer.articles.expired", "{article}", "Articles that were erased because they were older than Retention__Days.");
+        _expired = meter.CreateCounter<long>("summarizer.articles.expired", "{article}", "Articles erased because they were older than Retention__Days.");
         _quotes = meter.CreateCounter<long>("summarizer.quotes", "{quote}", "Quotes that drafts proposed, by what verification found.");
         _unsupported = meter.CreateCounter<long>("summarizer.facts.unsupported", "{fact}", "Numbers, dates and names in published summaries that the article does not hold.");
         _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Tries at deliveries, by outcome and status.");
@@ -45,8 +45,8 @@ public sealed class ProductMetrics
         _requests = meter.CreateCounter<long>("summarizer.requests", "{request}", "Answered requests, by function and status.");
         _poisoned = meter.CreateCounter<long>("summarizer.messages.poisoned", "{message}", "Messages that failed on every attempt, by queue.");
         _deadLettered = meter.CreateCounter<long>("summarizer.messages.dead_lettered", "{message}", "Messages that cannot be read and wait on dead-letters, by queue.");
-        _repaired = meter.CreateCounter<long>("summarizer.replies.repaired", "{reply}", "Replies of the model that could be read after a repair, by kind; one reply may need several.");
-        _unusable = meter.CreateCounter<long>("summarizer.replies.unusable", "{reply}", "Replies of the model that were of no use, by reason.");
+        _repaired = meter.CreateCounter<long>("summarizer.replies.repaired", "{reply}", "Model replies that could be read after a repair, by kind; one reply may need several.");
+        _unusable = meter.CreateCounter<long>("summarizer.replies.unusable", "{reply}", "Unusable model replies, by reason.");
         _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long calls of the model took.", advice: Durations);
         _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that calls of the model took.", advice: Tokens);
     }

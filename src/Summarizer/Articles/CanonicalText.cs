@@ -23,7 +23,7 @@ internal static class CanonicalText
 
     /// <summary>
     /// The text without noncharacters, unpaired surrogates and control characters other than white space. These are valid in JSON
-    /// escapes and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues refuse them.
+    /// escapes and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues reject them.
     /// </summary>
     public static string DropNoncharacters(string text)
     {

@@ -16,7 +16,7 @@ internal static partial class InlineMarkup
     {
         if (!line.AsSpan().ContainsAny(Signs)) return line;
         var text = Tag().Replace(line, tag => tag.Groups["block"].Success ? " " : "");
-        // Twice, because templates escape what was escaped before: "&amp;quot;".
+        // Twice, because templates escape text that is already escaped: "&amp;quot;".
         text = WebUtility.HtmlDecode(WebUtility.HtmlDecode(text));
         text = Link().Replace(Marker().Replace(text, ""), "$1");
         for (var i = 0; i < MaxNesting; i++)

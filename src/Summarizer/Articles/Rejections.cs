@@ -53,11 +53,11 @@ public static class Rejections
         "The blob's name cannot be an article's id.",
         $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.', '..' or '%2F'.");
 
-    /// <summary>A record that storage holds but nobody can read.</summary>
+    /// <summary>The stored record cannot be read.</summary>
     public static Rejection DamagedRecord { get; } = new(
         RejectionCodes.DamagedRecord,
         "The stored record of this digest is damaged.",
-        "Have the article digested again with POST /replay/{name}. It happens by itself within the hour.");
+        "Have the article digested again with POST /replay/{name}.");
 
     /// <summary>An article that failed on every attempt.</summary>
     public static Rejection Failed { get; } = new(

@@ -103,7 +103,7 @@ public sealed record DigestedArticle
     /// <summary>SHA-256 of its canonical text, hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>That a later upload of the same article could not be read, so that this digest is of the last readable one; absent otherwise.</summary>
+    /// <summary>A later upload of the same article that could not be read, so that this digest is of the last readable one; absent otherwise.</summary>
     public Refusal? Refused { get; init; }
 
     /// <summary>Whether another upload says the same: same text, title, URL, date and language.</summary>
@@ -115,7 +115,7 @@ public sealed record DigestedArticle
 }
 
 /// <summary>An upload that could not be read.</summary>
-/// <param name="Code">Why: one of the codes of rejections.</param>
+/// <param name="Code">Why: a rejection code.</param>
 /// <param name="At">When it was refused, UTC.</param>
 public sealed record Refusal(string Code, DateTimeOffset At);
 
@@ -161,10 +161,10 @@ public enum FallbackReason
     /// <summary>The provider's content filter stopped the article or the reply.</summary>
     Filtered,
 
-    /// <summary>The model declined, or its endpoint refused the article.</summary>
+    /// <summary>The model or its endpoint refused the article.</summary>
     Refused,
 
-    /// <summary>Neither the model's first reply nor its second held a sentence that the article supports.</summary>
+    /// <summary>Neither of the model's two replies held a sentence that the article supports.</summary>
     Unusable,
 }
 

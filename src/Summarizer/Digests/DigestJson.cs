@@ -13,9 +13,9 @@ public sealed partial class DigestJson : JsonSerializerContext
 
     /// <summary>
     /// How this product writes JSON: absent members left out, enumerations as camel-case words, letters of every script as they are
-    /// (it is served as <c>application/json</c> and never set into HTML). What lacks a member, or has null for one that cannot be null, is
-    /// refused when it is read: an incomplete message or blob must not fail later, somewhere else. A member with a default must restore it
-    /// in its <c>init</c>: generated readers set what is absent to nothing.
+    /// (it is served as <c>application/json</c> and never embedded in HTML). JSON that lacks a member, or has null for one that cannot be null, is
+    /// rejected when it is read: an incomplete message or blob must not fail later, somewhere else. A member with a default must restore it
+    /// in its <c>init</c>: source-generated readers set an absent member to the default of its type.
     /// </summary>
     public static JsonSerializerOptions CreateOptions(JsonNamingPolicy naming) => new()
     {

@@ -12,7 +12,7 @@ public static class AtomFeed
         ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(digests);
         using var xml = new FeedXml();
-        xml.Start("feed", FeedXml.Atom); // Without a prefix: many readers look for an element called "feed".
+        xml.Start("feed", FeedXml.Atom); // No prefix: many readers look for an element literally called "feed".
         Element(xml, "id", FeedIds.OfFeed(head));
         Element(xml, "title", head.Title);
         Element(xml, "updated", FeedXml.Iso(FeedTimes.LastChange(digests)));
@@ -20,7 +20,7 @@ public static class AtomFeed
         Element(xml, "name", head.Title);
         xml.End();
         Element(xml, "generator", "Article summarizer");
-        xml.Link("alternate", links.Base + "/", "text/html") // First: some readers take the first link for the page.
+        xml.Link("alternate", links.Base + "/", "text/html") // First, because some readers take the first link for the page.
             .Link("self", links.Base + links.Self, "application/atom+xml")
             .Link("next", links.Next is null ? null : links.Base + links.Next, "application/atom+xml");
         foreach (var digest in digests) Entry(xml, links.Base, digest);

@@ -56,11 +56,11 @@ public static class DailyComposer
         };
     }
 
-    /// <summary>A day one of whose digests has expired: everything stays, the source is marked and counted.</summary>
+    /// <summary>Marks and counts an expired digest among a day's sources; everything else stays.</summary>
     /// <param name="daily">The day as it was.</param>
     /// <param name="digestId">The id of the expired digest.</param>
-    /// <param name="now">When this is made, UTC.</param>
-    /// <returns>The day as it is now; <paramref name="daily"/> itself where it has no such source or marks it already.</returns>
+    /// <param name="now">The time of the change, UTC.</param>
+    /// <returns>The changed day; <paramref name="daily"/> itself where it has no such source or has marked it already.</returns>
     public static DailyDigest Expire(DailyDigest daily, string digestId, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(daily);

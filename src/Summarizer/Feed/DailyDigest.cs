@@ -28,7 +28,7 @@ public sealed record DailyDigest
     /// <summary>How many digests the day has: each is a source of exactly one story.</summary>
     public required int Digests { get; init; }
 
-    /// <summary>How many of them have expired since; absent where none has.</summary>
+    /// <summary>How many of them have since expired; absent where none has.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Expired { get; init; }
 

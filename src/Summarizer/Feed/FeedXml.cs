@@ -33,7 +33,7 @@ internal sealed class FeedXml : IDisposable
         return this;
     }
 
-    /// <summary>Starts an element with the prefix that is declared for its namespace, or with none and the namespace as the default.</summary>
+    /// <summary>Starts an element with the prefix declared for its namespace, or without a prefix and with the namespace as the default.</summary>
     public FeedXml Start(string name, string ns)
     {
         _writer.WriteStartElement(name, ns);

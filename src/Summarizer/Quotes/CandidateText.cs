@@ -31,7 +31,7 @@ internal sealed class CandidateText
     /// <summary>Whether an ellipsis stands between words.</summary>
     public bool HasInnerEllipsis => Ellipses.Any(ellipsis => WithoutEllipses(Words).Contains(ellipsis, StringComparison.Ordinal));
 
-    /// <summary>Reads a candidate. What cannot be normalized is left out of it.</summary>
+    /// <summary>Reads a candidate, without the characters that cannot be normalized.</summary>
     public static CandidateText Of(string text) => new(WithoutMarks(CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC)));
 
     /// <summary>

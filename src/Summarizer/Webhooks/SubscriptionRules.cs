@@ -59,13 +59,13 @@ public static class SubscriptionRules
         if (string.IsNullOrWhiteSpace(url)) return "It is missing: give the https address that messages go to.";
         if (url.Length > MaxUrlLength) return $"It is longer than {MaxUrlLength} characters.";
         if (url.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))) return "It holds a space or a control character.";
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri)) return "It is no absolute https address.";
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri)) return "It must be an absolute https address.";
         if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback)) return "It must begin with https://, for messages are not encrypted otherwise.";
         if (uri.UserInfo.Length > 0) return "It holds a user name or password: take them out, messages are signed instead.";
         return url.Contains('#', StringComparison.Ordinal) ? "It holds a fragment (#), which is never sent: take it out." : null;
     }
 
-    // A host that is no valid internationalized name passes for an address until somebody asks for its ASCII form.
+    // Uri accepts a host that is not a valid internationalized name; only reading its ASCII form throws.
     private static bool HasHostName(Uri uri)
     {
         try

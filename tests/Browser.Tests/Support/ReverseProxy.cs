@@ -5,10 +5,10 @@ using Workbench;
 
 namespace Browser.Tests.Support;
 
-/// <summary>Mounts an app below a path as a reverse proxy does: it takes the path off, asks the app under its own host, and hides all else.</summary>
+/// <summary>Mounts an app at a path as a reverse proxy does: it strips the path, forwards to the app's own host, and serves nothing else.</summary>
 internal sealed class ReverseProxy : IAsyncDisposable
 {
-    // Those of the connection, and the length that comes with the body.
+    // Hop-by-hop headers, and the length that is set with the body.
     private static readonly string[] OwnHeaders = ["Host", "Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length"];
 
     private readonly ConcurrentQueue<string> _outside = [];
@@ -25,10 +25,10 @@ internal sealed class ReverseProxy : IAsyncDisposable
     /// <summary>Where clients find the app, with a trailing slash.</summary>
     public Uri Address => new(_server.Url, _path);
 
-    /// <summary>The app, once it is started.</summary>
+    /// <summary>The app, once started.</summary>
     public Uri? App { get; set; }
 
-    /// <summary>What was asked for that is not below the path.</summary>
+    /// <summary>The requested paths that are not below the mount path.</summary>
     public IReadOnlyCollection<string> Outside => _outside;
 
     /// <param name="path">Where to mount the app, with slashes at both ends.</param>

@@ -5,7 +5,7 @@ using Workbench.Receive;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>Every address that the API gives out is below <c>Feed__BaseUrl</c>, path included. Requests come without that path: the proxy takes it off.</summary>
+/// <summary>Every address that the API returns is below <c>Feed__BaseUrl</c>, path included. Requests arrive without that path: the proxy strips it.</summary>
 public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseUrlTests.Mounted>
 {
     [Theory]

@@ -7,12 +7,12 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>The feeds as libraries read them that many readers are built on.</summary>
+/// <summary>The feeds as parsed by the libraries that many feed readers are built on.</summary>
 public sealed partial class FeedLibraryTests(FeedLibraryTests.Published published) : IClassFixture<FeedLibraryTests.Published>
 {
     private const string All = "title site self next items", Item = "id title link source published summary html language topics";
 
-    /// <summary>Takes titles and summaries of XML for HTML: it decodes entities once more and drops what looks like a tag from summaries.</summary>
+    /// <summary>Treats titles and summaries in XML as HTML: it decodes entities once more and drops what looks like a tag from summaries.</summary>
     private const string Simplifying = "@extractus/feed-extractor";
 
     private static readonly NodePackage Package = new("Http", "feedreaders");
@@ -78,7 +78,7 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
         expected["summary"] = Markup().Replace((string)expected["summary"]!, "");
     }
 
-    /// <summary>Of items only the count is compared here; HTML is checked by <see cref="AssertHolds"/>.</summary>
+    /// <summary>Compares only the number of items; <see cref="AssertHolds"/> checks HTML.</summary>
     private static void AssertEqual(JsonObject expected, JsonObject read, string members)
     {
         var exposed = read.Where(member => member.Value is not null).Select(member => member.Key);
@@ -112,7 +112,7 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
     /// <summary>A page of the feed: the address of its JSON form, that of the next one, and its digests.</summary>
     public sealed record Page(string Address, string? Next, IReadOnlyList<JsonObject> Digests);
 
-    /// <summary>The app with articles that break careless readers and writers.</summary>
+    /// <summary>The app with articles that break careless parsers and serializers.</summary>
     public sealed class Published : IAsyncLifetime
     {
         private readonly App _app = new("--Feed:Title", "Digests & <news>");
@@ -121,7 +121,7 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
 
         public IReadOnlyList<Page> Pages { get; private set; } = [];
 
-        /// <summary>The ids of entries in Atom and RSS, by those of digests.</summary>
+        /// <summary>The ids of Atom and RSS entries, by digest id.</summary>
         public IReadOnlyDictionary<string, string> Ids { get; private set; } = new Dictionary<string, string>();
 
         public async Task InitializeAsync()

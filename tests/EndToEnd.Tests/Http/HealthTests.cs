@@ -4,10 +4,10 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>What stops nothing is still said. Each test has an app of its own, as what it looks at is that of the whole account.</summary>
+/// <summary>Problems that stop nothing are still reported. Each test has its own app, because <c>/health</c> checks the whole account.</summary>
 public sealed class HealthTests
 {
-    /// <summary>Storage tools can write such names; a listing is XML, which cannot hold them.</summary>
+    /// <summary>Storage tools can write such names; a listing is XML, which cannot represent them.</summary>
     [Fact]
     public async Task ABadBlobName_StopsNoUpload_AndIsNamed()
     {

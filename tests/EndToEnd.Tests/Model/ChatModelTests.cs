@@ -87,7 +87,7 @@ public sealed class ChatModelTests
         ["redirect"] = (With(Body(307, ""), "Location", "http://127.0.0.1:9/v1/chat/completions"), Unavailability.Misconfigured, null),
     };
 
-    // In whose words a content filter speaks, through which gateway.
+    // Which provider's content filter answers, through which gateway.
     private static readonly Dictionary<string, FakeReply> Filtered = new()
     {
         ["Azure OpenAI"] = FakeReply.FilteredRequest(),

@@ -3,19 +3,16 @@ using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;
 
-/// <summary>A refusal is the article's fault unless the endpoint refuses what holds no article, too.</summary>
+/// <summary>A refusal is due to the article unless the endpoint also refuses a request without one.</summary>
 public sealed class ChatProbeTests
 {
     private static readonly ModelAnswer Misconfigured = new ModelAnswer.Unavailable(Unavailability.Misconfigured);
 
     [Theory]
     [InlineData(400)]
-    [InlineData(401)]
     [InlineData(403)]
-    [InlineData(404)]
-    [InlineData(405)]
-    [InlineData(409)]
     [InlineData(422)]
+    [InlineData(451)]
     public async Task Ask_IsRefused_WhenTheArticleAloneIs(int status)
     {
         await using var server = await FakeModelServer.StartAsync();
@@ -30,6 +27,22 @@ public sealed class ChatProbeTests
         Assert.Null(model.LastFault);
         Assert.Equal((2, "small"), (server.Calls, probe.Model));
         Assert.DoesNotContain("Trabzon", probe.Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A gateway may send one call to a backend that has no key, and the next one to another.</summary>
+    [Theory]
+    [InlineData(401)]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(409)]
+    public async Task Ask_FindsTheModelAway_WhenWhatIsRefusedHasNothingToDoWithTheArticle(int status)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Respond = request => IsArticle(request) ? FakeReply.Failure(status) : FakeReply.Text("{\"headline\":\"ok\"}");
+
+        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+
+        Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Down), answer);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;
 
-/// <summary>Replies that stream although they were asked not to.</summary>
+/// <summary>Replies that are streamed although the request says not to.</summary>
 public sealed class ChatStreamTests
 {
     private const string Done = "data: [DONE]\n\n";

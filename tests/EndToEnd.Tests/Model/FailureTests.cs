@@ -30,7 +30,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     [MemberData(nameof(PassingFailures))]
     public async Task Digest_IsProvisional_ThenTheModels(string failure)
     {
-        // What may be the article's fault is asked once more without the article.
+        // A refusal that may be due to the article is checked by a request without it.
         var calls = failure is "401" or "404" ? 2 : 1;
         _server.Next(Enumerable.Repeat(Reply(failure), calls));
         var instance = await UploadedAsync();

@@ -5,7 +5,7 @@ using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;
 
-/// <summary>What <c>/health</c> says of a model whose calls succeed and whose replies are of no use.</summary>
+/// <summary>What <c>/health</c> reports about a model whose calls succeed and whose replies are unusable.</summary>
 public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const string Empty = """{"choices":[{"index":0,"message":{"role":"assistant","content":"","reasoning":"SECRET Trabzon, I think."},"finish_reason":"stop"}]}""";
@@ -28,7 +28,7 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
         await host.StopAsync();
 
         Assert.Equal("""{"state":"ok","fault":null}""", before);
-        Assert.Equal("""{"state":"unusable","fault":"most replies cannot be used; the last one was empty but for its reasoning"}""", unusable);
+        Assert.Equal("""{"state":"unusable","fault":"most replies are unusable; the latest of these held only reasoning"}""", unusable);
         Assert.Equal("""{"state":"ok","fault":null}""", after);
     }
 

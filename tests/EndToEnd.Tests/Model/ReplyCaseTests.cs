@@ -8,7 +8,7 @@ using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;
 
-/// <summary>Replies and refusals that real servers were seen to give, through real HTTP and the whole pipeline.</summary>
+/// <summary>Replies and refusals observed from real servers, over real HTTP and through the whole pipeline.</summary>
 public sealed class ReplyCaseTests
 {
     private const string Text =

@@ -72,7 +72,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
     {
         public IModel? Model { get; init; }
 
-        /// <summary>Whether the latest upload cannot be read while an earlier one is published.</summary>
+        /// <summary>Whether the latest upload is unreadable while an earlier one is published.</summary>
         public bool Refused { get; init; }
 
         public static readonly string[] Subjects = ["Trabzon", "Makassar"];

@@ -7,7 +7,7 @@ using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 
-/// <summary>A deletion erases everything, whatever else happens at the same time.</summary>
+/// <summary>A deletion erases everything, whatever else happens concurrently.</summary>
 public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const string Word = "Trabzon";
@@ -49,7 +49,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.DoesNotContain(await StoredWords.FindAsync(calm.ConnectionString, Word), place => place.StartsWith("texts/", StringComparison.Ordinal));
     }
 
-    /// <summary>The run ends at each of its storage calls in turn after the deletion was answered; then its event comes again.</summary>
+    /// <summary>A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -84,7 +84,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
     }
 
-    /// <summary>The process ends at each storage call of a deletion; nobody asks again, only the upload's event comes.</summary>
+    /// <summary>The process crashes at each storage call of a deletion; the client does not retry, only the upload's event is redelivered.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -120,12 +120,80 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.Storage.Drafts.UploadBlobAsync($"{orphan}/1.json", BinaryData.FromString(Word));
 
         await instance.Reconciler.ReconcileAsync(default);
-        Assert.Equal(2, (await StoredWords.FindAsync(account, Word)).Count); // A run may still be about to put its record.
+        Assert.Equal(2, (await StoredWords.FindAsync(account, Word)).Count); // A run may still be about to store its record.
         time.Now += TimeSpan.FromMinutes(30);
         await instance.Reconciler.ReconcileAsync(default);
 
         Assert.Empty(await StoredWords.FindAsync(account, Word));
         Assert.NotNull(await instance.Texts.FindAsync(Some.Id(), (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash, default));
+    }
+
+    [Fact]
+    public async Task Reconcile_LeavesWhatAnUploadWaitsFor_HoweverLong()
+    {
+        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var instance = new Instance(accounts.Next(), time: time);
+        await instance.Storage.CreateMissingAsync(default);
+        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        var hash = new string('b', 64);
+        await instance.Texts.PutAsync(Some.Id(), hash, Word, default); // The run ended before it could put its record.
+        await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
+        time.Now += TimeSpan.FromDays(1);
+
+        await instance.Reconciler.ReconcileAsync(default);
+
+        Assert.Equal(2, (await StoredWords.FindAsync(instance.ConnectionString, Word)).Count);
+    }
+
+    [Fact]
+    public async Task Publish_LeavesTheReplyToTheRunThatAsks_WhenItIsAskedElsewhere()
+    {
+        var calm = await UploadedAsync();
+        var (other, never) = Asking(calm.ConnectionString, () => Task.CompletedTask);
+        var (run, model) = Asking(calm.ConnectionString, () => other.Publisher.PublishAsync(Some.Id(), 1, default));
+
+        await run.Publisher.PublishAsync(Some.Id(), default);
+        await other.Publisher.PublishAsync(Some.Id(), 1, default);
+
+        Assert.Equal((1, 0), (model.Calls, never.Calls));
+        var digest = (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!;
+        Assert.NotEmpty(await DraftsOf(calm));
+        Assert.NotNull(await calm.Texts.FindAsync(Some.Id(), digest.Article.ContentHash, default));
+    }
+
+    [Fact]
+    public async Task Retract_ClearsEverySealedDayThatShowedTheArticle()
+    {
+        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var instance = new Instance(accounts.Next(), time: time);
+        await instance.Storage.CreateMissingAsync(default);
+        foreach (var subject in (string[])[Word, "Makassar"])
+        {
+            await instance.UploadAsync(Some.Id(), Some.Text(subject));
+            await instance.Publisher.PublishAsync(Some.Id(), default);
+            time.Now = time.Now.AddDays(1);
+            await instance.Daily.PublishAsync(default);
+        }
+
+        Assert.Single(await StoredWords.FindAsync(instance.ConnectionString, Word), place => place.StartsWith("daily/", StringComparison.Ordinal));
+        await instance.Publisher.RetractAsync(Some.Id(), default);
+
+        Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Word, "Makassar"));
+    }
+
+    [Fact]
+    public async Task Retract_EndsAFirstDigestInProgress_WhoseUploadAToolHasDeleted()
+    {
+        var calm = await UploadedAsync();
+        var (run, _) = Asking(calm.ConnectionString, async () =>
+        {
+            await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
+            Assert.True(await calm.Publisher.RetractAsync(Some.Id(), default));
+        });
+
+        await run.Publisher.PublishAsync(Some.Id(), default);
+
+        Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
     }
 
     private async Task<Instance> UploadedAsync()
@@ -136,7 +204,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         return instance;
     }
 
-    /// <summary>An instance whose model does something else before it answers; its replies are stored as in the product.</summary>
+    /// <summary>An instance whose model first runs an action, then answers; its replies are stored as in the product.</summary>
     private static (Instance Instance, CountingModel Model) Asking(string account, Func<Task> meanwhile, CrashingPolicy? policy = null)
     {
         var model = new CountingModel(async _ =>

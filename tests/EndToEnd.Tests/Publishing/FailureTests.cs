@@ -3,12 +3,14 @@ using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
 using Summarizer.Functions;
+using Summarizer.Functions.Model;
 using Summarizer.Functions.Storage;
+using Summarizer.Summaries;
 using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 
-/// <summary>A failure of ours never changes what readers see.</summary>
+/// <summary>An internal failure never changes what readers see.</summary>
 public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const string Request = """{"v":1,"id":"news/article.txt","revision":0,"attempt":1}""";
@@ -25,7 +27,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var before = await calm.Digests.FindAsync(Some.Id(), default);
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(status, code, IsBlobCall));
 
-        for (var i = 0; i < 10; i++) await new DigestOnRequest(away.Publisher, away.Storage, NullLogger<DigestOnRequest>.Instance).RunAsync(Request, default);
+        for (var i = 0; i < 10; i++) await new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default);
         await RetryPoisonedAsync(away);
 
         Assert.Equal(11, await calm.CountRequestsAsync());
@@ -41,7 +43,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(503, "ServerBusy", _ => true));
 
         await Assert.ThrowsAsync<Azure.RequestFailedException>(
-            () => new DigestOnRequest(away.Publisher, away.Storage, NullLogger<DigestOnRequest>.Instance).RunAsync(Request, default));
+            () => new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default));
     }
 
     [Fact]
@@ -76,7 +78,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
 
         await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), default); // The event comes again: it leaves the retry its time.
+        await instance.Publisher.PublishAsync(Some.Id(), default); // A redelivered event does not bring the retry forward.
         var first = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
         await instance.Publisher.PublishAsync(Some.Id(), first.Retry!.Attempt, default);
         var second = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
@@ -104,6 +106,28 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.Contains("Makassar", (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!.Summary[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Publish_PaysForNoReplyAgain_WhenTheProductFailsAfterIt()
+    {
+        var account = (await PublishedAsync("Trabzon")).ConnectionString;
+        var calls = 0;
+        var model = new CountingModel(_ => ++calls switch
+        {
+            1 => Task.FromResult<ModelAnswer>(ScriptedModel.Text("Hello!")),
+            2 => throw new InvalidCastException(),
+            _ => Task.FromResult<ModelAnswer>(ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."]))),
+        });
+        var drafts = new DraftStore(new Instance(account).Storage, TimeProvider.System);
+        var instance = new Instance(account, model: new PaidOnceModel(model, drafts, TimeProvider.System, NullLogger<PaidOnceModel>.Instance));
+        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+
+        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), 1, default);
+
+        Assert.Equal(3, calls); // The second try asks only for the repair.
+        Assert.Equal("small-1", (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Engine.Model);
+    }
+
     /// <summary>A 409 that does not say that the blob exists must not be taken for that: the call is made again.</summary>
     [Theory]
     [InlineData(409, "ContainerBeingDeleted")]
@@ -122,7 +146,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     private static bool IsBlobCall(Request request) => !request.Uri.Path.Contains("/messages", StringComparison.Ordinal);
 
     private static Task RetryPoisonedAsync(Instance instance) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(Request, default);
+        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(Request, default);
 
     private async Task<Instance> PublishedAsync(string subject)
     {

@@ -33,7 +33,7 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Cork"));
         const string message = """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
 
-        await new RetryPoisonedBlob(instance.Storage, instance.DeadLetters, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
         var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
         var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
         for (var i = 1; i <= 3; i++)
@@ -45,13 +45,13 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         Assert.Equal(1, waiting.Value.ApproximateMessagesCount);
         Assert.Empty(visible.Value);
         Assert.Equal("failed", (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Rejection!.Code);
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), 1, default);
         Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
         Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.State);
     }
 
     private static Task RetryPoisonedRequestAsync(Instance instance, string article) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedRequest>.Instance)
+        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics())
             .RunAsync($$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""", default);
 
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)

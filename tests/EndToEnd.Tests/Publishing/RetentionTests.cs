@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Publishing;
 
-/// <summary>What is older than <c>Retention__Days</c> is erased without a word to subscribers.</summary>
+/// <summary>Articles older than <c>Retention__Days</c> are erased without notifying subscribers.</summary>
 public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const int Days = 30;
@@ -32,6 +32,22 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         var daily = (await instance.Dailies.FindAsync(day, default))!.Parse();
         Assert.Equal((2, 2), (daily.Digests, daily.Expired));
         Assert.All(daily.Stories.SelectMany(story => story.Sources), source => Assert.True(source.Expired));
+    }
+
+    [Fact]
+    public async Task Retention_LeavesTheSealedDay_WhenItIsLookedAtAgain()
+    {
+        var (instance, time) = await CreateAsync();
+        time.Now = time.Now.AddDays(-1);
+        await PublishAsync(instance, "a.txt", "Trabzon");
+        var day = DateOnly.FromDateTime(time.Now.UtcDateTime);
+        time.Now = time.Now.AddDays(1);
+        await instance.Daily.PublishAsync(default);
+
+        Assert.True(await instance.Publisher.ExpireAsync(Some.Id("a.txt"), DateTimeOffset.MaxValue, default));
+        await instance.Daily.PublishAsync(default);
+
+        Assert.Equal(1, (await instance.Dailies.FindAsync(day, default))!.Parse().Expired);
     }
 
     [Fact]
@@ -107,7 +123,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     private static async Task ExpireAsync(Instance instance, TimeProvider time)
     {
         await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(null!, default);
-        var function = new ExpireArticles(instance.Publisher, instance.Storage);
+        var function = new ExpireArticles(instance.Publisher, instance.Storage, NullLogger<ExpireArticles>.Instance);
         while ((await instance.Storage.Expirations.ReceiveMessagesAsync(32)).Value is { Length: > 0 } messages)
         {
             foreach (var message in messages)

@@ -14,7 +14,7 @@ using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Storage;
 
-/// <summary>What is incomplete is refused where it is read; nothing has null where the code counts on a value.</summary>
+/// <summary>Incomplete JSON is rejected when it is read; no member is null where the code relies on a value.</summary>
 public sealed class CompletenessTests
 {
     private static readonly DateTimeOffset At = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
@@ -101,7 +101,7 @@ public sealed class CompletenessTests
             {
                 var changed = json.DeepClone();
                 var parent = path.SkipLast(1).Aggregate(changed, (node, step) => step is int index ? node[index]! : node[(string)step]!);
-                if (path[^1] is int at) parent.AsArray().RemoveAt(at); // Null as an item is not refused: the serializer knows no annotations there.
+                if (path[^1] is int at) parent.AsArray().RemoveAt(at); // Null is allowed: the serializer does not check elements.
                 else if (isNull) parent[(string)path[^1]] = null;
                 else parent.AsObject().Remove((string)path[^1]);
 

@@ -7,7 +7,7 @@ using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Storage;
 
-/// <summary>Where messages end that failed on every attempt: put off, or where somebody sees them.</summary>
+/// <summary>Messages that failed on every attempt are postponed, or kept where an operator sees them.</summary>
 public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const string Event = """{"v":1,"id":"a.txt","revision":1,"attempt":1}""";
@@ -25,9 +25,9 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
         await EventsOf(instance).RunAsync(message, default);
         await DeliveriesOf(instance).RunAsync(message, default);
-        await new RetryPoisonedBlob(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
 
-        await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedRequest>.Instance).RunAsync(message, default);
+        await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(message, default);
         await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance), instance.DeadLetters).RunAsync(message, default);
 
         var letters = (await TakeAsync(instance.Storage.DeadLetters)).Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!).ToList();
@@ -69,7 +69,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
         Assert.Equal(DigestMessage.Parse(Event) with { Setback = new(6, IsWaiting: false) }, DigestMessage.Parse(message));
     }
 
-    /// <summary>The text of the message that waits, and until when: by what was sent, as a queue shows no hidden message.</summary>
+    /// <summary>The text of the waiting message and when it becomes visible, taken from the request, because queues do not show hidden messages.</summary>
     private async Task<(string Body, DateTimeOffset Until)> FindHiddenAsync(QueueClient queue)
     {
         Assert.Equal(1, await CountAsync(queue));

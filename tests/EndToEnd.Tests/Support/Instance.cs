@@ -35,10 +35,10 @@ internal sealed class Instance
         Drafts = new DraftStore(Storage, time);
         Deliveries = new DeliveryStore(Storage);
         var language = new LanguageModel(settings, Drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
-        Daily = new DailyPublisher(Log, Digests, Dailies, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
+        Daily = new DailyPublisher(Log, Digests, Dailies, Drafts, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
         Days = new DailyReader(Feed, Dailies, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
-        Reconciler = new Reconciler(Storage, Texts, Drafts, Digests, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
+        Reconciler = new Reconciler(Storage, Articles, Texts, Drafts, Digests, Rejections, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(
             Articles, Digests, Texts, new ArticleEraser(Articles, Digests, Texts, Drafts, Deliveries), Log, Rejections, Daily, Storage, pipeline, settings, Some.Metrics(), time, new Random(1),
             NullLogger<DigestPublisher>.Instance);
@@ -57,6 +57,8 @@ internal sealed class Instance
     public DraftStore Drafts { get; }
 
     public DeliveryStore Deliveries { get; }
+
+    public StorageOutage Outage => new(Storage, NullLogger<StorageOutage>.Instance);
 
     public RejectionStore Rejections { get; }
 

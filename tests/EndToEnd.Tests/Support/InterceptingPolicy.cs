@@ -4,17 +4,17 @@ using Azure.Core.Pipeline;
 
 namespace EndToEnd.Tests.Support;
 
-/// <summary>Stands between the product and storage: may fail a call, make it twice, or do something else first.</summary>
+/// <summary>Intercepts the product's storage calls: may fail a call, make it twice, or run something first.</summary>
 internal sealed class InterceptingPolicy(Func<Request, Func<Task>, Task> intercept) : HttpPipelinePolicy
 {
-    /// <summary>Makes every call that changes something twice, as a client does whose first response was lost.</summary>
+    /// <summary>Makes every write twice, as a client does when the first response was lost.</summary>
     public static InterceptingPolicy LosingResponses { get; } = new(async (request, call) =>
     {
         await call();
         if (request.Method != RequestMethod.Get && request.Method != RequestMethod.Head) await call();
     });
 
-    /// <summary>Fails some calls with what the service would answer.</summary>
+    /// <summary>Fails some calls with an error the service would return.</summary>
     public static InterceptingPolicy Failing(int status, string code, Func<Request, bool> fails) =>
         new((request, call) => fails(request) ? throw new RequestFailedException(status, code, code, null) : call());
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace EndToEnd.Tests.Support;
 
-/// <summary>A folder of the tests with a script and its npm packages, installed once beside the tests' output, exactly as the lock file says.</summary>
+/// <summary>A test folder with a script and its npm packages, installed once beside the test output, exactly as locked.</summary>
 internal sealed class NodePackage
 {
     private readonly string _source, _folder;

@@ -4,10 +4,10 @@ using Azure.Storage.Queues;
 
 namespace EndToEnd.Tests.Support;
 
-/// <summary>Looks through everything that an account holds: names, metadata and contents of all blobs, and all messages.</summary>
+/// <summary>Searches everything in a storage account: names, metadata and contents of all blobs, and all messages.</summary>
 internal static class StoredWords
 {
-    /// <summary>Where any of some words is stored, one place a blob or queue.</summary>
+    /// <summary>The blobs and queues in which any of some words is stored.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(string connectionString, params string[] words)
     {
         var found = new List<string>();

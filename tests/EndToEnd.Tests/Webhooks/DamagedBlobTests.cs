@@ -5,7 +5,7 @@ using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Webhooks;
 
-/// <summary>A blob that somebody wrote over is passed over and named; the others are served.</summary>
+/// <summary>An overwritten blob is skipped and reported; the others are served.</summary>
 public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     [Theory]

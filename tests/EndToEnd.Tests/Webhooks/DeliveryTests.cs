@@ -106,7 +106,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.Subscriptions.DeleteAsync(deleted.Id, default);
 
         await webhooks.Instance.Publisher.RetractAsync(id, default);
-        await webhooks.NotifyAsync("Makassar"); // Its event comes before that of the retraction.
+        await webhooks.NotifyAsync("Makassar"); // Its event arrives before that of the retraction.
         await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
         await webhooks.DeliverAllAsync();
         await webhooks.Replayer.ReplayAsync(subscription.Id, Noon.AddYears(-10), default);
@@ -136,6 +136,35 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         }));
 
         await slow.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
+        await webhooks.DeliverAllAsync();
+
+        Assert.Equal([WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+    }
+
+    [Fact]
+    public async Task Notify_LeavesNothing_WhenItEndsInBetween_AndItsEventComesAgainAfterTheRetraction()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await webhooks.SubscribeAsync(receiver.Url);
+        var id = await webhooks.PublishAsync("Trabzon");
+        var ending = new WebhookInstance(webhooks.Account, new InterceptingPolicy(async (request, call) =>
+        {
+            if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
+            {
+                await webhooks.Instance.Publisher.RetractAsync(id, default);
+                await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
+                await call();
+                throw new CrashException();
+            }
+
+            await call();
+        }));
+
+        await Record.ExceptionAsync(() => ending.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default));
+        Assert.NotEmpty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+        await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
         await webhooks.DeliverAllAsync();
 
         Assert.Equal([WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));

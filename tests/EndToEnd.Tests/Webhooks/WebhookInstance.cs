@@ -29,7 +29,7 @@ internal sealed class WebhookInstance
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
         Notifier = new SubscriberNotifier(Instance.Digests, Instance.Dailies, Subscriptions, Deliveries, Instance.Storage, settings, Time);
         Deliverer = new Deliverer(Subscriptions, Deliveries, Attempts, sender, health, Gate, Instance.Storage, Instance.DeadLetters, Some.Metrics(), Time, new Random(1));
-        Replayer = new DeliveryReplayer(Deliveries, Instance.Storage);
+        Replayer = new DeliveryReplayer(Deliveries, Instance.Storage, NullLogger<DeliveryReplayer>.Instance);
     }
 
     public string Account { get; }

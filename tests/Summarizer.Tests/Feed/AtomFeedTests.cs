@@ -28,7 +28,7 @@ public sealed class AtomFeedTests
         Assert.Equal("https://digests.example/feed.atom?limit=1&cursor=2026-01-31.0.7", Link(feed, "next", "application/atom+xml"));
     }
 
-    /// <summary>Many readers look elements up by their names as they are spelled, and find none that has a prefix.</summary>
+    /// <summary>Many readers look up elements by their literal names and do not find prefixed ones.</summary>
     [Fact]
     public void Write_UsesNoPrefix_ButThatOfXml()
     {

@@ -26,7 +26,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
         StartAsync(connectionString, report: null, cancellationToken, settings);
 
     /// <param name="connectionString">The storage account.</param>
-    /// <param name="report">Takes the lines that the process writes; null: errors go to the console, and nothing else is kept.</param>
+    /// <param name="report">Receives the lines that the process writes; null: errors go to the console, and the rest is discarded.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <param name="settings">Environment variables.</param>
     public static async Task<ProductProcess> StartAsync(
@@ -43,7 +43,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
         foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
         var product = new ProductProcess(process, address);
-        process.OutputDataReceived += (_, line) => report?.Invoke(line.Data ?? ""); // Read, so that the pipe never fills.
+        process.OutputDataReceived += (_, line) => report?.Invoke(line.Data ?? ""); // Always read, so that the pipe never fills up.
         process.BeginOutputReadLine();
         if (report is not null)
         {

@@ -17,7 +17,7 @@ internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> 
         return parts.Length == 2 && Kind(parts[0]) is { } reply
             && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
                 ? (reply, share)
-                : throw new FormatException($"'{text}' is no failure: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1 or mess:0.5 is one.");
+                : throw new FormatException($"'{text}' is not a failure. Expected kind:share, such as 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1 or mess:0.5.");
     }
 
     /// <summary>A failure, or the draft.</summary>

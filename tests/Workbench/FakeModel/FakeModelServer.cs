@@ -42,7 +42,7 @@ public sealed class FakeModelServer : IAsyncDisposable
     /// <summary>What it does with a call where nothing stands in the queue.</summary>
     public Func<FakeRequest, FakeReply> Respond { get; set; } = _ => FakeReply.Draft;
 
-    /// <summary>Learns of each call when it arrives.</summary>
+    /// <summary>Called for each request when it arrives.</summary>
     public Action<FakeRequest>? Asked { get; set; }
 
     /// <summary>Hears of each call that was answered.</summary>

@@ -30,10 +30,10 @@ public abstract record FakeReply
         public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
     }
 
-    /// <summary>A stream of events, written so many bytes at a time; the connection stays open behind it.</summary>
+    /// <summary>A stream of events, written in chunks of some bytes; the connection stays open after it.</summary>
     public sealed record Streamed(string Body, int Bytes) : FakeReply;
 
-    /// <summary>A good draft in one of the shapes that models give it when nothing holds them to JSON; it can be read.</summary>
+    /// <summary>A good draft in one of the malformed forms that models produce without constrained decoding; it can be read.</summary>
     public sealed record Messy(int Shape) : FakeReply;
 
     /// <summary>The connection breaks: before the status line, or in the middle of the body.</summary>

@@ -101,6 +101,6 @@ public sealed record FakeCall(int Status, int InputTokens, int OutputTokens)
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>What was asked; null where the caller was gone before the answer.</summary>
+    /// <summary>The request; null where the caller disconnected before the answer.</summary>
     public FakeRequest? Request { get; init; }
 }

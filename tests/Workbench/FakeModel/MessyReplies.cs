@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Workbench.FakeModel;
 
-/// <summary>Good drafts in the shapes that models and servers were seen to give them; each can be read.</summary>
+/// <summary>Good drafts in the malformed forms observed from models and servers; each can be read.</summary>
 internal static class MessyReplies
 {
     private static readonly Func<string, FakeReply>[] Shapes =
@@ -20,10 +20,8 @@ internal static class MessyReplies
         draft => new FakeReply.Document(200, "text/event-stream", string.Concat(draft.EnumerateRunes().Chunk(40).Select(piece => Event(string.Concat(piece)))) + "data: [DONE]\n\n"),
     ];
 
-    /// <summary>How many shapes there are.</summary>
     public static int Count => Shapes.Length;
 
-    /// <summary>A draft in a shape.</summary>
     public static FakeReply Of(string draft, int shape) => Shapes[shape](draft);
 
     private static FakeReply.Document Message(object message) =>

@@ -1,8 +1,8 @@
 namespace Workbench.Torture;
 
 /// <summary>
-/// <c>kill</c> and <c>faults</c>: uploads, uploads over them, retractions and replays from all sides, while processes are killed and started
-/// again, or storage fails, or both. After some rounds everything must be as if nothing had happened.
+/// <c>kill</c> and <c>faults</c>: concurrent uploads, overwrites, retractions and replays while processes are killed and restarted, storage
+/// fails, or both. After all rounds the outcome must be the same as without failures.
 /// </summary>
 internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
@@ -14,7 +14,7 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
     private readonly Random _random = new(options.Seed);
     private int _kills;
 
-    /// <summary>Which share of storage calls fails; then only every other round has a kill.</summary>
+    /// <summary>The share of storage calls that fail; if set, only every other round has a kill.</summary>
     public double Share { get; init; }
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
 
     private async Task RunRoundAsync(bool kills, CancellationToken cancellationToken)
     {
-        // All that is random is drawn here, in order, so that the seed decides it whatever the processes do.
+        // All random choices are drawn here, in order, so that they depend on the seed alone, not on timing.
         var work = Enumerable.Range(0, Names).OrderBy(_ => _random.Next()).Take(WorkPerRound)
             .Select(number => (Article: shelf.Named(Shelf.Name(number)), Action: _random.Next(12), Text: shelf.NewText(), Wait: TimeSpan.FromMilliseconds(_random.Next(1500))))
             .ToList();

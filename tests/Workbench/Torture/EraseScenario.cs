@@ -4,8 +4,8 @@ using Workbench.Receive;
 namespace Workbench.Torture;
 
 /// <summary>
-/// <c>erase</c>: retractions at the worst moments. Whatever else happens, nothing in the account holds a word of the text afterwards.
-/// Before, the scan has to find it.
+/// <c>erase</c>: retractions at the worst moments. Whatever else happens, the account must not contain the text's marker afterwards. To prove
+/// that the scan works, it must find the marker before.
 /// </summary>
 internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
@@ -37,7 +37,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
             await WithLostResponsesAsync(New(round, "lost"), whileAsked: false, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost-asked"), whileAsked: true, cancellationToken);
             await DuringOutageAsync(New(round, "outage"), cancellationToken);
-            await new Inspection(world, shelf).RunAsync(Limit, cancellationToken); // No run has ended in the middle yet, so nothing may be left.
+            await new Inspection(world, shelf).RunAsync(Limit, cancellationToken); // No run has been interrupted yet, so nothing may be left.
             await WithFaultsAsync(round, cancellationToken);
             for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(2), _random.Next(1, MostCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
             await world.CalmAsync(cancellationToken);
@@ -110,7 +110,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await shelf.RemoveAsync(article, cancellationToken);
     }
 
-    /// <summary>All of it again while storage fails here and there.</summary>
+    /// <summary>The same again with random storage failures.</summary>
     private async Task WithFaultsAsync(int round, CancellationToken cancellationToken)
     {
         world.Faults.Share = FaultShare;
@@ -159,7 +159,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await deleting;
     }
 
-    /// <summary>A process ends right after one of the calls of a retraction, which it or the other one makes; the retraction is asked for again.</summary>
+    /// <summary>Kills a process right after a storage call of a retraction, made by this process or the other; the retraction is then repeated.</summary>
     private async Task WithKillAsync(ShelfArticle article, int process, int afterCall, bool whileAsked, CancellationToken cancellationToken)
     {
         await PrepareAsync(article, whileAsked, cancellationToken);
@@ -176,7 +176,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await deleting;
         world.Served = null;
         if (killed.Task.IsCompleted) return;
-        await world.KillAsync(process); // It took fewer calls: then after the answer.
+        await world.KillAsync(process); // The retraction took fewer calls: kill the process after the answer.
         await world.StartAsync(process, cancellationToken);
     }
 

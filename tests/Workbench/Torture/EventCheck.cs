@@ -8,7 +8,7 @@ internal static class EventCheck
 {
     private const string Created = "digest.created", Updated = "digest.updated", Retracted = "digest.retracted";
 
-    /// <summary>The events that never reached the subscriber.</summary>
+    /// <summary>Finds events that never reached the subscriber.</summary>
     public static IEnumerable<Finding> FindMissing(TortureWorld world, IEnumerable<ShelfArticle> articles)
     {
         var messages = Accepted(world).ToLookup(one => one.Article);
@@ -17,18 +17,18 @@ internal static class EventCheck
             var events = messages[article.Name].ToList();
             var retracted = events.Where(one => one.Type == Retracted).Select(one => one.Revision).DefaultIfEmpty().Max();
             foreach (var revision in article.Seen.Where(revision => revision > retracted && !events.Any(one => one.Revision == revision)))
-                yield return new Finding(Harm.Lost, article.Name, $"no event of revision {revision}");
+                yield return new Finding(Harm.Lost, article.Name, $"no event for revision {revision}");
             foreach (var revision in article.Retractions.Where(revision => !events.Any(one => one.Type == Retracted && one.Revision >= revision)))
-                yield return new Finding(Harm.Lost, article.Name, $"no event of the retraction of revision {revision}");
+                yield return new Finding(Harm.Lost, article.Name, $"no event for the retraction of revision {revision}");
         }
     }
 
-    /// <summary>Finds events that came under two ids, and ids that stood for two events.</summary>
+    /// <summary>Finds events that arrived under two ids, and ids used for two events.</summary>
     public static void FindDoubled(TortureWorld world)
     {
         var messages = Accepted(world).Distinct().ToList();
         foreach (var one in messages.GroupBy(one => (one.Type, one.Article, one.Revision)).Where(group => group.Count() > 1))
-            world.Findings.Add(Harm.Doubled, one.Key.Article, $"{one.Key.Type} {one.Key.Revision} came under {one.Count()} ids");
+            world.Findings.Add(Harm.Doubled, one.Key.Article, $"{one.Key.Type} {one.Key.Revision} arrived under {one.Count()} ids");
         foreach (var one in messages.GroupBy(one => one.Id).Where(group => group.Count() > 1))
             world.Findings.Add(Harm.Doubled, one.Key, $"stands for {one.Count()} events");
         foreach (var one in messages.Where(one => one.Type is Created or Updated).GroupBy(one => (one.Article, one.Revision)).Where(group => group.Count() > 1))

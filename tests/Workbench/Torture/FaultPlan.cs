@@ -1,9 +1,9 @@
 namespace Workbench.Torture;
 
-/// <summary>Decides which storage calls fail, and how: by chance from a seed, during an outage, or as a scenario says.</summary>
+/// <summary>Decides which storage calls fail, and how: at random from a seed, during an outage, or as a scenario demands.</summary>
 internal sealed class FaultPlan(int seed)
 {
-    // None of these means that a blob or queue exists already or was changed by somebody else.
+    // None of these means that a blob or queue already exists or was changed by another writer.
     private static readonly StorageFault.Refuse[] BlobErrors =
     [
         new(503, "ServerBusy"), new(500, "InternalError"), new(500, "OperationTimedOut"), new(403, "AuthorizationFailure"), new(429, "TooManyRequests"),
@@ -20,28 +20,27 @@ internal sealed class FaultPlan(int seed)
     private readonly Random _random = new(seed);
     private int _injected;
 
-    /// <summary>How many calls were made to fail or to wait.</summary>
+    /// <summary>How many calls were failed or delayed.</summary>
     public int Injected => _injected;
 
-    /// <summary>Which share of all calls fails, 0 to 1.</summary>
+    /// <summary>The share of all calls that fail, 0 to 1.</summary>
     public double Share { get; set; }
 
-    /// <summary>The errors that calls get by chance; null: all kinds.</summary>
+    /// <summary>The errors injected at random; null: all kinds.</summary>
     public IReadOnlyList<StorageFault.Refuse>? Errors { get; set; }
 
     /// <summary>The services that answer nothing but <see cref="OutageError"/>.</summary>
     public StorageService Away { get; set; }
 
-    /// <summary>What a service answers that is away.</summary>
+    /// <summary>What a service answers during an outage.</summary>
     public StorageFault.Refuse OutageError { get; set; } = new(503, "ServerBusy");
 
-    /// <summary>What a scenario wants for a call; asked first.</summary>
+    /// <summary>The fault a scenario demands for a call; takes precedence.</summary>
     public Func<StorageCall, StorageFault?>? Special { get; set; }
 
-    /// <summary>Learns of each call that is made to fail.</summary>
+    /// <summary>Called for each call that gets a fault.</summary>
     public Action<StorageCall>? Failed { get; set; }
 
-    /// <summary>A fault, or none.</summary>
     public StorageFault? Choose(StorageCall call)
     {
         var fault = Special?.Invoke(call) ?? (Away.HasFlag(call.Service) ? OutageError : ByChance(call));

@@ -2,23 +2,23 @@ using System.Collections.Concurrent;
 
 namespace Workbench.Torture;
 
-/// <summary>What must not happen.</summary>
+/// <summary>The kinds of violations.</summary>
 internal enum Harm
 {
     /// <summary>A digest, an event, a text or a retraction is missing.</summary>
     Lost,
 
-    /// <summary>Something is there twice.</summary>
+    /// <summary>Something exists twice.</summary>
     Doubled,
 
-    /// <summary>Something of a retracted article is still there.</summary>
+    /// <summary>Something of a retracted article remains.</summary>
     LeftBehind,
 
     /// <summary>A reply was paid for twice.</summary>
     SecondCall,
 }
 
-/// <summary>What went wrong in a scenario. An article that is lost in three ways is lost once.</summary>
+/// <summary>The violations found in a scenario. An article that is lost in several ways counts once.</summary>
 internal sealed class Findings(string scenario)
 {
     private readonly ConcurrentDictionary<Finding, bool> _all = new();
@@ -35,8 +35,8 @@ internal sealed class Findings(string scenario)
     public int Count(Harm harm) => _all.Keys.Where(found => found.Harm == harm).Select(found => found.Subject).Distinct().Count();
 }
 
-/// <summary>Something that must not happen.</summary>
-/// <param name="Harm">Of which kind it is.</param>
-/// <param name="Subject">The article it happened to, or what else.</param>
-/// <param name="What">What happened, for a person.</param>
+/// <summary>A violation.</summary>
+/// <param name="Harm">Its kind.</param>
+/// <param name="Subject">The article or other thing affected.</param>
+/// <param name="What">What happened, for people.</param>
 internal sealed record Finding(Harm Harm, string Subject, string What);

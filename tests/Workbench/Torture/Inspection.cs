@@ -4,12 +4,12 @@ using Azure.Storage.Blobs.Models;
 
 namespace Workbench.Torture;
 
-/// <summary>Compares what readers, subscribers and storage have with what was done to the articles, until nothing is wrong or the time is over.</summary>
+/// <summary>Compares what readers, subscribers and storage have with what was done to the articles, until all is right or time is up.</summary>
 internal sealed class Inspection(TortureWorld world, Shelf shelf)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1), HiddenAfterKill = TimeSpan.FromSeconds(32), ReconcileInterval = TimeSpan.FromSeconds(20), Soon = TimeSpan.FromSeconds(15);
 
-    /// <summary>What two reconciles have not erased, where nothing else is left to do, stays.</summary>
+    /// <summary>Long enough for two reconciles: what they have not erased, when nothing else is wrong, will stay.</summary>
     private static readonly TimeSpan ErasedByThen = TimeSpan.FromSeconds(45);
 
     /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
@@ -44,7 +44,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         foreach (var call in world.Ledger.FindSecondCalls()) world.Findings.Add(call);
     }
 
-    /// <summary>What a killed process had taken from a queue comes back after half a minute.</summary>
+    /// <summary>Messages that a killed process had dequeued become visible again after half a minute.</summary>
     private async Task WaitForHiddenMessagesAsync(CancellationToken cancellationToken)
     {
         if (world.LastKill == 0) return;
@@ -52,7 +52,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         if (rest > TimeSpan.Zero) await Task.Delay(rest, cancellationToken);
     }
 
-    /// <summary>What was deleted with a storage tool is retracted now, and who waits for the model is asked for at once instead of in minutes.</summary>
+    /// <summary>Retracts articles deleted with a storage tool, and retries provisional digests and pending deliveries at once, not in minutes.</summary>
     private async Task ReconcileAsync(CancellationToken cancellationToken)
     {
         foreach (var removed in shelf.Articles.Where(article => article is { Text: null, Markers.Count: > 0 }))
@@ -76,7 +76,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         }
     }
 
-    /// <summary>The messages that the subscriber has not taken yet.</summary>
+    /// <summary>The messages not yet delivered to the subscriber.</summary>
     private async IAsyncEnumerable<(string Name, JsonNode Delivery)> ListPendingAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var container = world.Container("deliveries");
@@ -96,7 +96,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         wrong.AddRange(EventCheck.FindMissing(world, shelf.Articles));
         var events = (await world.Queue("digest-events").GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
         if (events > 0) wrong.Add(new(Harm.Lost, "digest-events", $"still has {events} messages"));
-        await foreach (var (name, delivery) in ListPendingAsync(cancellationToken)) wrong.Add(new(Harm.Lost, name, $"is still to be delivered: {delivery["attempts"]!.ToJsonString()}"));
+        await foreach (var (name, delivery) in ListPendingAsync(cancellationToken)) wrong.Add(new(Harm.Lost, name, $"is not delivered yet: {delivery["attempts"]!.ToJsonString()}"));
         await LookForErasedAsync(wrong, cancellationToken);
         return wrong;
     }
@@ -108,16 +108,16 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         if (digest.Status == 200) article.See(digest.Json, world.Findings);
         if (article.Text is null)
         {
-            if (digest.Status != 410 && (article.IsRetracted || digest.Status != 404)) wrong.Add(new(Harm.LeftBehind, article.Name, $"the digest of a retracted article is answered {digest.Status}"));
+            if (digest.Status != 410 && (article.IsRetracted || digest.Status != 404)) wrong.Add(new(Harm.LeftBehind, article.Name, $"the digest of a retracted article is answered with {digest.Status}"));
             if (text.Status == 200) wrong.Add(new(Harm.LeftBehind, article.Name, "the text of a retracted article is served"));
             return;
         }
 
-        if (digest.Status != 200) wrong.Add(new(Harm.Lost, article.Name, $"the digest is answered {digest.Status}"));
+        if (digest.Status != 200) wrong.Add(new(Harm.Lost, article.Name, $"the digest is answered with {digest.Status}"));
         else if ((string)digest.Json["article"]!["contentHash"]! != article.Text.ContentHash) wrong.Add(new(Harm.Lost, article.Name, "the digest is of an older text"));
         else if ((bool)digest.Json["engine"]!["provisional"]!)
             wrong.Add(new(Harm.Lost, article.Name, "the digest is still provisional"));
-        else if (text.Status != 200 || !TortureText.FindMarkers(text.Body).Contains(article.Text.Marker)) wrong.Add(new(Harm.Lost, article.Name, $"the text is answered {text.Status}"));
+        else if (text.Status != 200 || !TortureText.FindMarkers(text.Body).Contains(article.Text.Marker)) wrong.Add(new(Harm.Lost, article.Name, $"the text is answered with {text.Status}"));
     }
 
     private async Task LookAtFeedAsync(int process, List<Finding> wrong, CancellationToken cancellationToken)

@@ -4,8 +4,8 @@ using Workbench.FakeModel;
 namespace Workbench.Torture;
 
 /// <summary>
-/// Knows which calls to the model were paid for, and what storage held of the replies at that time. A call is paid for twice where its
-/// reply was stored already, or where it could have been: its process lived on and no storage call of that text failed.
+/// Tracks which model calls were paid for, and which replies storage held at that time. A call counts as paid twice if its reply was already
+/// stored, or could have been: its process survived and no storage call about that text failed.
 /// </summary>
 internal sealed class ModelLedger
 {
@@ -42,27 +42,25 @@ internal sealed class ModelLedger
         }
     }
 
-    /// <summary>Makes a text known, so that a call about it is recognised.</summary>
+    /// <summary>Registers a text, so that calls about it are recognised.</summary>
     public void Expect(TortureText text)
     {
         lock (_gate) _hashes[text.Marker] = text.ContentHash;
     }
 
-    /// <summary>A process asks.</summary>
     public void Ask(int process, FakeRequest request)
     {
         var markers = request.Messages.SelectMany(message => TortureText.FindMarkers(message.Content)).Distinct().ToList();
         lock (_gate)
         {
             var hash = markers.Select(marker => _hashes.GetValueOrDefault(marker)).FirstOrDefault(hash => hash is not null);
-            if (hash is null || !_leased.TryGetValue(hash, out var draft)) return; // No article of ours.
+            if (hash is null || !_leased.TryGetValue(hash, out var draft)) return; // Not one of our articles.
             var call = new Call(process, draft, hash, Stopwatch.GetTimestamp()) { WasStored = _stored.Contains(draft) };
             _calls.Add(call);
             _open[request] = call;
         }
     }
 
-    /// <summary>The model answered.</summary>
     public void Answer(FakeCall answered)
     {
         if (answered.Request is null) return;
@@ -74,7 +72,6 @@ internal sealed class ModelLedger
         }
     }
 
-    /// <summary>A storage call was served.</summary>
     public void Serve(StorageCall call, int status)
     {
         if (call is not { Service: StorageService.Blobs, Container: Container, IsWrite: true } || status >= 300) return;
@@ -87,20 +84,19 @@ internal sealed class ModelLedger
         }
     }
 
-    /// <summary>A storage call was made to fail: a reply about this text may have been lost.</summary>
+    /// <summary>Records a failed storage call: a reply about this text may have been lost.</summary>
     public void Fail(StorageCall call)
     {
         if (call is not { Service: StorageService.Blobs, Container: Container }) return;
         lock (_gate) _faults.Add((call.Name.Split('/')[0], Stopwatch.GetTimestamp()));
     }
 
-    /// <summary>A process was killed.</summary>
     public void Kill(int process)
     {
         lock (_gate) _kills.Add((process, Stopwatch.GetTimestamp()));
     }
 
-    /// <summary>The calls that were paid for although the reply was there, or ought to have been.</summary>
+    /// <summary>The calls that were paid for although the reply was stored, or should have been.</summary>
     public IReadOnlyList<Finding> FindSecondCalls()
     {
         lock (_gate)

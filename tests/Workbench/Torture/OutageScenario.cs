@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 namespace Workbench.Torture;
 
 /// <summary>
-/// <c>outage</c>: a service of the storage account, or both, answer nothing but an error for a while. What was published stays as it is;
-/// what is uploaded meanwhile becomes a digest afterwards.
+/// <c>outage</c>: one or both services of the storage account answer only errors for a while. What was published must stay unchanged; what is
+/// uploaded meanwhile must become a digest afterwards.
 /// </summary>
 internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
-    /// <summary>How many kinds of outages there are; each round has one.</summary>
+    /// <summary>The number of kinds of outages; each round has one.</summary>
     public const int Kinds = 6;
 
     private const int Articles = 8, Changed = 2;
@@ -52,14 +52,14 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
         if (erased > 0) world.Findings.Add(Harm.Lost, $"round {round}", $"{erased} replies that were paid for are erased");
     }
 
-    /// <summary>A request that was sent just before the outage.</summary>
+    /// <summary>Queues a digest request just before the outage.</summary>
     private async Task RequestAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         var request = new JsonObject { ["v"] = 1, ["id"] = article.Name, ["revision"] = 0, ["attempt"] = 1 };
         await world.Queue("digest-requests").SendMessageAsync(request.ToJsonString(), cancellationToken);
     }
 
-    /// <summary>Readers get what they got before, or an error of ours; never that the digest is gone.</summary>
+    /// <summary>Readers must get what they got before or a server error, never the answer that the digest is gone.</summary>
     private async Task ReadDuringOutageAsync(List<ShelfArticle> published, Dictionary<string, int> before, CancellationToken cancellationToken)
     {
         for (var begun = TimeProvider.System.GetTimestamp(); TimeProvider.System.GetElapsedTime(begun) < options.Duration; await Task.Delay(ReaderPause, cancellationToken))
@@ -74,12 +74,12 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
         {
             var answer = await world.TrySendAsync(0, HttpMethod.Get, $"digests/{article.Name}", null, patience.Token);
             if (answer is null or { Status: >= 500 }) return;
-            if (answer.Status != 200) world.Findings.Add(Harm.Lost, article.Name, $"readers are answered {answer.Status} during the outage");
-            else if ((int)answer.Json["revision"]! != revision) world.Findings.Add(Harm.Lost, article.Name, $"readers have another revision during the outage");
+            if (answer.Status != 200) world.Findings.Add(Harm.Lost, article.Name, $"readers get {answer.Status} during the outage");
+            else if ((int)answer.Json["revision"]! != revision) world.Findings.Add(Harm.Lost, article.Name, $"readers get another revision during the outage");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // The storage client still tries; no answer is no wrong answer.
+            // The storage client is still retrying; no answer is not a wrong answer.
         }
     }
 

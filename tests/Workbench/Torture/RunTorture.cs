@@ -7,7 +7,7 @@ internal static class RunTorture
 {
     public static readonly string[] Scenarios = ["kill", "faults", "outage", "throttle", "erase"];
 
-    /// <summary>Runs the verb. Exit code 1 where anything was lost, doubled, left behind or paid for twice.</summary>
+    /// <summary>Runs the command. Exit code 1 if anything was lost, duplicated, left behind or paid for twice.</summary>
     public static async Task<int> RunAsync(string scenario, bool isShort, int? rounds, int seed, TimeSpan? duration, string? logs, CancellationToken cancellationToken)
     {
         if (logs is not null) Directory.CreateDirectory(logs);
@@ -17,7 +17,7 @@ internal static class RunTorture
 
         try
         {
-            // The short forms wait most of the time, for messages of killed processes or for the end of an outage.
+            // In parallel, because the short forms mostly wait, for messages of killed processes or for the end of an outage.
             if (isShort) rows.AddRange(await Task.WhenAll(options.Select(one => RunAsync(one, cancellationToken))));
             else foreach (var one in options) rows.Add(await RunAsync(one, cancellationToken));
         }
@@ -41,7 +41,7 @@ internal static class RunTorture
 
     private static TimeSpan Duration(string scenario, bool isShort) => TimeSpan.FromSeconds(scenario switch
     {
-        "outage" => 30, // As long as it takes a message to be given up.
+        "outage" => 30, // As long as it takes for a message to use up its attempts.
         _ => isShort ? 10 : 180,
     });
 
@@ -66,10 +66,10 @@ internal static class RunTorture
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            world.Findings.Add(Harm.Lost, "the end", $"the scenario was not over after its limit of {limit.TotalMinutes:0} minutes");
+            world.Findings.Add(Harm.Lost, "the end", $"the scenario exceeded its limit of {limit.TotalMinutes:0} minutes");
         }
 
-        if (world.Ledger.Paid == 0) world.Findings.Add(Harm.Lost, "the model", "was never asked, so nothing is known of second calls");
+        if (world.Ledger.Paid == 0) world.Findings.Add(Harm.Lost, "the model", "was never called, so duplicate calls were not tested");
         return new TortureRow(options, world.Faults.Injected, shelf.Uploads, world.Findings, clock.Elapsed);
     }
 }

@@ -5,7 +5,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace Workbench.Torture;
 
-/// <summary>The articles of a scenario: does to them what users do, and remembers what must come of it. One thing at a time to one name.</summary>
+/// <summary>The articles of a scenario: performs user actions on them and records the expected outcome. One action at a time for each name.</summary>
 internal sealed class Shelf(TortureWorld world)
 {
     private readonly Dictionary<string, ShelfArticle> _articles = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class Shelf(TortureWorld world)
         lock (_articles) return _articles.TryGetValue(name, out var article) ? article : _articles[name] = new ShelfArticle(name);
     }
 
-    /// <summary>Another text, which nobody has uploaded before.</summary>
+    /// <summary>A new text, never uploaded before.</summary>
     public TortureText NewText()
     {
         var text = TortureText.Write(Interlocked.Increment(ref _texts));
@@ -35,31 +35,31 @@ internal sealed class Shelf(TortureWorld world)
         return text;
     }
 
-    /// <summary>Uploads over HTTP, as often as it takes.</summary>
+    /// <summary>Uploads over HTTP, retrying until it succeeds.</summary>
     public async Task UploadAsync(ShelfArticle article, TortureText text, CancellationToken cancellationToken)
     {
         var answer = await world.SendAsync(HttpMethod.Put, $"articles/{article.Name}", text.Bytes, cancellationToken);
-        if (answer.Status != 202) world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered {answer.Status}");
+        if (answer.Status != 202) world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered with {answer.Status}");
         Put(article, text);
     }
 
-    /// <summary>Copies into the container, as a storage tool does, past all faults.</summary>
+    /// <summary>Copies into the container as a storage tool does, bypassing all faults.</summary>
     public async Task CopyAsync(ShelfArticle article, TortureText text, CancellationToken cancellationToken)
     {
         await world.Container("articles").GetBlobClient(article.Name).UploadAsync(text.Bytes, overwrite: true, cancellationToken);
         Put(article, text);
     }
 
-    /// <summary>Copies something over an article that nobody can read: readers keep what they have.</summary>
+    /// <summary>Overwrites an article with an unreadable upload: readers must keep what they have.</summary>
     public Task SpoilAsync(ShelfArticle article, CancellationToken cancellationToken) =>
         world.Container("articles").GetBlobClient(article.Name).UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
 
-    /// <summary>Retracts over HTTP, as often as it takes.</summary>
+    /// <summary>Retracts over HTTP, retrying until it succeeds.</summary>
     public async Task DeleteAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         var published = await FindRevisionAsync(article, cancellationToken);
         var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
-        if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered {answer.Status}");
+        if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered with {answer.Status}");
         if (published is { } revision) article.Retractions.Add(revision);
         article.IsRetracted = true;
         article.Clear();
@@ -75,7 +75,7 @@ internal sealed class Shelf(TortureWorld world)
     public Task ReplayAsync(ShelfArticle article, CancellationToken cancellationToken) =>
         world.SendAsync(HttpMethod.Post, $"replay/{article.Name}", null, cancellationToken);
 
-    /// <summary>Waits until readers have the digest of what lies there.</summary>
+    /// <summary>Waits until readers have the digest of the current upload.</summary>
     public async Task WaitAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         while (true)
@@ -91,7 +91,7 @@ internal sealed class Shelf(TortureWorld world)
         }
     }
 
-    /// <summary>The revision that readers have; null where they have none.</summary>
+    /// <summary>The published revision; null where there is none.</summary>
     public async Task<int?> FindRevisionAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         try
@@ -112,6 +112,6 @@ internal sealed class Shelf(TortureWorld world)
         article.Markers.Add(text.Marker);
     }
 
-    /// <summary>Names as people give them, some of them below others.</summary>
+    /// <summary>Realistic names, some of them nested below others.</summary>
     public static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{(number % 3) switch { 0 => "", 1 => "news/", _ => "a-00.txt/" }}a-{number:D2}.txt");
 }

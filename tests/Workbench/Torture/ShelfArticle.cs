@@ -2,35 +2,35 @@ using System.Text.Json.Nodes;
 
 namespace Workbench.Torture;
 
-/// <summary>What was done to one name, and so what the product must have made of it.</summary>
+/// <summary>What was done to one name, and so what the product must show for it.</summary>
 internal sealed class ShelfArticle(string name)
 {
     private readonly Dictionary<int, string> _seen = [];
 
     public string Name => name;
 
-    /// <summary>What lies there; null: nothing.</summary>
+    /// <summary>The current upload; null: none.</summary>
     public TortureText? Text { get; set; }
 
-    /// <summary>Whether something lay there once.</summary>
+    /// <summary>Whether it was ever uploaded.</summary>
     public bool Existed { get; set; }
 
-    /// <summary>Whether it was retracted with DELETE; else the product has to notice that the blob is gone.</summary>
+    /// <summary>Whether it was retracted with DELETE; otherwise the product has to notice that the blob is gone.</summary>
     public bool IsRetracted { get; set; }
 
     /// <summary>The texts since the last retraction.</summary>
     public HashSet<string> Markers { get; } = [];
 
-    /// <summary>The markers that must be nowhere.</summary>
+    /// <summary>The markers that must no longer be stored anywhere.</summary>
     public HashSet<string> Erased { get; } = [];
 
-    /// <summary>The revisions that were retracted: of each, an event with this revision or a later one must reach the subscriber.</summary>
+    /// <summary>The retracted revisions: for each, an event with that revision or a later one must reach the subscriber.</summary>
     public List<int> Retractions { get; } = [];
 
     /// <summary>The revisions that readers saw.</summary>
     public IReadOnlyCollection<int> Seen => _seen.Keys;
 
-    /// <summary>Notes what a reader was served; a revision must never go back or mean two texts.</summary>
+    /// <summary>Records what a reader was served; a revision must never decrease or stand for two texts.</summary>
     public void See(JsonObject digest, Findings findings)
     {
         var (revision, hash) = ((int)digest["revision"]!, (string)digest["article"]!["contentHash"]!);
@@ -39,7 +39,7 @@ internal sealed class ShelfArticle(string name)
         _seen[revision] = hash;
     }
 
-    /// <summary>Notes that everything is to be erased.</summary>
+    /// <summary>Records that all texts must be erased.</summary>
     public void Clear()
     {
         Text = null;

@@ -11,7 +11,7 @@ internal enum StorageService
 }
 
 /// <summary>A call to a storage account, as the proxy between the product and the account sees it.</summary>
-/// <param name="Service">Which service is called.</param>
+/// <param name="Service">The service called.</param>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Container">The container or queue; empty for a call about the account.</param>
 /// <param name="Name">The blob, or what follows the queue's name; unescaped.</param>
@@ -21,7 +21,7 @@ internal enum StorageService
 internal sealed record StorageCall(
     StorageService Service, string Method, string Container, string Name, string Component, string LeaseAction, int BodyBytes)
 {
-    /// <summary>Whether it changes something.</summary>
+    /// <summary>Whether it modifies anything.</summary>
     public bool IsWrite => Method is not ("GET" or "HEAD");
 
     /// <summary>Reads a path-style target: <c>/account/container/name?query</c>.</summary>

@@ -7,15 +7,15 @@ internal abstract record StorageFault
     {
     }
 
-    /// <summary>The service answers an error and does nothing.</summary>
+    /// <summary>The service returns an error and does nothing.</summary>
     public sealed record Refuse(int Status, string Code) : StorageFault;
 
-    /// <summary>The service does what it is told, and its answer is lost.</summary>
+    /// <summary>The service executes the call, but its response is lost.</summary>
     public sealed record Lose : StorageFault;
 
-    /// <summary>The call takes longer.</summary>
+    /// <summary>The call is delayed.</summary>
     public sealed record Delay(TimeSpan Time) : StorageFault;
 
-    /// <summary>The connection breaks in the middle of the answer's body.</summary>
+    /// <summary>The connection breaks in the middle of the response body.</summary>
     public sealed record Cut : StorageFault;
 }

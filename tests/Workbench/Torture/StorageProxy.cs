@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Workbench.Torture;
 
 /// <summary>
-/// Stands between the product and a storage account, passes every call on byte for byte (the signature covers path, query and headers),
-/// and makes some of them fail.
+/// A proxy between the product and a storage account. It forwards every call unchanged, because the signature covers path, query and headers,
+/// and injects faults into some.
 /// </summary>
 internal sealed class StorageProxy : IAsyncDisposable
 {
@@ -36,13 +36,13 @@ internal sealed class StorageProxy : IAsyncDisposable
         _queues = new LoopbackServer(0, context => HandleAsync(context, StorageService.Queues, queues));
     }
 
-    /// <summary>Learns what the account answered to a call, before the caller does.</summary>
+    /// <summary>Called with the account's answer before the caller gets it.</summary>
     public Func<StorageCall, int, Task> Served { get; set; } = (_, _) => Task.CompletedTask;
 
-    /// <summary>The connection string that leads through this proxy.</summary>
+    /// <summary>The connection string for this proxy.</summary>
     public string ConnectionString { get; private set; } = "";
 
-    /// <summary>Starts a proxy before the account of a connection string that names path-style endpoints.</summary>
+    /// <summary>Starts a proxy for the account of a connection string with path-style endpoints.</summary>
     public static async Task<StorageProxy> StartAsync(string connectionString, FaultPlan plan, CancellationToken cancellationToken)
     {
         var settings = connectionString.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => part[1]);
@@ -68,7 +68,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         if (!target.StartsWith(account.AbsolutePath, StringComparison.Ordinal))
         {
-            context.Response.StatusCode = 404; // Only Azurite itself has a change feed; a real account has none.
+            context.Response.StatusCode = 404; // The local app's change feed exists only in Azurite; a real account has none.
             return;
         }
 
@@ -77,19 +77,19 @@ internal sealed class StorageProxy : IAsyncDisposable
             var body = await ReadAsync(context.Request);
             var call = StorageCall.Of(service, context.Request.Method, target, context.Request.Headers[LeaseActionHeader].ToString(), body.Length);
             var fault = _plan.Choose(call);
-            if (fault is StorageFault.Delay { Time: var time }) await Task.Delay(time, context.RequestAborted); // A call whose caller is gone must not arrive after what came later.
+            if (fault is StorageFault.Delay { Time: var time }) await Task.Delay(time, context.RequestAborted); // A disconnected caller's call must not run after later ones.
             if (fault is StorageFault.Refuse refusal) await RefuseAsync(context, refusal);
             else await PassOnAsync(context, call, new Uri($"{account.GetLeftPart(UriPartial.Authority)}{target}", AsItIs), body, fault);
         }
         catch (Exception e) when (e is IOException or BadHttpRequestException or OperationCanceledException or HttpRequestException)
         {
-            context.Abort(); // The caller was killed, or the account is gone with the end of the run.
+            context.Abort(); // The caller was killed, or the account was stopped at the end of the run.
         }
     }
 
     private static UriCreationOptions AsItIs => new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    /// <summary>What was sent is done, even where the caller is gone by then.</summary>
+    /// <summary>Executes the call even if the caller has disconnected.</summary>
     private async Task PassOnAsync(HttpContext context, StorageCall call, Uri address, byte[] body, StorageFault? fault)
     {
         using var request = CopyOf(context.Request, address, body);
@@ -141,7 +141,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         context.Response.ContentType = "application/xml";
         context.Response.Headers["x-ms-error-code"] = refusal.Code;
         context.Response.Headers["x-ms-request-id"] = $"{Guid.NewGuid()}";
-        var bytes = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="utf-8"?><Error><Code>{refusal.Code}</Code><Message>Made to fail.</Message></Error>""");
+        var bytes = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="utf-8"?><Error><Code>{refusal.Code}</Code><Message>Injected fault.</Message></Error>""");
         if (context.Request.Method == "HEAD") return;
         context.Response.ContentLength = bytes.Length;
         await context.Response.Body.WriteAsync(bytes);

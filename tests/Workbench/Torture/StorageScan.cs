@@ -6,12 +6,12 @@ using Azure.Storage.Queues;
 
 namespace Workbench.Torture;
 
-/// <summary>Looks into everything that a storage account holds: names, metadata and contents of all blobs and their snapshots, and queues.</summary>
+/// <summary>Searches everything in a storage account: names, metadata and contents of all blobs and their snapshots, and queues.</summary>
 internal static class StorageScan
 {
     private const int Parallelism = 16, MostPeeked = 32;
 
-    /// <summary>Which marker lies where.</summary>
+    /// <summary>Finds where each marker is stored.</summary>
     public static async Task<ILookup<string, Place>> FindMarkersAsync(string connectionString, CancellationToken cancellationToken)
     {
         var found = new List<(string Marker, Place Place)>();
@@ -28,7 +28,7 @@ internal static class StorageScan
         return found.ToLookup(one => one.Marker, one => one.Place, StringComparer.Ordinal);
     }
 
-    /// <summary>Copies the blobs that hold a marker into a folder, for whoever looks for the cause.</summary>
+    /// <summary>Copies the blobs that contain a marker into a folder, to find the cause.</summary>
     public static async Task CopyAsync(string connectionString, IEnumerable<Place> places, string folder, CancellationToken cancellationToken)
     {
         foreach (var place in places.Where(place => place.WrittenAt is not null))
@@ -70,7 +70,7 @@ internal static class StorageScan
     }
 }
 
-/// <summary>Where something is stored.</summary>
+/// <summary>A place where something is stored.</summary>
 /// <param name="Container">The container; <c>queue</c> for a queue.</param>
 /// <param name="Name">The blob or the queue.</param>
 /// <param name="WrittenAt">When the blob was written.</param>

@@ -2,13 +2,13 @@ using Workbench.FakeModel;
 
 namespace Workbench.Torture;
 
-/// <summary><c>throttle</c>: model and storage are too busy for a while, for all that is uploaded and retracted meanwhile.</summary>
+/// <summary><c>throttle</c>: model and storage throttle calls for a while during uploads and retractions.</summary>
 internal sealed class ThrottleScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
     private const int Uploads = 20, Deleted = 3;
     private const double BusyStorage = 0.4;
 
-    /// <summary>The calls that may be under way when the first one fails, those that find out whether it is over, and one a minute.</summary>
+    /// <summary>The calls in flight when the first one fails, and those that probe whether the model has recovered; one a minute is added.</summary>
     private const int CallsUnderWay = 16, Probes = 10;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
@@ -31,7 +31,7 @@ internal sealed class ThrottleScenario(TortureWorld world, Shelf shelf, TortureO
         await Task.Delay(rest, cancellationToken);
 
         var (asked, allowed) = (world.Ledger.Calls - before, CallsUnderWay + Probes + (int)options.Duration.TotalMinutes);
-        if (asked > allowed) world.Findings.Add(Harm.SecondCall, $"round {round}", $"{asked} calls while the model was busy, {allowed} are allowed");
+        if (asked > allowed) world.Findings.Add(Harm.SecondCall, $"round {round}", $"{asked} calls while the model was busy, at most {allowed} are allowed");
         await world.CalmAsync(cancellationToken);
         await working;
         await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);

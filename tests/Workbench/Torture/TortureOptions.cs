@@ -8,7 +8,7 @@ namespace Workbench.Torture;
 /// <param name="Logs">The folder for what the processes write; null: nowhere.</param>
 internal sealed record TortureOptions(string Scenario, int Rounds, int Seed, TimeSpan Duration, string? Logs);
 
-/// <summary>What came of a scenario.</summary>
+/// <summary>The outcome of a scenario.</summary>
 internal sealed record TortureRow(TortureOptions Options, int Faults, int Articles, Findings Findings, TimeSpan Time)
 {
     public const string Head = "scenario  rounds  seed  faults  articles  lost  doubled  left behind  second paid calls  seconds";

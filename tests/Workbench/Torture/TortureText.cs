@@ -5,7 +5,7 @@ using Workbench.Bench;
 
 namespace Workbench.Torture;
 
-/// <summary>The text of an upload, with a made-up word in headline, sentences, quote and name by which it is found wherever it is kept.</summary>
+/// <summary>The text of an upload. A made-up word in its headline, sentences, quote and name makes it findable wherever it is stored.</summary>
 /// <param name="Marker">The word, in lower case.</param>
 /// <param name="Text">The upload.</param>
 internal sealed partial record TortureText(string Marker, string Text)

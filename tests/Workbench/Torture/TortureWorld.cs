@@ -10,8 +10,8 @@ using Workbench.Receive;
 namespace Workbench.Torture;
 
 /// <summary>
-/// Everything that a scenario needs: processes of the product on one storage account behind a proxy, a model for each, a subscriber, and
-/// a way to the account that no fault is on.
+/// Everything a scenario needs: processes of the product on one storage account behind a proxy, a model for each, a subscriber, and a direct
+/// connection to the account without faults.
 /// </summary>
 internal sealed class TortureWorld : IAsyncDisposable
 {
@@ -37,7 +37,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         ConnectionString = "";
     }
 
-    /// <summary>The account itself.</summary>
+    /// <summary>The account itself, without faults.</summary>
     public string ConnectionString { get; private init; }
 
     /// <summary>The id of the receiver's subscription.</summary>
@@ -45,7 +45,7 @@ internal sealed class TortureWorld : IAsyncDisposable
 
     public FaultPlan Faults { get; }
 
-    /// <summary>The folder for what helps to find a cause; null: none is wanted.</summary>
+    /// <summary>The folder for diagnostics; null: none.</summary>
     public string? Logs { get; }
 
     public ModelLedger Ledger { get; } = new();
@@ -56,7 +56,7 @@ internal sealed class TortureWorld : IAsyncDisposable
 
     public IReadOnlyList<FakeModelServer> Models => _models;
 
-    /// <summary>Learns what the account answered to a call, before the product does.</summary>
+    /// <summary>Called with the account's answer before the product gets it.</summary>
     public Func<StorageCall, int, Task>? Served { get; set; }
 
     /// <summary>When the last process was killed.</summary>
@@ -77,7 +77,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         return world;
     }
 
-    /// <summary>The model and the subscriber fail now and then from here on: the model in every way, the subscriber at most once a message.</summary>
+    /// <summary>Makes the model and the subscriber fail at random from now on: the model in every way, the subscriber at most once per message.</summary>
     public void Disturb(int seed)
     {
         var faults = new FakeFaults([.. ModelFaults.Select(FakeFaults.Parse)], new Random(seed));
@@ -93,7 +93,7 @@ internal sealed class TortureWorld : IAsyncDisposable
     public bool WasAsked(TortureText text) =>
         _models.Any(model => model.Requests.Any(request => request.Messages.Any(message => message.Content.Contains(text.Marker, StringComparison.OrdinalIgnoreCase))));
 
-    /// <summary>Everything answers again, and all processes run.</summary>
+    /// <summary>Ends all faults and restarts the processes that are not running.</summary>
     public async Task CalmAsync(CancellationToken cancellationToken)
     {
         (Faults.Share, Faults.Away, Faults.Special, Served) = (0, StorageService.None, null, null);
@@ -109,7 +109,7 @@ internal sealed class TortureWorld : IAsyncDisposable
 
     public QueueClient Queue(string name) => new(ConnectionString, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
-    /// <summary>Starts a process, again and again while storage keeps it from starting.</summary>
+    /// <summary>Starts a process, retrying while storage faults prevent it.</summary>
     public async Task StartAsync(int process, CancellationToken cancellationToken)
     {
         while (true)
@@ -128,7 +128,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends a process as a crash would.</summary>
+    /// <summary>Kills a process, as a crash would.</summary>
     public async Task KillAsync(int process)
     {
         if (Interlocked.Exchange(ref _processes[process], null) is not { } running) return;
@@ -137,7 +137,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         LastKill = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Asks any process that runs, until an answer comes that is no failure of ours.</summary>
+    /// <summary>Sends a request to any running process until the answer is not a server error.</summary>
     public async Task<Answer> SendAsync(HttpMethod method, string path, BinaryData? content, CancellationToken cancellationToken)
     {
         for (var attempt = Next(); ; attempt++, await Task.Delay(Pause, cancellationToken))
@@ -148,7 +148,7 @@ internal sealed class TortureWorld : IAsyncDisposable
 
     public Task<Answer> GetAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, null, cancellationToken);
 
-    /// <summary>Asks one process once; null where it is not there or breaks off.</summary>
+    /// <summary>Sends a request to one process once; null where it is not running or disconnects.</summary>
     public async Task<Answer?> TrySendAsync(int process, HttpMethod method, string path, BinaryData? content, CancellationToken cancellationToken)
     {
         if (_processes[process] is not { } running) return null;
@@ -165,7 +165,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes a subscription at a receiver and returns its id.</summary>
+    /// <summary>Creates a subscription for a receiver and returns its id.</summary>
     public async Task<string> SubscribeAsync(WebhookReceiver receiver, CancellationToken cancellationToken)
     {
         var body = BinaryData.FromString($$"""{"url":"{{receiver.Url}}","secret":"{{Secret}}"}""");
@@ -216,7 +216,7 @@ internal sealed class TortureWorld : IAsyncDisposable
     }
 }
 
-/// <summary>An answer of the product.</summary>
+/// <summary>A response of the product.</summary>
 internal sealed record Answer(int Status, string Body)
 {
     public JsonObject Json => JsonNode.Parse(Body)!.AsObject();

@@ -28,6 +28,9 @@ internal static class RunWorker
         Console.WriteLine($"{host.Functions.Count} functions are loaded.");
 
         var story = new Story(host);
+        // Without these a Functions host finds no functions, or no triggers.
+        foreach (var file in (string[])["worker.config.json", "extensions.json", ".azurefunctions/function.deps.json", "host.json"])
+            story.Check(File.Exists(Path.Combine(published, file)), $"{file} is published");
         await story.TellAsync();
         await story.CheckAsync("The upload's trace goes on in DigestArticle", () => IsOneTrace(collector));
         await azurite.StopAsync();
@@ -65,6 +68,8 @@ internal static class RunWorker
             for (var i = 0; i < 100 && !isSo(); i++) await Task.Delay(100);
             Tell(isSo(), what);
         }
+
+        public void Check(bool isSo, string what) => Tell(isSo, what);
 
         private async Task AnswersAsync(
             string function, HttpMethod method, string path, HttpStatusCode status, string text, string? body = null, params (string Name, string Value)[] names)

@@ -15,7 +15,7 @@ internal sealed record Flag(string Name, string Explanation)
         "Suspicious",
         "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source.");
 
-    /// <summary>The flags of a digest; most have none.</summary>
+    /// <summary>The flags of a digest; most digests have none.</summary>
     public static IEnumerable<Flag> Of(Digest digest)
     {
         var engine = digest.Engine;

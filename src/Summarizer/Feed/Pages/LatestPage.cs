@@ -17,7 +17,7 @@ public static class LatestPage
         return Layout.Write(site, title: null, Main(site, latest), end: Html.Of($"<script>{new Html(PageAssets.Script)}</script>"));
     }
 
-    /// <summary>The path of a page of the feed, below the path of the site.</summary>
+    /// <summary>The path of a page of the feed, relative to the site's path.</summary>
     /// <param name="filter">What the reader wants.</param>
     /// <param name="cursor">Where it begins; null: with the newest digest.</param>
     /// <param name="newer">Where the newer pages begin.</param>
@@ -68,7 +68,7 @@ public static class LatestPage
 
     private static Html Empty(Site site, LatestDigests latest)
     {
-        if (latest.Filter != FeedFilter.All) return Html.Of($"<p class=\"empty\">Nothing matches. Take fewer words, or <a href=\"{site.Home}\">see all digests</a>.</p>");
+        if (latest.Filter != FeedFilter.All) return Html.Of($"<p class=\"empty\">Nothing matches. Use fewer words, or <a href=\"{site.Home}\">see all digests</a>.</p>");
         return latest.IsFirst
             ? Html.Of($"<p class=\"empty\">No digests yet. Add an article above, and it appears here within seconds.</p>")
             : Html.Of($"<p class=\"empty\">This is the end of the feed. <a href=\"{site.Home}\">Back to the newest digests</a></p>");

@@ -3,8 +3,8 @@ using Summarizer.Articles;
 
 namespace Summarizer.Feed;
 
-/// <summary>The site that pages belong to. Every link of a page is made here, so that none loses the path the site is mounted at.</summary>
-/// <param name="Title">The name of feed and pages.</param>
+/// <summary>The site that pages belong to. Every internal link is made here, so that none loses the path the site is mounted at.</summary>
+/// <param name="Title">The title of the feed and the pages.</param>
 /// <param name="Path">Where a reverse proxy mounts the app, without a trailing slash: <c>/digests</c>, or empty at the root.</param>
 public sealed record Site(string Title, string Path = "")
 {
@@ -29,12 +29,12 @@ public sealed record Site(string Title, string Path = "")
 
     internal string Day(DateOnly day) => $"{Path}/daily/{Iso(day)}";
 
-    /// <summary>The latest digests that a filter wants.</summary>
+    /// <summary>The latest digests that match a filter.</summary>
     internal string Latest(FeedFilter filter) => Path + LatestPage.PathOf(filter, cursor: null, newer: null);
 
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The host of a web address; null of anything else, which is never linked to.</summary>
+    /// <summary>The host of a web address; null for anything else, which is never linked to.</summary>
     internal static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host : null;
 

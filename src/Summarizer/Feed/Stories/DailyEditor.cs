@@ -14,7 +14,7 @@ namespace Summarizer.Feed;
 /// </summary>
 /// <param name="model">The model.</param>
 /// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
-/// <param name="replies">Counts what its replies are of use; null: nobody does.</param>
+/// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
 public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? replies = null)
 {
     private const int MostStories = 20;
@@ -54,6 +54,16 @@ public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? rep
         var reading = ReplyReader.Read(reply, root => DailyReply.Read(root, stories));
         replies?.Read(reading.Repairs, reading.Fault);
         return reading.Value;
+    }
+
+    /// <summary>The hash under which replies about a day are kept; null where there is nothing to ask.</summary>
+    public string? FindContentHash(DailyDigest daily, IReadOnlyList<Digest> digests, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        ArgumentNullException.ThrowIfNull(digests);
+        ArgumentNullException.ThrowIfNull(language);
+        var stories = SourcesOf(daily, digests);
+        return stories.Count == 0 ? null : Request(stories, language).ContentHash;
     }
 
     // A story of which a digest is missing ends the list: numbers in the reply are those of the day.

@@ -8,7 +8,7 @@ namespace Summarizer.Feed;
 /// <param name="Overview">Sentences and the numbers of their stories, each story once.</param>
 internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IReadOnlyList<(int Story, string Text)> Overview)
 {
-    /// <summary>Reads an object of a reply; null where it holds no title and no sentence of the stories.</summary>
+    /// <summary>Reads an object found in a reply; null where it holds no title and no sentence for any story.</summary>
     /// <param name="root">What the model wrote.</param>
     /// <param name="stories">How many stories it was given.</param>
     public static DailyReply? Read(JsonElement root, int stories)

@@ -43,7 +43,7 @@ internal static class ChatAnswers
     private static ReplyEnd End(JsonElement document, JsonElement choice, string text)
     {
         var end = EndOf(choice.Member("finish_reason").Text());
-        // OpenRouter says "stop" and the provider's own reason beside it; Gemini may leave out the choice and say why.
+        // OpenRouter reports "stop" and the provider's own reason beside it; Gemini may omit the choice and give the reason elsewhere.
         if (end == ReplyEnd.Complete && text.Length == 0)
         {
             end = EndOf(choice.Member("native_finish_reason").Text());
@@ -55,21 +55,20 @@ internal static class ChatAnswers
 
     private static ReplyEnd EndOf(string? reason) => reason?.ToUpperInvariant() switch
     {
-        // Mistral says model_length where the context is full; Anthropic and Gemini max_tokens.
+        // Mistral reports model_length when the context is full, Anthropic and Gemini max_tokens.
         "LENGTH" or "MODEL_LENGTH" or "MAX_TOKENS" or "MAX_OUTPUT_TOKENS" or "MODEL_CONTEXT_WINDOW_EXCEEDED" => ReplyEnd.CutOff,
         "REFUSAL" => ReplyEnd.Refused,
-        // Gemini's own words pass its compatible endpoint; Bedrock; Zhipu.
+        // Gemini's native reasons, which its OpenAI-compatible endpoint passes through; then Bedrock's and Zhipu's.
         "SAFETY" or "RECITATION" or "BLOCKLIST" or "PROHIBITED_CONTENT" or "SPII" or "GUARDRAIL_INTERVENED" or "SENSITIVE" => ReplyEnd.Filtered,
         { } other when other.StartsWith("CONTENT_FILTER", StringComparison.Ordinal) => ReplyEnd.Filtered,
         _ => ReplyEnd.Complete,
     };
 
-    /// <summary>The first of an array.</summary>
     public static JsonElement First(JsonElement array) =>
         array.ValueKind == JsonValueKind.Array && array.GetArrayLength() > 0 ? array[0] : default;
 
-    // Some endpoints put the object into the arguments of a tool that nobody offered, or beside what they take for a thought (vLLM,
-    // llama.cpp). The latter is marked as a thought, so that its reader takes nothing else of it.
+    // Some endpoints put the object into the arguments of a tool that was never offered, or into the reasoning (vLLM, llama.cpp). The
+    // latter is marked as a thought, so that only an object at its end is taken from it.
     private static string TextOf(JsonElement message)
     {
         var content = ContentOf(message);
@@ -78,16 +77,16 @@ internal static class ChatAnswers
         return string.IsNullOrWhiteSpace(content) && ReasoningOf(message) is { Length: > 0 } reasoning ? ReplyThoughts.Opening + reasoning : content;
     }
 
-    /// <summary>What a message says. Reasoning models of Mistral write a list of parts, of which those with a text are the reply.</summary>
+    /// <summary>The content of a message. Mistral's reasoning models write a list of parts, of which the text parts are the reply.</summary>
     public static string ContentOf(JsonElement message) => message.Member("content") is { ValueKind: JsonValueKind.Array } parts
         ? string.Concat(parts.EnumerateArray().Where(part => part.Member("type").Text() is null or "text" or "output_text").Select(part => part.Text() ?? part.Member("text").Text()))
         : message.Member("content").Text() ?? "";
 
-    /// <summary>What it thought, as vLLM, OpenRouter, DeepSeek or Ollama call it.</summary>
+    /// <summary>The reasoning, under the names that vLLM, OpenRouter, DeepSeek and Ollama use.</summary>
     public static string? ReasoningOf(JsonElement message) =>
         message.Member("reasoning_content").Text() ?? message.Member("reasoning").Text() ?? message.Member("thinking").Text();
 
-    /// <summary>The arguments of its tool calls; some endpoints send them as an object.</summary>
+    /// <summary>The arguments of the tool calls; some endpoints send them as an object.</summary>
     public static string? ArgumentsOf(JsonElement message) => message.Member("tool_calls") is { ValueKind: JsonValueKind.Array } calls
         ? string.Concat(calls.EnumerateArray().Select(call => ArgumentsOfCall(call.Member("function"))))
         : ArgumentsOfCall(message.Member("function_call"));

@@ -16,14 +16,14 @@ internal sealed record ChatFault
     private static readonly string[] TooLongCodes =
         ["context_length_exceeded", "exceed_context_size_error", "string_above_max_length", "model_max_prompt_tokens_exceeded"];
 
-    // Azure OpenAI, OpenAI, Gemini, DashScope; gateways put them at any depth.
+    // Azure OpenAI, OpenAI, Gemini, DashScope; gateways nest them at any depth.
     private static readonly string[] FilterCodes =
     [
         "content_filter", "ResponsibleAIPolicyViolation", "content_policy_violation", "content_policy", "ContentPolicyViolationError", "PROHIBITED_CONTENT", "SAFETY",
         "BLOCKLIST", "data_inspection_failed", "DataInspectionFailed", "moderation_blocked", "content_moderation", "guardrail_intervened",
     ];
 
-    // LiteLLM's classes, Azure OpenAI, Gemini, DeepSeek, DashScope, OpenRouter, OpenAI.
+    // LiteLLM's exception classes, Azure OpenAI, Gemini, DeepSeek, DashScope, OpenRouter, OpenAI.
     private static readonly string[] FilterWords =
     [
         "ContentPolicyViolation", "ResponsibleAIPolicyViolation", "content management policy", "PROHIBITED_CONTENT", "content exists risk", "inappropriate content",
@@ -56,7 +56,7 @@ internal sealed record ChatFault
 
     private string Raw { get; init; } = "";
 
-    /// <summary>Whether the endpoint was asked at all.</summary>
+    /// <summary>Whether the request was sent at all.</summary>
     public bool IsSent { get; init; } = true;
 
     /// <summary>The request itself is not taken, rather than the caller or the moment.</summary>
@@ -82,7 +82,7 @@ internal sealed record ChatFault
         var body = document ?? default;
         var error = body.Member("error") is { ValueKind: JsonValueKind.Object or JsonValueKind.String } inner ? inner : body;
         var codes = FindCodes(error, MaxNesting).ToList();
-        // OpenRouter's moderation says what it found and where.
+        // OpenRouter's moderation reports the input it flagged, without a code.
         if (error.Member("metadata").Member("flagged_input").ValueKind == JsonValueKind.String) codes.Add("content_filter");
         var raw = error.ValueKind == JsonValueKind.Undefined ? "" : error.GetRawText();
         return new ChatFault
@@ -105,7 +105,7 @@ internal sealed record ChatFault
         return (int.TryParse(code.Text(), CultureInfo.InvariantCulture, out var number) ? number : code.Count()) is { } status and >= 400 and < 600 ? status : null;
     }
 
-    // What error objects call their codes, outermost first.
+    // The values of all members that error objects use for codes, outermost first.
     private static IEnumerable<string> FindCodes(JsonElement error, int nesting)
     {
         if (error.ValueKind == JsonValueKind.Array) error = error.EnumerateArray().FirstOrDefault();

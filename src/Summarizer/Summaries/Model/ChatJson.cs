@@ -33,7 +33,7 @@ internal static class ChatJson
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair in an escape: valid JSON, but not a string to .NET.
+            // An escaped unpaired surrogate: valid JSON, but not a valid .NET string.
             return LooseString.Unescape(element.GetRawText()[1..^1]);
         }
     }

@@ -90,6 +90,9 @@ public sealed class ChatModel : IModel
     {
         var question = new ChatQuestion(ChatProbe.Without(request), dialect);
         var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
+        // A key, an address or a model name that was refused once and taken a moment later is a backend's fault, not the article's.
+        if (fault is null && refused.Status is not (400 or 403 or 413 or 422 or 451)) return (new ChatResponse(null, refused), new ModelAnswer.Unavailable(Unavailability.Down, refused.RetryAfter));
+
         // The article's own fault, for good; the tokens are those of the probe.
         if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
         var response = new ChatResponse(null, fault);

@@ -10,7 +10,7 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
 {
     private const int MaxBytes = 4 << 20;
 
-    // A stream takes some 300 bytes a token.
+    // A stream takes about 300 bytes a token.
     private const int MaxStreamBytes = 16 << 20;
 
     /// <summary>No answer came, or not all of it.</summary>
@@ -26,14 +26,14 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
         var retryAfter = RetryAfter.Read(response.Headers, now);
         var body = await ReadBodyAsync(response.ContentStream, cancellationToken);
         var document = ChatJson.Parse(body) ?? ChatStream.Read(body);
-        // Gemini puts errors into an array.
+        // Gemini wraps errors in an array.
         if (document is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() == 1) document = array[0];
         if (response.Status is < 200 or > 299) return new(null, ChatFault.Read(response.Status, document, retryAfter));
         if (document is not { ValueKind: JsonValueKind.Object } reply) return new(null, new ChatFault { Status = 0, Label = "no JSON", RetryAfter = retryAfter });
         return FaultIn(reply) is { } fault ? new(null, ChatFault.Read(ChatFault.StatusIn(fault) ?? 502, fault, retryAfter)) : new(reply, null);
     }
 
-    // Gateways that have begun to answer say 200 whatever comes after, with the true status in the body (OpenRouter: of the choice, too).
+    // Gateways that have begun to answer cannot take back their 200, so they put the true status into the body (OpenRouter also into a choice).
     private static JsonElement? FaultIn(JsonElement reply)
     {
         var choices = reply.Member("choices");

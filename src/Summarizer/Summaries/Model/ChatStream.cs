@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Reads a reply that streams although it was asked not to: server-sent events or a line of JSON a piece. The pieces are put together to
-/// the document that would have come at once.
+/// Reads a reply from an endpoint that streams although it was asked not to: server-sent events, or one line of JSON per chunk. The chunks are
+/// assembled into the document that a non-streaming reply would have been.
 /// </summary>
 internal sealed class ChatStream
 {
@@ -16,21 +16,21 @@ internal sealed class ChatStream
     private bool _isDone;
     private int _pieces;
 
-    /// <summary>Whether a body is a stream of events, whatever its content type says.</summary>
+    /// <summary>Whether a body is a stream of server-sent events, whatever its content type says.</summary>
     public static bool IsEvents(ReadOnlySpan<byte> body)
     {
         body = body.TrimStart("\uFEFF \t\r\n"u8);
         return body.StartsWith("data:"u8) || body.StartsWith("event:"u8) || body.StartsWith(":"u8) || body.StartsWith("id:"u8) || body.StartsWith("retry:"u8);
     }
 
-    /// <summary>Whether a stream of events says that it is over: some gateways keep the connection open.</summary>
+    /// <summary>Whether a stream of events has signalled its end: some gateways keep the connection open.</summary>
     public static bool IsOver(ReadOnlySpan<byte> body)
     {
         body = body.TrimEnd("\r\n "u8);
         return body.EndsWith("data: [DONE]"u8) || body.EndsWith("data:[DONE]"u8);
     }
 
-    /// <summary>The document that a body of events stands for; null where it stands for none, or broke off.</summary>
+    /// <summary>The document assembled from a streamed body; null where it is not a stream or is truncated.</summary>
     public static JsonElement? Read(ReadOnlyMemory<byte> body)
     {
         var stream = new ChatStream();
@@ -55,12 +55,12 @@ internal sealed class ChatStream
         return stream.IsWhole ? stream.ToDocument() : null;
     }
 
-    // Without a sign of its end a stream may have broken off; one that ends like an object was at least long enough.
+    // A stream without an end marker may be truncated; if its content ends like an object, it is probably complete.
     private bool IsWhole => _pieces > 0
         && (_isDone || _finishReason is not null || _error.ValueKind != JsonValueKind.Undefined || _feedback.ValueKind != JsonValueKind.Undefined
             || _content.ToString().TrimEnd('`', ' ', '\r', '\n').EndsWith('}'));
 
-    // False where the stream makes no sense any more.
+    // False where a chunk is not valid JSON.
     private bool TryAdd(ReadOnlyMemory<byte> data, bool isError)
     {
         var text = data.Span.Trim(" \r\n"u8);

@@ -9,7 +9,7 @@ namespace Summarizer.Summaries;
 /// topics are put together as they are. Where there are more drafts than the model can read at once, they are joined in groups first.
 /// </summary>
 /// <param name="ask">Asks the model to join drafts that are given as JSON.</param>
-/// <param name="read">Reads its reply.</param>
+/// <param name="read">Parses its reply; null where it is unusable.</param>
 internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnswer>> ask, Func<ModelAnswer.Reply, Draft?> read)
 {
     private const int MostSentences = 6;

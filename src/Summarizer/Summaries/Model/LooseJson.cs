@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Reads an object as models write it when nothing holds them to JSON. Valid JSON is read as it is. It goes forward only, with a bounded
-/// look ahead, so the work grows with what is read.
+/// A tolerant parser for JSON objects as models write them without constrained decoding. Valid JSON is read unchanged. It only moves forward,
+/// with bounded lookahead, so the work is linear in the length of the text.
 /// </summary>
 internal sealed class LooseJson
 {
@@ -45,7 +45,7 @@ internal sealed class LooseJson
                     Close(braces);
                     return members;
                 case ']':
-                    // The array around it ends, so it does too.
+                    // The enclosing array ends here, so the object does too.
                     _repairs |= ReplyRepairs.Brackets;
                     return members;
                 default:
@@ -57,7 +57,7 @@ internal sealed class LooseJson
         }
     }
 
-    // As many as were opened, if they are there: templates double braces, models only the first.
+    // Closes as many braces as were opened, if present: prompt templates double all braces, models sometimes only the first.
     private void Close(int braces)
     {
         _at++;
@@ -163,7 +163,7 @@ internal sealed class LooseJson
         return Current != '\0';
     }
 
-    // White space, comments and commas; whether there was a comma.
+    // Skips white space, comments and commas; returns whether there was a comma.
     private bool SkipSeparators()
     {
         var hasComma = false;
@@ -193,10 +193,10 @@ internal sealed class LooseJson
     }
 }
 
-/// <summary>An object that was read loosely.</summary>
-/// <param name="Members">Its members; where its end is missing, those that are complete.</param>
-/// <param name="End">Where it ends.</param>
+/// <summary>An object read by the tolerant parser.</summary>
+/// <param name="Members">Its members; if its end is missing, those that are complete.</param>
+/// <param name="End">The index after its last character.</param>
 /// <param name="Repairs">What had to be repaired.</param>
-/// <param name="IsComplete">Whether it has an end.</param>
-/// <param name="IsTooDeep">Whether it was given up because it is nested deeper than any draft.</param>
+/// <param name="IsComplete">Whether its end was found.</param>
+/// <param name="IsTooDeep">Whether parsing stopped because it is nested deeper than any draft.</param>
 internal readonly record struct LooseObject(JsonObject Members, int End, ReplyRepairs Repairs, bool IsComplete, bool IsTooDeep);

@@ -4,7 +4,7 @@ using Summarizer.Articles;
 
 namespace Summarizer.Summaries;
 
-/// <summary>Reads the strings of loose JSON: where one ends is decided by what follows its quotation mark.</summary>
+/// <summary>Parses strings of malformed JSON: what follows a quotation mark decides whether it ends the string.</summary>
 internal static class LooseString
 {
     private const int MaxKeyLength = 64;
@@ -13,12 +13,7 @@ internal static class LooseString
     /// <summary>Whether a character may open a string.</summary>
     public static bool Opens(char c) => c is '"' or '\'' or '`' or '“' or '”' or '„' or '‘' or '’' or '＂';
 
-    /// <summary>Reads a string; false where it has no end.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">The opening mark; then what follows the closing mark.</param>
-    /// <param name="place">What the string is.</param>
-    /// <param name="repairs">What had to be repaired.</param>
-    /// <param name="value">The string.</param>
+    /// <summary>Reads the string whose opening mark is at <paramref name="at"/> and advances past its closing mark; false where it has no end.</summary>
     public static bool TryRead(string text, ref int at, StringPlace place, ref ReplyRepairs repairs, out string value)
     {
         var builder = new StringBuilder();
@@ -44,7 +39,7 @@ internal static class LooseString
 
             if (Closes(c, open))
             {
-                // A name and a colon between two marks: this string's end was lost, and the next member begins.
+                // A name between two marks, then a colon: this string's closing mark is missing, and the next member begins.
                 if (place != StringPlace.Key && inner < at && !text.AsSpan(inner, at - inner).Contains(' ') && IsKeyAt(text, inner - 1)) break;
                 inner = at + 1;
                 repairs |= ReplyRepairs.Quotes;
@@ -58,7 +53,7 @@ internal static class LooseString
         return false;
     }
 
-    /// <summary>The text with its escapes resolved, as the content of a string.</summary>
+    /// <summary>Resolves the escapes of a text, as if it were the content of a string.</summary>
     public static string Unescape(string text)
     {
         var (builder, repairs) = (new StringBuilder(text.Length), ReplyRepairs.None);
@@ -118,7 +113,7 @@ internal static class LooseString
         };
     }
 
-    // What may follow the comma after a string.
+    // Whether what follows the comma after a string can be the next member or element.
     private static bool IsNextAt(string text, int at, StringPlace place)
     {
         if (at == text.Length || text[at] is '}' or ']' or '{' or ',' || StartsComment(text, at)) return true;
@@ -156,7 +151,7 @@ internal static class LooseString
     }
 }
 
-/// <summary>What a string of loose JSON is.</summary>
+/// <summary>The role of a string in JSON.</summary>
 internal enum StringPlace
 {
     /// <summary>The name of a member.</summary>

@@ -35,7 +35,7 @@ public enum ReplyEnd
     /// <summary>The provider's content filter stopped the request or the reply.</summary>
     Filtered,
 
-    /// <summary>It declined, or its endpoint did: it refused the request, but not one without an article.</summary>
+    /// <summary>The model declined, or its endpoint refused the request but accepts one without an article.</summary>
     Refused,
 }
 

@@ -24,8 +24,8 @@ public abstract record ModelDraft
     /// <param name="Tokens">What it took all the same.</param>
     public sealed record Declined(ReplyEnd End, TokenCount Tokens) : ModelDraft;
 
-    /// <summary>None ever: neither the first reply nor the second could be read.</summary>
-    /// <param name="Tokens">What they took.</param>
+    /// <summary>No draft: neither the first reply nor the second could be read.</summary>
+    /// <param name="Tokens">What both took.</param>
     public sealed record Unreadable(TokenCount Tokens) : ModelDraft;
 }
 

@@ -3,12 +3,12 @@ using Summarizer.Articles;
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Has a language model write drafts. A short article is one call; a long one is a call a part and one that joins them. Each of them is
-/// paid for twice at most: a reply of no use is asked for once more.
+/// Has a language model write drafts. A short article is one call; a long one is a call for each part and one that joins them. Each call is
+/// paid for twice at most: an unusable reply is requested once more.
 /// </summary>
 /// <param name="model">Answers.</param>
 /// <param name="options">Which model, and how much it can read.</param>
-/// <param name="replies">Counts what its replies are of use; null: nobody does.</param>
+/// <param name="replies">Tracks whether its replies are usable; null: not tracked outside.</param>
 public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHealth? replies = null)
 {
     private const int PromptTokens = 1000; // Instructions, schema, fence.
@@ -40,7 +40,7 @@ public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHea
             var draft = await Ask(article, language, context).AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
             if (draft is not null)
             {
-                // One article that is refused at any length says nothing about the others.
+                // Kept only once a shorter request was accepted: an article that is refused at every length says nothing about others.
                 if (context < known) Interlocked.CompareExchange(ref _contextTokens, context, known);
                 return draft;
             }
@@ -56,7 +56,7 @@ public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHea
         return Ask(article, language, Volatile.Read(ref _contextTokens)).RepairAsync(faults, cancellationToken);
     }
 
-    /// <summary>The article supports nothing of a draft.</summary>
+    /// <summary>Records that the article supports no sentence of a draft.</summary>
     internal void Refute() => _replies.Refute();
 
     private DraftQuestions Ask(Article article, Language language, int context) =>

@@ -1,8 +1,8 @@
 namespace Summarizer.Summaries;
 
-/// <summary>Whether a model's replies are of use. Safe for threads.</summary>
-/// <param name="repaired">Receives what a reply needed before it could be read.</param>
-/// <param name="failed">Receives why a reply is of no use.</param>
+/// <summary>Tracks whether a model's replies are usable. Thread-safe.</summary>
+/// <param name="repaired">Receives the repairs a reply needed.</param>
+/// <param name="failed">Receives why a reply is unusable.</param>
 public sealed class ReplyHealth(Action<ReplyRepairs>? repaired = null, Action<ReplyFault>? failed = null)
 {
     private const int WindowLength = 20;
@@ -11,7 +11,7 @@ public sealed class ReplyHealth(Action<ReplyRepairs>? repaired = null, Action<Re
     private readonly Lock _lock = new();
     private readonly List<ReplyFault> _window = new(WindowLength + 1);
 
-    /// <summary>The last fault, where more than half of the latest replies were of no use; null where they are fine.</summary>
+    /// <summary>The latest fault, if more than half of the last 20 replies were unusable; otherwise null.</summary>
     public ReplyFault? Fault
     {
         get
@@ -25,19 +25,19 @@ public sealed class ReplyHealth(Action<ReplyRepairs>? repaired = null, Action<Re
         }
     }
 
-    /// <summary>A reply was read, or could not be.</summary>
+    /// <summary>Records a reply that was read or could not be read.</summary>
     internal void Read(ReplyRepairs repairs, ReplyFault fault)
     {
         if (repairs != ReplyRepairs.None) repaired?.Invoke(repairs);
         Add(fault);
     }
 
-    /// <summary>The article supports nothing of a draft that could be read.</summary>
+    /// <summary>Records that the article supports no sentence of a draft that was read.</summary>
     internal void Refute()
     {
         lock (_lock)
         {
-            // It was counted as a good one when it was read.
+            // The reply was counted as usable when it was read.
             if (_window.LastIndexOf(ReplyFault.None) is >= 0 and var last) _window[last] = ReplyFault.Unsupported;
         }
 

@@ -5,23 +5,22 @@ using Summarizer.Articles;
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Finds what was asked for in a reply, whatever stands around it: strictly where the reply is one document, else with a tolerant reader
-/// in what the model says. The last one that can be read counts: examples come first.
+/// Finds the requested object in a reply, whatever surrounds it: with a strict parser if the whole reply is JSON, otherwise with a tolerant
+/// one in the reply without its thoughts. The last match wins, because examples come first.
 /// </summary>
-/// <param name="read">Reads an object; null where it is not what was asked for.</param>
+/// <param name="read">Reads an object; null where it is not the requested one.</param>
 internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
     where T : class
 {
     private const int MaxNesting = 4;
 
-    // Each brace of a text may begin an object and be read to the end in vain; the limit keeps hostile replies linear.
+    // Each brace may begin an object that is parsed to the end of the text in vain; the limit keeps hostile replies linear.
     private const int MaxReadsOfText = 4;
 
     private (T Value, ReplyRepairs Repairs)? _found;
     private (T Value, ReplyRepairs Repairs)? _truncated;
     private bool _hasObject;
 
-    /// <summary>Reads a reply.</summary>
     public static ReplyReading<T> Read(string reply, Func<JsonElement, T?> read) => new ReplyObjects<T>(read).Read(reply);
 
     private ReplyReading<T> Read(string reply)
@@ -32,14 +31,14 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
         var repairs = text.Length == reply.Length ? ReplyRepairs.None : ReplyRepairs.Characters;
         if (Parse(text) is { } document && FindIn(document, MaxNesting) is { } whole) return new(whole.Value, whole.Repairs | repairs);
 
-        // What is one object but for a fence is no thought, whatever tags its strings hold.
+        // A reply that is one object, fenced or not, is not a thought, whatever tags its strings contain.
         if (FindWhole(text) is { } fenced) return new(fenced.Value, fenced.Repairs | repairs);
 
         var (said, thought) = ReplyThoughts.Split(text);
         if (said.Count > 1 || said[0].Length < text.Length) repairs |= ReplyRepairs.Thought;
         foreach (var part in said) Scan(part);
         if (Best is null) foreach (var part in said.Where(part => part.Contains("\\\"", StringComparison.Ordinal))) ScanEncoded(part);
-        // Only what ends a thought can have been meant as the reply.
+        // Only an object at the end of a thought can be meant as the reply.
         if (Best is null && thought is not null) Scan(thought, mustEnd: true);
         return Best is { } best ? new(best.Value, best.Repairs | repairs) : new(null, ReplyRepairs.None, FaultOf(said, thought));
     }

@@ -27,9 +27,9 @@ internal static class ReplyReader
     /// <param name="language">The language it was to write in.</param>
     public static ReplyReading<Draft> Read(ModelAnswer.Reply reply, Language language) => Read(reply, root => ReadDraft(root, language));
 
-    /// <summary>Reads what was asked for.</summary>
+    /// <summary>Finds the requested object.</summary>
     /// <param name="reply">What the model replied.</param>
-    /// <param name="read">Reads an object; null where it is not what was asked for.</param>
+    /// <param name="read">Reads an object; null where it is not the requested one.</param>
     public static ReplyReading<T> Read<T>(ModelAnswer.Reply reply, Func<JsonElement, T?> read)
         where T : class =>
         reply.End switch
@@ -93,17 +93,17 @@ internal static class ReplyReader
             .Take(most);
     }
 
-    // {"sentence": "..."} and {"name": "...", "role": "..."} where a string was asked for.
+    // Models write {"sentence": "..."} or {"name": "...", "role": "..."} where a string is requested.
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.Object
         ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
         : value.Text();
 
-    // "1. One", "2. Two", but neither "1.5 million" nor "1. FC Köln" by itself.
+    // "1. One", "2. Two", but not "1.5 million", nor "1. FC Köln" alone.
     private static bool IsNumbered((int Index, string Item) line) =>
         line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}. "), StringComparison.Ordinal)
         || line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}) "), StringComparison.Ordinal);
 
-    // Names vary where no schema is kept: key_points, KeyPoints, "key points".
+    // Names vary where no schema is enforced: key_points, KeyPoints, "key points".
     private static JsonElement Member(JsonElement root, string name)
     {
         if (root.ValueKind != JsonValueKind.Object) return default;

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace Summarizer.Summaries;
 
 /// <summary>
-/// Separates what a model says from what it thinks. Thoughts come between tags, in a channel of their own (gpt-oss), without their opening
-/// tag (where a chat template holds it) or without their closing one.
+/// Separates a model's reply from its reasoning. Thoughts come between tags or in a channel of their own (gpt-oss); the opening tag may be
+/// missing (where the chat template contains it), and so may the closing one.
 /// </summary>
 internal static partial class ReplyThoughts
 {
-    /// <summary>Marks a text as a thought, for texts that an endpoint puts elsewhere than the reply.</summary>
+    /// <summary>Marks a text as a thought, for reasoning that an endpoint returns outside the reply.</summary>
     public const string Opening = "<think>\n";
 
-    /// <summary>What is said, piece by piece, and the last thought where nothing is said at all.</summary>
+    /// <summary>The parts of the reply outside thoughts, and the last thought if those are all blank.</summary>
     public static (IReadOnlyList<string> Said, string? Thought) Split(string reply)
     {
         var said = new List<string>();
@@ -25,7 +25,7 @@ internal static partial class ReplyThoughts
             }
             else
             {
-                // A thought whose opening tag is missing begins with the reply.
+                // A thought whose opening tag is missing begins where the reply does.
                 if (!isThought) said.Clear();
                 isThought = false;
                 thought = reply[start..marker.Index];

@@ -1,5 +1,5 @@
-// Reads {library, addresses} from standard input; prints what the library makes of each feed, in the same words for all libraries.
-// A member that a library does not expose is absent.
+// Reads {library, addresses} from standard input and prints each feed as the library parses it, with the same member names for all libraries.
+// Members that a library does not expose are absent.
 const { extract } = require("@extractus/feed-extractor");
 const { parseFeed } = require("feedsmith");
 const RssParser = require("rss-parser");
@@ -25,7 +25,7 @@ async function readWithRssParser(address) {
 
 async function readWithExtractus(address) {
   const feed = await extract(address, { descriptionMaxLen: 0, useISODateFormat: true });
-  const isJson = new URL(address).pathname.endsWith(".json"); // Its description is made of the content there.
+  const isJson = new URL(address).pathname.endsWith(".json"); // For JSON, the library derives the description from the content.
   const items = feed.entries.map(({ id, title, link, published, description }) => ({ id, title, link, published, summary: isJson ? undefined : description }));
   return { title: feed.title, site: feed.link, items };
 }

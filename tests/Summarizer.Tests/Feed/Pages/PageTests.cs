@@ -68,7 +68,7 @@ public sealed partial class PageTests
             $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" href=\"{path}\" title=\"News &lt;in short&gt;\">", page, StringComparison.Ordinal);
     }
 
-    /// <summary>Whatever a page links to, it is below the path that the site is mounted at; the script takes its path from the page.</summary>
+    /// <summary>Every internal link is below the path the site is mounted at; the script takes that path from the page.</summary>
     [Fact]
     public void Links_KeepThePathOfTheSite()
     {

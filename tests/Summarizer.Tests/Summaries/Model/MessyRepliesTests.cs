@@ -6,7 +6,7 @@ using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Summaries.Model;
 
-/// <summary>Replies that hold a good draft, in every shape that models and servers were seen to give it; and replies that hold none.</summary>
+/// <summary>Replies that contain a good draft, in every form observed from models and servers, and replies that contain none.</summary>
 public sealed class MessyRepliesTests
 {
     private const string Headline = "Library reopens after flood";
@@ -124,7 +124,7 @@ public sealed class MessyRepliesTests
         Assert.Single(model.Requests);
     }
 
-    // What is between the marks; what is read of it.
+    // The content of the string; what is read from it.
     [Theory]
     [InlineData("\"He said \"yes\" to all, and left.\"", "He said \"yes\" to all, and left.")]
     [InlineData("\"It is \"big\".\"", "It is \"big\".")]
@@ -232,7 +232,7 @@ public sealed class MessyRepliesTests
         }
     }
 
-    /// <summary>What is valid is read the same by the tolerant reader, which words around it bring into play.</summary>
+    /// <summary>The tolerant parser reads valid JSON unchanged; text around the JSON forces its use.</summary>
     [Fact]
     public async Task ValidReply_IsReadTheSame_WithWordsAroundIt()
     {
@@ -266,7 +266,7 @@ public sealed class MessyRepliesTests
         var answers = Enumerable.Repeat(ScriptedModel.Text("Hello!"), useless).Concat(Enumerable.Repeat(ScriptedModel.Text(Draft), good)).ToArray<ModelAnswer>();
         var model = ScriptedModel.InTurn(answers);
 
-        // A useless reply is asked for once more, so the first of two articles may take two of them.
+        // An unusable reply is requested once more, so the first of two articles may take two of them.
         while (model.Requests.Count < answers.Length) await SummarizeAsync(model, health);
 
         Assert.Equal(expected, health.Fault);
