@@ -92,6 +92,10 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       ArticleStorage__clientId: identity.properties.clientId
       ArticleStorage__blobServiceUri: account.properties.primaryEndpoints.blob
       ArticleStorage__queueServiceUri: account.properties.primaryEndpoints.queue
+      AzureWebJobsDisableHomepage: 'true' // Else the host answers POST, DELETE and TRACE / with its start page.
+      // Starts the worker as a process of its own, not in the placeholder's native host, which crashes with .NET 10 under load
+      // (SIGSEGV, azure-functions-dotnet-worker#3335, open in September 2026). Cold starts take longer; remove it once that is fixed.
+      WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED: '0'
       AZURE_CLIENT_ID: identity.properties.clientId // Whose tokens model and telemetry get.
       APPLICATIONINSIGHTS_CONNECTION_STRING: component.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'

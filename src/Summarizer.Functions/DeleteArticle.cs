@@ -10,7 +10,7 @@ public sealed class DeleteArticle(DigestPublisher publisher)
     [Function(nameof(DeleteArticle))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "articles/{*name}")] HttpRequest request,
-        string name,
+        string? name,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -19,7 +19,7 @@ public sealed class GetDayPage(DailyReader daily, PublicUrls urls, PageAnswers p
         var today = daily.Today;
         if (!TryRead(day, today, out var date)) return pages.Error(request, 400, NoDay());
         return await daily.ReadAsync(date, cancellationToken) is { } digest
-            ? PageAnswers.Page(request, DayPage.Write(pages.Site, digest, today))
+            ? pages.Page(request, DayPage.Write(pages.Site, digest, today))
             : pages.Error(request, 404, ToCome());
     }
 

@@ -13,7 +13,7 @@ public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess 
     [Function(nameof(GetDigest))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "digests/{*name}")] HttpRequest request,
-        string name,
+        string? name,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -15,7 +15,7 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, La
     private static readonly string Version = typeof(GetHealth).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>
-    /// <c>GET /health</c>: 200, or 503 where the storage account does not answer. The status is <c>degraded</c> while there are problems that
+    /// <c>GET /health</c>: 200, or 503 where the storage account does not answer, or has not since the start. The status is <c>degraded</c> while there are problems that
     /// need attention. An unavailable model is not a problem: articles are still digested.
     /// </summary>
     [Function(nameof(GetHealth))]
@@ -24,6 +24,7 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, La
     {
         ArgumentNullException.ThrowIfNull(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
+        if (!storage.AreReady) return NotReady();
         try
         {
             await storage.Articles.ExistsAsync(cancellationToken);
@@ -41,6 +42,11 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, La
             return Problems.Create(503, "The storage account does not answer", "Check the setting ArticleStorage and the account's firewall.");
         }
     }
+
+    private static IResult NotReady() => Problems.Create(
+        StatusCodes.Status503ServiceUnavailable,
+        "The storage account does not answer",
+        "The app waits for it since it started, and goes on by itself once containers and queues are there. Check the setting ArticleStorage, the identity's roles and the account's firewall.");
 
     private static string DetailOf(HealthProblem problem, bool mayRead) =>
         mayRead && problem.Names is not null ? $"{problem.Detail} {problem.Names}" : problem.Detail;

@@ -21,7 +21,7 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
         var isFront = turn.Before is null && filter == FeedFilter.All;
         var today = isFront ? await daily.ReadAsync(daily.Today, cancellationToken) : null;
         var (digests, last) = await feed.ReadAsync(turn.Before, Limit, filter, cancellationToken);
-        return PageAnswers.Page(request, LatestPage.Write(pages.Site, new LatestDigests
+        return pages.Page(request, LatestPage.Write(pages.Site, new LatestDigests
         {
             Today = today,
             Digests = digests,

@@ -17,14 +17,14 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
     [Function(nameof(GetReadPage))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "read/{*name}")] HttpRequest request,
-        string name,
+        string? name,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name ?? "", out var id)) return pages.Error(request, 400, BadName, Problems.BadName());
+        if (!RouteName.TryParse(name, out var id)) return pages.Error(request, 400, BadName, Problems.BadName());
         return await digests.ReadAsync(id, cancellationToken) switch
         {
-            Standing.Published(var digest) => PageAnswers.Page(request, ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))),
+            Standing.Published(var digest) => pages.Page(request, ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))),
             Standing.Working => Working(request, id),
             Standing.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), Problems.Rejected(id.Value, rejection)),
             Standing.Retracted => pages.Error(request, 410, Gone(id), Problems.Retracted()),

@@ -10,7 +10,7 @@ public sealed class GetText(DigestStore digests, TextStore texts, PublicUrls url
     [Function(nameof(GetText))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "texts/{*name}")] HttpRequest request,
-        string name,
+        string? name,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

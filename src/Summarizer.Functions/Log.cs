@@ -77,4 +77,7 @@ internal static partial class Log
 
     [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days are not affected")]
     public static partial void DayFailed(ILogger log, DateOnly day, Exception exception);
+
+    [LoggerMessage(34, LogLevel.Warning, "The storage account is not ready; it is asked again in {Delay}")]
+    public static partial void StorageNotReady(ILogger log, Exception exception, TimeSpan delay);
 }

@@ -13,7 +13,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     [Function(nameof(PutArticle))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = "articles/{*name}")] HttpRequest request,
-        string name,
+        string? name,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -10,7 +10,7 @@ public sealed class ReplayArticle(ArticleStore articles, PublicUrls urls, Storag
     [Function(nameof(ReplayArticle))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "replay/{*name}")] HttpRequest request,
-        string name,
+        string? name,
         CancellationToken cancellationToken)
     {
         if (!RouteName.TryParse(name, out var id)) return Problems.BadName();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Infra.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Functions;
@@ -11,8 +12,9 @@ public sealed class SettingTests(Deployments deployments) : IClassFixture<Deploy
     private static readonly string[] OfThePlatform =
     [
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "AZURE_CLIENT_ID", "ArticleStorage__credential",
+        "AzureWebJobsDisableHomepage",
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__blobServiceUri", "AzureWebJobsStorage__clientId", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__queueServiceUri",
-        "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG",
+        "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", "WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED",
     ];
 
     public static TheoryData<string> Kinds => ["default", "full", "extractive"];
@@ -28,6 +30,18 @@ public sealed class SettingTests(Deployments deployments) : IClassFixture<Deploy
         Assert.Null(settings.Model?.ApiKey);
         Assert.Equal(kind == "full", settings.FeedKey is not null);
         Assert.NotNull(settings.FeedBaseUrl); // Webhooks have links.
+    }
+
+    /// <summary>The host would answer <c>POST /</c> and others with its start page, and .NET 10 crashes in its placeholders.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Settings_TurnOffWhatTheHostWouldDoByItself(string kind)
+    {
+        var local = JsonNode.Parse(File.ReadAllText(Path.Combine(Bicep.Folder, "..", "src", "Summarizer.Functions", "local.settings.json.example")))!["Values"]!;
+
+        Assert.Equal("true", Of(kind).Settings()["AzureWebJobsDisableHomepage"]);
+        Assert.Equal("0", Of(kind).Settings()["WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED"]);
+        Assert.Equal("true", (string?)local["AzureWebJobsDisableHomepage"]);
     }
 
     [Fact]

@@ -175,7 +175,7 @@ static Command Collect()
 static Command Worker()
 {
     var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote for src/Summarizer.Functions." };
-    var command = new Command("worker", "Run published functions in the real Functions worker, without its host: an article's way from upload to retraction.") { folder };
+    var command = new Command("worker", "Run published functions as a host does, in a process of their own: an article's way from upload to retraction.") { folder };
     command.SetAction((result, cancellationToken) => RunWorker.RunAsync(result.GetRequiredValue(folder), cancellationToken));
     return command;
 }

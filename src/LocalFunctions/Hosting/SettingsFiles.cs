@@ -12,13 +12,16 @@ internal static class SettingsFiles
     public static void Add(ConfigurationManager configuration, CommandLine arguments, Assembly functions, LocalFunctionsOptions options)
     {
         string output = FolderOf(functions);
-        configuration.AddInMemoryCollection(Under(HostSettings.Section, Read(output, "host.json")));
+        configuration.AddInMemoryCollection(HostFile(output));
         configuration.AddInMemoryCollection(Read(output, "appsettings.json"));
         configuration.AddInMemoryCollection(LocalSettings(output));
         configuration.AddEnvironmentVariables();
         arguments.AddTo(configuration);
         configuration.AddInMemoryCollection(options.Settings);
     }
+
+    /// <summary>What the host.json of a published app says.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> HostFile(string folder) => Under(HostSettings.Section, Read(folder, "host.json"));
 
     // Where func would look, and beside the app.
     private static IEnumerable<KeyValuePair<string, string?>> LocalSettings(string output)

@@ -44,7 +44,7 @@ internal sealed record TriggerInput(TypedData? Value, IReadOnlyDictionary<string
         if (Value is not null) request.InputData.Add(new ParameterBinding { Name = function.Parameter, Data = Value });
         foreach ((string name, object? value) in Values)
         {
-            if (value is not null) request.TriggerMetadata.Add(name, new TypedData { String = Text(value) });
+            request.TriggerMetadata.Add(name, value is null ? new TypedData() : new TypedData { String = Text(value) });
         }
 
         return request;

@@ -23,6 +23,9 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     /// <summary>Ends early when the worker has gone.</summary>
     public event EventHandler? Lost;
 
+    /// <summary>What the worker said of itself; known once it has begun.</summary>
+    public IReadOnlyDictionary<string, string> Capabilities { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>Completed once functions can be invoked.</summary>
     public Task Ready => _ready.Task;
 
@@ -50,6 +53,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         var start = new WorkerInitRequest { HostVersion = "4.0.0", WorkerDirectory = appFolder, FunctionAppDirectory = appFolder };
         WorkerInitResponse started = (await AskAsync(new StreamingMessage { WorkerInitRequest = start })).WorkerInitResponse;
         Check(started.Result, "The worker did not start");
+        Capabilities = new Dictionary<string, string>(started.Capabilities);
         var request = new FunctionsMetadataRequest { FunctionAppDirectory = appFolder };
         FunctionMetadataResponse found = (await AskAsync(new StreamingMessage { FunctionsMetadataRequest = request })).FunctionMetadataResponse;
         Check(found.Result, "The worker could not list its functions");

@@ -8,9 +8,10 @@ namespace Summarizer.Functions.Http;
 /// these functions are anonymous. Only what tells nothing of articles stays open.
 /// </summary>
 /// <param name="access">Knows the key.</param>
-public sealed class AccessMiddleware(ReadAccess access) : IFunctionsWorkerMiddleware
+/// <param name="pages">Asks people for it.</param>
+public sealed class AccessMiddleware(ReadAccess access, PageAnswers pages) : IFunctionsWorkerMiddleware
 {
-    private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/"];
+    private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/", "sign-in", "sign-out"];
 
     private static readonly FrozenSet<string> Guarded = typeof(AccessMiddleware).Assembly.GetTypes()
         .SelectMany(type => type.GetMethods())
@@ -26,10 +27,18 @@ public sealed class AccessMiddleware(ReadAccess access) : IFunctionsWorkerMiddle
         if (access.IsAnonymous || context.GetHttpContext() is not { } http || !Guarded.Contains(context.FunctionDefinition.Name) || access.Allows(http.Request))
             return next(context);
 
-        http.Response.Headers.WWWAuthenticate = "ApiKey header=\"x-functions-key\"";
-        context.GetInvocationResult().Value = Problems.Create(
-            StatusCodes.Status401Unauthorized, "Reading needs a key", "Send it in the header x-functions-key or as ?code=. Who runs this app has it in Feed__Key.");
+        context.GetInvocationResult().Value = PageAnswers.IsForPage(http.Request)
+            ? pages.AskForKey(http.Request, ReturnPath.Of(http.Request), isWrong: false)
+            : Refuse(http.Response);
         return Task.CompletedTask;
+    }
+
+    private static IResult Refuse(HttpResponse response)
+    {
+        response.Headers.WWWAuthenticate = "ApiKey header=\"x-functions-key\"";
+        response.Headers.Append("Vary", "Accept");
+        return Problems.Create(
+            StatusCodes.Status401Unauthorized, "Reading needs a key", "Send it in the header x-functions-key or as ?code=. Who runs this app has it in Feed__Key.");
     }
 
     private static bool IsReaders(ParameterInfo parameter) =>

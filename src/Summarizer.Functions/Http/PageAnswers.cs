@@ -6,18 +6,33 @@ namespace Summarizer.Functions.Http;
 /// <summary>Pages for people as answers: nothing runs in them but their own script, and errors are pages too.</summary>
 /// <param name="settings">Holds the title.</param>
 /// <param name="urls">Gives the path the app is mounted at.</param>
-public sealed class PageAnswers(Settings settings, PublicUrls urls)
+/// <param name="access">Who may read.</param>
+public sealed class PageAnswers(Settings settings, PublicUrls urls, ReadAccess access)
 {
     private const string Html = "text/html; charset=utf-8";
 
     /// <summary>What the pages belong to.</summary>
-    public Site Site { get; } = new(settings.FeedTitle, urls.BasePath);
+    public Site Site { get; } = new(settings.FeedTitle, urls.BasePath) { HasKey = !access.IsAnonymous };
 
     /// <summary>A page that can be kept and asked for again.</summary>
-    public static IResult Page(HttpRequest request, string html)
+    public IResult Page(HttpRequest request, string html)
     {
         Guard(request);
-        return new CachedResult(Encoding.UTF8.GetBytes(html), Html);
+        return new CachedResult(Encoding.UTF8.GetBytes(html), Html, access.IsAnonymous ? CachedResult.Ask : access.CacheControl);
+    }
+
+    /// <summary>The page that asks for the readers' key, instead of the one that was wanted.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="to">The path of the page that was wanted.</param>
+    /// <param name="isWrong">Whether a key was sent, but another one.</param>
+    internal IResult AskForKey(HttpRequest request, string to, bool isWrong)
+    {
+        Guard(request);
+        var headers = request.HttpContext.Response.Headers;
+        headers.WWWAuthenticate = "ApiKey header=\"x-functions-key\"";
+        headers.CacheControl = "no-store";
+        headers.Append("Vary", "Accept");
+        return Results.Text(KeyPage.Write(Site, to, isWrong), Html, Encoding.UTF8, StatusCodes.Status401Unauthorized);
     }
 
     /// <summary>A page that says what is the matter to who reads pages, the problem to who does not.</summary>

@@ -3,11 +3,14 @@ using System.Text;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Who may read digests, feeds and pages: everybody, or who holds the key of <c>Feed__Key</c>.</summary>
+/// <summary>Who may read digests, feeds and pages: everybody, or who holds the key of <c>Feed__Key</c> or signed in with it.</summary>
 /// <param name="settings">Holds the key, where one is asked for.</param>
-public sealed class ReadAccess(Settings settings)
+/// <param name="urls">Knows where the app is mounted.</param>
+/// <param name="time">Says when a reader must sign in again.</param>
+public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider time)
 {
-    private readonly byte[]? _hash = settings.FeedKey is { } key ? SHA256.HashData(Encoding.UTF8.GetBytes(key)) : null;
+    private readonly byte[]? _hash = settings.FeedKey is { } key ? Hash(key) : null;
+    private readonly ReaderCookie? _cookie = settings.FeedKey is { } key ? new ReaderCookie(key, time) : null;
 
     /// <summary>Whether everybody may read.</summary>
     public bool IsAnonymous => _hash is null;
@@ -15,12 +18,47 @@ public sealed class ReadAccess(Settings settings)
     /// <summary>How long an answer may be kept: not without asking; with a key not by caches that others share.</summary>
     public string CacheControl => IsAnonymous ? "public, max-age=0, must-revalidate" : "private, max-age=0, must-revalidate";
 
-    /// <summary>Whether a request comes from everybody who may read. Hashes are compared, so that the time tells nothing, not even a length.</summary>
+    /// <summary>Whether a request comes from somebody who may read. A key that is sent counts, not the cookie beside it.</summary>
     public bool Allows(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (_hash is null) return true;
         var given = request.Headers["x-functions-key"].FirstOrDefault() ?? request.Query["code"].FirstOrDefault();
-        return given is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), _hash);
+        return IsAnonymous || (given is null ? IsSignedIn(request) : IsKey(given));
     }
+
+    /// <summary>Whether a browser sent the cookie of a reader who signed in.</summary>
+    public bool IsSignedIn(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _cookie?.IsValid(request.Cookies[ReaderCookie.Name]) == true;
+    }
+
+    /// <summary>Whether a text is the key. Hashes are compared, so that the time tells nothing, not even a length.</summary>
+    public bool IsKey(string given) => _hash is not null && CryptographicOperations.FixedTimeEquals(Hash(given), _hash);
+
+    /// <summary>Has the browser remember that its reader holds the key.</summary>
+    public void SignIn(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (_cookie is not null) request.HttpContext.Response.Cookies.Append(ReaderCookie.Name, _cookie.Create(), Options(request, ReaderCookie.Lifetime));
+    }
+
+    /// <summary>Has the browser forget it.</summary>
+    public void SignOut(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.HttpContext.Response.Cookies.Delete(ReaderCookie.Name, Options(request, maxAge: null));
+    }
+
+    /// <summary>No script reads it, no other site's page or link sends it, and it goes over TLS unless it stays on this machine.</summary>
+    private CookieOptions Options(HttpRequest request, TimeSpan? maxAge) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Strict,
+        Secure = !new Uri(urls.BaseOf(request)).IsLoopback,
+        Path = urls.BasePath.Length > 0 ? urls.BasePath : "/",
+        MaxAge = maxAge,
+    };
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

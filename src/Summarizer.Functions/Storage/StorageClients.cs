@@ -88,6 +88,9 @@ public sealed class StorageClients
         return _queues.GetQueueClient(queue.Name + "-poison");
     }
 
+    /// <summary>Whether all of them have been there since the app started.</summary>
+    public bool AreReady { get; private set; }
+
     /// <summary>Makes what is missing. Returns whether the container of the articles is new.</summary>
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
@@ -97,7 +100,9 @@ public sealed class StorageClients
                     .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
                 .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
             ]);
-        return await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
+        var isNew = await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
+        AreReady = true;
+        return isNew;
     }
 
     private static (BlobServiceClient, QueueServiceClient) Connect(

@@ -5,11 +5,12 @@ namespace Summarizer.Articles;
 
 /// <summary>
 /// An article's identity: its blob name. 1-900 characters; no <c>.</c> or <c>..</c> segment, no backslash, no control character,
-/// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no character that XML 1.0 cannot carry.
+/// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no character that XML 1.0 cannot carry, no <c>%2F</c>.
 /// </summary>
 /// <remarks>
 /// A storage client resolves <c>../x</c> against the container's URL and leaves it, so names are checked at every door. Containers are
-/// listed as XML: a name that XML cannot carry would hide all others.
+/// listed as XML: a name that XML cannot carry would hide all others. Servers decode all of a path but <c>%2F</c>, so in an address a name with
+/// these three characters cannot be told from one with a slash.
 /// </remarks>
 public sealed record ArticleId
 {
@@ -27,7 +28,7 @@ public sealed record ArticleId
     /// <summary>Makes an id of a blob name, or says no.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id)
     {
-        id = name is { Length: > 0 and <= MaxLength } && name.Split('/').All(IsSegment) && !HasIllegalCharacter(name)
+        id = name is { Length: > 0 and <= MaxLength } && name.Split('/').All(IsSegment) && !HasIllegalCharacter(name) && !name.Contains("%2F", StringComparison.OrdinalIgnoreCase)
             ? new ArticleId(name)
             : null;
         return id is not null;

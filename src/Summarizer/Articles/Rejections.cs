@@ -51,7 +51,7 @@ public static class Rejections
     public static Rejection BadName { get; } = new(
         RejectionCodes.BadName,
         "The blob's name cannot be an article's id.",
-        $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.' or '..'.");
+        $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.', '..' or '%2F'.");
 
     /// <summary>The stored record cannot be read.</summary>
     public static Rejection DamagedRecord { get; } = new(

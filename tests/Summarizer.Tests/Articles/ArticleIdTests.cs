@@ -10,6 +10,8 @@ public sealed class ArticleIdTests
     [InlineData("liman haberi şı.txt")]
     [InlineData("100%?#+&.txt")]
     [InlineData("..a/b../.c")]
+    [InlineData("a%252Fb")]
+    [InlineData("a%2 Fb")]
     [InlineData("🚢.txt")]
     public void TryParse_TakesName(string name)
     {
@@ -30,6 +32,8 @@ public sealed class ArticleIdTests
     [InlineData("/a")]
     [InlineData("a/")]
     [InlineData("a\\b")]
+    [InlineData("a%2Fb")]
+    [InlineData("%2fa")]
     [InlineData("a\nb")]
     [InlineData("a\u0085b")]
     [InlineData("a\uFFFEb")]

@@ -1,16 +1,18 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using LocalFunctions;
 using Workbench.Bench;
 using Workbench.Collect;
 
 namespace Workbench.Worker;
 
-/// <summary><c>worker</c>: an article's way through the functions as they are published for Azure, in the real worker, on Azurite.</summary>
+/// <summary><c>worker</c>: an article's way through the functions as they are published for Azure, in a process of their own, on Azurite.</summary>
 internal static class RunWorker
 {
     private const string Article = "news/harbour.txt";
+    private const int MaxArticleBytes = 33_000_000;
+
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1), Interval = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs the verb. Exit code 1 where an answer is not as it should be.</summary>
     public static async Task<int> RunAsync(string published, CancellationToken cancellationToken)
@@ -18,21 +20,20 @@ internal static class RunWorker
         var folder = Directory.CreateTempSubdirectory("worker-").FullName;
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
         await using var collector = await OtlpCollector.StartAsync(cancellationToken: cancellationToken);
-        await using var host = await WorkerHost.StartAsync(
+        await using var app = await PublishedApp.StartAsync(
             Path.GetFullPath(published),
             [
-                ("ArticleStorage", azurite.NewAccount()), ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Url.OriginalString),
-                ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_BSP_SCHEDULE_DELAY", "250"),
+                new("ArticleStorage", azurite.NewAccount()), new("Articles__MaxBytes", $"{MaxArticleBytes}"), new("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Url.OriginalString),
+                new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), new("OTEL_BSP_SCHEDULE_DELAY", "250"),
             ],
             cancellationToken);
-        Console.WriteLine($"{host.Functions.Count} functions are loaded.");
+        Console.WriteLine($"{app.Functions.Count} functions are loaded.");
 
-        var story = new Story(host);
-        // Without these a Functions host finds no functions, or no triggers.
-        foreach (var file in (string[])["worker.config.json", "extensions.json", ".azurefunctions/function.deps.json", "host.json"])
-            story.Check(File.Exists(Path.Combine(published, file)), $"{file} is published");
+        using var client = new HttpClient { BaseAddress = app.Address };
+        var story = new Story(client);
         await story.TellAsync();
-        await story.CheckAsync("The upload's trace goes on in DigestArticle", () => IsOneTrace(collector));
+        await story.CheckAsync("The upload's trace goes on in DigestArticle", () => Task.FromResult(IsOneTrace(collector)));
+        await app.DisposeAsync();
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
         return story.IsGood ? 0 : 1;
@@ -42,45 +43,67 @@ internal static class RunWorker
         .Where(span => span.Attributes.GetValueOrDefault("summarizer.article") == Article)
         .Any(span => collector.Spans.Any(parent => parent.SpanId == span.ParentId && parent.Name.Contains("PutArticle", StringComparison.Ordinal)));
 
-    private sealed class Story(WorkerHost host)
+    private sealed class Story(HttpClient client)
     {
         public bool IsGood { get; private set; } = true;
 
         public async Task TellAsync()
         {
-            await AnswersAsync("GetHealth", HttpMethod.Get, "/health", HttpStatusCode.OK, "\"status\":\"ok\"");
-            await AnswersAsync("PutArticle", HttpMethod.Put, $"/articles/{Article}", HttpStatusCode.Accepted, Article, SmallArticles.Write(1), ("name", Article));
-            await AnswersAsync("PutArticle", HttpMethod.Put, "/articles/long.txt", HttpStatusCode.RequestEntityTooLarge, "", new string('a', 30_000_001), ("name", "long.txt"));
-            await AnswersAsync("PutArticle", HttpMethod.Put, "/articles/", HttpStatusCode.BadRequest, "", "An article without a name.");
-            await AnswersAsync("GetDigest", HttpMethod.Get, $"/digests/{Article}", HttpStatusCode.Accepted, "working", names: ("name", Article));
-            await host.InvokeAsync("DigestArticle", "article", Blob("articles", Article), ("name", Article));
-            await AnswersAsync("GetDigest", HttpMethod.Get, $"/digests/{Article}", HttpStatusCode.OK, "\"quotesVerified\":", names: ("name", Article));
-            await AnswersAsync("GetFeed", HttpMethod.Get, "/feed.json", HttpStatusCode.OK, Article);
-            await AnswersAsync("GetDaily", HttpMethod.Get, "/daily/today.json", HttpStatusCode.OK, Article, names: ("day", "today"));
-            await AnswersAsync("CreateSubscription", HttpMethod.Post, "/subscriptions", HttpStatusCode.UnprocessableEntity, "no public address", """{"url":"https://127.0.0.1/"}""");
-            await host.InvokeAsync("NotifySubscribers", "message", Text($$"""{"v":1,"id":"{{Article}}","revision":1,"attempt":1}"""));
-            await host.InvokeAsync("DigestOnRequest", "message", Text($$"""{"v":1,"id":"{{Article}}","revision":0,"attempt":1}"""));
-            foreach (var timer in (string[])["PublishDailyDigest", "ReconcileArticles", "EraseDeliveries"]) await host.InvokeAsync(timer, "timer", Text("""{"IsPastDue":false}"""));
-            await AnswersAsync("DeleteArticle", HttpMethod.Delete, $"/articles/{Article}", HttpStatusCode.NoContent, "", names: ("name", Article));
-            await AnswersAsync("GetDigest", HttpMethod.Get, $"/digests/{Article}", HttpStatusCode.Gone, "retracted", names: ("name", Article));
+            await AnswersAsync("GET", "/health", HttpStatusCode.OK, "\"status\":\"ok\"");
+            await AnswersAsync("PUT", $"/articles/{Article}", HttpStatusCode.Accepted, Article, SmallArticles.Write(1));
+            await CheckAsync("The article gets its digest", async () => await ReadAsync($"/digests/{Article}") is { Status: HttpStatusCode.OK });
+            await AnswersAsync("GET", $"/digests/{Article}", HttpStatusCode.OK, "\"quotesVerified\":");
+            await AnswersAsync("GET", $"/digests/{Article.Replace("/", "%2F", StringComparison.Ordinal)}", HttpStatusCode.OK, Article);
+            await AnswersAsync("GET", $"/digests/{Article.Replace("/", "%252F", StringComparison.Ordinal)}", HttpStatusCode.OK, Article);
+            await CheckAsync("The feed has it", async () => (await ReadAsync("/feed.json")).Text.Contains(Article, StringComparison.Ordinal));
+            await AnswersAsync("GET", "/daily/today.json", HttpStatusCode.OK, Article);
+            await AnswersAsync("GET", $"/read/{Article}", HttpStatusCode.OK, "<h1");
+            await AnswersAsync("POST", "/subscriptions", HttpStatusCode.UnprocessableEntity, "public address", """{"url":"https://127.0.0.1/"}""");
+            foreach (var (method, path) in ((string, string)[])[("GET", "digests"), ("GET", "texts"), ("GET", "read"), ("PUT", "articles"), ("DELETE", "articles"), ("POST", "replay")])
+                await AnswersAsync(method, $"/{path}/", HttpStatusCode.BadRequest, "\"title\"");
+            await UploadAsync("big.txt", 31_000_000, HttpStatusCode.Accepted);
+            await UploadAsync("bigger.txt", MaxArticleBytes + 1, HttpStatusCode.RequestEntityTooLarge);
+            await AnswersAsync("POST", $"/replay/{Article}", HttpStatusCode.Accepted, Article);
+            await AnswersAsync("POST", "/reconcile", HttpStatusCode.Accepted, "");
+            await AnswersAsync("DELETE", $"/articles/{Article}", HttpStatusCode.NoContent, "");
+            await AnswersAsync("GET", $"/digests/{Article}", HttpStatusCode.Gone, "retracted");
         }
 
-        public async Task CheckAsync(string what, Func<bool> isSo)
+        public async Task CheckAsync(string what, Func<Task<bool>> isSo)
         {
-            for (var i = 0; i < 100 && !isSo(); i++) await Task.Delay(100);
-            Tell(isSo(), what);
+            using var timeout = new CancellationTokenSource(Timeout);
+            var isGood = await isSo();
+            for (; !isGood && !timeout.IsCancellationRequested; isGood = await isSo()) await Task.Delay(Interval, CancellationToken.None);
+            Tell(isGood, what);
         }
 
-        public void Check(bool isSo, string what) => Tell(isSo, what);
-
-        private async Task AnswersAsync(
-            string function, HttpMethod method, string path, HttpStatusCode status, string text, string? body = null, params (string Name, string Value)[] names)
+        /// <summary>With its length and without, in which case only the limits of servers end it early.</summary>
+        private async Task UploadAsync(string name, int bytes, HttpStatusCode status)
         {
-            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+            var text = Encoding.UTF8.GetBytes("The harbour was closed on Monday after a storm damaged two of its cranes.\n\n");
+            var body = new byte[bytes];
+            for (var i = 0; i < bytes; i += text.Length) text.AsSpan(0, Math.Min(text.Length, bytes - i)).CopyTo(body.AsSpan(i));
+            foreach (var isChunked in (bool[])[false, true])
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Put, $"/articles/{name}") { Content = new ByteArrayContent(body) };
+                request.Headers.TransferEncodingChunked = isChunked;
+                using var response = await client.SendAsync(request);
+                Tell(response.StatusCode == status, $"PUT /articles/{name} of {bytes:N0} bytes{(isChunked ? ", length unknown" : "")}: {(int)response.StatusCode}");
+            }
+        }
+
+        private async Task AnswersAsync(string method, string path, HttpStatusCode status, string text, string? body = null)
+        {
+            var (answered, answer) = await ReadAsync(path, method, body);
+            Tell(answered == status && answer.Contains(text, StringComparison.Ordinal), $"{method} {path}: {(int)answered} {answer[..Math.Min(answer.Length, 100)].ReplaceLineEndings(" ")}");
+        }
+
+        private async Task<(HttpStatusCode Status, string Text)> ReadAsync(string path, string method = "GET", string? body = null)
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
             if (body is not null) request.Content = new StringContent(body);
-            using var response = await host.SendAsync(function, request, names);
-            var answer = await response.Content.ReadAsStringAsync();
-            Tell(response.StatusCode == status && answer.Contains(text, StringComparison.Ordinal), $"{method} {path}: {(int)response.StatusCode} {answer[..Math.Min(answer.Length, 100)].ReplaceLineEndings(" ")}");
+            using var response = await client.SendAsync(request);
+            return (response.StatusCode, await response.Content.ReadAsStringAsync());
         }
 
         private void Tell(bool isGood, string what)
@@ -88,19 +111,5 @@ internal static class RunWorker
             Console.WriteLine($"{(isGood ? "good " : "WRONG")}  {what}");
             IsGood &= isGood;
         }
-
-        private static JsonObject Text(string text) => new() { ["string"] = text };
-
-        // What the blobs extension hands over for a BlobClient.
-        private static JsonObject Blob(string container, string name) => new()
-        {
-            ["modelBindingData"] = new JsonObject
-            {
-                ["version"] = "1.0",
-                ["source"] = "AzureStorageBlobs",
-                ["contentType"] = "application/json",
-                ["content"] = Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"Connection":"ArticleStorage","ContainerName":"{{container}}","BlobName":"{{name}}"}""")),
-            },
-        };
     }
 }

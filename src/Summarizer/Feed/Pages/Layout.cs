@@ -32,6 +32,7 @@ internal static class Layout
         <li><a href="{site.Home}">Latest</a></li>
         <li><a href="{site.Today}">Today</a></li>
         <li><a href="{site.Feed("atom")}">Subscribe</a></li>
+        {Html.If(site.HasKey, $"<li><form action=\"{site.SignOut}\" method=\"post\"><button class=\"link\" type=\"submit\">Sign out</button></form></li>")}
         </ul></nav>
         </header>
         <main id="main" tabindex="-1">
@@ -40,6 +41,7 @@ internal static class Layout
         <footer class="bottom">
         <p>Every quote is copied from its article, character by character.</p>
         <p>Feeds: <a href="{site.Feed("json")}">JSON</a> · <a href="{site.Feed("atom")}">Atom</a> · <a href="{site.Feed("rss")}">RSS</a> · <a href="{site.Description}">API</a></p>
+        {Html.If(site.HasKey, $"<p>A feed reader needs the key: add <code>?code=</code> and the key to the feed’s address.</p>")}
         </footer>
         {end}
         </body>

@@ -8,6 +8,13 @@ namespace Summarizer.Feed;
 /// <param name="Path">Where a reverse proxy mounts the app, without a trailing slash: <c>/digests</c>, or empty at the root.</param>
 public sealed record Site(string Title, string Path = "")
 {
+    /// <summary>Whether readers need a key, and may sign out.</summary>
+    public bool HasKey { get; init; }
+
+    internal string SignIn => Path + "/sign-in";
+
+    internal string SignOut => Path + "/sign-out";
+
     internal string Home => Path + "/";
 
     internal string Today => Path + "/daily/today";

@@ -72,7 +72,7 @@ public sealed partial class PageTests
     [Fact]
     public void Links_KeepThePathOfTheSite()
     {
-        var site = new Site("News", "/digests");
+        var site = new Site("News", "/digests") { HasKey = true };
         var digest = Some.Digest();
         string[] pages =
         [
@@ -92,6 +92,7 @@ public sealed partial class PageTests
             DayPage.Write(site, SomeDay.Of(), SomeDay.Date),
             ReadPage.Write(site, digest, null),
             ErrorPage.Write(site, new PageError("Gone", "It is gone.")),
+            KeyPage.Write(site, "/daily/today", isWrong: true),
         ];
 
         Assert.All(pages, page =>

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using LocalFunctions.Discovery;
+using LocalFunctions.Invocations;
+using LocalFunctions.Worker;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LocalFunctions.OutOfProcess;
+
+/// <summary>
+/// Sends HTTP requests on to a worker's own server, as the real host's proxy does: the path is decoded and encoded again, an empty catch-all
+/// becomes null, and a function that fails before it answers is a 500 with an empty body.
+/// </summary>
+internal sealed class HttpForwarder(WorkerSession worker, FunctionInvoker invoker, IReadOnlyList<FunctionEntry> functions, HostSettings settings) : IDisposable
+{
+    private static readonly string[] OwnHeaders = ["Connection", "Host", "Keep-Alive", "Transfer-Encoding", "Upgrade"];
+
+    // The worker says its address before it listens there.
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30), ConnectInterval = TimeSpan.FromMilliseconds(50);
+
+    private readonly HttpMessageInvoker _client = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, AutomaticDecompression = DecompressionMethods.None, ActivityHeadersPropagator = null, ConnectCallback = ConnectAsync });
+
+    public void Dispose() => _client.Dispose();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (FunctionEntry function in functions)
+        {
+            if (function.Trigger is not HttpTrigger trigger) continue;
+            string route = string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
+            RequestDelegate answer = context => AnswerAsync(function, context);
+            _ = trigger.Methods.Count == 0 ? routes.Map(route, answer) : routes.MapMethods(route, trigger.Methods, answer);
+        }
+    }
+
+    private async Task AnswerAsync(FunctionEntry function, HttpContext context)
+    {
+        string id = FunctionInvoker.NewId();
+        using Activity trace = Trace(function, context.Request);
+        Task invocation = invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
+        Task forwarding = ForwardAsync(context, id);
+        await Task.WhenAny(Task.WhenAll(invocation, forwarding), FailureAsync(invocation));
+        if (invocation.IsFaulted && !forwarding.IsCompleted) context.Abort();
+        await forwarding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (forwarding.IsCompletedSuccessfully || context.Response.HasStarted) return;
+        context.Response.Clear();
+        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+    }
+
+    private static async Task FailureAsync(Task invocation)
+    {
+        await invocation.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (invocation.IsCompletedSuccessfully) await Task.Delay(Timeout.Infinite, CancellationToken.None);
+    }
+
+    private async Task ForwardAsync(HttpContext context, string id)
+    {
+        using HttpRequestMessage request = Copy(context.Request, id);
+        using HttpResponseMessage response = await _client.SendAsync(request, context.RequestAborted);
+        context.Response.StatusCode = (int)response.StatusCode;
+        foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers))
+        {
+            if (!OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)) context.Response.Headers[name] = values.ToArray();
+        }
+
+        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private HttpRequestMessage Copy(HttpRequest request, string id)
+    {
+        var target = new Uri(new Uri(worker.Capabilities["HttpUri"]), request.Path.ToUriComponent() + request.QueryString);
+        var copy = new HttpRequestMessage(new HttpMethod(request.Method), target);
+        if (request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0) copy.Content = new StreamContent(request.Body);
+        foreach ((string name, Microsoft.Extensions.Primitives.StringValues values) in request.Headers)
+        {
+            if (OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
+            if (!copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())) copy.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
+        }
+
+        copy.Headers.Add("x-ms-invocation-id", id);
+        copy.Headers.Add("X-Forwarded-Host", request.Host.Value);
+        copy.Headers.Add("X-Forwarded-Proto", request.Scheme);
+        return copy;
+    }
+
+    // The real host records every request and tells the worker so.
+    private static Activity Trace(FunctionEntry function, HttpRequest request)
+    {
+        var activity = new Activity(function.Name) { ActivityTraceFlags = ActivityTraceFlags.Recorded };
+        if (request.Headers.TraceParent is [{ Length: > 0 } parent]) activity.SetParentId(parent);
+        return activity.SetIdFormat(ActivityIdFormat.W3C).Start();
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            try
+            {
+                await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+                return new NetworkStream(socket, ownsSocket: true);
+            }
+            catch (SocketException) when (Stopwatch.GetElapsedTime(start) < ConnectTimeout)
+            {
+                socket.Dispose();
+                await Task.Delay(ConnectInterval, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using LocalFunctions.Blobs;
+using LocalFunctions.Discovery;
+using LocalFunctions.Invocations;
+using LocalFunctions.OutOfProcess;
+using LocalFunctions.Queues;
+using LocalFunctions.Storage;
+using LocalFunctions.Worker;
+using LocalFunctions.Worker.Rpc;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LocalFunctions;
+
+/// <summary>
+/// A published app in a process of its own, as a real host starts it: HTTP goes through this process to the worker's own server, blobs, queues
+/// and timers are listened to here. For tests of what is deployed; nothing of the app is loaded into this process.
+/// </summary>
+public sealed class PublishedApp : IAsyncDisposable
+{
+    // What the real host takes.
+    private const long MaxBodyBytes = 104_857_600;
+
+    private readonly WorkerProcess _process;
+    private readonly WorkerServer _server;
+    private readonly WebApplication _front;
+    private bool _disposed;
+
+    private PublishedApp(WorkerProcess process, WorkerServer server, WebApplication front, IReadOnlyList<FunctionEntry> functions)
+    {
+        _process = process;
+        _server = server;
+        _front = front;
+        Functions = [.. functions.Select(function => function.Name)];
+    }
+
+    /// <summary>Where its HTTP functions are served, with a slash at the end.</summary>
+    public Uri Address => _front.Services.GetRequiredService<IServer>().BaseAddress();
+
+    /// <summary>The names of its functions.</summary>
+    public IReadOnlyCollection<string> Functions { get; }
+
+    /// <summary>Starts a published app.</summary>
+    /// <param name="folder">The folder that <c>dotnet publish</c> wrote.</param>
+    /// <param name="settings">App settings.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The app, whose functions can be called.</returns>
+    /// <exception cref="StartException">The app cannot run.</exception>
+    public static async Task<PublishedApp> StartAsync(
+        string folder, IEnumerable<KeyValuePair<string, string?>> settings, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(settings);
+        KeyValuePair<string, string?>[] given = [.. settings];
+        var endpoint = new WorkerEndpoint();
+        var session = new WorkerSession(endpoint, NullLogger<WorkerSession>.Instance);
+        var server = new WorkerServer(endpoint, session);
+        await server.StartAsync(cancellationToken);
+        WorkerProcess process = WorkerProcess.Start(folder, endpoint, given);
+        try
+        {
+            IReadOnlyList<RpcFunctionMetadata> listed = await process.OrEndAsync(session.BeginAsync(folder, cancellationToken));
+            FunctionEntry[] functions = [.. listed.Select(function => FunctionReader.Read(function.Name, function.EntryPoint, function.RawBindings))];
+            await process.OrEndAsync(session.LoadAsync(listed));
+            WebApplication front = Build(folder, given, session, functions);
+            await front.StartAsync(cancellationToken);
+            await front.Services.GetRequiredService<TriggerHost>().StartAsync(cancellationToken);
+            return new PublishedApp(process, server, front, functions);
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed) return;
+        _disposed = true;
+        await _front.Services.GetRequiredService<TriggerHost>().StopAsync(CancellationToken.None);
+        await _front.DisposeAsync();
+        await _server.DisposeAsync();
+        await _process.DisposeAsync();
+    }
+
+    private static WebApplication Build(string folder, KeyValuePair<string, string?>[] settings, WorkerSession session, FunctionEntry[] functions)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = WorkerProcess.NameOf(folder) });
+        builder.Configuration.AddInMemoryCollection(SettingsFiles.HostFile(folder)).AddInMemoryCollection(settings);
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MaxBodyBytes);
+        builder.Services
+            .AddRoutingCore()
+            .AddLogging()
+            .AddSingleton<IHostLifetime, NoLifetime>()
+            .AddSingleton(session)
+            .AddSingleton(HostSettings.Read(builder.Configuration))
+            .AddSingleton<IReadOnlyList<FunctionEntry>>(functions)
+            .AddSingleton(HostConnection.Choose(builder.Configuration, functions))
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<HostLifetime>()
+            .AddSingleton<FunctionInvoker>()
+            .AddSingleton<StorageAccounts>()
+            .AddSingleton<BlobRunner>()
+            .AddSingleton<QueueMessageRunner>()
+            .AddSingleton<TriggerListeners>()
+            .AddSingleton<TriggerProblems>()
+            .AddSingleton<TriggerHost>()
+            .AddSingleton<HttpForwarder>();
+        WebApplication front = builder.Build();
+        front.Services.GetRequiredService<HttpForwarder>().Map(front);
+        return front;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LocalFunctions.Worker;
+
+namespace LocalFunctions.OutOfProcess;
+
+/// <summary>The process of a published app, started by its <c>worker.config.json</c> with the arguments that a real host passes.</summary>
+internal sealed class WorkerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(10);
+
+    private readonly Process _process;
+
+    private WorkerProcess(Process process) => _process = process;
+
+    public static WorkerProcess Start(string folder, WorkerEndpoint endpoint, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        string[] arguments =
+        [
+            PathOf(folder), "--functions-uri", $"http://{endpoint.Socket.LocalEndPoint}", "--functions-worker-id", endpoint.WorkerId, "--functions-request-id", endpoint.WorkerId,
+            "--functions-grpc-max-message-length", $"{WorkerStream.MaxMessageBytes}",
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
+        start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = folder;
+        start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
+        foreach ((string name, string? value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return new WorkerProcess(Process.Start(start)!);
+    }
+
+    /// <summary>The name of the app's assembly.</summary>
+    public static string NameOf(string folder) => Path.GetFileNameWithoutExtension(PathOf(folder));
+
+    /// <summary>Awaits what the worker does, no longer than it lives.</summary>
+    /// <exception cref="StartException">It has ended.</exception>
+    public async Task<T> OrEndAsync<T>(Task<T> work)
+    {
+        await OrEndAsync((Task)work);
+        return await work;
+    }
+
+    /// <summary>Awaits what the worker does, no longer than it lives.</summary>
+    /// <exception cref="StartException">It has ended.</exception>
+    public async Task OrEndAsync(Task work)
+    {
+        using var done = new CancellationTokenSource();
+        await Task.WhenAny(work, _process.WaitForExitAsync(done.Token));
+        await done.CancelAsync();
+        if (!work.IsCompleted) throw new StartException($"The app ended with exit code {_process.ExitCode} before its functions were loaded.");
+        await work;
+    }
+
+    // A worker ends by itself when its host has hung up.
+    public async ValueTask DisposeAsync()
+    {
+        using var timeout = new CancellationTokenSource(StopTimeout);
+        await _process.WaitForExitAsync(timeout.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync(CancellationToken.None);
+        _process.Dispose();
+    }
+
+    private static string PathOf(string folder)
+    {
+        string file = Path.Combine(folder, "worker.config.json");
+        if (!File.Exists(file)) throw new StartException($"{folder} holds no published functions: worker.config.json is missing.");
+        using var config = JsonDocument.Parse(File.ReadAllBytes(file));
+        return Path.Combine(folder, config.RootElement.GetProperty("description").GetProperty("defaultWorkerPath").GetString()!);
+    }
+}
