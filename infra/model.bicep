@@ -34,5 +34,5 @@ resource deployment 'Microsoft.CognitiveServices/accounts/deployments@2025-06-01
 
 output id string = account.id
 output name string = account.name
-output endpoint string = '${account.properties.endpoint}openai/v1/'
+output endpoint string = account.properties.endpoint // The resource's root.
 output deployment string = deployment.name

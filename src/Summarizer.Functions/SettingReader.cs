@@ -3,6 +3,7 @@ using System.Net;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Articles;
+using Summarizer.Functions.Model;
 
 namespace Summarizer.Functions;
 
@@ -72,6 +73,15 @@ internal sealed class SettingReader(IConfiguration configuration)
         return Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri
             : Fault<Uri?>(key, value, "Give an absolute http or https address.", null);
+    }
+
+    /// <summary>The base of a model's API.</summary>
+    public Uri? ModelAddress(string key)
+    {
+        if (WebAddress(key) is not { } endpoint) return null;
+        if (ModelEndpoint.FindFault(endpoint) is not { } fault) return endpoint;
+        _faults.Add($"{Environment(key)} {fault}");
+        return null;
     }
 
     /// <summary>

@@ -70,12 +70,12 @@ public sealed record Settings
     private static ModelOptions? ReadModel(SettingReader reader)
     {
         reader.Together("Model:Endpoint", "Model:Name");
-        var endpoint = reader.WebAddress("Model:Endpoint");
+        var endpoint = reader.ModelAddress("Model:Endpoint");
         var options = new ModelOptions
         {
             Endpoint = endpoint ?? new Uri("about:blank"),
             Name = reader.Text("Model:Name", fallback: "", maxLength: 200),
-            ApiKey = reader.Secret("Model:ApiKey"),
+            ApiKey = reader.Secret("Model:ApiKey")?.Trim() is { Length: > 0 } key ? key : null,
             MaxParallelCalls = reader.Integer("Model:MaxParallelCalls", fallback: 16, min: 1, max: 256),
             DailyTokenLimit = reader.Integer("Model:DailyTokenLimit", fallback: 0, min: 0, max: int.MaxValue) is > 0 and var limit ? limit : null,
             ContextTokens = reader.Integer("Model:ContextTokens", fallback: 32_768, min: 4096, max: 2_000_000),

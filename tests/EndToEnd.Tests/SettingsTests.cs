@@ -61,6 +61,84 @@ public sealed partial class SettingsTests
         Assert.Equal(path, new PublicUrls(settings).BasePath);
     }
 
+    [Theory]
+    [InlineData("https://a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/")]
+    [InlineData("https://a.openai.azure.com:443/")]
+    [InlineData("https://a.openai.azure.com/openai/v1")]
+    [InlineData("https://a.openai.azure.com/openai/v1/")]
+    [InlineData("https://a.cognitiveservices.azure.com/")]
+    [InlineData("https://a.cognitiveservices.azure.com/openai/v1/")]
+    [InlineData("https://a.services.ai.azure.com/")]
+    [InlineData("https://a.services.ai.azure.com/openai/v1/")]
+    [InlineData("https://api.openai.com/v1")]
+    [InlineData("https://openrouter.ai/api/v1/")]
+    [InlineData("https://generativelanguage.googleapis.com/v1beta/openai/")]
+    [InlineData("https://models.inference.ai.azure.com")]
+    [InlineData("https://gateway.example/models/openai/deployments/gpt?team=a")]
+    [InlineData("https://gateway.example/chat")]
+    [InlineData("http://127.0.0.1:11434")]
+    [InlineData("http://127.0.0.1:11434/v1")]
+    [InlineData("http://[::1]:8080/v1")]
+    public void Read_TakesTheModelsAddress(string endpoint)
+    {
+        string?[] keys = [null, "k-1"];
+
+        var models = keys.Select(key => Read(("Model:Endpoint", endpoint), ("Model:Name", "small"), ("Model:ApiKey", key ?? "")).Model!);
+
+        Assert.Equal(keys.Select(key => (new Uri(endpoint), key)), models.Select(model => (model.Endpoint, model.ApiKey)));
+    }
+
+    [Theory]
+    [InlineData("https://a.openai.azure.com/v1", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/openai", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/openai/v1/chat/completions", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/openai/deployments/gpt", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/openai/deployments/gpt/chat/completions?api-version=2024-10-21", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/?api-version=2024-10-21", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com/openai/v1/?api-version=preview", "a.openai.azure.com")]
+    [InlineData("https://me:secret@a.openai.azure.com/", "a.openai.azure.com")]
+    [InlineData("https://a.openai.azure.com//", "a.openai.azure.com")]
+    [InlineData("http://a.openai.azure.com/", "a.openai.azure.com")]
+    [InlineData("https://A.cognitiveservices.azure.com/openai/v1//", "a.cognitiveservices.azure.com")]
+    [InlineData("https://a.cognitiveservices.azure.com/openai/responses", "a.cognitiveservices.azure.com")]
+    [InlineData("https://a.services.ai.azure.com/models", "a.services.ai.azure.com")]
+    [InlineData("https://a.services.ai.azure.com/api/projects/p", "a.services.ai.azure.com")]
+    public void Read_SaysWhatAnAzureAddressMustBe(string endpoint, string host)
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("Model:Endpoint", endpoint), ("Model:Name", "small")));
+
+        Assert.Equal($"Model__Endpoint must be the root of the Azure resource, https://{host}/, or its v1 API, https://{host}/openai/v1/.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("https://api.openai.com/v1/chat/completions", "/chat/completions", "https://api.openai.com/v1")]
+    [InlineData("https://api.openai.com/v1/chat/completions/", "/chat/completions", "https://api.openai.com/v1")]
+    [InlineData("https://api.openai.com/v1/Chat/Completions", "/Chat/Completions", "https://api.openai.com/v1")]
+    [InlineData("https://api.openai.com/v1/completions", "/completions", "https://api.openai.com/v1")]
+    [InlineData("https://api.openai.com/v1/responses", "/responses", "https://api.openai.com/v1")]
+    [InlineData("https://api.openai.com/v1/embeddings", "/embeddings", "https://api.openai.com/v1")]
+    [InlineData("https://api.openai.com/v1/moderations", "/moderations", "https://api.openai.com/v1")]
+    [InlineData("https://api.anthropic.com/v1/messages", "/messages", "https://api.anthropic.com/v1")]
+    [InlineData("http://127.0.0.1:11434/v1/models", "/models", "http://127.0.0.1:11434/v1")]
+    [InlineData("http://127.0.0.1:8080/completions", "/completions", "http://127.0.0.1:8080")]
+    [InlineData("https://gateway.example/a/chat/completions/chat/completions", "/chat/completions/chat/completions", "https://gateway.example/a")]
+    [InlineData("https://me:secret@gateway.example/v1/chat/completions?key=secret", "/chat/completions", "https://gateway.example/v1")]
+    public void Read_SaysWhichBaseAnOperationHas(string endpoint, string operation, string expected)
+    {
+        var error = Assert.Throws<SettingsException>(() => Read(("Model:Endpoint", endpoint), ("Model:Name", "small")));
+
+        Assert.Equal($"Model__Endpoint must not end in {operation}, which the app appends itself. Set it to {expected}.", error.Message);
+    }
+
+    [Fact]
+    public void Read_TakesABlankKey_AsNone()
+    {
+        var settings = Read(("Model:Endpoint", "https://a.openai.azure.com/"), ("Model:Name", "small"), ("Model:ApiKey", " "));
+
+        Assert.Null(settings.Model!.ApiKey);
+    }
+
     [Fact]
     public void Read_TellsAllFaultsAtOnce()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Infra.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Functions;
@@ -6,7 +7,7 @@ using Summarizer.Functions;
 namespace Infra.Tests;
 
 /// <summary>The app settings of a deployment, beside those that the code reads.</summary>
-public sealed class SettingTests(Deployments deployments) : IClassFixture<Deployments>
+public sealed partial class SettingTests(Deployments deployments) : IClassFixture<Deployments>
 {
     /// <summary>What the host and the SDKs read, not the code.</summary>
     private static readonly string[] OfThePlatform =
@@ -45,6 +46,17 @@ public sealed class SettingTests(Deployments deployments) : IClassFixture<Deploy
     }
 
     [Fact]
+    public void Model_IsReachedAtTheRootOfItsResource()
+    {
+        var account = Assert.Single(deployments.Default.Names("Microsoft.CognitiveServices/accounts"));
+
+        var model = Settings.Read(Configuration(deployments.Default)).Model!;
+
+        Assert.Equal($"https://{account}.openai.azure.com/", model.Endpoint.AbsoluteUri);
+        Assert.Equal((string)deployments.Default.Single("Microsoft.CognitiveServices/accounts/deployments")["name"]!, $"{account}/{model.Name}");
+    }
+
+    [Fact]
     public void Settings_AreSpelledAsTheCodeReadsThem()
     {
         var recorder = new Recorder(Configuration(deployments.Full));
@@ -67,9 +79,14 @@ public sealed class SettingTests(Deployments deployments) : IClassFixture<Deploy
         .Build();
 
     /// <summary>What Azure has to tell are addresses, where their form matters, and names.</summary>
-    private static string AsDeployed(string value) => value.StartsWith('[') ? "https://told-by-azure.example/" : value;
+    private static string AsDeployed(string value) => ModelEndpoint().Match(value) is { Success: true } model
+        ? $"https://{model.Groups[1].Value}.openai.azure.com/"
+        : value.StartsWith('[') ? "https://told-by-azure.example/" : value;
 
     private static string Key(string name) => name.Replace("__", ":", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\[coalesce\(reference\('[^']+/Microsoft\.CognitiveServices/accounts/([\w-]+)', '[\d-]+'\)\.endpoint, ''\)\]$")]
+    private static partial Regex ModelEndpoint();
 
     /// <summary>Remembers which settings were read.</summary>
     private sealed class Recorder(IConfiguration inner) : IConfiguration

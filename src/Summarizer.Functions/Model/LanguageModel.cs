@@ -1,4 +1,3 @@
-using System.ClientModel.Primitives;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
 using Summarizer.Feed;
@@ -14,8 +13,6 @@ namespace Summarizer.Functions.Model;
 /// </summary>
 public sealed class LanguageModel : IDisposable
 {
-    private const string Scope = "https://ai.azure.com/.default";
-
     private readonly HttpClient? _http;
     private readonly ChatModel? _chat;
 
@@ -24,8 +21,9 @@ public sealed class LanguageModel : IDisposable
     {
         ArgumentNullException.ThrowIfNull(settings);
         if (settings.Model is not { } options) return;
-        _http = ChatModel.CreateHttpClient();
-        _chat = new ChatModel(options, _http, time, Identity(options));
+        _http = ChatClients.CreateHttpClient(ChatClients.CreateHandler());
+        // The app's own identity; on a developer's machine the developer's.
+        _chat = new ChatModel(options, ChatClients.Create(options, _http, () => new DefaultAzureCredential()), time);
 
         // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
         var budgeted = new BudgetedModel(new MeasuredModel(_chat, metrics, time), ledger, options, time, logs.CreateLogger<BudgetedModel>());
@@ -53,10 +51,4 @@ public sealed class LanguageModel : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _http?.Dispose();
-
-    // Azure OpenAI without a key: the app's own identity, the developer's when on a developer's machine.
-    private static BearerTokenPolicy? Identity(ModelOptions options) =>
-        options.ApiKey is null && options.Endpoint.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase)
-            ? new BearerTokenPolicy(new DefaultAzureCredential(), Scope)
-            : null;
 }

@@ -1,4 +1,5 @@
-using System.ClientModel.Primitives;
+using Azure.Core;
+using Summarizer.Functions.Model;
 using Summarizer.Summaries;
 using Workbench.FakeModel;
 
@@ -21,13 +22,31 @@ internal static class Asking
         MaxOutputTokens = 900,
     };
 
-    public static ChatModel Of(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Of(server.Endpoint, key, timeout);
+    /// <summary>An endpoint that only tests know; a server stands in for it.</summary>
+    public static Uri AzureResource { get; } = new("https://fake.openai.azure.com/");
 
-    public static ChatModel Of(Uri endpoint, string? key = null, TimeSpan? timeout = null, AuthenticationPolicy? authentication = null) => new(
-        new ModelOptions { Endpoint = endpoint, Name = "small", ApiKey = key, Timeout = timeout ?? TimeSpan.FromSeconds(30) },
-        ChatModel.CreateHttpClient(),
-        new FixedTime(),
-        authentication);
+    public static ChatModel Of(FakeModelServer server, string? key = null, TimeSpan? timeout = null, Uri? endpoint = null) =>
+        Of(server.Endpoint, key, timeout, endpoint);
+
+    /// <summary>A model that asks a server, directly or in place of another endpoint.</summary>
+    public static ChatModel Of(
+        Uri server, string? key = null, TimeSpan? timeout = null, Uri? endpoint = null, TokenCredential? identity = null, TimeProvider? time = null)
+    {
+        var options = new ModelOptions { Endpoint = endpoint ?? server, Name = "small", ApiKey = key, Timeout = timeout ?? TimeSpan.FromSeconds(30) };
+        var handler = ChatClients.CreateHandler();
+        var http = ChatClients.CreateHttpClient(endpoint is null ? handler : new StandIn(server, handler));
+        return new ChatModel(options, ChatClients.Create(options, http, () => identity ?? new Tokens("token")), time ?? new FixedTime());
+    }
+
+    // The path goes to the server as it is.
+    private sealed class StandIn(Uri server, HttpMessageHandler handler) : DelegatingHandler(handler)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(server, request.RequestUri!.PathAndQuery);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 
     // The date stands still; timers run.
     private sealed class FixedTime : TimeProvider

@@ -1,4 +1,3 @@
-using System.ClientModel.Primitives;
 using System.Text.Json.Nodes;
 using Summarizer.Summaries;
 using Workbench.FakeModel;
@@ -77,57 +76,18 @@ public sealed class ChatDialectTests
     }
 
     [Theory]
-    [InlineData("k-1", "k-1", true)]
-    [InlineData("k-1", "k-2", false)]
-    [InlineData("k-1", null, false)]
-    [InlineData(null, "k-1", true)]
-    [InlineData(null, null, true)]
-    public async Task Ask_SendsTheKey_OrNone(string? wanted, string? key, bool replied)
+    [InlineData(FakeLimits.None, 1, "max_completion_tokens temperature")]
+    [InlineData(FakeLimits.NoMaxTokens | FakeLimits.NoTemperature, 2, "max_completion_tokens")]
+    [InlineData(FakeLimits.NoMaxCompletionTokens, 2, "max_tokens temperature")]
+    public async Task Ask_BeginsWithAzuresNameOfTheLimit(FakeLimits limits, int calls, string parameters)
     {
         await using var server = await FakeModelServer.StartAsync();
-        server.ApiKey = wanted;
+        server.Limits = limits;
 
-        var answer = await Asking.Of(server, key).AskAsync(Asking.Request, CancellationToken.None);
-
-        Assert.Equal(replied, answer is ModelAnswer.Reply);
-        Assert.Equal(key is null ? null : "Bearer", server.Requests[0].Scheme);
-        if (!replied) Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), answer);
-    }
-
-    [Theory]
-    [InlineData("token", true)]
-    [InlineData(null, false)]
-    public async Task Ask_SignsWithAToken_OrIsMisconfiguredWithoutOne(string? token, bool replied)
-    {
-        await using var server = await FakeModelServer.StartAsync();
-        server.ApiKey = "token";
-        var model = Asking.Of(server.Endpoint, authentication: new Tokens(token));
-
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
-
-        Assert.Equal(replied, answer is ModelAnswer.Reply);
-        Assert.Equal(replied ? 1 : 0, server.Calls);
-        Assert.Equal(replied ? null : "no token: InvalidOperationException", model.LastFault);
-    }
-
-    [Fact]
-    public async Task Endpoint_MayEndInASlash()
-    {
-        await using var server = await FakeModelServer.StartAsync();
-
-        var answer = await Asking.Of(new Uri($"{server.Endpoint}/")).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Asking.Of(server, endpoint: Asking.AzureResource).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.Reply>(answer);
-    }
-
-    private sealed class Tokens(string? token) : AuthenticationPolicy
-    {
-        public override void Process(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex) => throw new NotSupportedException();
-
-        public override ValueTask ProcessAsync(PipelineMessage message, IReadOnlyList<PipelinePolicy> pipeline, int currentIndex)
-        {
-            message.Request.Headers.Set("Authorization", $"Bearer {token ?? throw new InvalidOperationException("No identity here.")}");
-            return ProcessNextAsync(message, pipeline, currentIndex);
-        }
+        Assert.Equal(calls, server.Calls);
+        Assert.Equal(parameters, string.Join(' ', ((string[])["max_tokens", "max_completion_tokens", "temperature"]).Where(server.Requests[^1].Has)));
     }
 }

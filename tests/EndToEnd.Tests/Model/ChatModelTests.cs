@@ -4,7 +4,7 @@ using Workbench.FakeModel;
 namespace EndToEnd.Tests.Model;
 
 /// <summary>What comes of a call, over real HTTP: a row per thing that servers do.</summary>
-public sealed class ChatModelTests
+public abstract class ChatModelTests(Uri? endpoint)
 {
     private static readonly Dictionary<string, (FakeReply Reply, string Text, ReplyEnd End)> Replies = new()
     {
@@ -133,7 +133,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(reply);
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         var replied = Assert.IsType<ModelAnswer.Reply>(answer);
         Assert.Equal((text, end), (replied.Text, replied.End));
@@ -148,7 +148,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = _ => reply;
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason, retryAfter), answer);
         Assert.Equal(reason == Unavailability.Misconfigured ? 2 : 1, server.Calls);
@@ -161,7 +161,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(Filtered[name]);
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(("", ReplyEnd.Filtered), Assert.IsType<ModelAnswer.Reply>(answer) is var reply ? (reply.Text, reply.End) : default);
         Assert.Equal(1, server.Calls);
@@ -174,7 +174,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(Long[name]);
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.TooLong>(answer);
         Assert.Equal(1, server.Calls);
@@ -185,7 +185,7 @@ public sealed class ChatModelTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Next(FakeReply.Text("{\"a\":\"ışık\"}"), FakeReply.NoUsage("{\"a\":\"ışık\"}"));
-        var model = Asking.Of(server);
+        var model = Model(server);
 
         var told = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
         var estimated = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
@@ -200,7 +200,7 @@ public sealed class ChatModelTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = _ => new FakeReply.Hang();
-        var model = Asking.Of(server, timeout: TimeSpan.FromMilliseconds(200));
+        var model = Model(server, timeout: TimeSpan.FromMilliseconds(200));
 
         var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
 
@@ -213,7 +213,7 @@ public sealed class ChatModelTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Next(new FakeReply.Endless());
-        var model = Asking.Of(server);
+        var model = Model(server);
 
         await model.AskAsync(Asking.Request, CancellationToken.None);
 
@@ -226,7 +226,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         var request = Asking.Request with { Input = "half \ud83d of a pair" };
 
-        var answer = await Asking.Of(server).AskAsync(request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.Reply>(answer);
         Assert.Equal("half \ufffd of a pair", server.Requests[0].Input);
@@ -236,9 +236,9 @@ public sealed class ChatModelTests
     [InlineData("http://127.0.0.1:1/v1")]
     [InlineData("http://no-such-host.invalid/v1")]
     [InlineData("https://127.0.0.1:1/v1")]
-    public async Task Ask_IsDown_WhenNobodyListens(string endpoint)
+    public async Task Ask_IsDown_WhenNobodyListens(string address)
     {
-        var model = Asking.Of(new Uri(endpoint));
+        var model = Asking.Of(new Uri(address), endpoint: endpoint);
 
         var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
 
@@ -256,7 +256,7 @@ public sealed class ChatModelTests
             return new FakeReply.Hang();
         };
 
-        var asking = Asking.Of(server).AskAsync(Asking.Request, caller.Token);
+        var asking = Model(server).AskAsync(Asking.Request, caller.Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
     }
@@ -268,7 +268,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(With(Body(307, ""), "Location", $"{other.Endpoint}/chat/completions"));
 
-        await Asking.Of(server, "secret").AskAsync(Asking.Request, CancellationToken.None);
+        await Model(server, "secret").AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(0, other.Calls);
     }
@@ -279,7 +279,7 @@ public sealed class ChatModelTests
         await using var server = await FakeModelServer.StartAsync();
         FakeReply[] refusals = [FakeReply.Failure(401, code: "invalid_api_key"), Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}""")];
         server.Next([.. refusals.SelectMany(refusal => (FakeReply[])[refusal, refusal]), FakeReply.Text("{}")]);
-        var model = Asking.Of(server);
+        var model = Model(server);
 
         var faults = new List<string?>();
         for (var i = 0; i < 3; i++)
@@ -297,4 +297,10 @@ public sealed class ChatModelTests
 
     private static FakeReply.Document With(FakeReply.Document document, string header, string value) =>
         document with { Headers = new Dictionary<string, string>(document.Headers) { [header] = value } };
+
+    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Asking.Of(server, key, timeout, endpoint);
 }
+
+public sealed class OpenAIChatModelTests() : ChatModelTests(endpoint: null);
+
+public sealed class AzureOpenAIChatModelTests() : ChatModelTests(Asking.AzureResource);

@@ -4,7 +4,7 @@ using Workbench.FakeModel;
 namespace EndToEnd.Tests.Model;
 
 /// <summary>A refusal is due to the article unless the endpoint also refuses a request without one.</summary>
-public sealed class ChatProbeTests
+public abstract class ChatProbeTests(Uri? endpoint)
 {
     private static readonly ModelAnswer Misconfigured = new ModelAnswer.Unavailable(Unavailability.Misconfigured);
 
@@ -17,7 +17,7 @@ public sealed class ChatProbeTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(status) : FakeReply.Text("{\"headline\":\"ok\"}");
-        var model = Asking.Of(server);
+        var model = Model(server);
 
         var answer = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
 
@@ -50,7 +50,7 @@ public sealed class ChatProbeTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
-        var model = Asking.Of(server);
+        var model = Model(server);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => model.AskAsync(Asking.Request, CancellationToken.None)));
         await model.AskAsync(Asking.Request, CancellationToken.None);
@@ -64,14 +64,14 @@ public sealed class ChatProbeTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
-        var model = Asking.Of(server, "old");
+        var model = Model(server, "old");
         await model.AskAsync(Asking.Request, CancellationToken.None);
         server.ApiKey = "new";
 
         var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(Misconfigured, answer);
-        Assert.Equal("HTTP 401 invalid_api_key", model.LastFault);
+        Assert.Equal(endpoint is null ? "HTTP 401 invalid_api_key" : "HTTP 401", model.LastFault);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class ChatProbeTests
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => FakeReply.Failure(IsArticle(request) ? 400 : status);
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason), answer);
     }
@@ -93,7 +93,7 @@ public sealed class ChatProbeTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(403) : FakeReply.Text("{}");
-        var gate = new ModelGate(Asking.Of(server), 4, TimeProvider.System, () => 0);
+        var gate = new ModelGate(Model(server), 4, TimeProvider.System, () => 0);
 
         await gate.AskAsync(Asking.Request, CancellationToken.None);
 
@@ -105,7 +105,7 @@ public sealed class ChatProbeTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = _ => FakeReply.Failure(403);
-        var gate = new ModelGate(Asking.Of(server), 4, TimeProvider.System, () => 0);
+        var gate = new ModelGate(Model(server), 4, TimeProvider.System, () => 0);
 
         await gate.AskAsync(Asking.Request, CancellationToken.None);
 
@@ -114,4 +114,10 @@ public sealed class ChatProbeTests
     }
 
     private static bool IsArticle(FakeRequest request) => request.Input.Contains("Trabzon", StringComparison.Ordinal);
+
+    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Asking.Of(server, key, timeout, endpoint);
 }
+
+public sealed class OpenAIChatProbeTests() : ChatProbeTests(endpoint: null);
+
+public sealed class AzureOpenAIChatProbeTests() : ChatProbeTests(Asking.AzureResource);

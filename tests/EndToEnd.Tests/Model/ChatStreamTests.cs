@@ -4,7 +4,7 @@ using Workbench.FakeModel;
 namespace EndToEnd.Tests.Model;
 
 /// <summary>Replies that are streamed although the request says not to.</summary>
-public sealed class ChatStreamTests
+public abstract class ChatStreamTests(Uri? endpoint)
 {
     private const string Done = "data: [DONE]\n\n";
 
@@ -60,7 +60,7 @@ public sealed class ChatStreamTests
         var (body, text, end) = Streams[name];
         await using var server = await FakeModelServer.StartAsync();
         server.Next(new FakeReply.Document(200, "text/event-stream", body), new FakeReply.Document(200, "application/json", body));
-        var model = Asking.Of(server);
+        var model = Model(server);
 
         for (var i = 0; i < 2; i++)
         {
@@ -79,7 +79,7 @@ public sealed class ChatStreamTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(new FakeReply.Document(200, "text/event-stream", body));
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason), answer);
     }
@@ -92,11 +92,17 @@ public sealed class ChatStreamTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(new FakeReply.Streamed(Half + Rest + Usage + Done, length));
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Reply("{\"a\":\"ışık\"}", ReplyEnd.Complete, 7, 3), answer);
     }
 
     private static string Chunk(string delta, string? end) =>
         $$"""data: {"id":"x","object":"chat.completion.chunk","choices":[{"index":0,"delta":{{delta}},"finish_reason":{{(end is null ? "null" : $"\"{end}\"")}}}]}""" + "\n\n";
+
+    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Asking.Of(server, key, timeout, endpoint);
 }
+
+public sealed class OpenAIChatStreamTests() : ChatStreamTests(endpoint: null);
+
+public sealed class AzureOpenAIChatStreamTests() : ChatStreamTests(Asking.AzureResource);

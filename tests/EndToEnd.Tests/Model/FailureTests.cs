@@ -9,7 +9,7 @@ using Workbench.FakeModel;
 namespace EndToEnd.Tests.Model;
 
 /// <summary>What readers get of each thing that a model's provider can do, over real HTTP and real storage.</summary>
-public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>, IAsyncLifetime
+public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IClassFixture<StorageAccounts>, IAsyncLifetime
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
@@ -155,8 +155,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         _ => FakeReply.Failure(int.Parse(what, System.Globalization.CultureInfo.InvariantCulture)),
     };
 
-    private ChatModel Chain() => new(
-        new ModelOptions { Endpoint = _server.Endpoint, Name = "small-1", Timeout = Timeout }, ChatModel.CreateHttpClient(), TimeProvider.System);
+    private ChatModel Chain() => Asking.Of(_server.Endpoint, timeout: Timeout, endpoint: endpoint, time: TimeProvider.System);
 
     private async Task<Instance> UploadedAsync()
     {
@@ -170,3 +169,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
 
     private static async Task<DigestRecord> FindAsync(Instance instance) => (await instance.Digests.FindAsync(Some.Id(), default))!;
 }
+
+public sealed class OpenAIFailureTests(StorageAccounts accounts) : FailureTests(accounts, endpoint: null);
+
+public sealed class AzureOpenAIFailureTests(StorageAccounts accounts) : FailureTests(accounts, Asking.AzureResource);

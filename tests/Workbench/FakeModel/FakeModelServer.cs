@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace Workbench.FakeModel;
 
 /// <summary>
-/// A model server without a model, on 127.0.0.1: it speaks the chat-completions protocol, drafts by the embedded engine, and fails as it
-/// is told to.
+/// A model server without a model, on 127.0.0.1: it speaks the chat-completions protocol under OpenAI's paths and under those of an Azure
+/// resource, drafts by the embedded engine, and fails as it is told to.
 /// </summary>
-public sealed class FakeModelServer : IAsyncDisposable
+public sealed partial class FakeModelServer : IAsyncDisposable
 {
+    private const string ApiKeyHeader = "api-key";
+
     private readonly LoopbackServer _server;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentQueue<FakeReply> _next = new();
@@ -92,7 +95,7 @@ public sealed class FakeModelServer : IAsyncDisposable
         _requests.Enqueue(request);
         Asked?.Invoke(request);
         if (Latency > TimeSpan.Zero) await Task.Delay(Latency, cancellationToken);
-        var reply = Refusal(context, request) ?? FakeRefusals.Find(request, Limits) ?? (_next.TryDequeue(out var next) ? next : Respond(request));
+        var reply = Refusal(context) ?? FakeRefusals.Find(request, Limits) ?? (_next.TryDequeue(out var next) ? next : Respond(request));
         if (reply is FakeReply.Drafted) reply = FakeReply.Text(FakeDrafts.Write(request, Plants));
         if (reply is FakeReply.Messy messy) reply = MessyReplies.Of(FakeDrafts.Write(request, Plants), messy.Shape);
         return await FakeReplyWriter.WriteAsync(context, request, reply, cancellationToken) with { Request = request };
@@ -101,19 +104,36 @@ public sealed class FakeModelServer : IAsyncDisposable
     private static async Task<FakeRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         using var document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: cancellationToken);
-        var scheme = context.Request.Headers.Authorization.ToString() is { Length: > 0 } signed ? signed.Split(' ')[0] : null;
+        var scheme = context.Request.Headers.Authorization.ToString() is { Length: > 0 } signed
+            ? signed.Split(' ')[0]
+            : context.Request.Headers.ContainsKey(ApiKeyHeader) ? ApiKeyHeader : null;
         var headers = context.Request.Headers
-            .Where(header => header.Key is not ("Authorization" or "api-key"))
+            .Where(header => header.Key is not ("Authorization" or ApiKeyHeader))
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        return new FakeRequest(document.RootElement.Clone(), headers, scheme);
+        return new FakeRequest(document.RootElement.Clone(), headers, scheme) { Path = context.Request.Path + context.Request.QueryString };
     }
 
-    private FakeReply.Document? Refusal(HttpContext context, FakeRequest request)
+    private FakeReply.Document? Refusal(HttpContext context)
     {
-        if (context.Request.Path != "/v1/chat/completions" || !HttpMethods.IsPost(context.Request.Method))
-            return FakeReply.Error(404, new { message = $"Unknown request URL: {context.Request.Path}.", type = "invalid_request_error", param = (string?)null, code = "unknown_url" });
-        if (ApiKey is { } key && context.Request.Headers.Authorization != $"Bearer {key}")
+        var request = context.Request;
+        if (HttpMethods.IsPost(request.Method) && AzurePath().IsMatch(request.Path.Value!)) return AzureRefusal(request);
+        if (request.Path.Value is not ("/v1/chat/completions" or "/openai/v1/chat/completions") || !HttpMethods.IsPost(request.Method))
+            return FakeReply.Error(404, new { message = $"Unknown request URL: {request.Path}.", type = "invalid_request_error", param = (string?)null, code = "unknown_url" });
+        if (ApiKey is { } key && request.Headers.Authorization != $"Bearer {key}")
             return FakeReply.Error(401, new { message = "Incorrect API key provided.", type = "invalid_request_error", param = (string?)null, code = "invalid_api_key" });
         return null;
     }
+
+    // Azure takes a key in a header of its own, and a token as OpenAI takes a key; without either nobody gets in.
+    private FakeReply.Document? AzureRefusal(HttpRequest request)
+    {
+        if (!request.Query.ContainsKey("api-version")) return FakeReply.Error(404, new { code = "404", message = "Resource not found" });
+        var given = request.Headers[ApiKeyHeader] is [{ } sent] ? sent : request.Headers.Authorization is [{ } signed] && signed.StartsWith("Bearer ", StringComparison.Ordinal) ? signed[7..] : null;
+        return given is null || given != (ApiKey ?? given)
+            ? FakeReply.Error(401, new { code = "401", message = "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription." })
+            : null;
+    }
+
+    [GeneratedRegex("^/openai/deployments/[^/]+/chat/completions$")]
+    private static partial Regex AzurePath();
 }

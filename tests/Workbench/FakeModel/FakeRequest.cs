@@ -6,10 +6,13 @@ namespace Workbench.FakeModel;
 /// <summary>A call that the fake model was asked to answer.</summary>
 /// <param name="Body">Its JSON.</param>
 /// <param name="Headers">Its headers, those with secrets left out.</param>
-/// <param name="Scheme">How it was signed, such as <c>Bearer</c>; null: not at all.</param>
+/// <param name="Scheme">How it was signed, <c>Bearer</c> or <c>api-key</c>; null: not at all.</param>
 public sealed record FakeRequest(JsonElement Body, IReadOnlyDictionary<string, string> Headers, string? Scheme)
 {
     private const int BytesPerToken = 4;
+
+    /// <summary>Where it was sent, with its query.</summary>
+    public string Path { get; init; } = "";
 
     /// <summary>The model that was asked for.</summary>
     public string Model => Body.GetProperty("model").GetString()!;

@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using OpenAI;
 using OpenAI.Chat;
 
 namespace Summarizer.Summaries;
@@ -18,27 +17,18 @@ public sealed class ChatModel : IModel
     private volatile ChatDialect _dialect;
     private volatile string? _fault;
 
-    /// <summary>A model behind an endpoint.</summary>
-    /// <param name="options">Where it is and what it is called.</param>
-    /// <param name="http">The connections; see <see cref="CreateHttpClient"/>.</param>
+    /// <summary>Asks with a client.</summary>
+    /// <param name="options">Where the model is and how long a call may take.</param>
+    /// <param name="client">Must not retry.</param>
     /// <param name="time">The clock of timeouts and of <c>Retry-After</c> dates.</param>
-    /// <param name="authentication">Signs requests, such as Entra ID's bearer tokens; null: the key of the options, if there is one.</param>
-    public ChatModel(ModelOptions options, HttpClient http, TimeProvider time, AuthenticationPolicy? authentication = null)
+    public ChatModel(ModelOptions options, ChatClient client, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
         _time = time;
+        _client = client;
         _probe = new ChatProbe(time);
         _timeout = options.Timeout;
         _dialect = ChatDialect.Of(options.Endpoint);
-#pragma warning disable OPENAI001 // The only door for both "no key" and tokens; ChatModelTests hold it.
-        _client = new ChatClient(options.Name, authentication ?? ChatKey.Of(options.ApiKey), new OpenAIClientOptions
-        {
-            Endpoint = options.Endpoint,
-            Transport = new HttpClientPipelineTransport(http),
-            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-            NetworkTimeout = Timeout.InfiniteTimeSpan,
-        });
-#pragma warning restore OPENAI001
     }
 
     /// <summary>
@@ -46,19 +36,6 @@ public sealed class ChatModel : IModel
     /// text of an article. Null after a reply.
     /// </summary>
     public string? LastFault => _fault;
-
-    /// <summary>Connections for this model: redirects are not followed, since they would take key and article to another host.</summary>
-    public static HttpClient CreateHttpClient() => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    {
-        // A call has the timeout of its options.
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
 
     /// <inheritdoc/>
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
@@ -132,12 +109,14 @@ public sealed class ChatModel : IModel
     private async Task<ChatResponse> SendAsync(ChatQuestion question, CancellationToken cancellationToken)
     {
         using var content = BinaryContent.Create(BinaryData.FromBytes(question.ToJson()));
-        var result = await _client.CompleteChatAsync(content, new RequestOptions
+        var completing = _client.CompleteChatAsync(content, new RequestOptions
         {
             BufferResponse = false,
             CancellationToken = cancellationToken,
             ErrorOptions = ClientErrorBehaviors.NoThrow,
         });
+        // Azure's client asks for its token without the cancellation token.
+        var result = await completing.WaitAsync(cancellationToken);
         using var response = result.GetRawResponse();
         return await ChatResponse.ReadAsync(response, _time.GetUtcNow(), cancellationToken);
     }

@@ -3,7 +3,7 @@ namespace Summarizer.Summaries;
 /// <summary>Which model writes the drafts, and how much of it may be used.</summary>
 public sealed record ModelOptions
 {
-    /// <summary>The address of an OpenAI-compatible API up to and with <c>/v1</c>.</summary>
+    /// <summary>The root of an Azure resource, or the base of an OpenAI-compatible API, mostly up to and with <c>/v1</c>.</summary>
     public required Uri Endpoint { get; init; }
 
     /// <summary>The model's name (on Azure OpenAI: of the deployment).</summary>

@@ -1,7 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 
-namespace Summarizer.Summaries;
+namespace Summarizer.Functions.Model;
 
 /// <summary>Signs requests with a key, or not at all where there is none: local model servers need none.</summary>
 internal static class ChatKey
