@@ -25,6 +25,9 @@ public sealed class PublishedApp : IAsyncDisposable
     // What the real host takes.
     private const long MaxBodyBytes = 104_857_600;
 
+    // For what still runs, before it is cancelled.
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
+
     private readonly WorkerProcess _process;
     private readonly WorkerServer _server;
     private readonly WebApplication _front;
@@ -84,7 +87,8 @@ public sealed class PublishedApp : IAsyncDisposable
     {
         if (_disposed) return;
         _disposed = true;
-        await _front.Services.GetRequiredService<TriggerHost>().StopAsync(CancellationToken.None);
+        using var timeout = new CancellationTokenSource(StopTimeout);
+        await _front.Services.GetRequiredService<TriggerHost>().StopAsync(timeout.Token);
         await _front.DisposeAsync();
         await _server.DisposeAsync();
         await _process.DisposeAsync();
