@@ -157,6 +157,21 @@ public sealed class HttpTriggerTests
     }
 
     [Fact]
+    public async Task Host_ListensOnLoopbackOnly_WhateverTheSectionKestrelSays()
+    {
+        int port = FreePort();
+        await using TestHost host = await TestHost.StartAsync(new TestHostOptions
+        {
+            Functions = [typeof(Keys)],
+            Settings = new Dictionary<string, string?> { ["Kestrel:Endpoints:Open:Url"] = $"http://0.0.0.0:{port}" },
+        });
+
+        Assert.Equal("open", await host.Client.GetStringAsync("api/Open"));
+        Assert.Equal("127.0.0.1", host.Client.BaseAddress!.Host);
+        Assert.Empty(ListeningAddresses(port));
+    }
+
+    [Fact]
     public async Task Function_IsLeftOut_WhenDisabled()
     {
         await using TestHost host = await TestHost.StartAsync(new TestHostOptions
@@ -167,6 +182,13 @@ public sealed class HttpTriggerTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("api/Keyed")).StatusCode);
         Assert.Equal("open", await host.Client.GetStringAsync("api/Open"));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static IEnumerable<IPAddress> ListeningAddresses(int port) =>

@@ -45,7 +45,14 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
         TextWriter? output = arguments.IsQuiet ? null : options.Output;
         SharedAzurite? azurite = AzuriteUse.StartIfNeededAsync(builder.Configuration, functions, app, line => output?.WriteLine(line)).GetAwaiter().GetResult();
         var endpoint = new WorkerEndpoint();
-        builder.Configuration.AddInMemoryCollection([.. endpoint.Settings, new(WebHostDefaults.ServerUrlsKey, $"http://127.0.0.1:{port}")]);
+
+        // Endpoints of a section Kestrel, from the environment or a settings file, would win over the address: only this machine may call without keys.
+        builder.Configuration.AddInMemoryCollection(
+        [
+            .. endpoint.Settings,
+            new(WebHostDefaults.ServerUrlsKey, $"http://127.0.0.1:{port}"),
+            new(WebHostDefaults.PreferHostingUrlsKey, "true"),
+        ]);
         AddLogging();
         AddWeb();
         builder.Services

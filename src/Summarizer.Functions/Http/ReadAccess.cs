@@ -23,7 +23,7 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     {
         ArgumentNullException.ThrowIfNull(request);
         var given = request.Headers["x-functions-key"].FirstOrDefault() ?? request.Query["code"].FirstOrDefault();
-        return IsAnonymous || (given is null ? IsSignedIn(request) : IsKey(given));
+        return IsAnonymous || (string.IsNullOrEmpty(given) ? IsSignedIn(request) : IsKey(given));
     }
 
     /// <summary>Whether a browser sent the cookie of a reader who signed in.</summary>

@@ -22,6 +22,7 @@ public static class KeyPage
         <input type="hidden" name="to" value="{to}">
         <p><label for="reader-key">Key</label> <input id="reader-key" name="key" type="password" autocomplete="current-password" required> <button type="submit">Read</button></p>
         </form>
+        <p>Signed in already? A link from another site does not say so: <a href="{site.Path + to}">continue to the page</a>.</p>
         </section>
         """);
 }
