@@ -74,7 +74,7 @@ public static class Program
         return host;
     }
 
-    private static IServiceCollection AddStorage(this IServiceCollection services) => services
+    internal static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddSingleton<BlobClientOptions>()
         .AddSingleton<QueueClientOptions>()
         .AddSingleton<StorageClients>()
@@ -93,7 +93,7 @@ public static class Program
         .AddSingleton<DeadLetters>()
         .AddSingleton<PoisonedMessages>();
 
-    private static IServiceCollection AddPublishing(this IServiceCollection services) => services
+    internal static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
         .AddSingleton<LanguageModel>()
         .AddSingleton(provider => new ArticlePipeline(

@@ -27,6 +27,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
         Stories(),
         Feed(),
         Bare(),
+        BareFeed(),
         Webhooks(),
     },
     Digest(),
@@ -135,6 +136,14 @@ static Command Bare()
     var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
     var command = new Command("bare", "Serve a file as cheaply as can be, for other benches.") { file, port };
     command.SetAction((result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken));
+    return command;
+}
+
+static Command BareFeed()
+{
+    var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
+    var command = new Command("bare-feed", "Serve the feed of ArticleStorage without the worker, for other benches.") { port };
+    command.SetAction((result, cancellationToken) => BareFeedServer.RunAsync(result.GetValue(port), cancellationToken));
     return command;
 }
 

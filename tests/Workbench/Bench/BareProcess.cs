@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Workbench.Bench;
 
-/// <summary>A bare server in a process of its own, as the product has one.</summary>
+/// <summary>A server of the benches in a process of its own, as the product has one.</summary>
 internal sealed class BareProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -17,13 +17,23 @@ internal sealed class BareProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<BareProcess> StartAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Kestrel that returns the bytes of a file.</summary>
+    public static Task<BareProcess> StartAsync(string file, CancellationToken cancellationToken) =>
+        StartAsync(["bench", "bare", file], null, cancellationToken);
+
+    /// <summary>Kestrel that serves the feed of an account with the product's own code.</summary>
+    public static Task<BareProcess> StartFeedAsync(string account, CancellationToken cancellationToken) =>
+        StartAsync(["bench", "bare-feed"], account, cancellationToken);
+
+    private static async Task<BareProcess> StartAsync(string[] arguments, string? account, CancellationToken cancellationToken)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
         listener.Stop();
-        var process = Process.Start("dotnet", [typeof(BareProcess).Assembly.Location, "bench", "bare", file, $"{address.Port}"]);
+        var start = new ProcessStartInfo("dotnet", [typeof(BareProcess).Assembly.Location, .. arguments, $"{address.Port}"]);
+        if (account is not null) start.Environment["ArticleStorage"] = account;
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The bare server did not start.");
         using var client = new HttpClient();
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(50, cancellationToken))
         {

@@ -1,0 +1,33 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Summarizer.Functions;
+using Summarizer.Functions.Http;
+
+namespace Workbench.Bench;
+
+/// <summary>Kestrel with the feed's own code and no worker: shows in <c>bench feed</c> which of the two costs what. A process of its own.</summary>
+internal static class BareFeedServer
+{
+    /// <summary>Serves the feed of the account in <c>ArticleStorage</c> until the process is ended.</summary>
+    public static async Task<int> RunAsync(int port, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Configuration.AddEnvironmentVariables();
+        builder.Services
+            .AddLogging()
+            .AddSingleton(Settings.Read(builder.Configuration))
+            .AddSingleton(TimeProvider.System)
+            .AddStorage()
+            .AddPublishing();
+        await using var app = builder.Build();
+        var pages = app.Services.GetRequiredService<FeedPages>();
+        app.Run(async context => await (await pages.AnswerAsync(context.Request, FeedFormat.Json, context.RequestAborted)).ExecuteAsync(context));
+        await app.RunAsync(cancellationToken);
+        return 0;
+    }
+}
