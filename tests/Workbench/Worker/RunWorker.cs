@@ -30,12 +30,23 @@ internal static class RunWorker
 
         using var client = new HttpClient { BaseAddress = app.Address };
         var story = new Story(client);
+
+        // A real host finds the triggers of blobs and queues by these; the child process here does not need them.
+        foreach (var extension in (string[])["Storage.Blobs", "Storage.Queues"])
+            await story.CheckAsync($"extensions.json names {extension}", () => Task.FromResult(HasExtension(published, extension)));
         await story.TellAsync();
         await story.CheckAsync("The upload's trace goes on in DigestArticle", () => Task.FromResult(IsOneTrace(collector)));
         await app.DisposeAsync();
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
         return story.IsGood ? 0 : 1;
+    }
+
+    private static bool HasExtension(string published, string name)
+    {
+        var extensions = Path.Combine(published, "extensions.json");
+        return File.Exists(extensions) && File.ReadAllText(extensions).Contains(name, StringComparison.Ordinal)
+            && Directory.EnumerateFiles(Path.Combine(published, ".azurefunctions"), $"*{name}*.dll").Any();
     }
 
     private static bool IsOneTrace(OtlpCollector collector) => collector.Spans
