@@ -3,40 +3,81 @@ namespace LocalFunctions.Tests;
 /// <summary>Who hosts a program of functions. Everything but a bare start belongs to somebody else.</summary>
 public sealed class HostOfAppTests
 {
-    private const string Endpoint = "--functions-uri http://127.0.0.1:50051";
+    private const string None = "", Uri = "--functions-uri", Argument = "--Functions:Worker:HostEndpoint", Variable = "Functions__Worker__HostEndpoint";
+    private const string Local = "local", Worker = "worker";
+    private const string Functions = "FUNCTIONS_WORKER_RUNTIME", Website = "WEBSITE_SITE_NAME";
 
+    /// <summary>Every combination of the four hints at another host. Expected is who hosts, or the variables that the refusal names.</summary>
     [Theory]
-    [InlineData("", "", false, true)]
-    [InlineData("--port 0", "PATH AZURE_FUNCTIONS_ENVIRONMENT DOTNET_ENVIRONMENT AzureWebJobsStorage", false, true)]
-    [InlineData(Endpoint, "", false, false)]
-    [InlineData("--functions-uri=http://127.0.0.1:50051", "", false, false)]
-    [InlineData("--Functions:Worker:HostEndpoint http://127.0.0.1:50051", "", false, false)]
-    [InlineData("", "Functions__Worker__HostEndpoint", false, false)]
-    [InlineData("", "FUNCTIONS__WORKER__HOSTENDPOINT", false, false)]
-    [InlineData("", "", true, false)]
-    [InlineData("", "WEBSITE_SITE_NAME", false, false)]
-    [InlineData("", "website_instance_id", false, false)]
-    [InlineData(Endpoint, "FUNCTIONS_WORKER_RUNTIME", false, false)]
-    [InlineData("", "FUNCTIONS_WORKER_RUNTIME", true, false)]
-    [InlineData(Endpoint, "WEBSITE_SITE_NAME", false, false)]
-    [InlineData("", "WEBSITE_SITE_NAME", true, false)]
-    [InlineData(Endpoint, "", true, false)]
-    [InlineData(Endpoint, "FUNCTIONS_WORKER_RUNTIME WEBSITE_SITE_NAME", false, false)]
-    [InlineData("", "FUNCTIONS_WORKER_RUNTIME WEBSITE_SITE_NAME", true, false)]
-    [InlineData(Endpoint, "FUNCTIONS_WORKER_RUNTIME WEBSITE_SITE_NAME", true, false)]
-    public void IsLocal_OnlyWhereNothingHintsAtAnotherHost(string arguments, string variables, bool isNative, bool expected) =>
-        Assert.Equal(expected, HostOfApp.IsLocal(Words(arguments), Words(variables), isNative));
-
-    [Theory]
-    [InlineData("FUNCTIONS_WORKER_RUNTIME")]
-    [InlineData("functions_extension_version")]
-    [InlineData("FUNCTIONS_APPLICATION_DIRECTORY WEBSITE_SITE_NAME")]
-    public void IsLocal_NamesTheVariable_WhereAHostGaveNoAddress(string variables)
+    [InlineData(None, false, false, false, Local)]
+    [InlineData(None, false, false, true, Functions)]
+    [InlineData(None, false, true, false, Website)]
+    [InlineData(None, false, true, true, $"{Functions}, {Website}")]
+    [InlineData(None, true, false, false, Worker)]
+    [InlineData(None, true, false, true, Worker)]
+    [InlineData(None, true, true, false, Worker)]
+    [InlineData(None, true, true, true, Worker)]
+    [InlineData(Uri, false, false, false, Worker)]
+    [InlineData(Uri, false, false, true, Worker)]
+    [InlineData(Uri, false, true, false, Worker)]
+    [InlineData(Uri, false, true, true, Worker)]
+    [InlineData(Uri, true, false, false, Worker)]
+    [InlineData(Uri, true, false, true, Worker)]
+    [InlineData(Uri, true, true, false, Worker)]
+    [InlineData(Uri, true, true, true, Worker)]
+    [InlineData(Argument, false, false, false, Worker)]
+    [InlineData(Argument, false, false, true, Worker)]
+    [InlineData(Argument, false, true, false, Worker)]
+    [InlineData(Argument, false, true, true, Worker)]
+    [InlineData(Argument, true, false, false, Worker)]
+    [InlineData(Argument, true, false, true, Worker)]
+    [InlineData(Argument, true, true, false, Worker)]
+    [InlineData(Argument, true, true, true, Worker)]
+    [InlineData(Variable, false, false, false, Worker)]
+    [InlineData(Variable, false, false, true, Worker)]
+    [InlineData(Variable, false, true, false, Worker)]
+    [InlineData(Variable, false, true, true, Worker)]
+    [InlineData(Variable, true, false, false, Worker)]
+    [InlineData(Variable, true, false, true, Worker)]
+    [InlineData(Variable, true, true, false, Worker)]
+    [InlineData(Variable, true, true, true, Worker)]
+    public void IsLocal_OnlyWhereNothingHintsAtAnotherHost(string endpoint, bool isNative, bool hasWebsite, bool hasFunctions, string expected)
     {
-        StartException error = Assert.Throws<StartException>(() => HostOfApp.IsLocal([], Words(variables), isNative: false));
+        string[] arguments = endpoint is Uri or Argument ? [endpoint, "http://127.0.0.1:50051"] : [];
+        List<string> variables = ["PATH"];
+        if (endpoint == Variable) variables.Add(Variable);
+        if (hasWebsite) variables.Add(Website);
+        if (hasFunctions) variables.Add(Functions);
 
-        Assert.Contains(Words(variables)[0], error.Message, StringComparison.Ordinal);
+        Assert.Equal(expected, Decide(arguments, variables, isNative));
     }
 
-    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    [Theory]
+    [InlineData("--port 0", "", Local)]
+    [InlineData("", "PATH AZURE_FUNCTIONS_ENVIRONMENT DOTNET_ENVIRONMENT AzureWebJobsStorage AzureFunctionsJobHost__functionTimeout", Local)]
+    [InlineData("--functions-uri=http://127.0.0.1:50051", "", Worker)]
+    [InlineData("/functions-uri http://127.0.0.1:50051", "", Worker)]
+    [InlineData("--FUNCTIONS:Worker:hostEndpoint=http://127.0.0.1:50051", "", Worker)]
+    [InlineData("", "FUNCTIONS__WORKER__HOSTENDPOINT", Worker)]
+    [InlineData("", "Functions:Worker:HostEndpoint", Worker)]
+    [InlineData("--functions-worker-id 1", "FUNCTIONS__WORKER__WORKERID", "FUNCTIONS__WORKER__WORKERID")]
+    [InlineData("", "functions_extension_version", "functions_extension_version")]
+    [InlineData("", "website_instance_id", "website_instance_id")]
+    [InlineData("", "WEBSITE_SLOT_NAME FUNCTIONS_WORKER_RUNTIME WEBSITE_SITE_NAME", "FUNCTIONS_WORKER_RUNTIME, WEBSITE_SITE_NAME, WEBSITE_SLOT_NAME")]
+    public void IsLocal_TakesAnySpelling(string arguments, string variables, string expected) =>
+        Assert.Equal(expected, Decide(arguments.Split(' '), variables.Split(' '), isNative: false));
+
+    private static string Decide(IEnumerable<string> arguments, IEnumerable<string> variables, bool isNative)
+    {
+        try
+        {
+            return HostOfApp.IsLocal(arguments, variables, isNative) ? Local : Worker;
+        }
+        catch (StartException error)
+        {
+            string names = error.Message.Split(" sets ")[1].Split(", but no host started this program")[0];
+            Assert.Contains($"remove {names} from the environment", error.Message, StringComparison.Ordinal);
+            return names;
+        }
+    }
 }

@@ -12,19 +12,17 @@ internal static class HostOfApp
     /// <param name="arguments">The command line; a Functions host passes its address there.</param>
     /// <param name="environment">The names of the environment variables.</param>
     /// <param name="isNative">Whether the process was started inside the native host of placeholders.</param>
-    /// <exception cref="StartException">A Functions host seems to have started this process without its address.</exception>
+    /// <exception cref="StartException">The environment is that of another host, but none gave its address.</exception>
     public static bool IsLocal(IEnumerable<string> arguments, IEnumerable<string> environment, bool isNative)
     {
-        string[] variables = [.. environment.Select(name => name.Replace("__", ":", StringComparison.Ordinal))];
-        if (isNative || arguments.Any(IsEndpoint) || variables.Contains(EndpointSetting, StringComparer.OrdinalIgnoreCase)) return false;
-        if (Find(variables, "FUNCTIONS_") is { } variable)
-        {
-            throw new StartException(
-                $"The environment variable {variable} belongs to a Functions host, but none has started this program: its address (--functions-uri) is missing. "
-                + $"Remove {variable} to run the functions here.");
-        }
-
-        return Find(variables, "WEBSITE_") is null;
+        string[] variables = [.. environment];
+        if (isNative || arguments.Any(IsEndpoint) || variables.Any(IsEndpointVariable)) return false;
+        string[] foreign = [.. variables.Where(IsOfAnotherHost).Order(StringComparer.Ordinal)];
+        if (foreign.Length == 0) return true;
+        string names = string.Join(", ", foreign);
+        throw new StartException(
+            $"Azure or a Functions host sets {names}, but no host started this program: its address (--functions-uri) is missing. "
+            + $"Start the app through a Functions host, or remove {names} from the environment to run the functions here.");
     }
 
     private static bool IsEndpoint(string argument)
@@ -33,6 +31,9 @@ internal static class HostOfApp
         return name.Equals("functions-uri", StringComparison.OrdinalIgnoreCase) || name.Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string? Find(string[] variables, string prefix) =>
-        Array.Find(variables, name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsEndpointVariable(string name) =>
+        name.Replace("__", ":", StringComparison.Ordinal).Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfAnotherHost(string name) =>
+        name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase);
 }
