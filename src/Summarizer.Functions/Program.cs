@@ -19,7 +19,7 @@ public static class Program
 {
     /// <summary>
     /// Whether this is a developer's machine, with no Functions host around the functions. What nobody else may have depends on this alone: no
-    /// keys, messages to this very machine, Azurite, example articles.
+    /// keys, messages to this very machine, cookies without TLS, Azurite, example articles.
     /// </summary>
     private static bool IsLocal => LocalHosting.Prepare(typeof(Program).Assembly);
 
@@ -47,7 +47,7 @@ public static class Program
     {
         var isLocal = IsLocal;
         if (isLocal) CommandLine.Check(args);
-        string[] settings = [.. args.Where(arg => arg != CommandLine.NoSeeds)];
+        string[] settings = isLocal ? [.. args.Where(arg => arg != CommandLine.NoSeeds)] : args;
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureFunctionsWebApplication();
@@ -66,6 +66,7 @@ public static class Program
             .AddTelemetry(builder.Configuration, isLocal)
             .AddStorage()
             .AddPublishing()
+            .AddReading(isLocal)
             .AddWebhooks(isLocal);
         if (isLocal && !args.Contains(CommandLine.NoSeeds)) builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
         configure?.Invoke(builder);
@@ -108,11 +109,16 @@ public static class Program
         .AddSingleton<DailyPublisher>()
         .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // The real host does not expose this.
         .AddSingleton<ProblemFinder>()
-        .AddSingleton<DigestReader>()
+        .AddSingleton<DigestReader>();
+
+    internal static IServiceCollection AddReading(this IServiceCollection services, bool isLocal) => services
         .AddSingleton<PageAnswers>()
         .AddSingleton<FeedPages>()
-        .AddSingleton<ReadAccess>()
-        .AddSingleton<PublicUrls>();
+        .AddSingleton<PublicUrls>()
+        .AddSingleton(provider => new ReadAccess(provider.GetRequiredService<Settings>(), provider.GetRequiredService<PublicUrls>(), provider.GetRequiredService<TimeProvider>())
+        {
+            AllowsInsecureCookie = isLocal,
+        });
 
     private static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) => services
         .AddSingleton(provider => new DeliveryOptions

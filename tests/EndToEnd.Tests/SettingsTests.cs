@@ -77,6 +77,20 @@ public sealed partial class SettingsTests
     [InlineData("https://models.inference.ai.azure.com")]
     [InlineData("https://gateway.example/models/openai/deployments/gpt?team=a")]
     [InlineData("https://gateway.example/chat")]
+    [InlineData("https://gateway.example/api/chat/")]
+    [InlineData("https://gateway.example/models")]
+    [InlineData("https://gateway.example/foundry/models/")]
+    [InlineData("https://gateway.example/messages")]
+    [InlineData("https://gateway.example/responses")]
+    [InlineData("https://gateway.example/team/moderations")]
+    [InlineData("https://gateway.example/v1/team/models")]
+    [InlineData("https://gateway.example/dev/models")]
+    [InlineData("https://gateway.example/v2-tenants/models")]
+    [InlineData("https://gateway.example/openai-completions")]
+    [InlineData("https://gateway.example/completions/v1")]
+    [InlineData("https://gateway.example/models/gpt/v1")]
+    [InlineData("https://gateway.example/v1/openai")]
+    [InlineData("https://gateway.example/v1?next=/chat/completions")]
     [InlineData("http://127.0.0.1:11434")]
     [InlineData("http://127.0.0.1:11434/v1")]
     [InlineData("http://[::1]:8080/v1")]
@@ -122,13 +136,21 @@ public sealed partial class SettingsTests
     [InlineData("https://api.anthropic.com/v1/messages", "/messages", "https://api.anthropic.com/v1")]
     [InlineData("http://127.0.0.1:11434/v1/models", "/models", "http://127.0.0.1:11434/v1")]
     [InlineData("http://127.0.0.1:8080/completions", "/completions", "http://127.0.0.1:8080")]
+    [InlineData("http://127.0.0.1:8080/embeddings", "/embeddings", "http://127.0.0.1:8080")]
+    [InlineData("https://gateway.example/V1/Models/", "/Models", "https://gateway.example/V1")]
+    [InlineData("https://gateway.example/v2.1/responses", "/responses", "https://gateway.example/v2.1")]
+    [InlineData("https://gateway.example/v1beta/openai/models", "/models", "https://gateway.example/v1beta/openai")]
+    [InlineData("https://gateway.example/models/chat/completions", "/chat/completions", "https://gateway.example/models")]
+    [InlineData("https://gateway.example/openai/deployments/gpt/chat/completions?api-version=1", "/chat/completions", "https://gateway.example/openai/deployments/gpt")]
+    [InlineData("https://gateway.example/v1//chat//completions//", "//chat//completions", "https://gateway.example/v1")]
     [InlineData("https://gateway.example/a/chat/completions/chat/completions", "/chat/completions/chat/completions", "https://gateway.example/a")]
     [InlineData("https://me:secret@gateway.example/v1/chat/completions?key=secret", "/chat/completions", "https://gateway.example/v1")]
     public void Read_SaysWhichBaseAnOperationHas(string endpoint, string operation, string expected)
     {
         var error = Assert.Throws<SettingsException>(() => Read(("Model:Endpoint", endpoint), ("Model:Name", "small")));
 
-        Assert.Equal($"Model__Endpoint must not end in {operation}, which the app appends itself. Set it to {expected}.", error.Message);
+        Assert.Equal($"Model__Endpoint must not end in {operation}, as the app appends the operation itself. Set it to {expected}.", error.Message);
+        Assert.NotNull(Read(("Model:Endpoint", expected), ("Model:Name", "small")).Model);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LocalFunctions.Http;
 
-/// <summary>Asks for the key of <c>--enforce-keys</c>. Without that setting nothing is asked, as only this machine can call.</summary>
+/// <summary>Asks for a key. Without <c>--enforce-keys</c> the local host has none and asks for nothing, as only this machine can call.</summary>
 internal sealed class FunctionKeys(string? key)
 {
     public bool Allow(AuthorizationLevel level, HttpRequest request)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using LocalFunctions.Discovery;
+using LocalFunctions.Http;
 using LocalFunctions.Invocations;
 using LocalFunctions.Worker;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,8 @@ namespace LocalFunctions.OutOfProcess;
 /// Sends HTTP requests on to a worker's own server, as the real host's proxy does: the path is decoded and encoded again, an empty catch-all
 /// becomes null, and a function that fails before it answers is a 500 with an empty body.
 /// </summary>
-internal sealed class HttpForwarder(WorkerSession worker, FunctionInvoker invoker, IReadOnlyList<FunctionEntry> functions, HostSettings settings) : IDisposable
+internal sealed class HttpForwarder(
+    WorkerSession worker, FunctionInvoker invoker, FunctionKeys keys, IReadOnlyList<FunctionEntry> functions, HostSettings settings) : IDisposable
 {
     private static readonly string[] OwnHeaders = ["Connection", "Host", "Keep-Alive", "Transfer-Encoding", "Upgrade"];
 
@@ -32,9 +34,15 @@ internal sealed class HttpForwarder(WorkerSession worker, FunctionInvoker invoke
         {
             if (function.Trigger is not HttpTrigger trigger) continue;
             string route = string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
-            RequestDelegate answer = context => AnswerAsync(function, context);
+            RequestDelegate answer = context => keys.Allow(trigger.Level, context.Request) ? AnswerAsync(function, context) : Refuse(context.Response);
             _ = trigger.Methods.Count == 0 ? routes.Map(route, answer) : routes.MapMethods(route, trigger.Methods, answer);
         }
+    }
+
+    private static Task Refuse(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
     }
 
     private async Task AnswerAsync(FunctionEntry function, HttpContext context)

@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using LocalFunctions.Blobs;
 using LocalFunctions.Discovery;
+using LocalFunctions.Http;
 using LocalFunctions.Invocations;
 using LocalFunctions.OutOfProcess;
 using LocalFunctions.Queues;
@@ -9,6 +11,7 @@ using LocalFunctions.Worker.Rpc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -33,12 +36,13 @@ public sealed class PublishedApp : IAsyncDisposable
     private readonly WebApplication _front;
     private bool _disposed;
 
-    private PublishedApp(WorkerProcess process, WorkerServer server, WebApplication front, IReadOnlyList<FunctionEntry> functions)
+    private PublishedApp(WorkerProcess process, WorkerServer server, WebApplication front, IReadOnlyList<FunctionEntry> functions, string functionKey)
     {
         _process = process;
         _server = server;
         _front = front;
         Functions = [.. functions.Select(function => function.Name)];
+        FunctionKey = functionKey;
     }
 
     /// <summary>Where its HTTP functions are served, with a slash at the end.</summary>
@@ -46,6 +50,9 @@ public sealed class PublishedApp : IAsyncDisposable
 
     /// <summary>The names of its functions.</summary>
     public IReadOnlyCollection<string> Functions { get; }
+
+    /// <summary>What functions above <c>Anonymous</c> ask for, as <c>x-functions-key</c> or <c>?code=</c>.</summary>
+    public string FunctionKey { get; }
 
     /// <summary>Starts a published app.</summary>
     /// <param name="folder">The folder that <c>dotnet publish</c> wrote.</param>
@@ -69,10 +76,11 @@ public sealed class PublishedApp : IAsyncDisposable
             IReadOnlyList<RpcFunctionMetadata> listed = await process.OrEndAsync(session.BeginAsync(folder, cancellationToken));
             FunctionEntry[] functions = [.. listed.Select(function => FunctionReader.Read(function.Name, function.EntryPoint, function.RawBindings))];
             await process.OrEndAsync(session.LoadAsync(listed));
-            WebApplication front = Build(folder, given, session, functions);
+            string key = RandomNumberGenerator.GetHexString(32);
+            WebApplication front = Build(folder, given, session, functions, key);
             await front.StartAsync(cancellationToken);
             await front.Services.GetRequiredService<TriggerHost>().StartAsync(cancellationToken);
-            return new PublishedApp(process, server, front, functions);
+            return new PublishedApp(process, server, front, functions, key);
         }
         catch
         {
@@ -94,7 +102,7 @@ public sealed class PublishedApp : IAsyncDisposable
         await _process.DisposeAsync();
     }
 
-    private static WebApplication Build(string folder, KeyValuePair<string, string?>[] settings, WorkerSession session, FunctionEntry[] functions)
+    private static WebApplication Build(string folder, KeyValuePair<string, string?>[] settings, WorkerSession session, FunctionEntry[] functions, string key)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = WorkerProcess.NameOf(folder) });
         builder.Configuration.AddInMemoryCollection(SettingsFiles.HostFile(folder)).AddInMemoryCollection(settings);
@@ -107,6 +115,7 @@ public sealed class PublishedApp : IAsyncDisposable
             .AddSingleton(HostSettings.Read(builder.Configuration))
             .AddSingleton<IReadOnlyList<FunctionEntry>>(functions)
             .AddSingleton(HostConnection.Choose(builder.Configuration, functions))
+            .AddSingleton(new FunctionKeys(key))
             .AddSingleton(TimeProvider.System)
             .AddSingleton<HostLifetime>()
             .AddSingleton<FunctionInvoker>()
@@ -118,6 +127,8 @@ public sealed class PublishedApp : IAsyncDisposable
             .AddSingleton<TriggerHost>()
             .AddSingleton<HttpForwarder>();
         WebApplication front = builder.Build();
+        // A real host believes Azure's front end, where TLS ends.
+        front.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });
         front.Services.GetRequiredService<HttpForwarder>().Map(front);
         return front;
     }

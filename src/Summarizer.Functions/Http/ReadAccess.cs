@@ -12,6 +12,9 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     private readonly byte[]? _hash = settings.FeedKey is { } key ? Hash(key) : null;
     private readonly ReaderCookie? _cookie = settings.FeedKey is { } key ? new ReaderCookie(key, time) : null;
 
+    /// <summary>Whether the cookie may come without TLS where the address is this very machine.</summary>
+    public bool AllowsInsecureCookie { get; init; }
+
     /// <summary>Whether everybody may read.</summary>
     public bool IsAnonymous => _hash is null;
 
@@ -50,12 +53,12 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
         request.HttpContext.Response.Cookies.Delete(ReaderCookie.Name, Options(request, maxAge: null));
     }
 
-    /// <summary>No script reads it, no other site's page or link sends it, and it goes over TLS unless it stays on this machine.</summary>
+    /// <summary>No script reads it, no other site's page or link sends it, and it goes over TLS unless it stays on a developer's machine.</summary>
     private CookieOptions Options(HttpRequest request, TimeSpan? maxAge) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
-        Secure = !new Uri(urls.BaseOf(request)).IsLoopback,
+        Secure = !(AllowsInsecureCookie && new Uri(urls.BaseOf(request)).IsLoopback),
         Path = urls.BasePath.Length > 0 ? urls.BasePath : "/",
         MaxAge = maxAge,
     };

@@ -1,13 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Summarizer.Functions.Model;
 
 /// <summary>Tells the root of an Azure resource from the base of an OpenAI-compatible API, and finds what is neither.</summary>
-internal static class ModelEndpoint
+internal static partial class ModelEndpoint
 {
     private const string AzureV1 = "/openai/v1";
 
     private static readonly string[] AzureSuffixes = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
-
-    private static readonly string[] Operations = ["/chat/completions", "/completions", "/responses", "/messages", "/embeddings", "/moderations", "/models"];
 
     /// <summary>Whether it belongs to an Azure resource. Nobody else may see an Entra ID token.</summary>
     public static bool IsAzure(Uri endpoint) => AzureSuffixes.Any(suffix => endpoint.IdnHost.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
@@ -29,10 +29,16 @@ internal static class ModelEndpoint
 
     private static string? FindOperation(Uri endpoint)
     {
-        var path = endpoint.AbsolutePath.TrimEnd('/');
-        var given = path;
-        while (Operations.FirstOrDefault(operation => path.EndsWith(operation, StringComparison.OrdinalIgnoreCase)) is { } ending)
-            path = path[..^ending.Length].TrimEnd('/');
-        return path == given ? null : $"must not end in {given[path.Length..]}, which the app appends itself. Set it to {endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}{path}.";
+        var operation = Operations().Match(endpoint.AbsolutePath);
+        if (!operation.Success) return null;
+        var right = endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + endpoint.AbsolutePath[..operation.Index];
+        return $"must not end in {operation.Value.TrimEnd('/')}, as the app appends the operation itself. Set it to {right}.";
     }
+
+    /// <summary>
+    /// Operations at the end of a path. Gateways choose their paths freely, and some have a base that is called models (Azure API Management before
+    /// Azure's models does): such a word is an operation only next to the API's version.
+    /// </summary>
+    [GeneratedRegex(@"(/+(chat/+completions|completions|embeddings)|(?<=/v[0-9][a-z0-9.]*(/openai)?)/+(models|messages|moderations|responses))+/*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Operations();
 }

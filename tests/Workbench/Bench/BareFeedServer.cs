@@ -23,7 +23,8 @@ internal static class BareFeedServer
             .AddSingleton(Settings.Read(builder.Configuration))
             .AddSingleton(TimeProvider.System)
             .AddStorage()
-            .AddPublishing();
+            .AddPublishing()
+            .AddReading(isLocal: false);
         await using var app = builder.Build();
         var pages = app.Services.GetRequiredService<FeedPages>();
         app.Run(async context => await (await pages.AnswerAsync(context.Request, FeedFormat.Json, context.RequestAborted)).ExecuteAsync(context));

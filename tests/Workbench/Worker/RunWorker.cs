@@ -34,7 +34,7 @@ internal static class RunWorker
         // A real host finds the triggers of blobs and queues by these; the child process here does not need them.
         foreach (var extension in (string[])["Storage.Blobs", "Storage.Queues"])
             await story.CheckAsync($"extensions.json names {extension}", () => Task.FromResult(HasExtension(published, extension)));
-        await story.TellAsync();
+        await story.TellAsync(app.FunctionKey);
         await story.CheckAsync("The upload's trace goes on in DigestArticle", () => Task.FromResult(IsOneTrace(collector)));
         await app.DisposeAsync();
         await azurite.StopAsync();
@@ -57,8 +57,10 @@ internal static class RunWorker
     {
         public bool IsGood { get; private set; } = true;
 
-        public async Task TellAsync()
+        public async Task TellAsync(string key)
         {
+            await AnswersAsync("POST", "/reconcile", HttpStatusCode.Unauthorized, "");
+            client.DefaultRequestHeaders.Add("x-functions-key", key);
             await AnswersAsync("GET", "/health", HttpStatusCode.OK, "\"status\":\"ok\"");
             await AnswersAsync("PUT", $"/articles/{Article}", HttpStatusCode.Accepted, Article, SmallArticles.Write(1));
             await CheckAsync("The article gets its digest", async () => await ReadAsync($"/digests/{Article}") is { Status: HttpStatusCode.OK });
