@@ -36,8 +36,8 @@ internal static partial class ModelEndpoint
     }
 
     /// <summary>
-    /// Operations at the end of a path. Gateways choose their paths freely, and some have a base that is called models (Azure API Management before
-    /// Azure's models does): such a word is an operation only next to the API's version.
+    /// Operations at the end of a path. Gateways choose their paths freely, and "models" can be the base (Azure API Management in front of Azure's
+    /// models): words that a base may have count only right after the API's version.
     /// </summary>
     [GeneratedRegex(@"(/+(chat/+completions|completions|embeddings)|(?<=/v[0-9][a-z0-9.]*(/openai)?)/+(models|messages|moderations|responses))+/*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Operations();
