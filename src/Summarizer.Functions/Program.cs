@@ -50,7 +50,7 @@ public static class Program
         string[] settings = isLocal ? [.. args.Where(arg => arg != CommandLine.NoSeeds)] : args;
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
-        builder.ConfigureFunctionsWebApplication();
+        builder.ConfigureWebWithoutMvc();
         // The host has a limit of its own, 104,857,600 bytes; Kestrel's of 30,000,000 would answer 500 before Articles__MaxBytes is looked at.
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.UseLocalHost(settings, typeof(Program).Assembly);

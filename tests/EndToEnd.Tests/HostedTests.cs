@@ -36,6 +36,21 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
         Assert.StartsWith("ArticleStorage is missing.", await error, StringComparison.Ordinal);
     }
 
+    /// <summary>The worker adds MVC, which loads every referenced assembly and writes a key to the disk.</summary>
+    [Fact]
+    public void Build_LeavesMvcOut()
+    {
+        List<string> implementations = [];
+
+        using var host = Summarizer.Functions.Program.Build(
+            ["--port", "0", "--quiet", "true", Summarizer.Functions.CommandLine.NoSeeds, "--ArticleStorage", app.ConnectionString],
+            builder => implementations.AddRange(builder.Services.Select(service => service.ImplementationType?.FullName).OfType<string>()));
+
+        Assert.Contains(implementations, type => type.Contains("FunctionsHttpProxyingMiddleware", StringComparison.Ordinal));
+        Assert.DoesNotContain(implementations, type => type.StartsWith("Microsoft.AspNetCore.Mvc.", StringComparison.Ordinal));
+        Assert.DoesNotContain(implementations, type => type.StartsWith("Microsoft.AspNetCore.DataProtection.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Account_GetsNoExampleArticles()
     {

@@ -110,7 +110,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
 
     private void AddWeb()
     {
-        // MVC, which the worker adds, would write keys into the user's folder for what nobody here protects.
+        // An app that keeps the MVC services of the worker would write keys into the user's folder for what nobody here protects.
         RemoveAll(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly);
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
         builder.Services
