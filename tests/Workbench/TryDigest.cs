@@ -17,7 +17,13 @@ internal static class TryDigest
         var rejected = false;
         foreach (var file in files)
         {
-            if (!ArticleId.TryParse(Path.GetFileName(file), out var id)) throw new ArgumentException($"{file} has a name that no article can have.");
+            if (!ArticleId.TryParse(Path.GetFileName(file), out var id))
+            {
+                rejected = true;
+                Console.WriteLine(JsonSerializer.Serialize(Rejections.BadName, Indented));
+                continue;
+            }
+
             var upload = new Upload(id.Value, await File.ReadAllBytesAsync(file, cancellationToken)) { UploadedAt = File.GetLastWriteTimeUtc(file) };
             var outcome = await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken);
             rejected |= outcome is DigestOutcome.Rejected;

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace Summarizer.Digests;
 
 /// <summary>The JSON form of a digest.</summary>
+[JsonSerializable(typeof(Rejection))]
 [JsonSerializable(typeof(Digest))]
 public sealed partial class DigestJson : JsonSerializerContext
 {
