@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using LocalFunctions.Tests.Testing;
 
 namespace LocalFunctions.Tests;
@@ -22,12 +23,18 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
         }
     }
 
+    /// <summary>Over a socket, because an HTTP client reads no answer before it has sent the body.</summary>
     [Fact]
-    public async Task Exception_Answers500_WhenTheBodyIsNotRead()
+    public async Task Exception_Answers500_WhileTheBodyIsStillSent()
     {
-        using HttpResponseMessage response = await PostAsync("fail", 20_000_000, isChunked: true);
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
+        await using NetworkStream stream = socket.GetStream();
 
-        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        await stream.WriteAsync("POST /api/fail HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n"u8.ToArray());
+
+        using var answer = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 500 Internal Server Error", await answer.ReadLineAsync().WaitAsync(Patience));
     }
 
     [Fact]
