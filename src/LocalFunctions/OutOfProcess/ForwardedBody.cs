@@ -34,6 +34,7 @@ internal sealed class ForwardedBody(Stream body) : HttpContent, IAsyncDisposable
     private async Task CopyAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token);
+        await stream.FlushAsync(either.Token); // The headers, so that the function runs while the body still comes.
         await body.CopyToAsync(stream, either.Token);
     }
 }
