@@ -3,12 +3,10 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions;
 
 /// <summary>An attempt could not even be made, as in an outage of storage: it is made later.</summary>
-public sealed class RetryPoisonedDelivery(StorageClients storage, PoisonedMessages poisoned, DeadLetters deadLetters)
+public sealed class RetryPoisonedDelivery(StorageClients storage, PoisonedMessages poisoned)
 {
     /// <summary>Runs for every message on <c>deliveries-poison</c>.</summary>
     [Function(nameof(RetryPoisonedDelivery))]
     public Task RunAsync([QueueTrigger("deliveries-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
-        DeliveryMessage.TryParse(message, out var parsed)
-            ? poisoned.HandleAsync(storage.DeliveryAttempts, parsed.Setback, (queue, setback, delay) => (parsed with { Setback = setback }).SendAsync(queue, delay, cancellationToken))
-            : deadLetters.AddAsync(storage.DeliveryAttempts.Name, message, cancellationToken);
+        poisoned.HandleAsync<DeliveryMessage>(storage.DeliveryAttempts, message, cancellationToken);
 }

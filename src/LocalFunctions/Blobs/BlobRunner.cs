@@ -57,7 +57,7 @@ internal sealed class BlobRunner(
         }
         catch (RequestFailedException error)
         {
-            return error.Status != 404;
+            return !error.IsBlobMissing();
         }
     }
 

@@ -3,6 +3,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using LocalFunctions.Storage;
 
 namespace LocalFunctions.Blobs;
 
@@ -61,7 +62,7 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
         {
             await _log.AppendBlockAsync(stream, cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException error) when (error.Status == 404)
+        catch (RequestFailedException error) when (error.IsBlobMissing())
         {
             await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             await _log.CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
@@ -96,7 +97,7 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
             string[] lines = download.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             return [.. lines.Select(Receipt.Parse).OfType<Receipt>()];
         }
-        catch (RequestFailedException error) when (error.Status == 404)
+        catch (RequestFailedException error) when (error.IsBlobMissing())
         {
             return [];
         }

@@ -7,7 +7,9 @@ using LocalFunctions.Invocations;
 using LocalFunctions.Worker;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace LocalFunctions.OutOfProcess;
 
@@ -49,44 +51,60 @@ internal sealed class HttpForwarder(
     {
         string id = FunctionInvoker.NewId();
         using Activity trace = Trace(function, context.Request);
-        Task invocation = invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
-        Task forwarding = ForwardAsync(context, id);
-        await Task.WhenAny(Task.WhenAll(invocation, forwarding), FailureAsync(invocation));
-        if (invocation.IsFaulted && !forwarding.IsCompleted) context.Abort();
-        await forwarding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (forwarding.IsCompletedSuccessfully || context.Response.HasStarted) return;
-        context.Response.Clear();
-        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        using var unwanted = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        try
+        {
+            await Task.WhenAll(InvokeAsync(function, context, id, unwanted), ForwardAsync(context, id, unwanted.Token));
+        }
+        catch (Exception) when (context.Response.HasStarted)
+        {
+            context.Abort();
+        }
+        catch (Exception)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
     }
 
-    private static async Task FailureAsync(Task invocation)
+    // A worker answers for a function that has thrown, too: with 200 and whatever had been written by then.
+    private async Task InvokeAsync(FunctionEntry function, HttpContext context, string id, CancellationTokenSource unwanted)
     {
-        await invocation.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (invocation.IsCompletedSuccessfully) await Task.Delay(Timeout.Infinite, CancellationToken.None);
+        try
+        {
+            await invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
+        }
+        catch
+        {
+            await unwanted.CancelAsync();
+            throw;
+        }
     }
 
-    private async Task ForwardAsync(HttpContext context, string id)
+    private async Task ForwardAsync(HttpContext context, string id, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = Copy(context.Request, id);
-        using HttpResponseMessage response = await _client.SendAsync(request, context.RequestAborted);
+        await using var body = new ForwardedBody(context.Request.Body);
+        using HttpRequestMessage request = Copy(context.Request, body, id);
+        using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken);
         context.Response.StatusCode = (int)response.StatusCode;
         foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers))
         {
             if (!OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)) context.Response.Headers[name] = values.ToArray();
         }
 
-        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+        await response.Content.CopyToAsync(context.Response.Body, cancellationToken);
     }
 
-    private HttpRequestMessage Copy(HttpRequest request, string id)
+    private HttpRequestMessage Copy(HttpRequest request, ForwardedBody body, string id)
     {
         var target = new Uri(new Uri(worker.Capabilities["HttpUri"]), request.Path.ToUriComponent() + request.QueryString);
         var copy = new HttpRequestMessage(new HttpMethod(request.Method), target);
-        if (request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0) copy.Content = new StreamContent(request.Body);
-        foreach ((string name, Microsoft.Extensions.Primitives.StringValues values) in request.Headers)
+        if (request.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody) copy.Content = body;
+        foreach ((string name, StringValues values) in request.Headers)
         {
-            if (OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
-            if (!copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())) copy.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
+            if (OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase) || copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())) continue;
+            copy.Content ??= new ByteArrayContent([]); // An empty body has headers, too.
+            copy.Content.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
 
         copy.Headers.Add("x-ms-invocation-id", id);

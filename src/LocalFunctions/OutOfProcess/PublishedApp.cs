@@ -84,8 +84,7 @@ public sealed class PublishedApp : IAsyncDisposable
         }
         catch
         {
-            await process.DisposeAsync();
-            await server.DisposeAsync();
+            await EndAsync(process, server);
             throw;
         }
     }
@@ -98,8 +97,16 @@ public sealed class PublishedApp : IAsyncDisposable
         using var timeout = new CancellationTokenSource(StopTimeout);
         await _front.Services.GetRequiredService<TriggerHost>().StopAsync(timeout.Token);
         await _front.DisposeAsync();
-        await _server.DisposeAsync();
-        await _process.DisposeAsync();
+        await EndAsync(_process, _server);
+    }
+
+    // Stopped before it is disposed, which would cut off the message that tells the worker to stop.
+    private static async Task EndAsync(WorkerProcess process, WorkerServer server)
+    {
+        using var timeout = new CancellationTokenSource(StopTimeout);
+        await server.StopAsync(timeout.Token);
+        await server.DisposeAsync();
+        await process.DisposeAsync();
     }
 
     private static WebApplication Build(string folder, KeyValuePair<string, string?>[] settings, WorkerSession session, FunctionEntry[] functions, string key)

@@ -49,7 +49,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         await work;
     }
 
-    // A worker ends by itself when its host has hung up.
+    // The host has told it to stop.
     public async ValueTask DisposeAsync()
     {
         using var timeout = new CancellationTokenSource(StopTimeout);

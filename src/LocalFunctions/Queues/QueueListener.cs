@@ -49,7 +49,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
             foreach (QueueMessage message in messages) Start(message);
             return messages.Length > 0;
         }
-        catch (RequestFailedException error) when (error.Status == 404)
+        catch (RequestFailedException error) when (error.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             _mustBegin = true;
             return false;

@@ -80,7 +80,7 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
         {
             await poison.SendMessageAsync(body, timeToLive: Forever);
         }
-        catch (RequestFailedException missing) when (missing.Status == 404)
+        catch (RequestFailedException missing) when (missing.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             await poison.CreateIfNotExistsAsync();
             await poison.SendMessageAsync(body, timeToLive: Forever);

@@ -24,7 +24,7 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
                 await lease.RenewAsync(cancellationToken: ended);
                 renewedAt = TimeProvider.System.GetTimestamp();
             }
-            catch (RequestFailedException error) when (error.Status is 409 or 412 or 404)
+            catch (RequestFailedException error) when (error.IsLeaseTaken() || error.IsBlobMissing())
             {
                 return;
             }

@@ -20,12 +20,12 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
         {
             await lease.AcquireAsync(HeldLease.Duration, cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException error) when (error.Status is 404)
+        catch (RequestFailedException error) when (error.IsBlobMissing())
         {
             await CreateAsync(cancellationToken);
             return null;
         }
-        catch (RequestFailedException error) when (error.Status is 409)
+        catch (RequestFailedException error) when (error.IsLeaseTaken())
         {
             return await TryTakeOverAsync(cancellationToken) ? await TryAcquireAsync(cancellationToken) : null;
         }
@@ -42,7 +42,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             await _blob.SetMetadataAsync(_self.ToMetadata(), conditions, cancellationToken);
             return true;
         }
-        catch (RequestFailedException error) when (error.Status is 409 or 412)
+        catch (RequestFailedException error) when (error.IsLeaseTaken())
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             logger.TookOver(holder.Id);
             return true;
         }
-        catch (RequestFailedException error) when (error.Status is 409 or 412)
+        catch (RequestFailedException error) when (error.IsLeaseTaken() || error.IsConflict())
         {
             return false;
         }
@@ -74,7 +74,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             var conditions = new BlobRequestConditions { IfNoneMatch = ETag.All };
             await _blob.UploadAsync(BinaryData.FromString(string.Empty), new BlobUploadOptions { Conditions = conditions }, cancellationToken);
         }
-        catch (RequestFailedException error) when (error.Status is 409 or 412)
+        catch (RequestFailedException error) when (error.IsLeaseTaken() || error.IsConflict())
         {
             // Another process made it.
         }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using LocalFunctions.Storage;
 
 namespace LocalFunctions.Timers;
 
@@ -15,7 +16,7 @@ internal sealed class TimerStore(BlobContainerClient container, string folder)
             BlobDownloadResult download = await Blob(function).DownloadContentAsync(cancellationToken);
             return download.Content.ToObjectFromJson<TimerState>();
         }
-        catch (RequestFailedException error) when (error.Status == 404)
+        catch (RequestFailedException error) when (error.IsBlobMissing())
         {
             return null;
         }

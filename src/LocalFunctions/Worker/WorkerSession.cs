@@ -89,10 +89,11 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         throw new FunctionFailedException(result.Exception);
     }
 
-    /// <summary>Ends the call; the worker takes it as the end of its host.</summary>
+    /// <summary>Tells the worker to stop, then ends the call.</summary>
     public void End()
     {
         _isEnding = true;
+        Send(new StreamingMessage { WorkerTerminate = new WorkerTerminate() });
         if (_stream.Task.IsCompletedSuccessfully) _stream.Task.Result.End();
         else _stream.TrySetCanceled();
         _ready.TrySetCanceled();

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Azure.Storage.Queues;
+using System.Text.Json.Serialization.Metadata;
 using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;
@@ -12,17 +11,12 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
 /// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null)
+public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null) : IQueueMessage<DeliveryMessage>
 {
-    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
-
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DeliveryMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
-
-    /// <summary>Reads a message; false where it cannot be read.</summary>
-    public static bool TryParse(string message, [NotNullWhen(true)] out DeliveryMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
 
     private bool IsComplete => V == 1 && StoredSubscription.IsId(Subscription) && Id.Length > 0 && Attempt > 0;
 
@@ -31,6 +25,7 @@ public sealed record DeliveryMessage(int V, string Subscription, string Id, int 
 
     internal string ToJson() => JsonSerializer.Serialize(this, RecordJson.Readable.DeliveryMessage);
 
-    internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
-        queue.SendMessageAsync(ToJson(), delay, timeToLive: Never, cancellationToken);
+    static JsonTypeInfo<DeliveryMessage> IQueueMessage<DeliveryMessage>.Format => RecordJson.Readable.DeliveryMessage;
+
+    DeliveryMessage IQueueMessage<DeliveryMessage>.With(Setback setback) => this with { Setback = setback };
 }

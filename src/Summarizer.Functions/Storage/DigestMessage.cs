@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Azure.Storage.Queues;
 using Summarizer.Articles;
 using Summarizer.Functions.Telemetry;
@@ -25,12 +26,10 @@ public sealed record DigestMessage(
     DateOnly? Day = null,
     bool Retracts = false,
     int StorageFaults = 0,
-    Setback? Setback = null)
+    Setback? Setback = null) : IQueueMessage<DigestMessage>
 {
     /// <summary>What fits into a queue message: 64 KiB of Base64.</summary>
     internal const int MaxBytes = 49_152;
-
-    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <summary>A storage outage often ends within seconds; during a long one, retries come every five minutes.</summary>
     private static readonly TimeSpan[] FaultDelays =
@@ -70,7 +69,7 @@ public sealed record DigestMessage(
         return delay;
     }
 
-    internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
-        queue.SendMessageAsync(
-            JsonSerializer.Serialize(this, RecordJson.Readable.DigestMessage), delay, timeToLive: Never, cancellationToken);
+    static JsonTypeInfo<DigestMessage> IQueueMessage<DigestMessage>.Format => RecordJson.Readable.DigestMessage;
+
+    DigestMessage IQueueMessage<DigestMessage>.With(Setback setback) => this with { Setback = setback };
 }

@@ -1,7 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using Azure.Storage.Queues;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Summarizer.Functions.Storage;
 
@@ -10,12 +9,10 @@ namespace Summarizer.Functions.Storage;
 /// <param name="Before">The time, UTC.</param>
 /// <param name="Articles">The articles.</param>
 /// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
+public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null) : IQueueMessage<ExpiryMessage>
 {
     /// <summary>A batch is the work of one message: small enough to finish well within its visibility timeout.</summary>
     private const int MaxArticles = 50;
-
-    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
@@ -23,9 +20,6 @@ public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<s
         JsonSerializer.Deserialize(message, RecordJson.Readable.ExpiryMessage) is { V: 1, Articles: not null } parsed
             ? parsed
             : throw new JsonException("The message names no articles, or is of an unknown version.");
-
-    /// <summary>Reads a message; false where it cannot be read.</summary>
-    public static bool TryParse(string message, [NotNullWhen(true)] out ExpiryMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
 
     /// <summary>Puts articles into as few messages as a queue can carry.</summary>
     internal static async IAsyncEnumerable<ExpiryMessage> BatchAsync(DateTimeOffset before, IAsyncEnumerable<string> articles)
@@ -37,8 +31,9 @@ public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<s
         }
     }
 
-    internal Task SendAsync(QueueClient queue, TimeSpan delay, CancellationToken cancellationToken) =>
-        queue.SendMessageAsync(JsonSerializer.Serialize(this, RecordJson.Readable.ExpiryMessage), delay, timeToLive: Never, cancellationToken);
+    static JsonTypeInfo<ExpiryMessage> IQueueMessage<ExpiryMessage>.Format => RecordJson.Readable.ExpiryMessage;
+
+    ExpiryMessage IQueueMessage<ExpiryMessage>.With(Setback setback) => this with { Setback = setback };
 
     private static IEnumerable<string[]> Split(string[] names) =>
         names.Sum(Encoding.UTF8.GetByteCount) <= DigestMessage.MaxBytes / 2 ? [names] : names.Chunk(MaxArticles / 10);

@@ -1,11 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure.Storage.Queues;
 
 namespace Summarizer.Functions.Storage;
 
 /// <summary>What all queue messages have in common.</summary>
 internal static class Messages
 {
+    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
+
     /// <summary>Reads a message; false where it cannot be read.</summary>
     public static bool TryParse<T>(string message, Func<string, T> parse, [NotNullWhen(true)] out T? parsed)
         where T : class
@@ -21,6 +25,24 @@ internal static class Messages
 
         return parsed is not null;
     }
+
+    /// <summary>Sends a message that stays until it is handled.</summary>
+    public static Task SendAsync<T>(this T message, QueueClient queue, TimeSpan delay, CancellationToken cancellationToken)
+        where T : IQueueMessage<T> =>
+        queue.SendMessageAsync(JsonSerializer.Serialize(message, T.Format), delay, Never, cancellationToken);
+}
+
+/// <summary>A kind of queue message: its format, and how often one was postponed.</summary>
+internal interface IQueueMessage<T>
+    where T : IQueueMessage<T>
+{
+    static abstract JsonTypeInfo<T> Format { get; }
+
+    Setback? Setback { get; }
+
+    static abstract T Parse(string message);
+
+    T With(Setback setback);
 }
 
 /// <summary>How a message that failed on every attempt was postponed.</summary>

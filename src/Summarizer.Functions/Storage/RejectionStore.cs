@@ -71,7 +71,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             var json = await storage.Rejections.GetBlobClient(blob).DownloadContentAsync(cancellationToken);
             return JsonSerializer.Deserialize(json.Value.Content, RecordJson.Readable.StoredRejection);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
             return null;
         }

@@ -69,7 +69,7 @@ public sealed class CompletenessTests
         Assert.ThrowsAny<JsonException>(() => DigestMessage.Parse(message));
         Assert.ThrowsAny<JsonException>(() => DeliveryMessage.Parse(message));
         Assert.False(DigestMessage.TryParse(message, out _));
-        Assert.False(DeliveryMessage.TryParse(message, out _));
+        Assert.ThrowsAny<JsonException>(() => DeliveryMessage.Parse(message));
     }
 
     [Fact]

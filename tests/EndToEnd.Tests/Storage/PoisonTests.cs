@@ -28,7 +28,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
         await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
 
         await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(message, default);
-        await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance), instance.DeadLetters).RunAsync(message, default);
+        await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance)).RunAsync(message, default);
 
         var letters = (await TakeAsync(instance.Storage.DeadLetters)).Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!).ToList();
         Assert.Equal(["articles", "deliveries", "digest-events", "digest-requests", "expirations"], letters.Select(letter => letter.Queue).Order());
@@ -81,11 +81,11 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
     private (string Body, DateTimeOffset Until)? _sent;
 
-    private static RetryPoisonedEvent EventsOf(Instance instance) => new(instance.Storage, Poisoned(instance), instance.DeadLetters);
+    private static RetryPoisonedEvent EventsOf(Instance instance) => new(instance.Storage, Poisoned(instance));
 
-    private static RetryPoisonedDelivery DeliveriesOf(Instance instance) => new(instance.Storage, Poisoned(instance), instance.DeadLetters);
+    private static RetryPoisonedDelivery DeliveriesOf(Instance instance) => new(instance.Storage, Poisoned(instance));
 
-    private static PoisonedMessages Poisoned(Instance instance) => new(instance.Storage, Some.Metrics(), NullLogger<PoisonedMessages>.Instance);
+    private static PoisonedMessages Poisoned(Instance instance) => new(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<PoisonedMessages>.Instance);
 
     private async Task<Instance> NewAsync()
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using LocalFunctions;
 using Workbench.Bench;
 using Workbench.Collect;
@@ -31,6 +33,10 @@ internal static class RunWorker
         using var client = new HttpClient { BaseAddress = app.Address };
         var story = new Story(client);
 
+        // This program's own copies come from a build without publishing.
+        foreach (var assembly in (string[])["Summarizer.Functions.dll", "Summarizer.dll", "LocalFunctions.dll"])
+            story.Tell(IdOf(Path.Combine(published, assembly)) == IdOf(Path.Combine(AppContext.BaseDirectory, assembly)), $"{assembly} is the one that a build in Release gives");
+
         // A real host finds the triggers of blobs and queues by these; the child process here does not need them.
         foreach (var extension in (string[])["Storage.Blobs", "Storage.Queues"])
             await story.CheckAsync($"extensions.json names {extension}", () => Task.FromResult(HasExtension(published, extension)));
@@ -40,6 +46,14 @@ internal static class RunWorker
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
         return story.IsGood ? 0 : 1;
+    }
+
+    /// <summary>The id of a compilation; compiling ahead keeps it.</summary>
+    private static Guid IdOf(string assembly)
+    {
+        using var image = new PEReader(File.OpenRead(assembly));
+        var metadata = image.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
     }
 
     private static bool HasExtension(string published, string name)
@@ -90,6 +104,12 @@ internal static class RunWorker
             Tell(isGood, what);
         }
 
+        public void Tell(bool isGood, string what)
+        {
+            Console.WriteLine($"{(isGood ? "good " : "WRONG")}  {what}");
+            IsGood &= isGood;
+        }
+
         /// <summary>With its length and without, in which case only the limits of servers end it early.</summary>
         private async Task UploadAsync(string name, int bytes, HttpStatusCode status)
         {
@@ -115,12 +135,6 @@ internal static class RunWorker
             if (body is not null) request.Content = new StringContent(body);
             using var response = await client.SendAsync(request);
             return (response.StatusCode, await response.Content.ReadAsStringAsync());
-        }
-
-        private void Tell(bool isGood, string what)
-        {
-            Console.WriteLine($"{(isGood ? "good " : "WRONG")}  {what}");
-            IsGood &= isGood;
         }
     }
 }
