@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Summarizer.Articles;
 
 namespace Summarizer.Digests;
 
 /// <summary>The JSON form of a digest.</summary>
-[JsonSerializable(typeof(Rejection))]
 [JsonSerializable(typeof(Digest))]
+[JsonSerializable(typeof(Rejection))]
 public sealed partial class DigestJson : JsonSerializerContext
 {
     /// <summary>The context to use.</summary>
