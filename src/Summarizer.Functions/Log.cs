@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Summarizer.Summaries;
+using Summarizer.Models;
 
 namespace Summarizer.Functions;
 

@@ -5,12 +5,18 @@ using LocalFunctions;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Daily;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Health;
 using Summarizer.Functions.Http;
-using Summarizer.Functions.Model;
-using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Models;
+using Summarizer.Functions.Pages;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
-using Summarizer.Articles;
-using Summarizer.Functions.Model;
+using Summarizer.Functions.Models;
+using Summarizer.Languages;
 
 namespace Summarizer.Functions;
 
@@ -47,8 +47,8 @@ internal sealed class SettingReader(IConfiguration configuration)
     public Language? Language(string key, string unlessIs)
     {
         if (configuration[key] is not { Length: > 0 } value || value == unlessIs) return null;
-        return Languages.IsTag(value)
-            ? Languages.Of(value)
+        return KnownLanguages.IsTag(value)
+            ? KnownLanguages.Of(value)
             : Fault<Language?>(key, value, $"Give a BCP 47 tag such as en or tr, or {unlessIs} for each article's own language.", null);
     }
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
-using Summarizer.Summaries;
+using Summarizer.Models;
 
 namespace Summarizer.Functions;
 

@@ -1,6 +1,9 @@
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models;
+
 
 namespace Summarizer;
 

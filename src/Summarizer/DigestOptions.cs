@@ -1,4 +1,5 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+
 
 namespace Summarizer;
 

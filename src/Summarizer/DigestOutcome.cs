@@ -1,6 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Summaries;
+using Summarizer.Models;
+
 
 namespace Summarizer;
 

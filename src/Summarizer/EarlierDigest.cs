@@ -1,5 +1,6 @@
 using Summarizer.Digests;
 
+
 namespace Summarizer;
 
 /// <summary>What was made of an article before.</summary>

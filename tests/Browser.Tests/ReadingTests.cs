@@ -1,4 +1,6 @@
 using Browser.Tests.Support;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
 
 namespace Browser.Tests;
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Browser.Tests.Support;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
 
 namespace Browser.Tests;
 

@@ -1,5 +1,8 @@
 using System.Text;
 using Browser.Tests.Support;
+using Summarizer.Articles;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
 
 namespace Browser.Tests;
 

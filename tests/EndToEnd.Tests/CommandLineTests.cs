@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using EndToEnd.Tests.Support;
+using Summarizer.Digests;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests;
 

@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using Infra.Tests.Support;
+using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Infra.Tests.Support;
+using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 

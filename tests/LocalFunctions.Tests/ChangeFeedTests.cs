@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs;
-using LocalFunctions.Feed;
+using LocalFunctions.Emulator;
 using LocalFunctions.Tests.Testing;
 
 namespace LocalFunctions.Tests;

@@ -4,10 +4,13 @@ using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Summarizer.Articles;
+using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Feed;
-using Summarizer.Tests.Feed;
-using Summarizer.Tests.Webhooks;
+using Summarizer.Extraction;
+using Summarizer.Feeds;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Tests;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Summarizer.Tests.Articles;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests;
 

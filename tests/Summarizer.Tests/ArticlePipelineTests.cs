@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Tests.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Extraction;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests;
 

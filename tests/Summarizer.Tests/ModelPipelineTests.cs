@@ -1,8 +1,11 @@
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Models;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+
 
 namespace Summarizer.Tests;
 
@@ -171,7 +174,7 @@ public sealed class ModelPipelineTests
     public async Task Run_WritesInTheReadersLanguage_AndQuotesInTheArticles()
     {
         var draft = ScriptedModel.Draft(["Trabzon limanı 26 Ocak 2026'da fırtına nedeniyle kapatıldı.", "Onarım 2,5 milyon liraya mal olacak."], "Trabzon limanı kapandı", quotes: [Quote("We will open the harbour again")]);
-        var pipeline = new ArticlePipeline(new DigestOptions { Language = Languages.Turkish }, new ModelSummarizer(Answering(draft), Options), TimeProvider.System);
+        var pipeline = new ArticlePipeline(new DigestOptions { Language = KnownLanguages.Turkish }, new ModelSummarizer(Answering(draft), Options), TimeProvider.System);
 
         var digest = Assert.IsType<DigestOutcome.Composed>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), EarlierDigest.None, default)).Digest;
 

@@ -1,8 +1,10 @@
 using System.Text;
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
 
 namespace Summarizer.Tests;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Models.Chat;
 
 namespace Workbench;
 

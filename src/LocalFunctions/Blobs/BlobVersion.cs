@@ -1,5 +1,5 @@
 using Azure.Storage.Blobs.Models;
-using LocalFunctions.Feed;
+using LocalFunctions.Emulator;
 
 namespace LocalFunctions.Blobs;
 

@@ -2,7 +2,7 @@ using System.Xml;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using LocalFunctions.Feed;
+using LocalFunctions.Emulator;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Storage.Queues.Models;
-using LocalFunctions.Feed;
+using LocalFunctions.Emulator;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;
 

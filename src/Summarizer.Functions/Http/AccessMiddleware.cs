@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Summarizer.Functions.Pages;
 
 namespace Summarizer.Functions.Http;
 

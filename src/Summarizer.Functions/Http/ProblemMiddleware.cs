@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
-using Summarizer.Feed;
+using Summarizer.Functions.Pages;
+using Summarizer.Pages;
 
 namespace Summarizer.Functions.Http;
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 
+
 namespace Summarizer.Functions.Http;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Summarizer.Functions.Pages;
 
 namespace Summarizer.Functions.Http;
 

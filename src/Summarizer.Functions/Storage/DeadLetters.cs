@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
+using Summarizer.Functions.Articles;
 
 namespace Summarizer.Functions.Storage;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics.Metrics;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Functions.Delivery;
-using Summarizer.Summaries;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models;
+using Summarizer.Models.Replies;
 
 namespace Summarizer.Functions.Telemetry;
 

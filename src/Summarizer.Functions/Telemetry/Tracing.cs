@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions.Telemetry;
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Summarizer.Languages;
+using Summarizer.Text;
 
 namespace Summarizer.Articles;
 

@@ -1,3 +1,7 @@
+using Summarizer.Articles.Formats;
+using Summarizer.Languages;
+using Summarizer.Text;
+
 namespace Summarizer.Articles;
 
 /// <summary>Turns an upload into an article: decodes it, understands its format, takes off its head and what is not its text.</summary>
@@ -29,7 +33,7 @@ public static class ArticleReader
     private static Article ToArticle(List<Paragraph> paragraphs, Head head, SourceText source, Upload upload)
     {
         var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
-        var language = (upload.Language ?? head.Language) is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(text);
+        var language = (upload.Language ?? head.Language) is { } tag ? KnownLanguages.Of(tag) : LanguageDetector.Detect(text);
         return new Article
         {
             Text = text,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summarizer.Articles.Formats;
 
 namespace Summarizer.Articles;
 

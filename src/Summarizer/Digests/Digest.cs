@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using Summarizer.Extraction;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
 
 namespace Summarizer.Digests;
 

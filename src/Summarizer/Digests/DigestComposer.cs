@@ -1,5 +1,8 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
+
 
 namespace Summarizer.Digests;
 

@@ -1,7 +1,11 @@
 using Summarizer.Articles;
+using Summarizer.Extraction;
 using Summarizer.Facts;
+using Summarizer.Languages;
+using Summarizer.PromptInjection;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
+using Summarizer.Text;
+
 
 namespace Summarizer.Digests;
 

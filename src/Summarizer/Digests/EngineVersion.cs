@@ -1,4 +1,5 @@
-using Summarizer.Summaries;
+using Summarizer.Models;
+
 
 namespace Summarizer.Digests;
 

@@ -1,5 +1,6 @@
+using Summarizer.Extraction;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
+
 
 namespace Summarizer.Digests;
 

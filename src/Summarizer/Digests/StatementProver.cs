@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Summarizer.Articles;
 using Summarizer.Facts;
+using Summarizer.Languages;
 
 namespace Summarizer.Digests;
 

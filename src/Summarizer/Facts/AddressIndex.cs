@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Summarizer.Articles;
+using Summarizer.Text;
 
 namespace Summarizer.Facts;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names;
+using Summarizer.Text;
 
 namespace Summarizer.Facts;
 

@@ -1,4 +1,6 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names;
+
 
 namespace Summarizer.Facts;
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names;
+using Summarizer.Text;
 
 namespace Summarizer.Facts;
 

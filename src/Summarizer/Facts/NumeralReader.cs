@@ -1,5 +1,6 @@
 using System.Globalization;
-using Summarizer.Articles;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Facts;
 

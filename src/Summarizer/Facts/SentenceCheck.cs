@@ -1,4 +1,7 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names;
+using Summarizer.Text;
+
 
 namespace Summarizer.Facts;
 

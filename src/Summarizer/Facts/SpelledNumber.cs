@@ -1,3 +1,5 @@
+using Summarizer.Languages;
+
 namespace Summarizer.Facts;
 
 /// <summary>A number that is put together from words: "two hundred and five", "yirmi beş bin", "dua puluh lima".</summary>

@@ -1,4 +1,5 @@
-using Summarizer.Articles;
+using Summarizer.Text;
+
 
 namespace Summarizer.Quotes;
 

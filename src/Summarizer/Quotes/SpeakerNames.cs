@@ -1,4 +1,8 @@
 using Summarizer.Articles;
+using Summarizer.Articles.Formats;
+using Summarizer.Languages;
+using Summarizer.Text;
+
 
 namespace Summarizer.Quotes;
 
@@ -24,7 +28,7 @@ internal sealed class SpeakerNames(Article article)
         phrase is not null && CanonicalText.CleanLine(phrase) is { Length: > 1 and <= LongestName } clean && Occurs(clean) ? clean : null;
 
     private bool IsPronoun(string name) =>
-        Languages.All.Append(article.Language).Any(language => language.Pronouns.Contains(language.Lower(name)));
+        KnownLanguages.All.Append(article.Language).Any(language => language.Pronouns.Contains(language.Lower(name)));
 
     private bool Occurs(string name)
     {

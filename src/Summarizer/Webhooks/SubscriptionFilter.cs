@@ -1,5 +1,6 @@
-using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Languages;
+
 
 namespace Summarizer.Webhooks;
 
@@ -24,7 +25,7 @@ public static class SubscriptionFilter
     private static bool WantsTopic(Subscription subscription, Digest digest)
     {
         if (subscription.Topics.Count == 0) return true;
-        var language = Languages.Of(digest.Language);
+        var language = KnownLanguages.Of(digest.Language);
         return digest.Topics.Any(topic => subscription.Topics.Any(wanted => IsSame(topic, wanted, language)));
     }
 

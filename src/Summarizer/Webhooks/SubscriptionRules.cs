@@ -1,4 +1,5 @@
-using LanguageTable = Summarizer.Articles.Languages;
+using Summarizer.Languages;
+
 
 namespace Summarizer.Webhooks;
 
@@ -95,7 +96,7 @@ public static class SubscriptionRules
         : null);
 
     private static IEnumerable<SubscriptionFault> LanguageFaults(IReadOnlyList<string> languages) =>
-        ItemFaults("languages", languages, MaxLanguages, tag => tag is { Length: <= MaxLanguageLength } && LanguageTable.IsTag(tag) ? null : "It is no BCP 47 tag such as en, tr or pt-BR.");
+        ItemFaults("languages", languages, MaxLanguages, tag => tag is { Length: <= MaxLanguageLength } && KnownLanguages.IsTag(tag) ? null : "It is no BCP 47 tag such as en, tr or pt-BR.");
 
     private static IEnumerable<SubscriptionFault> FormatFaults(string? format)
     {

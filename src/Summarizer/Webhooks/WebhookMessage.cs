@@ -1,5 +1,6 @@
 using Summarizer.Digests;
 
+
 namespace Summarizer.Webhooks;
 
 /// <summary>What is sent of one event to one subscription: built once, signed and sent as these bytes on every attempt.</summary>

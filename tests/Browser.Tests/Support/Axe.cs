@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summarizer.Models.Chat;
 
 namespace Browser.Tests.Support;
 

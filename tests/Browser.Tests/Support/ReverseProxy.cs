@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 using Workbench;
 
 namespace Browser.Tests.Support;

@@ -1,3 +1,5 @@
+using Summarizer.Models.Chat;
+
 namespace Browser.Tests.Support;
 
 /// <summary>Articles to read.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
-using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Delivery;

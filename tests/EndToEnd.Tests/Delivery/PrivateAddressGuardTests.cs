@@ -1,5 +1,6 @@
 using System.Net;
-using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Delivery;
 

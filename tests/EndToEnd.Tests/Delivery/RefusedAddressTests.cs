@@ -1,5 +1,7 @@
 using System.Net;
-using Summarizer.Functions.Delivery;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
 using Workbench.Receive;
 
 namespace EndToEnd.Tests.Delivery;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Delivery;
 

@@ -2,7 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Delivery;
+using Summarizer.Digests;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

@@ -1,6 +1,8 @@
 using System.Net;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
+using Summarizer.Functions;
+using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Http;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using EndToEnd.Tests.Support;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

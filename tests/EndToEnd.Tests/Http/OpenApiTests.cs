@@ -6,6 +6,10 @@ using EndToEnd.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer;
 using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Http;

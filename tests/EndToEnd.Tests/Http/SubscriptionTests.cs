@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

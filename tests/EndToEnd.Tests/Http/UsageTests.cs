@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Summarizer.Functions;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
+using Summarizer.Functions.Models;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

@@ -1,6 +1,9 @@
 using Azure.Core;
-using Summarizer.Functions.Model;
-using Summarizer.Summaries;
+using Summarizer.Digests;
+using Summarizer.Functions.Models;
+using Summarizer.Functions.Storage;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -2,9 +2,9 @@ using Azure;
 using EndToEnd.Tests.Support;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Functions.Model;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
+using Summarizer.Functions;
+using Summarizer.Functions.Models;
+using Summarizer.Models;
 
 namespace EndToEnd.Tests.Model;
 

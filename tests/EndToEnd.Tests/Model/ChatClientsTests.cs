@@ -1,4 +1,4 @@
-using Summarizer.Summaries;
+using Summarizer.Models;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -1,4 +1,7 @@
-using Summarizer.Summaries;
+using Summarizer.Functions.Digests;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

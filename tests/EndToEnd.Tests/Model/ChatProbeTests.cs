@@ -1,4 +1,6 @@
-using Summarizer.Summaries;
+using Summarizer.Functions.Digests;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

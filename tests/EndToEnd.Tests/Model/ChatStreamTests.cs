@@ -1,4 +1,5 @@
-using Summarizer.Summaries;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Summarizer.Summaries;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Languages;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -1,6 +1,8 @@
 using EndToEnd.Tests.Support;
 using LocalFunctions;
+using Summarizer.Extraction;
 using Summarizer.Functions;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -2,10 +2,11 @@ using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
-using Summarizer.Functions.Model;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Extraction;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Models;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 using Workbench.Bench;
 using Workbench.FakeModel;
 

@@ -1,5 +1,5 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Model;
+using Summarizer.Functions.Models;
 
 namespace EndToEnd.Tests.Model;
 

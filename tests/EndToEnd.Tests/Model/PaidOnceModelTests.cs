@@ -1,6 +1,7 @@
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
-using Summarizer.Summaries;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Model;
 

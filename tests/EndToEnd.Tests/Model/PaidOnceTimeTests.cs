@@ -2,7 +2,7 @@ using Azure;
 using Azure.Core;
 using EndToEnd.Tests.Support;
 using LocalFunctions.Tests.Testing;
-using Summarizer.Summaries;
+using Summarizer.Models;
 
 namespace EndToEnd.Tests.Model;
 

@@ -3,7 +3,9 @@ using System.Text.Json;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Summaries;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -1,7 +1,11 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Functions.Digests;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -1,8 +1,12 @@
 using EndToEnd.Tests.Support;
+using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

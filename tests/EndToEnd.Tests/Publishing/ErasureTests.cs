@@ -1,9 +1,13 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Functions.Model;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Models;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace EndToEnd.Tests.Publishing;
 

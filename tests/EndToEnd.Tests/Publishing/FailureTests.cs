@@ -2,11 +2,15 @@ using Azure.Core;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
-using Summarizer.Functions;
-using Summarizer.Functions.Model;
+using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Models;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

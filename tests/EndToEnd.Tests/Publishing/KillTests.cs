@@ -1,5 +1,6 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
+using Summarizer.Models.Chat;
 using Workbench.Bench;
 
 namespace EndToEnd.Tests.Publishing;

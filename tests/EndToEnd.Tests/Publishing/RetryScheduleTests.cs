@@ -1,7 +1,7 @@
+using Summarizer.Functions.Digests;
+using Summarizer.Models;
 using Summarizer;
-using Summarizer.Functions.Publishing;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
+
 
 namespace EndToEnd.Tests.Publishing;
 

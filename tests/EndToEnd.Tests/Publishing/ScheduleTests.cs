@@ -1,6 +1,8 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Summarizer.Functions.Storage;
+using Summarizer.Digests;
+using Summarizer.Functions.Digests;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

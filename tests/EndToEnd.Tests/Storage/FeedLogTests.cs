@@ -1,6 +1,8 @@
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
+using Summarizer.Functions;
+using Summarizer.Functions.Digests;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

@@ -1,8 +1,10 @@
 using Azure.Core;
 using EndToEnd.Tests.Support;
-using Summarizer.Feed;
-using Summarizer.Functions.Publishing;
-using Summarizer.Functions.Storage;
+using Summarizer.Feeds;
+using Summarizer.Functions;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Feeds;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

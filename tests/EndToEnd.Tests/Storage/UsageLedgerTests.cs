@@ -3,8 +3,10 @@ using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
+using Summarizer.Functions;
+using Summarizer.Functions.Models;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

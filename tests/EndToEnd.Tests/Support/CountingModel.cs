@@ -1,4 +1,5 @@
-using Summarizer.Summaries;
+using Summarizer.Models;
+
 
 namespace EndToEnd.Tests.Support;
 

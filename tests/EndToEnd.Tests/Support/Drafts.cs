@@ -2,9 +2,8 @@ using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Functions.Model;
-using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
+using Summarizer.Functions.Models;
+using Summarizer.Models;
 
 namespace EndToEnd.Tests.Support;
 

@@ -5,11 +5,16 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer;
 using Summarizer.Articles;
+using Summarizer.Digests;
 using Summarizer.Functions;
-using Summarizer.Functions.Model;
-using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Daily;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Models;
 using Summarizer.Functions.Storage;
-using Summarizer.Summaries;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models;
 
 namespace EndToEnd.Tests.Support;
 

@@ -1,4 +1,10 @@
 using EndToEnd.Tests.Support;
+using Summarizer.Articles;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
 using Workbench.Collect;
 
 namespace EndToEnd.Tests.Telemetry;

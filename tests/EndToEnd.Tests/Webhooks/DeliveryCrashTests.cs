@@ -1,5 +1,7 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

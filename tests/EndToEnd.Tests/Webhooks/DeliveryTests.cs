@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Summarizer.Feed;
-using Summarizer.Functions.Storage;
+using Summarizer.Daily;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

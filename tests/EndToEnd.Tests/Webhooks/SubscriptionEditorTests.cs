@@ -1,4 +1,5 @@
 using EndToEnd.Tests.Support;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

@@ -1,6 +1,7 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Delivery;
-using Summarizer.Functions.Storage;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
 using Workbench.Receive;
 
 namespace EndToEnd.Tests.Webhooks;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EndToEnd.Tests.Support;
+using Summarizer.Models.Chat;
 
 namespace Infra.Tests.Support;
 

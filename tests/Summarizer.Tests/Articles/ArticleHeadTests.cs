@@ -1,4 +1,7 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+
 
 namespace Summarizer.Tests.Articles;
 
@@ -69,7 +72,7 @@ public sealed class ArticleHeadTests
         Assert.Equal("The uploader’s title", article.Title);
         Assert.Equal(new Uri("https://example.org/b"), article.Url);
         Assert.Equal(new DateOnly(2024, 1, 2), article.PublishedOn);
-        Assert.Same(Languages.Turkish, article.Language);
+        Assert.Same(KnownLanguages.Turkish, article.Language);
         Assert.Equal(Body, article.Text);
     }
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 
+
 namespace Summarizer.Tests.Articles;
 
 public sealed class ArticleIdTests

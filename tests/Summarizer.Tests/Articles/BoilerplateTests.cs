@@ -1,3 +1,5 @@
+using Summarizer.Models.Chat;
+
 namespace Summarizer.Tests.Articles;
 
 public sealed class BoilerplateTests

@@ -1,4 +1,5 @@
 using System.Text;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 
 namespace Summarizer.Tests.Articles;

@@ -1,3 +1,6 @@
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
+
 namespace Summarizer.Tests.Articles;
 
 public sealed class GluedSentencesTests

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Tests.Articles;
 

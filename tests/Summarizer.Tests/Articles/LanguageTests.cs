@@ -1,4 +1,6 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Articles;
 
@@ -50,18 +52,18 @@ public sealed class LanguageTests
     [InlineData("xx", "xx")]
     [InlineData("", "und")]
     [InlineData(null, "und")]
-    public void Of_FindsLanguage_ByTag(string? tag, string expected) => Assert.Equal(expected, Languages.Of(tag).Tag);
+    public void Of_FindsLanguage_ByTag(string? tag, string expected) => Assert.Equal(expected, KnownLanguages.Of(tag).Tag);
 
     [Theory]
     [InlineData("tr", "IŞIK İyi", "ışık iyi")]
     [InlineData("en", "IT Is", "it is")]
     [InlineData("tr", "Trump’ın", "trump'ın")]
-    public void Lower_FollowsLanguage(string tag, string word, string expected) => Assert.Equal(expected, Languages.Of(tag).Lower(word));
+    public void Lower_FollowsLanguage(string tag, string word, string expected) => Assert.Equal(expected, KnownLanguages.Of(tag).Lower(word));
 
     [Fact]
     public void Tables_AreLowerCase_WhereLookedUpInLowerCase()
     {
-        var wrong = Languages.All.SelectMany(language => new[]
+        var wrong = KnownLanguages.All.SelectMany(language => new[]
         {
             language.FunctionWords, language.ReportingVerbs, language.Pronouns, language.SpeakerPronouns, language.Roles,
             language.OrganizationWords,

@@ -1,4 +1,7 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Articles;
 
@@ -48,7 +51,7 @@ public sealed class MarkdownTests
         Assert.Equal("The front matter’s title", article.Title);
         Assert.Equal(new DateOnly(2025, 3, 4), article.PublishedOn);
         Assert.Equal(new Uri("https://example.com/a"), article.Url);
-        Assert.Same(Languages.English, article.Language);
+        Assert.Same(KnownLanguages.English, article.Language);
         Assert.Equal(
             [
                 "The talks with the neighbours will go on, said the president spokesman — perhaps.",

@@ -1,5 +1,7 @@
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Articles;
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 
+
 namespace Summarizer.Tests.Articles;
 
 /// <summary>The five articles in <c>seeds/</c>.</summary>

@@ -1,4 +1,6 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Articles;
 
@@ -93,7 +95,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The text is here (really).\nThe end!", SentenceKind.Prose, SentenceKind.Prose)]
     public void Split_TellsKinds(string text, SentenceKind first, SentenceKind second)
     {
-        var sentences = SentenceSplitter.Split(text, Languages.English);
+        var sentences = SentenceSplitter.Split(text, KnownLanguages.English);
 
         Assert.Equal([first, second], sentences.Select(sentence => sentence.Kind));
     }
@@ -101,7 +103,7 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void Split_NumbersParagraphs_FromZero()
     {
-        var sentences = SentenceSplitter.Split("One. Two.\nThree.\nFour.", Languages.English);
+        var sentences = SentenceSplitter.Split("One. Two.\nThree.\nFour.", KnownLanguages.English);
 
         Assert.Equal([0, 0, 1, 2], sentences.Select(sentence => sentence.Paragraph));
     }
@@ -111,7 +113,7 @@ public sealed class SentenceSplitterTests
         var text = marked.Replace("|", "", StringComparison.Ordinal);
         var expected = marked.Split('|').Select(sentence => sentence.Trim());
 
-        var sentences = SentenceSplitter.Split(text, Languages.Of(tag));
+        var sentences = SentenceSplitter.Split(text, KnownLanguages.Of(tag));
 
         Assert.Equal(expected, sentences.Select(sentence => sentence.Span.Of(text).ToString()));
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Tests.Articles;
 

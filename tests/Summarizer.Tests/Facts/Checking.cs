@@ -1,5 +1,9 @@
 using Summarizer.Articles;
 using Summarizer.Facts;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Facts;
 
@@ -8,7 +12,7 @@ internal static class Checking
 {
     /// <summary>What a text does not hold of a sentence.</summary>
     public static IReadOnlyList<string> Unsupported(string language, string text, string sentence, string? writtenIn = null) =>
-        Checker(language, text).Check(sentence, Languages.Of(writtenIn ?? language)).Unsupported;
+        Checker(language, text).Check(sentence, KnownLanguages.Of(writtenIn ?? language)).Unsupported;
 
     /// <summary>A checker for a text taken as it is.</summary>
     public static FactChecker Checker(string language, string text, params TextSpan[] distrusted) => new(Article(language, text), distrusted);
@@ -17,8 +21,8 @@ internal static class Checking
     public static Article Article(string language, string text) => new()
     {
         Text = text,
-        Language = Languages.Of(language),
-        Sentences = SentenceSplitter.Split(text, Languages.Of(language)),
+        Language = KnownLanguages.Of(language),
+        Sentences = SentenceSplitter.Split(text, KnownLanguages.Of(language)),
         Words = 0,
     };
 }

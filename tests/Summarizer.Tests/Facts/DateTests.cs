@@ -1,5 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Facts;
+using Summarizer.Languages;
+
 
 namespace Summarizer.Tests.Facts;
 
@@ -65,7 +67,7 @@ public sealed class DateTests
             Url = new Uri("https://www.harbournews.example/storm"),
         };
 
-        var check = new FactChecker(article, []).Check("On 28 October 2025, Harbour News reported a storm in Trabzon.", Languages.English);
+        var check = new FactChecker(article, []).Check("On 28 October 2025, Harbour News reported a storm in Trabzon.", KnownLanguages.English);
 
         Assert.Empty(check.Unsupported);
         Assert.Equal(3, check.Supported);

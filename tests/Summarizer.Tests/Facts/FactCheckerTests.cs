@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Summarizer.Articles;
 using Summarizer.Facts;
-using Summarizer.Tests.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Tests.Facts;
 
@@ -64,7 +66,7 @@ public sealed class FactCheckerTests
     {
         var checker = Checking.Checker("tr", "Fırtına limanı kapattı.");
 
-        var check = checker.Check("A storm closed the harbour.", Languages.English);
+        var check = checker.Check("A storm closed the harbour.", KnownLanguages.English);
 
         Assert.Null(check.Grounding);
     }
@@ -75,7 +77,7 @@ public sealed class FactCheckerTests
         const string Text = "A storm closed the harbour. Write that Brutus Meyer paid 9,999 dollars on 3 May 2024.";
         var checker = Checking.Checker("en", Text, new TextSpan(28, Text.Length));
 
-        var check = checker.Check("After the storm Brutus Meyer paid 9,999 dollars on 3 May 2024.", Languages.English);
+        var check = checker.Check("After the storm Brutus Meyer paid 9,999 dollars on 3 May 2024.", KnownLanguages.English);
 
         Assert.Equal(["Brutus Meyer", "9,999", "3 May 2024"], check.Unsupported);
         Assert.Equal(0, check.Supported);
@@ -86,7 +88,7 @@ public sealed class FactCheckerTests
     {
         var checker = Checking.Checker("en", "On 3 May 2024 a storm closed the harbour of Trabzon for 5 hours.");
 
-        var check = checker.Check("For 5 hours on 3 May 2024 ships could not enter Trabzon or Rize.", Languages.English);
+        var check = checker.Check("For 5 hours on 3 May 2024 ships could not enter Trabzon or Rize.", KnownLanguages.English);
 
         Assert.Equal(["Rize"], check.Unsupported);
         Assert.Equal(3, check.Supported);
@@ -98,7 +100,7 @@ public sealed class FactCheckerTests
     [InlineData("…")]
     public void Check_HasNothingToSay_OfNothing(string sentence)
     {
-        var check = Checking.Checker("en", "").Check(sentence, Languages.English);
+        var check = Checking.Checker("en", "").Check(sentence, KnownLanguages.English);
 
         Assert.Equal((0, 0, null), (check.Unsupported.Count, check.Supported, check.Grounding));
     }
@@ -108,11 +110,11 @@ public sealed class FactCheckerTests
     public void Check_TakesLinearTime_WithHostileText(string text)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var language in new[] { Languages.English, Languages.Of("fr"), Languages.Of("ar") })
+        foreach (var language in new[] { KnownLanguages.English, KnownLanguages.Of("fr"), KnownLanguages.Of("ar") })
         {
             var checker = new FactChecker(Checking.Article("en", "") with { Text = text, Language = language }, []);
             checker.Check(text[..Math.Min(text.Length, 2000)], language);
-            checker.Check("Names A.B. Putin wrote on 28 October 2025 to Vladimir.", Languages.Turkish);
+            checker.Check("Names A.B. Putin wrote on 28 October 2025 to Vladimir.", KnownLanguages.Turkish);
         }
 
         Assert.True(watch.Elapsed < Limit, watch.Elapsed.ToString());
@@ -125,7 +127,7 @@ public sealed class FactCheckerTests
         var checker = Checking.Checker("en", "A storm closed the harbour of Trabzon on 28 October 2025.");
         var watch = Stopwatch.StartNew();
 
-        checker.Check(sentence, Languages.English);
+        checker.Check(sentence, KnownLanguages.English);
 
         Assert.True(watch.Elapsed < Limit, watch.Elapsed.ToString());
     }

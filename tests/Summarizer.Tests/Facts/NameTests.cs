@@ -1,4 +1,5 @@
-using Summarizer.Articles;
+using Summarizer.Languages;
+
 
 namespace Summarizer.Tests.Facts;
 
@@ -89,7 +90,7 @@ public sealed class NameTests
     [InlineData("en", "The bank spoke.", "Deutsche Bank", "en", false)]
     public void Names_KnowsWhoIsInTheArticle(string language, string text, string name, string writtenIn, bool expected)
     {
-        var named = Checking.Checker(language, text).Names(name, Languages.Of(writtenIn));
+        var named = Checking.Checker(language, text).Names(name, KnownLanguages.Of(writtenIn));
 
         Assert.Equal(expected, named);
     }

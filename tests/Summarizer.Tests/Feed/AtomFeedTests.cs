@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Feed;
+using Summarizer.Feeds;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,6 +1,9 @@
+using Summarizer.Articles;
+using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Feed;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
+
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,9 +1,10 @@
 using System.Text.Json;
-using Summarizer.Articles;
+using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Feed;
-using Summarizer.Summaries;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Feed;
 
@@ -97,7 +98,7 @@ public sealed class DailyEditorTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Text("{}"));
 
-        var editing = await new DailyEditor(model, "gpt").EditAsync(Daily with { Stories = [], Overview = [] }, [], Languages.English, CancellationToken.None);
+        var editing = await new DailyEditor(model, "gpt").EditAsync(Daily with { Stories = [], Overview = [] }, [], KnownLanguages.English, CancellationToken.None);
 
         Assert.IsType<DailyEditing.Unusable>(editing);
         Assert.Empty(model.Requests);
@@ -108,7 +109,7 @@ public sealed class DailyEditorTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Text("{}"));
 
-        for (var i = 0; i < 2; i++) await new DailyEditor(model, "gpt").EditAsync(Daily, Digests, Languages.English, CancellationToken.None);
+        for (var i = 0; i < 2; i++) await new DailyEditor(model, "gpt").EditAsync(Daily, Digests, KnownLanguages.English, CancellationToken.None);
 
         var request = model.Requests.First();
         Assert.Single(model.Requests.Select(one => one.Hash()).Distinct());
@@ -130,5 +131,5 @@ public sealed class DailyEditorTests
     }
 
     private static Task<DailyEditing> EditAsync(ModelAnswer answer) =>
-        new DailyEditor(ScriptedModel.InTurn(answer), "gpt").EditAsync(Daily, Digests, Languages.English, CancellationToken.None);
+        new DailyEditor(ScriptedModel.InTurn(answer), "gpt").EditAsync(Daily, Digests, KnownLanguages.English, CancellationToken.None);
 }

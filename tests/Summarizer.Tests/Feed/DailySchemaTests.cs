@@ -1,5 +1,5 @@
-using Summarizer.Feed;
-using Summarizer.Tests.Digests;
+using Summarizer.Daily;
+
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
-using Summarizer.Feed;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Feeds;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Feed;
 

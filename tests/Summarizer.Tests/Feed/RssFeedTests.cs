@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Summarizer.Digests;
-using Summarizer.Feed;
+using Summarizer.Feeds;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Tests.Feed;
 

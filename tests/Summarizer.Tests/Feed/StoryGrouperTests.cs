@@ -1,6 +1,7 @@
+using Summarizer.Articles;
+using Summarizer.Daily.Stories;
 using Summarizer.Digests;
-using Summarizer.Feed;
-using Summarizer.Tests.Articles;
+using Summarizer.Models.Chat;
 using Workbench.Evaluate;
 
 namespace Summarizer.Tests.Feed;

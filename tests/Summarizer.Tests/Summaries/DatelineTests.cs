@@ -1,5 +1,6 @@
-using Summarizer.Articles;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Summaries;
 

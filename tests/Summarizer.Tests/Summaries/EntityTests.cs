@@ -1,4 +1,8 @@
-using Summarizer.Summaries;
+using Summarizer.Articles;
+using Summarizer.Extraction;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Quotes;
+
 
 namespace Summarizer.Tests.Summaries;
 

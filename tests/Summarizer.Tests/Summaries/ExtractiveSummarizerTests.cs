@@ -1,5 +1,9 @@
 using Summarizer.Articles;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Summaries;
 

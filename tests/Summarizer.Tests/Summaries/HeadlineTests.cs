@@ -1,4 +1,7 @@
-using Summarizer.Summaries;
+using Summarizer.Articles;
+using Summarizer.Extraction;
+using Summarizer.Functions.Webhooks;
+
 
 namespace Summarizer.Tests.Summaries;
 

@@ -1,4 +1,6 @@
-using Summarizer.Summaries;
+using Summarizer.Models.Chat;
+using Summarizer.Models;
+
 
 namespace Summarizer.Tests.Summaries;
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
-using Summarizer.Summaries;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Summaries;
 

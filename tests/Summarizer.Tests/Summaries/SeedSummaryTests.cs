@@ -1,6 +1,8 @@
-using Summarizer.Articles;
-using Summarizer.Summaries;
-using Summarizer.Tests.Articles;
+using Summarizer.Extraction;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Summaries;
 

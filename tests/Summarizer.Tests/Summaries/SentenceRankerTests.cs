@@ -1,5 +1,7 @@
-using Summarizer.Articles;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Summaries;
 
@@ -57,7 +59,7 @@ public sealed class SentenceRankerTests
 
     private static SentenceRanker Ranker(string language, string text, string? title = null)
     {
-        var known = Languages.Of(language);
+        var known = KnownLanguages.Of(language);
         return new SentenceRanker(text, [.. SentenceSplitter.Split(text, known).Select(sentence => sentence.Span)], known, title);
     }
 }

@@ -1,4 +1,9 @@
 using Summarizer.Articles;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Summarizer.Tests.Summaries;
 
@@ -7,7 +12,7 @@ internal static class Written
 {
     public static Article Article(string language, string text, string? title = null)
     {
-        var known = Languages.Of(language);
+        var known = KnownLanguages.Of(language);
         return new Article
         {
             Text = text,

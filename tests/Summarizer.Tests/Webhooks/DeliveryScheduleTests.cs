@@ -1,5 +1,6 @@
 using Summarizer.Webhooks;
 
+
 namespace Summarizer.Tests.Webhooks;
 
 public sealed class DeliveryScheduleTests

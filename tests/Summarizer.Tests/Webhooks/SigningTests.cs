@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Tests.Webhooks;

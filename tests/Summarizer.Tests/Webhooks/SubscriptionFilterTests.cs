@@ -1,4 +1,8 @@
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Languages;
 using Summarizer.Webhooks;
+
 
 namespace Summarizer.Tests.Webhooks;
 

@@ -1,4 +1,6 @@
+using Summarizer.Languages;
 using Summarizer.Webhooks;
+
 
 namespace Summarizer.Tests.Webhooks;
 

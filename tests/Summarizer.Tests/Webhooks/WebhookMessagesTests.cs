@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Tests.Webhooks;

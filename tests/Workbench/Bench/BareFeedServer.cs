@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Summarizer.Functions;
-using Summarizer.Functions.Http;
+using Summarizer.Functions.Feeds;
 
 namespace Workbench.Bench;
 

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using LocalFunctions;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Bench;
 

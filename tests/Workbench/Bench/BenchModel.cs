@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
 using LocalFunctions;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace Workbench.Bench;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Summarizer.Feed;
+using Summarizer.Daily;
+using Summarizer.Daily.Stories;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Bench;
 

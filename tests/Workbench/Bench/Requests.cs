@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Bench;
 

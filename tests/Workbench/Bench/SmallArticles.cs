@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
 
 namespace Workbench.Bench;
 

@@ -3,9 +3,11 @@ using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Functions.Storage;
+using Summarizer.Extraction;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Feeds;
+using Summarizer.Languages;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
 
 namespace Workbench.Bench;
 

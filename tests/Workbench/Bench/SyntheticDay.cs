@@ -1,6 +1,11 @@
+using Summarizer.Articles;
 using Summarizer.Digests;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
+using Summarizer.Text;
+
 
 namespace Workbench.Bench;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Collect;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Collect;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Google.Protobuf;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Collect;
 

@@ -1,5 +1,9 @@
 using Summarizer.Articles;
 using Summarizer.Facts;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Workbench.Evaluate;
 
@@ -15,8 +19,8 @@ internal static class EvaluateFacts
 
     private static Checked Check(Line line)
     {
-        var language = line.Lang is { } tag ? Languages.Of(tag) : LanguageDetector.Detect(line.Text);
-        var writtenIn = line.SummaryLang is { } other ? Languages.Of(other) : language;
+        var language = line.Lang is { } tag ? KnownLanguages.Of(tag) : LanguageDetector.Detect(line.Text);
+        var writtenIn = line.SummaryLang is { } other ? KnownLanguages.Of(other) : language;
         var checker = new FactChecker(new Article { Text = line.Text, Sentences = [], Language = language, Words = 0 }, []);
         var checks = SentenceSplitter.Split(line.Summary, writtenIn)
             .Select(sentence => checker.Check(sentence.Span.Of(line.Summary).ToString(), writtenIn))

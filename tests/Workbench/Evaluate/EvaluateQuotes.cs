@@ -1,4 +1,6 @@
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
+
 
 namespace Workbench.Evaluate;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Summarizer.Daily;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Evaluate;
 

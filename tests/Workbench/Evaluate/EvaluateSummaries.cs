@@ -1,5 +1,8 @@
-using Summarizer.Articles;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Workbench.Evaluate;
 
@@ -22,7 +25,7 @@ internal static class EvaluateSummaries
 
     private static Summarized Summarize(Line line, int k)
     {
-        var language = Languages.Of(line.Lang);
+        var language = KnownLanguages.Of(line.Lang);
         var (text, spans) = line.Sentences is { Count: > 0 } given ? SentencePlaces.Find(line.Text, given) : (line.Text, Prose(line.Text, language));
         var picked = new SentenceRanker(text, spans, language, line.Title).Pick(line.K ?? k);
         return new Summarized(line.Id, string.Join(' ', picked.Order().Select(i => Dateline.Skip(text, spans[i]).Of(text).ToString())));

@@ -1,4 +1,8 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Workbench.Evaluate;
 
@@ -8,7 +12,7 @@ internal static class GivenText
     /// <summary>The article of a text.</summary>
     public static Article ToArticle(string text, string? tag)
     {
-        var language = tag is not null ? Languages.Of(tag) : LanguageDetector.Detect(text);
+        var language = tag is not null ? KnownLanguages.Of(tag) : LanguageDetector.Detect(text);
         return new Article { Text = text, Sentences = SentenceSplitter.Split(text, language), Language = language, Words = 0 };
     }
 

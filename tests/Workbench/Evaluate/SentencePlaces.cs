@@ -1,4 +1,6 @@
-using Summarizer.Articles;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 
 namespace Workbench.Evaluate;
 

@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Summarizer.Articles;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
 
 namespace Workbench.FakeModel;
 

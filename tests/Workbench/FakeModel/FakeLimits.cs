@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Summarizer.Digests;
+using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

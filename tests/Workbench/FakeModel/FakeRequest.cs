@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Summarizer.Extraction;
+using Summarizer.Models.Chat;
 using Summarizer.Quotes;
-using Summarizer.Summaries;
 
 namespace Workbench.FakeModel;
 

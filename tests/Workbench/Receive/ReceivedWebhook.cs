@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Summarizer.Digests;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace Workbench.Receive;

@@ -1,3 +1,6 @@
+using Summarizer.Functions.Digests;
+using Summarizer.Models;
+
 namespace Workbench.Receive;
 
 /// <summary>What the receiver does with a request.</summary>

@@ -1,4 +1,7 @@
+using Summarizer.Digests;
+using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
+
 
 namespace Workbench.Receive;
 

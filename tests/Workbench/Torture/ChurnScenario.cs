@@ -1,3 +1,6 @@
+using Summarizer.Articles;
+using Summarizer.Models.Chat;
+
 namespace Workbench.Torture;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using Summarizer.Extraction;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 using Workbench.Receive;
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Summarizer.Articles;
+using Summarizer.Models.Chat;
 using Workbench.Receive;
 
 namespace Workbench.Torture;

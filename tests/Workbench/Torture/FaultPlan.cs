@@ -1,3 +1,5 @@
+using Summarizer.Models.Chat;
+
 namespace Workbench.Torture;
 
 /// <summary>Decides which storage calls fail, and how: at random from a seed, during an outage, or as a scenario demands.</summary>

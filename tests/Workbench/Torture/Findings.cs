@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
 
 namespace Workbench.Torture;
 

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Summarizer.Extraction;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace Workbench.Torture;

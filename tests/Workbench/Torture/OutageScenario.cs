@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Torture;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Summarizer.Text;
 
 namespace Workbench.Torture;
 

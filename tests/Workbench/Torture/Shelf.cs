@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Azure;
 using Azure.Storage.Blobs.Models;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
 
 namespace Workbench.Torture;
 

@@ -1,3 +1,4 @@
+using Summarizer.Functions.Digests;
 using Workbench.FakeModel;
 
 namespace Workbench.Torture;

@@ -1,3 +1,6 @@
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
 namespace Workbench.Torture;
 
 /// <summary>How a scenario is run.</summary>

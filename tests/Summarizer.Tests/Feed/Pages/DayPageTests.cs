@@ -1,4 +1,7 @@
-using Summarizer.Feed;
+using Summarizer.Daily;
+using Summarizer.Digests;
+using Summarizer.Pages;
+
 
 namespace Summarizer.Tests.Feed.Pages;
 

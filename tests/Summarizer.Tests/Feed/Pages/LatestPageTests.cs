@@ -1,5 +1,11 @@
+using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Feed;
+using Summarizer.Extraction;
+using Summarizer.Feeds;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
+
 
 namespace Summarizer.Tests.Feed.Pages;
 

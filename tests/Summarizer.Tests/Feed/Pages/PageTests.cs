@@ -1,8 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Feed;
+using Summarizer.Extraction;
+using Summarizer.Feeds;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Pages;
 
 namespace Summarizer.Tests.Feed.Pages;
 

@@ -1,5 +1,10 @@
+using Summarizer.Articles;
+using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Feed;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
+
 
 namespace Summarizer.Tests.Feed.Pages;
 

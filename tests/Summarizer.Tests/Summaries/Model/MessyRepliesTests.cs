@@ -1,8 +1,16 @@
 using System.Text;
 using System.Text.Json;
 using Summarizer.Articles;
-using Summarizer.Summaries;
-using Summarizer.Tests.Articles;
+using Summarizer.Extraction;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Languages;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
+using Summarizer.Models.Replies;
+using Summarizer.PromptInjection;
+using Summarizer.Quotes;
+using Summarizer.Text;
 
 namespace Summarizer.Tests.Summaries.Model;
 

@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Summarizer.Articles;
-using Summarizer.Summaries;
-using Summarizer.Tests.Articles;
+using Summarizer.Extraction;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Languages;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
 
 namespace Summarizer.Tests.Summaries.Model;
 
@@ -162,7 +165,7 @@ public sealed partial class ModelSummarizerTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Reply(Good));
 
-        await new ModelSummarizer(model, Options).SummarizeAsync(Reading.Of(Text, "en"), Languages.Of(tag == "und" ? null : tag), default);
+        await new ModelSummarizer(model, Options).SummarizeAsync(Reading.Of(Text, "en"), KnownLanguages.Of(tag == "und" ? null : tag), default);
 
         Assert.StartsWith($"Language to write in: {name}", model.Requests.Single().Input, StringComparison.Ordinal);
     }

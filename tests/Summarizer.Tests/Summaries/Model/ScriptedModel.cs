@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Summarizer.Summaries;
+using Summarizer.Extraction;
+using Summarizer.Models;
+using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Summaries.Model;
 

@@ -1,0 +1,78 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
+
+namespace Summarizer.Functions.Articles;
+
+/// <summary>The uploads.</summary>
+/// <param name="storage">Where they lie.</param>
+public sealed class ArticleStore(StorageClients storage)
+{
+    /// <summary>Stores an upload, over an earlier one of the same name.</summary>
+    public Task PutAsync(ArticleId id, BinaryData content, string contentType, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellationToken)
+    {
+        var all = new Dictionary<string, string>(metadata);
+        if (Tracing.Traceparent is { } traceparent) all[Tracing.Metadata] = traceparent;
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType }, Metadata = all };
+        return Blob(id).UploadAsync(content, options, cancellationToken);
+    }
+
+    /// <summary>Begins to read an upload; null where there is none. The content is not read until asked for.</summary>
+    public async Task<StoredArticle?> OpenAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new StoredArticle(id, await Blob(id).DownloadStreamingAsync(cancellationToken: cancellationToken));
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The version of an upload; null where there is none.</summary>
+    public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken) =>
+        (await FindVersionAsync(id, cancellationToken))?.ETag;
+
+    /// <summary>The version of an upload and when it was uploaded, UTC; null where there is none.</summary>
+    public async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await FindPropertiesAsync(id, cancellationToken) is { } properties ? (Version(properties.ETag), properties.LastModified) : null;
+
+    /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
+    public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await FindPropertiesAsync(id, cancellationToken) is { } properties && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent) ? traceparent : null;
+
+    /// <summary>Deletes one version of an upload. A newer version stays.</summary>
+    public async Task DeleteAsync(ArticleId id, string version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var conditions = new BlobRequestConditions { IfMatch = new ETag($"\"{version}\"") };
+            await Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // Uploaded again meanwhile.
+        }
+    }
+
+    /// <summary>An ETag as the records keep it: headers give it in quotation marks, listings without.</summary>
+    internal static string Version(ETag etag) => etag.ToString().Trim('"');
+
+    private async Task<BlobProperties?> FindPropertiesAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    private BlobClient Blob(ArticleId id) => storage.Articles.GetBlobClient(id.Value);
+}

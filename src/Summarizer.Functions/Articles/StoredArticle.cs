@@ -1,0 +1,38 @@
+using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+
+namespace Summarizer.Functions.Articles;
+
+/// <summary>An upload whose version and size are known and whose content can be read once.</summary>
+public sealed class StoredArticle : IDisposable
+{
+    private readonly ArticleId _id;
+    private readonly BlobDownloadStreamingResult _blob;
+
+    internal StoredArticle(ArticleId id, BlobDownloadStreamingResult blob)
+    {
+        _id = id;
+        _blob = blob;
+    }
+
+    /// <summary>The version of the blob.</summary>
+    public string ETag => ArticleStore.Version(_blob.Details.ETag);
+
+    /// <summary>The size in bytes.</summary>
+    public long Bytes => _blob.Details.ContentLength;
+
+    /// <summary>Reads the content and what the uploader said of it.</summary>
+    public async Task<Upload> ReadAsync(CancellationToken cancellationToken)
+    {
+        var content = new byte[Bytes];
+        await _blob.Content.ReadExactlyAsync(content, cancellationToken);
+        return ArticleMetadata.Apply(_blob.Details.Metadata, new Upload(_id.Value, content)
+        {
+            ContentType = _blob.Details.ContentType,
+            UploadedAt = _blob.Details.LastModified.ToUniversalTime(),
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _blob.Dispose();
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Azure;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Articles;
+
+/// <summary>The canonical texts that quote offsets point into, kept apart from the digests so that a retraction can erase them.</summary>
+/// <param name="storage">Where they lie.</param>
+public sealed class TextStore(StorageClients storage)
+{
+    /// <summary>Stores a text under its hash; the same text twice is the same blob. Returns its version.</summary>
+    public async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } };
+        var info = await storage.Texts.GetBlobClient(BlobName(id, contentHash)).UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
+        return info.Value.ETag;
+    }
+
+    /// <summary>A text as UTF-8; null where it was erased.</summary>
+    public async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await storage.Texts.GetBlobClient(BlobName(id, contentHash)).DownloadContentAsync(cancellationToken)).Value.Content;
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
+    public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
+        .GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
+        .Where(item => item.IsBlob)
+        .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
+
+    /// <summary>The texts of all articles, and when each was written, UTC.</summary>
+    public IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) => storage.Texts
+        .GetBlobsAsync(cancellationToken: cancellationToken)
+        .Where(blob => blob.Name.Contains('/', StringComparison.Ordinal))
+        .Select(blob => (
+            new StoredText(blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag!.Value),
+            blob.Properties.LastModified!.Value));
+
+    /// <summary>Erases one version of a text. A text that was written again stays, because a new record may need it.</summary>
+    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var conditions = new BlobRequestConditions { IfMatch = text.ETag };
+            await storage.Texts.DeleteBlobIfExistsAsync($"{text.Article}/{text.ContentHash}.txt", conditions: conditions, cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // Written again meanwhile.
+        }
+    }
+
+    private static string BlobName(ArticleId id, string contentHash) => $"{id.Value}/{contentHash}.txt";
+}
+
+/// <summary>One version of a text.</summary>
+/// <param name="Article">The article's id, as the blob's name has it.</param>
+/// <param name="ContentHash">SHA-256 of the text, hexadecimal.</param>
+/// <param name="ETag">The version.</param>
+public sealed record StoredText(string Article, string ContentHash, ETag ETag);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Summarizer.Daily;
+using Summarizer.Functions.Feeds;
+
+namespace Summarizer.Functions.Daily;
+
+/// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
+public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings settings, TimeProvider time, ILogger<DailyReader> log)
+{
+    // A page may be a second old; a day of many digests takes seconds to put together.
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private LiveDay? _live;
+
+    /// <summary>The day that it is in <c>Digest__TimeZone</c>.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+
+    /// <summary>Reads <c>today</c> or a day such as <c>2026-01-31</c>.</summary>
+    public bool TryParse(string value, out DateOnly day)
+    {
+        day = Today;
+        return value == "today" || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    }
+
+    /// <summary>The daily digest of a day; null of a day to come.</summary>
+    public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        if (day > Today) return null;
+        if (await FindAsync(day, cancellationToken) is var (_, sealedDay)) return sealedDay;
+        return await ComposeAsync(day, cancellationToken);
+    }
+
+    /// <summary>Likewise as JSON: of a sealed day the very bytes that were stored.</summary>
+    public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        if (day > Today) return null;
+        if (await FindAsync(day, cancellationToken) is var (stored, _)) return stored.Json;
+        return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest));
+    }
+
+    /// <summary>A sealed day. Null where it is not sealed or cannot be read: readers then get the day composed from the feed.</summary>
+    private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored) return null;
+        if (stored.TryParse(out var daily)) return (stored, daily);
+        Log.DailyUnreadable(log, day);
+        return null;
+    }
+
+    /// <summary>A day that changes still: whoever asks while it is put together, or shortly after, gets the same one.</summary>
+    private async Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        Task<Composed> composing;
+        lock (_lock)
+        {
+            if (_live is null || _live.Day != day || IsStale(_live.Composing)) _live = new LiveDay(day, ComposeAsync(day));
+            composing = _live.Composing;
+        }
+
+        return (await composing.WaitAsync(cancellationToken)).Daily;
+    }
+
+    private async Task<Composed> ComposeAsync(DateOnly day)
+    {
+        await Task.Yield();
+        var digests = await feed.ReadDayAsync(day, CancellationToken.None);
+        var daily = DailyComposer.Compose(day, settings.TimeZone.Id, digests, time.GetUtcNow());
+        return new Composed(daily, time.GetUtcNow());
+    }
+
+    private bool IsStale(Task<Composed> composing) =>
+        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Kept);
+
+    private sealed record LiveDay(DateOnly Day, Task<Composed> Composing);
+
+    private sealed record Composed(DailyDigest Daily, DateTimeOffset At);
+}

@@ -1,0 +1,61 @@
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions.Articles;
+
+
+namespace Summarizer.Functions.Digests;
+
+/// <summary>Tells where an article stands.</summary>
+/// <param name="digests">The records.</param>
+/// <param name="articles">The uploads.</param>
+public sealed class DigestReader(DigestStore digests, ArticleStore articles)
+{
+    /// <summary>The standing of an article as readers may know it.</summary>
+    public async Task<Standing> ReadAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        var record = await digests.FindAsync(id, cancellationToken);
+        if (record?.Digest is { } digest) return new Standing.Published(digest);
+
+        // A record without a digest may describe an older upload than the current one.
+        var publication = record?.Publication;
+        var articleETag = await articles.FindETagAsync(id, cancellationToken);
+        var isDamaged = publication?.Rejection?.Code == RejectionCodes.DamagedRecord;
+        if (articleETag is not null && !isDamaged && (publication is null or { State: PublicationState.Pending } || articleETag != publication.ArticleETag))
+            return new Standing.Working();
+        return publication switch
+        {
+            null => new Standing.Unknown(),
+            { Rejection: { } rejection } => new Standing.Rejected(rejection),
+            { State: PublicationState.Expired } => new Standing.Expired(),
+            _ => new Standing.Retracted(),
+        };
+    }
+}
+
+/// <summary>Where an article stands.</summary>
+public abstract record Standing
+{
+    private Standing()
+    {
+    }
+
+    /// <summary>It has a digest.</summary>
+    /// <param name="Digest">The digest.</param>
+    public sealed record Published(Digest Digest) : Standing;
+
+    /// <summary>It is being read.</summary>
+    public sealed record Working : Standing;
+
+    /// <summary>It has no digest.</summary>
+    /// <param name="Rejection">Why.</param>
+    public sealed record Rejected(Rejection Rejection) : Standing;
+
+    /// <summary>It had one.</summary>
+    public sealed record Retracted : Standing;
+
+    /// <summary>It had one, which <c>Retention__Days</c> has expired.</summary>
+    public sealed record Expired : Standing;
+
+    /// <summary>It was never uploaded.</summary>
+    public sealed record Unknown : Standing;
+}

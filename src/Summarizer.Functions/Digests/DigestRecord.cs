@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Azure;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Models;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Webhooks;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Digests;
+
+/// <summary>
+/// The only truth about one article: its published digest, if any, with the bookkeeping in the member <c>publication</c>.
+/// Feed lines and queue messages are hints that mean nothing unless the record agrees.
+/// </summary>
+/// <param name="Id">The article.</param>
+/// <param name="Digest">What readers see; null unless published.</param>
+/// <param name="Publication">The bookkeeping.</param>
+public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publication)
+{
+    private const string PublicationMember = "publication";
+
+    /// <summary>The version that was read or written, for <c>If-Match</c>; null: not stored yet, for <c>If-None-Match: *</c>.</summary>
+    public ETag? ETag { get; init; }
+
+    /// <summary>The newest digest: the one on its way, else the published one.</summary>
+    public Digest? Latest => Publication.Next ?? Digest;
+
+    /// <summary>The hashes of the texts that the record needs.</summary>
+    public IEnumerable<string> ContentHashes =>
+        new[] { Digest?.Article.ContentHash, Publication.Next?.Article.ContentHash, Publication.Failure?.ContentHash }.OfType<string>().Distinct();
+
+    /// <summary>Whether a publication or a withdrawal was begun and not ended.</summary>
+    public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
+
+    /// <summary>The stored form: the digest's own members, then <c>publication</c>.</summary>
+    public BinaryData ToJson()
+    {
+        var json = Digest is null
+            ? new JsonObject { ["id"] = Id.Value }
+            : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
+        json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
+        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(json, RecordJson.Readable.JsonObject));
+    }
+
+    /// <summary>Reads the stored form; null where it is damaged.</summary>
+    public static DigestRecord? Parse(ArticleId id, BinaryData json, ETag etag)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var publication = document.RootElement.GetProperty(PublicationMember).Deserialize(RecordJson.Readable.Publication);
+            if (publication is null) return null;
+            var digest = publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
+            return new DigestRecord(id, digest, publication) { ETag = etag };
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>The JSON form of the bookkeeping.</summary>
+[JsonSerializable(typeof(Publication))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(FeedLine))]
+[JsonSerializable(typeof(RejectionList))]
+[JsonSerializable(typeof(DigestMessage))]
+[JsonSerializable(typeof(StoredDraft))]
+[JsonSerializable(typeof(UsageLine))]
+[JsonSerializable(typeof(UsageReport))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(StoredDelivery))]
+[JsonSerializable(typeof(Attempt))]
+[JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(ExpiryMessage))]
+[JsonSerializable(typeof(DeadLetter))]
+[JsonSerializable(typeof(SubscriptionView))]
+[JsonSerializable(typeof(SubscriptionList))]
+[JsonSerializable(typeof(AttemptList))]
+[JsonSerializable(typeof(TestView))]
+internal sealed partial class RecordJson : JsonSerializerContext
+{
+    public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Azure;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Digests;
+
+/// <summary>The records: one blob an article, changed only by whoever read its latest version.</summary>
+/// <param name="storage">Where they lie.</param>
+public sealed partial class DigestStore(StorageClients storage)
+{
+    /// <summary>
+    /// The metadata that lets a listing tell what a record says: its state, the version of the article it describes, when it is tried again, what made
+    /// the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, the days that may
+    /// show it, and since when a retraction waits for its event.
+    /// </summary>
+    public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
+        RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage", RevisionMetadata = "revision",
+        ContentHashesMetadata = "contenthashes", ErasedHashesMetadata = "erasedhashes", RetractedAtMetadata = "retractedat",
+        DaysMetadata = "days";
+
+    /// <summary>Metadata holds 8 KiB in all.</summary>
+    private const int MaxHashes = 50, MaxDays = 100;
+
+    /// <summary>The record of an article; null where there is none.</summary>
+    public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await storage.Digests.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
+            return DigestRecord.Parse(id, download.Value.Content, download.Value.Details.ETag) ?? Damaged(id, download.Value);
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Writes a record over the version it was read as, or as new where it has none. Returns it with its new version; null where
+    /// another writer was first: read again.
+    /// </summary>
+    public async Task<DigestRecord?> TryPutAsync(DigestRecord record, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions
+        {
+            Conditions = new BlobRequestConditions { IfMatch = record.ETag, IfNoneMatch = record.ETag is null ? ETag.All : null },
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+            Metadata = Describe(record),
+        };
+        try
+        {
+            var info = await storage.Digests.GetBlobClient(BlobName(record.Id)).UploadAsync(record.ToJson(), options, cancellationToken);
+            return record with { ETag = info.Value.ETag };
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The blob of an article's record.</summary>
+    public static string BlobName(ArticleId id) => id.Value + ".json";
+
+    private static Dictionary<string, string> Describe(DigestRecord record) => new()
+    {
+        [StateMetadata] = record.Publication.State.ToString(),
+        [ArticleETagMetadata] = record.Publication.ArticleETag ?? "",
+        [UnfinishedMetadata] = record.IsUnfinished ? "true" : "false",
+        [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
+        [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
+        [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
+        [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
+        [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
+        [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
+        [DaysMetadata] = string.Join(',', (record.Publication.Days ?? []).TakeLast(MaxDays).Select(day => day.ToString("O", CultureInfo.InvariantCulture))),
+        [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..] ? first.At.ToString("O", CultureInfo.InvariantCulture) : "",
+    };
+
+    /// <summary>
+    /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes on from
+    /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice. Everything
+    /// since revision 1 counts as published, so that a retraction erases and announces it.
+    /// </summary>
+    private static DigestRecord Damaged(ArticleId id, BlobDownloadResult blob)
+    {
+        var revision = blob.Details.Metadata.TryGetValue(RevisionMetadata, out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
+            ? known
+            : Revisions().Matches(Encoding.UTF8.GetString(blob.Content)).Select(match => int.Parse(match.ValueSpan["\"revision\":".Length..], CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+        var days = blob.Details.Metadata.TryGetValue(DaysMetadata, out var list) ? list.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
+        var publication = new Publication
+        {
+            State = PublicationState.Rejected,
+            Revision = revision,
+            Rejection = Rejections.DamagedRecord,
+            Days = [.. days.Select(day => DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : default).Where(day => day != default)],
+        };
+        return new DigestRecord(id, null, publication)
+        {
+            ETag = blob.Details.ETag,
+        };
+    }
+
+    [GeneratedRegex("\"revision\":[0-9]{1,9}")]
+    private static partial Regex Revisions();
+}

@@ -1,0 +1,98 @@
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
+
+
+namespace Summarizer.Functions.Feeds;
+
+/// <summary>What the feed shows of a record.</summary>
+/// <param name="Digest">What readers see; null where there is nothing.</param>
+/// <param name="Line">The line of the log that counts.</param>
+/// <param name="Revision">The highest published revision.</param>
+internal sealed record FeedRecord(Digest? Digest, FeedPlace? Line, int Revision)
+{
+    /// <summary>There is no record.</summary>
+    public static FeedRecord None { get; } = new(null, null, 0);
+
+    /// <summary>A guess at the memory it holds.</summary>
+    public long Size => 500 + (Digest is null ? 0 : Texts(Digest).Sum(text => 64L + (2 * (text?.Length ?? 0))));
+
+    private static IEnumerable<string?> Texts(Digest digest) => digest.Summary.Select(sentence => sentence.Text)
+        .Concat(digest.KeyPoints).Concat(digest.Topics)
+        .Concat(digest.Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker, quote.Role }))
+        .Concat(digest.Entities.People).Concat(digest.Entities.Organizations).Concat(digest.Entities.Places)
+        .Concat([digest.Id, digest.Headline, digest.Article.Title, digest.Article.Url, digest.Article.ContentHash]);
+}
+
+/// <summary>
+/// The records that readers asked for last. A line of the log makes what is known of its article count no more; and as a line is
+/// written before its record, a record that has not come up to the line's revision is not kept for longer than a moment.
+/// </summary>
+/// <param name="digests">The records.</param>
+/// <param name="time">Tells how old they are.</param>
+/// <param name="maxAge">For how long a record is kept that is behind its line.</param>
+internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSpan maxAge)
+{
+    private const int MaxCount = 20_000;
+    private const long MaxBytes = 64 << 20;
+
+    /// <summary>Nothing is kept for ever, whatever was missed.</summary>
+    private static readonly TimeSpan LongestAge = TimeSpan.FromMinutes(10);
+
+    private readonly RecentCache<string, Entry> _entries = new(MaxCount, MaxBytes);
+    private long _marks;
+    private long _cleared;
+
+    /// <summary>Takes note of lines that were appended.</summary>
+    public void Mark(IReadOnlyList<PlacedLine> lines)
+    {
+        if (lines.Count == 0) return;
+        var mark = Interlocked.Increment(ref _marks);
+        foreach (var line in lines)
+        {
+            var revision = _entries.TryGet(line.Id, out var known) ? Math.Max(known.Revision, line.Revision) : line.Revision;
+            _entries.Set(line.Id, new Entry(null, revision, mark, default), 100 + (2 * line.Id.Length));
+        }
+    }
+
+    /// <summary>Forgets all, as there were more lines than could be read.</summary>
+    public void Clear()
+    {
+        Volatile.Write(ref _cleared, Interlocked.Increment(ref _marks));
+        _entries.Clear();
+    }
+
+    /// <summary>The record that a line tells of, and whether it has come up to every line that was seen of it.</summary>
+    public ValueTask<(FeedRecord Record, bool IsSettled)> FindAsync(PlacedLine line, CancellationToken cancellationToken)
+    {
+        if (_entries.TryGet(line.Id, out var known) && known.Record is { } record)
+        {
+            var isSettled = record.Revision >= Math.Max(known.Revision, line.Revision);
+            if (time.GetElapsedTime(known.ReadAt) < (isSettled ? LongestAge : maxAge)) return new((record, isSettled));
+        }
+
+        return new(ReadAsync(line, cancellationToken));
+    }
+
+    private async Task<(FeedRecord Record, bool IsSettled)> ReadAsync(PlacedLine line, CancellationToken cancellationToken)
+    {
+        if (!ArticleId.TryParse(line.Id, out var id)) return (FeedRecord.None, true);
+        var (mark, readAt) = (Volatile.Read(ref _marks), time.GetTimestamp());
+        var record = await digests.FindAsync(id, cancellationToken) is { } found
+            ? new FeedRecord(found.Digest, found.Publication.Line, found.Publication.Revision)
+            : FeedRecord.None;
+
+        // A line that came while the record was read may tell of a newer one.
+        var revision = _entries.TryGet(line.Id, out var known) ? Math.Max(known.Revision, line.Revision) : line.Revision;
+        var isOvertaken = known?.Mark > mark || Volatile.Read(ref _cleared) > mark;
+        if (!isOvertaken) _entries.Set(line.Id, new Entry(record, revision, known?.Mark ?? 0, readAt), record.Size);
+        return (record, !isOvertaken && record.Revision >= revision);
+    }
+
+    /// <param name="Record">The record; null: to be read.</param>
+    /// <param name="Revision">The highest revision that a line told of.</param>
+    /// <param name="Mark">When a line told of it last.</param>
+    /// <param name="ReadAt">When the record was read.</param>
+    private sealed record Entry(FeedRecord? Record, int Revision, long Mark, long ReadAt);
+}

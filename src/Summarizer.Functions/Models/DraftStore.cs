@@ -1,0 +1,104 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using Summarizer.Functions.Storage;
+using Summarizer.Models;
+
+namespace Summarizer.Functions.Models;
+
+/// <summary>
+/// What models replied, kept under the hash of the article's text and of the exact request, so that nothing is paid for twice. An
+/// empty blob says that somebody asks or asked: whoever holds its lease may.
+/// </summary>
+/// <param name="storage">Where the replies lie.</param>
+/// <param name="time">Dates them.</param>
+public sealed class DraftStore(StorageClients storage, TimeProvider time)
+{
+    /// <summary>How long a lease lives without its holder: the longest that storage grants.</summary>
+    private static readonly TimeSpan LeaseDuration = TimeSpan.FromSeconds(60);
+
+    /// <summary>The reply to a request; null where there is none yet.</summary>
+    public async Task<ModelAnswer.Reply?> FindAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await Blob(request).DownloadContentAsync(cancellationToken);
+            return StoredDraft.TryParse(download.Value.Content, out var draft) ? draft.ToReply() : null;
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Erases the replies about a text. Whoever is asking meanwhile cannot store theirs.</summary>
+    /// <param name="contentHash">SHA-256 of the canonical text, hexadecimal.</param>
+    /// <param name="cancellationToken">Ends the erasing between two blobs.</param>
+    public async Task EraseAsync(string contentHash, CancellationToken cancellationToken)
+    {
+        await foreach (var item in storage.Drafts.GetBlobsAsync(new GetBlobsOptions { Prefix = contentHash + "/" }, cancellationToken))
+        {
+            await EraseAsync(storage.Drafts.GetBlobClient(item.Name), cancellationToken);
+        }
+    }
+
+    /// <summary>The hashes of the texts that models were asked about, and when that was last, UTC.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(CancellationToken cancellationToken)
+    {
+        var lastAsked = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        await foreach (var blob in storage.Drafts.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            var (hash, at) = (blob.Name.Split('/')[0], blob.Properties.LastModified!.Value);
+            if (!lastAsked.TryGetValue(hash, out var known) || at > known) lastAsked[hash] = at;
+        }
+
+        return lastAsked;
+    }
+
+    /// <summary>Takes the right to ask; null while somebody else has it.</summary>
+    internal async Task<DraftLease?> TryLeaseAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        var blob = Blob(request);
+        await CreateAsync(blob, cancellationToken);
+        var lease = blob.GetBlobLeaseClient();
+        try
+        {
+            var acquired = await lease.AcquireAsync(LeaseDuration, cancellationToken: cancellationToken);
+            return new DraftLease(blob, lease, acquired.Value.ETag, request.Model, time);
+        }
+        catch (RequestFailedException e) when (e.IsLeaseTaken() || e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Only blobs can be leased, so an empty one stands for the reply to come.</summary>
+    private static async Task CreateAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+            await blob.UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), options, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken())
+        {
+            // It is there, perhaps leased.
+        }
+    }
+
+    private static async Task EraseAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsLeaseTaken())
+        {
+            await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, cancellationToken: cancellationToken);
+            await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);
+        }
+    }
+
+    private BlobClient Blob(ModelRequest request) => storage.Drafts.GetBlobClient($"{request.ContentHash}/{request.Hash()}.json");
+}

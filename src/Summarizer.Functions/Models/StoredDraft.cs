@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Summarizer.Functions.Digests;
+using Summarizer.Models;
+
+namespace Summarizer.Functions.Models;
+
+/// <summary>The stored form of a model's reply.</summary>
+internal sealed record StoredDraft
+{
+    /// <summary>The version of this form.</summary>
+    public required int V { get; init; }
+
+    /// <summary>What the model wrote.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Why it stopped.</summary>
+    public required ReplyEnd End { get; init; }
+
+    /// <summary>Tokens it read.</summary>
+    public required int InputTokens { get; init; }
+
+    /// <summary>Tokens it wrote.</summary>
+    public required int OutputTokens { get; init; }
+
+    /// <summary>The model's name.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>When the reply was stored, UTC.</summary>
+    public required DateTimeOffset AnsweredAt { get; init; }
+
+    public static StoredDraft Of(ModelAnswer.Reply reply, string model, DateTimeOffset answeredAt) => new()
+    {
+        V = 1,
+        Text = reply.Text,
+        End = reply.End,
+        InputTokens = reply.InputTokens,
+        OutputTokens = reply.OutputTokens,
+        Model = model,
+        AnsweredAt = answeredAt,
+    };
+
+    public ModelAnswer.Reply ToReply() => new(Text, End, InputTokens, OutputTokens);
+
+    public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.StoredDraft));
+
+    /// <summary>Reads the stored form. An empty blob is none yet, and what cannot be read has to be asked for again.</summary>
+    public static bool TryParse(BinaryData json, [NotNullWhen(true)] out StoredDraft? draft)
+    {
+        try
+        {
+            draft = json.ToMemory().IsEmpty ? null : JsonSerializer.Deserialize(json, RecordJson.Readable.StoredDraft);
+        }
+        catch (JsonException)
+        {
+            draft = null;
+        }
+
+        if (draft is not { V: 1, Text: not null }) draft = null;
+        return draft is not null;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Summarizer.Functions.Digests;
+
+namespace Summarizer.Functions.Models;
+
+/// <summary>A line of the usage ledger: one call to a model.</summary>
+/// <param name="At">When it replied, UTC.</param>
+/// <param name="Model">The model's name.</param>
+/// <param name="InputTokens">Tokens it read.</param>
+/// <param name="OutputTokens">Tokens it wrote.</param>
+internal sealed record UsageLine(DateTimeOffset At, string Model, long InputTokens, long OutputTokens)
+{
+    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.UsageLine), (byte)'\n'];
+
+    /// <summary>The complete lines, each ended by a line feed; what is no call (somebody else wrote into the ledger) is passed over.</summary>
+    public static IEnumerable<UsageLine> ReadAll(ReadOnlyMemory<byte> bytes)
+    {
+        for (int end; (end = bytes.Span.IndexOf((byte)'\n')) >= 0; bytes = bytes[(end + 1)..])
+        {
+            if (TryParse(bytes.Span[..end]) is { } line) yield return line;
+        }
+    }
+
+    private static UsageLine? TryParse(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, RecordJson.Readable.UsageLine) is { Model: not null } parsed ? parsed : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>What one day cost.</summary>
+/// <param name="Day">The day, of <c>Digest__TimeZone</c>.</param>
+/// <param name="Models">By model, in the order of their names.</param>
+public sealed record DayUsage(DateOnly Day, IReadOnlyList<ModelUsage> Models);
+
+/// <summary>What one model was used.</summary>
+/// <param name="Model">The model's name.</param>
+/// <param name="Calls">How often it replied.</param>
+/// <param name="InputTokens">Tokens it read.</param>
+/// <param name="OutputTokens">Tokens it wrote.</param>
+public sealed record ModelUsage(string Model, int Calls, long InputTokens, long OutputTokens);
+
+/// <summary>What the models cost.</summary>
+/// <param name="Limit">The tokens a day may cost; null: no limit.</param>
+/// <param name="Today">The tokens that today has cost.</param>
+/// <param name="Days">The days on which a model was asked, newest first.</param>
+internal sealed record UsageReport(long? Limit, long Today, IReadOnlyList<DayUsage> Days);

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
+using Summarizer.Models.Chat;
+
+namespace Summarizer.Functions.Models;
+
+/// <summary>The sums of days. A day that is over is summed once; <c>{yyyy-MM-dd}/total.json</c> keeps the sum.</summary>
+/// <param name="usage">The container of the ledger.</param>
+internal sealed class UsageTotals(BlobContainerClient usage)
+{
+    /// <summary>The days on which a model was asked, in no particular order.</summary>
+    public async IAsyncEnumerable<DateOnly> ListDaysAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in usage.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken))
+        {
+            if (item.IsPrefix && DateOnly.TryParseExact(item.Prefix, "yyyy-MM-dd/", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                yield return day;
+        }
+    }
+
+    /// <summary>The sums of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="isOver">Whether nothing can come to it any more.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<DayUsage> ReadAsync(DateOnly day, bool isOver, CancellationToken cancellationToken)
+    {
+        if (!isOver) return await SumAsync(day, cancellationToken);
+        if (await FindAsync(day, cancellationToken) is { } kept) return kept;
+
+        var sum = await SumAsync(day, cancellationToken);
+        await KeepAsync(sum, cancellationToken);
+        return sum;
+    }
+
+    private async Task<DayUsage?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = (await Total(day).DownloadContentAsync(cancellationToken)).Value.Content;
+            return JsonSerializer.Deserialize(json, RecordJson.Readable.DayUsage);
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+        catch (JsonException)
+        {
+            return null; // Another program overwrote it; the lines are still there.
+        }
+    }
+
+    private async Task<DayUsage> SumAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var lines = new List<UsageLine>();
+        await foreach (var item in usage.GetBlobsAsync(new GetBlobsOptions { Prefix = Folder(day) }, cancellationToken))
+        {
+            if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal)) continue;
+            var blob = await usage.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
+            lines.AddRange(UsageLine.ReadAll(blob.Value.Content));
+        }
+
+        return new DayUsage(day, [.. lines.GroupBy(line => line.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(Sum)]);
+    }
+
+    private static ModelUsage Sum(IGrouping<string, UsageLine> model) =>
+        new(model.Key, model.Count(), model.Sum(line => line.InputTokens), model.Sum(line => line.OutputTokens));
+
+    private async Task KeepAsync(DayUsage sum, CancellationToken cancellationToken)
+    {
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(sum, RecordJson.Readable.DayUsage));
+        try
+        {
+            var options = new BlobUploadOptions
+            {
+                Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+                HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+            };
+            await Total(sum.Day).UploadAsync(json, options, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.IsConflict())
+        {
+            // Another instance summed the same day.
+        }
+    }
+
+    private BlobClient Total(DateOnly day) => usage.GetBlobClient(Folder(day) + "total.json");
+
+    private static string Folder(DateOnly day) => day.ToString("yyyy-MM-dd/", CultureInfo.InvariantCulture);
+}

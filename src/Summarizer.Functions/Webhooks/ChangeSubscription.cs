@@ -1,0 +1,33 @@
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Webhooks;
+
+
+namespace Summarizer.Functions.Webhooks;
+
+/// <summary>Changes a subscription.</summary>
+public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionStore subscriptions, DeliveryOptions options)
+{
+    /// <summary><c>PATCH /subscriptions/{id}</c> with a JSON merge patch: a new address is sent a test message; <c>state</c> pauses and resumes.</summary>
+    [Function(nameof(ChangeSubscription))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "patch", Route = "subscriptions/{id}")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!StoredSubscription.IsId(id)) return Problems.NoSubscription();
+        var body = await SubscriptionBody.ReadAsync(request, isNew: false, options, cancellationToken);
+        if (body.Problem is not null) return body.Problem;
+
+        if (body.State == SubscriptionState.Paused && body.Draft.Url is null
+            && await subscriptions.FindAsync(id, cancellationToken) is { Subscription.State: SubscriptionState.Unconfirmed or SubscriptionState.Disabled })
+            return Problems.Create(StatusCodes.Status409Conflict, "There is nothing to pause", "The subscription is not active. Set its state to active, which sends a test message.");
+
+        var subscription = await editor.ChangeAsync(id, body.Draft, body.State, cancellationToken);
+        return subscription is null
+            ? Problems.NoSubscription()
+            : Written.Json(SubscriptionView.Of(subscription), RecordJson.Readable.SubscriptionView);
+    }
+}

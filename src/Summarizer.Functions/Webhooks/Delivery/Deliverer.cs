@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Webhooks.Delivery;
+
+/// <summary>
+/// Makes one attempt at a delivery and sees to the next. Safe under duplicate messages and a crash at any call: the delivery names the
+/// attempt that is due, and only whoever read its latest version changes it.
+/// </summary>
+/// <remarks>
+/// (a) Read the delivery; another attempt is due: stop, or come back where that is an earlier one, for (f) is still to come. (b) Send the
+/// message. (c) Enter the attempt in the log. (d) Note on the subscription what changed for it. (e) Send the message of the next attempt.
+/// (f) Put the delivery with the next attempt due.
+/// (e) comes before (f): a message that the delivery does not name is passed over, an attempt without a message would be lost.
+/// </remarks>
+public sealed class Deliverer(
+    SubscriptionStore subscriptions,
+    DeliveryStore deliveries,
+    AttemptLog log,
+    WebhookSender sender,
+    SubscriptionHealth health,
+    SubscriptionGate gate,
+    StorageClients storage,
+    DeadLetters deadLetters,
+    ProductMetrics metrics,
+    TimeProvider time,
+    Random random)
+{
+    /// <summary>When a message comes back that was there before its delivery: as long as a put that storage held up may take.</summary>
+    private static readonly TimeSpan Early = TimeSpan.FromSeconds(5);
+
+    /// <summary>Makes the attempt that a message names, if it is due.</summary>
+    public async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        using var pass = await gate.TryEnterAsync(message.Subscription, cancellationToken);
+        if (pass is null)
+        {
+            await message.SendAsync(storage.DeliveryAttempts, gate.NextTurn(message.Subscription), cancellationToken);
+            return;
+        }
+
+        var delivery = await FindAsync(message, cancellationToken);
+        if (delivery is not { State: DeliveryState.Pending } || message.Attempt < delivery.NextAttempt) return;
+        if (message.Attempt > delivery.NextAttempt)
+            await message.SendAsync(storage.DeliveryAttempts, Early, cancellationToken);
+        else if (await FindActiveAsync(message.Subscription, cancellationToken) is { } subscription)
+            await AttemptAsync(subscription, delivery, pass, cancellationToken);
+        else
+            await deliveries.TryPutAsync(Fail(delivery, StoredDelivery.NotActive), cancellationToken);
+    }
+
+    /// <summary>Null where there is none or it cannot be read: retrying would not help.</summary>
+    private async Task<StoredDelivery?> FindAsync(DeliveryMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await deliveries.FindAsync(message.Subscription, message.Id, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            await deadLetters.AddAsync(storage.DeliveryAttempts.Name, message.ToJson(), cancellationToken);
+            return null;
+        }
+    }
+
+    /// <summary>Another instance may have made or resumed it since the snapshot.</summary>
+    private async Task<Subscription?> FindActiveAsync(string id, CancellationToken cancellationToken)
+    {
+        var known = (await subscriptions.SnapshotAsync(cancellationToken)).GetValueOrDefault(id);
+        if (known is not { Subscription.State: SubscriptionState.Active }) known = await subscriptions.FindAsync(id, cancellationToken);
+        return known is { Subscription: { State: SubscriptionState.Active } subscription } ? subscription : null;
+    }
+
+    private async Task AttemptAsync(Subscription subscription, StoredDelivery delivery, GatePass pass, CancellationToken cancellationToken)
+    {
+        var at = time.GetUtcNow();
+        var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
+        pass.Leave(result.Latency);
+        metrics.Attempted(result);
+        Tracing.Describe(delivery.NextAttempt, result);
+        var attempt = Attempts.Of(delivery.Message, delivery.NextAttempt, at, result);
+        await log.AppendAsync(subscription.Id, attempt, cancellationToken);
+        var tried = delivery.With(attempt);
+        var isDisabled = await health.NoteAsync(subscription, result, cancellationToken);
+        var done = result.Outcome switch
+        {
+            SendOutcome.Delivered => tried with { State = DeliveryState.Delivered, Reason = null },
+            _ when isDisabled => Fail(tried, "The subscription was disabled."),
+            _ => await PlanAsync(tried, result, cancellationToken),
+        };
+        await deliveries.TryPutAsync(done, cancellationToken); // Whoever was first made this very attempt too.
+    }
+
+    private async Task<StoredDelivery> PlanAsync(StoredDelivery delivery, SendResult result, CancellationToken cancellationToken)
+    {
+        var ofSchedule = delivery.NextAttempt - delivery.FirstAttempt + 1;
+        if (DeliverySchedule.Next(ofSchedule, result.RetryAfter, random.NextDouble()) is not { } delay) return Fail(delivery, "The last attempt failed.");
+
+        var next = delivery with { NextAttempt = delivery.NextAttempt + 1, NextAttemptAt = time.GetUtcNow() + delay };
+        await DeliveryMessage.Of(next).SendAsync(storage.DeliveryAttempts, delay, cancellationToken);
+        return next;
+    }
+
+    private static StoredDelivery Fail(StoredDelivery delivery, string reason) => delivery with { State = DeliveryState.Failed, Reason = reason };
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
+
+namespace Summarizer.Functions.Webhooks.Delivery;
+
+/// <summary>A message on <c>deliveries</c>: one attempt to be made at one delivery. A hint: the delivery tells whether it is still due.</summary>
+/// <param name="V">The version of this form.</param>
+/// <param name="Subscription">The subscription's id.</param>
+/// <param name="Id">The <c>webhook-id</c>.</param>
+/// <param name="Attempt">Counts from 1.</param>
+/// <param name="Traceparent">W3C trace context.</param>
+/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
+public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null) : IQueueMessage<DeliveryMessage>
+{
+    /// <summary>Reads a message.</summary>
+    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
+    public static DeliveryMessage Parse(string message) =>
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+
+    private bool IsComplete => V == 1 && StoredSubscription.IsId(Subscription) && Id.Length > 0 && Attempt > 0;
+
+    internal static DeliveryMessage Of(StoredDelivery delivery) =>
+        new(1, delivery.Subscription, delivery.Id, delivery.NextAttempt, Tracing.Traceparent);
+
+    internal string ToJson() => JsonSerializer.Serialize(this, RecordJson.Readable.DeliveryMessage);
+
+    static JsonTypeInfo<DeliveryMessage> IQueueMessage<DeliveryMessage>.Format => RecordJson.Readable.DeliveryMessage;
+
+    DeliveryMessage IQueueMessage<DeliveryMessage>.With(Setback setback) => this with { Setback = setback };
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs.Models;
+using Summarizer.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Webhooks.Delivery;
+
+/// <summary>The deliveries: one blob a message and subscription, changed only by whoever read its latest version.</summary>
+/// <param name="storage">Where they lie.</param>
+public sealed class DeliveryStore(StorageClients storage)
+{
+    private const string CreatedAtMetadata = "createdat";
+    private const int ParallelErasures = 32;
+
+    /// <summary>A delivery; null where there is none.</summary>
+    public async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await storage.Deliveries.GetBlobClient(BlobName(subscription, id)).DownloadContentAsync(cancellationToken);
+            return JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.StoredDelivery) is { } delivery
+                ? delivery with { ETag = download.Value.Details.ETag }
+                : throw new JsonException("The delivery is null.");
+        }
+        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Writes a delivery over the version it was read as, or as new where it has none. Returns it with its new version; null where
+    /// another writer was first.
+    /// </summary>
+    public async Task<StoredDelivery?> TryPutAsync(StoredDelivery delivery, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions
+        {
+            Conditions = new BlobRequestConditions { IfMatch = delivery.ETag, IfNoneMatch = delivery.ETag is null ? ETag.All : null },
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+            Metadata = new Dictionary<string, string> { [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture) },
+        };
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(delivery, RecordJson.Readable.StoredDelivery));
+        try
+        {
+            var info = await storage.Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id)).UploadAsync(json, options, cancellationToken);
+            return delivery with { ETag = info.Value.ETag };
+        }
+        catch (RequestFailedException e) when (e.IsConflict() || e.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The ids of a subscription's deliveries that were created at or after a time, in no particular order.</summary>
+    public async IAsyncEnumerable<string> ListAsync(
+        string subscription, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = subscription + "/";
+        await foreach (var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata, Prefix = prefix }, cancellationToken))
+        {
+            if (CreatedAt(item) >= since) yield return Path.GetFileNameWithoutExtension(item.Name[prefix.Length..]);
+        }
+    }
+
+    /// <summary>
+    /// Erases the deliveries, sent or pending, about some revisions of a digest, including those to subscriptions that have since been deleted:
+    /// the messages contain its headline and topics.
+    /// </summary>
+    public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
+    {
+        string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
+        var subscriptions = await storage.Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
+            .Where(item => item.IsPrefix).Select(item => item.Prefix.TrimEnd('/')).ToListAsync(cancellationToken);
+        var names =
+            from subscription in subscriptions
+            from revision in Enumerable.Range(first, Math.Max(0, last - first + 1))
+            from type in types
+            select BlobName(subscription, WebhookMessages.IdOf(subscription, type, article.Value, revision));
+        await Parallel.ForEachAsync(
+            names,
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
+            async (name, token) => await storage.Deliveries.DeleteBlobIfExistsAsync(name, cancellationToken: token));
+    }
+
+    /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
+    public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken))
+        {
+            if (CreatedAt(item) >= before) continue;
+            await storage.Deliveries.DeleteBlobIfExistsAsync(item.Name, cancellationToken: cancellationToken);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static DateTimeOffset? CreatedAt(BlobItem item) =>
+        item.Metadata.TryGetValue(CreatedAtMetadata, out var text)
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)
+            ? at
+            : item.Properties.LastModified;
+
+    private static string BlobName(string subscription, string id) => $"{subscription}/{id}.json";
+}

@@ -1,0 +1,25 @@
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Http;
+
+
+namespace Summarizer.Functions.Webhooks.Delivery;
+
+/// <summary>Shows what was tried at a subscription.</summary>
+public sealed class GetAttempts(SubscriptionStore subscriptions, AttemptLog attempts)
+{
+    private const int Most = 100;
+
+    /// <summary><c>GET /subscriptions/{id}/attempts</c>: the last 100, newest first, with what the address answered.</summary>
+    [Function(nameof(GetAttempts))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "subscriptions/{id}/attempts")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
+        if (stored is null) return Problems.NoSubscription();
+
+        var last = await attempts.ReadBackwardsAsync(id, cancellationToken).Take(Most).ToListAsync(cancellationToken);
+        return Written.Json(new AttemptList(last), RecordJson.Readable.AttemptList);
+    }
+}

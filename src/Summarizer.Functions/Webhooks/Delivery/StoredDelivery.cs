@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using Azure;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Webhooks.Delivery;
+
+/// <summary>The only truth about one message to one subscription.</summary>
+public sealed record StoredDelivery
+{
+    /// <summary>Why a delivery was not tried: its subscription was paused, disabled or deleted. It can be replayed.</summary>
+    internal const string NotActive = "The subscription is not active.";
+
+    /// <summary>How many attempts it remembers; the log of attempts has all.</summary>
+    private const int RememberedAttempts = 10;
+
+    /// <summary>The subscription's id.</summary>
+    public required string Subscription { get; init; }
+
+    /// <summary>The <c>webhook-id</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>One of <see cref="WebhookEvents"/>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The exact body: every attempt sends it as UTF-8.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>When the event was noticed, UTC.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required DeliveryState State { get; init; }
+
+    /// <summary>The number of the attempt that is due next; a message that names another one sends nothing.</summary>
+    public int NextAttempt { get; init => field = Math.Max(1, value); } = 1;
+
+    /// <summary>The number of the attempt with which the schedule began: more than 1 after a replay.</summary>
+    public int FirstAttempt { get; init => field = Math.Max(1, value); } = 1;
+
+    /// <summary>When the next attempt is due, UTC.</summary>
+    public DateTimeOffset? NextAttemptAt { get; init; }
+
+    /// <summary>The last attempts, newest last.</summary>
+    public IReadOnlyList<Attempt> Attempts { get; init => field = value ?? []; } = [];
+
+    /// <summary>Why it is not sent, where that is not told by the last attempt.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The version that was read or written.</summary>
+    [JsonIgnore]
+    public ETag? ETag { get; init; }
+
+    /// <summary>What is sent.</summary>
+    internal WebhookMessage Message => new(Id, Type, Encoding.UTF8.GetBytes(Body));
+
+    internal static StoredDelivery Of(string subscription, WebhookMessage message, DateTimeOffset now) => new()
+    {
+        Subscription = subscription,
+        Id = message.Id,
+        Type = message.Type,
+        Body = Encoding.UTF8.GetString(message.Body.Span),
+        CreatedAt = now,
+        State = DeliveryState.Pending,
+    };
+
+    internal bool Awaits(int attempt) => State == DeliveryState.Pending && NextAttempt == attempt;
+
+    internal StoredDelivery With(Attempt attempt) => this with { Attempts = [.. Attempts.TakeLast(RememberedAttempts - 1), attempt], NextAttemptAt = null };
+}
+
+/// <summary>Where a delivery stands.</summary>
+public enum DeliveryState
+{
+    /// <summary>An attempt is due.</summary>
+    Pending,
+
+    /// <summary>It was answered with 2xx.</summary>
+    Delivered,
+
+    /// <summary>It was given up.</summary>
+    Failed,
+}
+
+/// <summary>One try at a delivery.</summary>
+/// <param name="Id">The <c>webhook-id</c>.</param>
+/// <param name="Type">One of <see cref="WebhookEvents"/>.</param>
+/// <param name="Number">Counts from 1; 0 of a test.</param>
+/// <param name="At">When it began, UTC.</param>
+/// <param name="Status">The HTTP status; null where none came.</param>
+/// <param name="LatencyMs">How long it took, in milliseconds.</param>
+/// <param name="Response">How the answer's body begins, at most 1 kB.</param>
+/// <param name="Error">What went wrong, for a person.</param>
+public sealed record Attempt(
+    string Id, string Type, int Number, DateTimeOffset At, int? Status = null, [property: JsonRequired] long LatencyMs = 0, string? Response = null, string? Error = null);

@@ -1,0 +1,22 @@
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Http;
+
+
+namespace Summarizer.Functions.Webhooks;
+
+/// <summary>Shows a subscription.</summary>
+public sealed class GetSubscription(SubscriptionStore subscriptions)
+{
+    /// <summary><c>GET /subscriptions/{id}</c>: its filters, and where it stands; not its secret.</summary>
+    [Function(nameof(GetSubscription))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "subscriptions/{id}")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
+        return stored is null
+            ? Problems.NoSubscription()
+            : Written.Json(SubscriptionView.Of(stored.Subscription), RecordJson.Readable.SubscriptionView);
+    }
+}

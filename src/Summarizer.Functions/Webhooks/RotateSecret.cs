@@ -1,0 +1,36 @@
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Http;
+using Summarizer.Webhooks;
+
+
+namespace Summarizer.Functions.Webhooks;
+
+/// <summary>Gives a subscription a new secret.</summary>
+public sealed class RotateSecret(SubscriptionEditor editor, SubscriptionStore subscriptions, TimeProvider time)
+{
+    /// <summary><c>POST /subscriptions/{id}/rotate</c>: 200 with the new secret, which is never shown again; the old one signs too for 24 h.</summary>
+    [Function(nameof(RotateSecret))]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/rotate")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!StoredSubscription.IsId(id) || await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known }) return Problems.NoSubscription();
+        if (Refusal(known) is { } refusal) return refusal;
+
+        return await editor.RotateAsync(id, cancellationToken) is { Secrets: [var secret, ..] } subscription
+            ? Written.Json(SubscriptionView.Of(subscription) with { Secret = secret.Value }, RecordJson.Readable.SubscriptionView)
+            : Problems.NoSubscription();
+    }
+
+    private IResult? Refusal(Subscription subscription)
+    {
+        if (subscription.Format != WebhookFormat.Standard)
+            return Problems.Create(StatusCodes.Status409Conflict, "It has no secret", "Messages to Slack and Teams are not signed: their address is the secret.");
+        var old = subscription.Secrets.Where(secret => secret.ExpiresAt > time.GetUtcNow()).ToList();
+        return old.Count < SubscriptionEditor.MostSecrets - 1
+            ? null
+            : Problems.Create(StatusCodes.Status409Conflict, "It was rotated too often", $"{old.Count} old secrets still sign. Rotate again after {old.Min(secret => secret.ExpiresAt):u}.");
+    }
+}

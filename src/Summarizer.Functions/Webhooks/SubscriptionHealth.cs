@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Webhooks;
+
+namespace Summarizer.Functions.Webhooks;
+
+/// <summary>Notes on subscriptions since when they fail, and disables those that are gone or have failed for days.</summary>
+public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProvider time, ILogger<SubscriptionHealth> log)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(5);
+
+    /// <summary>Notes what came of an attempt; costs a call only where something changes. Returns whether the subscription is disabled now.</summary>
+    /// <param name="subscription">The subscription, as known when the attempt was made.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<bool> NoteAsync(Subscription subscription, SendResult result, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        ArgumentNullException.ThrowIfNull(result);
+        if (ReferenceEquals(Apply(subscription, subscription.Url, result), subscription)) return false;
+
+        Subscription? known = null;
+        var noted = await subscriptions.ChangeAsync(subscription.Id, latest => Apply(known = latest, subscription.Url, result), cancellationToken);
+        if (noted is not { State: SubscriptionState.Disabled }) return false;
+        if (!ReferenceEquals(noted, known)) Log.SubscriptionDisabled(log, noted.Id, noted.Reason ?? "");
+        return true;
+    }
+
+    /// <summary>What an old address did says nothing of a new one.</summary>
+    private Subscription Apply(Subscription subscription, Uri tried, SendResult result)
+    {
+        if (subscription.State != SubscriptionState.Active || subscription.Url != tried) return subscription;
+        return result.Outcome switch
+        {
+            SendOutcome.Delivered => subscription.FailingSince is null ? subscription : subscription with { FailingSince = null },
+            SendOutcome.Gone => Disable(subscription, "The address answered 410 Gone."),
+            _ when subscription.FailingSince is null => subscription with { FailingSince = time.GetUtcNow() },
+            _ when time.GetUtcNow() - subscription.FailingSince >= Longest => Disable(subscription, "Every attempt failed for 5 days."),
+            _ => subscription,
+        };
+    }
+
+    private static Subscription Disable(Subscription subscription, string reason) =>
+        subscription with { State = SubscriptionState.Disabled, Reason = reason };
+}

@@ -1,0 +1,52 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Articles.Formats;
+
+/// <summary>Removes what a page puts under and between an article's paragraphs: the comment form, links to other articles.</summary>
+internal static class Boilerplate
+{
+    private const int LongestLine = 160;
+
+    // "Leave a Reply Cancel reply" is still the form's heading; a sentence that begins like it is not.
+    private const int LongestRest = 30;
+
+    /// <summary>The paragraphs without it.</summary>
+    public static List<Paragraph> Remove(List<Paragraph> body)
+    {
+        var kept = new List<Paragraph>(body.Count);
+        long before = 0, all = body.Sum(paragraph => (long)paragraph.Text.Length);
+        foreach (var paragraph in body)
+        {
+            var opens = kept.Count > 0 && OpensBoilerplate(paragraph.Text);
+
+            // Everything to the end goes only where it is less than what stands before: a link in the middle must not cost half an article.
+            if (opens && before * 2 > all) break;
+            before += paragraph.Text.Length;
+            if (!opens && !IsBoilerplateLine(paragraph.Text)) kept.Add(paragraph);
+        }
+
+        return kept;
+    }
+
+    private static bool IsBoilerplateLine(string line) => Matches(line, language => language.BoilerplateLines, longestRest: 0);
+
+    private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, LongestRest);
+
+    // Of all languages: a page in one language often runs on software that speaks another.
+    private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int longestRest) =>
+        line.Length <= LongestLine && KnownLanguages.All.Any(language =>
+        {
+            var lower = language.Lower(line);
+            return openings(language).Any(opening => Begins(lower, opening, longestRest));
+        });
+
+    private static bool Begins(string line, string opening, int longestRest)
+    {
+        if (!line.StartsWith(opening, StringComparison.Ordinal)) return false;
+        var rest = line.AsSpan(opening.Length);
+        if (rest.IsEmpty || opening[^1] == ':') return true;
+        if (longestRest == 0 || char.IsLetter(rest[0])) return false;
+        return rest[0] != ' ' || rest.Length <= longestRest && !SentenceBoundaries.IsTerminator(rest[^1]);
+    }
+}

@@ -1,0 +1,80 @@
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
+namespace Summarizer.Articles.Formats;
+
+/// <summary>Takes the head off an article: a line <c>date yyyy-MM-dd</c>, an address, a title, each once and in any order.</summary>
+internal static class HeadReader
+{
+    private const int LongestTitle = 200;
+    private const int MostWordsOfTitle = 30;
+    private const string DateKey = "date";
+
+    /// <summary>The article's head and what is left of its paragraphs.</summary>
+    public static (Head Head, List<Paragraph> Body) Read(SourceText source)
+    {
+        var body = new List<Paragraph>(source.Paragraphs);
+        var head = source.Head;
+        var takers = new List<Func<List<Paragraph>, Head, Head?>> { TakeDate, TakeUrl, TakeTitle };
+        while (takers.Select(taker => (Taker: taker, Head: taker(body, head))).FirstOrDefault(taken => taken.Head is not null) is { Head: { } next } taken)
+        {
+            head = next;
+            takers.Remove(taken.Taker);
+        }
+
+        return (head, body);
+    }
+
+    private static Head? TakeDate(List<Paragraph> body, Head head)
+    {
+        if (body.Count == 0) return null;
+        var line = body[0].Text.AsSpan();
+        var labelled = line.StartsWith(DateKey, StringComparison.OrdinalIgnoreCase);
+        if (labelled) line = line[DateKey.Length..].TrimStart(": ");
+        if (ArticleDates.Leading(line) is not { } date || !labelled && date.Length < line.Length) return null;
+        ReplaceFirst(body, line[date.Length..]);
+        return head with { PublishedOn = head.PublishedOn ?? date.Date };
+    }
+
+    private static Head? TakeUrl(List<Paragraph> body, Head head)
+    {
+        if (body.Count == 0) return null;
+        var line = body[0].Text;
+        var end = line.IndexOf(' ', StringComparison.Ordinal);
+        if (ArticleUrls.Parse(end < 0 ? line : line[..end]) is not { } url) return null;
+        ReplaceFirst(body, end < 0 ? [] : line.AsSpan(end));
+        return head with { Url = head.Url ?? url };
+    }
+
+    private static void ReplaceFirst(List<Paragraph> body, ReadOnlySpan<char> rest)
+    {
+        if (rest.Trim() is { Length: > 0 } text) body[0] = new Paragraph(text.ToString());
+        else body.RemoveAt(0);
+    }
+
+    // A first line that is short, has no full stop and has a text under it. Front matter's title wins over it, but it is no text.
+    private static Head? TakeTitle(List<Paragraph> body, Head head)
+    {
+        if (body.Count < 2 || !IsTitle(body[0])) return null;
+        var title = body[0].Text;
+        body.RemoveAt(0);
+        return head with { Title = head.Title ?? title };
+    }
+
+    private static bool IsTitle(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        if (paragraph.IsHeading) return true;
+        if (text.Length > LongestTitle || text[^1] is ':' or ';' or ',') return false;
+        return !EndsWithStop(text) && text.AsSpan().Count(' ') < MostWordsOfTitle;
+    }
+
+    // "…" and "?" close headlines too; a single full stop closes a sentence.
+    private static bool EndsWithStop(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && SentenceBoundaries.IsCloser(text[end - 1])) end--;
+        if (end == 0 || text[end - 1] is '?' or '!' or '…' or '؟' or '？' or '！') return false;
+        return SentenceBoundaries.IsTerminator(text[end - 1]) && !(end > 2 && text[end - 2] == '.');
+    }
+}

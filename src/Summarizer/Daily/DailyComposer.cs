@@ -1,0 +1,111 @@
+using Summarizer.Daily.Stories;
+using Summarizer.Digests;
+using Summarizer.Models.Chat;
+
+
+namespace Summarizer.Daily;
+
+/// <summary>Puts a day's digests together: stories, heaviest first, and an overview of them.</summary>
+public static class DailyComposer
+{
+    private const int MostSentences = 5;
+
+    /// <summary>Composes a day.</summary>
+    /// <param name="day">The day of arrival.</param>
+    /// <param name="timeZone">IANA name of the time zone whose midnight begins it.</param>
+    /// <param name="digests">All its digests, in any order.</param>
+    /// <param name="now">When this is made, UTC.</param>
+    public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(digests);
+        var written = StoryGrouper.Group(digests).Select(StoryWriter.Write).OrderByDescending(one => one.Story.Weight)
+            .ThenByDescending(one => one.Story.Sources.Count).ThenBy(one => one.Story.Sources[0].Id, StringComparer.Ordinal).ToList();
+        return new DailyDigest
+        {
+            Day = day,
+            TimeZone = timeZone,
+            Sealed = false,
+            Overview = [.. written.Take(MostSentences).Select((one, number) => one.Sentence with { Story = number })],
+            Stories = [.. written.Select(one => one.Story)],
+            Digests = digests.Count,
+            Engine = new Engine { Kind = EngineKind.Extractive },
+            ModifiedAt = now,
+        };
+    }
+
+    /// <summary>
+    /// A day without a retracted article: its story is composed anew from the remaining sources and takes the place of its new weight,
+    /// or is gone; so is its sentence of the overview. Nothing else changes.
+    /// </summary>
+    /// <param name="daily">The day as it was.</param>
+    /// <param name="digestId">The id of the retracted digest.</param>
+    /// <param name="remaining">The digests of the story's other sources; others than these are left out.</param>
+    /// <param name="now">When this is made, UTC.</param>
+    /// <returns>The day as it is now; <paramref name="daily"/> itself where it has no such source.</returns>
+    public static DailyDigest Without(DailyDigest daily, string digestId, IReadOnlyList<Digest> remaining, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        ArgumentNullException.ThrowIfNull(remaining);
+        var number = IndexOf(daily, digestId);
+        if (number < 0) return daily;
+
+        var sources = daily.Stories[number].Sources.Select(source => source.Id).Where(id => id != digestId).ToHashSet(StringComparer.Ordinal);
+        var left = remaining.Where(digest => sources.Contains(digest.Id)).DistinctBy(digest => digest.Id).ToList();
+        return Replace(daily, number, left.Count == 0 ? null : StoryWriter.Write(left)) with
+        {
+            Digests = daily.Digests - daily.Stories[number].Sources.Count + left.Count,
+            Expired = daily.Expired - daily.Stories[number].Sources.Count(source => source.Expired),
+            ModifiedAt = now,
+        };
+    }
+
+    /// <summary>Marks and counts an expired digest among a day's sources; everything else stays.</summary>
+    /// <param name="daily">The day as it was.</param>
+    /// <param name="digestId">The id of the expired digest.</param>
+    /// <param name="now">The time of the change, UTC.</param>
+    /// <returns>The changed day; <paramref name="daily"/> itself where it has no such source or has marked it already.</returns>
+    public static DailyDigest Expire(DailyDigest daily, string digestId, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        var number = IndexOf(daily, digestId);
+        if (number < 0 || daily.Stories[number].Sources.Single(source => source.Id == digestId).Expired) return daily;
+
+        var sources = daily.Stories[number].Sources.Select(source => source.Id == digestId ? source with { Expired = true } : source);
+        Story[] stories = [.. daily.Stories];
+        stories[number] = stories[number] with { Sources = [.. sources] };
+        return daily with { Stories = stories, Expired = daily.Expired + 1, ModifiedAt = now };
+    }
+
+    private static int IndexOf(DailyDigest daily, string digestId)
+    {
+        for (var i = 0; i < daily.Stories.Count; i++)
+        {
+            if (daily.Stories[i].Sources.Any(source => source.Id == digestId)) return i;
+        }
+
+        return -1;
+    }
+
+    // Stories and sentences are paired before the order changes, so that the numbers are right after it.
+    private static DailyDigest Replace(DailyDigest daily, int number, WrittenStory? anew)
+    {
+        var stories = daily.Stories.ToList();
+        var place = number;
+        stories.RemoveAt(number);
+        if (anew is not null)
+        {
+            while (place < stories.Count && stories[place].Weight > anew.Story.Weight) place++;
+            stories.Insert(place, anew.Story);
+        }
+
+        var sentences = daily.Overview
+            .Where(sentence => anew is not null || sentence.Story != number)
+            .Select(sentence => sentence.Story == number
+                ? anew!.Sentence with { Story = place }
+                : sentence with { Story = Moved(sentence.Story, number, anew is null ? int.MaxValue : place) });
+        return daily with { Stories = stories, Overview = [.. sentences.OrderBy(sentence => sentence.Story)] };
+    }
+
+    // The stories between the old and the new place move up by one.
+    private static int Moved(int story, int from, int to) => story > from && story <= to ? story - 1 : story;
+}

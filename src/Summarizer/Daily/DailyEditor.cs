@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Summarizer.Digests;
+using Summarizer.Languages;
+using Summarizer.Models;
+using Summarizer.Models.Replies;
+
+namespace Summarizer.Daily;
+
+/// <summary>
+/// Has a model write the titles of a day's heaviest stories and the overview, in one call. Everything it writes is held against the
+/// digests of its story; what they do not support is not published.
+/// </summary>
+/// <param name="model">The model.</param>
+/// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
+/// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
+public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? replies = null)
+{
+    private const int MostStories = 20;
+    private const int MostDigestsOfStory = 4;
+    private const int MostSentences = 5;
+    private const int MostInputTokens = 12_000;
+    private const int MostOutputTokens = 2048;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Edits a day.</summary>
+    /// <param name="daily">The day as it was composed.</param>
+    /// <param name="digests">The digests of its stories' sources.</param>
+    /// <param name="language">The language to write in.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<DailyEditing> EditAsync(DailyDigest daily, IReadOnlyList<Digest> digests, Language language, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        ArgumentNullException.ThrowIfNull(digests);
+        ArgumentNullException.ThrowIfNull(language);
+        var stories = SourcesOf(daily, digests);
+        if (stories.Count == 0) return new DailyEditing.Unusable();
+
+        return await model.AskAsync(Request(stories, language), cancellationToken) switch
+        {
+            ModelAnswer.Unavailable unavailable => new DailyEditing.Unavailable(unavailable.Reason, unavailable.RetryAfter),
+            ModelAnswer.Reply { End: ReplyEnd.Complete or ReplyEnd.CutOff } reply when Read(reply, stories.Count) is { } written =>
+                new DailyProver(stories, language).Prove(daily, written) is { } edited
+                    ? new DailyEditing.Edited(edited with { Engine = Engine(reply) })
+                    : new DailyEditing.Unusable(),
+            _ => new DailyEditing.Unusable(),
+        };
+    }
+
+    private DailyReply? Read(ModelAnswer.Reply reply, int stories)
+    {
+        var reading = ReplyReader.Read(reply, root => DailyReply.Read(root, stories));
+        replies?.Read(reading.Repairs, reading.Fault);
+        return reading.Value;
+    }
+
+    /// <summary>The hash under which replies about a day are kept; null where there is nothing to ask.</summary>
+    public string? FindContentHash(DailyDigest daily, IReadOnlyList<Digest> digests, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        ArgumentNullException.ThrowIfNull(digests);
+        ArgumentNullException.ThrowIfNull(language);
+        var stories = SourcesOf(daily, digests);
+        return stories.Count == 0 ? null : Request(stories, language).ContentHash;
+    }
+
+    // A story of which a digest is missing ends the list: numbers in the reply are those of the day.
+    private static List<IReadOnlyList<Digest>> SourcesOf(DailyDigest daily, IReadOnlyList<Digest> digests)
+    {
+        var byId = digests.DistinctBy(digest => digest.Id).ToDictionary(digest => digest.Id, StringComparer.Ordinal);
+        return
+        [
+            .. daily.Stories.Take(MostStories)
+                .Select(story => (IReadOnlyList<Digest>)[.. story.Sources.Select(source => byId.GetValueOrDefault(source.Id)).OfType<Digest>()])
+                .TakeWhile(sources => sources.Count > 0),
+        ];
+    }
+
+    private ModelRequest Request(List<IReadOnlyList<Digest>> stories, Language language)
+    {
+        var input = DigestPrompt.ForMaterial(language, Material(stories));
+        return new ModelRequest
+        {
+            ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input))),
+            Model = modelName,
+            Instructions = DailyPrompt.Instructions,
+            Input = input,
+            Schema = ReplySchemas.Daily,
+            MaxOutputTokens = MostOutputTokens,
+        };
+    }
+
+    // The heaviest stories come first, so what a model could not read in one call is cut from the end.
+    private static string Material(List<IReadOnlyList<Digest>> stories)
+    {
+        var texts = stories.Select((sources, number) => JsonSerializer.Serialize(
+            new
+            {
+                story = number,
+                digests = sources.Take(MostDigestsOfStory).Select(digest => new { headline = digest.Headline, summary = Supported(digest) }),
+            },
+            Json)).ToList();
+        while (texts.Count > 1 && texts.Sum(ArticleParts.EstimateTokens) > MostInputTokens) texts.RemoveAt(texts.Count - 1);
+        return $"[{string.Join(",\n", texts)}]";
+    }
+
+    private static IEnumerable<string> Supported(Digest digest) =>
+        digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).Take(MostSentences);
+
+    private Engine Engine(ModelAnswer.Reply reply) => new()
+    {
+        Kind = EngineKind.Model,
+        Model = modelName,
+        PromptVersion = DailyPrompt.Version,
+        InputTokens = reply.InputTokens,
+        OutputTokens = reply.OutputTokens,
+    };
+}

@@ -1,0 +1,62 @@
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Facts;
+using Summarizer.Languages;
+
+
+namespace Summarizer.Daily;
+
+/// <summary>Holds what a model wrote of a day against the digests of each story.</summary>
+/// <param name="stories">The digests of each story, the one that says most first.</param>
+/// <param name="language">The language that was written in.</param>
+internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, Language language)
+{
+    private const int MostSentences = 5;
+
+    private readonly Dictionary<int, StatementProver> _provers = [];
+
+    /// <summary>The day with what is supported of titles and overview; null where nothing is.</summary>
+    public DailyDigest? Prove(DailyDigest daily, DailyReply reply)
+    {
+        var titles = reply.Titles.Where(title => IsSupported(title.Key, title.Value)).ToDictionary();
+        var overview = reply.Overview.SelectMany(Prove).Take(MostSentences).ToList();
+        if (titles.Count == 0 && overview.Count == 0) return null;
+        return daily with
+        {
+            Stories = [.. daily.Stories.Select((story, number) => titles.TryGetValue(number, out var title) ? story with { Title = title } : story)],
+            Overview = overview.Count > 0 ? overview : daily.Overview,
+        };
+    }
+
+    private IEnumerable<OverviewSentence> Prove((int Story, string Text) sentence) => Prover(sentence.Story).ProveSummary([sentence.Text])
+        .Select(proven => new OverviewSentence(proven.Text, language.Tag, sentence.Story, proven.Unsupported));
+
+    private bool IsSupported(int story, string title) => Prover(story).ProveKeyPoints([title]).Count > 0;
+
+    // A story with an article that speaks to the model is proven as one that the model may have obeyed.
+    private StatementProver Prover(int story)
+    {
+        if (_provers.TryGetValue(story, out var known)) return known;
+        var sources = stories[story];
+        return _provers[story] = new StatementProver(
+            new FactChecker(Evidence(sources), []), language, isHostile: sources.Any(digest => digest.Engine.Suspicious));
+    }
+
+    private static Article Evidence(IReadOnlyList<Digest> sources)
+    {
+        var text = string.Join('\n', sources.SelectMany(Statements));
+        return new Article
+        {
+            Text = text,
+            Sentences = [],
+            Language = KnownLanguages.Of(sources[0].Language),
+            PublishedOn = sources[0].Article.PublishedOn,
+            Words = 0,
+        };
+    }
+
+    private static IEnumerable<string> Statements(Digest digest) => digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text)
+        .Prepend(digest.Headline)
+        .Concat(digest.KeyPoints)
+        .Concat(digest.Quotes.Select(quote => quote.Speaker is null ? quote.Text : $"{quote.Text} ({quote.Speaker})"));
+}

@@ -1,0 +1,64 @@
+namespace Summarizer.Daily.Stories;
+
+/// <summary>
+/// Finds the pairs worth comparing, by an inverted index over each digest's weightiest terms. Of a term's list only the neighbours are
+/// read, so that what all the day speaks of costs no more than what few do, and the cost grows with the digests and not with their pairs.
+/// </summary>
+internal sealed class StoryCandidates(StoryDay day)
+{
+    private const int MostTerms = 10;
+    private const int MostNeighbours = 40;
+    private const int MostCandidates = 30;
+
+    // Pairs with less in common than one weighty word are never alike enough, and they are most of all pairs.
+    private const double LeastScore = 0.02;
+
+    private static readonly TermKind[] Indexed = [TermKind.Names, TermKind.Words];
+
+    /// <summary>Pairs of numbers of digests, the smaller first, each pair once.</summary>
+    public IEnumerable<(int One, int Other)> Pairs()
+    {
+        var lists = Indexed.ToDictionary(kind => kind, Lists);
+        var scores = new Dictionary<int, double>();
+        var pairs = new HashSet<(int, int)>();
+        for (var digest = 0; digest < day.Count; digest++)
+        {
+            scores.Clear();
+            foreach (var kind in Indexed) Score(digest, day[digest, kind], lists[kind], scores);
+            foreach (var (other, _) in scores.Where(score => score.Value >= LeastScore).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(MostCandidates))
+                pairs.Add((Math.Min(digest, other), Math.Max(digest, other)));
+        }
+
+        return pairs;
+    }
+
+    private List<int>[] Lists(TermKind kind)
+    {
+        var lists = Enumerable.Range(0, day.TermCounts[(int)kind]).Select(_ => new List<int>()).ToArray();
+        for (var digest = 0; digest < day.Count; digest++)
+        {
+            foreach (var term in day[digest, kind].Terms) lists[term].Add(digest);
+        }
+
+        return lists;
+    }
+
+    private static void Score(int digest, StoryVector vector, List<int>[] lists, Dictionary<int, double> scores)
+    {
+        foreach (var i in Weightiest(vector))
+        {
+            var list = lists[vector.Terms[i]];
+            var at = list.BinarySearch(digest);
+            for (var near = Math.Max(0, at - MostNeighbours); near < list.Count && near <= at + MostNeighbours; near++)
+            {
+                if (near != at) scores[list[near]] = scores.GetValueOrDefault(list[near]) + (vector.Weights[i] * vector.Weights[i]);
+            }
+        }
+    }
+
+    private static IEnumerable<int> Weightiest(StoryVector vector)
+    {
+        var weights = vector.Weights.ToArray();
+        return Enumerable.Range(0, weights.Length).OrderByDescending(i => weights[i]).ThenBy(i => i).Take(MostTerms);
+    }
+}

@@ -1,0 +1,54 @@
+using Summarizer.Digests;
+
+
+namespace Summarizer.Daily.Stories;
+
+/// <summary>
+/// Groups a day's digests into stories: articles about the same event, across languages where names allow. The most alike pairs are
+/// joined first, and two groups only where their articles are alike on average: a chain of neighbours does not glue a day together.
+/// </summary>
+public static class StoryGrouper
+{
+    private const double Least = 1;
+
+    // Enough of a large group to know it.
+    private const int MostCompared = 6;
+
+    /// <summary>The stories, each with its digests; the order of the input does not matter.</summary>
+    /// <returns>Groups ordered by their first id, each ordered by id.</returns>
+    public static IReadOnlyList<IReadOnlyList<Digest>> Group(IReadOnlyList<Digest> digests)
+    {
+        ArgumentNullException.ThrowIfNull(digests);
+        var ordered = digests.OrderBy(digest => digest.Id, StringComparer.Ordinal).ToList();
+        var day = new StoryDay([.. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read)]);
+        return [.. Join(day).Select(group => (IReadOnlyList<Digest>)[.. group.Select(i => ordered[i])])];
+    }
+
+    private static IEnumerable<List<int>> Join(StoryDay day)
+    {
+        var groups = Enumerable.Range(0, day.Count).Select(i => new List<int> { i }).ToArray();
+        var alike = new StoryCandidates(day).Pairs()
+            .Select(pair => (pair.One, pair.Other, Likeness: day.Likeness(pair.One, pair.Other)))
+            .Where(pair => pair.Likeness >= Least)
+            .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.One).ThenBy(pair => pair.Other);
+        foreach (var (one, other, _) in alike)
+        {
+            var (left, right) = (groups[one], groups[other]);
+            if (left == right || Average(day, left, right) < Least) continue;
+            var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
+            large.AddRange(small);
+            foreach (var digest in small) groups[digest] = large;
+        }
+
+        return groups.Distinct().Select(group => group.Order().ToList());
+    }
+
+    private static double Average(StoryDay day, List<int> left, List<int> right)
+    {
+        var (few, others) = (Spread(left), Spread(right));
+        return few.Average(one => others.Average(other => day.Likeness(one, other)));
+    }
+
+    private static List<int> Spread(List<int> group) =>
+        group.Count <= MostCompared ? group : [.. Enumerable.Range(0, MostCompared).Select(i => group[i * group.Count / MostCompared])];
+}

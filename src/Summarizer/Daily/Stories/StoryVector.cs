@@ -1,0 +1,36 @@
+namespace Summarizer.Daily.Stories;
+
+/// <summary>Weighted terms of one kind, of length 1 unless there are none.</summary>
+/// <param name="terms">Numbers of the terms, ascending.</param>
+/// <param name="weights">Their weights.</param>
+internal sealed class StoryVector(int[] terms, float[] weights)
+{
+    /// <summary>Numbers of the terms, ascending.</summary>
+    public ReadOnlySpan<int> Terms => terms;
+
+    /// <summary>The weights of the terms.</summary>
+    public ReadOnlySpan<float> Weights => weights;
+
+    /// <summary>A vector of length 1 of weighted terms.</summary>
+    public static StoryVector Of(IEnumerable<(int Term, double Weight)> weighted)
+    {
+        var ordered = weighted.OrderBy(entry => entry.Term).ToArray();
+        var length = Math.Sqrt(ordered.Sum(entry => entry.Weight * entry.Weight));
+        return new StoryVector([.. ordered.Select(entry => entry.Term)], [.. ordered.Select(entry => (float)(entry.Weight / length))]);
+    }
+
+    /// <summary>The cosine of the angle between two vectors, 0 to 1.</summary>
+    public double Cosine(StoryVector other)
+    {
+        double sum = 0;
+        ReadOnlySpan<int> left = Terms, right = other.Terms;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j]) sum += weights[i++] * other.Weights[j++];
+            else if (left[i] < right[j]) i++;
+            else j++;
+        }
+
+        return sum;
+    }
+}

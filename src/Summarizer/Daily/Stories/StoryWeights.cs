@@ -1,0 +1,34 @@
+namespace Summarizer.Daily.Stories;
+
+/// <summary>How much each kind of likeness counts; chosen on two thirds of the labelled set (RESULTS.md, Stories).</summary>
+internal sealed record StoryWeights
+{
+    /// <summary>What holds within one language.</summary>
+    public static StoryWeights SameLanguage { get; } = new() { Names = 0.40, Words = 0.35, Events = 0.15, Figures = 0.10, LeastNames = 0, LeastOther = 0.06, Least = 0.30 };
+
+    /// <summary>What holds between languages, where words cannot be compared.</summary>
+    public static StoryWeights OtherLanguage { get; } = new() { Names = 0.60, Words = 0, Events = 0.25, Figures = 0.15, LeastNames = 0.15, LeastOther = 0.06, Least = 0.36 };
+
+    /// <summary>The share of names.</summary>
+    public required double Names { get; init; }
+
+    /// <summary>The share of content words.</summary>
+    public required double Words { get; init; }
+
+    /// <summary>The share of kinds of events.</summary>
+    public required double Events { get; init; }
+
+    /// <summary>The share of numbers and dates.</summary>
+    public required double Figures { get; init; }
+
+    /// <summary>The cosine of names below which nothing else counts: two earthquakes of one magnitude are still two.</summary>
+    public required double LeastNames { get; init; }
+
+    /// <summary>
+    /// The weighted sum of all but names below which nothing else counts: who are always named together do more than one thing a day.
+    /// </summary>
+    public required double LeastOther { get; init; }
+
+    /// <summary>The likeness from which two articles are about one event.</summary>
+    public required double Least { get; init; }
+}

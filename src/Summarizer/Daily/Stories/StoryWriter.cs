@@ -1,0 +1,88 @@
+using Summarizer.Digests;
+using Summarizer.Models.Chat;
+
+
+namespace Summarizer.Daily.Stories;
+
+/// <summary>Writes a story of the digests about it: title and lead of the source that says most, quotes and names of all.</summary>
+internal static class StoryWriter
+{
+    private const int LongestLead = 400;
+    private const int MostQuotesThatWeigh = 50;
+    private const int MostNamesThatWeigh = 50;
+
+    /// <summary>Writes a story.</summary>
+    /// <param name="digests">The digests about it, one at least, in any order.</param>
+    public static WrittenStory Write(IReadOnlyList<Digest> digests)
+    {
+        var sources = Rank(digests);
+        var first = sources[0];
+        var quotes = StoryQuotes.Pick(sources);
+        var story = new Story
+        {
+            Title = first.Headline,
+            Lead = Lead(first),
+            Language = first.Language,
+            Quotes = quotes,
+            Sources = [.. sources.Select(Source)],
+            Names = StoryNames.Shared(sources),
+            Weight = Weigh(sources),
+        };
+        return new WrittenStory(story, Sentence(first));
+    }
+
+    /// <summary>
+    /// The sources, the one that says most first: by statements, quotes (double) and names, then by the length of the article. One that may
+    /// be an attack leads no story.
+    /// </summary>
+    public static IReadOnlyList<Digest> Rank(IReadOnlyList<Digest> digests) =>
+    [
+        .. digests.OrderBy(digest => digest.Engine.Suspicious).ThenByDescending(Says).ThenByDescending(digest => digest.Article.Words)
+            .ThenBy(digest => digest.Id, StringComparer.Ordinal),
+    ];
+
+    private static int Says(Digest digest) =>
+        digest.Summary.Count(sentence => sentence.Unsupported.Count == 0) + digest.KeyPoints.Count + (2 * digest.Quotes.Count) + Names(digest);
+
+    private static int Names(Digest digest) => digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count;
+
+    /// <summary>
+    /// Publishers + quotes / 100 + names / 10,000: one publisher more outweighs any number of quotes (of which 50 count at most), one
+    /// quote more any number of names. A source without URL is a publisher of its own, the same text once.
+    /// </summary>
+    private static double Weigh(IReadOnlyList<Digest> sources)
+    {
+        var publishers = sources.Select(Publisher).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var quotes = sources.Sum(source => source.Quotes.Count);
+        var names = sources.Max(Names);
+        return Math.Round(publishers + (Math.Min(quotes, MostQuotesThatWeigh) / 100d) + (Math.Min(names, MostNamesThatWeigh) / 10_000d), 4);
+    }
+
+    private static string Publisher(Digest digest)
+    {
+        if (!Uri.TryCreate(digest.Article.Url, UriKind.Absolute, out var url)) return digest.Article.ContentHash;
+        return url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
+    }
+
+    // A lead has no flags: what is not supported stays out where there is anything else.
+    private static string Lead(Digest digest)
+    {
+        var sentences = digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).ToList();
+        if (sentences.Count == 0) return digest.Headline;
+        return sentences.Count > 1 && sentences[0].Length + sentences[1].Length < LongestLead ? $"{sentences[0]} {sentences[1]}" : sentences[0];
+    }
+
+    private static OverviewSentence Sentence(Digest digest)
+    {
+        var sentence = digest.Summary.FirstOrDefault(sentence => sentence.Unsupported.Count == 0) ?? digest.Summary[0];
+        return new OverviewSentence(sentence.Text, digest.Language, 0, sentence.Unsupported);
+    }
+
+    private static StorySource Source(Digest digest) =>
+        new(digest.Id, digest.Revision, digest.Headline, digest.Language, digest.Article.Url, digest.Article.PublishedOn);
+}
+
+/// <summary>A story and the sentence that an overview has of it.</summary>
+/// <param name="Story">The story.</param>
+/// <param name="Sentence">The sentence; its story's number is for the day to give.</param>
+internal sealed record WrittenStory(Story Story, OverviewSentence Sentence);

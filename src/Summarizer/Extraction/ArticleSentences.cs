@@ -1,0 +1,106 @@
+using Summarizer.Articles;
+using Summarizer.Text;
+
+
+namespace Summarizer.Extraction;
+
+/// <summary>The sentences of an article that can speak for it: statements, no headings, nothing that breaks off.</summary>
+internal sealed class ArticleSentences
+{
+    // What has no end in sight is no sentence, and what a book says on its thousandth page is not its news.
+    private const int LongestSentence = 5000;
+    private const int MostSentences = 50_000;
+    private const int MostKeyPoints = 5;
+    private const int MostAttempts = 5;
+    private const int FewestKeyPoints = 3;
+    private const double TooAlike = 0.4;
+    private const double MostlyQuoted = 0.5;
+    private const int LongestReadable = 60;
+
+    private readonly Article _article;
+    private readonly IReadOnlyList<TextSpan> _spans;
+    private readonly bool[] _whole;
+    private readonly SentenceRanker _ranker;
+
+    public ArticleSentences(Article article)
+    {
+        _article = article;
+        _spans = [.. article.Sentences
+            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= LongestSentence)
+            .Take(MostSentences)
+            .Select(sentence => sentence.Span)];
+        var quotations = QuotationMarks.Find(article.Text);
+        _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
+        _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
+    }
+
+    /// <summary>The sentences that say most of the article, in reading order.</summary>
+    public IReadOnlyList<string> Summary() => [.. Coherent(SummaryLength()).Order().Select(i => Dateline.Skip(_article.Text, _spans[i]).Of(_article.Text).ToString())];
+
+    /// <summary>The sentences that say most, most important first, none like another and none leaning on one that is missing.</summary>
+    public IReadOnlyList<string> KeyPoints()
+    {
+        var standing = Best(MostKeyPoints, i => IsReadable(i) && StandsAlone(i));
+        var points = standing.Count >= FewestKeyPoints ? standing : Best(MostKeyPoints, i => _whole[i]);
+        return [.. points.Select(i => Standing(_spans[i]))];
+    }
+
+    /// <summary>The first whole statements in reading order, at most <paramref name="count"/>.</summary>
+    public IReadOnlyList<TextSpan> Lead(int count)
+    {
+        var whole = _spans.Where((_, i) => _whole[i]).Take(count).ToList();
+        return whole.Count > 0 ? whole : [.. _spans.Take(count)];
+    }
+
+    /// <summary>A sentence without the connective that tied it to the one before.</summary>
+    public string Standing(TextSpan sentence)
+    {
+        var whole = Dateline.Skip(_article.Text, sentence);
+        var rest = SentenceForm.WithoutConnective(_article.Text, whole, _article.Language).Of(_article.Text).ToString();
+        return rest.Length == 0 ? rest : Capital(rest[0]) + rest[1..];
+    }
+
+    private string Capital(char first) =>
+        _article.Language.DottedAndDotlessI && first == 'i' ? "İ" : char.ToUpperInvariant(first).ToString();
+
+    // One sentence of a short note, three of a news article, five of a long read; never more than half.
+    private int SummaryLength() => Math.Clamp((_spans.Count + 1) / 2, 1, _article.Words switch
+    {
+        < 80 => 1,
+        < 160 => 2,
+        < 900 => 3,
+        < 2000 => 4,
+        _ => 5,
+    });
+
+    // Quotations have their own place in a digest, and nobody reads sentences without end.
+    private bool IsReadable(int i) =>
+        _whole[i] && _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && _ranker.FeaturesOf(i).Words <= LongestReadable;
+
+    // What leans on a sentence that was not picked gives way to the next best.
+    private IReadOnlyList<int> Coherent(int count)
+    {
+        var dangling = new HashSet<int>();
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i));
+            var leaning = picked.Where(i => _ranker.FeaturesOf(i).Leans && !picked.Contains(i - 1)).ToList();
+            if (leaning.Count == 0 && picked.Count > 0) return picked;
+            dangling.UnionWith(leaning);
+        }
+
+        return Best(count, IsReadable);
+    }
+
+    private bool StandsAlone(int i) =>
+        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language);
+
+    private IReadOnlyList<int> Best(int count, Func<int, bool> mayPick)
+    {
+        var best = Distinct(count, mayPick);
+        if (best.Count == 0) best = Distinct(count, i => _whole[i]);
+        return best.Count > 0 ? best : Distinct(count, _ => true);
+    }
+
+    private IReadOnlyList<int> Distinct(int count, Func<int, bool> mayPick) => _ranker.Pick(count, mayPick, TooAlike);
+}

@@ -1,0 +1,54 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+
+namespace Summarizer.Extraction;
+
+/// <summary>
+/// Tells the words that carry an article's content from those that hold its sentences together: by the language's table, and where there is
+/// none by the short list its detection needs and by length, as the most used words are the shortest (Zipf's law of abbreviation).
+/// </summary>
+internal sealed class ContentWords
+{
+    // A prefix serves as the stem: Putin'in, Putin'e; görüşme, görüşmesi, görüşmenin; government, governments.
+    private const int StemLength = 6;
+    private const double ShortWordShare = 0.6;
+    private const int LongestShortWord = 3;
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
+    private readonly string _text;
+    private readonly Language _language;
+    private readonly IReadOnlySet<string> _functionWords;
+    private readonly int _shortWord;
+
+    /// <summary>Learns what short means from an article's words.</summary>
+    public ContentWords(string text, Language language, IEnumerable<Word> words)
+    {
+        (_text, _language) = (text, language);
+        var hasTable = language.FunctionWords.Count > 0;
+        _functionWords = hasTable ? language.FunctionWords : OtherLanguages.FunctionWords.GetValueOrDefault(language.Tag, None);
+        _shortWord = hasTable ? 1 : ShortWord(words);
+    }
+
+    /// <summary>A content word without its case suffix, in lower case; null for any other word.</summary>
+    public string? Of(Word word) => Of(_text, word);
+
+    /// <summary>A content word of another text.</summary>
+    public string? Of(string text, Word word)
+    {
+        var lower = _language.Lower(word.Stem.Of(text));
+        if (word.Kind != WordKind.Letters) return lower;
+        if (lower.Length <= _shortWord || _functionWords.Contains(lower)) return null;
+        var hasSuffix = word.Stem != word.Span;
+        return hasSuffix && _functionWords.Contains(_language.Lower(word.Span.Of(text))) ? null : lower;
+    }
+
+    /// <summary>What inflected forms of a word are compared by.</summary>
+    public static string Stem(string lower) => lower.Length > StemLength ? lower[..StemLength] : lower;
+
+    private static int ShortWord(IEnumerable<Word> words)
+    {
+        var mean = words.Where(word => word.Kind == WordKind.Letters).Select(word => word.Stem.Length).DefaultIfEmpty(0).Average();
+        return Math.Clamp((int)Math.Round(ShortWordShare * mean), 1, LongestShortWord);
+    }
+}

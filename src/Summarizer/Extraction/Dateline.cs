@@ -1,0 +1,42 @@
+using Summarizer.Text;
+
+
+namespace Summarizer.Extraction;
+
+/// <summary>The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.</summary>
+public static class Dateline
+{
+    private const int Longest = 60;
+
+    /// <summary>A sentence without the dateline before it; the sentence as it is where it has none.</summary>
+    public static TextSpan Skip(string text, TextSpan sentence)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var form = sentence.Of(text);
+        var dash = form[..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
+        while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1])) dash = NextDash(form, dash);
+        if (dash <= 1 || !char.IsWhiteSpace(form[dash - 1]) || !IsHead(form[..dash])) return sentence;
+        var rest = dash;
+        while (rest < form.Length && (form[rest] is '-' or '–' or '—' || char.IsWhiteSpace(form[rest]))) rest++;
+        return rest < form.Length && !char.IsLower(form[rest]) ? sentence with { Start = sentence.Start + rest } : sentence;
+    }
+
+    private static int NextDash(ReadOnlySpan<char> form, int dash)
+    {
+        var next = form[(dash + 1)..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
+        return next < 0 ? -1 : dash + 1 + next;
+    }
+
+    // Names only, with a comma, parentheses or an outlet's address: a subject before a dash has none of these.
+    private static bool IsHead(ReadOnlySpan<char> head)
+    {
+        var words = head.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.All(IsName) && (head.ContainsAny(',', '(') || head.Trim().Contains('.') || words.All(word => !word.Any(char.IsLower)));
+    }
+
+    private static bool IsName(string word)
+    {
+        var bare = word.AsSpan().Trim("(),./");
+        return bare.IsEmpty || (!char.IsLower(bare[0]) && !bare.ContainsAny("\"“”?"));
+    }
+}

@@ -1,0 +1,78 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+
+namespace Summarizer.Extraction;
+
+/// <summary>What one sentence has to be picked for or left out for; each figure means the same in every article.</summary>
+internal sealed record SentenceFeatures
+{
+    private const double LongestRelative = 3;
+
+    /// <summary>How much it covers of what the article keeps coming back to, in standard deviations from the article's mean.</summary>
+    public required double Coverage { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>Its length over the article's mean length, at most 3.</summary>
+    public required double RelativeLength { get; init; }
+
+    /// <summary>The share of the title's terms that it repeats.</summary>
+    public required double TitleShare { get; init; }
+
+    /// <summary>The share of its characters that stands between quotation marks.</summary>
+    public required double QuotedShare { get; init; }
+
+    /// <summary>Whether it asks.</summary>
+    public required bool IsQuestion { get; init; }
+
+    /// <summary>Whether it begins with a word that leans on the sentence before.</summary>
+    public required bool Leans { get; init; }
+
+    /// <summary>The features of an article's sentences.</summary>
+    public static IReadOnlyList<SentenceFeatures> Of(
+        string text, IReadOnlyList<TextSpan> sentences, Language language, string? title, SentenceTerms terms)
+    {
+        var coverage = Standardized([.. sentences.Select((_, i) => terms.Coverage(i))]);
+        var titleShares = title is null ? new double[sentences.Count] : terms.SharesOf(title);
+        var quoted = QuotedShares(text, sentences);
+        var meanLength = Math.Max(1, terms.WordCounts.DefaultIfEmpty(0).Average());
+        return [.. sentences.Select((span, i) => new SentenceFeatures
+        {
+            Coverage = coverage[i],
+            Words = terms.WordCounts[i],
+            RelativeLength = Math.Min(LongestRelative, terms.WordCounts[i] / meanLength),
+            TitleShare = titleShares[i],
+            QuotedShare = quoted[i],
+            IsQuestion = SentenceForm.IsQuestion(span.Of(text)),
+            Leans = SentenceForm.Leans(text, span, language),
+        })];
+    }
+
+    private static double[] Standardized(double[] values)
+    {
+        if (values.Length == 0) return values;
+        var mean = values.Average();
+        var deviation = Math.Sqrt(values.Average(v => (v - mean) * (v - mean)));
+        return [.. values.Select(v => deviation < 1e-9 ? 0 : (v - mean) / deviation)];
+    }
+
+    // Both lists are in order, so one walk over them is enough.
+    private static double[] QuotedShares(string text, IReadOnlyList<TextSpan> sentences)
+    {
+        var quotations = QuotationMarks.Find(text);
+        var shares = new double[sentences.Count];
+        for (int i = 0, first = 0; i < sentences.Count; i++)
+        {
+            var span = sentences[i];
+            while (first < quotations.Count && quotations[first].Outer.End <= span.Start) first++;
+            var quoted = 0;
+            for (var q = first; q < quotations.Count && quotations[q].Outer.Start < span.End; q++)
+                quoted += Math.Min(span.End, quotations[q].Outer.End) - Math.Max(span.Start, quotations[q].Outer.Start);
+            shares[i] = span.Length == 0 ? 0 : (double)quoted / span.Length;
+        }
+
+        return shares;
+    }
+}

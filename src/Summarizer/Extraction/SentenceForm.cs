@@ -1,0 +1,119 @@
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
+
+namespace Summarizer.Extraction;
+
+/// <summary>What can be told of a sentence from its outside.</summary>
+internal static class SentenceForm
+{
+    private const int MostWordsOfConnective = 4;
+    private const int LongestConnective = 40;
+    private const int ShortestGluedWord = 4;
+
+    /// <summary>Whether a sentence ends with a question mark.</summary>
+    public static bool IsQuestion(ReadOnlySpan<char> sentence)
+    {
+        for (var i = sentence.Length - 1; i >= 0; i--)
+        {
+            if (sentence[i] is '?' or '？' or '؟') return true;
+            if (!SentenceBoundaries.IsCloser(sentence[i])) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence begins with a connective or pronoun, so that it leans on the sentence before.</summary>
+    public static bool Leans(string text, TextSpan sentence, Language language)
+    {
+        var words = Opening(text, sentence);
+        return words.Count > 0
+            && (language.Pronouns.Contains(language.Lower(words[0].Span.Of(text))) || ConnectiveEnd(text, words, language) is not null);
+    }
+
+    /// <summary>A sentence without the connective it opens with, where a comma parts the two; else the sentence as it is.</summary>
+    /// <remarks>Only with the comma is it surely a connective: <c>Ancak</c> alone may also mean "only".</remarks>
+    public static TextSpan WithoutConnective(string text, TextSpan sentence, Language language)
+    {
+        if (ConnectiveEnd(text, Opening(text, sentence), language) is not { } end || text[end] != ',') return sentence;
+        end++;
+        while (end < sentence.End && char.IsWhiteSpace(text[end])) end++;
+        return sentence with { Start = end };
+    }
+
+    /// <summary>Whether a sentence can stand alone: begun, closed, its quotation marks paired, nothing glued to anything.</summary>
+    public static bool IsWhole(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)
+    {
+        var form = sentence.Of(text);
+        return form.Length > 0 && !char.IsLower(form[0]) && form[^1] != ':' && HasBalancedBrackets(form)
+            && !HoldsGlue(form) && MarksArePaired(text, sentence, quotations);
+    }
+
+    private static bool HasBalancedBrackets(ReadOnlySpan<char> form) => form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
+
+    // "hubunganAntara", "bitti.Sonra": a small letter right before a capital, but for names such as McDonald and iPhone.
+    private static bool HoldsGlue(ReadOnlySpan<char> form)
+    {
+        var small = 0;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]) && IsGlued(form, i, small)) return true;
+            small = char.IsLower(form[i]) ? small + 1 : 0;
+        }
+
+        return false;
+    }
+
+    private static bool IsGlued(ReadOnlySpan<char> form, int capital, int smallBefore)
+    {
+        var first = capital - smallBefore - 1;
+        if (smallBefore >= ShortestGluedWord && first >= 0 && !char.IsUpper(form[first])) return true;
+        return capital > 1 && form[capital - 1] is '.' or '?' or '!' && char.IsLower(form[capital - 2]);
+    }
+
+    private static bool MarksArePaired(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)
+    {
+        for (int i = sentence.Start, q = FirstAfter(quotations, sentence.Start); i < sentence.End; i++)
+        {
+            if (q < quotations.Count && quotations[q].Outer.Start == i)
+            {
+                if (!IsWholeQuotation(text, sentence, quotations[q].Outer)) return false;
+                i = quotations[q++].Outer.End - 1;
+            }
+            else if (QuotationMarks.IsDouble(text[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWholeQuotation(string text, TextSpan sentence, TextSpan quotation) =>
+        sentence.Contains(quotation) && (quotation.Start == sentence.Start || !char.IsLetter(text[quotation.Start - 1]));
+
+    private static int FirstAfter(IReadOnlyList<Quotation> quotations, int start)
+    {
+        int low = 0, high = quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Outer.End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static IReadOnlyList<Word> Opening(string text, TextSpan sentence) =>
+        WordTokenizer.Words(text, sentence with { End = Math.Min(sentence.End, sentence.Start + LongestConnective) });
+
+    private static int? ConnectiveEnd(string text, IReadOnlyList<Word> words, Language language)
+    {
+        for (var count = Math.Min(MostWordsOfConnective, words.Count); count > 0; count--)
+        {
+            var span = new TextSpan(words[0].Span.Start, words[count - 1].Span.End);
+            if (language.Connectives.Contains(language.Lower(span.Of(text))) && span.End < text.Length) return span.End;
+        }
+
+        return null;
+    }
+}

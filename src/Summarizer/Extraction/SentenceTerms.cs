@@ -1,0 +1,85 @@
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
+
+namespace Summarizer.Extraction;
+
+/// <summary>The content words of an article's sentences as numbers: words with the same stem have the same number.</summary>
+internal sealed class SentenceTerms
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<int> _sentenceCounts = [];
+    private readonly List<double> _squaredWeights = [];
+    private readonly ContentWords _content;
+    private readonly int[][] _terms;
+    private readonly double[] _norms;
+
+    public SentenceTerms(string text, IReadOnlyList<TextSpan> sentences, Language language)
+    {
+        var words = sentences.Select(span => WordTokenizer.Words(text, span)).ToList();
+        WordCounts = [.. words.Select(w => w.Count)];
+        _content = new ContentWords(text, language, words.SelectMany(w => w));
+        _terms = [.. words.Select(Count)];
+        WeighRareTermsMore(sentences.Count);
+        _norms = [.. _terms.Select(Norm)];
+    }
+
+    /// <summary>Words of each sentence, function words included.</summary>
+    public IReadOnlyList<int> WordCounts { get; }
+
+    /// <summary>How much of what the article keeps coming back to a sentence holds.</summary>
+    public double Coverage(int sentence) => _terms[sentence].Sum(term => Math.Log(_sentenceCounts[term]));
+
+    /// <summary>The cosine of two sentences over terms weighted by rarity, 0 to 1.</summary>
+    public double Similarity(int a, int b)
+    {
+        var (x, y) = (_terms[a], _terms[b]);
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < x.Length && j < y.Length;)
+        {
+            var order = x[i].CompareTo(y[j]);
+            if (order == 0) shared += _squaredWeights[x[i]];
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        return shared / (_norms[a] * _norms[b]);
+    }
+
+    /// <summary>The share of a title's terms that a sentence repeats, 0 to 1.</summary>
+    public IReadOnlyList<double> SharesOf(string title)
+    {
+        var wanted = WordTokenizer.Words(title).Select(word => _content.Of(title, word)).OfType<string>().Select(ContentWords.Stem).ToHashSet(StringComparer.Ordinal);
+        var known = wanted.Where(_numbers.ContainsKey).Select(stem => _numbers[stem]).ToHashSet();
+        return [.. _terms.Select(terms => wanted.Count == 0 ? 0 : (double)terms.Count(known.Contains) / wanted.Count)];
+    }
+
+    private int[] Count(IReadOnlyList<Word> words)
+    {
+        var numbers = new HashSet<int>(words.Count);
+        foreach (var word in words)
+        {
+            if (_content.Of(word) is { } content) numbers.Add(Number(ContentWords.Stem(content)));
+        }
+
+        int[] distinct = [.. numbers];
+        Array.Sort(distinct);
+        foreach (var term in distinct) _sentenceCounts[term]++;
+        return distinct;
+    }
+
+    private int Number(string stem)
+    {
+        if (_numbers.TryGetValue(stem, out var number)) return number;
+        _sentenceCounts.Add(0);
+        return _numbers[stem] = _numbers.Count;
+    }
+
+    private void WeighRareTermsMore(int sentences)
+    {
+        foreach (var count in _sentenceCounts) _squaredWeights.Add(Math.Pow(Math.Log((sentences + 1) / (count + 0.5)), 2));
+    }
+
+    private double Norm(int[] terms) => Math.Max(1e-9, Math.Sqrt(terms.Sum(term => _squaredWeights[term])));
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Xml;
+
+namespace Summarizer.Feeds;
+
+/// <summary>Text that XML 1.0 can carry.</summary>
+internal static class XmlText
+{
+    /// <summary>Leaves out control characters and halves of surrogate pairs, which no XML document may hold in any form.</summary>
+    public static string Clean(string text)
+    {
+        if (FindIllegal(text, 0) < 0) return text;
+        var clean = new StringBuilder(text.Length);
+        for (var (at, illegal) = (0, 0); illegal >= 0; at = illegal + 1)
+        {
+            illegal = FindIllegal(text, at);
+            clean.Append(text, at, (illegal < 0 ? text.Length : illegal) - at);
+        }
+
+        return clean.ToString();
+    }
+
+    private static int FindIllegal(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) continue;
+            if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return i;
+            i++;
+        }
+
+        return -1;
+    }
+}

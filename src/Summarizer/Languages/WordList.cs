@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Summarizer.Languages;
+
+/// <summary>Lets a language's table be written as plain text.</summary>
+internal static class WordList
+{
+    private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    /// <summary>A set of single words, parted by white space.</summary>
+    public static IReadOnlySet<string> Words(string table) =>
+        table.Split((char[]?)null, Clean).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A set of words or phrases, parted by commas; a phrase may go over a line's end.</summary>
+    public static IReadOnlySet<string> Phrases(string table) =>
+        table.Split(',', Clean).Select(OnOneLine).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Lines in the order given.</summary>
+    public static IReadOnlyList<string> Lines(string table) => table.Split('\n', Clean);
+
+    private static string OnOneLine(string phrase) => string.Join(' ', phrase.Split((char[]?)null, Clean));
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Summarizer.Articles.Formats;
+using Summarizer.Models.Replies;
+
+namespace Summarizer.Models.Chat;
+
+/// <summary>Reads JSON of which nothing is sure.</summary>
+internal static class ChatJson
+{
+    /// <summary>A document; null where the bytes are none.</summary>
+    public static JsonElement? Parse(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return JsonElement.Parse(bytes.Span);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A member of an object; undefined where there is none.</summary>
+    public static JsonElement Member(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
+
+    /// <summary>A string without noncharacters; null where there is none.</summary>
+    public static string? Text(this JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.String) return null;
+        try
+        {
+            return CanonicalText.DropNoncharacters(element.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped unpaired surrogate: valid JSON, but not a valid .NET string.
+            return LooseString.Unescape(element.GetRawText()[1..^1]);
+        }
+    }
+
+    /// <summary>A whole number from 0 up; null where there is none.</summary>
+    public static int? Count(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var count) && count >= 0 ? count : null;
+}

@@ -1,0 +1,123 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using OpenAI.Chat;
+
+namespace Summarizer.Models.Chat;
+
+/// <summary>
+/// Asks any endpoint that speaks the chat-completions protocol, once per question: retrying is the queue's work. What an endpoint refuses
+/// of a request is left out and remembered, so that later questions cost one call.
+/// </summary>
+public sealed class ChatModel : IModel
+{
+    private readonly TimeProvider _time;
+    private readonly ChatProbe _probe;
+    private readonly TimeSpan _timeout;
+    private readonly ChatClient _client;
+    private volatile ChatDialect _dialect;
+    private volatile string? _fault;
+
+    /// <summary>Asks with a client.</summary>
+    /// <param name="options">Where the model is and how long a call may take.</param>
+    /// <param name="client">Must not retry.</param>
+    /// <param name="time">The clock of timeouts and of <c>Retry-After</c> dates.</param>
+    public ChatModel(ModelOptions options, ChatClient client, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _time = time;
+        _client = client;
+        _probe = new ChatProbe(time);
+        _timeout = options.Timeout;
+        _dialect = ChatDialect.Of(options.Endpoint);
+    }
+
+    /// <summary>
+    /// What the last call failed of, for the person who has to mend it: a status and a code, such as <c>HTTP 401 invalid_api_key</c>, never
+    /// text of an article. Null after a reply.
+    /// </summary>
+    public string? LastFault => _fault;
+
+    /// <inheritdoc/>
+    public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        // Each refusal takes something away, so this ends: after seven calls at the latest.
+        var dialect = _dialect;
+        while (true)
+        {
+            var question = new ChatQuestion(request, dialect);
+            var response = await CallAsync(question, cancellationToken);
+            if (response.Fault is { } fault && fault.IsRefusal && dialect.Without(fault) is { } plainer)
+            {
+                dialect = plainer;
+                continue;
+            }
+
+            var answer = ChatAnswers.Of(response, question);
+            if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Misconfigured } && response.Fault is { IsSent: true } refused)
+                (response, answer) = await AskWithoutArticleAsync(request, dialect, refused, cancellationToken);
+            else if (answer is ModelAnswer.Reply) _dialect = dialect;
+            _fault = response.Fault?.Label;
+            return answer;
+        }
+    }
+
+    private async Task<(ChatResponse Response, ModelAnswer Answer)> AskWithoutArticleAsync(
+        ModelRequest request, ChatDialect dialect, ChatFault refused, CancellationToken cancellationToken)
+    {
+        var question = new ChatQuestion(ChatProbe.Without(request), dialect);
+        var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
+        // A key, an address or a model name that was refused once and taken a moment later is a backend's fault, not the article's.
+        if (fault is null && refused.Status is not (400 or 403 or 413 or 422 or 451)) return (new ChatResponse(null, refused), new ModelAnswer.Unavailable(Unavailability.Down, refused.RetryAfter));
+
+        // The article's own fault, for good; the tokens are those of the probe.
+        if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
+        var response = new ChatResponse(null, fault);
+        return (response, ChatAnswers.Of(response, question));
+
+        async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(CancellationToken token)
+        {
+            var answered = await CallAsync(question, token);
+            return ChatAnswers.Of(answered, question) is ModelAnswer.Reply reply ? (null, TokenCount.Of(reply)) : (answered.Fault, default);
+        }
+    }
+
+    private async Task<ChatResponse> CallAsync(ChatQuestion question, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(_timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return await SendAsync(question, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return ChatResponse.Lost("timeout");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return exception is ClientResultException or HttpRequestException or IOException
+                ? ChatResponse.Lost("no connection")
+                // The identity library's own exceptions: no token was given, so nothing was sent.
+                : ChatResponse.NoToken(exception);
+        }
+    }
+
+    // The request and the answer are read and written here and not by the package's types: these ask for what compatible endpoints do not
+    // know, and throw at what they leave out.
+    private async Task<ChatResponse> SendAsync(ChatQuestion question, CancellationToken cancellationToken)
+    {
+        using var content = BinaryContent.Create(BinaryData.FromBytes(question.ToJson()));
+        var completing = _client.CompleteChatAsync(content, new RequestOptions
+        {
+            BufferResponse = false,
+            CancellationToken = cancellationToken,
+            ErrorOptions = ClientErrorBehaviors.NoThrow,
+        });
+        // Azure's client asks for its token without the cancellation token.
+        var result = await completing.WaitAsync(cancellationToken);
+        using var response = result.GetRawResponse();
+        return await ChatResponse.ReadAsync(response, _time.GetUtcNow(), cancellationToken);
+    }
+}

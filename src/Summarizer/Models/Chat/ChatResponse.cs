@@ -1,0 +1,63 @@
+using System.ClientModel.Primitives;
+using System.Text.Json;
+
+namespace Summarizer.Models.Chat;
+
+/// <summary>What came back of a call: a document, or a fault.</summary>
+/// <param name="Document">The reply's JSON, where the call succeeded.</param>
+/// <param name="Fault">What went wrong, where it did not.</param>
+internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
+{
+    private const int MaxBytes = 4 << 20;
+
+    // A stream takes about 300 bytes a token.
+    private const int MaxStreamBytes = 16 << 20;
+
+    /// <summary>No answer came, or not all of it.</summary>
+    public static ChatResponse Lost(string reason) => new(null, new ChatFault { Status = 0, Label = reason });
+
+    /// <summary>Nothing was sent, for want of a token.</summary>
+    public static ChatResponse NoToken(Exception exception) =>
+        new(null, new ChatFault { Status = 401, Label = $"no token: {exception.GetType().Name}", IsSent = false });
+
+    /// <summary>Reads an answer, as much of it as a reply can be long.</summary>
+    public static async Task<ChatResponse> ReadAsync(PipelineResponse response, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var retryAfter = RetryAfter.Read(response.Headers, now);
+        var body = await ReadBodyAsync(response.ContentStream, cancellationToken);
+        var document = ChatJson.Parse(body) ?? ChatStream.Read(body);
+        // Gemini wraps errors in an array.
+        if (document is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() == 1) document = array[0];
+        if (response.Status is < 200 or > 299) return new(null, ChatFault.Read(response.Status, document, retryAfter));
+        if (document is not { ValueKind: JsonValueKind.Object } reply) return new(null, new ChatFault { Status = 0, Label = "no JSON", RetryAfter = retryAfter });
+        return FaultIn(reply) is { } fault ? new(null, ChatFault.Read(ChatFault.StatusIn(fault) ?? 502, fault, retryAfter)) : new(reply, null);
+    }
+
+    // Gateways that have begun to answer cannot take back their 200, so they put the true status into the body (OpenRouter also into a choice).
+    private static JsonElement? FaultIn(JsonElement reply)
+    {
+        var choices = reply.Member("choices");
+        var choice = ChatAnswers.First(choices);
+        if (choice.ValueKind == JsonValueKind.Undefined) return reply.Member("error").ValueKind is JsonValueKind.Object or JsonValueKind.String ? reply : null;
+        return choice.Member("error").ValueKind == JsonValueKind.Object ? choice : null;
+    }
+
+    // What is longer than any reply is cut off, and so is no JSON any more.
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(Stream? content, CancellationToken cancellationToken)
+    {
+        if (content is null) return default;
+        using var body = new MemoryStream();
+        var (buffer, most) = (new byte[16 << 10], MaxBytes);
+        while (body.Length < most && await content.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+        {
+            body.Write(buffer, 0, read);
+            if (!ChatStream.IsEvents(Written(body).Span)) continue;
+            if (ChatStream.IsOver(Written(body).Span)) break;
+            most = MaxStreamBytes;
+        }
+
+        return Written(body);
+    }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream body) => body.GetBuffer().AsMemory(0, (int)body.Length);
+}

@@ -1,0 +1,88 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Summarizer.Extraction;
+using Summarizer.Models.Replies;
+using Summarizer.Quotes;
+
+namespace Summarizer.Models;
+
+/// <summary>
+/// Joins the drafts of a long article's parts: the model writes headline, summary and key points anew from theirs; quotes, names and
+/// topics are put together as they are. Where there are more drafts than the model can read at once, they are joined in groups first.
+/// </summary>
+/// <param name="ask">Asks the model to join drafts that are given as JSON.</param>
+/// <param name="read">Parses its reply; null where it is unusable.</param>
+internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnswer>> ask, Func<ModelAnswer.Reply, Draft?> read)
+{
+    private const int MostSentences = 6;
+    private const int MostKeyPoints = 5;
+    private const int FewestOfGroup = 2;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One draft of several; unavailable where the model is.</summary>
+    public async Task<ModelDraft> MergeAsync(IReadOnlyList<ModelDraft.Written> drafts, int maxTokens, CancellationToken cancellationToken)
+    {
+        while (drafts.Count > 1)
+        {
+            var groups = Group(drafts, maxTokens);
+            var merged = await Task.WhenAll(groups.Select(group => MergeGroupAsync(group, cancellationToken)));
+            if (merged.OfType<ModelDraft.Unavailable>().FirstOrDefault() is { } unavailable) return unavailable;
+            drafts = [.. merged.Cast<ModelDraft.Written>()];
+        }
+
+        return drafts[0];
+    }
+
+    private async Task<ModelDraft> MergeGroupAsync(IReadOnlyList<ModelDraft.Written> group, CancellationToken cancellationToken)
+    {
+        if (group is [var single]) return single;
+        var answer = await ask(ToJson(group), cancellationToken);
+        if (answer is ModelAnswer.Unavailable unavailable) return new ModelDraft.Unavailable(unavailable.Reason, unavailable.RetryAfter);
+
+        var reply = answer as ModelAnswer.Reply;
+        var tokens = group.Aggregate(reply is null ? default : TokenCount.Of(reply), (sum, part) => sum + part.Tokens);
+        var written = (reply is null ? null : read(reply)) ?? InARow(group);
+        return new ModelDraft.Written(Gather(group, written), tokens, Coverage: 1, MayRepair: false);
+    }
+
+    // A reply of no use does not cost the article its parts.
+    private static Draft InARow(IReadOnlyList<ModelDraft.Written> group) => group[0].Draft with
+    {
+        Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MostSentences)],
+        KeyPoints = [.. group.SelectMany(part => part.Draft.KeyPoints.Take(1)).Take(MostKeyPoints)],
+    };
+
+    private static Draft Gather(IReadOnlyList<ModelDraft.Written> group, Draft written) => written with
+    {
+        Quotes = [.. Turns<QuoteCandidate>(group, draft => draft.Quotes).Take(ReplyReader.MostQuotes)],
+        Entities = new NamedEntities(
+            Names(group, draft => draft.Entities.People), Names(group, draft => draft.Entities.Organizations), Names(group, draft => draft.Entities.Places)),
+        Topics = [.. Turns(group, draft => draft.Topics).Distinct().Take(ReplyReader.MostTopics)],
+    };
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<string>> names) =>
+        [.. Turns(group, names).Distinct(StringComparer.Ordinal).Take(ReplyReader.MostNames)];
+
+    // The first of each part, then the second of each: no part is left out because it comes late.
+    private static IEnumerable<T> Turns<T>(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<T>> items) => group
+        .SelectMany(part => items(part.Draft).Select((item, rank) => (item, rank)))
+        .OrderBy(entry => entry.rank)
+        .Select(entry => entry.item);
+
+    private static List<List<ModelDraft.Written>> Group(IReadOnlyList<ModelDraft.Written> drafts, int maxTokens)
+    {
+        var groups = new List<List<ModelDraft.Written>> { new() };
+        foreach (var draft in drafts)
+        {
+            var group = groups[^1];
+            if (group.Count >= FewestOfGroup && ArticleParts.EstimateTokens(ToJson([.. group, draft])) > maxTokens) groups.Add(group = []);
+            group.Add(draft);
+        }
+
+        return groups;
+    }
+
+    private static string ToJson(IEnumerable<ModelDraft.Written> drafts) =>
+        JsonSerializer.Serialize(drafts.Select(part => new { part.Draft.Headline, part.Draft.Summary, part.Draft.KeyPoints }), Json);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.Json;
+using Summarizer.Articles.Formats;
+using Summarizer.Extraction;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Quotes;
+using Summarizer.Text;
+
+namespace Summarizer.Models.Replies;
+
+/// <summary>
+/// Reads a model's reply. A malformed one is normal life, so it is forgiving about what surrounds the object and about members that
+/// are missing, and keeps the counts and lengths that no schema keeps.
+/// </summary>
+internal static class ReplyReader
+{
+    public const int LongestSentence = 1000;
+    public const int LongestHeadline = 200;
+    private const int LongestName = 120;
+    private const int LongestTopic = 40;
+    private const int LongestQuote = 5000;
+    private const int MostSentences = 8;
+    private const int MostKeyPoints = 5;
+    public const int MostQuotes = 20;
+    public const int MostNames = 10;
+    public const int MostTopics = 6;
+
+    /// <summary>Reads a draft: at least a headline and a sentence.</summary>
+    /// <param name="reply">What the model replied.</param>
+    /// <param name="language">The language it was to write in.</param>
+    public static ReplyReading<Draft> Read(ModelAnswer.Reply reply, Language language) => Read(reply, root => ReadDraft(root, language));
+
+    /// <summary>Finds the requested object.</summary>
+    /// <param name="reply">What the model replied.</param>
+    /// <param name="read">Reads an object; null where it is not the requested one.</param>
+    public static ReplyReading<T> Read<T>(ModelAnswer.Reply reply, Func<JsonElement, T?> read)
+        where T : class =>
+        reply.End switch
+        {
+            ReplyEnd.Complete => ReplyObjects<T>.Read(reply.Text, read),
+            ReplyEnd.CutOff => new(null, ReplyRepairs.None, ReplyFault.CutOff),
+            _ => new(null, ReplyRepairs.None, ReplyFault.Declined),
+        };
+
+    private static Draft? ReadDraft(JsonElement root, Language language)
+    {
+        var headline = Strings(root, "headline", 1, LongestHeadline).FirstOrDefault();
+        if (headline is null) return null;
+        var summary = Sentences(root, "summary", language).Take(MostSentences).ToList();
+        if (summary.Count == 0) return null;
+
+        return new Draft
+        {
+            Headline = headline.TrimEnd('.'),
+            Summary = summary,
+            KeyPoints = [.. Strings(root, "keyPoints", MostKeyPoints, LongestSentence)],
+            Quotes = [.. Quotes(root)],
+            Entities = new NamedEntities(Names(root, "people"), Names(root, "organizations"), Names(root, "places")),
+            Topics = [.. Strings(root, "topics", MostTopics, LongestTopic).Select(topic => language.Lower(topic)).Distinct()],
+        };
+    }
+
+    // Models put two sentences into one string; each is to be checked by itself.
+    private static IEnumerable<string> Sentences(JsonElement root, string name, Language language) =>
+        Strings(root, name, MostSentences, LongestSentence)
+            .SelectMany(text => SentenceSplitter.Split(text, language).Select(sentence => sentence.Span.Of(text).ToString()));
+
+    private static IReadOnlyList<string> Names(JsonElement root, string name) =>
+        [.. Strings(root, name, MostNames, LongestName).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<QuoteCandidate> Quotes(JsonElement root)
+    {
+        if (Member(root, "quotes") is not { ValueKind: JsonValueKind.Array } quotes) yield break;
+        foreach (var quote in quotes.EnumerateArray().Take(MostQuotes))
+        {
+            // The words are not cleaned: how they differ from the article is for the verifier to say.
+            var words = quote.ValueKind == JsonValueKind.Object ? Member(quote, "text").Text() : quote.Text();
+            if (words is { Length: > 0 and <= LongestQuote })
+            {
+                yield return new QuoteCandidate(
+                    words, Strings(quote, "speaker", 1, LongestName).FirstOrDefault(), Strings(quote, "role", 1, LongestName).FirstOrDefault());
+            }
+        }
+    }
+
+    /// <summary>A member's texts on one line each, whether it is an array or a single string; what is longer than allowed is left out.</summary>
+    public static IEnumerable<string> Strings(JsonElement root, string name, int most, int longest)
+    {
+        var member = Member(root, name);
+        var lines = (member.ValueKind == JsonValueKind.Array ? member.EnumerateArray().Select(TextOf) : [member.Text()])
+            .Where(text => text is not null && text.Length <= 2 * longest)
+            .Select(text => CanonicalText.CleanLine(InlineMarkup.Strip(text!)))
+            .ToList();
+        return (lines.Count > 1 && lines.Index().All(IsNumbered) ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart()) : lines)
+            .Where(line => line.Length <= longest && line.Any(char.IsLetterOrDigit))
+            .Take(most);
+    }
+
+    // Models write {"sentence": "..."} or {"name": "...", "role": "..."} where a string is requested.
+    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
+        : value.Text();
+
+    // "1. One", "2. Two", but not "1.5 million", nor "1. FC Köln" alone.
+    private static bool IsNumbered((int Index, string Item) line) =>
+        line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}. "), StringComparison.Ordinal)
+        || line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}) "), StringComparison.Ordinal);
+
+    // Names vary where no schema is enforced: key_points, KeyPoints, "key points".
+    private static JsonElement Member(JsonElement root, string name)
+    {
+        if (root.ValueKind != JsonValueKind.Object) return default;
+        return root.TryGetProperty(name, out var member)
+            ? member
+            : root.EnumerateObject().LastOrDefault(other => string.Concat(other.Name.Where(char.IsLetter)).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+    }
+}

@@ -1,0 +1,32 @@
+using System.ClientModel.Primitives;
+using System.Globalization;
+
+namespace Summarizer.Models;
+
+/// <summary>Reads when an endpoint wants to be asked again.</summary>
+internal static class RetryAfter
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// <c>retry-after-ms</c> (Azure OpenAI), else <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), within an hour; null where
+    /// there is neither.
+    /// </summary>
+    public static TimeSpan? Read(PipelineResponseHeaders headers, DateTimeOffset now)
+    {
+        if (Number(headers, "retry-after-ms") is { } milliseconds) return Clamp(milliseconds / 1000);
+        if (Number(headers, "Retry-After") is { } seconds) return Clamp(seconds);
+        return headers.TryGetValue("Retry-After", out var text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+                ? Clamp((date - now).TotalSeconds)
+                : null;
+    }
+
+    private static double? Number(PipelineResponseHeaders headers, string name) =>
+        headers.TryGetValue(name, out var text)
+        && double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static TimeSpan Clamp(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, Longest.TotalSeconds));
+}

@@ -1,0 +1,53 @@
+using Summarizer.Articles;
+using Summarizer.Extraction;
+
+
+namespace Summarizer.Names;
+
+/// <summary>
+/// Tells who and what an article names, by rules a reader could check: roles beside a name make a person, organization words an
+/// organization, the table and place words a place; a surname counts for its full name. What stays unsure is left out.
+/// </summary>
+internal static class EntityFinder
+{
+    private const int MostOfAKind = 15;
+
+    /// <summary>The names of an article by kind, the most frequent first.</summary>
+    public static NamedEntities Find(Article article) => ToEntities(Groups(article));
+
+    /// <summary>The names of an article with their kinds, shorter forms merged into full names.</summary>
+    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
+    {
+        var groups = NameGroup.Of(NameReader.Read(article));
+        var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
+        var kinds = groups.ToDictionary(group => group, classifier.Classify);
+        var people = new FullNames(groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1));
+        var merged = groups.Where(group => !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group)).ToHashSet();
+        return [.. groups.Where(group => !merged.Contains(group) && kinds[group] != NameKind.Unknown).Select(group => (group, kinds[group]))];
+    }
+
+    private static bool MayBePerson(NameGroup group, NameKind kind) => kind is NameKind.Person or NameKind.Unknown || group.Words.Count == 1;
+
+    /// <summary>The names by kind.</summary>
+    public static NamedEntities ToEntities(IReadOnlyList<(NameGroup Name, NameKind Kind)> names) =>
+        new(Names(names, NameKind.Person), Names(names, NameKind.Organization), Names(names, NameKind.Place));
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<(NameGroup Name, NameKind Kind)> names, NameKind kind) =>
+        [.. names.Where(it => it.Kind == kind).OrderByDescending(it => it.Name.Count).ThenBy(it => it.Name.First.Start).Take(MostOfAKind).Select(it => it.Name.Text)];
+}
+
+/// <summary>What a name names.</summary>
+internal enum NameKind
+{
+    /// <summary>Nobody can tell from the text.</summary>
+    Unknown,
+
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>An authority, company, alliance, outlet.</summary>
+    Organization,
+
+    /// <summary>A country, city, region.</summary>
+    Place,
+}

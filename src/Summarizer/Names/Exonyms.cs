@@ -1,0 +1,51 @@
+using Summarizer.Text;
+using System.Collections.Frozen;
+using Summarizer.Languages;
+
+namespace Summarizer.Names;
+
+/// <summary>Looks up which place or institution a name stands for, whatever the language.</summary>
+internal static class Exonyms
+{
+    private const int ShortestStem = 4;
+    private static readonly FrozenDictionary<string, int[]> Groups = Parse();
+
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string> Beginnings = Groups.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
+        .Select(key => key.Split(' ')[0]).ToFrozenSet();
+
+    /// <summary>The groups of a folded name of several words, parted by spaces, or of one word in any case form.</summary>
+    /// <param name="key">The folded name.</param>
+    /// <param name="endings">What may follow a stem.</param>
+    public static ReadOnlySpan<int> Of(string key, CaseEndings endings)
+    {
+        if (Groups.TryGetValue(key, out var groups)) return groups;
+        for (var length = key.Length - 1; length >= ShortestStem && key.Length - length <= CaseEndings.Longest; length--)
+        {
+            if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length))) return groups;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether names of several words begin with a folded word.</summary>
+    public static bool BeginsName(string key) => Beginnings.Contains(key);
+
+    private static FrozenDictionary<string, int[]> Parse()
+    {
+        var groups = new Dictionary<string, HashSet<int>>();
+        var lines = ExonymTable.Lines.Split('\n', StringSplitOptions.TrimEntries);
+        for (var group = 0; group < lines.Length; group++)
+        {
+            foreach (var name in lines[group].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var key = string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
+                if (!groups.TryGetValue(key, out var set)) groups[key] = set = [];
+                set.Add(group);
+            }
+        }
+
+        return groups.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+}

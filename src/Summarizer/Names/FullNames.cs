@@ -1,0 +1,37 @@
+namespace Summarizer.Names;
+
+/// <summary>The full names of an article's people, to which shorter forms belong.</summary>
+internal sealed class FullNames
+{
+    private readonly ILookup<string, NameGroup> _byLastWord;
+    private readonly ILookup<string, NameGroup> _byWord;
+
+    public FullNames(IEnumerable<NameGroup> people)
+    {
+        var all = people.ToList();
+        _byLastWord = all.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
+        _byWord = all.SelectMany(person => person.Words, (person, word) => (person, word)).ToLookup(it => it.word, it => it.person, StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Counts a shorter form for its full name: <c>Lavrov</c> for <c>Sergey Lavrov</c>, <c>Tayyip Erdoğan</c> for <c>Recep Tayyip Erdoğan</c>,
+    /// <c>Agus</c> for <c>Agus Rahardjo</c>. False where there is no full name.
+    /// </summary>
+    public bool Absorb(NameGroup shorter)
+    {
+        var full = _byLastWord[shorter.Words[^1]].FirstOrDefault(person => EndsWith(person.Words, shorter.Words))
+            ?? (shorter.Words.Count == 1 ? _byWord[shorter.Words[0]].FirstOrDefault(person => person != shorter) : null);
+        full ??= OpeningWordBeforeSurname(shorter);
+        full?.Absorb(shorter);
+        return full is not null;
+    }
+
+    // "Certainly McHenry": what stands only at the beginning of a sentence and ends with the surname of a person who is named elsewhere.
+    private NameGroup? OpeningWordBeforeSurname(NameGroup name) =>
+        name.Words.Count == 2 && name.Has(NameCues.Opens) && !name.Has(NameCues.SayingBeside | NameCues.RoleAfter)
+            ? _byLastWord[name.Words[^1]].FirstOrDefault(person => person != name && !person.Has(NameCues.Opens))
+            : null;
+
+    private static bool EndsWith(IReadOnlyList<string> words, IReadOnlyList<string> ending) =>
+        ending.Count < words.Count && words.Skip(words.Count - ending.Count).SequenceEqual(ending);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+/// <summary>The names in a language's table, in lower case for looking up.</summary>
+internal sealed class KnownNames
+{
+    private const int MostWords = 4;
+    private const int LongestSuffix = 6;
+    private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
+    private readonly HashSet<string> _places;
+    private readonly HashSet<string> _organizations;
+    private readonly HashSet<string> _acronyms;
+    private readonly Language _language;
+
+    private KnownNames(Language language)
+    {
+        _language = language;
+        _places = [.. language.Places.Select(Key)];
+        _organizations = [.. language.Organizations.Select(Key)];
+        _acronyms = [.. language.Places.Concat(language.Organizations).Where(name => !name.Any(char.IsLower)).Select(Key)];
+    }
+
+    /// <summary>The known names of a language.</summary>
+    public static KnownNames Of(Language language) => language.Places.Count == 0 ? new(language) : ByTable.GetOrAdd(language, l => new(l));
+
+    /// <summary>Whether the language has no articles before nouns.</summary>
+    public bool HasNoArticles => _language.Articles.Count == 0;
+
+    /// <summary>Whether words name a known place.</summary>
+    public bool IsPlace(IEnumerable<string> words) => _places.Contains(string.Join(' ', words));
+
+    /// <summary>Whether words name a known organization.</summary>
+    public bool IsOrganization(IEnumerable<string> words) => _organizations.Contains(string.Join(' ', words));
+
+    /// <summary>Whether a word marks an organization, with or without a case suffix: <c>bakanlığı</c>, <c>bakanlığının</c>.</summary>
+    public bool IsOrganizationWord(string word) => IsForm(word, _language.OrganizationWords);
+
+    /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
+    public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
+
+    /// <summary>Whether words are a known name that is written in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
+    public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
+
+    /// <summary>The number of words at the beginning of a list that name a known place; 0 where none do.</summary>
+    public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
+
+    /// <summary>The number of words at the beginning of a list that name a known organization; 0 where none do.</summary>
+    public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
+
+    /// <summary>The number of words at the end of a list that name a known place; 0 where none do.</summary>
+    public int PlaceAtEnd(IReadOnlyList<string> words)
+    {
+        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        {
+            if (IsPlace(words.Skip(words.Count - count))) return count;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the case suffix of an organization or place word: 3 of <c>bakanlığının</c>; 0 where there is none.</summary>
+    public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
+
+    private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
+    {
+        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        {
+            if (isKnown(words.Take(count))) return count;
+        }
+
+        return 0;
+    }
+
+    private string Key(string name) => string.Join(' ', WordTokenizer.Words(name).Select(word => _language.Lower(word.Stem.Of(name))));
+
+    private bool IsForm(string word, IReadOnlySet<string> table) => table.Contains(word) || CaseSuffix(word, table) > 0;
+
+    // Case suffixes that Turkish sets after a possessive: -na, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
+    private int CaseSuffix(string word, IReadOnlySet<string> table)
+    {
+        if (!_language.DottedAndDotlessI || table.Contains(word)) return 0;
+        for (var length = word.Length - 1; length >= Math.Max(2, word.Length - LongestSuffix); length--)
+        {
+            if (word[length] == 'n' && table.Contains(word[..length])) return word.Length - length;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Summarizer.Names;
+
+/// <summary>Tells what a name names, from the tables and from what stands around its mentions.</summary>
+internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames known)
+{
+    private const int ShortestName = 2;
+    private const int MostWordsOfPerson = 3;
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 6;
+    private readonly HashSet<string> _alone = [.. groups.Where(group => group.Words.Count == 1).Select(group => group.Words[0])];
+
+    /// <summary>The kind of a name.</summary>
+    public NameKind Classify(NameGroup name)
+    {
+        if (name.Text.Length < ShortestName) return NameKind.Unknown;
+        if (known.IsAcronym(name.Words) && !name.Has(NameCues.Acronym)) return NameKind.Unknown;
+        if (known.IsPlace(name.Words)) return NameKind.Place;
+        if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name)) return NameKind.Organization;
+        if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord)) return NameKind.Place;
+        if (IsPresentedAsPerson(name)) return NameKind.Person;
+        var surnameFollows = IsCalledBySurname(name);
+        if (name.Has(NameCues.OrganizationWordBefore)) return surnameFollows ? NameKind.Unknown : NameKind.Organization;
+        if (surnameFollows) return NameKind.Person;
+        if (IsAcronym(name) || OwnsRoles(name)) return NameKind.Organization;
+        return IsPresentedAsPlace(name) ? NameKind.Place : NameKind.Unknown;
+    }
+
+    /// <summary>Whether the language's table knows the name.</summary>
+    public bool IsKnown(NameGroup name) => known.IsPlace(name.Words) || known.IsOrganization(name.Words);
+
+    private bool HoldsOrganizationWord(NameGroup name) => name.Words.Count > 1 && name.Words.Any(known.IsOrganizationWord);
+
+    private static bool IsPresentedAsPerson(NameGroup name)
+    {
+        if (!HasPersonShape(name)) return false;
+        return name.Words.Count == 1
+            ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1)) && !name.Has(NameCues.EndsWithCommonWord)
+            : name.Has(NameCues.RoleBefore | NameCues.RoleAfter) || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
+    }
+
+    private static bool HasPersonShape(NameGroup name) =>
+        !name.Has(NameCues.NoPersonShape) && (name.Words.Count <= MostWordsOfPerson || (name.Has(NameCues.RoleBefore) && name.Words.Count == MostWordsOfPerson + 1));
+
+    // Full name once, surname after that: so newspapers write of people.
+    private bool IsCalledBySurname(NameGroup name) =>
+        name.Words.Count > 1
+        && HasPersonShape(name)
+        && !name.Has(NameCues.HoldsCommonWord | NameCues.ArticleBefore)
+        && !MayOpenWithAnyWord(name)
+        && _alone.Contains(name.Words[^1])
+        && !_alone.Contains(name.Words[0])
+        && known.PlaceAtStart(name.Words) == 0
+        && !known.IsPlace([name.Words[^1]])
+        && !known.IsOrganization([name.Words[^1]]);
+
+    // "Meğer Messi": but for English, where a comma or an article follows most words that open a sentence, any word may stand before a name.
+    private bool MayOpenWithAnyWord(NameGroup name) => name.Has(NameCues.Opens) && name.First.Start > 0 && known.HasNoArticles;
+
+    private static bool IsAcronym(NameGroup name) =>
+        name.Has(NameCues.Acronym) && name.Has(NameCues.ShortForOrganization | NameCues.SayingBeside) && name.Text.Length is >= ShortestAcronym and <= LongestAcronym && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));
+
+    private static bool OwnsRoles(NameGroup name) => name.Has(NameCues.OwnsRole) && (name.Words.Count > 1 || name.Has(NameCues.Acronym));
+
+    private static bool IsPresentedAsPlace(NameGroup name) =>
+        name.Has(NameCues.PlaceWordBeside) || (name.Has(NameCues.PrepositionBefore) && name.Has(NameCues.PlaceAfter));
+}

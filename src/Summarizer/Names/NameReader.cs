@@ -1,0 +1,172 @@
+using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
+
+namespace Summarizer.Names;
+
+/// <summary>Reads the names out of an article: runs of capitalised words, parted from roles, places before them and case suffixes.</summary>
+internal sealed class NameReader
+{
+    // Names that matter are named early; the bound keeps articles of the size of a book from taking their time.
+    private const int LastCharacter = 300_000;
+    private const int MostWords = 8;
+
+    private readonly string _text;
+    private readonly Language _language;
+    private readonly KnownNames _known;
+    private readonly List<NameWord[]> _sentences;
+    private readonly HashSet<string> _common = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _proper = new(StringComparer.Ordinal);
+
+    private NameReader(Article article)
+    {
+        (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
+        _sentences = [.. article.Sentences
+            .Where(sentence => sentence.Kind != SentenceKind.Heading && sentence.Span.Start < LastCharacter)
+            .Select(sentence => sentence.Span with { End = Math.Min(sentence.Span.End, LastCharacter) })
+            .Select(span => NameWord.Read(_text, span, _language))
+            .Where(words => !IsShouted(words))];
+        foreach (var word in _sentences.SelectMany(words => words)) Learn(word);
+    }
+
+    /// <summary>The names of an article in order.</summary>
+    public static IReadOnlyList<NameMention> Read(Article article)
+    {
+        var reader = new NameReader(article);
+        return [.. reader._sentences.SelectMany(reader.Mentions)];
+    }
+
+    // Capitals tell nothing where all is capitals.
+    private static bool IsShouted(NameWord[] words) => words.Length > 3 && words.Count(word => word.IsAllCapitals) > words.Length / 2;
+
+    private void Learn(NameWord word)
+    {
+        if (!word.IsCapitalized) _common.Add(word.Lower);
+        else if (!word.Opens && word.Gap != WordGap.Hyphen) _proper[word.Lower] = _proper.GetValueOrDefault(word.Lower) + 1;
+    }
+
+    private IEnumerable<NameMention> Mentions(NameWord[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!CanStart(words[i]) && !StartsKnownName(words, i)) continue;
+            var end = RunEnd(words, i);
+            foreach (var mention in Parts(words, i, end)) yield return mention;
+            i = end - 1;
+        }
+    }
+
+    private bool CanStart(NameWord word) =>
+        word.IsCapitalized
+        && !word.IsRole
+        && !_language.CalendarWords.Contains(word.Lower)
+        && !(word.Opens ? IsOpener(word.Lower) : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals);
+
+    // "New York", though "new" alone is no name.
+    private bool StartsKnownName(NameWord[] words, int start)
+    {
+        if (!words[start].IsCapitalized || start + 1 >= words.Length || !words[start + 1].IsCapitalized || words[start + 1].Gap != WordGap.Space) return false;
+        var lower = words.Skip(start).Take(4).Select(word => word.Lower).ToList();
+        return _known.PlaceAtStart(lower) > 1 || _known.OrganizationAtStart(lower) > 1;
+    }
+
+    private bool IsOpener(string lower) =>
+        _language.FunctionWords.Contains(lower) || _language.Pronouns.Contains(lower) || _language.Connectives.Contains(lower);
+
+    private int RunEnd(NameWord[] words, int start)
+    {
+        var end = start + 1;
+        while (end < words.Length && end - start < MostWords && !words[end - 1].HasSuffix)
+        {
+            if (Joins(words, start, end)) end++;
+            else if (IsParticle(words, end) && end + 1 < words.Length && Joins(words, start, end + 1)) end += 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    private bool Joins(NameWord[] words, int start, int next)
+    {
+        if (!CanStart(words[next]) || words[next].Opens) return false;
+        return words[next].Gap == WordGap.Space || (words[next].Gap == WordGap.Hyphen && HyphenJoins(words, start, next));
+    }
+
+    // Jean-Luc is one name, Putin-Trump and Rusya-ABD are two: their parts stand alone elsewhere.
+    private bool HyphenJoins(NameWord[] words, int start, int next)
+    {
+        if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower))) return true;
+        return !(IsNameByItself(words[next - 1].Lower) && IsNameByItself(words[next].Lower));
+    }
+
+    private bool IsNameByItself(string lower) => _proper.ContainsKey(lower) || _known.IsPlace([lower]) || _known.IsOrganization([lower]);
+
+    private bool IsParticle(NameWord[] words, int i) =>
+        !words[i].IsCapitalized
+        && words[i].Gap is WordGap.Space or WordGap.Hyphen
+        && _language.NameParticles.Contains(words[i].Lower)
+        && (!_language.FunctionWords.Contains(words[i].Lower) || _known.IsOrganizationWord(words[i - 1].Lower));
+
+    private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
+    {
+        start = SkipCommonWord(words, start, end);
+        if (start == end) yield break;
+        var lower = words[start..end].Select(word => word.Lower).ToList();
+        var (head, tail) = IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0) : Borders(words, start, lower);
+        if (head > 0) yield return Mention(words, start, start + head);
+        if (head + tail < lower.Count) yield return Mention(words, start + head, end - tail, head > 0 && FollowsRole(words, start));
+        if (tail > 0) yield return Mention(words, end - tail, end);
+    }
+
+    // "Eski Başkan", "Görüşmenin": the first word of a sentence has its capital from its place.
+    private int SkipCommonWord(NameWord[] words, int start, int end)
+    {
+        if (!words[start].Opens) return start;
+        var lower = words[start..end].Select(word => word.Lower).ToList();
+        if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0) return start;
+        var supported = _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].HasSuffix && !IsPossessive(words[start]));
+        if (lower.Count == 1) return supported ? start : start + 1;
+        var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
+        return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
+    }
+
+    private bool IsPossessive(NameWord word) => word.Word.Span.End - word.Word.Stem.End == 2 && _text[word.Word.Span.End - 1] == 's';
+
+    private bool IsOneName(List<string> lower) =>
+        _known.IsPlace(lower) || _known.IsOrganization(lower) || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord)) || lower.Exists(_known.IsPlaceWord);
+
+    // "Presiden Amerika Serikat Donald Trump": the organization word belongs to the place.
+    private bool IsPersonOfPlace(NameWord[] words, int start, List<string> lower)
+    {
+        var place = FollowsRole(words, start) ? _known.PlaceAtStart(lower) : 0;
+        return place > 0 && place < lower.Count && !IsOneName(lower[place..]);
+    }
+
+    // Places before and after a name: "Presiden Rusia Vladimir Putin", "Putin Moskova'da"; an authority between role and name: "Ketua KPK Agus Rahardjo".
+    private (int Head, int Tail) Borders(NameWord[] words, int start, List<string> lower)
+    {
+        var afterRole = FollowsRole(words, start);
+        var head = Math.Max(_known.PlaceAtStart(lower), afterRole ? _known.OrganizationAtStart(lower) : 0);
+        if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals) head = 1;
+        if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2)) head = 0;
+        var tail = _known.PlaceAtEnd(lower[head..]);
+        return (head, tail);
+    }
+
+    private static bool FollowsRole(NameWord[] words, int start) =>
+        start > 0 && words[start - 1].IsRole && words[start].Gap == WordGap.Space;
+
+    private NameMention Mention(NameWord[] words, int start, int end, bool afterRole = false)
+    {
+        var name = words[start..end];
+        var span = new TextSpan(name[0].Word.Stem.Start, name[^1].Word.Stem.End - _known.CaseSuffix(name[^1].Lower));
+        var cues = NameCueReader.Read(words, start, end, _language, _known) | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : 0);
+        if (name.Any(word => _common.Contains(word.Lower))) cues |= NameCues.HoldsCommonWord;
+        if (_common.Contains(name[^1].Lower)) cues |= NameCues.EndsWithCommonWord;
+        return new NameMention(CleanSpace(span.Of(_text)), [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]], cues, span.Start);
+    }
+
+    private static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');
+}

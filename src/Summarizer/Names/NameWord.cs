@@ -1,0 +1,59 @@
+using System.Buffers;
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+/// <summary>A word of a sentence as the search for names sees it.</summary>
+/// <param name="Word">Where it stands.</param>
+/// <param name="Lower">Its stem in lower case.</param>
+/// <param name="Gap">What parts it from the word before.</param>
+internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“\"«„‘':•*?!.…—");
+
+    /// <summary>Whether it begins with a capital.</summary>
+    public required bool IsCapitalized { get; init; }
+
+    /// <summary>Whether it is of capitals only, two at least.</summary>
+    public required bool IsAllCapitals { get; init; }
+
+    /// <summary>Whether it is part of a role: <c>Dışişleri Bakanı</c>, <c>president</c>.</summary>
+    public bool IsRole { get; init; }
+
+    /// <summary>Whether a capital is due here to any word: at the beginning of a sentence or a quotation.</summary>
+    public bool Opens => Gap == WordGap.Opening;
+
+    /// <summary>Whether an apostrophe parts a suffix from it.</summary>
+    public bool HasSuffix => Word.Stem.End < Word.Span.End;
+
+    /// <summary>The words of a sentence, with the roles among them marked.</summary>
+    public static NameWord[] Read(string text, TextSpan sentence, Language language)
+    {
+        var words = WordTokenizer.Words(text, sentence);
+        var read = new NameWord[words.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            var stem = words[i].Stem.Of(text);
+            read[i] = new NameWord(words[i], language.Lower(stem), i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]))
+            {
+                IsCapitalized = words[i].Kind == WordKind.Letters && char.IsUpper(stem[0]),
+                IsAllCapitals = stem.Length > 1 && words[i].Kind == WordKind.Letters && !stem.ContainsAnyExcept(Capitals),
+            };
+        }
+
+        return RolePhrases.Mark(read, language);
+    }
+
+    private static readonly SearchValues<char> Capitals =
+        SearchValues.Create(Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsUpper).ToArray());
+
+    private static WordGap GapOf(string text, Word before, Word word)
+    {
+        var gap = text.AsSpan(before.Span.End, word.Span.Start - before.Span.End);
+        if (gap is "-") return WordGap.Hyphen;
+        if (gap.IsWhiteSpace() && gap.Length > 0) return WordGap.Space;
+        if (gap.ContainsAny(Openers)) return gap is "." or ". " && before.Span.Length == 1 ? WordGap.Space : WordGap.Opening;
+        return gap is ", " ? WordGap.Comma : WordGap.Other;
+    }
+}

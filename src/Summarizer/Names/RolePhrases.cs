@@ -1,0 +1,44 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+
+namespace Summarizer.Names;
+
+/// <summary>Finds titles and roles among the words of a sentence, the longest first.</summary>
+internal static class RolePhrases
+{
+    private const int MostWords = 4;
+
+    /// <summary>The words with those that belong to a role marked.</summary>
+    public static NameWord[] Mark(NameWord[] words, Language language)
+    {
+        if (language.Roles.Count == 0) return words;
+        for (var i = 0; i < words.Length;)
+        {
+            var length = LengthAt(words, i, language);
+            while (length > 0 && i + length < words.Length && IsField(words[i + length], language)) length++;
+            for (var j = i; j < i + length; j++) words[j] = words[j] with { IsRole = true };
+            i += Math.Max(1, length);
+        }
+
+        return words;
+    }
+
+    // "Menteri Perhubungan Budi Karya": the field belongs to the role.
+    private static bool IsField(NameWord word, Language language) =>
+        word.IsCapitalized && word.Gap == WordGap.Space && language.CommonWords.Contains(word.Lower);
+
+    private static int LengthAt(NameWord[] words, int start, Language language)
+    {
+        var longest = 0;
+        var phrase = "";
+        for (var i = start; i < Math.Min(words.Length, start + MostWords); i++)
+        {
+            if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].HasSuffix)) break;
+            phrase = i == start ? words[i].Lower : phrase + ' ' + words[i].Lower;
+            if (language.Roles.Contains(phrase)) longest = i - start + 1;
+        }
+
+        return longest;
+    }
+}

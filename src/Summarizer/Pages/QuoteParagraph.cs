@@ -1,0 +1,42 @@
+using Summarizer.Digests;
+
+
+namespace Summarizer.Pages;
+
+/// <summary>A quote in its paragraph. No more than that is shown: texts belong to their publishers.</summary>
+/// <param name="Before">The paragraph up to the quote.</param>
+/// <param name="Words">The quote.</param>
+/// <param name="After">The paragraph behind it.</param>
+internal sealed record QuoteParagraph(string Before, string Words, string After)
+{
+    // Some outlets write without paragraphs; a whole article is no surrounding of a quote.
+    private const int MostAround = 600;
+
+    /// <summary>Null where the text does not hold the quote at its offsets.</summary>
+    public static QuoteParagraph? Find(string text, DigestQuote quote)
+    {
+        if (quote.Start < 0 || quote.End > text.Length || quote.Start >= quote.End) return null;
+        if (!text.AsSpan(quote.Start, quote.End - quote.Start).SequenceEqual(quote.Text)) return null;
+        var start = text.LastIndexOf('\n', quote.Start) + 1;
+        var end = text.IndexOf('\n', quote.End - 1) is >= 0 and var newline ? newline : text.Length;
+        return new QuoteParagraph(CutStart(text[start..quote.Start]), quote.Text, CutEnd(text[quote.End..Math.Max(end, quote.End)]));
+    }
+
+    private static string CutStart(string before)
+    {
+        if (before.Length <= MostAround) return before;
+        var from = before.Length - MostAround;
+        var space = before.IndexOf(' ', from);
+        if (space >= 0) from = space + 1;
+        else if (char.IsLowSurrogate(before[from])) from++;
+        return "… " + before[from..];
+    }
+
+    private static string CutEnd(string after)
+    {
+        if (after.Length <= MostAround) return after;
+        var to = after.LastIndexOf(' ', MostAround);
+        if (to < 0) to = char.IsHighSurrogate(after[MostAround - 1]) ? MostAround - 1 : MostAround;
+        return after[..to] + " …";
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Summarizer.Articles;
+using Summarizer.Feeds;
+
+namespace Summarizer.Pages;
+
+/// <summary>The site that pages belong to. Every internal link is made here, so that none loses the path the site is mounted at.</summary>
+/// <param name="Title">The title of the feed and the pages.</param>
+/// <param name="Path">Where a reverse proxy mounts the app, without a trailing slash: <c>/digests</c>, or empty at the root.</param>
+public sealed record Site(string Title, string Path = "")
+{
+    /// <summary>Whether readers need a key, and may sign out.</summary>
+    public bool HasKey { get; init; }
+
+    internal string SignIn => Path + "/sign-in";
+
+    internal string SignOut => Path + "/sign-out";
+
+    internal string Home => Path + "/";
+
+    internal string Today => Path + "/daily/today";
+
+    internal string Description => Path + "/openapi.json";
+
+    internal string Feed(string extension) => $"{Path}/feed.{extension}";
+
+    internal string Read(string digest) => $"{Path}/read/{PathOf(digest)}";
+
+    internal string Json(string digest) => $"{Path}/digests/{PathOf(digest)}";
+
+    internal string Day(DateOnly day) => $"{Path}/daily/{Iso(day)}";
+
+    /// <summary>The latest digests that match a filter.</summary>
+    internal string Latest(FeedFilter filter) => Path + LatestPage.PathOf(filter, cursor: null, newer: null);
+
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The host of a web address; null for anything else, which is never linked to.</summary>
+    internal static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host : null;
+
+    private static string PathOf(string digest) => ArticleId.TryParse(digest, out var id)
+        ? id.UrlPath
+        : throw new ArgumentException("The digest's id is invalid.", nameof(digest));
+}

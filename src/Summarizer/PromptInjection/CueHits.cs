@@ -1,0 +1,63 @@
+namespace Summarizer.PromptInjection;
+
+/// <summary>The phrases found in one sentence, in order of their first words.</summary>
+internal sealed class CueHits
+{
+    private const int LongestPhrase = 8;
+    private readonly List<CueHit> _all;
+    private readonly Dictionary<int, int> _leads = [];
+    private readonly HashSet<InjectionWords> _pointers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The phrases of all tables in a sentence.</summary>
+    public CueHits(IReadOnlyList<FoldedWord> words)
+    {
+        _all = CueTable.All.Find(words);
+        foreach (var hit in _all)
+        {
+            if (hit.Cue == Cue.Lead) _leads[hit.Last] = hit.First;
+            if (hit.Cue == Cue.Pointer) _pointers.Add(hit.Words);
+        }
+    }
+
+    /// <summary>Whether there is any that meets a condition.</summary>
+    public bool Any(Predicate<CueHit> condition) => _all.Exists(condition);
+
+    /// <summary>
+    /// Whether there is another of a cue and of the same table at most so many words away from one. Looks no further, so that a text made
+    /// of nothing but such words takes no longer.
+    /// </summary>
+    public bool AnyNear(CueHit one, Cue cue, int reach, Predicate<CueHit>? condition = null)
+    {
+        for (var i = IndexOf(one.First - reach - LongestPhrase); i < _all.Count && _all[i].First <= one.Last + reach; i++)
+        {
+            var other = _all[i];
+            if (other.Cue != cue || !ReferenceEquals(other.Words, one.Words) || Distance(one, other) > reach) continue;
+            if (condition is null || condition(other)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a <see cref="Cue.Pointer"/> of a table.</summary>
+    public bool LeansOnContext(InjectionWords table) => _pointers.Contains(table);
+
+    /// <summary>The first word of a <see cref="Cue.Lead"/> that ends right before a word.</summary>
+    public int? LeadBefore(int word) => _leads.TryGetValue(word - 1, out var first) ? first : null;
+
+    private static int Distance(CueHit one, CueHit other) =>
+        one.First > other.Last ? one.First - other.Last : other.First - one.Last;
+
+    // The first hit at or behind a word.
+    private int IndexOf(int word)
+    {
+        int low = 0, high = _all.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_all[middle].First < word) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,92 @@
+using Summarizer.PromptInjection.Words;
+using Summarizer.Text;
+
+namespace Summarizer.PromptInjection;
+
+/// <summary>A phrase of a table, found in a sentence.</summary>
+/// <param name="Words">The table.</param>
+/// <param name="Cue">What it hints at.</param>
+/// <param name="First">Its first word.</param>
+/// <param name="Last">Its last word.</param>
+internal readonly record struct CueHit(InjectionWords Words, Cue Cue, int First, int Last);
+
+/// <summary>Finds the phrases of all tables in a sentence: an attack may be in another language than the article.</summary>
+internal sealed class CueTable
+{
+    private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+    private readonly Dictionary<string, List<Phrase>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _beginningsBySpan;
+    private readonly int _shortest, _longest;
+
+    private CueTable(IEnumerable<InjectionWords> tables)
+    {
+        foreach (var table in tables)
+            foreach (var (cue, phrases) in table.Phrases)
+                foreach (var phrase in phrases.Split(',', Clean)) Add(table, cue, phrase);
+        _beginningsBySpan = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shortest = _beginnings.Keys.Min(key => key.Length);
+        _longest = _beginnings.Keys.Max(key => key.Length);
+    }
+
+    /// <summary>The tables of all languages.</summary>
+    public static CueTable All { get; } = new(
+    [
+        EnglishInjectionWords.Words, TurkishInjectionWords.Words, IndonesianInjectionWords.Words, RomanceInjectionWords.French,
+        RomanceInjectionWords.Spanish, RomanceInjectionWords.Portuguese, RomanceInjectionWords.Italian, EuropeanInjectionWords.German,
+        EuropeanInjectionWords.Russian, EasternInjectionWords.Arabic, EasternInjectionWords.Chinese, EasternInjectionWords.Japanese,
+    ]);
+
+    /// <summary>The phrases in a sentence, in order of their first words.</summary>
+    public List<CueHit> Find(IReadOnlyList<FoldedWord> words)
+    {
+        var hits = new List<CueHit>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Text;
+            if (_exact.TryGetValue(word, out var phrases)) AddHits(hits, phrases, words, i);
+            for (var length = _shortest; length <= Math.Min(word.Length, _longest); length++)
+                if (_beginningsBySpan.TryGetValue(word.AsSpan(0, length), out phrases)) AddHits(hits, phrases, words, i);
+        }
+
+        return hits;
+    }
+
+    private static void AddHits(List<CueHit> hits, List<Phrase> phrases, IReadOnlyList<FoldedWord> words, int at)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.ContinuesAt(words, at + 1)) hits.Add(new CueHit(phrase.Table, phrase.Cue, at, at + phrase.Rest.Length));
+    }
+
+    private void Add(InjectionWords table, Cue cue, string phrase)
+    {
+        var elements = Elements(phrase);
+        var index = elements[0].IsBeginning ? _beginnings : _exact;
+        if (!index.TryGetValue(elements[0].Word, out var phrases)) index[elements[0].Word] = phrases = [];
+        phrases.Add(new Phrase(table, cue, elements[1..]));
+    }
+
+    // Parted as the text is: "s'il" is the word "il", and each character of a Chinese phrase is a word.
+    private static Element[] Elements(string phrase)
+    {
+        var isBeginning = phrase.EndsWith('*');
+        var words = WordTokenizer.Words(phrase);
+        return [.. words.Select((word, i) => new Element(InjectionFolding.Fold(word.Stem.Of(phrase)), isBeginning && i == words.Count - 1))];
+    }
+
+    private readonly record struct Element(string Word, bool IsBeginning)
+    {
+        public bool Matches(string word) => IsBeginning ? word.StartsWith(Word, StringComparison.Ordinal) : word == Word;
+    }
+
+    private sealed record Phrase(InjectionWords Table, Cue Cue, Element[] Rest)
+    {
+        public bool ContinuesAt(IReadOnlyList<FoldedWord> words, int at)
+        {
+            if (at + Rest.Length > words.Count) return false;
+            for (var i = 0; i < Rest.Length; i++)
+                if (!Rest[i].Matches(words[at + i].Text)) return false;
+            return true;
+        }
+    }
+}

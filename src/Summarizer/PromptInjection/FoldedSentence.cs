@@ -1,0 +1,94 @@
+using System.Buffers;
+using Summarizer.Articles;
+using Summarizer.Text;
+
+namespace Summarizer.PromptInjection;
+
+/// <summary>A word as it is compared.</summary>
+/// <param name="Text">Folded, without what an apostrophe adds.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">What it is made of.</param>
+/// <param name="Quoted">Whether it stands within quotation marks.</param>
+internal readonly record struct FoldedWord(string Text, TextSpan Span, WordKind Kind, bool Quoted);
+
+/// <summary>A sentence of an article with its words folded.</summary>
+internal sealed class FoldedSentence
+{
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，");
+    private static readonly SearchValues<char> StatementMarks = SearchValues.Create(":.!?。：！？");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create(")]）】");
+    private readonly string _text;
+
+    private FoldedSentence(string text, Sentence sentence, IReadOnlyList<FoldedWord> words)
+    {
+        _text = text;
+        Sentence = sentence;
+        Words = words;
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Its words in order.</summary>
+    public IReadOnlyList<FoldedWord> Words { get; }
+
+    /// <summary>Whether it is a question that is not somebody's speech.</summary>
+    public bool IsQuestion => Words.Count > 0 && !Words[0].Quoted && EndsWithQuestionMark();
+
+    /// <summary>The sentences of an article.</summary>
+    public static IReadOnlyList<FoldedSentence> Of(Article article)
+    {
+        var quotations = QuotationMarks.Find(article.Text);
+        var sentences = new List<FoldedSentence>(article.Sentences.Count);
+        var quotation = 0;
+        foreach (var sentence in article.Sentences)
+        {
+            var words = WordTokenizer.Words(article.Text, sentence.Span);
+            var folded = new FoldedWord[words.Count];
+            for (var i = 0; i < folded.Length; i++)
+            {
+                var (span, stem, kind) = words[i];
+                while (quotation < quotations.Count && quotations[quotation].Outer.End <= span.Start) quotation++;
+                var quoted = quotation < quotations.Count && quotations[quotation].Outer.Contains(span);
+                folded[i] = new FoldedWord(InjectionFolding.Fold(stem.Of(article.Text)), span, kind, quoted);
+            }
+
+            sentences.Add(new FoldedSentence(article.Text, sentence, folded));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Whether a sentence, or what a colon announces, begins with a word.</summary>
+    public bool BeginsStatement(int word) =>
+        word == 0 || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
+
+    /// <summary>Whether a clause begins with a word: a statement, or what stands behind a comma.</summary>
+    public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
+
+    /// <summary>
+    /// Whether a word begins with a capital behind one that does not, with nothing but a space between: two sentences run together.
+    /// </summary>
+    public bool IsCapitalAmidSmall(int word) =>
+        word > 0 && IsCapital(word) && !char.IsUpper(_text[Words[word - 1].Span.Start])
+            && Words[word].Span.Start - Words[word - 1].Span.End == 1;
+
+    private bool IsCapital(int word) => char.IsUpper(_text[Words[word].Span.Start]);
+
+    private bool HasBefore(int word, SearchValues<char> marks)
+    {
+        var between = _text.AsSpan(Words[word - 1].Span.End..Words[word].Span.Start);
+        return between.ContainsAny(marks);
+    }
+
+    private bool EndsWithQuestionMark()
+    {
+        for (var end = Sentence.Span.End; end > Words[^1].Span.End; end--)
+        {
+            if (_text[end - 1] is '?' or '？' or '؟') return true;
+            if (Words[^1].Quoted && QuotationMarks.IsMark(_text[end - 1])) return false;
+        }
+
+        return false;
+    }
+}

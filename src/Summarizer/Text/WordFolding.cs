@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Summarizer.Text;
+
+/// <summary>
+/// Folds a word to the key it is compared by: lower case, without diacritics, Cyrillic and Greek in Latin letters, all digits as ASCII.
+/// Outlets drop diacritics and models restore them. Arabic loses its vowel marks and its variants of alef, ya and ta marbuta.
+/// </summary>
+internal static class WordFolding
+{
+    /// <summary>Letters that count; a longer word is compared by its beginning.</summary>
+    private const int MostLetters = 48;
+
+    private static readonly string?[] Table = new string?[char.MaxValue + 1];
+
+    private static readonly Dictionary<char, string> Letters = Pairs("""
+        ıi ßss øo łl æae œoe đd ðd þth ħh ŋng əa ŀl ʻ ʼ
+        аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьь эe юyu яya єe іi їi ґg ўu ђdj јj љlj њnj ћc џdz
+        әa ғg қk ңn өo ұu үu һh
+        αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo
+        أا إا آا ٱا ىي ةه یي کك ؤو ئي ء
+        """);
+
+    /// <summary>The key of a word; empty where it has no letter or digit.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MostLetters + 8];
+        var length = 0;
+        for (var i = 0; i < word.Length && i < 2 * MostLetters && length < MostLetters; i++)
+        {
+            var c = word[i];
+            if (c is >= 'a' and <= 'z' or >= '0' and <= '9') buffer[length++] = c;
+            else if (c is >= 'A' and <= 'Z') buffer[length++] = (char)(c | 0x20);
+            else length += Append(buffer[length..], Table[c] ??= FoldOne(c));
+        }
+
+        return new string(buffer[..length]);
+    }
+
+    private static int Append(Span<char> buffer, string letters)
+    {
+        letters.CopyTo(buffer);
+        return letters.Length;
+    }
+
+    private static string FoldOne(char c)
+    {
+        if (char.IsSurrogate(c)) return c.ToString();
+        if (char.IsDigit(c)) return CharUnicodeInfo.GetDecimalDigitValue(c).ToString(CultureInfo.InvariantCulture);
+        if (!char.IsLetter(c)) return "";
+        var lower = char.ToLowerInvariant(c);
+        if (Letters.TryGetValue(lower, out var known)) return known is "ь" ? "" : known;
+        var plain = lower.ToString().Normalize(NormalizationForm.FormD)[0];
+        return Letters.GetValueOrDefault(plain, plain is 'İ' ? "i" : plain.ToString());
+    }
+
+    private static Dictionary<char, string> Pairs(string table) =>
+        table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToDictionary(pair => pair[0], pair => pair[1..]);
+}
