@@ -3,6 +3,9 @@ namespace LocalFunctions;
 /// <summary>Decides who runs this process: a Functions host that started it, or, when none did, this library.</summary>
 internal static class HostOfApp
 {
+    // Developers set it in their shell's profile.
+    private const string TelemetryChoice = "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT";
+
     private const string EndpointSetting = "Functions:Worker:HostEndpoint";
 
     /// <summary>
@@ -35,5 +38,6 @@ internal static class HostOfApp
         name.Replace("__", ":", StringComparison.Ordinal).Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfAnotherHost(string name) =>
-        name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase);
+        (name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase))
+        && !name.Equals(TelemetryChoice, StringComparison.OrdinalIgnoreCase);
 }
