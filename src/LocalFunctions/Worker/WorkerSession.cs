@@ -126,8 +126,8 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
 
     private void Receive(WorkerStream stream, StreamingMessage message)
     {
-        if (message.ContentCase == StreamingMessage.ContentOneofCase.StartStream && IsExpected(message.StartStream.WorkerId) && _stream.TrySetResult(stream)) return;
-        if (!IsMine(stream)) stream.Abort();
+        if (message.ContentCase == StreamingMessage.ContentOneofCase.StartStream && IsExpected(message.StartStream.WorkerId) && _stream.TrySetResult(stream)) stream.IsKnown = true;
+        else if (!IsMine(stream)) stream.Abort();
         else if (message.ContentCase == StreamingMessage.ContentOneofCase.RpcLog) logger.FromWorker((LogLevel)message.RpcLog.Level, message.RpcLog.Category, message.RpcLog.Message);
         else if (_replies.TryRemove(message.RequestId, out TaskCompletionSource<StreamingMessage>? reply)) reply.TrySetResult(message);
     }
