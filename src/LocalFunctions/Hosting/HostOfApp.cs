@@ -9,8 +9,8 @@ internal static class HostOfApp
     private const string EndpointSetting = "Functions:Worker:HostEndpoint";
 
     /// <summary>
-    /// Whether this library is the host. It is not where anything hints at another one, for it asks for no keys: only a developer's
-    /// machine may do without.
+    /// Whether this library is the host. Any hint at another host rules it out: this library asks for no keys, which is safe on a developer's
+    /// machine only.
     /// </summary>
     /// <param name="arguments">The command line; a Functions host passes its address there.</param>
     /// <param name="environment">The names of the environment variables.</param>

@@ -20,7 +20,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     private volatile bool _isEnding;
     private long _requests;
 
-    /// <summary>Ends early when the worker has gone.</summary>
+    /// <summary>Raised when the worker has gone although nobody told it to stop.</summary>
     public event EventHandler? Lost;
 
     /// <summary>What the worker said of itself; known once it has begun.</summary>
