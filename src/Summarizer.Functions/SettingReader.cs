@@ -67,12 +67,15 @@ internal sealed class SettingReader(IConfiguration configuration)
             : Fault(key, value, "Give an IANA time zone such as Europe/Istanbul or Asia/Jakarta.", TimeZoneInfo.Utc);
     }
 
+    /// <summary>A wrong address that may hold a password or a key is not quoted.</summary>
     public Uri? WebAddress(string key)
     {
         if (configuration[key] is not { Length: > 0 } value) return null;
-        return Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? uri
-            : Fault<Uri?>(key, value, "Give an absolute http or https address.", null);
+        if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
+        const string Remedy = "Give an absolute http or https address.";
+        if (!value.AsSpan().ContainsAny('@', '?', '#')) return Fault<Uri?>(key, value, Remedy, null);
+        _faults.Add($"{Environment(key)} cannot be read. {Remedy}");
+        return null;
     }
 
     /// <summary>The base of a model's API.</summary>

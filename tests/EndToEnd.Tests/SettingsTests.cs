@@ -27,6 +27,7 @@ public sealed partial class SettingsTests
     [InlineData("Digest:MaxQuotes", "21", "Digest__MaxQuotes is '21'. Give a whole number from 0 to 20")]
     [InlineData("Digest:MaxQuotes", "-1", "Digest__MaxQuotes is '-1'.")]
     [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
+    [InlineData("Feed:BaseUrl", "https//user:secret@news.example/", "Feed__BaseUrl cannot be read. Give an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
     [InlineData("Feed:BaseUrl", "https://example.com/digests?x=1", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
+using Azure.Storage.Sas;
 using LocalFunctions.Emulator;
 using LocalFunctions.Tests.Testing;
 
@@ -66,6 +69,26 @@ public sealed class AzuriteTests
         await WaitForEndAsync(state);
     }
 
+    /// <summary>Azurite writes 50 uploads at a time; as many wait for their turn when their clients leave.</summary>
+    [Fact]
+    public async Task Upload_Succeeds_AfterManyWereAbandoned()
+    {
+        using var folder = new TemporaryFolder();
+        await using Azurite azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder.Azurite.Data });
+        var account = new Account(azurite.ConnectionString);
+        await account.UploadAsync("first");
+
+        TcpClient[] unfinished = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 2, "x")));
+        await account.Container().ExistsAsync(); // It has received them.
+        TcpClient[] waiting = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 1, "x")));
+        await account.Container().ExistsAsync();
+        foreach (TcpClient client in waiting) client.Dispose();
+        await account.Container().ExistsAsync();
+        foreach (TcpClient client in unfinished) client.Dispose();
+
+        await account.UploadAsync("last").WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public async Task Stop_KeepsDataOfAFolder()
     {
@@ -109,6 +132,16 @@ public sealed class AzuriteTests
         StartException error = await Assert.ThrowsAsync<StartException>(() => Azurite.StartAsync(new AzuriteOptions { BlobPort = first.BlobPort }));
 
         Assert.Contains("EADDRINUSE", error.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<TcpClient> UploadAsync(Account account, int length, string body)
+    {
+        Uri blob = account.Container().GetBlobClient("abandoned").GenerateSasUri(BlobSasPermissions.Write, TimeProvider.System.GetUtcNow().AddHours(1));
+        var client = new TcpClient();
+        await client.ConnectAsync(blob.Host, blob.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"PUT {blob.PathAndQuery} HTTP/1.1\r\nHost: {blob.Authority}\r\nx-ms-blob-type: BlockBlob\r\nContent-Length: {length}\r\n\r\n{body}"));
+        return client;
     }
 
     private static Account StorageOf(AzuriteState state) => new(AzuriteAccount.WellKnown.ConnectionString(state.BlobPort, state.QueuePort));

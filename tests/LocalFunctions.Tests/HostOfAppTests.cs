@@ -55,6 +55,8 @@ public sealed class HostOfAppTests
     [Theory]
     [InlineData("--port 0", "", Local)]
     [InlineData("", "PATH AZURE_FUNCTIONS_ENVIRONMENT DOTNET_ENVIRONMENT AzureWebJobsStorage AzureFunctionsJobHost__functionTimeout", Local)]
+    [InlineData("", "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT", Local)]
+    [InlineData("", "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT FUNCTIONS_WORKER_RUNTIME", Functions)]
     [InlineData("--functions-uri=http://127.0.0.1:50051", "", Worker)]
     [InlineData("/functions-uri http://127.0.0.1:50051", "", Worker)]
     [InlineData("--FUNCTIONS:Worker:hostEndpoint=http://127.0.0.1:50051", "", Worker)]

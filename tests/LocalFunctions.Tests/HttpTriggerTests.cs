@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using LocalFunctions.Tests.HttpFunctions;
 using LocalFunctions.Tests.Testing;
 
@@ -54,6 +56,22 @@ public sealed class HttpTriggerTests
         HttpResponseMessage response = await host.Client.SendAsync(request);
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET /api/Plain HTTP/1.1\r\nHost: \r\n\r\n")]
+    [InlineData("GET /api/Plain HTTP/1.0\r\n\r\n")]
+    public async Task Request_IsRefused_WithoutAHost(string text)
+    {
+        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port);
+        await using NetworkStream stream = socket.GetStream();
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(text));
+
+        using var answer = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 400 Bad Request", await answer.ReadLineAsync());
     }
 
     /// <summary>A reverse proxy on this machine forwards the browser's Origin with another Host.</summary>

@@ -97,6 +97,20 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
         Assert.Equal(bytes, body.Length);
     }
 
+    [Theory]
+    [InlineData("x-ms-invocation-id", "of-the-client")]
+    [InlineData("X-Forwarded-Host", "evil.example")]
+    public async Task Header_OfTheHost_IsNotTheClients(string name, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"header/{name}");
+        request.Headers.Add(name, value);
+
+        using HttpResponseMessage response = await app.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.DoesNotContain(value, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private async Task<HttpResponseMessage> PostAsync(string path, int bytes, bool isChunked)
     {
         var content = new ByteArrayContent(new byte[bytes]) { Headers = { ContentType = new MediaTypeHeaderValue("text/plain") } };

@@ -51,6 +51,18 @@ public sealed class WorkerTests
         Assert.Equal("plain", await host.Client.GetStringAsync("api/Plain"));
     }
 
+    /// <summary>Nothing of a stranger's message is kept.</summary>
+    [Fact]
+    public async Task Call_IsAborted_WhenItAnnouncesALongMessageFirst()
+    {
+        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        byte[] header = [0, 0, 1, 0, 0];
+
+        await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(host, header));
+
+        Assert.Equal("plain", await host.Client.GetStringAsync("api/Plain"));
+    }
+
     private static Uri AddressOf(TestHost host) => new($"http://{host.Services.GetRequiredService<WorkerEndpoint>().Socket.LocalEndPoint}");
 
     private static async Task CallAsync(TestHost host, string? workerId)
@@ -59,9 +71,14 @@ public sealed class WorkerTests
         var message = workerId is null
             ? new StreamingMessage { RpcLog = new RpcLog { Message = "x" } }
             : new StreamingMessage { StartStream = new StartStream { WorkerId = workerId } };
+        await CallAsync(host, Frame(message));
+    }
+
+    private static async Task CallAsync(TestHost host, byte[] content)
+    {
         using var client = new HttpClient { BaseAddress = AddressOf(host), Timeout = TimeSpan.FromSeconds(20) };
         using HttpRequestMessage request = Request("POST", Call);
-        request.Content = new ByteArrayContent(Frame(message));
+        request.Content = new ByteArrayContent(content);
         using HttpResponseMessage response = await client.SendAsync(request);
         await response.Content.ReadAsByteArrayAsync();
     }

@@ -35,6 +35,17 @@ function askForNamesFirst() {
   };
 }
 
+// Azurite writes 50 uploads at a time. One whose client leaves while it waits has no more events to come, so Azurite would wait for it forever;
+// 50 of them would end all writing.
+function skipAbandonedUploads() {
+  const store = from('common/persistence/FSExtentStore').default.prototype;
+  const write = store.streamPipe;
+  store.streamPipe = async function (upload, ...rest) {
+    if (upload.destroyed) throw new Error('The client left before its upload was written.');
+    return write.call(this, upload, ...rest);
+  };
+}
+
 // A blob name may contain characters that XML 1.0 cannot represent. Azurite then fails every listing of the container; the real service
 // lists the name percent-encoded, as <Name Encoded="true">, and clients decode it. Azurite's markers are names too.
 const unlistable = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -191,6 +202,7 @@ function listenForUsers() {
 
 async function main() {
   askForNamesFirst();
+  skipAbandonedUploads();
   if (options.hasFeed) encodeNamesForXml();
   if (options.inMemory) from('common/ConfigurationBase').setExtentMemoryLimit({ inMemoryPersistence: () => true, extentMemoryLimit: () => undefined }, false);
   servers = [makeServer('Blob', options.blobPort), makeServer('Queue', options.queuePort)];

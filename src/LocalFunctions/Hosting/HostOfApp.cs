@@ -3,11 +3,14 @@ namespace LocalFunctions;
 /// <summary>Decides who runs this process: a Functions host that started it, or, when none did, this library.</summary>
 internal static class HostOfApp
 {
+    // Developers set it in their shell's profile.
+    private const string TelemetryChoice = "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT";
+
     private const string EndpointSetting = "Functions:Worker:HostEndpoint";
 
     /// <summary>
-    /// Whether this library is the host. It is not where anything hints at another one, for it asks for no keys: only a developer's
-    /// machine may do without.
+    /// Whether this library is the host. Any hint at another host rules it out: this library asks for no keys, which is safe on a developer's
+    /// machine only.
     /// </summary>
     /// <param name="arguments">The command line; a Functions host passes its address there.</param>
     /// <param name="environment">The names of the environment variables.</param>
@@ -35,5 +38,6 @@ internal static class HostOfApp
         name.Replace("__", ":", StringComparison.Ordinal).Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfAnotherHost(string name) =>
-        name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase);
+        (name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase))
+        && !name.Equals(TelemetryChoice, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 namespace LocalFunctions;
 
-/// <summary>What a test may set apart from a plain local run.</summary>
+/// <summary>How a test's host differs from a plain local run.</summary>
 public sealed class LocalFunctionsOptions
 {
     /// <summary>The classes whose functions run; null means all of the assembly.</summary>

@@ -116,7 +116,11 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
         builder.Services
             .AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<HttpFunctions>())
             .Configure<HostOptions>(host => host.ServicesStopConcurrently = true)
-            .Configure<HostFilteringOptions>(filter => filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';') ?? ["localhost", "127.0.0.1", "[::1]"])
+            .Configure<HostFilteringOptions>(filter =>
+            {
+                filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';') ?? ["localhost", "127.0.0.1", "[::1]"];
+                filter.AllowEmptyHosts = false; // Links could not be built.
+            })
             // The worker believes its host; here it is the client that would say it.
             .Configure<ForwardedHeadersOptions>(headers => headers.ForwardedHeaders = ForwardedHeaders.None)
             .Configure<KestrelServerOptions>(kestrel =>

@@ -6,7 +6,6 @@ namespace LocalFunctions;
 /// <summary>Puts the sources of settings in their order, the strongest last.</summary>
 internal static class SettingsFiles
 {
-    /// <summary>Where an app lies.</summary>
     public static string FolderOf(Assembly app) => Path.GetDirectoryName(app.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
 
     public static void Add(ConfigurationManager configuration, CommandLine arguments, Assembly functions, LocalFunctionsOptions options)

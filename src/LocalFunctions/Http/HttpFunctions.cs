@@ -15,7 +15,7 @@ namespace LocalFunctions.Http;
 /// very same request, where the real host would send it on to the worker.
 /// </summary>
 internal sealed class HttpFunctions(
-    IReadOnlyList<FunctionEntry> functions, FunctionInvoker invoker, FunctionKeys keys, HostSettings settings, EndpointDataSource endpoints, ILogger<HttpFunctions> logger)
+    IReadOnlyList<FunctionEntry> functions, WorkerSession session, FunctionInvoker invoker, FunctionKeys keys, HostSettings settings, EndpointDataSource endpoints, ILogger<HttpFunctions> logger)
     : IStartupFilter
 {
     // By this header the worker joins a request and its invocation.
@@ -77,6 +77,7 @@ internal sealed class HttpFunctions(
 
     private async Task InvokeAsync(FunctionEntry function, HttpContext context)
     {
+        await session.Ready.WaitAsync(context.RequestAborted); // The worker's pipeline waits for an invocation for some seconds only.
         string id = FunctionInvoker.NewId();
         context.Request.Headers[InvocationHeader] = id;
         context.SetEndpoint(_workerEndpoints[function.Name]); // The worker's routing leaves it at that.

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace LocalFunctions.Http;
 
 /// <summary>
-/// Keeps pages of other sites, open in a browser on this machine, from changing anything: no key is asked for here, and a browser sends what
-/// it holds for a simple request without asking (CSRF). Browsers say where a request comes from (W3C, Fetch Metadata; older ones by Origin
+/// Keeps pages of other sites, open in a browser on this machine, from changing anything: no key is asked for here, and a browser sends
+/// simple requests to any site without asking it first (CSRF). Browsers say where a request comes from (W3C, Fetch Metadata; older ones by Origin
 /// alone); other programs do not. Fetch Metadata takes precedence where it is sent: behind a reverse proxy the host that this app sees is not the
 /// one in Origin.
 /// </summary>

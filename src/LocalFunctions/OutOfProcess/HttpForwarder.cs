@@ -20,7 +20,12 @@ namespace LocalFunctions.OutOfProcess;
 internal sealed class HttpForwarder(
     WorkerSession worker, FunctionInvoker invoker, FunctionKeys keys, IReadOnlyList<FunctionEntry> functions, HostSettings settings) : IDisposable
 {
-    private static readonly string[] OwnHeaders = ["Connection", "Host", "Keep-Alive", "Transfer-Encoding", "Upgrade"];
+    // By this header the worker joins a request and its invocation.
+    private const string InvocationHeader = "x-ms-invocation-id";
+
+    // Of one connection only, or set here.
+    private static readonly string[] OwnHeaders =
+        ["Connection", "Host", "Keep-Alive", "Transfer-Encoding", "Upgrade", InvocationHeader, "X-Forwarded-Host", "X-Forwarded-Proto"];
 
     // The worker says its address before it listens there.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30), ConnectInterval = TimeSpan.FromMilliseconds(50);
@@ -107,7 +112,7 @@ internal sealed class HttpForwarder(
             copy.Content.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
 
-        copy.Headers.Add("x-ms-invocation-id", id);
+        copy.Headers.Add(InvocationHeader, id);
         copy.Headers.Add("X-Forwarded-Host", request.Host.Value);
         copy.Headers.Add("X-Forwarded-Proto", request.Scheme);
         return copy;

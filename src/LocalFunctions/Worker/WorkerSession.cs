@@ -20,7 +20,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     private volatile bool _isEnding;
     private long _requests;
 
-    /// <summary>Ends early when the worker has gone.</summary>
+    /// <summary>Raised when the worker has gone although nobody told it to stop.</summary>
     public event EventHandler? Lost;
 
     /// <summary>What the worker said of itself; known once it has begun.</summary>
@@ -126,8 +126,8 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
 
     private void Receive(WorkerStream stream, StreamingMessage message)
     {
-        if (message.ContentCase == StreamingMessage.ContentOneofCase.StartStream && IsExpected(message.StartStream.WorkerId) && _stream.TrySetResult(stream)) return;
-        if (!IsMine(stream)) stream.Abort();
+        if (message.ContentCase == StreamingMessage.ContentOneofCase.StartStream && IsExpected(message.StartStream.WorkerId) && _stream.TrySetResult(stream)) stream.IsKnown = true;
+        else if (!IsMine(stream)) stream.Abort();
         else if (message.ContentCase == StreamingMessage.ContentOneofCase.RpcLog) logger.FromWorker((LogLevel)message.RpcLog.Level, message.RpcLog.Category, message.RpcLog.Message);
         else if (_replies.TryRemove(message.RequestId, out TaskCompletionSource<StreamingMessage>? reply)) reply.TrySetResult(message);
     }

@@ -18,9 +18,15 @@ internal sealed class WorkerStream(HttpContext context)
     /// <summary>As the real host sets it.</summary>
     public const int MaxMessageBytes = 128 * 1024 * 1024;
 
+    // Until its caller is known, a stream carries no more than an introduction: any program of this machine can call.
+    private const int MaxStrangerMessageBytes = 16 * 1024;
+
     private const int HeaderLength = 5; // A flag for compression, then the length.
 
     private readonly Channel<StreamingMessage> _outgoing = Channel.CreateUnbounded<StreamingMessage>(new UnboundedChannelOptions { SingleReader = true });
+
+    /// <summary>Whether the caller is the worker.</summary>
+    public bool IsKnown { get; set; }
 
     public void Send(StreamingMessage message) => _outgoing.Writer.TryWrite(message);
 
@@ -71,14 +77,14 @@ internal sealed class WorkerStream(HttpContext context)
         while (!read.IsCompleted);
     }
 
-    private static bool TryRead(ref ReadOnlySequence<byte> buffer, [NotNullWhen(true)] out StreamingMessage? message)
+    private bool TryRead(ref ReadOnlySequence<byte> buffer, [NotNullWhen(true)] out StreamingMessage? message)
     {
         message = null;
         if (buffer.Length < HeaderLength) return false;
         Span<byte> header = stackalloc byte[HeaderLength];
         buffer.Slice(0, HeaderLength).CopyTo(header);
         uint length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
-        if (header[0] != 0 || length > MaxMessageBytes) throw new InvalidDataException("The worker sent a message that is compressed or too long.");
+        if (header[0] != 0 || length > (IsKnown ? MaxMessageBytes : MaxStrangerMessageBytes)) throw new InvalidDataException("The worker sent a message that is compressed or too long.");
         if (buffer.Length < HeaderLength + length) return false;
         message = StreamingMessage.Parser.ParseFrom(buffer.Slice(HeaderLength, length));
         buffer = buffer.Slice(HeaderLength + length);

@@ -28,12 +28,23 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, PageAnswer
         {
             throw;
         }
+        catch (BadHttpRequestException e) // A broken body is the client's fault: no error of the app's.
+        {
+            context.GetInvocationResult().Value = BadBody(e.StatusCode);
+        }
         catch (Exception e)
         {
             Log.RequestFailed(log, e, context.FunctionDefinition.Name);
             context.GetInvocationResult().Value = PageAnswers.IsForPage(http.Request) ? pages.Error(http.Request, 503, Failed) : Problem();
         }
     }
+
+    private static IResult BadBody(int status) => status switch
+    {
+        StatusCodes.Status408RequestTimeout => Problems.Create(status, "The body arrives too slowly", "Send it without long pauses."),
+        StatusCodes.Status413PayloadTooLarge => Problems.Create(status, "The body is too large", "Send less."),
+        _ => Problems.Create(status, "The body is malformed", "Send as many bytes as Content-Length says, or well-formed chunks."),
+    };
 
     private static IResult Problem() => Problems.Create(
         StatusCodes.Status503ServiceUnavailable,

@@ -30,11 +30,14 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
         return IsAnonymous || (string.IsNullOrEmpty(given) ? IsSignedIn(request) : IsKey(given));
     }
 
-    /// <summary>Whether a browser sent the cookie of a reader who signed in.</summary>
+    /// <summary>
+    /// Whether a browser sent the cookie of a reader who signed in. It may send more than one of this name: another app of this kind, mounted at a
+    /// parent path, has its own.
+    /// </summary>
     public bool IsSignedIn(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _cookie?.IsValid(request.Cookies[ReaderCookie.Name]) == true;
+        return _cookie is not null && request.GetTypedHeaders().Cookie.Any(cookie => cookie.Name == ReaderCookie.Name && _cookie.IsValid(cookie.Value.Value));
     }
 
     /// <summary>Whether a text is the key. Hashes are compared, so that the time tells nothing, not even a length.</summary>
@@ -59,7 +62,7 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
-        Secure = !(AllowsInsecureCookie && new Uri(urls.BaseOf(request)).IsLoopback),
+        Secure = !(AllowsInsecureCookie && Uri.TryCreate(urls.BaseOf(request), UriKind.Absolute, out var address) && address.IsLoopback),
         Path = urls.BasePath.Length > 0 ? urls.BasePath : "/",
         MaxAge = maxAge,
     };

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Storage;
 using Summarizer.Models.Chat;
@@ -19,6 +21,22 @@ public sealed class AnyInputTests(App app) : IClassFixture<App>
         using var put = await app.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.BadRequest, put.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("PUT /articles/a.txt", "text/plain")]
+    [InlineData("POST /subscriptions", "application/json")]
+    [InlineData("POST /sign-in", "application/x-www-form-urlencoded")]
+    public async Task AMalformedBody_IsTheClientsFault(string line, string type)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
+        await using var stream = socket.GetStream();
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{line} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n"));
+
+        using var answer = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 400 Bad Request", await answer.ReadLineAsync());
     }
 
     [Theory]

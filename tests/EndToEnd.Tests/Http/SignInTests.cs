@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
 using Microsoft.Extensions.Hosting;
@@ -121,6 +123,37 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
             using var refused = await GetAsync("feed.json", $"{ReaderCookie.Name}={Uri.EscapeDataString(value)}");
             Assert.True(refused.StatusCode == HttpStatusCode.Unauthorized, value);
         }
+    }
+
+    /// <summary>As a browser sends them that is signed in to an app at / and to another below it.</summary>
+    [Theory]
+    [InlineData("{0}; {1}")]
+    [InlineData("{1}; {0}")]
+    public async Task ACookie_IsFound_BesideThatOfAnotherApp(string cookies)
+    {
+        var (own, other) = (new ReaderCookie(Key, TimeProvider.System).Create(), new ReaderCookie(Key + "2", TimeProvider.System).Create());
+
+        using var read = await GetAsync("feed.json", string.Format(null, cookies, $"{ReaderCookie.Name}={own}", $"{ReaderCookie.Name}={other}"));
+
+        Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+    }
+
+    /// <summary>With a port that cannot exist, the address of the app cannot be built. HTTP clients do not send that.</summary>
+    [Fact]
+    public async Task SignIn_Works_WhateverTheHost()
+    {
+        var form = await new FormUrlEncodedContent([new("key", Key)]).ReadAsStringAsync();
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
+        await using var stream = socket.GetStream();
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /sign-in HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"));
+
+        using var answer = new StreamReader(stream);
+        var text = await answer.ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 303 See Other", text, StringComparison.Ordinal);
+        Assert.Contains("; secure;", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,11 @@ public static class Answers
     [Function("Bytes")]
     public static IResult Bytes([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bytes/{count:int}")] HttpRequest request, int count) => Results.Bytes(new byte[count]);
 
+    /// <summary>The header of a name, and the host that the function sees.</summary>
+    [Function("Header")]
+    public static IResult Header([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "header/{name}")] HttpRequest request, string name) =>
+        Results.Text($"{request.Headers[name]} {request.Host}");
+
     /// <summary>Throws at once.</summary>
     [Function("Fail")]
     public static IResult Fail([HttpTrigger(AuthorizationLevel.Anonymous, Route = "fail")] HttpRequest request) => throw new InvalidOperationException("secret text");
