@@ -1,6 +1,4 @@
 using Browser.Tests.Support;
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
 
 namespace Browser.Tests;
 

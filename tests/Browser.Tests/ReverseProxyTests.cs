@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using Browser.Tests.Support;
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
 
 namespace Browser.Tests;
 

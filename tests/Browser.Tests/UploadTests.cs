@@ -1,8 +1,5 @@
 using System.Text;
 using Browser.Tests.Support;
-using Summarizer.Articles;
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
 
 namespace Browser.Tests;
 

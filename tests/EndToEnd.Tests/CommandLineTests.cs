@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using EndToEnd.Tests.Support;
-using Summarizer.Digests;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests;
 

@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Configuration;
-using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Http;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
 using Infra.Tests.Support;
-using Summarizer.Models.Chat;
 using YamlDotNet.RepresentationModel;
 
 namespace Infra.Tests;

@@ -4,13 +4,10 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Infra.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
-using Summarizer;
-using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 

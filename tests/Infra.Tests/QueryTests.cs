@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Infra.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Telemetry;
-using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 

@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using Infra.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Functions;
-using Summarizer.Functions.Models;
-using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Infra.Tests.Support;
-using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 

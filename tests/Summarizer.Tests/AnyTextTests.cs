@@ -6,11 +6,10 @@ using FsCheck.Fluent;
 using Summarizer.Articles;
 using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Feeds;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Pages;
+using Summarizer.Tests.Feed;
+using Summarizer.Tests.Webhooks;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Tests;

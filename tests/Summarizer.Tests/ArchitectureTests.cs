@@ -1,6 +1,6 @@
+using Summarizer.Tests.Articles;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests;
 

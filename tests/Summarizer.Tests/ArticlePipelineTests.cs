@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests;
 

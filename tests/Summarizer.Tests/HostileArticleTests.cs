@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Summaries.Model;
 
 namespace Summarizer.Tests;
 

@@ -1,10 +1,8 @@
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Models;
 using Summarizer.Quotes;
+using Summarizer.Tests.Summaries.Model;
 
 
 namespace Summarizer.Tests;

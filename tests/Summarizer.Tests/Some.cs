@@ -2,8 +2,6 @@ using System.Text;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Extraction;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 
 namespace Summarizer.Tests;

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
-using Summarizer.Digests;
-using Summarizer.Functions;
-using Summarizer.Functions.Storage;
 using Workbench;
 using Workbench.Bench;
 using Workbench.Collect;

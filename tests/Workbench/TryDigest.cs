@@ -2,7 +2,6 @@ using System.Text.Json;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Models.Chat;
 
 namespace Workbench;
 

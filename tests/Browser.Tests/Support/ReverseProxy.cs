@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 using Workbench;
 
 namespace Browser.Tests.Support;

@@ -2,9 +2,7 @@ using System.Net;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
 using Microsoft.Extensions.Hosting;
-using Summarizer.Functions;
 using Summarizer.Models.Chat;
-using Summarizer.Pages;
 
 namespace Browser.Tests.Support;
 

@@ -1,5 +1,3 @@
-using Summarizer.Models.Chat;
-
 namespace Browser.Tests.Support;
 
 /// <summary>Articles to read.</summary>

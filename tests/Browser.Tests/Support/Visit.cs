@@ -1,6 +1,3 @@
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
-
 namespace Browser.Tests.Support;
 
 /// <summary>A reader's visit in a browser of its own: nothing is kept of it.</summary>

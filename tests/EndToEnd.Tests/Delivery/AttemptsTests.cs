@@ -1,6 +1,5 @@
 using System.Text;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Delivery;

@@ -1,6 +1,5 @@
 using System.Net;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Delivery;
 

@@ -1,7 +1,5 @@
 using System.Net;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Workbench.Receive;
 
 namespace EndToEnd.Tests.Delivery;

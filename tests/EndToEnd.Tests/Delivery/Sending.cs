@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Delivery;

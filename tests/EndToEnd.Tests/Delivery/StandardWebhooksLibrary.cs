@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Delivery;
 

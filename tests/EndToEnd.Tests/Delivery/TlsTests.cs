@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
 
 namespace EndToEnd.Tests.Delivery;

@@ -2,11 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using EndToEnd.Tests.Support;
-using Summarizer.Digests;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

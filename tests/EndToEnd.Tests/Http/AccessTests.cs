@@ -1,8 +1,6 @@
 using System.Net;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
-using Summarizer.Functions;
-using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Http;
 

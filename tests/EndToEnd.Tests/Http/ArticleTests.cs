@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs.Models;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

@@ -1,8 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 using Workbench.Receive;
 
 namespace EndToEnd.Tests.Http;

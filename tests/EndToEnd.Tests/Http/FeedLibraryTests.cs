@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EndToEnd.Tests.Support;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

@@ -4,9 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Http;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 namespace EndToEnd.Tests.Http;

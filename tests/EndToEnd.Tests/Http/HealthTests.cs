@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Http;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 using Workbench.Receive;
 
 namespace EndToEnd.Tests.Http;

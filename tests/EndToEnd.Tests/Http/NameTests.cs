@@ -1,7 +1,5 @@
 using System.Net;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

@@ -6,9 +6,6 @@ using EndToEnd.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer;
 using Summarizer.Articles;
-using Summarizer.Digests;
-using Summarizer.Functions;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 using Summarizer.Webhooks;
 

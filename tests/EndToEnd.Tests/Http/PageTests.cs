@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
 using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Storage;
 using Summarizer.Models.Chat;
-using Summarizer.Text;
 
 namespace EndToEnd.Tests.Http;
 

@@ -4,10 +4,7 @@ using System.Text;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
 using Microsoft.Extensions.Hosting;
-using Summarizer.Functions;
-using Summarizer.Functions.Http;
 using Summarizer.Functions.Pages;
-using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Http;
 

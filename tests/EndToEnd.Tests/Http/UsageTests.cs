@@ -2,10 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 using Microsoft.AspNetCore.Http;
-using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Http;
 

@@ -1,7 +1,5 @@
 using Azure.Core;
-using Summarizer.Digests;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 using Workbench.FakeModel;

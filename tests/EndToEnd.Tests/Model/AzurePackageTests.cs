@@ -2,7 +2,6 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using Azure.AI.OpenAI;
 using OpenAI.Chat;
-using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -2,7 +2,6 @@ using Azure;
 using EndToEnd.Tests.Support;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 

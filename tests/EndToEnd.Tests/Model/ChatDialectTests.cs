@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using Summarizer.Digests;
-using Summarizer.Functions.Digests;
-using Summarizer.Functions.Storage;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

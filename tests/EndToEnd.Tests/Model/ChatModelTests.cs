@@ -1,7 +1,5 @@
-using Summarizer.Functions.Digests;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Pages;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

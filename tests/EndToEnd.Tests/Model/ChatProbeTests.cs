@@ -1,4 +1,3 @@
-using Summarizer.Functions.Digests;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 using Workbench.FakeModel;

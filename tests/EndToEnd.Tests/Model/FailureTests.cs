@@ -1,12 +1,9 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;
-using Summarizer.Pages;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 using Workbench.FakeModel;

@@ -1,8 +1,6 @@
 using EndToEnd.Tests.Support;
 using LocalFunctions;
-using Summarizer.Extraction;
 using Summarizer.Functions;
-using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

@@ -2,11 +2,10 @@ using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
-using Summarizer.Extraction;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
+using Summarizer.Tests.Summaries.Model;
 using Workbench.Bench;
 using Workbench.FakeModel;
 

@@ -4,8 +4,6 @@ using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
-using Summarizer.Quotes;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Model;

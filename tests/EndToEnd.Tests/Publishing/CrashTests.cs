@@ -1,11 +1,7 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
-using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Functions.Digests;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
-using Summarizer.Quotes;
+using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -1,15 +1,10 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Articles;
 using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Functions;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Health;
-using Summarizer.Functions.Http;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace EndToEnd.Tests.Publishing;

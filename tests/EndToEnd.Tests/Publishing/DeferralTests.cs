@@ -1,12 +1,9 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Functions.Digests;
-using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
+using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 

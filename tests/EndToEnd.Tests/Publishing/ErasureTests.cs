@@ -1,13 +1,9 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Articles;
-using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
-using Summarizer.Text;
+using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -2,15 +2,11 @@ using Azure.Core;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
-using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Summaries.Model;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -1,10 +1,6 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
-using Summarizer.Digests;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

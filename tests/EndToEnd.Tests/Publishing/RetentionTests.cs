@@ -1,11 +1,9 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -1,8 +1,6 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Summarizer.Digests;
 using Summarizer.Functions.Digests;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -1,9 +1,6 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Publishing;
 

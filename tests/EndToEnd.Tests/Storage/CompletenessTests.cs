@@ -12,11 +12,8 @@ using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Languages;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Storage;

@@ -1,8 +1,6 @@
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions;
 using Summarizer.Functions.Digests;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

@@ -1,10 +1,7 @@
 using Azure.Core;
 using EndToEnd.Tests.Support;
 using Summarizer.Feeds;
-using Summarizer.Functions;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using EndToEnd.Tests.Support;
 using LocalFunctions;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

@@ -2,12 +2,10 @@ using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Articles;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

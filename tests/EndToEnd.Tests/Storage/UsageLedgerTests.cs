@@ -3,10 +3,8 @@ using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Storage;
 

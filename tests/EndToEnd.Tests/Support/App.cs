@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using LocalFunctions;
 using Microsoft.Extensions.Hosting;
-using Summarizer.Functions;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Support;
 

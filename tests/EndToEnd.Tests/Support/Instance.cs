@@ -5,7 +5,6 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer;
 using Summarizer.Articles;
-using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Daily;

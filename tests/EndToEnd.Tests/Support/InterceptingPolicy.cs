@@ -1,7 +1,6 @@
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Summarizer.Text;
 
 namespace EndToEnd.Tests.Support;
 

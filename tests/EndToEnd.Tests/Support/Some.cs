@@ -2,11 +2,9 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer;
 using Summarizer.Articles;
-using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Telemetry;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Support;
 

@@ -1,7 +1,4 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
-using Summarizer.Functions.Articles;
-using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;

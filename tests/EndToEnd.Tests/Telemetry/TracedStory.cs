@@ -1,9 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using EndToEnd.Tests.Support;
-using Summarizer.Articles;
-using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;
 using Workbench.Bench;
 using Workbench.Collect;

@@ -1,10 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Summarizer.Functions;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Webhooks;

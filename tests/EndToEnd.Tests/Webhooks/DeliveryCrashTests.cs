@@ -1,7 +1,6 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

@@ -3,13 +3,9 @@ using Azure.Core.Pipeline;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
-using Summarizer.Functions;
 using Summarizer.Functions.Articles;
-using Summarizer.Functions.Digests;
-using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Webhooks;

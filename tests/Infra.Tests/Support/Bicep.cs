@@ -1,9 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Summarizer.Functions;
-using Summarizer.Models.Chat;
-using Summarizer.Webhooks;
 
 namespace Infra.Tests.Support;
 

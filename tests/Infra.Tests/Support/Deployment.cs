@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Summarizer.Functions;
-using Summarizer.Models.Chat;
 
 namespace Infra.Tests.Support;
 

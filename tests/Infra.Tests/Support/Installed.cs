@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EndToEnd.Tests.Support;
-using Summarizer.Models.Chat;
 
 namespace Infra.Tests.Support;
 

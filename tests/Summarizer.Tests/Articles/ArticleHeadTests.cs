@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 
 
 namespace Summarizer.Tests.Articles;

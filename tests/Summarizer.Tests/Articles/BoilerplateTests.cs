@@ -1,5 +1,3 @@
-using Summarizer.Models.Chat;
-
 namespace Summarizer.Tests.Articles;
 
 public sealed class BoilerplateTests

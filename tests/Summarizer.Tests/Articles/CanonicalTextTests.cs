@@ -1,5 +1,4 @@
 using System.Text;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 
 namespace Summarizer.Tests.Articles;

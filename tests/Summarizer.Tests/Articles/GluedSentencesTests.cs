@@ -1,6 +1,3 @@
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
-
 namespace Summarizer.Tests.Articles;
 
 public sealed class GluedSentencesTests

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Summarizer.Articles;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Articles;

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using Summarizer.Articles;
-using Summarizer.Models.Chat;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
-using Summarizer.Text;
 
 namespace Summarizer.Tests.Articles;
 

@@ -1,9 +1,5 @@
 using Summarizer.Articles;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.PromptInjection;
-using Summarizer.Quotes;
-using Summarizer.Text;
 
 
 namespace Summarizer.Tests.Articles;

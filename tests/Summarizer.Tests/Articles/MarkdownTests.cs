@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 

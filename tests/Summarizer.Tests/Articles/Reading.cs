@@ -1,7 +1,5 @@
 using System.Text;
 using Summarizer.Articles;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Articles;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Summarizer.Articles;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Articles;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Digests;
 

@@ -1,7 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 

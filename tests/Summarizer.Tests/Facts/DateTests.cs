@@ -1,4 +1,3 @@
-using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
 

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Articles;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Facts;

@@ -1,10 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Feeds;
-using Summarizer.Models.Chat;
-using Summarizer.Text;
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,7 +1,5 @@
-using Summarizer.Articles;
 using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 
 

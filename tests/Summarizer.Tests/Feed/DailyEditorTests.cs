@@ -4,7 +4,7 @@ using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Summaries.Model;
 
 namespace Summarizer.Tests.Feed;
 

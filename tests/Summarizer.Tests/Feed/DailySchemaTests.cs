@@ -1,4 +1,5 @@
 using Summarizer.Daily;
+using Summarizer.Tests.Digests;
 
 
 namespace Summarizer.Tests.Feed;

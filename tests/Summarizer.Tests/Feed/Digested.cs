@@ -1,7 +1,7 @@
 using System.Text;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Articles;
 using Workbench.Evaluate;
 
 namespace Summarizer.Tests.Feed;

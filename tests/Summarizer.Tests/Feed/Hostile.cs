@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using Summarizer.Articles;
-using Summarizer.Digests;
 using Summarizer.Feeds;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Feed;
 

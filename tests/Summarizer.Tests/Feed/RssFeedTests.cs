@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Summarizer.Digests;
 using Summarizer.Feeds;
-using Summarizer.Models.Chat;
-using Summarizer.Text;
 
 namespace Summarizer.Tests.Feed;
 

@@ -1,7 +1,6 @@
-using Summarizer.Articles;
 using Summarizer.Daily.Stories;
 using Summarizer.Digests;
-using Summarizer.Models.Chat;
+using Summarizer.Tests.Articles;
 using Workbench.Evaluate;
 
 namespace Summarizer.Tests.Feed;

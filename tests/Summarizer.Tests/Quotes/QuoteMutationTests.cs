@@ -1,6 +1,6 @@
 using Summarizer.Articles;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
+using Summarizer.Tests.Articles;
 using Summarizer.Text;
 
 

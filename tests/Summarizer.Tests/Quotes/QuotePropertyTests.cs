@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Summarizer.Articles;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
+using Summarizer.Tests.Articles;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Quotes;

@@ -1,5 +1,5 @@
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
+using Summarizer.Tests.Articles;
 
 
 namespace Summarizer.Tests.Quotes;

@@ -1,7 +1,4 @@
-using Summarizer.Articles;
 using Summarizer.Extraction;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 

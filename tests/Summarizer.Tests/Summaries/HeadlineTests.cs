@@ -1,6 +1,4 @@
-using Summarizer.Articles;
 using Summarizer.Extraction;
-using Summarizer.Functions.Webhooks;
 
 
 namespace Summarizer.Tests.Summaries;

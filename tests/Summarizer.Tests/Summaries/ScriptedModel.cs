@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Summaries;
 

@@ -1,7 +1,5 @@
 using Summarizer.Articles;
-using Summarizer.Functions.Webhooks;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Tests.Webhooks;

@@ -1,6 +1,3 @@
-using Summarizer.Articles;
-using Summarizer.Digests;
-using Summarizer.Languages;
 using Summarizer.Webhooks;
 
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Models.Chat;
 using Summarizer.Quotes;

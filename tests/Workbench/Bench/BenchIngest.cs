@@ -4,7 +4,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using LocalFunctions;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Bench;
 

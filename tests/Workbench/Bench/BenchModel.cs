@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
 using LocalFunctions;
-using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
 namespace Workbench.Bench;

@@ -7,13 +7,11 @@ using Azure.Storage.Queues;
 using LocalFunctions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer;
-using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 using Workbench.Receive;
 

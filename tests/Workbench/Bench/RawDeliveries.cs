@@ -5,8 +5,6 @@ using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Bench;
 

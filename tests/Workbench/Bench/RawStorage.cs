@@ -4,8 +4,6 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Queues;
-using Summarizer.Functions;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Bench;
 

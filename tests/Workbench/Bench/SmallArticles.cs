@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Summarizer.Models.Chat;
-using Summarizer.Quotes;
 
 namespace Workbench.Bench;
 

@@ -6,7 +6,6 @@ using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
-using Summarizer.Languages;
 using Summarizer.Quotes;
 
 namespace Workbench.Bench;

@@ -1,10 +1,6 @@
-using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Extraction;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
-using Summarizer.Text;
 
 
 namespace Workbench.Bench;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Collect;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Collect;
 

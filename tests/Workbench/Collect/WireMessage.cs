@@ -1,7 +1,5 @@
 using System.Text;
 using Google.Protobuf;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Collect;
 

@@ -1,4 +1,3 @@
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 
 

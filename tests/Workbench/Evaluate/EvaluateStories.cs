@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Summarizer.Daily;
 using Summarizer.Models.Chat;
 
 namespace Workbench.Evaluate;

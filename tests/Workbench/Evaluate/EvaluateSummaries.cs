@@ -1,6 +1,5 @@
 using Summarizer.Extraction;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 

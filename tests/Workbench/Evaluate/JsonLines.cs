@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Evaluate;
 

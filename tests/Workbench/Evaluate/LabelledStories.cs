@@ -2,11 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Summarizer;
 using Summarizer.Articles;
-using Summarizer.Daily;
 using Summarizer.Daily.Stories;
 using Summarizer.Digests;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Evaluate;
 

@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Summarizer.Articles;
 using Summarizer.Extraction;
-using Summarizer.Models.Chat;
-using Summarizer.Quotes;
 
 namespace Workbench.FakeModel;
 

@@ -1,8 +1,4 @@
 using System.Globalization;
-using Summarizer.Extraction;
-using Summarizer.Functions.Digests;
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
 
 namespace Workbench.FakeModel;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

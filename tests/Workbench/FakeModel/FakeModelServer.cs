@@ -3,9 +3,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
-using Summarizer.Digests;
-using Summarizer.Extraction;
-using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

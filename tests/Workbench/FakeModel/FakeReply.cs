@@ -1,9 +1,4 @@
 using System.Text.Json;
-using Summarizer.Digests;
-using Summarizer.Extraction;
-using Summarizer.Functions.Digests;
-using Summarizer.Models.Chat;
-using Summarizer.Pages;
 
 namespace Workbench.FakeModel;
 

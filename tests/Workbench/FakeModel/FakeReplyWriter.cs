@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Summarizer.Digests;
-using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

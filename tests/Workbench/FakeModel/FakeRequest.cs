@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

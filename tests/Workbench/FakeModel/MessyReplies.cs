@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Summarizer.Models.Chat;
 
 namespace Workbench.FakeModel;
 

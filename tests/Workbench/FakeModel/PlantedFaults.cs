@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Summarizer.Extraction;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 
 namespace Workbench.FakeModel;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Summarizer.Digests;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace Workbench.Receive;

@@ -1,6 +1,3 @@
-using Summarizer.Functions.Digests;
-using Summarizer.Models;
-
 namespace Workbench.Receive;
 
 /// <summary>What the receiver does with a request.</summary>

@@ -1,5 +1,3 @@
-using Summarizer.Digests;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 

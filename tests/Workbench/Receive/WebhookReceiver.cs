@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Summarizer.Models;
-using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
 
 namespace Workbench.Receive;

@@ -1,6 +1,3 @@
-using Summarizer.Articles;
-using Summarizer.Models.Chat;
-
 namespace Workbench.Torture;
 
 /// <summary>

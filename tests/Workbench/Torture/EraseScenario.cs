@@ -1,6 +1,3 @@
-using Summarizer.Extraction;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 using Workbench.Receive;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Summarizer.Articles;
 using Summarizer.Models.Chat;
 using Workbench.Receive;
 

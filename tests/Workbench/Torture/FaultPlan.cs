@@ -1,5 +1,3 @@
-using Summarizer.Models.Chat;
-
 namespace Workbench.Torture;
 
 /// <summary>Decides which storage calls fail, and how: at random from a seed, during an outage, or as a scenario demands.</summary>

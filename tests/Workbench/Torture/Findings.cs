@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Summarizer.Models.Chat;
-using Summarizer.Quotes;
 
 namespace Workbench.Torture;
 

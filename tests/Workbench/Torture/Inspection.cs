@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs.Models;
-using Summarizer.Functions.Storage;
 using Summarizer.Models.Chat;
-using Summarizer.Webhooks;
 
 namespace Workbench.Torture;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Summarizer.Extraction;
-using Summarizer.Functions.Storage;
 using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 

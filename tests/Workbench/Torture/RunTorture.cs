@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Summarizer.Text;
 
 namespace Workbench.Torture;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Azure;
 using Azure.Storage.Blobs.Models;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Torture;
 

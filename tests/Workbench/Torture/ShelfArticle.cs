@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Summarizer.Models.Chat;
 
 namespace Workbench.Torture;
 

@@ -1,4 +1,3 @@
-using Summarizer.Functions.Digests;
 using Workbench.FakeModel;
 
 namespace Workbench.Torture;

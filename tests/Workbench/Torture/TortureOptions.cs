@@ -1,6 +1,3 @@
-using Summarizer.Models.Chat;
-using Summarizer.Text;
-
 namespace Workbench.Torture;
 
 /// <summary>How a scenario is run.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Summarizer.Articles;
-using Summarizer.Models.Chat;
 using Workbench.Bench;
 
 namespace Workbench.Torture;

@@ -2,11 +2,6 @@ using System.Net;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using LocalFunctions;
-using Summarizer.Articles;
-using Summarizer.Daily;
-using Summarizer.Functions.Articles;
-using Summarizer.Functions.Storage;
-using Summarizer.Models.Chat;
 using Workbench.Bench;
 using Workbench.Collect;
 

@@ -1,5 +1,4 @@
 using Summarizer.Daily;
-using Summarizer.Digests;
 using Summarizer.Pages;
 
 

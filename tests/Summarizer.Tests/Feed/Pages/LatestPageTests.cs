@@ -1,9 +1,5 @@
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Feeds;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Pages;
 
 

@@ -1,12 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Feeds;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Pages;
 
 namespace Summarizer.Tests.Feed.Pages;

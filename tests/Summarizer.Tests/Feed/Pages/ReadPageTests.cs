@@ -1,6 +1,4 @@
-using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Models.Chat;
 using Summarizer.Pages;
 using Summarizer.Quotes;
 

@@ -1,9 +1,5 @@
-using Summarizer.Articles;
 using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Languages;
-using Summarizer.Models.Chat;
-using Summarizer.Quotes;
 
 
 namespace Summarizer.Tests.Feed.Pages;

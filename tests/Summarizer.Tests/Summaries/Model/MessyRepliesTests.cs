@@ -1,16 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Summarizer.Articles;
-using Summarizer.Extraction;
-using Summarizer.Functions.Http;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Languages;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 using Summarizer.Models.Replies;
-using Summarizer.PromptInjection;
-using Summarizer.Quotes;
-using Summarizer.Text;
+using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Summaries.Model;
 

@@ -1,12 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Summarizer.Extraction;
-using Summarizer.Functions.Webhooks;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Quotes;
+using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Summaries.Model;
 

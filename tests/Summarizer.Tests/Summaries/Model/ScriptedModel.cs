@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Summarizer.Extraction;
 using Summarizer.Models;
-using Summarizer.Models.Chat;
 
 namespace Summarizer.Tests.Summaries.Model;
 
