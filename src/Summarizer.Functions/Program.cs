@@ -6,6 +6,7 @@ using LocalFunctions.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Digests;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Daily;
 using Summarizer.Functions.Digests;

@@ -1,5 +1,5 @@
+using Summarizer.Digests;
 using Summarizer.Models;
-
 
 namespace Summarizer.Functions.Digests;
 

@@ -5,7 +5,7 @@ using Summarizer.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 using Workbench.Bench;
 using Workbench.FakeModel;
 

@@ -3,7 +3,7 @@ using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -1,7 +1,6 @@
+using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Models;
-using Summarizer;
-
 
 namespace EndToEnd.Tests.Publishing;
 
