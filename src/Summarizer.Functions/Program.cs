@@ -2,6 +2,7 @@ using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions;
+using LocalFunctions.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

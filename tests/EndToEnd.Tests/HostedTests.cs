@@ -2,8 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using LocalFunctions;
-using Summarizer.Models.Chat;
+using LocalFunctions.OutOfProcess;
 
 namespace EndToEnd.Tests;
 

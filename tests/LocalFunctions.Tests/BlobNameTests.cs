@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using LocalFunctions.Emulator;
 using LocalFunctions.Tests.BlobFunctions;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;

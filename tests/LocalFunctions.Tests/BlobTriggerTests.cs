@@ -1,4 +1,5 @@
 using Azure.Storage.Queues.Models;
+using LocalFunctions.Emulator;
 using LocalFunctions.Tests.BlobFunctions;
 using LocalFunctions.Tests.Testing;
 

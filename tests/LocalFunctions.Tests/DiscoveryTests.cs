@@ -1,4 +1,5 @@
 using LocalFunctions.Discovery;
+using LocalFunctions.Hosting;
 using LocalFunctions.Tests.HttpFunctions;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;

@@ -1,3 +1,5 @@
+using LocalFunctions.Hosting;
+
 namespace LocalFunctions.Tests;
 
 /// <summary>Who hosts a program of functions. Everything but a bare start belongs to somebody else.</summary>

@@ -1,3 +1,4 @@
+using LocalFunctions.Hosting;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using LocalFunctions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;

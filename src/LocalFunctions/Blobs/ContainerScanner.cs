@@ -17,12 +17,12 @@ internal sealed class ContainerScanner(
 {
     private static readonly TimeSpan RestBesideFeed = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MaxRetryDelay = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LogInterval = TimeSpan.FromMinutes(1);
 
     private readonly string? _prefix = CommonPrefix([.. functions.Select(function => function.Trigger.Path.Prefix)]);
     private readonly ChangeFeed _feed = ChangeFeed.Of(container);
-    private readonly Backoff _retry = new(FirstRetry, LongestRetry);
+    private readonly Backoff _retry = new(FirstRetry, MaxRetryDelay);
     private long? _logged;
 
     public async Task RunAsync(CancellationToken stopping)

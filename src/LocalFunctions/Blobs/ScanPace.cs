@@ -11,13 +11,13 @@ internal static class ScanPace
     private const int LargeCount = 20_000;
     private const int RestPerScan = 7;
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan ShortestWhenBusy = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan MinBusyInterval = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan SmallLimit = TimeSpan.FromMilliseconds(900);
     private static readonly TimeSpan LargeLimit = TimeSpan.FromMilliseconds(4_500);
 
     public static TimeSpan Rest(TimeSpan scan, int blobs, bool foundWork)
     {
-        if (foundWork) return Max(scan, ShortestWhenBusy);
+        if (foundWork) return Max(scan, MinBusyInterval);
         TimeSpan longest = Max(LimitFor(blobs) - (2 * scan), scan / 2);
         return Min(Max(RestPerScan * scan, Shortest), longest);
     }

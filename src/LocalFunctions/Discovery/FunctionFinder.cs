@@ -1,3 +1,4 @@
+using LocalFunctions.Hosting;
 using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 
 namespace LocalFunctions.Discovery;

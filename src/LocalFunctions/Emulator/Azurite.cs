@@ -1,6 +1,6 @@
-using LocalFunctions.Emulator;
+using LocalFunctions.Hosting;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Emulator;
 
 /// <summary>An Azurite of one's own, for tests: Microsoft's storage emulator, blobs and queues, on free ports of this machine.</summary>
 public sealed class Azurite : IAsyncDisposable

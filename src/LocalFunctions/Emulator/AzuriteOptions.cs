@@ -1,4 +1,4 @@
-namespace LocalFunctions;
+namespace LocalFunctions.Emulator;
 
 /// <summary>How a test's Azurite runs.</summary>
 public sealed class AzuriteOptions

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using LocalFunctions.Hosting;
 
 namespace LocalFunctions.Emulator;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LocalFunctions.Discovery;
+using LocalFunctions.Hosting;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Configuration;
 

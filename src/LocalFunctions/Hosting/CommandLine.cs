@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>The arguments that steer the host. They are read from the command line only, as an environment often has a <c>PORT</c>.</summary>
 internal sealed class CommandLine

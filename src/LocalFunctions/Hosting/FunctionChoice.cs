@@ -1,7 +1,7 @@
 using LocalFunctions.Discovery;
 using Microsoft.Extensions.Configuration;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Leaves out what host.json's <c>functions</c> does not list and what <c>AzureWebJobs.{name}.Disabled</c> turns off.</summary>
 internal sealed class FunctionChoice(IConfiguration configuration, HostSettings settings)

@@ -1,4 +1,4 @@
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>The two moments of a stop: no new work from now on; and no more time for what still runs.</summary>
 internal sealed class HostLifetime : IDisposable

@@ -1,4 +1,4 @@
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Decides who runs this process: a Functions host that started it, or, when none did, this library.</summary>
 internal static class HostOfApp

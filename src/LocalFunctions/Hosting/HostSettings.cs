@@ -3,7 +3,7 @@ using System.Globalization;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>What host.json says. A setting <c>AzureFunctionsJobHost__extensions__queues__batchSize</c> overrides it, as in the real host.</summary>
 internal sealed class HostSettings

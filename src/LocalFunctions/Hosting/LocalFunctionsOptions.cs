@@ -1,4 +1,4 @@
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>How a test's host differs from a plain local run.</summary>
 public sealed class LocalFunctionsOptions

@@ -7,7 +7,7 @@ using LocalFunctions.Worker;
 using LocalFunctions.Worker.Rpc;
 using Microsoft.Extensions.Hosting;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Where and for whom a host runs.</summary>
 internal sealed record LocalHostPlace(Assembly App, int Port, TextWriter? Output, SharedAzurite? Azurite);

@@ -24,7 +24,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Adds the host to a worker's builder: settings, logging, Kestrel on loopback, the worker's way to its host, triggers.</summary>
 internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, CommandLine arguments, Assembly app, LocalFunctionsOptions options)

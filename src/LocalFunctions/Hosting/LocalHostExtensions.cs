@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>What a test wants to know of a running host. The Functions worker has no such methods.</summary>
 public static class LocalHostExtensions

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker.Builder;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Makes a program of ordinary isolated-worker functions run without a Functions host.</summary>
 public static class LocalHosting

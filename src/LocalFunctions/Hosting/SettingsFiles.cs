@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Puts the sources of settings in their order, the strongest last.</summary>
 internal static class SettingsFiles

@@ -1,4 +1,4 @@
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>The host cannot start, and the message says in plain words why and what to do.</summary>
 public sealed class StartException : Exception

@@ -1,4 +1,4 @@
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>What happens when an app cannot start: one clear line and exit code 1; in a test, the exception.</summary>
 internal static class StartFailure

@@ -3,7 +3,7 @@ using LocalFunctions.Emulator;
 using LocalFunctions.Http;
 using Microsoft.AspNetCore.Hosting.Server;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>What a person sees when the host has started: every function with its trigger.</summary>
 internal sealed class StartTable(IReadOnlyList<FunctionEntry> functions, HttpFunctions http, IServer server)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>Starts and stops what listens to storage and to the clock.</summary>
 internal sealed class TriggerHost(TriggerListeners listeners, HostLifetime lifetime, ILogger<TriggerHost> logger)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace LocalFunctions;
+namespace LocalFunctions.Hosting;
 
 /// <summary>All listeners: queues in every process, blobs and timers in the one that leads.</summary>
 internal sealed class TriggerListeners

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LocalFunctions.Discovery;
+using LocalFunctions.Hosting;
 using LocalFunctions.Invocations;
 using LocalFunctions.Worker;
 using Microsoft.AspNetCore.Builder;

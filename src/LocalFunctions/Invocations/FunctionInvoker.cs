@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LocalFunctions.Discovery;
+using LocalFunctions.Hosting;
 using LocalFunctions.Worker;
 using LocalFunctions.Worker.Rpc;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using LocalFunctions.Discovery;
+using LocalFunctions.Hosting;
 using LocalFunctions.Http;
 using LocalFunctions.Invocations;
 using LocalFunctions.Worker;

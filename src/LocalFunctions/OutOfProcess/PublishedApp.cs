@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using LocalFunctions.Blobs;
 using LocalFunctions.Discovery;
+using LocalFunctions.Hosting;
 using LocalFunctions.Http;
 using LocalFunctions.Invocations;
-using LocalFunctions.OutOfProcess;
 using LocalFunctions.Queues;
 using LocalFunctions.Storage;
 using LocalFunctions.Worker;
@@ -17,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace LocalFunctions;
+namespace LocalFunctions.OutOfProcess;
 
 /// <summary>
 /// A published app in a process of its own, as a real host starts it: HTTP goes through this process to the worker's own server, blobs, queues

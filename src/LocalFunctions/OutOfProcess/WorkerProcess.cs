@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LocalFunctions.Hosting;
 using LocalFunctions.Worker;
 
 namespace LocalFunctions.OutOfProcess;

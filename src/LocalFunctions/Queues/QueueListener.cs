@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Queues.Models;
 using LocalFunctions.Emulator;
+using LocalFunctions.Hosting;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -9,7 +10,7 @@ namespace LocalFunctions.Queues;
 /// <summary>Takes messages off one queue in batches and runs its function on them.</summary>
 internal sealed class QueueListener(QueueFunction function, QueueMessageRunner runner, HostSettings settings, ILogger<QueueListener> logger)
 {
-    private static readonly TimeSpan ShortestPoll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan MinPollInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
     private readonly HashSet<Task> _running = [];
@@ -22,7 +23,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     /// <summary>Takes messages until told to stop, then finishes those that were taken.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        var poll = new Backoff(ShortestPoll, settings.Queues.MaxPollingInterval);
+        var poll = new Backoff(MinPollInterval, settings.Queues.MaxPollingInterval);
         try
         {
             while (!stopping.IsCancellationRequested)

@@ -9,7 +9,7 @@ internal sealed class TimerListener(
     FunctionEntry function, TimerTrigger trigger, TimerStore store, FunctionInvoker invoker, TimeProvider time, ILogger<TimerListener> logger)
 {
     // A clock may be set, and a machine may sleep: look again now and then.
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs the timer until told to stop; a run that has begun is finished.</summary>
@@ -81,6 +81,6 @@ internal sealed class TimerListener(
     private async Task SleepUntilAsync(DateTimeOffset due, CancellationToken stopping)
     {
         while (due - time.GetUtcNow() is var left && left > TimeSpan.Zero)
-            await Task.Delay(left < LongestSleep ? left : LongestSleep, time, stopping);
+            await Task.Delay(left < MaxSleep ? left : MaxSleep, time, stopping);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using LocalFunctions.Hosting;
 using LocalFunctions.Worker.Rpc;
 using Microsoft.Extensions.Logging;
 

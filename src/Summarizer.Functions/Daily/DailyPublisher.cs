@@ -30,7 +30,7 @@ public sealed class DailyPublisher(
     private const int ParallelReads = 16;
 
     // How long a day waits for a model that is away.
-    private static readonly TimeSpan MostPatience = TimeSpan.FromHours(1);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
 
     // A retraction that came while the day was written is looked for so long.
     private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
@@ -128,7 +128,7 @@ public sealed class DailyPublisher(
         return await model.Editor.EditAsync(daily, articles, LanguageOf(articles), cancellationToken) switch
         {
             DailyEditing.Edited edited => edited.Daily,
-            DailyEditing.Unavailable when time.GetUtcNow() < EndOf(daily.Day) + MostPatience => null,
+            DailyEditing.Unavailable when time.GetUtcNow() < EndOf(daily.Day) + MaxWait => null,
             _ => daily,
         };
     }

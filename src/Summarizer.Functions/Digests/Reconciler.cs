@@ -31,10 +31,10 @@ public sealed class Reconciler(
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
 
     // A run writes text and replies before its record, and ends within functionTimeout in host.json, 10 minutes.
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan MaxRunDuration = TimeSpan.FromMinutes(15);
 
     // A day waits an hour for a model that is away, and is looked at every five minutes.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(3);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromHours(3);
 
     /// <summary>Finds what was lost. Returns how many articles there are and how many requests were sent.</summary>
     public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
@@ -92,7 +92,7 @@ public sealed class Reconciler(
         }
 
         var erased = records.Values.SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
-        var abandoned = asked.Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - LongestWait)).ToList();
+        var abandoned = asked.Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - MaxWait)).ToList();
         foreach (var (hash, _) in abandoned) await drafts.EraseAsync(hash, cancellationToken);
         if (erasedTexts + abandoned.Count > 0) Log.OrphansErased(log, erasedTexts, abandoned.Count);
     }
@@ -105,7 +105,7 @@ public sealed class Reconciler(
     {
         if (HashesOf(record).Contains(text.ContentHash)) return false;
         if (articleETag is null) return record is null || IsTombstone(record);
-        return IsSettled(record, articleETag) && (writtenAt < time.GetUtcNow() - LongestRun || HashesOf(record, DigestStore.ErasedHashesMetadata).Contains(text.ContentHash));
+        return IsSettled(record, articleETag) && (writtenAt < time.GetUtcNow() - MaxRunDuration || HashesOf(record, DigestStore.ErasedHashesMetadata).Contains(text.ContentHash));
     }
 
     /// <summary>Whether it still is one: record and upload may have come since they were listed.</summary>

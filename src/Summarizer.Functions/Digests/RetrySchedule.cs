@@ -11,7 +11,7 @@ internal static class RetrySchedule
     /// <summary>An article that was held back waits a fifth more of the time that it waits already.</summary>
     private const int PartOfWait = 5;
 
-    private static readonly TimeSpan MostJitter = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxJitter = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan[] Delays =
         [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
@@ -37,7 +37,7 @@ internal static class RetrySchedule
         var asked = (last?.Asked ?? 0) + (isHeldBack ? 0 : 1);
         var delay = isHeldBack ? WhenHeldBack(now - since) : Delays[Math.Min(asked, Delays.Length) - 1];
         if (deferred.RetryAfter > delay) delay = deferred.RetryAfter.Value;
-        delay += random * (delay * Jitter < MostJitter ? delay * Jitter : MostJitter);
+        delay += random * (delay * Jitter < MaxJitter ? delay * Jitter : MaxJitter);
         return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
     }
 

@@ -15,7 +15,7 @@ internal sealed record FeedChunk(long UpTo, PlacedLine[] Lines)
     public const int Bytes = 64 * 1024;
 
     /// <summary>What is kept of the longest line, whose article's name has 900 characters, is less than a tenth of this.</summary>
-    public const int LongestLine = 32 * 1024;
+    public const int MaxLineLength = 32 * 1024;
 
     /// <summary>A guess at the memory it holds.</summary>
     public long Size => 100 + Lines.Sum(line => 80L + (2 * line.Id.Length));

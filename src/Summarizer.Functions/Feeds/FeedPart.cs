@@ -78,7 +78,7 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
 
         // From the byte before, which tells whether a line begins with the first.
         var start = Math.Max(0, (chunk * FeedChunk.Bytes) - 1);
-        var bytes = await ReadRangeAsync(start, Math.Min(Length, upTo + FeedChunk.LongestLine), cancellationToken);
+        var bytes = await ReadRangeAsync(start, Math.Min(Length, upTo + FeedChunk.MaxLineLength), cancellationToken);
         var skipped = chunk == 0 ? 0 : bytes.Span.IndexOf((byte)'\n') + 1;
         var lines = skipped == 0 && chunk > 0 ? [] : FeedChunk.Parse(bytes.Span[skipped..], start + skipped);
         return Keep(chunk, upTo, lines.Where(line => line.Offset < upTo)).Lines;

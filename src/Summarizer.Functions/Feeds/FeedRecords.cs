@@ -38,7 +38,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
     private const long MaxBytes = 64 << 20;
 
     /// <summary>Nothing is kept for ever, whatever was missed.</summary>
-    private static readonly TimeSpan LongestAge = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(10);
 
     private readonly RecentCache<string, Entry> _entries = new(MaxCount, MaxBytes);
     private long _marks;
@@ -69,7 +69,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
         if (_entries.TryGet(line.Id, out var known) && known.Record is { } record)
         {
             var isSettled = record.Revision >= Math.Max(known.Revision, line.Revision);
-            if (time.GetElapsedTime(known.ReadAt) < (isSettled ? LongestAge : maxAge)) return new((record, isSettled));
+            if (time.GetElapsedTime(known.ReadAt) < (isSettled ? MaxAge : maxAge)) return new((record, isSettled));
         }
 
         return new(ReadAsync(line, cancellationToken));

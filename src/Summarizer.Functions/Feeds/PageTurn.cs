@@ -8,7 +8,7 @@ namespace Summarizer.Functions.Feeds;
 /// <summary>Where in the feed a page begins, and the beginnings of the newer pages it was reached by: the feed itself is read backwards only.</summary>
 internal sealed record PageTurn
 {
-    private const int MostTurns = 50;
+    private const int MaxTurns = 50;
     private const char Separator = '~';
 
     /// <summary>Where the page begins; null on the first one.</summary>
@@ -21,7 +21,7 @@ internal sealed record PageTurn
     {
         var trail = query["newer"].ToString();
         var isGood = FeedCursor.TryParse(query["cursor"], out var before)
-            && trail.Split(Separator) is { Length: <= MostTurns + 1 } turns && turns.All(cursor => FeedCursor.TryParse(cursor, out _));
+            && trail.Split(Separator) is { Length: <= MaxTurns + 1 } turns && turns.All(cursor => FeedCursor.TryParse(cursor, out _));
         turn = isGood ? new PageTurn { Before = before, Trail = trail } : null;
         return isGood;
     }
@@ -30,7 +30,7 @@ internal sealed record PageTurn
     public string Older(FeedFilter filter, FeedPlace last)
     {
         var turns = Trail.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Append(Before is null ? "" : FeedCursor.Format(Before)).Where(turn => turn.Length > 0);
-        return Path(filter, FeedCursor.Format(last), turns.TakeLast(MostTurns));
+        return Path(filter, FeedCursor.Format(last), turns.TakeLast(MaxTurns));
     }
 
     /// <summary>The path of the page that leads to this one; null on the first one.</summary>

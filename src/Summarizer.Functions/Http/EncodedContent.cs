@@ -9,7 +9,7 @@ namespace Summarizer.Functions.Http;
 internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string contentType)
 {
     /// <summary>Below this, compressing gains less than a network packet.</summary>
-    private const int LeastCompressedBytes = 1_000;
+    private const int MinCompressedBytes = 1_000;
 
     /// <summary>Of 11; higher levels take many times as long for a few percent.</summary>
     private const int BrotliQuality = 5, BrotliWindow = 22;
@@ -19,7 +19,7 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
 
     public string ContentType => contentType;
 
-    public bool IsCompressible => content.Length >= LeastCompressedBytes;
+    public bool IsCompressible => content.Length >= MinCompressedBytes;
 
     /// <summary>A guess at the memory it holds, compressed forms included.</summary>
     public long Size => content.Length * 2;

@@ -29,7 +29,7 @@ public sealed class RotateSecret(SubscriptionEditor editor, SubscriptionStore su
         if (subscription.Format != WebhookFormat.Standard)
             return Problems.Create(StatusCodes.Status409Conflict, "It has no secret", "Messages to Slack and Teams are not signed: their address is the secret.");
         var old = subscription.Secrets.Where(secret => secret.ExpiresAt > time.GetUtcNow()).ToList();
-        return old.Count < SubscriptionEditor.MostSecrets - 1
+        return old.Count < SubscriptionEditor.MaxSecrets - 1
             ? null
             : Problems.Create(StatusCodes.Status409Conflict, "It was rotated too often", $"{old.Count} old secrets still sign. Rotate again after {old.Min(secret => secret.ExpiresAt):u}.");
     }

@@ -20,7 +20,7 @@ public sealed class SubscriberNotifier(
     private const int ParallelDeliveries = 32;
 
     /// <summary>An event is sent before its record is put; where it gets here first, it comes back after 1 s, then 2, 4, up to a minute.</summary>
-    private const int MostDoublings = 6;
+    private const int MaxDoublings = 6;
 
     /// <summary>Creates the deliveries of an event.</summary>
     public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ public sealed class SubscriberNotifier(
 
     private Task ComeBackAsync(DigestMessage message, CancellationToken cancellationToken)
     {
-        var delay = TimeSpan.FromSeconds(1 << Math.Min(message.Attempt - 1, MostDoublings));
+        var delay = TimeSpan.FromSeconds(1 << Math.Min(message.Attempt - 1, MaxDoublings));
         return (message with { Attempt = message.Attempt + 1 }).SendAsync(storage.DigestEvents, delay, cancellationToken);
     }
 

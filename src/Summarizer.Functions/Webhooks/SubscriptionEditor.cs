@@ -11,7 +11,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     private const string NotConfirmed = "The address has not answered the test message yet.";
 
     /// <summary>How many secrets sign at a time, and so how often one can be rotated within a day.</summary>
-    internal const int MostSecrets = 5;
+    internal const int MaxSecrets = 5;
 
     private static readonly TimeSpan OldSecretLifetime = TimeSpan.FromHours(24);
 

@@ -8,7 +8,7 @@ namespace Summarizer.Daily;
 /// <summary>Puts a day's digests together: stories, heaviest first, and an overview of them.</summary>
 public static class DailyComposer
 {
-    private const int MostSentences = 5;
+    private const int MaxSentences = 5;
 
     /// <summary>Composes a day.</summary>
     /// <param name="day">The day of arrival.</param>
@@ -25,7 +25,7 @@ public static class DailyComposer
             Day = day,
             TimeZone = timeZone,
             Sealed = false,
-            Overview = [.. written.Take(MostSentences).Select((one, number) => one.Sentence with { Story = number })],
+            Overview = [.. written.Take(MaxSentences).Select((one, number) => one.Sentence with { Story = number })],
             Stories = [.. written.Select(one => one.Story)],
             Digests = digests.Count,
             Engine = new Engine { Kind = EngineKind.Extractive },

@@ -18,11 +18,11 @@ namespace Summarizer.Daily;
 /// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
 public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? replies = null)
 {
-    private const int MostStories = 20;
-    private const int MostDigestsOfStory = 4;
-    private const int MostSentences = 5;
-    private const int MostInputTokens = 12_000;
-    private const int MostOutputTokens = 2048;
+    private const int MaxStories = 20;
+    private const int MaxDigestsPerStory = 4;
+    private const int MaxSentences = 5;
+    private const int MaxInputTokens = 12_000;
+    private const int MaxOutputTokens = 2048;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -73,7 +73,7 @@ public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? rep
         var byId = digests.DistinctBy(digest => digest.Id).ToDictionary(digest => digest.Id, StringComparer.Ordinal);
         return
         [
-            .. daily.Stories.Take(MostStories)
+            .. daily.Stories.Take(MaxStories)
                 .Select(story => (IReadOnlyList<Digest>)[.. story.Sources.Select(source => byId.GetValueOrDefault(source.Id)).OfType<Digest>()])
                 .TakeWhile(sources => sources.Count > 0),
         ];
@@ -89,7 +89,7 @@ public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? rep
             Instructions = DailyPrompt.Instructions,
             Input = input,
             Schema = ReplySchemas.Daily,
-            MaxOutputTokens = MostOutputTokens,
+            MaxOutputTokens = MaxOutputTokens,
         };
     }
 
@@ -100,15 +100,15 @@ public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? rep
             new
             {
                 story = number,
-                digests = sources.Take(MostDigestsOfStory).Select(digest => new { headline = digest.Headline, summary = Supported(digest) }),
+                digests = sources.Take(MaxDigestsPerStory).Select(digest => new { headline = digest.Headline, summary = Supported(digest) }),
             },
             Json)).ToList();
-        while (texts.Count > 1 && texts.Sum(ArticleParts.EstimateTokens) > MostInputTokens) texts.RemoveAt(texts.Count - 1);
+        while (texts.Count > 1 && texts.Sum(ArticleParts.EstimateTokens) > MaxInputTokens) texts.RemoveAt(texts.Count - 1);
         return $"[{string.Join(",\n", texts)}]";
     }
 
     private static IEnumerable<string> Supported(Digest digest) =>
-        digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).Take(MostSentences);
+        digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).Take(MaxSentences);
 
     private Engine Engine(ModelAnswer.Reply reply) => new()
     {

@@ -11,7 +11,7 @@ namespace Summarizer.Daily;
 /// <param name="language">The language that was written in.</param>
 internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, Language language)
 {
-    private const int MostSentences = 5;
+    private const int MaxSentences = 5;
 
     private readonly Dictionary<int, StatementProver> _provers = [];
 
@@ -19,7 +19,7 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
     public DailyDigest? Prove(DailyDigest daily, DailyReply reply)
     {
         var titles = reply.Titles.Where(title => IsSupported(title.Key, title.Value)).ToDictionary();
-        var overview = reply.Overview.SelectMany(Prove).Take(MostSentences).ToList();
+        var overview = reply.Overview.SelectMany(Prove).Take(MaxSentences).ToList();
         if (titles.Count == 0 && overview.Count == 0) return null;
         return daily with
         {

@@ -13,8 +13,8 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
     /// <param name="stories">How many stories it was given.</param>
     public static DailyReply? Read(JsonElement root, int stories)
     {
-        var titles = Entries(root, "titles", "title", stories, ReplyReader.LongestHeadline);
-        var overview = Entries(root, "overview", "text", stories, ReplyReader.LongestSentence);
+        var titles = Entries(root, "titles", "title", stories, ReplyReader.MaxHeadlineLength);
+        var overview = Entries(root, "overview", "text", stories, ReplyReader.MaxSentenceLength);
         return titles.Count + overview.Count == 0
             ? null
             : new DailyReply(titles.ToDictionary(entry => entry.Story, entry => entry.Text.TrimEnd('.')), overview);

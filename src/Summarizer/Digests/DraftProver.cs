@@ -15,7 +15,7 @@ namespace Summarizer.Digests;
 /// </summary>
 internal sealed class DraftProver(Article article, Language language)
 {
-    private const int FewestQuotes = 2;
+    private const int MinQuotes = 2;
 
     private readonly Injections _injections = InjectionFinder.Find(article);
     private readonly QuoteVerifier _quotes = new(article);
@@ -67,7 +67,7 @@ internal sealed class DraftProver(Article article, Language language)
             Topics = statements.ProveTopics(draft.Topics),
             Suspicious = _injections.AddressesModel || statements.Drifted,
             Faults = [.. statements.Faults, .. refused.Select(text => $"This quote does not stand in the article word for word: {text}")],
-            IsWorthRepair = !_injections.AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(FewestQuotes, draft.Quotes.Count)),
+            IsWorthRepair = !_injections.AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(MinQuotes, draft.Quotes.Count)),
         };
     }
 

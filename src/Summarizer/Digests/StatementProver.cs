@@ -12,10 +12,10 @@ namespace Summarizer.Digests;
 internal sealed partial class StatementProver(FactChecker facts, Language language, bool isHostile)
 {
     // Below this share of its content words in the article a sentence has nothing to do with it.
-    private const double LeastGrounding = 0.15;
+    private const double MinGrounding = 0.15;
 
     // Where a model may have obeyed the article, a sentence has to be mostly of the article's words.
-    private const double LeastGroundingOfHostile = 0.6;
+    private const double MinGroundingOfHostile = 0.6;
 
     private readonly List<string> _faults = [];
 
@@ -58,7 +58,7 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
 
     private bool IsForeign(string sentence, FactCheck check) =>
         check.Unsupported.Count > 0 && check.Supported == 0
-        || check.Grounding < (isHostile ? LeastGroundingOfHostile : LeastGrounding)
+        || check.Grounding < (isHostile ? MinGroundingOfHostile : MinGrounding)
         || isHostile && IsGarbled(sentence)
         || isHostile && check.Grounding is null && check.Supported == 0;
 

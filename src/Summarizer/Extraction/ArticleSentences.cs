@@ -8,14 +8,14 @@ namespace Summarizer.Extraction;
 internal sealed class ArticleSentences
 {
     // What has no end in sight is no sentence, and what a book says on its thousandth page is not its news.
-    private const int LongestSentence = 5000;
-    private const int MostSentences = 50_000;
-    private const int MostKeyPoints = 5;
-    private const int MostAttempts = 5;
-    private const int FewestKeyPoints = 3;
+    private const int MaxSentenceLength = 5000;
+    private const int MaxSentences = 50_000;
+    private const int MaxKeyPoints = 5;
+    private const int MaxAttempts = 5;
+    private const int MinKeyPoints = 3;
     private const double TooAlike = 0.4;
     private const double MostlyQuoted = 0.5;
-    private const int LongestReadable = 60;
+    private const int MaxReadableLength = 60;
 
     private readonly Article _article;
     private readonly IReadOnlyList<TextSpan> _spans;
@@ -26,8 +26,8 @@ internal sealed class ArticleSentences
     {
         _article = article;
         _spans = [.. article.Sentences
-            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= LongestSentence)
-            .Take(MostSentences)
+            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
+            .Take(MaxSentences)
             .Select(sentence => sentence.Span)];
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
@@ -40,8 +40,8 @@ internal sealed class ArticleSentences
     /// <summary>The sentences that say most, most important first, none like another and none leaning on one that is missing.</summary>
     public IReadOnlyList<string> KeyPoints()
     {
-        var standing = Best(MostKeyPoints, i => IsReadable(i) && StandsAlone(i));
-        var points = standing.Count >= FewestKeyPoints ? standing : Best(MostKeyPoints, i => _whole[i]);
+        var standing = Best(MaxKeyPoints, i => IsReadable(i) && StandsAlone(i));
+        var points = standing.Count >= MinKeyPoints ? standing : Best(MaxKeyPoints, i => _whole[i]);
         return [.. points.Select(i => Standing(_spans[i]))];
     }
 
@@ -75,13 +75,13 @@ internal sealed class ArticleSentences
 
     // Quotations have their own place in a digest, and nobody reads sentences without end.
     private bool IsReadable(int i) =>
-        _whole[i] && _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && _ranker.FeaturesOf(i).Words <= LongestReadable;
+        _whole[i] && _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && _ranker.FeaturesOf(i).Words <= MaxReadableLength;
 
     // What leans on a sentence that was not picked gives way to the next best.
     private IReadOnlyList<int> Coherent(int count)
     {
         var dangling = new HashSet<int>();
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i));
             var leaning = picked.Where(i => _ranker.FeaturesOf(i).Leans && !picked.Contains(i - 1)).ToList();

@@ -13,7 +13,7 @@ internal sealed class ContentWords
     // A prefix serves as the stem: Putin'in, Putin'e; görüşme, görüşmesi, görüşmenin; government, governments.
     private const int StemLength = 6;
     private const double ShortWordShare = 0.6;
-    private const int LongestShortWord = 3;
+    private const int MaxShortWordLength = 3;
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
     private readonly string _text;
@@ -49,6 +49,6 @@ internal sealed class ContentWords
     private static int ShortWord(IEnumerable<Word> words)
     {
         var mean = words.Where(word => word.Kind == WordKind.Letters).Select(word => word.Stem.Length).DefaultIfEmpty(0).Average();
-        return Math.Clamp((int)Math.Round(ShortWordShare * mean), 1, LongestShortWord);
+        return Math.Clamp((int)Math.Round(ShortWordShare * mean), 1, MaxShortWordLength);
     }
 }

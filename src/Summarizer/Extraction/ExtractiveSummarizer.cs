@@ -11,7 +11,7 @@ namespace Summarizer.Extraction;
 /// </summary>
 public static class ExtractiveSummarizer
 {
-    private const int MostQuotes = 20;
+    private const int MaxQuotes = 20;
 
     /// <summary>Summarizes an article.</summary>
     public static Draft Summarize(Article article)
@@ -24,7 +24,7 @@ public static class ExtractiveSummarizer
             Headline = HeadlineWriter.Write(article, sentences),
             Summary = sentences.Summary(),
             KeyPoints = sentences.KeyPoints(),
-            Quotes = [.. QuoteFinder.Best(article, MostQuotes).Select(quote => quote.ToCandidate(article.Text))],
+            Quotes = [.. QuoteFinder.Best(article, MaxQuotes).Select(quote => quote.ToCandidate(article.Text))],
             Entities = EntityFinder.ToEntities(names),
             Topics = TopicFinder.Find(article, names),
         };

@@ -7,9 +7,9 @@ namespace Summarizer.Extraction;
 internal static class HeadlineWriter
 {
     private const int Comfortable = 140;
-    private const int LongestLead = 180;
+    private const int MaxLeadLength = 180;
     private const int LeadSentences = 3;
-    private const int ShortestClause = 60;
+    private const int MinClauseLength = 60;
 
     /// <summary>The headline of an article.</summary>
     public static string Write(Article article, ArticleSentences sentences)
@@ -18,7 +18,7 @@ internal static class HeadlineWriter
         var lead = sentences.Lead(LeadSentences).ToList();
         if (lead.Count == 0) return Beginning(article.Text);
         var headlines = lead.ConvertAll(span => Shorten(sentences.Standing(span)));
-        if (headlines[0].Length <= LongestLead) return headlines[0];
+        if (headlines[0].Length <= MaxLeadLength) return headlines[0];
         var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);
         return shorter > 0 && !SentenceForm.Leans(article.Text, lead[shorter], article.Language) ? headlines[shorter] : headlines[0];
     }
@@ -55,7 +55,7 @@ internal static class HeadlineWriter
     private static string FirstClause(string sentence)
     {
         var end = sentence.IndexOf("; ", StringComparison.Ordinal);
-        return end > ShortestClause ? sentence[..end] : sentence;
+        return end > MinClauseLength ? sentence[..end] : sentence;
     }
 
     private static string WithoutStop(string sentence) =>

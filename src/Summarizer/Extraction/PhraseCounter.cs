@@ -9,11 +9,11 @@ namespace Summarizer.Extraction;
 /// <summary>Counts the phrases of one to three content words that an article repeats; inflected forms count for their shortest.</summary>
 internal sealed class PhraseCounter
 {
-    private const int MostWords = 3;
-    private const int ShortestWord = 4;
-    private const int ShortestPart = 2;
-    private const int FewestOfOther = 3;
-    private const int FewestOfPair = 2;
+    private const int MaxWords = 3;
+    private const int MinWordLength = 4;
+    private const int MinPartLength = 2;
+    private const int MinPerOther = 3;
+    private const int MinPerPair = 2;
     private const int LastCharacter = 300_000;
 
     private readonly Article _article;
@@ -35,7 +35,7 @@ internal sealed class PhraseCounter
     }
 
     /// <summary>The phrases the article repeats.</summary>
-    public IEnumerable<Topic> Repeated() => Topics((phrase, words) => phrase.Count >= (words == 2 ? FewestOfPair : FewestOfOther));
+    public IEnumerable<Topic> Repeated() => Topics((phrase, words) => phrase.Count >= (words == 2 ? MinPerPair : MinPerOther));
 
     /// <summary>Its single words, for an article too short to repeat phrases.</summary>
     public IEnumerable<Topic> Words() => Topics((_, words) => words == 1);
@@ -44,7 +44,7 @@ internal sealed class PhraseCounter
         from phrase in _phrases
         let stems = phrase.Key.Split(' ')
         where isEnough(phrase.Value, stems.Length) && phrase.Value.AtEnd < phrase.Value.Count
-        where stems.Length > 1 || (phrase.Key.Length >= ShortestWord && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
+        where stems.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
         select new Topic(stems.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest, stems, phrase.Value.Count, phrase.Value.Start);
 
     // "görüşme" of "görüşmede" and "görüşmenin": what two forms come from, else the shortest form.
@@ -56,7 +56,7 @@ internal sealed class PhraseCounter
     }
 
     private IEnumerable<string> Roots(string form) =>
-        from length in Enumerable.Range(ShortestWord, Math.Max(0, form.Length - ShortestWord))
+        from length in Enumerable.Range(MinWordLength, Math.Max(0, form.Length - MinWordLength))
         where _article.Language.NounSuffixes.Contains(form[length..])
         select form[..length];
 
@@ -66,7 +66,7 @@ internal sealed class PhraseCounter
         for (var i = 0; i < words.Count; i++)
         {
             var phrase = "";
-            for (var j = i; j < Math.Min(words.Count, i + MostWords) && stems[j] is { } stem && (j == i || IsAdjacent(words[j - 1], words[j])); j++)
+            for (var j = i; j < Math.Min(words.Count, i + MaxWords) && stems[j] is { } stem && (j == i || IsAdjacent(words[j - 1], words[j])); j++)
             {
                 phrase = j == i ? stem : phrase + ' ' + stem;
                 Add(phrase, new TextSpan(words[i].Stem.Start, words[j].Stem.End), j == words.Count - 1);
@@ -87,7 +87,7 @@ internal sealed class PhraseCounter
     // Null for what no topic is made of.
     private string? Stem(Word word)
     {
-        if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < ShortestPart || _names.Contains(lower)) return null;
+        if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower)) return null;
         if (IsPlain(lower, _article.Language)) return null;
         var stem = ContentWords.Stem(lower);
         if (!_forms.TryGetValue(stem, out var forms)) _forms[stem] = forms = new SortedSet<string>(StringComparer.Ordinal);

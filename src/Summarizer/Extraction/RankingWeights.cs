@@ -25,8 +25,8 @@ internal sealed class RankingWeights
     private const double Leaning = 0.3;
     private const double Long = 1.1;
     private const double Short = 0.7;
-    private const int LongestComfortable = 25;
-    private const int ShortestComfortable = 10;
+    private const int MaxComfortableLength = 25;
+    private const int MinComfortableLength = 10;
 
     private readonly IReadOnlyList<SentenceFeatures> _sentences;
     private readonly double _lead;
@@ -59,8 +59,8 @@ internal sealed class RankingWeights
             - Quoted * it.QuotedShare
             - (it.IsQuestion ? Question : 0)
             - LeaningCost(sentence)
-            - Long * Math.Max(0, it.Words - LongestComfortable) / LongestComfortable
-            - Short * Math.Max(0, ShortestComfortable - it.Words) / ShortestComfortable;
+            - Long * Math.Max(0, it.Words - MaxComfortableLength) / MaxComfortableLength
+            - Short * Math.Max(0, MinComfortableLength - it.Words) / MinComfortableLength;
     }
 
     /// <summary>What a sentence loses where the one it leans on is missing.</summary>

@@ -7,7 +7,7 @@ namespace Summarizer.Extraction;
 /// <summary>What one sentence has to be picked for or left out for; each figure means the same in every article.</summary>
 internal sealed record SentenceFeatures
 {
-    private const double LongestRelative = 3;
+    private const double MaxRelativeLength = 3;
 
     /// <summary>How much it covers of what the article keeps coming back to, in standard deviations from the article's mean.</summary>
     public required double Coverage { get; init; }
@@ -42,7 +42,7 @@ internal sealed record SentenceFeatures
         {
             Coverage = coverage[i],
             Words = terms.WordCounts[i],
-            RelativeLength = Math.Min(LongestRelative, terms.WordCounts[i] / meanLength),
+            RelativeLength = Math.Min(MaxRelativeLength, terms.WordCounts[i] / meanLength),
             TitleShare = titleShares[i],
             QuotedShare = quoted[i],
             IsQuestion = SentenceForm.IsQuestion(span.Of(text)),

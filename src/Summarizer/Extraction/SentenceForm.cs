@@ -8,9 +8,9 @@ namespace Summarizer.Extraction;
 /// <summary>What can be told of a sentence from its outside.</summary>
 internal static class SentenceForm
 {
-    private const int MostWordsOfConnective = 4;
-    private const int LongestConnective = 40;
-    private const int ShortestGluedWord = 4;
+    private const int MaxConnectiveWords = 4;
+    private const int MaxConnectiveLength = 40;
+    private const int MinGluedWordLength = 4;
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -68,7 +68,7 @@ internal static class SentenceForm
     private static bool IsGlued(ReadOnlySpan<char> form, int capital, int smallBefore)
     {
         var first = capital - smallBefore - 1;
-        if (smallBefore >= ShortestGluedWord && first >= 0 && !char.IsUpper(form[first])) return true;
+        if (smallBefore >= MinGluedWordLength && first >= 0 && !char.IsUpper(form[first])) return true;
         return capital > 1 && form[capital - 1] is '.' or '?' or '!' && char.IsLower(form[capital - 2]);
     }
 
@@ -104,11 +104,11 @@ internal static class SentenceForm
     }
 
     private static IReadOnlyList<Word> Opening(string text, TextSpan sentence) =>
-        WordTokenizer.Words(text, sentence with { End = Math.Min(sentence.End, sentence.Start + LongestConnective) });
+        WordTokenizer.Words(text, sentence with { End = Math.Min(sentence.End, sentence.Start + MaxConnectiveLength) });
 
     private static int? ConnectiveEnd(string text, IReadOnlyList<Word> words, Language language)
     {
-        for (var count = Math.Min(MostWordsOfConnective, words.Count); count > 0; count--)
+        for (var count = Math.Min(MaxConnectiveWords, words.Count); count > 0; count--)
         {
             var span = new TextSpan(words[0].Span.Start, words[count - 1].Span.End);
             if (language.Connectives.Contains(language.Lower(span.Of(text))) && span.End < text.Length) return span.End;

@@ -10,10 +10,10 @@ namespace Summarizer.Extraction;
 /// </summary>
 internal static class TopicFinder
 {
-    private const int MostTopics = 8;
-    private const int FewestTopics = 3;
-    private const int MostCompared = 200;
-    private const int MostNames = 5;
+    private const int MaxTopics = 8;
+    private const int MinTopics = 3;
+    private const int MaxCompared = 200;
+    private const int MaxNames = 5;
 
     /// <summary>The topics of an article, most important first, in lower case.</summary>
     public static IReadOnlyList<string> Find(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
@@ -21,19 +21,19 @@ internal static class TopicFinder
         var named = names
             .Select(it => new Topic(article.Language.Lower(it.Name.Text), it.Name.Words, it.Name.Count, it.Name.First.Start))
             .OrderByDescending(topic => topic.Score(article.Text.Length))
-            .Take(MostNames)
+            .Take(MaxNames)
             .ToList();
         var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
         var topics = Distinct(named.Concat(phrases.Repeated()), article);
-        if (topics.Count < FewestTopics) topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(FewestTopics)];
-        return [.. topics.Take(MostTopics).Select(topic => topic.Text)];
+        if (topics.Count < MinTopics) topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
+        return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
     }
 
     // Each topic takes its words, so that "görüşme" does not follow "ön görüşme".
     private static List<Topic> Distinct(IEnumerable<Topic> topics, Article article)
     {
         var taken = new List<Topic>();
-        foreach (var topic in topics.OrderByDescending(topic => topic.Score(article.Text.Length)).ThenBy(topic => topic.Start).Take(MostCompared))
+        foreach (var topic in topics.OrderByDescending(topic => topic.Score(article.Text.Length)).ThenBy(topic => topic.Start).Take(MaxCompared))
         {
             if (!taken.Exists(other => other.Covers(topic))) taken.Add(topic);
         }

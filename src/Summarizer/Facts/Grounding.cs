@@ -8,7 +8,7 @@ namespace Summarizer.Facts;
 /// <summary>How much of a sentence's wording the article has: content words by their beginnings, so that inflection counts.</summary>
 internal static class Grounding
 {
-    private const int ShortestWord = 3;
+    private const int MinWordLength = 3;
 
     /// <summary>The share of content words that the article has; null where nothing can be compared.</summary>
     public static double? Of(IReadOnlyList<FactWord> words, Language writtenIn, ArticleFacts article)
@@ -26,7 +26,7 @@ internal static class Grounding
     }
 
     private static bool IsContent(FactWord word, Language language) =>
-        word.Word.Kind == WordKind.Ideograph || (word.Key.Length >= ShortestWord && !language.FunctionWords.Contains(word.Key));
+        word.Word.Kind == WordKind.Ideograph || (word.Key.Length >= MinWordLength && !language.FunctionWords.Contains(word.Key));
 
     private static bool IsFound(FactWord word, NameIndex article)
     {

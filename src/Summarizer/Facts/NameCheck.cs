@@ -7,7 +7,7 @@ namespace Summarizer.Facts;
 /// <summary>Whether an article holds a name.</summary>
 internal sealed class NameCheck(IReadOnlyList<FactWord> words, Language writtenIn, NameIndex article)
 {
-    private const int MostWordsOfPlace = 5;
+    private const int MaxPlaceWords = 5;
     private readonly CaseEndings _endings = CaseEndings.Of(writtenIn);
 
     /// <summary>Whether all words that name something stand in the article, or the name as a whole does.</summary>
@@ -44,7 +44,7 @@ internal sealed class NameCheck(IReadOnlyList<FactWord> words, Language writtenI
     private void HoldTogether(int start, int last, HashSet<int> held)
     {
         string phrase = words[start].Key, glued = phrase, initials = phrase.Length > 0 ? phrase[..1] : "";
-        for (var i = start + 1; i <= last && i - start < MostWordsOfPlace && words[i].Key.Length > 0; i++)
+        for (var i = start + 1; i <= last && i - start < MaxPlaceWords && words[i].Key.Length > 0; i++)
         {
             phrase += " " + words[i].Key;
             glued += words[i].Key;

@@ -8,8 +8,8 @@ namespace Summarizer.Facts;
 /// <summary>The words of an article in the forms a name can be found by.</summary>
 internal sealed class NameIndex
 {
-    private const int LongestAcronym = 6;
-    private const int ShortestLoose = 5;
+    private const int MaxAcronymLength = 6;
+    private const int MinLooseLength = 5;
 
     // Folded, these are everyday words unless they are written in capitals.
     private static readonly FrozenSet<string> Acronyms =
@@ -35,7 +35,7 @@ internal sealed class NameIndex
     {
         (_language, _endings) = (language, CaseEndings.Of(language));
         _sorted = new(Sorted);
-        _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= ShortestLoose).Select(Loose)]);
+        _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= MinLooseLength).Select(Loose)]);
         _skeletons = new(Skeletons);
     }
 
@@ -101,7 +101,7 @@ internal sealed class NameIndex
             || HasInflected(key, endings)
             || HasPlace(key, letters, endings)
             || (letters == LetterCase.AllCapitals && HasInitials(key))
-            || (key.Length >= ShortestLoose && _loose.Value.Contains(Loose(key)))
+            || (key.Length >= MinLooseLength && _loose.Value.Contains(Loose(key)))
             || (writtenIn.Tag != _language.Tag && HasTransliterated(key, endings));
     }
 
@@ -162,10 +162,10 @@ internal sealed class NameIndex
 
     private void AddInitials(IReadOnlyList<FactWord> words, int start)
     {
-        Span<char> all = stackalloc char[LongestAcronym];
-        Span<char> capitals = stackalloc char[LongestAcronym];
+        Span<char> all = stackalloc char[MaxAcronymLength];
+        Span<char> capitals = stackalloc char[MaxAcronymLength];
         int length = 0, capitalLength = 0;
-        for (var i = start; i < words.Count && i - start < LongestAcronym && words[i].Key.Length > 0 && (i == start || words[i].Joins); i++)
+        for (var i = start; i < words.Count && i - start < MaxAcronymLength && words[i].Key.Length > 0 && (i == start || words[i].Joins); i++)
         {
             if (words[i].IsCapital) capitals[capitalLength++] = words[i].Key[0];
             else if (words[i].Key.Length > 4) break;

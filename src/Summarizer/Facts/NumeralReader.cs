@@ -8,18 +8,18 @@ namespace Summarizer.Facts;
 internal static class NumeralReader
 {
     // Longer numbers are told apart by their first digits.
-    private const int MostDigits = 15;
-    private const int MostCharacters = 32;
+    private const int MaxDigits = 15;
+    private const int MaxCharacters = 32;
 
     /// <summary>The digits, points and commas a word begins with, in ASCII, and what follows them.</summary>
     public static string Digits(string text, Word word, out string suffix)
     {
         var span = word.Span.Of(text);
-        Span<char> digits = stackalloc char[MostCharacters];
+        Span<char> digits = stackalloc char[MaxCharacters];
         int read = 0, length = 0;
         for (; read < span.Length && (char.IsDigit(span[read]) || span[read] is '.' or ','); read++)
         {
-            if (length < MostCharacters) digits[length++] = char.IsDigit(span[read]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(span[read])) : span[read];
+            if (length < MaxCharacters) digits[length++] = char.IsDigit(span[read]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(span[read])) : span[read];
         }
 
         suffix = span.Length - read is > 0 and <= 10 ? WordFolding.Fold(span[read..]) : "";
@@ -69,7 +69,7 @@ internal static class NumeralReader
 
     private static decimal Parse(string whole, string fraction)
     {
-        if (whole.Length > MostDigits) whole = whole[..MostDigits];
+        if (whole.Length > MaxDigits) whole = whole[..MaxDigits];
         if (fraction.Length > 8) fraction = fraction[..8];
         return decimal.TryParse($"{whole}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
     }

@@ -50,11 +50,11 @@ internal sealed class CaseEndings
 
     private static readonly FrozenDictionary<string, CaseEndings> Parsed = Tables.ToFrozenDictionary(table => table.Key, table => new CaseEndings(table.Value));
 
-    private static readonly CaseEndings Unknown = new("") { _most = 3 };
+    private static readonly CaseEndings Unknown = new("") { _max = 3 };
 
     private readonly FrozenSet<string> _endings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private int _most;
+    private int _max;
 
     private CaseEndings(string table)
     {
@@ -66,5 +66,5 @@ internal sealed class CaseEndings
     public static CaseEndings Of(Language language) => Parsed.GetValueOrDefault(language.Tag, Unknown);
 
     /// <summary>Whether letters are an ending, or nothing.</summary>
-    public bool Contains(ReadOnlySpan<char> rest) => rest.Length == 0 || rest.Length <= _most || _bySpan.Contains(rest);
+    public bool Contains(ReadOnlySpan<char> rest) => rest.Length == 0 || rest.Length <= _max || _bySpan.Contains(rest);
 }

@@ -9,8 +9,8 @@ namespace Summarizer.Languages;
 /// </summary>
 internal static class EventWords
 {
-    private const int ShortestStem = 3;
-    private const int LongestEnding = 7;
+    private const int MinStemLength = 3;
+    private const int MaxEndingLength = 7;
 
     private const string Lines = """
         deprem sarsıntı artçı|earthquake quake tremor aftershock aftershocks|gempa susulan
@@ -95,7 +95,7 @@ internal static class EventWords
     public static string? Of(string key, CaseEndings endings)
     {
         if (Kinds.TryGetValue(key, out var kind)) return kind;
-        for (var length = key.Length - 1; length >= ShortestStem && key.Length - length <= LongestEnding; length--)
+        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= MaxEndingLength; length--)
         {
             if (BySpan.TryGetValue(key.AsSpan(0, length), out kind) && endings.Contains(key.AsSpan(length))) return kind;
         }

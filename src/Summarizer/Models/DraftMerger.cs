@@ -14,9 +14,9 @@ namespace Summarizer.Models;
 /// <param name="read">Parses its reply; null where it is unusable.</param>
 internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnswer>> ask, Func<ModelAnswer.Reply, Draft?> read)
 {
-    private const int MostSentences = 6;
-    private const int MostKeyPoints = 5;
-    private const int FewestOfGroup = 2;
+    private const int MaxSentences = 6;
+    private const int MaxKeyPoints = 5;
+    private const int MinGroupSize = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -49,20 +49,20 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     // A reply of no use does not cost the article its parts.
     private static Draft InARow(IReadOnlyList<ModelDraft.Written> group) => group[0].Draft with
     {
-        Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MostSentences)],
-        KeyPoints = [.. group.SelectMany(part => part.Draft.KeyPoints.Take(1)).Take(MostKeyPoints)],
+        Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MaxSentences)],
+        KeyPoints = [.. group.SelectMany(part => part.Draft.KeyPoints.Take(1)).Take(MaxKeyPoints)],
     };
 
     private static Draft Gather(IReadOnlyList<ModelDraft.Written> group, Draft written) => written with
     {
-        Quotes = [.. Turns<QuoteCandidate>(group, draft => draft.Quotes).Take(ReplyReader.MostQuotes)],
+        Quotes = [.. Turns<QuoteCandidate>(group, draft => draft.Quotes).Take(ReplyReader.MaxQuotes)],
         Entities = new NamedEntities(
             Names(group, draft => draft.Entities.People), Names(group, draft => draft.Entities.Organizations), Names(group, draft => draft.Entities.Places)),
-        Topics = [.. Turns(group, draft => draft.Topics).Distinct().Take(ReplyReader.MostTopics)],
+        Topics = [.. Turns(group, draft => draft.Topics).Distinct().Take(ReplyReader.MaxTopics)],
     };
 
     private static IReadOnlyList<string> Names(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<string>> names) =>
-        [.. Turns(group, names).Distinct(StringComparer.Ordinal).Take(ReplyReader.MostNames)];
+        [.. Turns(group, names).Distinct(StringComparer.Ordinal).Take(ReplyReader.MaxNames)];
 
     // The first of each part, then the second of each: no part is left out because it comes late.
     private static IEnumerable<T> Turns<T>(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<T>> items) => group
@@ -76,7 +76,7 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
         foreach (var draft in drafts)
         {
             var group = groups[^1];
-            if (group.Count >= FewestOfGroup && ArticleParts.EstimateTokens(ToJson([.. group, draft])) > maxTokens) groups.Add(group = []);
+            if (group.Count >= MinGroupSize && ArticleParts.EstimateTokens(ToJson([.. group, draft])) > maxTokens) groups.Add(group = []);
             group.Add(draft);
         }
 

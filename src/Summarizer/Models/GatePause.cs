@@ -4,7 +4,7 @@ namespace Summarizer.Models;
 internal sealed class GatePause(TimeProvider time, Func<double> jitter)
 {
     private const double Spread = 0.2;
-    private const int MostDoublings = 10;
+    private const int MaxDoublings = 10;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
@@ -53,7 +53,7 @@ internal sealed class GatePause(TimeProvider time, Func<double> jitter)
 
     private TimeSpan Doubled(TimeSpan first)
     {
-        var length = first * (1 << Math.Min(_failures, MostDoublings));
+        var length = first * (1 << Math.Min(_failures, MaxDoublings));
         return length < Longest ? length : Longest;
     }
 

@@ -15,8 +15,8 @@ namespace Summarizer.Models;
 public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHealth? replies = null)
 {
     private const int PromptTokens = 1000; // Instructions, schema, fence.
-    private const int MostOutputTokens = 4096;
-    private const int LeastContext = 2000;
+    private const int MaxOutputTokens = 4096;
+    private const int MinContext = 2000;
 
     private readonly ReplyHealth _replies = replies ?? new ReplyHealth();
 
@@ -38,7 +38,7 @@ public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHea
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(language);
         var known = Volatile.Read(ref _contextTokens);
-        for (var context = known; ; context = Math.Max(LeastContext, context / 2))
+        for (var context = known; ; context = Math.Max(MinContext, context / 2))
         {
             var draft = await Ask(article, language, context).AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
             if (draft is not null)
@@ -48,7 +48,7 @@ public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHea
                 return draft;
             }
 
-            if (context <= LeastContext) return new ModelDraft.Unavailable(Unavailability.Misconfigured, null);
+            if (context <= MinContext) return new ModelDraft.Unavailable(Unavailability.Misconfigured, null);
         }
     }
 
@@ -65,7 +65,7 @@ public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHea
     private DraftQuestions Ask(Article article, Language language, int context) =>
         new(model, options.Name, article, language, OutputTokens(context), _replies);
 
-    private static int OutputTokens(int context) => Math.Min(MostOutputTokens, context / 4);
+    private static int OutputTokens(int context) => Math.Min(MaxOutputTokens, context / 4);
 
     private static int InputTokens(int context) => context - OutputTokens(context) - PromptTokens;
 }

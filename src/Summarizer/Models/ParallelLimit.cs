@@ -6,14 +6,14 @@ namespace Summarizer.Models;
 /// </summary>
 internal sealed class ParallelLimit
 {
-    private readonly int _most;
+    private readonly int _max;
     private int _successes;
 
     /// <summary>Begins with the most.</summary>
     public ParallelLimit(int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        _most = most;
+        _max = most;
         Now = most;
     }
 
@@ -30,7 +30,7 @@ internal sealed class ParallelLimit
     /// <summary>One went well.</summary>
     public void Grow()
     {
-        if (++_successes < Now || Now == _most) return;
+        if (++_successes < Now || Now == _max) return;
         Now++;
         _successes = 0;
     }

@@ -10,7 +10,7 @@ namespace Summarizer.Names;
 /// </summary>
 internal static class EntityFinder
 {
-    private const int MostOfAKind = 15;
+    private const int MaxPerKind = 15;
 
     /// <summary>The names of an article by kind, the most frequent first.</summary>
     public static NamedEntities Find(Article article) => ToEntities(Groups(article));
@@ -33,7 +33,7 @@ internal static class EntityFinder
         new(Names(names, NameKind.Person), Names(names, NameKind.Organization), Names(names, NameKind.Place));
 
     private static IReadOnlyList<string> Names(IReadOnlyList<(NameGroup Name, NameKind Kind)> names, NameKind kind) =>
-        [.. names.Where(it => it.Kind == kind).OrderByDescending(it => it.Name.Count).ThenBy(it => it.Name.First.Start).Take(MostOfAKind).Select(it => it.Name.Text)];
+        [.. names.Where(it => it.Kind == kind).OrderByDescending(it => it.Name.Count).ThenBy(it => it.Name.First.Start).Take(MaxPerKind).Select(it => it.Name.Text)];
 }
 
 /// <summary>What a name names.</summary>

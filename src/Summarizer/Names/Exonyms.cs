@@ -7,7 +7,7 @@ namespace Summarizer.Names;
 /// <summary>Looks up which place or institution a name stands for, whatever the language.</summary>
 internal static class Exonyms
 {
-    private const int ShortestStem = 4;
+    private const int MinStemLength = 4;
     private static readonly FrozenDictionary<string, int[]> Groups = Parse();
 
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,7 +21,7 @@ internal static class Exonyms
     public static ReadOnlySpan<int> Of(string key, CaseEndings endings)
     {
         if (Groups.TryGetValue(key, out var groups)) return groups;
-        for (var length = key.Length - 1; length >= ShortestStem && key.Length - length <= CaseEndings.Longest; length--)
+        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= CaseEndings.Longest; length--)
         {
             if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length))) return groups;
         }

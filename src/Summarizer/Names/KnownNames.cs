@@ -7,8 +7,8 @@ namespace Summarizer.Names;
 /// <summary>The names in a language's table, in lower case for looking up.</summary>
 internal sealed class KnownNames
 {
-    private const int MostWords = 4;
-    private const int LongestSuffix = 6;
+    private const int MaxWords = 4;
+    private const int MaxSuffixLength = 6;
     private static readonly ConcurrentDictionary<Language, KnownNames> ByTable = new();
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _organizations;
@@ -53,7 +53,7 @@ internal sealed class KnownNames
     /// <summary>The number of words at the end of a list that name a known place; 0 where none do.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
     {
-        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
         {
             if (IsPlace(words.Skip(words.Count - count))) return count;
         }
@@ -66,7 +66,7 @@ internal sealed class KnownNames
 
     private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
     {
-        for (var count = Math.Min(MostWords, words.Count); count > 0; count--)
+        for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
         {
             if (isKnown(words.Take(count))) return count;
         }
@@ -82,7 +82,7 @@ internal sealed class KnownNames
     private int CaseSuffix(string word, IReadOnlySet<string> table)
     {
         if (!_language.DottedAndDotlessI || table.Contains(word)) return 0;
-        for (var length = word.Length - 1; length >= Math.Max(2, word.Length - LongestSuffix); length--)
+        for (var length = word.Length - 1; length >= Math.Max(2, word.Length - MaxSuffixLength); length--)
         {
             if (word[length] == 'n' && table.Contains(word[..length])) return word.Length - length;
         }

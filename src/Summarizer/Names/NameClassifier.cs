@@ -3,16 +3,16 @@ namespace Summarizer.Names;
 /// <summary>Tells what a name names, from the tables and from what stands around its mentions.</summary>
 internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames known)
 {
-    private const int ShortestName = 2;
-    private const int MostWordsOfPerson = 3;
-    private const int ShortestAcronym = 3;
-    private const int LongestAcronym = 6;
+    private const int MinNameLength = 2;
+    private const int MaxPersonWords = 3;
+    private const int MinAcronymLength = 3;
+    private const int MaxAcronymLength = 6;
     private readonly HashSet<string> _alone = [.. groups.Where(group => group.Words.Count == 1).Select(group => group.Words[0])];
 
     /// <summary>The kind of a name.</summary>
     public NameKind Classify(NameGroup name)
     {
-        if (name.Text.Length < ShortestName) return NameKind.Unknown;
+        if (name.Text.Length < MinNameLength) return NameKind.Unknown;
         if (known.IsAcronym(name.Words) && !name.Has(NameCues.Acronym)) return NameKind.Unknown;
         if (known.IsPlace(name.Words)) return NameKind.Place;
         if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name)) return NameKind.Organization;
@@ -39,7 +39,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     }
 
     private static bool HasPersonShape(NameGroup name) =>
-        !name.Has(NameCues.NoPersonShape) && (name.Words.Count <= MostWordsOfPerson || (name.Has(NameCues.RoleBefore) && name.Words.Count == MostWordsOfPerson + 1));
+        !name.Has(NameCues.NoPersonShape) && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
 
     // Full name once, surname after that: so newspapers write of people.
     private bool IsCalledBySurname(NameGroup name) =>
@@ -57,7 +57,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private bool MayOpenWithAnyWord(NameGroup name) => name.Has(NameCues.Opens) && name.First.Start > 0 && known.HasNoArticles;
 
     private static bool IsAcronym(NameGroup name) =>
-        name.Has(NameCues.Acronym) && name.Has(NameCues.ShortForOrganization | NameCues.SayingBeside) && name.Text.Length is >= ShortestAcronym and <= LongestAcronym && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));
+        name.Has(NameCues.Acronym) && name.Has(NameCues.ShortForOrganization | NameCues.SayingBeside) && name.Text.Length is >= MinAcronymLength and <= MaxAcronymLength && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));
 
     private static bool OwnsRoles(NameGroup name) => name.Has(NameCues.OwnsRole) && (name.Words.Count > 1 || name.Has(NameCues.Acronym));
 

@@ -9,7 +9,7 @@ namespace Summarizer.Names;
 internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
-    private const int LongestOrganization = 6;
+    private const int MaxOrganizationLength = 6;
 
     /// <summary>The cues around the words from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
@@ -43,7 +43,7 @@ internal static class NameCueReader
     // "Ulusal Güvenlik Konseyi (UGK)"
     private static bool EndsOrganization(NameWord[] words, int last, KnownNames known)
     {
-        for (var i = last; i >= 0 && i > last - LongestOrganization && words[i].IsCapitalized; i--)
+        for (var i = last; i >= 0 && i > last - MaxOrganizationLength && words[i].IsCapitalized; i--)
         {
             if (known.IsOrganizationWord(words[i].Lower)) return true;
         }

@@ -11,7 +11,7 @@ internal sealed class NameReader
 {
     // Names that matter are named early; the bound keeps articles of the size of a book from taking their time.
     private const int LastCharacter = 300_000;
-    private const int MostWords = 8;
+    private const int MaxWords = 8;
 
     private readonly string _text;
     private readonly Language _language;
@@ -78,7 +78,7 @@ internal sealed class NameReader
     private int RunEnd(NameWord[] words, int start)
     {
         var end = start + 1;
-        while (end < words.Length && end - start < MostWords && !words[end - 1].HasSuffix)
+        while (end < words.Length && end - start < MaxWords && !words[end - 1].HasSuffix)
         {
             if (Joins(words, start, end)) end++;
             else if (IsParticle(words, end) && end + 1 < words.Length && Joins(words, start, end + 1)) end += 2;

@@ -8,8 +8,8 @@ namespace Summarizer.Names;
 /// <summary>Finds the names in a sentence: runs of capitalised words, of which only those count that name somebody or something.</summary>
 internal sealed class NameSpotter
 {
-    private const int MostWords = 10;
-    private const int LongestAcronym = 5;
+    private const int MaxWords = 10;
+    private const int MaxAcronymLength = 5;
 
     // What follows the subject of a sentence where common nouns would need an article or are rare.
     private static readonly Dictionary<string, FrozenSet<string>> AfterSubject = new()
@@ -61,7 +61,7 @@ internal sealed class NameSpotter
     {
         var word = _words[i];
         if (!word.IsCapital || word.Key.Length < 2) return false;
-        var isAcronym = word.Case == LetterCase.AllCapitals && word.Key.Length <= LongestAcronym && !_isTitleCase;
+        var isAcronym = word.Case == LetterCase.AllCapitals && word.Key.Length <= MaxAcronymLength && !_isTitleCase;
         if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 3)) return false;
         if (isAcronym) return true;
         if (word.Case == LetterCase.AllCapitals) return IsSurelyName(run, i);
@@ -74,7 +74,7 @@ internal sealed class NameSpotter
     private int End(int start)
     {
         var last = start;
-        while (last + 1 < _words.Count && last - start < MostWords && !_words[last].HasSuffix)
+        while (last + 1 < _words.Count && last - start < MaxWords && !_words[last].HasSuffix)
         {
             var next = last + 1;
             while (next < _words.Count && next - last <= 2 && IsParticle(next)) next++;

@@ -7,7 +7,7 @@ namespace Summarizer.Names;
 /// <summary>Finds titles and roles among the words of a sentence, the longest first.</summary>
 internal static class RolePhrases
 {
-    private const int MostWords = 4;
+    private const int MaxWords = 4;
 
     /// <summary>The words with those that belong to a role marked.</summary>
     public static NameWord[] Mark(NameWord[] words, Language language)
@@ -32,7 +32,7 @@ internal static class RolePhrases
     {
         var longest = 0;
         var phrase = "";
-        for (var i = start; i < Math.Min(words.Length, start + MostWords); i++)
+        for (var i = start; i < Math.Min(words.Length, start + MaxWords); i++)
         {
             if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].HasSuffix)) break;
             phrase = i == start ? words[i].Lower : phrase + ' ' + words[i].Lower;

@@ -5,7 +5,7 @@ namespace Summarizer.Pages;
 /// <summary>One day: an overview, then its stories with their quotes and sources.</summary>
 public static class DayPage
 {
-    private const int MostQuotes = 4;
+    private const int MaxQuotes = 4;
 
     /// <summary>The page as HTML.</summary>
     /// <param name="site">The site it belongs to.</param>
@@ -57,7 +57,7 @@ public static class DayPage
         <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
         <h2 id="title-{number + 1}"{Pieces.In(story.Language)}>{story.Title}</h2>
         <p class="summary"{Pieces.In(story.Language)}>{story.Lead}</p>
-        {story.Quotes.Take(MostQuotes).Select(quote => Quote(site, story, quote))}
+        {story.Quotes.Take(MaxQuotes).Select(quote => Quote(site, story, quote))}
         <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
         <ul class="sources">{story.Sources.Select(source => Source(site, source))}</ul>
         </article>

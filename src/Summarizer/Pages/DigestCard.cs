@@ -6,7 +6,7 @@ namespace Summarizer.Pages;
 /// <summary>A digest in short, as a list shows it.</summary>
 internal static class DigestCard
 {
-    private const int MostQuotes = 2;
+    private const int MaxQuotes = 2;
 
     public static Html Write(Site site, Digest digest) => Html.Of($"""
         <article class="card" data-digest="{digest.Id}" data-revision="{digest.Revision}">
@@ -24,7 +24,7 @@ internal static class DigestCard
         digest.Summary.Any(sentence => sentence.Unsupported.Count > 0), $"<p class=\"meta\">Underlined facts were not found in the article.</p>");
 
     /// <summary>Quotes whose speaker is known say more than others.</summary>
-    private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MostQuotes);
+    private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
 
     private static Html Quote(Site site, Digest digest, DigestQuote quote) => Pieces.Quote(
         digest.Article.Language ?? digest.Language, quote.Text, quote.Speaker, quote.Role,

@@ -6,7 +6,7 @@ namespace Summarizer.Pages;
 /// <summary>The search box and the choices beside it: a plain form that needs no script.</summary>
 internal static class FilterForm
 {
-    private const int MostChoices = 40;
+    private const int MaxChoices = 40;
 
     public static Html Write(Site site, LatestDigests latest) => Html.Of($"""
         <form class="filter" role="search" aria-label="Digests" action="{site.Home}" method="get">
@@ -25,7 +25,7 @@ internal static class FilterForm
     private static Html Choice(string name, string label, string? chosen, IEnumerable<string> values, Func<string, string> show)
     {
         var choices = values.GroupBy(value => value, StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(group => group.Count()).Take(MostChoices).Select(group => group.Key)
+            .OrderByDescending(group => group.Count()).Take(MaxChoices).Select(group => group.Key)
             .Concat(chosen is null ? [] : [chosen]).Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(show, StringComparer.InvariantCultureIgnoreCase);
         return Html.Of($"""

@@ -8,7 +8,7 @@ namespace Summarizer.Pages;
 /// <summary>The first page: today's stories, then the newest digests, filtered as the reader wants.</summary>
 public static class LatestPage
 {
-    private const int MostStories = 5;
+    private const int MaxStories = 5;
 
     /// <summary>The page as HTML.</summary>
     /// <param name="site">The site it belongs to.</param>
@@ -53,7 +53,7 @@ public static class LatestPage
         <section id="today" aria-labelledby="stories">
         <h2 id="stories">Today’s stories</h2>
         <p class="meta">{Pieces.Date(day.Day)}</p>
-        <ol class="stories">{day.Stories.Take(MostStories).Select((story, i) => Story(site, day, story, i))}</ol>
+        <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i))}</ol>
         <p><a href="{site.Day(day.Day)}">The whole day: {Counted.Of(day.Stories.Count, "story", "stories")} from {Counted.Of(day.Digests, "article", "articles")}</a></p>
         </section>
         """);

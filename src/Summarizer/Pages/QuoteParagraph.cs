@@ -10,7 +10,7 @@ namespace Summarizer.Pages;
 internal sealed record QuoteParagraph(string Before, string Words, string After)
 {
     // Some outlets write without paragraphs; a whole article is no surrounding of a quote.
-    private const int MostAround = 600;
+    private const int MaxContextLength = 600;
 
     /// <summary>Null where the text does not hold the quote at its offsets.</summary>
     public static QuoteParagraph? Find(string text, DigestQuote quote)
@@ -24,8 +24,8 @@ internal sealed record QuoteParagraph(string Before, string Words, string After)
 
     private static string CutStart(string before)
     {
-        if (before.Length <= MostAround) return before;
-        var from = before.Length - MostAround;
+        if (before.Length <= MaxContextLength) return before;
+        var from = before.Length - MaxContextLength;
         var space = before.IndexOf(' ', from);
         if (space >= 0) from = space + 1;
         else if (char.IsLowSurrogate(before[from])) from++;
@@ -34,9 +34,9 @@ internal sealed record QuoteParagraph(string Before, string Words, string After)
 
     private static string CutEnd(string after)
     {
-        if (after.Length <= MostAround) return after;
-        var to = after.LastIndexOf(' ', MostAround);
-        if (to < 0) to = char.IsHighSurrogate(after[MostAround - 1]) ? MostAround - 1 : MostAround;
+        if (after.Length <= MaxContextLength) return after;
+        var to = after.LastIndexOf(' ', MaxContextLength);
+        if (to < 0) to = char.IsHighSurrogate(after[MaxContextLength - 1]) ? MaxContextLength - 1 : MaxContextLength;
         return after[..to] + " …";
     }
 }

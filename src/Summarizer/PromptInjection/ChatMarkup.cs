@@ -8,8 +8,8 @@ namespace Summarizer.PromptInjection;
 /// <summary>Finds paragraphs that imitate a conversation with a model: chat templates, role labels, fences, a reply's JSON.</summary>
 internal static partial class ChatMarkup
 {
-    private const int LongestBlock = 10;
-    private const int LongestLabel = 40;
+    private const int MaxBlockLength = 10;
+    private const int MaxLabelLength = 40;
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly SearchValues<char> FenceMarks = SearchValues.Create("-=*#`[");
 
@@ -53,7 +53,7 @@ internal static partial class ChatMarkup
         var first = paragraphs[start].Of(text);
         if (Opening().IsMatch(first) && !Closing().IsMatch(first))
         {
-            for (var i = start + 1; i < Math.Min(paragraphs.Count, start + LongestBlock); i++)
+            for (var i = start + 1; i < Math.Min(paragraphs.Count, start + MaxBlockLength); i++)
                 if (Closing().IsMatch(paragraphs[i].Of(text))) return i;
         }
 
@@ -83,7 +83,7 @@ internal static partial class ChatMarkup
     // "**System prompt:** …", "### Instruction".
     private static bool IsLabelled(ReadOnlySpan<char> paragraph)
     {
-        var head = paragraph[..Math.Min(paragraph.Length, LongestLabel)];
+        var head = paragraph[..Math.Min(paragraph.Length, MaxLabelLength)];
         var colon = head.IndexOfAny(':', '：');
         if (colon >= 0) return Labels.Contains(Bare(head[..colon])) || head[0] == '#' && Headings.Contains(Bare(head[..colon]));
         return head[0] == '#' && head.Length == paragraph.Length && Headings.Contains(Bare(head));
@@ -91,7 +91,7 @@ internal static partial class ChatMarkup
 
     private static bool IsLabelAlone(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.Length > LongestLabel || !IsLabelled(paragraph)) return false;
+        if (paragraph.Length > MaxLabelLength || !IsLabelled(paragraph)) return false;
         var colon = paragraph.IndexOfAny(':', '：');
         return colon < 0 || paragraph[colon..].Trim("*_:： ").IsEmpty;
     }

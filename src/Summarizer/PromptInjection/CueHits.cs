@@ -3,7 +3,7 @@ namespace Summarizer.PromptInjection;
 /// <summary>The phrases found in one sentence, in order of their first words.</summary>
 internal sealed class CueHits
 {
-    private const int LongestPhrase = 8;
+    private const int MaxPhraseLength = 8;
     private readonly List<CueHit> _all;
     private readonly Dictionary<int, int> _leads = [];
     private readonly HashSet<InjectionWords> _pointers = new(ReferenceEqualityComparer.Instance);
@@ -28,7 +28,7 @@ internal sealed class CueHits
     /// </summary>
     public bool AnyNear(CueHit one, Cue cue, int reach, Predicate<CueHit>? condition = null)
     {
-        for (var i = IndexOf(one.First - reach - LongestPhrase); i < _all.Count && _all[i].First <= one.Last + reach; i++)
+        for (var i = IndexOf(one.First - reach - MaxPhraseLength); i < _all.Count && _all[i].First <= one.Last + reach; i++)
         {
             var other = _all[i];
             if (other.Cue != cue || !ReferenceEquals(other.Words, one.Words) || Distance(one, other) > reach) continue;

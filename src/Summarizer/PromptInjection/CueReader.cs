@@ -6,7 +6,7 @@ namespace Summarizer.PromptInjection;
 /// <summary>What one sentence says to a model, judged by the cues of one language at a time.</summary>
 internal sealed class CueReader
 {
-    private const int MostLeads = 3;
+    private const int MaxLeads = 3;
     private const int WordsBetweenRoleAndModel = 6;
     private const int WordsBetweenYourAndAnswer = 2;
     private const int WordsBeforeName = 3;
@@ -97,7 +97,7 @@ internal sealed class CueReader
     // Nothing but "please", "now" and the like between it and the beginning.
     private bool Opens(int word, Func<int, bool> begins)
     {
-        for (var leads = 0; leads <= MostLeads; leads++)
+        for (var leads = 0; leads <= MaxLeads; leads++)
         {
             if (begins(word)) return true;
             if (_hits.LeadBefore(word) is not { } lead) return false;

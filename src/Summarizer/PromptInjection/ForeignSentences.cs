@@ -7,11 +7,11 @@ namespace Summarizer.PromptInjection;
 /// <summary>The orders and questions of an article that share hardly a word with what stands around them.</summary>
 internal sealed class ForeignSentences
 {
-    private const double MostSharedByTask = 0.5;
-    private const double MostSharedByQuestion = 0.34;
-    private const double MostSharedAmongItsKind = 0.2;
-    private const int FewestContentWords = 2;
-    private const int FewestOfKind = 4;
+    private const double MaxOverlapOfTask = 0.5;
+    private const double MaxOverlapOfQuestion = 0.34;
+    private const double MaxOverlapAmongItsKind = 0.2;
+    private const int MinContentWords = 2;
+    private const int MinPerKind = 4;
     private const double ShareOfKind = 0.34;
 
     private readonly IReadOnlyList<FoldedSentence> _sentences;
@@ -27,16 +27,16 @@ internal sealed class ForeignSentences
 
         // An attack must not vouch for its repetition; but in a recipe or a quiz orders and questions are the article.
         var candidates = Enumerable.Range(0, sentences.Count).Count(IsCandidate);
-        _isMadeOfThem = candidates >= FewestOfKind && candidates > sentences.Count * ShareOfKind;
+        _isMadeOfThem = candidates >= MinPerKind && candidates > sentences.Count * ShareOfKind;
         _surroundings = new Surroundings(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
     }
 
     /// <summary>Whether a sentence is one.</summary>
-    public bool Contains(int i) => IsCandidate(i) && _surroundings.Shared(_sentences[i], i, FewestContentWords) <= MostShared(_readings[i]);
+    public bool Contains(int i) => IsCandidate(i) && _surroundings.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
 
     private bool IsCandidate(int i) =>
         _sentences[i].Sentence.Kind != SentenceKind.Heading && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
 
-    private double MostShared(CueReader reading) =>
-        _isMadeOfThem ? MostSharedAmongItsKind : reading.IsTask ? MostSharedByTask : MostSharedByQuestion;
+    private double MaxOverlap(CueReader reading) =>
+        _isMadeOfThem ? MaxOverlapAmongItsKind : reading.IsTask ? MaxOverlapOfTask : MaxOverlapOfQuestion;
 }

@@ -6,7 +6,7 @@ namespace Summarizer.PromptInjection;
 /// <summary>Commands with their letters spaced out (<c>i g n o r e</c>), which no reader is meant to read.</summary>
 internal static class SpelledOut
 {
-    private const int FewestLetters = 12;
+    private const int MinLetters = 12;
 
     private static readonly string[] Commands =
     [
@@ -32,7 +32,7 @@ internal static class SpelledOut
 
     private static bool IsCommand(StringBuilder run)
     {
-        if (run.Length < FewestLetters) return false;
+        if (run.Length < MinLetters) return false;
         var letters = run.ToString();
         return Commands.Any(command => letters.Contains(command, StringComparison.Ordinal));
     }

@@ -9,7 +9,7 @@ internal sealed class Surroundings
     // Far enough for any news article; in a book every word occurs somewhere.
     private const int Sentences = 60;
     private const int StemLength = 5;
-    private const int ShortestWord = 3;
+    private const int MinWordLength = 3;
     private readonly Language _language;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
@@ -69,7 +69,7 @@ internal sealed class Surroundings
             }
 
             last = null;
-            if (kind == WordKind.Letters && text.Length >= ShortestWord && !IsEmpty(text)) yield return Stem(text);
+            if (kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text)) yield return Stem(text);
         }
     }
 
@@ -85,8 +85,8 @@ internal sealed class Surroundings
 
     private static string WithoutArabicParticles(string word)
     {
-        var at = word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > ShortestWord + 1 ? 1 : 0;
-        if (word.AsSpan(at).StartsWith("ال") && word.Length - at > ShortestWord + 1) at += 2;
+        var at = word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > MinWordLength + 1 ? 1 : 0;
+        if (word.AsSpan(at).StartsWith("ال") && word.Length - at > MinWordLength + 1) at += 2;
         return word[at..];
     }
 }

@@ -9,8 +9,8 @@ namespace Summarizer.Quotes;
 /// </summary>
 internal sealed class Attribution
 {
-    private const int FarthestVerb = 40;
-    private const int FarthestVoice = 3;
+    private const int MaxVerbDistance = 40;
+    private const int MaxVoiceDistance = 3;
 
     private readonly SpokenText _text;
     private readonly People _people;
@@ -58,7 +58,7 @@ internal sealed class Attribution
         if (from >= to) return null;
 
         // "…," Kelly said
-        var verb = _text.FirstVerb(from, Math.Min(to, from + FarthestVerb));
+        var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
         if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb) return before;
 
         // "…," said Kelly; "…" duyduğunu belirten Lukaşenko
@@ -165,7 +165,7 @@ internal sealed class Attribution
 
     private Speaker? LastVoice(int sentence)
     {
-        for (var i = sentence; i >= Math.Max(0, sentence - FarthestVoice); i--)
+        for (var i = sentence; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
         {
             if (_voices[i] is { } voice) return voice;
         }

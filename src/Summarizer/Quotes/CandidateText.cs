@@ -7,8 +7,8 @@ namespace Summarizer.Quotes;
 /// <summary>A candidate's words without what stands around them: white space, quotation marks, a last comma or full stop.</summary>
 internal sealed class CandidateText
 {
-    private const int FewestWords = 3;
-    private const int FewestCharacters = 12;
+    private const int MinWords = 3;
+    private const int MinCharacters = 12;
     private static readonly string[] Ellipses = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
 
     private readonly bool _closes;
@@ -47,7 +47,7 @@ internal sealed class CandidateText
             characters += word.Kind == WordKind.Ideograph ? 2 : word.Span.Length + 1;
         }
 
-        return words < FewestWords || characters - 1 < FewestCharacters;
+        return words < MinWords || characters - 1 < MinCharacters;
     }
 
     /// <summary>Whether the article's words are the candidate's own, character by character.</summary>

@@ -5,8 +5,8 @@ namespace Summarizer.Quotes;
 /// <summary>Reads the names out of a text.</summary>
 internal sealed class MentionReader(SpokenText text)
 {
-    private const int LongestRole = 4;
-    private const int FewestWordsOfName = 2;
+    private const int MaxRoleLength = 4;
+    private const int MinNameWords = 2;
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
     // Small words within names of people and institutions.
@@ -117,7 +117,7 @@ internal sealed class MentionReader(SpokenText text)
 
     private int RoleLength(int word, int end)
     {
-        for (var length = Math.Min(LongestRole, end - word); length > 0; length--)
+        for (var length = Math.Min(MaxRoleLength, end - word); length > 0; length--)
         {
             if (text.Language.Roles.Contains(Phrase(word, length))) return length;
         }
@@ -135,7 +135,7 @@ internal sealed class MentionReader(SpokenText text)
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
     private int AfterInstitution(int name, int end)
     {
-        for (var word = end - FewestWordsOfName - 1; word >= name; word--)
+        for (var word = end - MinNameWords - 1; word >= name; word--)
         {
             if (IsInstitution(word)) return word + 1;
         }

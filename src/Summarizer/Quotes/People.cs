@@ -3,7 +3,7 @@ namespace Summarizer.Quotes;
 /// <summary>Who an article names, and how: the full name of a surname, the holder of a role.</summary>
 internal sealed class People
 {
-    private const int MostHolders = 500;
+    private const int MaxHolders = 500;
     private readonly SpokenText _text;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly Dictionary<string, string> _roles = [];
@@ -45,7 +45,7 @@ internal sealed class People
     /// <summary>The last person before a place whom the article gave the role that stands there alone.</summary>
     public Mention? HolderOf(string role, int before)
     {
-        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MostHolders); i--)
+        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
         {
             if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role)) return _holders[i];
         }

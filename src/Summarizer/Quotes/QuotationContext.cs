@@ -7,7 +7,7 @@ namespace Summarizer.Quotes;
 internal sealed class QuotationContext
 {
     // Longer than any clause that names a speaker; a hostile text may be one sentence with 100,000 quotations.
-    private const int FarthestWord = 80;
+    private const int MaxWordDistance = 80;
 
     /// <summary>Looks around a quotation.</summary>
     public QuotationContext(SpokenText text, Quotation quotation, int sentence)
@@ -16,10 +16,10 @@ internal sealed class QuotationContext
         Sentence = sentence;
         var last = text.SentenceAt(quotation.Outer.End - 1);
         BeforeEnd = text.FirstWordFrom(quotation.Outer.Start);
-        BeforeFirst = Math.Max(text.FirstWordFrom(text.Sentences[sentence].Span.Start), BeforeEnd - FarthestWord);
+        BeforeFirst = Math.Max(text.FirstWordFrom(text.Sentences[sentence].Span.Start), BeforeEnd - MaxWordDistance);
         BehindFirst = text.FirstWordFrom(quotation.Outer.End);
         BehindEnd = BehindFirst;
-        var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), BehindFirst + FarthestWord);
+        var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), BehindFirst + MaxWordDistance);
         while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd)) BehindEnd++;
         BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
         HasVerb = text.FirstVerb(BehindFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;

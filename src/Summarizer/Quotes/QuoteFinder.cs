@@ -8,14 +8,14 @@ namespace Summarizer.Quotes;
 public static class QuoteFinder
 {
     /// <summary>The fewest words of a quote worth publishing; shorter ones are phrases the reporter keeps at a distance.</summary>
-    public const int FewestWords = 4;
+    public const int MinWords = 4;
 
-    private const int FewestWordsOfSentence = 2;
-    private const int FewestWordsOfSpeaker = 3;
-    private const int LongestTitle = 8;
+    private const int MinSentenceWords = 2;
+    private const int MinSpeakerWords = 3;
+    private const int MaxTitleLength = 8;
 
     /// <summary>
-    /// The quotes of an article in order: those of at least <see cref="FewestWords"/> words, and with a verb of saying also shorter ones
+    /// The quotes of an article in order: those of at least <see cref="MinWords"/> words, and with a verb of saying also shorter ones
     /// that are sentences (<c>"I do," she said</c>) or whose speaker is named (he heard "very good offers", the president said).
     /// </summary>
     public static IReadOnlyList<FoundQuote> Find(Article article)
@@ -38,7 +38,7 @@ public static class QuoteFinder
         [.. Find(article).Where(IsWorthPublishing).OrderByDescending(Worth).Take(count)];
 
     private static bool IsWorthPublishing(FoundQuote quote) =>
-        quote.Words >= FewestWords ? quote.IsReported || quote.IsSentence : quote.Words >= FewestWordsOfSpeaker && quote is { IsReported: true, Speaker: not null };
+        quote.Words >= MinWords ? quote.IsReported || quote.IsSentence : quote.Words >= MinSpeakerWords && quote is { IsReported: true, Speaker: not null };
 
     private static int Worth(FoundQuote quote) =>
         (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);
@@ -49,7 +49,7 @@ public static class QuoteFinder
         if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span)) return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
-        if (words < FewestWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker))) return null;
+        if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker))) return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
         {
             Words = words,
@@ -59,7 +59,7 @@ public static class QuoteFinder
     }
 
     private static int Fewest(bool isSentence, Speaker? speaker) =>
-        isSentence ? FewestWordsOfSentence : speaker is not null ? FewestWordsOfSpeaker : FewestWords;
+        isSentence ? MinSentenceWords : speaker is not null ? MinSpeakerWords : MinWords;
 
     private static bool IsHeading(SpokenText text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
@@ -68,7 +68,7 @@ public static class QuoteFinder
     private static bool IsTitle(SpokenText text, TextSpan span)
     {
         int first = text.FirstWordFrom(span.Start), end = text.FirstWordFrom(span.End), capitals = 0;
-        if (end - first is < 2 or > LongestTitle || SentenceBoundaries.IsTerminator(text.Text[span.End - 1])) return false;
+        if (end - first is < 2 or > MaxTitleLength || SentenceBoundaries.IsTerminator(text.Text[span.End - 1])) return false;
         for (var word = first; word < end; word++)
         {
             if (text.IsCapital(word)) capitals++;

@@ -8,7 +8,7 @@ namespace Summarizer.Quotes;
 internal sealed class QuotePlaces
 {
     // Enough for any refrain; a hostile text repeats one sentence a million times.
-    private const int MostPlaces = 200;
+    private const int MaxPlaces = 200;
     private const int NearSpeaker = 600;
 
     private readonly Article _article;
@@ -32,7 +32,7 @@ internal sealed class QuotePlaces
         var bestRank = -1;
         var refusal = QuoteRefusal.NotFound;
         var places = 0;
-        for (var at = _folded.Text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MostPlaces; places++)
+        for (var at = _folded.Text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MaxPlaces; places++)
         {
             var span = _folded.Original(new TextSpan(at, at + words.Length));
             if (CutsWord(span)) refusal = QuoteRefusal.CutsWord;

@@ -9,14 +9,14 @@ namespace Summarizer.Quotes;
 /// <summary>Looks up whether an article names somebody, in whatever case its language puts the name.</summary>
 internal sealed class SpeakerNames(Article article)
 {
-    private const int LongestName = 120;
-    private const int LongestEnding = 3;
-    private const int MostPlaces = 200;
+    private const int MaxNameLength = 120;
+    private const int MaxEndingLength = 3;
+    private const int MaxPlaces = 200;
 
     /// <summary>The name as far as the article has it: the whole, or the surname of it; null for pronouns and strangers.</summary>
     public string? Find(string? speaker)
     {
-        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= LongestName } name) return null;
+        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= MaxNameLength } name) return null;
         if (IsPronoun(name)) return null;
         if (FindPhrase(name) is not null) return name;
         var surname = name[(name.LastIndexOf(' ') + 1)..];
@@ -25,7 +25,7 @@ internal sealed class SpeakerNames(Article article)
 
     /// <summary>The phrase, if it stands in the article; its last word may have an ending.</summary>
     public string? FindPhrase(string? phrase) =>
-        phrase is not null && CanonicalText.CleanLine(phrase) is { Length: > 1 and <= LongestName } clean && Occurs(clean) ? clean : null;
+        phrase is not null && CanonicalText.CleanLine(phrase) is { Length: > 1 and <= MaxNameLength } clean && Occurs(clean) ? clean : null;
 
     private bool IsPronoun(string name) =>
         KnownLanguages.All.Append(article.Language).Any(language => language.Pronouns.Contains(language.Lower(name)));
@@ -34,7 +34,7 @@ internal sealed class SpeakerNames(Article article)
     {
         var stem = Stem(name);
         var at = article.Text.IndexOf(stem, StringComparison.Ordinal);
-        for (var places = 0; at >= 0 && places < MostPlaces; places++)
+        for (var places = 0; at >= 0 && places < MaxPlaces; places++)
         {
             if (!WordEdges.GoesOnBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length)) return true;
             at = article.Text.IndexOf(stem, at + 1, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ internal sealed class SpeakerNames(Article article)
         var text = article.Text;
         var letters = end;
         while (letters < text.Length && char.IsLetterOrDigit(text[letters])) letters++;
-        return letters == end || letters - end <= LongestEnding + cut && IsCyrillic(text[end - 1])
+        return letters == end || letters - end <= MaxEndingLength + cut && IsCyrillic(text[end - 1])
             || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
     }
 

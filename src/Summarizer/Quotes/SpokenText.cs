@@ -10,7 +10,7 @@ namespace Summarizer.Quotes;
 /// </summary>
 internal sealed class SpokenText
 {
-    private const int LongestSentence = 200;
+    private const int MaxSentenceLength = 200;
     private readonly int[] _quotationOfWord;
     private readonly int[] _verbLengths;
 
@@ -122,11 +122,11 @@ internal sealed class SpokenText
         return -1;
     }
 
-    /// <summary>The words of a sentence, at most <see cref="LongestSentence"/> of them.</summary>
+    /// <summary>The words of a sentence, at most <see cref="MaxSentenceLength"/> of them.</summary>
     public (int First, int End) WordsOf(int sentence)
     {
         var first = FirstWordFrom(Sentences[sentence].Span.Start);
-        return (first, Math.Min(FirstWordFrom(Sentences[sentence].Span.End), first + LongestSentence));
+        return (first, Math.Min(FirstWordFrom(Sentences[sentence].Span.End), first + MaxSentenceLength));
     }
 
     /// <summary>Whether a sentence leads to the next with a colon.</summary>

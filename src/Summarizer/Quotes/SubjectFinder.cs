@@ -5,8 +5,8 @@ namespace Summarizer.Quotes;
 /// <summary>Finds who does what a verb says, by the order of words and the endings of names.</summary>
 internal sealed class SubjectFinder(SpokenText text, People people)
 {
-    private const int LongestPhrase = 6;
-    private const int MostWordsBetween = 2;
+    private const int MaxPhraseLength = 6;
+    private const int MaxWordsBetween = 2;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
 
     /// <summary>
@@ -33,7 +33,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         if (from >= to || text.IsQuoted(from)) return null;
         if (IsPronoun(from)) return new Subject(from, from + 1, null);
         if (Apposition(from, to) is { } named) return named;
-        for (var word = from; word < Math.Min(to, from + LongestPhrase) && CanPrecedeName(from, word); word++)
+        for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
         {
             if (people.StartingAt(word) is not { } mention) continue;
             var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
@@ -49,7 +49,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         var isRole = text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
         if (!isRole && !IsDeterminer(from)) return null;
         var comma = from;
-        while (comma + 1 < to && comma - from < LongestPhrase && text.GapAfter(comma) is " ") comma++;
+        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ") comma++;
         return comma + 1 < to && text.GapAfter(comma) is ", " && people.StartingAt(comma + 1) is { HasEnding: false } mention
             && mention.NameFirst == mention.First && mention.End - mention.First > 1 && !text.GapAfter(mention.End - 1).StartsWith(' ')
             ? new Subject(comma + 1, mention.End, mention)
@@ -121,7 +121,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
 
     private bool IsInBrackets(int word, int from)
     {
-        for (var before = word - 1; before >= Math.Max(from, word - LongestPhrase); before--)
+        for (var before = word - 1; before >= Math.Max(from, word - MaxPhraseLength); before--)
         {
             var gap = text.GapAfter(before);
             if (gap.Contains(')')) return false;
@@ -142,7 +142,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
             inBrackets = inBrackets ? !gap.Contains(')') : gap.Contains('(');
             if (inBrackets) continue;
             if (gap.ContainsAny(',', ';', ':') || gap.Contains('\n')) return false;
-            if (word < verb && (IsPreposition(word) || text.IsCapital(word) || ++between > MostWordsBetween)) return false;
+            if (word < verb && (IsPreposition(word) || text.IsCapital(word) || ++between > MaxWordsBetween)) return false;
         }
 
         return true;
@@ -154,7 +154,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
     // "a doctor had typed", "the ad’s narrator says"; an apposition ("Smith, a doctor, said") belongs to the name before it.
     private Subject? PhraseBefore(int from, int verb)
     {
-        for (var word = verb - 1; word >= Math.Max(from, verb - LongestPhrase) && !text.IsQuoted(word) && !IsPreposition(word); word--)
+        for (var word = verb - 1; word >= Math.Max(from, verb - MaxPhraseLength) && !text.IsQuoted(word) && !IsPreposition(word); word--)
         {
             if (text.GapAfter(word) is not " ") return null;
             if (word < verb - 1 && IsDeterminer(word)) return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
@@ -169,7 +169,7 @@ internal sealed class SubjectFinder(SpokenText text, People people)
         var isRole = text.Language.Roles.Contains(text.Lower(from));
         if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from))) return null;
         var end = from + 1;
-        while (end < to && end - from < LongestPhrase && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end)) end++;
+        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end)) end++;
         return isRole || end - from > 1 ? new Subject(from, end, null) : null;
     }
 

@@ -6,7 +6,7 @@ namespace Summarizer.Text;
 /// <summary>Finds the places of one paragraph where a sentence is glued to the one before, from left to right.</summary>
 internal sealed class GlueScanner(string text)
 {
-    private const int LongestHeading = 150;
+    private const int MaxHeadingLength = 150;
 
     private static readonly FrozenSet<string> DomainEndings = FrozenSet.ToFrozenSet(
         ["com", "net", "org", "edu", "gov", "js", "io", "ai", "tv", "tr", "uk", "id", "co"]);
@@ -110,7 +110,7 @@ internal sealed class GlueScanner(string text)
     // A unit that is glued on both sides and has no full stop of its own: 'START … konuşulmuyor'Lavrov, or başlıyorLavrov. 0 if none.
     private int HeadingEnd(int at)
     {
-        var limit = Math.Min(text.Length - 1, at + LongestHeading);
+        var limit = Math.Min(text.Length - 1, at + MaxHeadingLength);
         var quoted = QuotationMarks.IsMark(text[at]);
         var word = at;
         for (var i = at + 1; i < limit; i++)

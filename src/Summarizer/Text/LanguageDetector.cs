@@ -15,8 +15,8 @@ public static class LanguageDetector
     private const int SampleLength = 20_000;
 
     // In running text of the right language an eighth to a half of all words are function words.
-    private const double LeastShare = 0.06;
-    private const double LeastLead = 1.08;
+    private const double MinShare = 0.06;
+    private const double MinLead = 1.08;
 
     private static readonly FrozenDictionary<string, string[]> TagsOfWord = IndexWords();
     private static readonly FrozenDictionary<char, string[]> TagsOfLetter = IndexLetters();
@@ -81,8 +81,8 @@ public static class LanguageDetector
         }
 
         var ranked = scores.OrderByDescending(score => score.Value).Take(2).ToArray();
-        if (ranked.Length == 0 || ranked[0].Value < LeastShare * words.Count) return Language.Unknown;
-        var isClear = ranked.Length == 1 || ranked[0].Value >= LeastLead * ranked[1].Value;
+        if (ranked.Length == 0 || ranked[0].Value < MinShare * words.Count) return Language.Unknown;
+        var isClear = ranked.Length == 1 || ranked[0].Value >= MinLead * ranked[1].Value;
         return isClear ? KnownLanguages.Of(ranked[0].Key) : Language.Unknown;
     }
 

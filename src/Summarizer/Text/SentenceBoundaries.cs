@@ -6,7 +6,7 @@ namespace Summarizer.Text;
 /// <summary>Finds where a sentence ends. Asked from left to right; each character is looked at once.</summary>
 internal sealed class SentenceBoundaries(string text, Language language, IReadOnlyList<Quotation> quotations)
 {
-    private const int LongestUnbrokenQuotation = 1000;
+    private const int MaxUnbrokenQuotationLength = 1000;
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
     private int _quotation;
 
@@ -55,7 +55,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         while (_quotation < quotations.Count && quotations[_quotation].Outer.Start < i) _quotation++;
         if (_quotation >= quotations.Count || quotations[_quotation].Outer.Start != i) return null;
         var outer = quotations[_quotation].Outer;
-        return outer.Length <= LongestUnbrokenQuotation && outer.End <= limit ? outer.End : null;
+        return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? outer.End : null;
     }
 
     // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … begins anew.

@@ -3,15 +3,15 @@ namespace Summarizer.Text;
 /// <summary>Tells statements from headings and from text that breaks off.</summary>
 internal static class SentenceKinds
 {
-    private const int LongestHeading = 120;
-    private const int MostWordsOfHeading = 14;
-    private const int FewestWordsOfStatement = 8;
+    private const int MaxHeadingLength = 120;
+    private const int MaxHeadingWords = 14;
+    private const int MinStatementWords = 8;
 
     /// <summary>What a unit of a paragraph is.</summary>
     public static SentenceKind Of(string text, TextSpan unit, TextSpan paragraph)
     {
         if (HasClosingMark(unit.Of(text))) return SentenceKind.Prose;
-        if (IsUnpunctuatedScript(text[unit.End - 1]) && unit.Length > LongestHeading / 4) return SentenceKind.Prose;
+        if (IsUnpunctuatedScript(text[unit.End - 1]) && unit.Length > MaxHeadingLength / 4) return SentenceKind.Prose;
         var alone = unit.Start == paragraph.Start && unit.End == paragraph.End;
         return alone && paragraph.End < text.TrimEnd().Length && IsShort(text, unit) ? SentenceKind.Heading : SentenceKind.Fragment;
     }
@@ -37,8 +37,8 @@ internal static class SentenceKinds
             : [.. sentences.Select(one => HasStatementLength(text, one) ? one with { Kind = SentenceKind.Prose } : one)];
 
     private static bool HasStatementLength(string text, Sentence sentence) =>
-        WordTokenizer.Words(text, sentence.Span).Count >= FewestWordsOfStatement;
+        WordTokenizer.Words(text, sentence.Span).Count >= MinStatementWords;
 
     private static bool IsShort(string text, TextSpan unit) =>
-        unit.Length <= LongestHeading && WordTokenizer.Words(text, unit).Count <= MostWordsOfHeading;
+        unit.Length <= MaxHeadingLength && WordTokenizer.Words(text, unit).Count <= MaxHeadingWords;
 }

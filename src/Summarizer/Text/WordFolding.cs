@@ -10,7 +10,7 @@ namespace Summarizer.Text;
 internal static class WordFolding
 {
     /// <summary>Letters that count; a longer word is compared by its beginning.</summary>
-    private const int MostLetters = 48;
+    private const int MaxLetters = 48;
 
     private static readonly string?[] Table = new string?[char.MaxValue + 1];
 
@@ -25,9 +25,9 @@ internal static class WordFolding
     /// <summary>The key of a word; empty where it has no letter or digit.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = stackalloc char[MostLetters + 8];
+        Span<char> buffer = stackalloc char[MaxLetters + 8];
         var length = 0;
-        for (var i = 0; i < word.Length && i < 2 * MostLetters && length < MostLetters; i++)
+        for (var i = 0; i < word.Length && i < 2 * MaxLetters && length < MaxLetters; i++)
         {
             var c = word[i];
             if (c is >= 'a' and <= 'z' or >= '0' and <= '9') buffer[length++] = c;

@@ -6,7 +6,7 @@ public static class DeliverySchedule
     /// <summary>How much later or earlier an attempt may be, so that an outage does not end in a rush.</summary>
     private const double Jitter = 0.2;
 
-    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(24);
+    private static readonly TimeSpan MaxRetryAfter = TimeSpan.FromHours(24);
 
     /// <summary>The pause before each attempt.</summary>
     public static IReadOnlyList<TimeSpan> Delays { get; } =
@@ -32,7 +32,7 @@ public static class DeliverySchedule
         ArgumentOutOfRangeException.ThrowIfNegative(attempt);
         if (attempt >= Delays.Count) return null;
         var delay = Delays[attempt] * (1 - Jitter + (2 * Jitter * random));
-        var asked = retryAfter < LongestRetryAfter ? retryAfter.Value : retryAfter is null ? TimeSpan.Zero : LongestRetryAfter;
+        var asked = retryAfter < MaxRetryAfter ? retryAfter.Value : retryAfter is null ? TimeSpan.Zero : MaxRetryAfter;
         return asked > delay ? asked : delay;
     }
 }

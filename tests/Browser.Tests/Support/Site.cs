@@ -1,6 +1,6 @@
 using System.Net;
 using EndToEnd.Tests.Support;
-using LocalFunctions;
+using LocalFunctions.Hosting;
 using Microsoft.Extensions.Hosting;
 using Summarizer.Models.Chat;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using EndToEnd.Tests.Support;
-using LocalFunctions;
+using LocalFunctions.Hosting;
 
 namespace EndToEnd.Tests.Http;
 

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using EndToEnd.Tests.Support;
-using Summarizer.Text;
 
 namespace EndToEnd.Tests.Http;
 

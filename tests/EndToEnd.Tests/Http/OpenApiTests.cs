@@ -6,7 +6,6 @@ using EndToEnd.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer;
 using Summarizer.Articles;
-using Summarizer.Text;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Http;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using EndToEnd.Tests.Support;
-using LocalFunctions;
+using LocalFunctions.Hosting;
 using Microsoft.Extensions.Hosting;
 using Summarizer.Functions.Pages;
 

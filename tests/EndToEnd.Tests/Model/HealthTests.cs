@@ -1,5 +1,5 @@
 using EndToEnd.Tests.Support;
-using LocalFunctions;
+using LocalFunctions.Hosting;
 using Summarizer.Functions;
 using Workbench.FakeModel;
 

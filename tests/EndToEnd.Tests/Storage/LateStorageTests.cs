@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using EndToEnd.Tests.Support;
-using LocalFunctions;
+using LocalFunctions.Emulator;
+using LocalFunctions.Hosting;
 
 namespace EndToEnd.Tests.Storage;
 

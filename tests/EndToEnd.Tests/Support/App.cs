@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using LocalFunctions;
+using LocalFunctions.Hosting;
 using Microsoft.Extensions.Hosting;
 
 namespace EndToEnd.Tests.Support;

@@ -1,4 +1,4 @@
-using LocalFunctions;
+using LocalFunctions.Emulator;
 
 namespace EndToEnd.Tests.Support;
 

@@ -1,7 +1,4 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Models.Chat;
 using Workbench.Collect;
 
 namespace EndToEnd.Tests.Telemetry;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using EndToEnd.Tests.Support;
-using Summarizer.Models.Chat;
 using Workbench.Bench;
 using Workbench.Collect;
 using Workbench.FakeModel;

@@ -1,4 +1,4 @@
-using LocalFunctions;
+using LocalFunctions.Hosting;
 using LocalFunctions.TestApp;
 
 // A program of its own for tests that need real processes. Each run of a function prints a line.

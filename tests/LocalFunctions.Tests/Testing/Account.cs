@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using LocalFunctions.Emulator;
 
 namespace LocalFunctions.Tests.Testing;
 

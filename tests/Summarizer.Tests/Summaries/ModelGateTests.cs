@@ -32,7 +32,7 @@ public sealed class ModelGateTests
         var answers = await AllAsync(asked);
 
         Assert.Equal(3, callsAtOnce);
-        Assert.Equal(3, _model.MostParallel);
+        Assert.Equal(3, _model.MaxParallel);
         Assert.All(answers, answer => Assert.Same(Reply, answer));
     }
 
@@ -274,7 +274,7 @@ public sealed class ModelGateTests
         await answering;
         await RoundAsync(gate, 2, Reply);
 
-        Assert.True(_model.MostParallel <= 2);
+        Assert.True(_model.MaxParallel <= 2);
         Assert.All(asked.Where((_, i) => i % 2 == 1), task => Assert.Same(Reply, task.Result));
         callers.ForEach(caller => caller.Dispose());
     }
@@ -309,7 +309,7 @@ public sealed class ModelGateTests
 
         Assert.InRange(callsInStorm, 1, 40);
         Assert.Equal(500, served);
-        Assert.True(_model.MostParallel <= 16);
+        Assert.True(_model.MaxParallel <= 16);
         Assert.True(_time.Elapsed < storm + TimeSpan.FromMinutes(2), $"{_time.Elapsed}");
     }
 

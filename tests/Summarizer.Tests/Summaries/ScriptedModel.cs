@@ -9,13 +9,13 @@ internal sealed class ScriptedModel : IModel
     private readonly Channel<TaskCompletionSource<ModelAnswer>> _calls = Channel.CreateUnbounded<TaskCompletionSource<ModelAnswer>>();
     private int _count;
     private int _running;
-    private int _most;
+    private int _max;
 
     /// <summary>Calls so far.</summary>
     public int Calls => _count;
 
     /// <summary>The most calls that ran at a time.</summary>
-    public int MostParallel => _most;
+    public int MaxParallel => _max;
 
     /// <summary>Calls that wait for an answer and that the test has not seen yet.</summary>
     public int Unseen => _calls.Reader.Count;
@@ -52,6 +52,6 @@ internal sealed class ScriptedModel : IModel
 
     private void InterlockedMax(int running)
     {
-        for (var most = _most; running > most; most = _most) Interlocked.CompareExchange(ref _most, running, most);
+        for (var most = _max; running > most; most = _max) Interlocked.CompareExchange(ref _max, running, most);
     }
 }

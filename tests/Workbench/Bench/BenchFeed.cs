@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using LocalFunctions;
+using LocalFunctions.Emulator;
 
 namespace Workbench.Bench;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
-using LocalFunctions;
+using LocalFunctions.Emulator;
 
 namespace Workbench.Bench;
 

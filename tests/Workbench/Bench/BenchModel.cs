@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
-using LocalFunctions;
+using LocalFunctions.Emulator;
 using Workbench.FakeModel;
 
 namespace Workbench.Bench;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Net;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using LocalFunctions;
+using LocalFunctions.Emulator;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer;
 using Summarizer.Functions;

@@ -7,7 +7,7 @@ namespace Workbench.Bench;
 /// <summary>Counts what a running product has published.</summary>
 internal static class Published
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5), ShortestPause = TimeSpan.FromMilliseconds(20), LongestPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5), MinPause = TimeSpan.FromMilliseconds(20), MaxPause = TimeSpan.FromSeconds(2);
 
     /// <summary>Waits for as many published records as articles; returns how many there are.</summary>
     public static async Task<int> WaitAsync(string connectionString, int count, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal static class Published
     {
         var rest = published == 0 ? elapsed : elapsed * ((double)(count - published) / published);
         var pause = rest / 2;
-        return pause < ShortestPause ? ShortestPause : pause > LongestPause ? LongestPause : pause;
+        return pause < MinPause ? MinPause : pause > MaxPause ? MaxPause : pause;
     }
 
     private static async Task<int> CountAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ namespace Workbench.FakeModel;
 /// <summary>Drafts what a request asks for, in the place of a model.</summary>
 internal static partial class FakeDrafts
 {
-    private const int MostMerged = 5;
+    private const int MaxMerged = 5;
 
     /// <summary>The reply to a request: the digest of an article, or the digest of drafts of its parts.</summary>
     public static string Write(FakeRequest request, bool plants)
@@ -65,7 +65,7 @@ internal static partial class FakeDrafts
             new
             {
                 titles = stories.Select(story => new { story = story.Number, title = story.First.GetProperty("headline").GetString() }),
-                overview = stories.Where(story => story.First.GetProperty("summary").GetArrayLength() > 0).Take(MostMerged)
+                overview = stories.Where(story => story.First.GetProperty("summary").GetArrayLength() > 0).Take(MaxMerged)
                     .Select(story => new { story = story.Number, text = story.First.GetProperty("summary")[0].GetString() }),
             },
             FakeJson.Options);
@@ -81,7 +81,7 @@ internal static partial class FakeDrafts
     }
 
     private static IEnumerable<string> Firsts(List<JsonElement> drafts, string member) =>
-        drafts.Select(draft => draft.GetProperty(member).EnumerateArray().Select(one => one.GetString()!).FirstOrDefault()).OfType<string>().Take(MostMerged);
+        drafts.Select(draft => draft.GetProperty(member).EnumerateArray().Select(one => one.GetString()!).FirstOrDefault()).OfType<string>().Take(MaxMerged);
 
     [GeneratedRegex(@"^<<<ARTICLE (?<marker>\S+)[^\n]*\n(?<text>.*?)\n?^\k<marker> ARTICLE>>>", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Article();

@@ -10,7 +10,7 @@ namespace Workbench.Torture;
 internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
     private const double FaultShare = 0.15;
-    private const int LatencyMilliseconds = 400, OutageMilliseconds = 2000, Kills = 3, MostCallsBeforeKill = 8;
+    private const int LatencyMilliseconds = 400, OutageMilliseconds = 2000, Kills = 3, MaxCallsBeforeKill = 8;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2), Pause = TimeSpan.FromMilliseconds(10);
 
@@ -39,7 +39,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
             await DuringOutageAsync(New(round, "outage"), cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken); // No run has been interrupted yet, so nothing may be left.
             await WithFaultsAsync(round, cancellationToken);
-            for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(2), _random.Next(1, MostCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
+            for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(2), _random.Next(1, MaxCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
             await world.CalmAsync(cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
         }
@@ -47,7 +47,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
 
     private ShelfArticle New(int round, string moment) => shelf.Named($"{moment}-{round}.txt");
 
-    private TimeSpan Moment(int mostMilliseconds) => TimeSpan.FromMilliseconds(_random.Next(mostMilliseconds + 1));
+    private TimeSpan Moment(int maxMilliseconds) => TimeSpan.FromMilliseconds(_random.Next(maxMilliseconds + 1));
 
     private async Task AsItArrivesAsync(ShelfArticle article, TimeSpan wait, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Workbench.Torture;
 /// <summary>Searches everything in a storage account: names, metadata and contents of all blobs and their snapshots, and queues.</summary>
 internal static class StorageScan
 {
-    private const int Parallelism = 16, MostPeeked = 32;
+    private const int Parallelism = 16, MaxPeeked = 32;
 
     /// <summary>Finds where each marker is stored.</summary>
     public static async Task<ILookup<string, Place>> FindMarkersAsync(string connectionString, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal static class StorageScan
         var queues = new QueueServiceClient(connectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         await foreach (var queue in queues.GetQueuesAsync(cancellationToken: cancellationToken))
         {
-            var messages = await queues.GetQueueClient(queue.Name).PeekMessagesAsync(MostPeeked, cancellationToken);
+            var messages = await queues.GetQueueClient(queue.Name).PeekMessagesAsync(MaxPeeked, cancellationToken);
             Add(found, new Place("queue", queue.Name, null), string.Concat(messages.Value.Select(message => message.Body.ToString())));
         }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using LocalFunctions;
+using LocalFunctions.Emulator;
 using Workbench.Bench;
 using Workbench.FakeModel;
 using Workbench.Receive;

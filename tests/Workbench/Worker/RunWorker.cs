@@ -1,7 +1,8 @@
 using System.Net;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using LocalFunctions;
+using LocalFunctions.Emulator;
+using LocalFunctions.OutOfProcess;
 using Workbench.Bench;
 using Workbench.Collect;
 

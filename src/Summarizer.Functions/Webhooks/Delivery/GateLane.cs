@@ -10,7 +10,7 @@ internal sealed class GateLane(TimeProvider time) : IDisposable
     /// <summary>How long a message may wait for a place: it holds one of the host's meanwhile.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1), ShortestTurn = TimeSpan.FromSeconds(1), LongestTurn = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1), MinTurnLength = TimeSpan.FromSeconds(1), MaxTurnLength = TimeSpan.FromMinutes(5);
 
     // One, until an answer has told how long they take: many new subscriptions that hang must not take all the host's places.
     private readonly SemaphoreSlim _places = new(1, Places);
@@ -68,7 +68,7 @@ internal sealed class GateLane(TimeProvider time) : IDisposable
         {
             var now = time.GetTimestamp();
             var step = Ticks((_latency > Patience ? _latency : Patience) / Places);
-            _turn = Math.Clamp(_turn + step, now + Ticks(ShortestTurn), now + Ticks(LongestTurn));
+            _turn = Math.Clamp(_turn + step, now + Ticks(MinTurnLength), now + Ticks(MaxTurnLength));
             return time.GetElapsedTime(now, _turn);
         }
     }

@@ -10,10 +10,10 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 public sealed class SubscriptionGate(TimeProvider time) : IDisposable
 {
     /// <summary>How many messages at a time go to the subscriptions that take a second or longer to answer: half of a host's share.</summary>
-    private const int MostToSlow = 8;
+    private const int MaxToSlow = 8;
 
     private readonly ConcurrentDictionary<string, GateLane> _lanes = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _slow = new(MostToSlow);
+    private readonly SemaphoreSlim _slow = new(MaxToSlow);
 
     /// <summary>Waits a moment where a place will soon be free. Null where it will not: the message comes back later.</summary>
     public async Task<GatePass?> TryEnterAsync(string subscription, CancellationToken cancellationToken)

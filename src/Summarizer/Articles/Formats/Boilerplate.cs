@@ -6,10 +6,10 @@ namespace Summarizer.Articles.Formats;
 /// <summary>Removes what a page puts under and between an article's paragraphs: the comment form, links to other articles.</summary>
 internal static class Boilerplate
 {
-    private const int LongestLine = 160;
+    private const int MaxLineLength = 160;
 
     // "Leave a Reply Cancel reply" is still the form's heading; a sentence that begins like it is not.
-    private const int LongestRest = 30;
+    private const int MaxRestLength = 30;
 
     /// <summary>The paragraphs without it.</summary>
     public static List<Paragraph> Remove(List<Paragraph> body)
@@ -29,24 +29,24 @@ internal static class Boilerplate
         return kept;
     }
 
-    private static bool IsBoilerplateLine(string line) => Matches(line, language => language.BoilerplateLines, longestRest: 0);
+    private static bool IsBoilerplateLine(string line) => Matches(line, language => language.BoilerplateLines, maxRestLength: 0);
 
-    private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, LongestRest);
+    private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, MaxRestLength);
 
     // Of all languages: a page in one language often runs on software that speaks another.
-    private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int longestRest) =>
-        line.Length <= LongestLine && KnownLanguages.All.Any(language =>
+    private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int maxRestLength) =>
+        line.Length <= MaxLineLength && KnownLanguages.All.Any(language =>
         {
             var lower = language.Lower(line);
-            return openings(language).Any(opening => Begins(lower, opening, longestRest));
+            return openings(language).Any(opening => Begins(lower, opening, maxRestLength));
         });
 
-    private static bool Begins(string line, string opening, int longestRest)
+    private static bool Begins(string line, string opening, int maxRestLength)
     {
         if (!line.StartsWith(opening, StringComparison.Ordinal)) return false;
         var rest = line.AsSpan(opening.Length);
         if (rest.IsEmpty || opening[^1] == ':') return true;
-        if (longestRest == 0 || char.IsLetter(rest[0])) return false;
-        return rest[0] != ' ' || rest.Length <= longestRest && !SentenceBoundaries.IsTerminator(rest[^1]);
+        if (maxRestLength == 0 || char.IsLetter(rest[0])) return false;
+        return rest[0] != ' ' || rest.Length <= maxRestLength && !SentenceBoundaries.IsTerminator(rest[^1]);
     }
 }

@@ -13,7 +13,7 @@ namespace Summarizer.Articles.Formats;
 internal static class CanonicalText
 {
     // Unicode's stream-safe format (UAX #15) allows 30 marks on a letter; more is an attack on whoever must sort them.
-    private const int MostMarks = 30;
+    private const int MaxMarks = 30;
 
     /// <summary>The line in canonical form; empty if it shows nothing.</summary>
     public static string CleanLine(ReadOnlySpan<char> line)
@@ -75,7 +75,7 @@ internal static class CanonicalText
             if (!isScalar) continue;
             if (rune.Value < 0x300 ? IsInvisibleLatin(rune.Value) : IsInvisible(rune, last)) continue;
             if (Rune.IsWhiteSpace(rune)) AppendSpace(clean);
-            else if ((marks = IsMark(rune) ? marks + 1 : 0) <= MostMarks) clean.Append(rune.ToString());
+            else if ((marks = IsMark(rune) ? marks + 1 : 0) <= MaxMarks) clean.Append(rune.ToString());
             last = rune.Value;
         }
 

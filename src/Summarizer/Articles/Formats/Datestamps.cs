@@ -10,7 +10,7 @@ namespace Summarizer.Articles.Formats;
 internal static partial class Datestamps
 {
     private const int ParagraphsToLookAt = 3;
-    private const int LongestStamp = 90;
+    private const int MaxStampLength = 90;
 
     /// <summary>Removes the stamps; their date is the article's where its head gave none.</summary>
     public static Head Remove(List<Paragraph> body, Head head)
@@ -18,7 +18,7 @@ internal static partial class Datestamps
         for (var i = Math.Min(ParagraphsToLookAt, body.Count) - 1; i >= 0; i--)
         {
             var text = body[i].Text;
-            var from = Math.Max(0, text.Length - LongestStamp);
+            var from = Math.Max(0, text.Length - MaxStampLength);
             var match = Stamp().Match(text, from, text.Length - from);
             if (!match.Success || match.Index > 0 && !IsAfterSentence(text, match.Index)) continue;
             head = head with { PublishedOn = head.PublishedOn ?? ArticleDates.Leading(match.Groups["date"].ValueSpan)?.Date };

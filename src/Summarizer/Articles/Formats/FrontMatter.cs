@@ -9,7 +9,7 @@ namespace Summarizer.Articles.Formats;
 /// </summary>
 internal static class FrontMatter
 {
-    private const int MostLines = 100;
+    private const int MaxLines = 100;
     private static readonly string[] Fences = ["---", "+++"];
 
     /// <summary>The text after the front matter; all of it where there is none.</summary>
@@ -19,7 +19,7 @@ internal static class FrontMatter
         var fence = Fences.FirstOrDefault(one => text.StartsWith(one, StringComparison.Ordinal));
         if (fence is null || Line(text, 0, out var position) != fence) return text;
         var read = head;
-        for (var i = 0; i < MostLines && position < text.Length; i++)
+        for (var i = 0; i < MaxLines && position < text.Length; i++)
         {
             var line = Line(text, position, out position);
             if (line == fence || line == "...")

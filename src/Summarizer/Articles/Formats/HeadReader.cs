@@ -6,8 +6,8 @@ namespace Summarizer.Articles.Formats;
 /// <summary>Takes the head off an article: a line <c>date yyyy-MM-dd</c>, an address, a title, each once and in any order.</summary>
 internal static class HeadReader
 {
-    private const int LongestTitle = 200;
-    private const int MostWordsOfTitle = 30;
+    private const int MaxTitleLength = 200;
+    private const int MaxTitleWords = 30;
     private const string DateKey = "date";
 
     /// <summary>The article's head and what is left of its paragraphs.</summary>
@@ -65,8 +65,8 @@ internal static class HeadReader
     {
         var text = paragraph.Text;
         if (paragraph.IsHeading) return true;
-        if (text.Length > LongestTitle || text[^1] is ':' or ';' or ',') return false;
-        return !EndsWithStop(text) && text.AsSpan().Count(' ') < MostWordsOfTitle;
+        if (text.Length > MaxTitleLength || text[^1] is ':' or ';' or ',') return false;
+        return !EndsWithStop(text) && text.AsSpan().Count(' ') < MaxTitleWords;
     }
 
     // "…" and "?" close headlines too; a single full stop closes a sentence.

@@ -6,8 +6,8 @@ namespace Summarizer.Articles.Formats;
 internal static class PlainText
 {
     // Editors and mail programs break lines at 60 to 80 characters; 110 leaves room for wide terminals.
-    private const int LongestBrokenLine = 110;
-    private const int ShortestBrokenLine = 45;
+    private const int MaxBrokenLineLength = 110;
+    private const int MinBrokenLineLength = 45;
 
     /// <summary>The paragraphs of a text.</summary>
     public static SourceText Read(string text)
@@ -50,9 +50,9 @@ internal static class PlainText
         {
             for (var i = 0; i + 1 < block.Count; i++)
             {
-                if (block[i].Length > LongestBrokenLine) return false;
+                if (block[i].Length > MaxBrokenLineLength) return false;
                 inner++;
-                if (block[i].Length >= ShortestBrokenLine && !ClosesSentence(block[i])) cut++;
+                if (block[i].Length >= MinBrokenLineLength && !ClosesSentence(block[i])) cut++;
             }
         }
 

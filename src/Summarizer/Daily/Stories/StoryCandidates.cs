@@ -6,12 +6,12 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCandidates(StoryDay day)
 {
-    private const int MostTerms = 10;
-    private const int MostNeighbours = 40;
-    private const int MostCandidates = 30;
+    private const int MaxTerms = 10;
+    private const int MaxNeighbours = 40;
+    private const int MaxCandidates = 30;
 
     // Pairs with less in common than one weighty word are never alike enough, and they are most of all pairs.
-    private const double LeastScore = 0.02;
+    private const double MinScore = 0.02;
 
     private static readonly TermKind[] Indexed = [TermKind.Names, TermKind.Words];
 
@@ -25,7 +25,7 @@ internal sealed class StoryCandidates(StoryDay day)
         {
             scores.Clear();
             foreach (var kind in Indexed) Score(digest, day[digest, kind], lists[kind], scores);
-            foreach (var (other, _) in scores.Where(score => score.Value >= LeastScore).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(MostCandidates))
+            foreach (var (other, _) in scores.Where(score => score.Value >= MinScore).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(MaxCandidates))
                 pairs.Add((Math.Min(digest, other), Math.Max(digest, other)));
         }
 
@@ -49,7 +49,7 @@ internal sealed class StoryCandidates(StoryDay day)
         {
             var list = lists[vector.Terms[i]];
             var at = list.BinarySearch(digest);
-            for (var near = Math.Max(0, at - MostNeighbours); near < list.Count && near <= at + MostNeighbours; near++)
+            for (var near = Math.Max(0, at - MaxNeighbours); near < list.Count && near <= at + MaxNeighbours; near++)
             {
                 if (near != at) scores[list[near]] = scores.GetValueOrDefault(list[near]) + (vector.Weights[i] * vector.Weights[i]);
             }
@@ -59,6 +59,6 @@ internal sealed class StoryCandidates(StoryDay day)
     private static IEnumerable<int> Weightiest(StoryVector vector)
     {
         var weights = vector.Weights.ToArray();
-        return Enumerable.Range(0, weights.Length).OrderByDescending(i => weights[i]).ThenBy(i => i).Take(MostTerms);
+        return Enumerable.Range(0, weights.Length).OrderByDescending(i => weights[i]).ThenBy(i => i).Take(MaxTerms);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class StoryDay
         var rest = (weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words))
             + (weights.Events * Cosine(left.Vectors, right.Vectors, TermKind.Events))
             + (weights.Figures * Cosine(left.Vectors, right.Vectors, TermKind.Figures));
-        if (names < weights.LeastNames || rest < weights.LeastOther) return 0;
+        if (names < weights.MinNames || rest < weights.MinContext) return 0;
         return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
     }
 

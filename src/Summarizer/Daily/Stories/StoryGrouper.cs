@@ -12,7 +12,7 @@ public static class StoryGrouper
     private const double Least = 1;
 
     // Enough of a large group to know it.
-    private const int MostCompared = 6;
+    private const int MaxCompared = 6;
 
     /// <summary>The stories, each with its digests; the order of the input does not matter.</summary>
     /// <returns>Groups ordered by their first id, each ordered by id.</returns>
@@ -50,5 +50,5 @@ public static class StoryGrouper
     }
 
     private static List<int> Spread(List<int> group) =>
-        group.Count <= MostCompared ? group : [.. Enumerable.Range(0, MostCompared).Select(i => group[i * group.Count / MostCompared])];
+        group.Count <= MaxCompared ? group : [.. Enumerable.Range(0, MaxCompared).Select(i => group[i * group.Count / MaxCompared])];
 }

@@ -12,7 +12,7 @@ namespace Summarizer.Daily.Stories;
 internal sealed class StoryTermReader
 {
     private const int HeadlineWeight = 2;
-    private const decimal LeastNumber = 10;
+    private const decimal MinNumber = 10;
 
     private readonly Digest _digest;
     private readonly Language _language;
@@ -117,7 +117,7 @@ internal sealed class StoryTermReader
         foreach (var number in new NumberReader(text, words, _language, taken).Read())
         {
             for (var i = number.First; i <= number.Last; i++) taken[i] = true;
-            foreach (var value in number.Values.Where(value => value >= LeastNumber || value % 1 != 0))
+            foreach (var value in number.Values.Where(value => value >= MinNumber || value % 1 != 0))
                 Add(TermKind.Figures, value.ToString("0.####", CultureInfo.InvariantCulture));
         }
 

@@ -4,10 +4,10 @@ namespace Summarizer.Daily.Stories;
 internal sealed record StoryWeights
 {
     /// <summary>What holds within one language.</summary>
-    public static StoryWeights SameLanguage { get; } = new() { Names = 0.40, Words = 0.35, Events = 0.15, Figures = 0.10, LeastNames = 0, LeastOther = 0.06, Least = 0.30 };
+    public static StoryWeights SameLanguage { get; } = new() { Names = 0.40, Words = 0.35, Events = 0.15, Figures = 0.10, MinNames = 0, MinContext = 0.06, Least = 0.30 };
 
     /// <summary>What holds between languages, where words cannot be compared.</summary>
-    public static StoryWeights OtherLanguage { get; } = new() { Names = 0.60, Words = 0, Events = 0.25, Figures = 0.15, LeastNames = 0.15, LeastOther = 0.06, Least = 0.36 };
+    public static StoryWeights OtherLanguage { get; } = new() { Names = 0.60, Words = 0, Events = 0.25, Figures = 0.15, MinNames = 0.15, MinContext = 0.06, Least = 0.36 };
 
     /// <summary>The share of names.</summary>
     public required double Names { get; init; }
@@ -22,12 +22,12 @@ internal sealed record StoryWeights
     public required double Figures { get; init; }
 
     /// <summary>The cosine of names below which nothing else counts: two earthquakes of one magnitude are still two.</summary>
-    public required double LeastNames { get; init; }
+    public required double MinNames { get; init; }
 
     /// <summary>
     /// The weighted sum of all but names below which nothing else counts: who are always named together do more than one thing a day.
     /// </summary>
-    public required double LeastOther { get; init; }
+    public required double MinContext { get; init; }
 
     /// <summary>The likeness from which two articles are about one event.</summary>
     public required double Least { get; init; }

@@ -7,9 +7,9 @@ namespace Summarizer.Daily.Stories;
 /// <summary>Writes a story of the digests about it: title and lead of the source that says most, quotes and names of all.</summary>
 internal static class StoryWriter
 {
-    private const int LongestLead = 400;
-    private const int MostQuotesThatWeigh = 50;
-    private const int MostNamesThatWeigh = 50;
+    private const int MaxLeadLength = 400;
+    private const int MaxWeightedQuotes = 50;
+    private const int MaxWeightedNames = 50;
 
     /// <summary>Writes a story.</summary>
     /// <param name="digests">The digests about it, one at least, in any order.</param>
@@ -55,7 +55,7 @@ internal static class StoryWriter
         var publishers = sources.Select(Publisher).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var quotes = sources.Sum(source => source.Quotes.Count);
         var names = sources.Max(Names);
-        return Math.Round(publishers + (Math.Min(quotes, MostQuotesThatWeigh) / 100d) + (Math.Min(names, MostNamesThatWeigh) / 10_000d), 4);
+        return Math.Round(publishers + (Math.Min(quotes, MaxWeightedQuotes) / 100d) + (Math.Min(names, MaxWeightedNames) / 10_000d), 4);
     }
 
     private static string Publisher(Digest digest)
@@ -69,7 +69,7 @@ internal static class StoryWriter
     {
         var sentences = digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).ToList();
         if (sentences.Count == 0) return digest.Headline;
-        return sentences.Count > 1 && sentences[0].Length + sentences[1].Length < LongestLead ? $"{sentences[0]} {sentences[1]}" : sentences[0];
+        return sentences.Count > 1 && sentences[0].Length + sentences[1].Length < MaxLeadLength ? $"{sentences[0]} {sentences[1]}" : sentences[0];
     }
 
     private static OverviewSentence Sentence(Digest digest)

@@ -15,16 +15,16 @@ namespace Summarizer.Models.Replies;
 /// </summary>
 internal static class ReplyReader
 {
-    public const int LongestSentence = 1000;
-    public const int LongestHeadline = 200;
-    private const int LongestName = 120;
-    private const int LongestTopic = 40;
-    private const int LongestQuote = 5000;
-    private const int MostSentences = 8;
-    private const int MostKeyPoints = 5;
-    public const int MostQuotes = 20;
-    public const int MostNames = 10;
-    public const int MostTopics = 6;
+    public const int MaxSentenceLength = 1000;
+    public const int MaxHeadlineLength = 200;
+    private const int MaxNameLength = 120;
+    private const int MaxTopicLength = 40;
+    private const int MaxQuoteLength = 5000;
+    private const int MaxSentences = 8;
+    private const int MaxKeyPoints = 5;
+    public const int MaxQuotes = 20;
+    public const int MaxNames = 10;
+    public const int MaxTopics = 6;
 
     /// <summary>Reads a draft: at least a headline and a sentence.</summary>
     /// <param name="reply">What the model replied.</param>
@@ -45,41 +45,41 @@ internal static class ReplyReader
 
     private static Draft? ReadDraft(JsonElement root, Language language)
     {
-        var headline = Strings(root, "headline", 1, LongestHeadline).FirstOrDefault();
+        var headline = Strings(root, "headline", 1, MaxHeadlineLength).FirstOrDefault();
         if (headline is null) return null;
-        var summary = Sentences(root, "summary", language).Take(MostSentences).ToList();
+        var summary = Sentences(root, "summary", language).Take(MaxSentences).ToList();
         if (summary.Count == 0) return null;
 
         return new Draft
         {
             Headline = headline.TrimEnd('.'),
             Summary = summary,
-            KeyPoints = [.. Strings(root, "keyPoints", MostKeyPoints, LongestSentence)],
+            KeyPoints = [.. Strings(root, "keyPoints", MaxKeyPoints, MaxSentenceLength)],
             Quotes = [.. Quotes(root)],
             Entities = new NamedEntities(Names(root, "people"), Names(root, "organizations"), Names(root, "places")),
-            Topics = [.. Strings(root, "topics", MostTopics, LongestTopic).Select(topic => language.Lower(topic)).Distinct()],
+            Topics = [.. Strings(root, "topics", MaxTopics, MaxTopicLength).Select(topic => language.Lower(topic)).Distinct()],
         };
     }
 
     // Models put two sentences into one string; each is to be checked by itself.
     private static IEnumerable<string> Sentences(JsonElement root, string name, Language language) =>
-        Strings(root, name, MostSentences, LongestSentence)
+        Strings(root, name, MaxSentences, MaxSentenceLength)
             .SelectMany(text => SentenceSplitter.Split(text, language).Select(sentence => sentence.Span.Of(text).ToString()));
 
     private static IReadOnlyList<string> Names(JsonElement root, string name) =>
-        [.. Strings(root, name, MostNames, LongestName).Distinct(StringComparer.Ordinal)];
+        [.. Strings(root, name, MaxNames, MaxNameLength).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<QuoteCandidate> Quotes(JsonElement root)
     {
         if (Member(root, "quotes") is not { ValueKind: JsonValueKind.Array } quotes) yield break;
-        foreach (var quote in quotes.EnumerateArray().Take(MostQuotes))
+        foreach (var quote in quotes.EnumerateArray().Take(MaxQuotes))
         {
             // The words are not cleaned: how they differ from the article is for the verifier to say.
             var words = quote.ValueKind == JsonValueKind.Object ? Member(quote, "text").Text() : quote.Text();
-            if (words is { Length: > 0 and <= LongestQuote })
+            if (words is { Length: > 0 and <= MaxQuoteLength })
             {
                 yield return new QuoteCandidate(
-                    words, Strings(quote, "speaker", 1, LongestName).FirstOrDefault(), Strings(quote, "role", 1, LongestName).FirstOrDefault());
+                    words, Strings(quote, "speaker", 1, MaxNameLength).FirstOrDefault(), Strings(quote, "role", 1, MaxNameLength).FirstOrDefault());
             }
         }
     }
