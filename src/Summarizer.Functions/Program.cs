@@ -103,9 +103,9 @@ public static class Program
 
     internal static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
-        .AddSingleton<LanguageModel>()
+        .AddSingleton<ModelPipeline>()
         .AddSingleton(provider => new ArticlePipeline(
-            provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<LanguageModel>().Summarizer, provider.GetRequiredService<TimeProvider>()))
+            provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<ModelPipeline>().Summarizer, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
         .AddSingleton<ArticleEraser>()
         .AddSingleton<StorageOutage>()
@@ -119,8 +119,8 @@ public static class Program
         .AddSingleton<DigestReader>();
 
     internal static IServiceCollection AddReading(this IServiceCollection services, bool isLocal) => services
-        .AddSingleton<PageAnswers>()
-        .AddSingleton<FeedPages>()
+        .AddSingleton<HtmlResults>()
+        .AddSingleton<FeedResponses>()
         .AddSingleton<PublicUrls>()
         .AddSingleton(provider => new ReadAccess(provider.GetRequiredService<Settings>(), provider.GetRequiredService<PublicUrls>(), provider.GetRequiredService<TimeProvider>())
         {
@@ -135,7 +135,7 @@ public static class Program
         })
         .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
         .AddSingleton<WebhookSender>()
-        .AddSingleton<SubscriptionGate>()
+        .AddSingleton<SubscriptionLimiter>()
         .AddSingleton<SubscriptionHealth>()
         .AddSingleton<SubscriptionTester>()
         .AddSingleton<SubscriptionEditor>()

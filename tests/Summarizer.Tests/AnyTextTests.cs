@@ -93,7 +93,7 @@ public sealed class AnyTextTests
         foreach (var filter in (FeedFilter[])[FeedFilter.All, new(Text: digest.Headline), new(Text: "\uFFFE \uD800"), new(Topic: "\uFFFE", Source: "\uFFFE"), new(Source: "news.example")])
         {
             filter.Wants(digest);
-            LatestPage.Write(Feed, new LatestDigests { Today = day, Digests = [digest], Filter = filter, IsFirst = true, Older = null, Newer = null, BaseUrl = Links.Base });
+            HomePage.Write(Feed, new LatestDigests { Today = day, Digests = [digest], Filter = filter, IsFirst = true, Older = null, Newer = null, BaseUrl = Links.Base });
         }
 
         foreach (var format in Enum.GetValues<WebhookFormat>()) WebhookMessages.Write(Events.Subscription(format), Events.Of(digest));

@@ -5,7 +5,7 @@ namespace LocalFunctions.Blobs;
 
 /// <summary>Everything about blob triggers, in the one process that runs them: scan, work, write receipts.</summary>
 internal sealed class BlobListener(
-    IReadOnlyList<BlobFunction> functions, BlobWork work, TriggerProblems problems, ILogger<BlobListener> logger)
+    IReadOnlyList<BlobFunction> functions, BlobRunQueue work, TriggerProblems problems, ILogger<BlobListener> logger)
 {
     private static readonly TimeSpan FlushInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FlushTimeout = TimeSpan.FromSeconds(10);

@@ -13,7 +13,7 @@ namespace LocalFunctions.Blobs;
 /// and where there is a feed of changes by following that, with a listing now and then for safety. A failed listing does not stop the feed.
 /// </summary>
 internal sealed class ContainerScanner(
-    BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobWork work, TriggerProblems problems, ILogger logger)
+    BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobRunQueue work, TriggerProblems problems, ILogger logger)
 {
     private static readonly TimeSpan RestBesideFeed = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(500);

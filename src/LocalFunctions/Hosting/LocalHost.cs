@@ -22,7 +22,7 @@ internal sealed class LocalHost(
     WorkerServer server,
     WorkerSession worker,
     TriggerHost triggers,
-    StartTable table,
+    StartupBanner table,
     IHostApplicationLifetime program) : IHostedLifecycleService, IDisposable
 {
     public Task StartingAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>

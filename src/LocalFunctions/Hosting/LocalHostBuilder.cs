@@ -39,7 +39,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
         SettingsFiles.Add(builder.Configuration, arguments, app, options);
         HostSettings settings = HostSettings.Read(builder.Configuration);
         int port = arguments.Port(builder.Configuration);
-        IReadOnlyList<FunctionEntry> functions = new FunctionChoice(builder.Configuration, settings).Choose(FindFunctions());
+        IReadOnlyList<FunctionEntry> functions = new FunctionFilter(builder.Configuration, settings).Choose(FindFunctions());
         if (functions.Any(function => function.Trigger is HttpTrigger) && builder.Services.All(service => service.ServiceType != typeof(IServer)))
             throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder before UseLocalHost().");
         TextWriter? output = arguments.IsQuiet ? null : options.Output;
@@ -74,7 +74,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
             .AddSingleton<TriggerListeners>()
             .AddSingleton<TriggerProblems>()
             .AddSingleton<TriggerHost>()
-            .AddSingleton<StartTable>()
+            .AddSingleton<StartupBanner>()
             .TryAddSingleton(TimeProvider.System);
         return true;
     }

@@ -75,7 +75,7 @@ internal sealed class TriggerListeners
 
     private Task LeadOnceAsync(CancellationToken leading)
     {
-        var work = ActivatorUtilities.CreateInstance<BlobWork>(_services);
+        var work = ActivatorUtilities.CreateInstance<BlobRunQueue>(_services);
         Task blobs = ActivatorUtilities.CreateInstance<BlobListener>(_services, _blobs, work).RunAsync(leading);
         return Task.WhenAll([blobs, .. _timers.Select(timer => timer.RunAsync(leading))]);
     }

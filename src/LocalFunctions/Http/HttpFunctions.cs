@@ -32,7 +32,7 @@ internal sealed class HttpFunctions(
         _worker = worker.Build();
         _workerEndpoints = endpoints.Endpoints.Where(endpoint => endpoint.DisplayName is not null)
             .DistinctBy(endpoint => endpoint.DisplayName).ToFrozenDictionary(endpoint => endpoint.DisplayName!);
-        app.Use(OtherSites.Refuse);
+        app.Use(CrossOriginGuard.Refuse);
         app.UseRouting();
         app.UseEndpoints(routes =>
         {

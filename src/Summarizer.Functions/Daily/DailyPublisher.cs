@@ -22,7 +22,7 @@ public sealed class DailyPublisher(
     DailyStore dailies,
     DraftStore drafts,
     StorageClients storage,
-    LanguageModel model,
+    ModelPipeline model,
     Settings settings,
     TimeProvider time,
     ILogger<DailyPublisher> log)
@@ -127,8 +127,8 @@ public sealed class DailyPublisher(
         if (model.Editor is null || daily.Stories.Count == 0) return daily;
         return await model.Editor.EditAsync(daily, articles, LanguageOf(articles), cancellationToken) switch
         {
-            DailyEditing.Edited edited => edited.Daily,
-            DailyEditing.Unavailable when time.GetUtcNow() < EndOf(daily.Day) + MaxWait => null,
+            EditOutcome.Edited edited => edited.Daily,
+            EditOutcome.Unavailable when time.GetUtcNow() < EndOf(daily.Day) + MaxWait => null,
             _ => daily,
         };
     }

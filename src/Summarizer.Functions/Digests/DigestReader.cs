@@ -11,51 +11,51 @@ namespace Summarizer.Functions.Digests;
 public sealed class DigestReader(DigestStore digests, ArticleStore articles)
 {
     /// <summary>The standing of an article as readers may know it.</summary>
-    public async Task<Standing> ReadAsync(ArticleId id, CancellationToken cancellationToken)
+    public async Task<ArticleStatus> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var record = await digests.FindAsync(id, cancellationToken);
-        if (record?.Digest is { } digest) return new Standing.Published(digest);
+        if (record?.Digest is { } digest) return new ArticleStatus.Published(digest);
 
         // A record without a digest may describe an older upload than the current one.
         var publication = record?.Publication;
         var articleETag = await articles.FindETagAsync(id, cancellationToken);
         var isDamaged = publication?.Rejection?.Code == RejectionCodes.DamagedRecord;
         if (articleETag is not null && !isDamaged && (publication is null or { State: PublicationState.Pending } || articleETag != publication.ArticleETag))
-            return new Standing.Working();
+            return new ArticleStatus.Working();
         return publication switch
         {
-            null => new Standing.Unknown(),
-            { Rejection: { } rejection } => new Standing.Rejected(rejection),
-            { State: PublicationState.Expired } => new Standing.Expired(),
-            _ => new Standing.Retracted(),
+            null => new ArticleStatus.Unknown(),
+            { Rejection: { } rejection } => new ArticleStatus.Rejected(rejection),
+            { State: PublicationState.Expired } => new ArticleStatus.Expired(),
+            _ => new ArticleStatus.Retracted(),
         };
     }
 }
 
 /// <summary>Where an article stands.</summary>
-public abstract record Standing
+public abstract record ArticleStatus
 {
-    private Standing()
+    private ArticleStatus()
     {
     }
 
     /// <summary>It has a digest.</summary>
     /// <param name="Digest">The digest.</param>
-    public sealed record Published(Digest Digest) : Standing;
+    public sealed record Published(Digest Digest) : ArticleStatus;
 
     /// <summary>It is being read.</summary>
-    public sealed record Working : Standing;
+    public sealed record Working : ArticleStatus;
 
     /// <summary>It has no digest.</summary>
     /// <param name="Rejection">Why.</param>
-    public sealed record Rejected(Rejection Rejection) : Standing;
+    public sealed record Rejected(Rejection Rejection) : ArticleStatus;
 
     /// <summary>It had one.</summary>
-    public sealed record Retracted : Standing;
+    public sealed record Retracted : ArticleStatus;
 
     /// <summary>It had one, which <c>Retention__Days</c> has expired.</summary>
-    public sealed record Expired : Standing;
+    public sealed record Expired : ArticleStatus;
 
     /// <summary>It was never uploaded.</summary>
-    public sealed record Unknown : Standing;
+    public sealed record Unknown : ArticleStatus;
 }

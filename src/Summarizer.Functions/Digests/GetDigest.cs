@@ -20,11 +20,11 @@ public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess 
         if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
         return await digests.ReadAsync(id, cancellationToken) switch
         {
-            Standing.Published published => Published(published.Digest),
-            Standing.Working => Working(request, id),
-            Standing.Rejected rejected => Problems.Rejected(id.Value, rejected.Rejection),
-            Standing.Retracted => Problems.Retracted(),
-            Standing.Expired => Problems.Expired(),
+            ArticleStatus.Published published => Published(published.Digest),
+            ArticleStatus.Working => Working(request, id),
+            ArticleStatus.Rejected rejected => Problems.Rejected(id.Value, rejected.Rejection),
+            ArticleStatus.Retracted => Problems.Retracted(),
+            ArticleStatus.Expired => Problems.Expired(),
             _ => Problems.NotFound($"Upload it with PUT {urls.PathOf("/articles/" + id.UrlPath)} or into the container articles."),
         };
     }

@@ -45,7 +45,7 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
         foreach (var (day, part) in await ListPartsAsync(before, cancellationToken))
         {
             var end = before is not null && before.Day == day && before.Part == part ? before.Offset : (long?)null;
-            await foreach (var (offset, line) in BackwardLines.ReadAsync(Part(day, part), end, cancellationToken))
+            await foreach (var (offset, line) in ReverseLineReader.ReadAsync(Part(day, part), end, cancellationToken))
             {
                 if (FeedLine.TryParse(line.Span, out var parsed)) yield return (new FeedPlace(day, part, offset), parsed);
             }

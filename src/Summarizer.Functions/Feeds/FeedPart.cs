@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Feeds;
 /// <param name="day">The day of arrival.</param>
 /// <param name="number">Which of the day's parts.</param>
 /// <param name="chunks">What was read of all parts.</param>
-internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, RecentCache<(DateOnly Day, int Part, long Chunk), FeedChunk> chunks)
+internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, LruCache<(DateOnly Day, int Part, long Chunk), FeedChunk> chunks)
 {
     /// <summary>The most news that are read; what came before them in one second is read when somebody asks for it.</summary>
     private const int MaxNews = 256 * 1024;

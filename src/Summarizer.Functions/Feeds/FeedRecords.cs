@@ -40,7 +40,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
     /// <summary>Nothing is kept for ever, whatever was missed.</summary>
     private static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(10);
 
-    private readonly RecentCache<string, Entry> _entries = new(MaxCount, MaxBytes);
+    private readonly LruCache<string, Entry> _entries = new(MaxCount, MaxBytes);
     private long _marks;
     private long _cleared;
 

@@ -21,7 +21,7 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
     private const int MaxChunks = 400;
     private const long MaxChunkBytes = 24 << 20;
 
-    private readonly RecentCache<(DateOnly Day, int Part, long Chunk), FeedChunk> _chunks = new(MaxChunks, MaxChunkBytes);
+    private readonly LruCache<(DateOnly Day, int Part, long Chunk), FeedChunk> _chunks = new(MaxChunks, MaxChunkBytes);
     private readonly Dictionary<(DateOnly Day, int Part), FeedPart> _parts = [];
     private readonly Lock _lock = new();
     private (DateOnly First, DateOnly Last) _live;

@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>Serves the digests, newest first, as RSS 2.0.</summary>
-public sealed class GetRssFeed(FeedPages pages)
+public sealed class GetRssFeed(FeedResponses pages)
 {
     /// <summary><c>GET /feed.rss?day=&amp;topic=&amp;language=&amp;source=&amp;q=&amp;limit=&amp;cursor=</c>: a page, which links to the next one.</summary>
     [Function(nameof(GetRssFeed))]

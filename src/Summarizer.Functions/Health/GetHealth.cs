@@ -9,7 +9,7 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Functions.Health;
 
 /// <summary>Reports whether the app and its storage account answer, problems that need attention, and the state of the model.</summary>
-public sealed class GetHealth(StorageClients storage, ProblemFinder problems, LanguageModel model, ReadAccess access)
+public sealed class GetHealth(StorageClients storage, ProblemFinder problems, ModelPipeline model, ReadAccess access)
 {
     private static readonly string Version = typeof(GetHealth).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 

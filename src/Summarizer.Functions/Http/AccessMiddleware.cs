@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Http;
 /// </summary>
 /// <param name="access">Knows the key.</param>
 /// <param name="pages">Asks people for it.</param>
-public sealed class AccessMiddleware(ReadAccess access, PageAnswers pages) : IFunctionsWorkerMiddleware
+public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
     private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/", "sign-in", "sign-out"];
 
@@ -28,7 +28,7 @@ public sealed class AccessMiddleware(ReadAccess access, PageAnswers pages) : IFu
         if (access.IsAnonymous || context.GetHttpContext() is not { } http || !Guarded.Contains(context.FunctionDefinition.Name) || access.Allows(http.Request))
             return next(context);
 
-        context.GetInvocationResult().Value = PageAnswers.IsForPage(http.Request)
+        context.GetInvocationResult().Value = HtmlResults.IsForPage(http.Request)
             ? pages.AskForKey(http.Request, ReturnPath.Of(http.Request), isWrong: false)
             : Refuse(http.Response);
         return Task.CompletedTask;

@@ -7,7 +7,7 @@ namespace Summarizer.Functions.Http;
 /// <summary>An HTTP function that throws answers with problem details instead of an empty 500; what it threw goes to the log only.</summary>
 /// <param name="log">Takes the exception.</param>
 /// <param name="pages">Says it to people.</param>
-public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, PageAnswers pages) : IFunctionsWorkerMiddleware
+public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
     private static readonly PageError Failed = new("The page could not be made", "Nothing was lost. Try again in a moment.");
 
@@ -35,7 +35,7 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, PageAnswer
         catch (Exception e)
         {
             Log.RequestFailed(log, e, context.FunctionDefinition.Name);
-            context.GetInvocationResult().Value = PageAnswers.IsForPage(http.Request) ? pages.Error(http.Request, 503, Failed) : Problem();
+            context.GetInvocationResult().Value = HtmlResults.IsForPage(http.Request) ? pages.Error(http.Request, 503, Failed) : Problem();
         }
     }
 

@@ -9,9 +9,9 @@ namespace Summarizer.Functions.Models;
 /// <param name="options">The limit.</param>
 /// <param name="time">Measures pauses while storage is away.</param>
 /// <param name="log">Hears of calls that could not be entered.</param>
-public sealed class BudgetedModel(IModel model, UsageLedger ledger, ModelOptions options, TimeProvider time, ILogger<BudgetedModel> log) : IModel
+public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, ModelOptions options, TimeProvider time, ILogger<BudgetedModel> log) : ILanguageModel
 {
-    private readonly PatientWriter _writer = new(time);
+    private readonly RetryingWriter _writer = new(time);
 
     /// <inheritdoc/>
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Summarizer.Pages;
 namespace Summarizer.Functions.Pages;
 
 /// <summary>The first page for people: today's stories and the newest digests, as the reader filters them.</summary>
-public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls, PageAnswers pages)
+public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls, HtmlResults pages)
 {
     private const int Limit = 20;
 
@@ -19,12 +19,12 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!PageTurn.TryRead(request.Query, out var turn)) return pages.Error(request, 400, BadCursor);
+        if (!PageCursor.TryRead(request.Query, out var turn)) return pages.Error(request, 400, BadCursor);
         var filter = new FeedFilter(Topic: Read(request, "topic"), Language: Read(request, "language"), Source: Read(request, "source"), Text: Read(request, "q"));
         var isFront = turn.Before is null && filter == FeedFilter.All;
         var today = isFront ? await daily.ReadAsync(daily.Today, cancellationToken) : null;
         var (digests, last) = await feed.ReadAsync(turn.Before, Limit, filter, cancellationToken);
-        return pages.Page(request, LatestPage.Write(pages.Site, new LatestDigests
+        return pages.Page(request, HomePage.Write(pages.Site, new LatestDigests
         {
             Today = today,
             Digests = digests,

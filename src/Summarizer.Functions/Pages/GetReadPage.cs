@@ -9,7 +9,7 @@ using Summarizer.Pages;
 namespace Summarizer.Functions.Pages;
 
 /// <summary>The page of one digest, with each quote in its paragraph.</summary>
-public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrls urls, PageAnswers pages)
+public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrls urls, HtmlResults pages)
 {
     private const int RefreshSeconds = 2;
 
@@ -24,11 +24,11 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
         if (!RouteName.TryParse(name, out var id)) return pages.Error(request, 400, BadName, Problems.BadName());
         return await digests.ReadAsync(id, cancellationToken) switch
         {
-            Standing.Published(var digest) => pages.Page(request, ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))),
-            Standing.Working => Working(request, id),
-            Standing.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), Problems.Rejected(id.Value, rejection)),
-            Standing.Retracted => pages.Error(request, 410, Gone(id), Problems.Retracted()),
-            Standing.Expired => pages.Error(request, 410, Expired(id), Problems.Expired()),
+            ArticleStatus.Published(var digest) => pages.Page(request, ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))),
+            ArticleStatus.Working => Working(request, id),
+            ArticleStatus.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), Problems.Rejected(id.Value, rejection)),
+            ArticleStatus.Retracted => pages.Error(request, 410, Gone(id), Problems.Retracted()),
+            ArticleStatus.Expired => pages.Error(request, 410, Expired(id), Problems.Expired()),
             _ => pages.Error(request, 404, Unknown(id)),
         };
     }

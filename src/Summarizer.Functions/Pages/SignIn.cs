@@ -6,7 +6,7 @@ using Summarizer.Functions.Http;
 namespace Summarizer.Functions.Pages;
 
 /// <summary>Takes the readers' key from the form on the page that asks for it, so that the links of pages work without it.</summary>
-public sealed class SignIn(ReadAccess access, PublicUrls urls, PageAnswers pages)
+public sealed class SignIn(ReadAccess access, PublicUrls urls, HtmlResults pages)
 {
     private const string FormType = "application/x-www-form-urlencoded";
     private const int MaxFormBytes = 16 * 1024;

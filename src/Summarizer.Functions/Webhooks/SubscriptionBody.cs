@@ -45,7 +45,7 @@ internal sealed class SubscriptionBody
 
     /// <summary>What a name stands for is found when a message is sent.</summary>
     private static bool MayBePublic(Uri url, DeliveryOptions options) =>
-        !IPAddress.TryParse(url.DnsSafeHost, out var address) || new PrivateAddressGuard(options.AllowedSubnets, options.AllowsLoopback).Allows(address);
+        !IPAddress.TryParse(url.DnsSafeHost, out var address) || new SsrfGuard(options.AllowedSubnets, options.AllowsLoopback).Allows(address);
 
     private void Take(string name, JsonElement value, bool isNew)
     {

@@ -20,8 +20,8 @@ public static class ArticleReader
     private static ArticleReading Compose(SourceText source, Upload upload)
     {
         var (head, body) = HeadReader.Read(source);
-        head = Datestamps.Remove(body, head);
-        var paragraphs = GluedSentences.Part(Boilerplate.Remove(body));
+        head = PublicationStamps.Remove(body, head);
+        var paragraphs = MissingSpaceSplitter.Part(Boilerplate.Remove(body));
         if (paragraphs.Count == 0) return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
 
         var article = ToArticle(paragraphs, head, source, upload);

@@ -16,7 +16,7 @@ namespace Summarizer.Daily;
 /// <param name="model">The model.</param>
 /// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
 /// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
-public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? replies = null)
+public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHealth? replies = null)
 {
     private const int MaxStories = 20;
     private const int MaxDigestsPerStory = 4;
@@ -31,22 +31,22 @@ public sealed class DailyEditor(IModel model, string modelName, ReplyHealth? rep
     /// <param name="digests">The digests of its stories' sources.</param>
     /// <param name="language">The language to write in.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<DailyEditing> EditAsync(DailyDigest daily, IReadOnlyList<Digest> digests, Language language, CancellationToken cancellationToken)
+    public async Task<EditOutcome> EditAsync(DailyDigest daily, IReadOnlyList<Digest> digests, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(daily);
         ArgumentNullException.ThrowIfNull(digests);
         ArgumentNullException.ThrowIfNull(language);
         var stories = SourcesOf(daily, digests);
-        if (stories.Count == 0) return new DailyEditing.Unusable();
+        if (stories.Count == 0) return new EditOutcome.Unusable();
 
         return await model.AskAsync(Request(stories, language), cancellationToken) switch
         {
-            ModelAnswer.Unavailable unavailable => new DailyEditing.Unavailable(unavailable.Reason, unavailable.RetryAfter),
+            ModelAnswer.Unavailable unavailable => new EditOutcome.Unavailable(unavailable.Reason, unavailable.RetryAfter),
             ModelAnswer.Reply { End: ReplyEnd.Complete or ReplyEnd.CutOff } reply when Read(reply, stories.Count) is { } written =>
                 new DailyProver(stories, language).Prove(daily, written) is { } edited
-                    ? new DailyEditing.Edited(edited with { Engine = Engine(reply) })
-                    : new DailyEditing.Unusable(),
-            _ => new DailyEditing.Unusable(),
+                    ? new EditOutcome.Edited(edited with { Engine = Engine(reply) })
+                    : new EditOutcome.Unusable(),
+            _ => new EditOutcome.Unusable(),
         };
     }
 

@@ -8,12 +8,12 @@ namespace Summarizer.Facts;
 internal sealed class NameCheck(IReadOnlyList<FactWord> words, Language writtenIn, NameIndex article)
 {
     private const int MaxPlaceWords = 5;
-    private readonly CaseEndings _endings = CaseEndings.Of(writtenIn);
+    private readonly InflectionSuffixes _endings = InflectionSuffixes.Of(writtenIn);
 
     /// <summary>Whether all words that name something stand in the article, or the name as a whole does.</summary>
     public bool Holds()
     {
-        var common = CommonCapitals.Of(writtenIn);
+        var common = CapitalizedCommonWords.Of(writtenIn);
         var named = Enumerable.Range(0, words.Count).Where(i => words[i].Key.Length > 1 && !IsCommon(common, i)).ToList();
         return (named.Count > 0 || HoldsAny()) && Holds(0, words.Count - 1, named);
     }
@@ -35,7 +35,7 @@ internal sealed class NameCheck(IReadOnlyList<FactWord> words, Language writtenI
         return named.All(held.Contains);
     }
 
-    private bool IsCommon(CommonCapitals common, int i) =>
+    private bool IsCommon(CapitalizedCommonWords common, int i) =>
         (common.Contains(words[i].Key) && words[i].Case != LetterCase.AllCapitals) || (!words[i].IsCapital && writtenIn.NameParticles.Contains(words[i].Key));
 
     private bool HoldsAny() => words.All(word => word.Key.Length == 0 || article.Supports(word.Key, word.Case, writtenIn));

@@ -20,7 +20,7 @@ internal sealed class NameIndex
         "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn".Split(' ').ToFrozenSet();
 
     private readonly Language _language;
-    private readonly CaseEndings _endings;
+    private readonly InflectionSuffixes _endings;
     private readonly Dictionary<string, LetterCase> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _proper = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class NameIndex
     /// <summary>An empty index of an article in a language.</summary>
     public NameIndex(Language language)
     {
-        (_language, _endings) = (language, CaseEndings.Of(language));
+        (_language, _endings) = (language, InflectionSuffixes.Of(language));
         _sorted = new(Sorted);
         _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= MinLooseLength).Select(Loose)]);
         _skeletons = new(Skeletons);
@@ -83,7 +83,7 @@ internal sealed class NameIndex
     public bool HasAcronym(string key) => _forms.TryGetValue(key, out var letters) && letters == LetterCase.AllCapitals;
 
     /// <summary>Whether the article names a place or institution that a folded name stands for.</summary>
-    public bool HasPlace(string key, LetterCase letters, CaseEndings endings)
+    public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings)
     {
         foreach (var place in PlacesOf(key, letters, endings))
         {
@@ -96,7 +96,7 @@ internal sealed class NameIndex
     /// <summary>Whether a word of a name is in the article, inflected or spelled otherwise.</summary>
     public bool Supports(string key, LetterCase letters, Language writtenIn)
     {
-        var endings = CaseEndings.Of(writtenIn);
+        var endings = InflectionSuffixes.Of(writtenIn);
         return Has(key)
             || HasInflected(key, endings)
             || HasPlace(key, letters, endings)
@@ -115,7 +115,7 @@ internal sealed class NameIndex
     }
 
     // "Trump'ın" and "Trump", "Beştepede" and "Beştepe'de", "Путиным" and "Путин": one stem, each with an ending of its language or none.
-    private bool HasInflected(string key, CaseEndings endings)
+    private bool HasInflected(string key, InflectionSuffixes endings)
     {
         if (key.Length < 3) return false;
         var sorted = _sorted.Value;
@@ -140,7 +140,7 @@ internal sealed class NameIndex
         return _forms.Keys.Any(form => form.EndsWith(stem, StringComparison.Ordinal) && Transliteration.WithoutParticles(form).SequenceEqual(stem));
     }
 
-    private bool HasTransliterated(string key, CaseEndings endings)
+    private bool HasTransliterated(string key, InflectionSuffixes endings)
     {
         foreach (var skeleton in Stems(key, endings).Select(stem => Transliteration.Skeleton(stem)))
         {
@@ -150,7 +150,7 @@ internal sealed class NameIndex
         return false;
     }
 
-    private static IEnumerable<string> Stems(string key, CaseEndings endings)
+    private static IEnumerable<string> Stems(string key, InflectionSuffixes endings)
     {
         yield return key;
         if (IsArabic(key) && Transliteration.WithoutParticles(key).Length < key.Length) yield return key = Transliteration.WithoutParticles(key).ToString();
@@ -182,7 +182,7 @@ internal sealed class NameIndex
         for (var i = start + 1; i < words.Count && i - start < 5 && words[i].Joins; i++) _phrases.Add(phrase += " " + words[i].Key);
     }
 
-    private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, CaseEndings endings)
+    private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, InflectionSuffixes endings)
     {
         if (Acronyms.Contains(key) && letters != LetterCase.AllCapitals) return [];
         if (key.Length <= 3 && letters == LetterCase.Lower && key[0] < 0x500) return [];

@@ -76,7 +76,7 @@ internal sealed class SentenceCheck
 
     private void CheckNames()
     {
-        var spotter = new NameSpotter(_sentence, _words, _language, _article.Names, _taken);
+        var spotter = new NameRecognizer(_sentence, _words, _language, _article.Names, _taken);
         var check = new NameCheck(_words, _language, _article.Names);
         foreach (var run in spotter.Runs())
         {

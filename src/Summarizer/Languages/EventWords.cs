@@ -92,7 +92,7 @@ internal static class EventWords
     /// <summary>The kind of event that a folded word speaks of; null for any other word.</summary>
     /// <param name="key">The folded word.</param>
     /// <param name="endings">What may follow a stem.</param>
-    public static string? Of(string key, CaseEndings endings)
+    public static string? Of(string key, InflectionSuffixes endings)
     {
         if (Kinds.TryGetValue(key, out var kind)) return kind;
         for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= MaxEndingLength; length--)

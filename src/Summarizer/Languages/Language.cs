@@ -22,7 +22,7 @@ public sealed record Language
     public bool DottedAndDotlessI { get; init; }
 
     /// <summary>Letters that few other languages have, lower case; a word with one speaks for this language.</summary>
-    public string TellingLetters { get; init; } = "";
+    public string DistinctiveLetters { get; init; } = "";
 
     /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
     public IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;

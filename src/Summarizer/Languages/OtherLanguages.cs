@@ -127,7 +127,7 @@ internal static class OtherLanguages
     };
 
     /// <summary>Letters that few languages of the Latin script have, by BCP 47 tag.</summary>
-    public static IReadOnlyDictionary<string, string> TellingLetters { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> DistinctiveLetters { get; } = new Dictionary<string, string>
     {
         ["az"] = "əğış",
         ["cs"] = "řěů",

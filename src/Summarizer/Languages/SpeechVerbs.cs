@@ -23,7 +23,7 @@ internal sealed class SpeechVerbs
     public static SpeechVerbs Of(Language language) => Known.GetValue(language, one => new SpeechVerbs(one));
 
     /// <summary>How many words of a phrase of saying begin here; 0 if none does.</summary>
-    public int LengthAt(SpokenText text, int word, int end)
+    public int LengthAt(TokenizedArticle text, int word, int end)
     {
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ") return 0;
         if (!_phrases.TryGetValue(text.Lower(word), out var phrases)) return 0;
@@ -36,7 +36,7 @@ internal sealed class SpeechVerbs
         return longest;
     }
 
-    private static bool Matches(SpokenText text, int word, int end, string[] phrase)
+    private static bool Matches(TokenizedArticle text, int word, int end, string[] phrase)
     {
         if (word + phrase.Length > end) return false;
         for (var i = 1; i < phrase.Length; i++)

@@ -11,7 +11,7 @@ internal static class TurkishTable
         Tag = "tr",
         DottedAndDotlessI = true,
         OrdinalsEndWithStop = true,
-        TellingLetters = "ığş",
+        DistinctiveLetters = "ığş",
 
         FunctionWords = Words("""
             bir bu şu o ki de da ve veya ya yahut ile ise ama fakat ancak lakin oysa oysaki halbuki çünkü zira eğer şayet madem mademki

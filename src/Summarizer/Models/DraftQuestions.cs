@@ -7,7 +7,7 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Models;
 
 /// <summary>The questions that make up the draft of one article. A null answer means: too long for the model.</summary>
-internal sealed class DraftQuestions(IModel model, string name, Article article, Language language, int outputTokens, ReplyHealth replies)
+internal sealed class DraftQuestions(ILanguageModel model, string name, Article article, Language language, int outputTokens, ReplyHealth replies)
 {
     private const string NoObject = "The reply was not one complete JSON object with a headline and a summary.";
     private const string TooMuch = "The reply was too long and broke off. Write less: 3 sentences, 3 key points, 3 quotes.";

@@ -12,7 +12,7 @@ namespace Summarizer.Models;
 /// <param name="model">Answers.</param>
 /// <param name="options">Which model, and how much it can read.</param>
 /// <param name="replies">Tracks whether its replies are usable; null: not tracked outside.</param>
-public sealed class ModelSummarizer(IModel model, ModelOptions options, ReplyHealth? replies = null)
+public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, ReplyHealth? replies = null)
 {
     private const int PromptTokens = 1000; // Instructions, schema, fence.
     private const int MaxOutputTokens = 4096;

@@ -18,10 +18,10 @@ internal static class Exonyms
     /// <summary>The groups of a folded name of several words, parted by spaces, or of one word in any case form.</summary>
     /// <param name="key">The folded name.</param>
     /// <param name="endings">What may follow a stem.</param>
-    public static ReadOnlySpan<int> Of(string key, CaseEndings endings)
+    public static ReadOnlySpan<int> Of(string key, InflectionSuffixes endings)
     {
         if (Groups.TryGetValue(key, out var groups)) return groups;
-        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= CaseEndings.Longest; length--)
+        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= InflectionSuffixes.Longest; length--)
         {
             if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length))) return groups;
         }

@@ -31,7 +31,7 @@ public sealed record Site(string Title, string Path = "")
     internal string Day(DateOnly day) => $"{Path}/daily/{Iso(day)}";
 
     /// <summary>The latest digests that match a filter.</summary>
-    internal string Latest(FeedFilter filter) => Path + LatestPage.PathOf(filter, cursor: null, newer: null);
+    internal string Latest(FeedFilter filter) => Path + HomePage.PathOf(filter, cursor: null, newer: null);
 
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

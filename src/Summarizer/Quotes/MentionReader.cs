@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Summarizer.Quotes;
 
 /// <summary>Reads the names out of a text.</summary>
-internal sealed class MentionReader(SpokenText text)
+internal sealed class MentionReader(TokenizedArticle text)
 {
     private const int MaxRoleLength = 4;
     private const int MinNameWords = 2;

@@ -4,14 +4,14 @@ namespace Summarizer.Quotes;
 internal sealed class People
 {
     private const int MaxHolders = 500;
-    private readonly SpokenText _text;
+    private readonly TokenizedArticle _text;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
     /// <summary>The people of a text.</summary>
-    public People(SpokenText text)
+    public People(TokenizedArticle text)
     {
         _text = text;
         Mentions = new MentionReader(text).Read();

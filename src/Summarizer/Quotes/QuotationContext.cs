@@ -10,19 +10,19 @@ internal sealed class QuotationContext
     private const int MaxWordDistance = 80;
 
     /// <summary>Looks around a quotation.</summary>
-    public QuotationContext(SpokenText text, Quotation quotation, int sentence)
+    public QuotationContext(TokenizedArticle text, Quotation quotation, int sentence)
     {
         Quotation = quotation;
         Sentence = sentence;
         var last = text.SentenceAt(quotation.Outer.End - 1);
         BeforeEnd = text.FirstWordFrom(quotation.Outer.Start);
         BeforeFirst = Math.Max(text.FirstWordFrom(text.Sentences[sentence].Span.Start), BeforeEnd - MaxWordDistance);
-        BehindFirst = text.FirstWordFrom(quotation.Outer.End);
-        BehindEnd = BehindFirst;
-        var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), BehindFirst + MaxWordDistance);
+        AfterFirst = text.FirstWordFrom(quotation.Outer.End);
+        BehindEnd = AfterFirst;
+        var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), AfterFirst + MaxWordDistance);
         while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd)) BehindEnd++;
         BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
-        HasVerb = text.FirstVerb(BehindFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
+        HasVerb = text.FirstVerb(AfterFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
         IsIntroduced = IsIntroducedBy(text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd());
     }
 
@@ -39,7 +39,7 @@ internal sealed class QuotationContext
     public int BeforeEnd { get; }
 
     /// <summary>The first word behind the quotation.</summary>
-    public int BehindFirst { get; }
+    public int AfterFirst { get; }
 
     /// <summary>The first word behind it that is quoted again or in another sentence.</summary>
     public int BehindEnd { get; }

@@ -22,12 +22,12 @@ public static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(article);
         if (article.Sentences.Count == 0) return [];
-        var text = new SpokenText(article);
+        var text = new TokenizedArticle(article);
         if (text.Quotations.Count == 0) return [];
         // Where no verb of saying is known, any name beside a quotation would pass for its speaker.
         var attributed = article.Language.ReportingVerbs.Count > 0
-            ? new Attribution(text).All()
-            : [.. text.Quotations.Select(_ => new Attributed(null, IsReported: false))];
+            ? new SpeakerAttributor(text).All()
+            : [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))];
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
 
@@ -43,7 +43,7 @@ public static class QuoteFinder
     private static int Worth(FoundQuote quote) =>
         (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);
 
-    private static FoundQuote? ToQuote(SpokenText text, Quotation quotation, Attributed attributed)
+    private static FoundQuote? ToQuote(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
         if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span)) return null;
@@ -61,11 +61,11 @@ public static class QuoteFinder
     private static int Fewest(bool isSentence, Speaker? speaker) =>
         isSentence ? MinSentenceWords : speaker is not null ? MinSpeakerWords : MinWords;
 
-    private static bool IsHeading(SpokenText text, TextSpan span) =>
+    private static bool IsHeading(TokenizedArticle text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
 
     // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitals without a closing mark names a work.
-    private static bool IsTitle(SpokenText text, TextSpan span)
+    private static bool IsTitle(TokenizedArticle text, TextSpan span)
     {
         int first = text.FirstWordFrom(span.Start), end = text.FirstWordFrom(span.End), capitals = 0;
         if (end - first is < 2 or > MaxTitleLength || SentenceBoundaries.IsTerminator(text.Text[span.End - 1])) return false;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Summarizer.Quotes;
 
 /// <summary>Finds who does what a verb says, by the order of words and the endings of names.</summary>
-internal sealed class SubjectFinder(SpokenText text, People people)
+internal sealed class SubjectFinder(TokenizedArticle text, People people)
 {
     private const int MaxPhraseLength = 6;
     private const int MaxWordsBetween = 2;

@@ -102,9 +102,9 @@ public static class LanguageDetector
     }
 
     private static FrozenDictionary<char, string[]> IndexLetters() =>
-        KnownLanguages.All.Select(language => (language.Tag, language.TellingLetters))
-            .Concat(OtherLanguages.TellingLetters.Select(entry => (Tag: entry.Key, TellingLetters: entry.Value)))
-            .SelectMany(entry => entry.TellingLetters.Select(letter => (entry.Tag, Letter: letter)))
+        KnownLanguages.All.Select(language => (language.Tag, language.DistinctiveLetters))
+            .Concat(OtherLanguages.DistinctiveLetters.Select(entry => (Tag: entry.Key, DistinctiveLetters: entry.Value)))
+            .SelectMany(entry => entry.DistinctiveLetters.Select(letter => (entry.Tag, Letter: letter)))
             .GroupBy(entry => entry.Letter, entry => entry.Tag)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 

@@ -103,7 +103,7 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
 
     private static ModelAnswer.Unavailable OverBudget(double hours) => new(Unavailability.OverBudget, TimeSpan.FromHours(hours));
 
-    private BudgetedModel NewInstance(string account, IModel model, long? limit) => new(
+    private BudgetedModel NewInstance(string account, ILanguageModel model, long? limit) => new(
         model, new UsageLedger(new Instance(account).Storage, Some.Settings(account), _time), Some.Model(dailyTokenLimit: limit), _time,
         NullLogger<BudgetedModel>.Instance);
 

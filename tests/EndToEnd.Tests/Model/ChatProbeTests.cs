@@ -94,7 +94,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(403) : FakeReply.Text("{}");
-        var gate = new ModelGate(Model(server), 4, TimeProvider.System, () => 0);
+        var gate = new ThrottledModel(Model(server), 4, TimeProvider.System, () => 0);
 
         await gate.AskAsync(Asking.Request, CancellationToken.None);
 
@@ -106,7 +106,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = _ => FakeReply.Failure(403);
-        var gate = new ModelGate(Model(server), 4, TimeProvider.System, () => 0);
+        var gate = new ThrottledModel(Model(server), 4, TimeProvider.System, () => 0);
 
         await gate.AskAsync(Asking.Request, CancellationToken.None);
 

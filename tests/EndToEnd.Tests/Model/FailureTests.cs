@@ -161,7 +161,7 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
     {
         var account = accounts.Next();
         var drafts = new DraftStore(new Instance(account).Storage, TimeProvider.System);
-        var instance = new Instance(account, model: new PaidOnceModel(Chain(), drafts, TimeProvider.System, NullLogger<PaidOnceModel>.Instance));
+        var instance = new Instance(account, model: new CachingModel(Chain(), drafts, TimeProvider.System, NullLogger<CachingModel>.Instance));
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
         return instance;

@@ -102,6 +102,6 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
     private static Instance WithModel(string account, ScriptedModel model)
     {
         var drafts = new DraftStore(new Instance(account).Storage, TimeProvider.System);
-        return new Instance(account, model: new PaidOnceModel(model, drafts, TimeProvider.System, NullLogger<PaidOnceModel>.Instance));
+        return new Instance(account, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance));
     }
 }

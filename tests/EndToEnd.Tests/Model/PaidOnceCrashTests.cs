@@ -63,7 +63,7 @@ public sealed class PaidOnceCrashTests(StorageAccounts accounts) : IClassFixture
     private sealed class Asker
     {
         private readonly Drafts _drafts;
-        private readonly PaidOnceModel _instance;
+        private readonly CachingModel _instance;
 
         public Asker(Drafts drafts, Turns.Worker worker)
         {

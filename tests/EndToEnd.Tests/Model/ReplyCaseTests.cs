@@ -86,9 +86,9 @@ public sealed class ReplyCaseTests
         return Assert.IsType<DigestOutcome.Composed>(outcome).Digest;
     }
 
-    private static ArticlePipeline Pipeline(FakeModelServer server, out ModelGate gate)
+    private static ArticlePipeline Pipeline(FakeModelServer server, out ThrottledModel gate)
     {
-        gate = new ModelGate(Asking.Of(server), 4, TimeProvider.System, () => 0);
+        gate = new ThrottledModel(Asking.Of(server), 4, TimeProvider.System, () => 0);
         return new ArticlePipeline(new DigestOptions(), new ModelSummarizer(gate, new ModelOptions { Endpoint = server.Endpoint, Name = "small" }), TimeProvider.System);
     }
 

@@ -70,7 +70,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
 
     private sealed record Scenario(string Name, Func<Instance, Task> ArrangeAsync, Func<Instance, Task> ActAsync, PublicationState State, string? Subject)
     {
-        public IModel? Model { get; init; }
+        public ILanguageModel? Model { get; init; }
 
         /// <summary>Whether the latest upload is unreadable while an earlier one is published.</summary>
         public bool Refused { get; init; }

@@ -180,7 +180,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var time = new SettableTime(TimeProvider.System.GetUtcNow());
         var end = time.GetUtcNow() + TimeSpan.FromMinutes(30);
         var model = new ScriptedModel(_ => time.GetUtcNow() < end ? new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(20)) : Good);
-        var instance = new Instance(accounts.Next(), model: new ModelGate(model, 16, time, () => 0.5), time: time);
+        var instance = new Instance(accounts.Next(), model: new ThrottledModel(model, 16, time, () => 0.5), time: time);
         await instance.Storage.CreateMissingAsync(default);
         var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i}.txt")).ToList();
         foreach (var id in ids)

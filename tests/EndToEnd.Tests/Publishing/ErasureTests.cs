@@ -230,7 +230,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             return Good;
         });
         var drafts = new DraftStore(new Instance(account, policy).Storage, TimeProvider.System);
-        return (new Instance(account, policy, model: new PaidOnceModel(model, drafts, TimeProvider.System, NullLogger<PaidOnceModel>.Instance)), model);
+        return (new Instance(account, policy, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)), model);
     }
 
     private static async Task<IReadOnlyList<string>> DraftsOf(Instance instance) =>

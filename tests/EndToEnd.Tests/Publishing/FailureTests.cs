@@ -118,7 +118,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
             _ => Task.FromResult<ModelAnswer>(ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."]))),
         });
         var drafts = new DraftStore(new Instance(account).Storage, TimeProvider.System);
-        var instance = new Instance(account, model: new PaidOnceModel(model, drafts, TimeProvider.System, NullLogger<PaidOnceModel>.Instance));
+        var instance = new Instance(account, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance));
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
 
         await instance.Publisher.PublishAsync(Some.Id(), default);

@@ -4,7 +4,7 @@ using Summarizer.Models;
 namespace EndToEnd.Tests.Support;
 
 /// <summary>A model that answers as a test says, and counts how often it was asked.</summary>
-internal sealed class CountingModel(Func<CancellationToken, Task<ModelAnswer>> answer) : IModel
+internal sealed class CountingModel(Func<CancellationToken, Task<ModelAnswer>> answer) : ILanguageModel
 {
     private int _calls;
 

@@ -21,7 +21,7 @@ namespace EndToEnd.Tests.Support;
 internal sealed class Instance
 {
     public Instance(
-        string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, IModel? model = null, string modelName = "small-1", TimeProvider? time = null,
+        string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, ILanguageModel? model = null, string modelName = "small-1", TimeProvider? time = null,
         Func<Settings, Settings>? configure = null)
     {
         ConnectionString = connectionString;
@@ -38,7 +38,7 @@ internal sealed class Instance
         Dailies = new DailyStore(Storage);
         Drafts = new DraftStore(Storage, time);
         Deliveries = new DeliveryStore(Storage);
-        var language = new LanguageModel(settings, Drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
+        var language = new ModelPipeline(settings, Drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
         Daily = new DailyPublisher(Log, Digests, Dailies, Drafts, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
         Days = new DailyReader(Feed, Dailies, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);

@@ -24,7 +24,7 @@ internal sealed class WebhookInstance
         var settings = Some.Settings(account) with { MaxSubscriptions = maxSubscriptions };
         var options = new DeliveryOptions { AllowsLoopback = true };
         var sender = new WebhookSender(options, Dns.GetHostAddressesAsync, Time);
-        Gate = new SubscriptionGate(TimeProvider.System);
+        Gate = new SubscriptionLimiter(TimeProvider.System);
         var health = new SubscriptionHealth(Subscriptions, Time, NullLogger<SubscriptionHealth>.Instance);
         Tester = new SubscriptionTester(Subscriptions, Attempts, sender, settings, Time, new Random(1));
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
@@ -45,7 +45,7 @@ internal sealed class WebhookInstance
 
     public AttemptLog Attempts { get; }
 
-    public SubscriptionGate Gate { get; }
+    public SubscriptionLimiter Gate { get; }
 
     public SubscriptionTester Tester { get; }
 

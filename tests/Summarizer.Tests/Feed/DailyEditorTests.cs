@@ -71,7 +71,7 @@ public sealed class DailyEditorTests
     {
         var editing = await EditAsync(ScriptedModel.Text(reply));
 
-        Assert.IsType<DailyEditing.Unusable>(editing);
+        Assert.IsType<EditOutcome.Unusable>(editing);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class DailyEditorTests
     {
         var editing = await EditAsync(ScriptedModel.Text("""{"titles":[{"story":0,"title":"Storm closes the harbour"}],"overview":[]}""", end));
 
-        Assert.IsType<DailyEditing.Unusable>(editing);
+        Assert.IsType<EditOutcome.Unusable>(editing);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DailyEditorTests
     {
         var editing = await EditAsync(new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(7)));
 
-        Assert.Equal(new DailyEditing.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(7)), editing);
+        Assert.Equal(new EditOutcome.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(7)), editing);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class DailyEditorTests
 
         var editing = await new DailyEditor(model, "gpt").EditAsync(Daily with { Stories = [], Overview = [] }, [], KnownLanguages.English, CancellationToken.None);
 
-        Assert.IsType<DailyEditing.Unusable>(editing);
+        Assert.IsType<EditOutcome.Unusable>(editing);
         Assert.Empty(model.Requests);
     }
 
@@ -127,9 +127,9 @@ public sealed class DailyEditorTests
             titles = titles.Select(title => new { story = title.Story, title = title.Title }),
             overview = overview.Select(sentence => new { story = sentence.Story, text = sentence.Text }),
         });
-        return Assert.IsType<DailyEditing.Edited>(await EditAsync(reply)).Daily;
+        return Assert.IsType<EditOutcome.Edited>(await EditAsync(reply)).Daily;
     }
 
-    private static Task<DailyEditing> EditAsync(ModelAnswer answer) =>
+    private static Task<EditOutcome> EditAsync(ModelAnswer answer) =>
         new DailyEditor(ScriptedModel.InTurn(answer), "gpt").EditAsync(Daily, Digests, KnownLanguages.English, CancellationToken.None);
 }

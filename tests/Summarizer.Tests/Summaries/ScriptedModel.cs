@@ -4,7 +4,7 @@ using Summarizer.Models;
 namespace Summarizer.Tests.Summaries;
 
 /// <summary>A model whose calls wait for the test to answer them.</summary>
-internal sealed class ScriptedModel : IModel
+internal sealed class ScriptedModel : ILanguageModel
 {
     private readonly Channel<TaskCompletionSource<ModelAnswer>> _calls = Channel.CreateUnbounded<TaskCompletionSource<ModelAnswer>>();
     private int _count;

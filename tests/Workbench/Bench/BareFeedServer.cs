@@ -26,7 +26,7 @@ internal static class BareFeedServer
             .AddPublishing()
             .AddReading(isLocal: false);
         await using var app = builder.Build();
-        var pages = app.Services.GetRequiredService<FeedPages>();
+        var pages = app.Services.GetRequiredService<FeedResponses>();
         app.Run(async context => await (await pages.AnswerAsync(context.Request, FeedFormat.Json, context.RequestAborted)).ExecuteAsync(context));
         await app.RunAsync(cancellationToken);
         return 0;

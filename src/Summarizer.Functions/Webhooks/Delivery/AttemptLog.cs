@@ -47,7 +47,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
         await foreach (var item in storage.Attempts.GetBlobsAsync(new GetBlobsOptions { Prefix = subscription + "/" }, cancellationToken)) names.Push(item.Name);
         foreach (var name in names)
         {
-            await foreach (var (_, line) in BackwardLines.ReadAsync(storage.Attempts.GetAppendBlobClient(name), null, cancellationToken))
+            await foreach (var (_, line) in ReverseLineReader.ReadAsync(storage.Attempts.GetAppendBlobClient(name), null, cancellationToken))
             {
                 if (Parse(line.Span) is { } attempt) yield return attempt;
             }

@@ -21,7 +21,7 @@ public sealed class Deliverer(
     AttemptLog log,
     WebhookSender sender,
     SubscriptionHealth health,
-    SubscriptionGate gate,
+    SubscriptionLimiter gate,
     StorageClients storage,
     DeadLetters deadLetters,
     ProductMetrics metrics,
@@ -74,7 +74,7 @@ public sealed class Deliverer(
         return known is { Subscription: { State: SubscriptionState.Active } subscription } ? subscription : null;
     }
 
-    private async Task AttemptAsync(Subscription subscription, StoredDelivery delivery, GatePass pass, CancellationToken cancellationToken)
+    private async Task AttemptAsync(Subscription subscription, StoredDelivery delivery, SubscriptionLease pass, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);

@@ -55,7 +55,7 @@ public sealed class WebhookSender : IDisposable
 
     private static SocketsHttpHandler CreateHandler(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve) => new()
     {
-        ConnectCallback = new GuardedConnector(options, resolve).ConnectAsync,
+        ConnectCallback = new SsrfGuardedConnector(options, resolve).ConnectAsync,
         ConnectTimeout = options.ConnectTimeout,
         AllowAutoRedirect = false,
         UseProxy = false,

@@ -31,14 +31,14 @@ internal static class StoryNames
 
     private static IEnumerable<(string Key, string Name)> Keyed(Digest digest)
     {
-        var endings = CaseEndings.Of(KnownLanguages.Of(digest.Language));
+        var endings = InflectionSuffixes.Of(KnownLanguages.Of(digest.Language));
         return digest.Entities.People.Select(name => (Key: "person " + KeyOf(name, endings, isPerson: true), name))
             .Concat(digest.Entities.Organizations.Concat(digest.Entities.Places).Select(name => (Key: KeyOf(name, endings, isPerson: false), name)))
             .DistinctBy(entry => entry.Key);
     }
 
     // A person by the surname, as sources leave first names out; a place in any language by its entry in the exonym table.
-    private static string KeyOf(string name, CaseEndings endings, bool isPerson)
+    private static string KeyOf(string name, InflectionSuffixes endings, bool isPerson)
     {
         var words = FactWord.Read(name, new TextSpan(0, name.Length)).Select(word => word.Key).Where(key => key.Length > 0).ToList();
         if (words.Count == 0) return name;

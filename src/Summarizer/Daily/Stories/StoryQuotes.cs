@@ -47,6 +47,6 @@ internal static class StoryQuotes
     {
         var words = FactWord.Read(speaker, new TextSpan(0, speaker.Length));
         var folded = words.Count > 0 ? words[^1].Key : speaker;
-        return StoryTermReader.KeyOfName(folded, CaseEndings.Of(KnownLanguages.Of(digest.Language))) ?? folded;
+        return StoryTermReader.KeyOfName(folded, InflectionSuffixes.Of(KnownLanguages.Of(digest.Language))) ?? folded;
     }
 }

@@ -16,16 +16,16 @@ internal sealed class StoryTermReader
 
     private readonly Digest _digest;
     private readonly Language _language;
-    private readonly CaseEndings _endings;
-    private readonly CommonCapitals _common;
+    private readonly InflectionSuffixes _endings;
+    private readonly CapitalizedCommonWords _common;
     private readonly Dictionary<string, int>[] _terms = [[], [], [], []];
 
     private StoryTermReader(Digest digest)
     {
         _digest = digest;
         _language = KnownLanguages.Of(digest.Language);
-        _endings = CaseEndings.Of(_language);
-        _common = CommonCapitals.Of(_language);
+        _endings = InflectionSuffixes.Of(_language);
+        _common = CapitalizedCommonWords.Of(_language);
     }
 
     /// <summary>The terms of a digest.</summary>
@@ -44,7 +44,7 @@ internal sealed class StoryTermReader
     }
 
     /// <summary>The key of a word of a name: the place it stands for in any language, else its consonants, as languages spell names by their own rules.</summary>
-    public static string? KeyOfName(string folded, CaseEndings endings)
+    public static string? KeyOfName(string folded, InflectionSuffixes endings)
     {
         if (Exonyms.Of(folded, endings) is { Length: > 0 } places) return PlaceKey(places[0]);
         if (folded.Length < 3) return null;

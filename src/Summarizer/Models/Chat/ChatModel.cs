@@ -8,7 +8,7 @@ namespace Summarizer.Models.Chat;
 /// Asks any endpoint that speaks the chat-completions protocol, once per question: retrying is the queue's work. What an endpoint refuses
 /// of a request is left out and remembered, so that later questions cost one call.
 /// </summary>
-public sealed class ChatModel : IModel
+public sealed class ChatModel : ILanguageModel
 {
     private readonly TimeProvider _time;
     private readonly ChatProbe _probe;
@@ -45,7 +45,7 @@ public sealed class ChatModel : IModel
         var dialect = _dialect;
         while (true)
         {
-            var question = new ChatQuestion(request, dialect);
+            var question = new ChatRequestBody(request, dialect);
             var response = await CallAsync(question, cancellationToken);
             if (response.Fault is { } fault && fault.IsRefusal && dialect.Without(fault) is { } plainer)
             {
@@ -53,7 +53,7 @@ public sealed class ChatModel : IModel
                 continue;
             }
 
-            var answer = ChatAnswers.Of(response, question);
+            var answer = ChatResponseMapper.Of(response, question);
             if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Misconfigured } && response.Fault is { IsSent: true } refused)
                 (response, answer) = await AskWithoutArticleAsync(request, dialect, refused, cancellationToken);
             else if (answer is ModelAnswer.Reply) _dialect = dialect;
@@ -65,7 +65,7 @@ public sealed class ChatModel : IModel
     private async Task<(ChatResponse Response, ModelAnswer Answer)> AskWithoutArticleAsync(
         ModelRequest request, ChatDialect dialect, ChatFault refused, CancellationToken cancellationToken)
     {
-        var question = new ChatQuestion(ChatProbe.Without(request), dialect);
+        var question = new ChatRequestBody(ChatProbe.Without(request), dialect);
         var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
         // A key, an address or a model name that was refused once and taken a moment later is a backend's fault, not the article's.
         if (fault is null && refused.Status is not (400 or 403 or 413 or 422 or 451)) return (new ChatResponse(null, refused), new ModelAnswer.Unavailable(Unavailability.Down, refused.RetryAfter));
@@ -73,16 +73,16 @@ public sealed class ChatModel : IModel
         // The article's own fault, for good; the tokens are those of the probe.
         if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
         var response = new ChatResponse(null, fault);
-        return (response, ChatAnswers.Of(response, question));
+        return (response, ChatResponseMapper.Of(response, question));
 
         async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(CancellationToken token)
         {
             var answered = await CallAsync(question, token);
-            return ChatAnswers.Of(answered, question) is ModelAnswer.Reply reply ? (null, TokenCount.Of(reply)) : (answered.Fault, default);
+            return ChatResponseMapper.Of(answered, question) is ModelAnswer.Reply reply ? (null, TokenCount.Of(reply)) : (answered.Fault, default);
         }
     }
 
-    private async Task<ChatResponse> CallAsync(ChatQuestion question, CancellationToken cancellationToken)
+    private async Task<ChatResponse> CallAsync(ChatRequestBody question, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(_timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
@@ -106,7 +106,7 @@ public sealed class ChatModel : IModel
 
     // The request and the answer are read and written here and not by the package's types: these ask for what compatible endpoints do not
     // know, and throw at what they leave out.
-    private async Task<ChatResponse> SendAsync(ChatQuestion question, CancellationToken cancellationToken)
+    private async Task<ChatResponse> SendAsync(ChatRequestBody question, CancellationToken cancellationToken)
     {
         using var content = BinaryContent.Create(BinaryData.FromBytes(question.ToJson()));
         var completing = _client.CompleteChatAsync(content, new RequestOptions

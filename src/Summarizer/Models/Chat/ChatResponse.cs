@@ -37,7 +37,7 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
     private static JsonElement? FaultIn(JsonElement reply)
     {
         var choices = reply.Member("choices");
-        var choice = ChatAnswers.First(choices);
+        var choice = ChatResponseMapper.First(choices);
         if (choice.ValueKind == JsonValueKind.Undefined) return reply.Member("error").ValueKind is JsonValueKind.Object or JsonValueKind.String ? reply : null;
         return choice.Member("error").ValueKind == JsonValueKind.Object ? choice : null;
     }

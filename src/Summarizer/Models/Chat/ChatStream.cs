@@ -83,10 +83,10 @@ internal sealed class ChatStream
         if (choice.Member("error") is { ValueKind: JsonValueKind.Object } error) _error = error;
         _finishReason = choice.Member("finish_reason").Text() ?? _finishReason;
         var delta = choice.Member("delta") is { ValueKind: JsonValueKind.Object } part ? part : choice.Member("message");
-        _content.Append(ChatAnswers.ContentOf(delta));
-        _reasoning.Append(ChatAnswers.ReasoningOf(delta));
+        _content.Append(ChatResponseMapper.ContentOf(delta));
+        _reasoning.Append(ChatResponseMapper.ReasoningOf(delta));
         _refusal.Append(delta.Member("refusal").Text());
-        _arguments.Append(ChatAnswers.ArgumentsOf(delta));
+        _arguments.Append(ChatResponseMapper.ArgumentsOf(delta));
     }
 
     private JsonElement ToDocument() => _error.ValueKind != JsonValueKind.Undefined

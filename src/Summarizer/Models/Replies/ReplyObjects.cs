@@ -58,7 +58,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
         if (start < 0 || !Fence().IsMatch(text.AsSpan(0, start))) return null;
         var json = LooseJson.Read(text, start);
         return json.IsComplete && IsEnd(text, json.End) && FindIn(JsonSerializer.SerializeToElement(json.Members), MaxNesting) is { } found
-            ? (found.Value, found.Repairs | json.Repairs | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.Surroundings : ReplyRepairs.None))
+            ? (found.Value, found.Repairs | json.Repairs | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.VocabularyOverlap : ReplyRepairs.None))
             : null;
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
             if (found is { } value && (!mustEnd || json.IsComplete && IsEnd(text, json.End)))
             {
                 var isAlone = string.IsNullOrWhiteSpace(text[..at]) && string.IsNullOrWhiteSpace(text[json.End..]);
-                var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.Surroundings);
+                var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.VocabularyOverlap);
                 if (json.IsComplete) _found = (value.Value, repairs);
                 else _truncated = (value.Value, repairs | ReplyRepairs.Truncated);
             }

@@ -27,8 +27,8 @@ public sealed partial class PageTests
         var error = new PageError(attack, attack) { Name = attack, Code = attack };
         string[] pages =
         [
-            LatestPage.Write(new(attack), new LatestDigests { Digests = [digest], Today = SomeDay.Of(digest), BaseUrl = attack }),
-            LatestPage.Write(new(attack), new LatestDigests { Digests = [], BaseUrl = attack, Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack) }),
+            HomePage.Write(new(attack), new LatestDigests { Digests = [digest], Today = SomeDay.Of(digest), BaseUrl = attack }),
+            HomePage.Write(new(attack), new LatestDigests { Digests = [], BaseUrl = attack, Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack) }),
             DayPage.Write(new(attack), SomeDay.Of(digest), SomeDay.Date),
             ReadPage.Write(new(attack), digest, attack),
             ErrorPage.Write(new(attack), error),
@@ -48,7 +48,7 @@ public sealed partial class PageTests
     [Fact]
     public void ContentSecurityPolicy_AllowsThePagesStyleAndScriptAndNothingElse()
     {
-        var page = LatestPage.Write(new("News"), new LatestDigests { Digests = [], BaseUrl = "http://localhost" });
+        var page = HomePage.Write(new("News"), new LatestDigests { Digests = [], BaseUrl = "http://localhost" });
 
         Assert.Contains($"style-src {HashOf(Style().Match(page))};", PageAssets.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains($"script-src {HashOf(Script().Match(page))};", PageAssets.ContentSecurityPolicy, StringComparison.Ordinal);
@@ -77,18 +77,18 @@ public sealed partial class PageTests
         var digest = Some.Digest();
         string[] pages =
         [
-            LatestPage.Write(site, new LatestDigests
+            HomePage.Write(site, new LatestDigests
             {
                 Digests = [digest],
                 Today = SomeDay.Of(digest),
                 BaseUrl = "https://example.com/digests",
                 IsFirst = false,
                 Filter = new FeedFilter(Topic: "storm"),
-                Older = LatestPage.PathOf(new FeedFilter(Topic: "storm"), "2026-01-31.0.7", null),
-                Newer = LatestPage.PathOf(new FeedFilter(Topic: "storm"), null, null),
+                Older = HomePage.PathOf(new FeedFilter(Topic: "storm"), "2026-01-31.0.7", null),
+                Newer = HomePage.PathOf(new FeedFilter(Topic: "storm"), null, null),
             }),
-            LatestPage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", IsFirst = false }),
-            LatestPage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", Filter = new FeedFilter(Text: "storm") }),
+            HomePage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", IsFirst = false }),
+            HomePage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", Filter = new FeedFilter(Text: "storm") }),
             DayPage.Write(site, SomeDay.Of(digest), SomeDay.Date.AddDays(1)),
             DayPage.Write(site, SomeDay.Of(), SomeDay.Date),
             ReadPage.Write(site, digest, null),

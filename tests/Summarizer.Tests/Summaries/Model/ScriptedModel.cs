@@ -5,7 +5,7 @@ using Summarizer.Models;
 namespace Summarizer.Tests.Summaries.Model;
 
 /// <summary>A model that answers as a test says, and keeps what it was asked.</summary>
-internal sealed class ScriptedModel(Func<ModelRequest, ModelAnswer> answer) : IModel
+internal sealed class ScriptedModel(Func<ModelRequest, ModelAnswer> answer) : ILanguageModel
 {
     public ConcurrentQueue<ModelRequest> Requests { get; } = [];
 

@@ -1,0 +1,19 @@
+using LocalFunctions.Discovery;
+using Microsoft.Extensions.Configuration;
+
+namespace LocalFunctions.Hosting;
+
+/// <summary>Leaves out what host.json's <c>functions</c> does not list and what <c>AzureWebJobs.{name}.Disabled</c> turns off.</summary>
+internal sealed class FunctionFilter(IConfiguration configuration, HostSettings settings)
+{
+    public IReadOnlyList<FunctionEntry> Choose(IEnumerable<FunctionEntry> functions) => [.. functions.Where(IsListed).Where(IsEnabled)];
+
+    private bool IsListed(FunctionEntry function) =>
+        settings.Functions.Count == 0 || settings.Functions.Contains(function.Name, StringComparer.OrdinalIgnoreCase);
+
+    private bool IsEnabled(FunctionEntry function)
+    {
+        string? disabled = configuration[$"AzureWebJobs.{function.Name}.Disabled"] ?? configuration[$"AzureWebJobs_{function.Name}_Disabled"];
+        return !(disabled is "1" || (bool.TryParse(disabled, out bool value) && value));
+    }
+}

@@ -1,0 +1,57 @@
+using Summarizer.Feeds;
+using Summarizer.Functions.Daily;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Storage;
+
+
+namespace Summarizer.Functions.Feeds;
+
+/// <summary>Pages of the feed in any of its formats. Hot ones are kept with their bytes until the feed changes.</summary>
+/// <param name="feed">The digests.</param>
+/// <param name="urls">Addresses as clients see them.</param>
+/// <param name="access">Who may read.</param>
+/// <param name="daily">Knows what day it is.</param>
+/// <param name="storage">The account, which makes this feed another than that of the next deployment.</param>
+/// <param name="settings">The title.</param>
+/// <param name="time">Tells for how long a page may be kept that is about to change.</param>
+public sealed class FeedResponses(
+    FeedReader feed, PublicUrls urls, ReadAccess access, DailyReader daily, StorageClients storage, Settings settings, TimeProvider time)
+{
+    private const int MaxPages = 1_000;
+    private const long MaxBytes = 32 << 20;
+    private static readonly TimeSpan UnsettledAge = TimeSpan.FromSeconds(1), SettledAge = TimeSpan.FromMinutes(10);
+
+    private readonly LruCache<PageKey, Page> _pages = new(MaxPages, MaxBytes);
+
+    /// <summary>The page that a request asks for.</summary>
+    internal async Task<IResult> AnswerAsync(HttpRequest request, FeedFormat format, CancellationToken cancellationToken)
+    {
+        var version = await feed.FindVersionAsync(cancellationToken);
+        var key = new PageKey(format.Path, request.QueryString.Value ?? "", urls.BaseOf(request), daily.Today);
+        if (_pages.TryGet(key, out var page) && page.Version == version && time.GetElapsedTime(page.MadeAt) < page.MaxAge) return page.Result;
+        var reader = new ParameterReader(request.Query);
+        var query = FeedQuery.Read(reader, key.Today);
+        if (reader.Problem is not null) return reader.Problem;
+
+        page = await MakeAsync(query, key.Base, format, version, cancellationToken);
+        _pages.Set(key, page, page.Size + (2 * (key.Query.Length + key.Base.Length)));
+        return page.Result;
+    }
+
+    private async Task<Page> MakeAsync(FeedQuery query, string baseAddress, FeedFormat format, long version, CancellationToken cancellationToken)
+    {
+        var madeAt = time.GetTimestamp();
+        var slice = await feed.ReadAsync(query.Before, query.Limit, query.Filter, cancellationToken);
+        var links = new FeedLinks(
+            baseAddress, query.PathOf(format.Path, query.Before), slice.Last is null ? null : query.PathOf(format.Path, slice.Last));
+        var head = new FeedHead(settings.FeedTitle, storage.AccountName + query.Filters);
+        var content = new EncodedContent(format.Write(head, links, slice.Digests), format.ContentType);
+        var result = new CachedResult(content, access.CacheControl) { Next = links.Next is null ? null : links.Base + links.Next };
+        return new Page(version, madeAt, slice.IsSettled ? SettledAge : UnsettledAge, content.Size, result);
+    }
+
+    /// <summary>What a page is found by. The day, because <c>day=today</c> means another one tomorrow.</summary>
+    private readonly record struct PageKey(string Path, string Query, string Base, DateOnly Today);
+
+    private sealed record Page(long Version, long MadeAt, TimeSpan MaxAge, long Size, CachedResult Result);
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Models;
+
+namespace Summarizer.Functions.Models;
+
+/// <summary>
+/// Asks a model only what it has not replied to yet, whoever asked. No reply that was received and stored is paid for twice; a crash
+/// during a call costs at most that call.
+/// </summary>
+/// <param name="model">The model to ask.</param>
+/// <param name="drafts">What it replied.</param>
+/// <param name="time">Measures the renewals of leases.</param>
+/// <param name="log">Hears of replies that could not be stored.</param>
+public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> log) : ILanguageModel
+{
+    /// <summary>A lease lives for 60 s, so two renewals may fail.</summary>
+    private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(20);
+
+    private static readonly ModelAnswer AskedElsewhere = new ModelAnswer.Unavailable(Unavailability.AskedElsewhere, TimeSpan.FromSeconds(5));
+
+    private readonly RetryingWriter _writer = new(time);
+
+    /// <inheritdoc/>
+    public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        if (await drafts.FindAsync(request, cancellationToken) is { } stored) return stored;
+
+        await using var lease = await drafts.TryLeaseAsync(request, cancellationToken);
+        if (lease is null) return AskedElsewhere;
+
+        // Somebody may have finished between the look and the lease.
+        return await drafts.FindAsync(request, cancellationToken) ?? await AskAsync(request, lease, cancellationToken);
+    }
+
+    private async Task<ModelAnswer> AskAsync(ModelRequest request, DraftLease lease, CancellationToken cancellationToken)
+    {
+        using var ended = new CancellationTokenSource();
+        var renewing = RenewAsync(lease, ended.Token);
+        try
+        {
+            var answer = await model.AskAsync(request, cancellationToken);
+            return answer is ModelAnswer.Reply reply ? await StoreAsync(request, reply, lease, cancellationToken) : answer;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewing;
+        }
+    }
+
+    private async Task RenewAsync(DraftLease lease, CancellationToken ended)
+    {
+        try
+        {
+            do await Task.Delay(RenewalInterval, time, ended);
+            while (await lease.TryRenewAsync(ended));
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            // The model has answered.
+        }
+    }
+
+    /// <summary>Stores a reply and returns the one that counts. One that cannot be stored is paid for, so it is used all the same.</summary>
+    private async Task<ModelAnswer> StoreAsync(
+        ModelRequest request, ModelAnswer.Reply reply, DraftLease lease, CancellationToken cancellationToken)
+    {
+        ModelAnswer.Reply? other = null;
+        var fault = await _writer.WriteAsync(
+            async token => other = await lease.TryPutAsync(reply, token) ? null : await drafts.FindAsync(request, token), cancellationToken);
+        if (fault is not null) Log.DraftNotStored(log, request.Hash(), fault);
+        return other ?? reply;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+
+namespace Summarizer.Functions.Webhooks.Delivery;
+
+/// <summary>
+/// Bounds how many messages this instance sends at a time to one subscription, and to all slow ones together, so that who answers slowly
+/// keeps nobody else waiting.
+/// </summary>
+/// <param name="time">Measures how long answers take.</param>
+public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
+{
+    /// <summary>How many messages at a time go to the subscriptions that take a second or longer to answer: half of a host's share.</summary>
+    private const int MaxToSlow = 8;
+
+    private readonly ConcurrentDictionary<string, SubscriptionLane> _lanes = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _slow = new(MaxToSlow);
+
+    /// <summary>Waits a moment where a place will soon be free. Null where it will not: the message comes back later.</summary>
+    public async Task<SubscriptionLease?> TryEnterAsync(string subscription, CancellationToken cancellationToken)
+    {
+        var lane = Lane(subscription);
+        if (!lane.IsSlow) return await lane.TryEnterAsync(cancellationToken) ? new SubscriptionLease(lane, null) : null;
+        if (!_slow.Wait(0, CancellationToken.None)) return null;
+        if (await lane.TryEnterAsync(cancellationToken)) return new SubscriptionLease(lane, _slow);
+        _slow.Release();
+        return null;
+    }
+
+    /// <summary>How long a message that found no place stays away: the more of them, the longer, each with a turn of its own.</summary>
+    public TimeSpan NextTurn(string subscription) => Lane(subscription).NextTurn();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var lane in _lanes.Values) lane.Dispose();
+        _slow.Dispose();
+    }
+
+    private SubscriptionLane Lane(string subscription) => _lanes.GetOrAdd(subscription, static (_, time) => new SubscriptionLane(time), time);
+}
+
+/// <summary>A place in the gate, held while a message is sent.</summary>
+public sealed class SubscriptionLease : IDisposable
+{
+    private readonly SubscriptionLane _lane;
+    private readonly SemaphoreSlim? _slow;
+    private bool _hasLeft;
+
+    internal SubscriptionLease(SubscriptionLane lane, SemaphoreSlim? slow) => (_lane, _slow) = (lane, slow);
+
+    /// <summary>Gives the place free, and tells how long the answer took.</summary>
+    public void Leave(TimeSpan latency)
+    {
+        _lane.Learn(latency);
+        Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_hasLeft) return;
+        _hasLeft = true;
+        _lane.Leave();
+        _slow?.Release();
+    }
+}

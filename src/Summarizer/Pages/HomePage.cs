@@ -1,0 +1,112 @@
+using Summarizer.Daily;
+using Summarizer.Digests;
+using Summarizer.Feeds;
+
+
+namespace Summarizer.Pages;
+
+/// <summary>The first page: today's stories, then the newest digests, filtered as the reader wants.</summary>
+public static class HomePage
+{
+    private const int MaxStories = 5;
+
+    /// <summary>The page as HTML.</summary>
+    /// <param name="site">The site it belongs to.</param>
+    /// <param name="latest">What to show.</param>
+    public static string Write(Site site, LatestDigests latest)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(latest);
+        return Layout.Write(site, title: null, Main(site, latest), end: Html.Of($"<script>{new Html(PageAssets.Script)}</script>"));
+    }
+
+    /// <summary>The path of a page of the feed, relative to the site's path.</summary>
+    /// <param name="filter">What the reader wants.</param>
+    /// <param name="cursor">Where it begins; null: with the newest digest.</param>
+    /// <param name="newer">Where the newer pages begin.</param>
+    public static string PathOf(FeedFilter filter, string? cursor, string? newer)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        (string Name, string? Value)[] parameters =
+            [("topic", filter.Topic), ("language", filter.Language), ("source", filter.Source), ("q", filter.Text), ("cursor", cursor), ("newer", newer)];
+        var query = string.Join('&', parameters
+            .Where(parameter => parameter.Value is not null)
+            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}"));
+        return query.Length == 0 ? "/" : "/?" + query;
+    }
+
+    private static Html Main(Site site, LatestDigests latest) => Html.Of($"""
+        <h1>Latest</h1>
+        {Today(site, latest.Today)}
+        {UploadPanel.Write(site, latest.BaseUrl)}
+        <section aria-labelledby="newest">
+        <h2 id="newest">{(latest.Filter == FeedFilter.All ? "Newest digests" : "Digests that match")}</h2>
+        {FilterForm.Write(site, latest)}
+        <div id="digests">
+        {(latest.Digests.Count == 0 ? Empty(site, latest) : Html.Of($"{latest.Digests.Select(digest => DigestCard.Write(site, digest))}"))}
+        </div>
+        {Turn(site, latest)}
+        </section>
+        """);
+
+    private static Html Today(Site site, DailyDigest? day) => day is null || day.Stories.Count == 0 ? Html.None : Html.Of($"""
+        <section id="today" aria-labelledby="stories">
+        <h2 id="stories">Today’s stories</h2>
+        <p class="meta">{Pieces.Date(day.Day)}</p>
+        <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i))}</ol>
+        <p><a href="{site.Day(day.Day)}">The whole day: {Counted.Of(day.Stories.Count, "story", "stories")} from {Counted.Of(day.Digests, "article", "articles")}</a></p>
+        </section>
+        """);
+
+    private static Html Story(Site site, DailyDigest day, Story story, int number) => Html.Of($"""
+        <li>
+        <h3{Pieces.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
+        {day.Overview.Where(sentence => sentence.Story == number).Select(Sentence)}
+        {Html.If(story.Sources.Count > 1, $"<p class=\"meta\">{story.Sources.Count} articles</p>")}
+        </li>
+        """);
+
+    private static Html Sentence(OverviewSentence sentence) =>
+        Html.Of($"<p{Pieces.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)}</p>");
+
+    private static Html Empty(Site site, LatestDigests latest)
+    {
+        if (latest.Filter != FeedFilter.All) return Html.Of($"<p class=\"empty\">Nothing matches. Use fewer words, or <a href=\"{site.Home}\">see all digests</a>.</p>");
+        return latest.IsFirst
+            ? Html.Of($"<p class=\"empty\">No digests yet. Add an article above, and it appears here within seconds.</p>")
+            : Html.Of($"<p class=\"empty\">This is the end of the feed. <a href=\"{site.Home}\">Back to the newest digests</a></p>");
+    }
+
+    private static Html Turn(Site site, LatestDigests latest) => Html.If(latest.Older is not null || !latest.IsFirst, $"""
+        <nav class="turn" aria-label="Older and newer digests"><ul>
+        {Html.If(!latest.IsFirst, $"<li><a href=\"{site.Latest(latest.Filter)}\">Newest</a></li>")}
+        {Html.If(latest.Newer is not null, $"<li><a rel=\"prev\" href=\"{site.Path}{latest.Newer}\">← Newer</a></li>")}
+        {Html.If(latest.Older is not null, $"<li><a rel=\"next\" href=\"{site.Path}{latest.Older}\">Older →</a></li>")}
+        </ul></nav>
+        """);
+}
+
+/// <summary>What the first page shows.</summary>
+public sealed record LatestDigests
+{
+    /// <summary>The day as it stands; null on pages that only go on.</summary>
+    public DailyDigest? Today { get; init; }
+
+    /// <summary>The digests of this page, newest first.</summary>
+    public required IReadOnlyList<Digest> Digests { get; init; }
+
+    /// <summary>What the reader wants.</summary>
+    public FeedFilter Filter { get; init; } = FeedFilter.All;
+
+    /// <summary>Whether the page begins with the newest digest.</summary>
+    public bool IsFirst { get; init; } = true;
+
+    /// <summary>The next older page, from <see cref="HomePage.PathOf"/>; null where there is none.</summary>
+    public string? Older { get; init; }
+
+    /// <summary>The next newer page, from <see cref="HomePage.PathOf"/>; null where there is none.</summary>
+    public string? Newer { get; init; }
+
+    /// <summary>The app's public address, without a trailing slash.</summary>
+    public required string BaseUrl { get; init; }
+}

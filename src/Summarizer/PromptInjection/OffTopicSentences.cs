@@ -1,0 +1,42 @@
+using Summarizer.Languages;
+using Summarizer.Models.Chat;
+using Summarizer.Text;
+
+namespace Summarizer.PromptInjection;
+
+/// <summary>The orders and questions of an article that share hardly a word with what stands around them.</summary>
+internal sealed class OffTopicSentences
+{
+    private const double MaxOverlapOfTask = 0.5;
+    private const double MaxOverlapOfQuestion = 0.34;
+    private const double MaxOverlapAmongItsKind = 0.2;
+    private const int MinContentWords = 2;
+    private const int MinPerKind = 4;
+    private const double ShareOfKind = 0.34;
+
+    private readonly IReadOnlyList<FoldedSentence> _sentences;
+    private readonly IReadOnlyList<SentenceCues> _readings;
+    private readonly VocabularyOverlap _surroundings;
+    private readonly bool _isMadeOfThem;
+
+    /// <summary>Those of an article.</summary>
+    public OffTopicSentences(Language language, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<SentenceCues> readings)
+    {
+        _sentences = sentences;
+        _readings = readings;
+
+        // An attack must not vouch for its repetition; but in a recipe or a quiz orders and questions are the article.
+        var candidates = Enumerable.Range(0, sentences.Count).Count(IsCandidate);
+        _isMadeOfThem = candidates >= MinPerKind && candidates > sentences.Count * ShareOfKind;
+        _surroundings = new VocabularyOverlap(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
+    }
+
+    /// <summary>Whether a sentence is one.</summary>
+    public bool Contains(int i) => IsCandidate(i) && _surroundings.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
+
+    private bool IsCandidate(int i) =>
+        _sentences[i].Sentence.Kind != SentenceKind.Heading && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
+
+    private double MaxOverlap(SentenceCues reading) =>
+        _isMadeOfThem ? MaxOverlapAmongItsKind : reading.IsTask ? MaxOverlapOfTask : MaxOverlapOfQuestion;
+}

@@ -1,0 +1,111 @@
+using Summarizer.Languages;
+using Summarizer.PromptInjection.Words;
+
+namespace Summarizer.PromptInjection;
+
+/// <summary>What one sentence says to a model, judged by the cues of one language at a time.</summary>
+internal sealed class SentenceCues
+{
+    private const int MaxLeads = 3;
+    private const int WordsBetweenRoleAndModel = 6;
+    private const int WordsBetweenYourAndAnswer = 2;
+    private const int WordsBeforeName = 3;
+    private const int WordsBehindName = 5;
+    private readonly FoldedSentence _sentence;
+    private readonly CueHits _hits;
+    private readonly bool _holdsOrder;
+
+    private SentenceCues(FoldedSentence sentence)
+    {
+        _sentence = sentence;
+        _hits = new CueHits(sentence.Words);
+        IsTask = _hits.Any(IsOrder);
+        _holdsOrder = IsTask || _hits.Any(HoldsOrder);
+        IsOpenQuestion = sentence.IsQuestion && _hits.Any(Asks);
+        AddressesModel = SpacedLetterCommands.AddressesModel(sentence) || _hits.Any(IsStrong);
+    }
+
+    /// <summary>Whether it speaks to a model or of its reply.</summary>
+    public bool AddressesModel { get; }
+
+    /// <summary>Whether it gives an order as people give models.</summary>
+    public bool IsTask { get; }
+
+    /// <summary>Whether it asks what the text around it would not have to answer.</summary>
+    public bool IsOpenQuestion { get; }
+
+    /// <summary>Reads a sentence.</summary>
+    public static SentenceCues Read(FoldedSentence sentence) => new(sentence);
+
+    private bool IsStrong(CueHit hit) => hit.Cue switch
+    {
+        Cue.Direct => true,
+        Cue.Bare => _holdsOrder || IsUnquoted(hit),
+        Cue.Opening => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsClause),
+        Cue.Ignore => SetsInstructionsAside(hit),
+        Cue.YouAre => IsUnquoted(hit) && _hits.AnyNear(hit, Cue.Model, WordsBetweenRoleAndModel),
+        Cue.Address => IsUnquoted(hit) && _sentence.BeginsStatement(hit.First) && _hits.AnyNear(hit, Cue.Model, WordsBeforeName, IsCalled),
+        Cue.Model => hit.First == 0 && IsTask && EndsStatement(hit),
+        Cue.YourAnswer or Cue.SystemPrompt => _holdsOrder,
+        Cue.Your => IsYourAnswer(hit) && (_holdsOrder || IsUnquoted(hit) && (FollowsOrder(hit) || FollowsUnknownOrder(hit))),
+        _ => false,
+    };
+
+    // "Ignore all previous instructions", in any order: in Turkish the verb stands last.
+    private bool SetsInstructionsAside(CueHit ignore)
+    {
+        var reach = ignore.Words.Reach;
+        return _hits.AnyNear(ignore, Cue.Instructions, reach)
+            && (_hits.AnyNear(ignore, Cue.Earlier, reach) || _hits.AnyNear(ignore, Cue.SystemPrompt, reach));
+    }
+
+    private bool IsYourAnswer(CueHit your) =>
+        _hits.AnyNear(your, Cue.Answer, WordsBetweenYourAndAnswer + 1, answer => answer.First > your.Last);
+
+    // "Modify your answer", wherever it stands.
+    private bool FollowsOrder(CueHit your) => _hits.AnyNear(your, Cue.Task, reach: 1, task => task.Last == your.First - 1);
+
+    // "Rot13 your reply": an order by a verb that no table has.
+    private bool FollowsUnknownOrder(CueHit your) =>
+        your.First == 1 && your.Words == EnglishInjectionWords.Words && !_sentence.IsQuestion
+            && !KnownLanguages.English.FunctionWords.Contains(_sentence.Words[0].Text);
+
+    private bool IsOrder(CueHit hit) => hit.Cue switch
+    {
+        Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && Opens(hit.First, _sentence.BeginsStatement),
+        Cue.LastTask => IsUnquoted(hit) && EndsStatement(hit) && hit.First > 0,
+        _ => false,
+    };
+
+    // "To the AI that reads this: …"
+    private bool IsCalled(CueHit model) =>
+        Enumerable.Range(model.Last + 1, WordsBehindName).Any(word => word < _sentence.Words.Count && _sentence.BeginsClause(word));
+
+    private bool EndsStatement(CueHit hit) => hit.Last == _sentence.Words.Count - 1 || _sentence.BeginsStatement(hit.Last + 1);
+
+    // "Use of force", "List of names".
+    private bool IsNoun(CueHit task) => task.Last + 1 < _sentence.Words.Count && _sentence.Words[task.Last + 1].Text is "of";
+
+    // Also in quotation marks, which may be there to deceive, and behind text that lost its closing mark.
+    private bool HoldsOrder(CueHit hit) =>
+        hit.Cue == Cue.Task && (_sentence.BeginsClause(hit.First) || _sentence.IsCapitalAmidSmall(hit.First));
+
+    private bool Asks(CueHit hit) =>
+        hit.Cue == Cue.Question && !_hits.LeansOnContext(hit.Words)
+            && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
+
+    // Nothing but "please", "now" and the like between it and the beginning.
+    private bool Opens(int word, Func<int, bool> begins)
+    {
+        for (var leads = 0; leads <= MaxLeads; leads++)
+        {
+            if (begins(word)) return true;
+            if (_hits.LeadBefore(word) is not { } lead) return false;
+            word = lead;
+        }
+
+        return false;
+    }
+
+    private bool IsUnquoted(CueHit hit) => !_sentence.Words[hit.First].Quoted;
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Summarizer.Text;
+
+namespace Summarizer.PromptInjection;
+
+/// <summary>Commands with their letters spaced out (<c>i g n o r e</c>), which no reader is meant to read.</summary>
+internal static class SpacedLetterCommands
+{
+    private const int MinLetters = 12;
+
+    private static readonly string[] Commands =
+    [
+        "ignoreall", "ignoreprev", "ignoretheprev", "ignoreyour", "ignoretheabove", "disregardall", "disregardprev", "disregardyour",
+        "forgetall", "forgetyour", "previousinstructions", "systemprompt", "yourinstructions", "yourresponse", "youranswer", "yourreply",
+        "yoursummary", "youroutput", "youarenow", "donotsummarize", "languagemodel", "chatgpt", "talimatlari", "yoksay", "abaikan",
+        "instructionsprec", "instruccionesant", "instrucoesant", "istruzioniprec", "anweisungen", "инструкции",
+    ];
+
+    /// <summary>Whether a run of single letters spells a command.</summary>
+    public static bool AddressesModel(FoldedSentence sentence)
+    {
+        var run = new StringBuilder();
+        foreach (var word in sentence.Words)
+        {
+            if (word.Text.Length == 1 && word.Kind == WordKind.Letters) run.Append(word.Text);
+            else if (IsCommand(run)) return true;
+            else run.Clear();
+        }
+
+        return IsCommand(run);
+    }
+
+    private static bool IsCommand(StringBuilder run)
+    {
+        if (run.Length < MinLetters) return false;
+        var letters = run.ToString();
+        return Commands.Any(command => letters.Contains(command, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,92 @@
+using EndToEnd.Tests.Support;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Webhooks.Delivery;
+using Summarizer.Models.Chat;
+using Workbench.Receive;
+
+namespace EndToEnd.Tests.Webhooks;
+
+/// <summary>Who answers slowly keeps nobody else waiting.</summary>
+public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+{
+    [Fact]
+    public async Task TryEnter_LetsFourIn_AndTheNextOnesLater()
+    {
+        using var gate = new SubscriptionLimiter(TimeProvider.System);
+        (await gate.TryEnterAsync("sub_1", default))!.Leave(TimeSpan.FromMilliseconds(5));
+
+        var passes = new List<SubscriptionLease?>();
+        for (var i = 0; i < 6; i++) passes.Add(await gate.TryEnterAsync("sub_1", default));
+        var other = await gate.TryEnterAsync("sub_2", default);
+        passes[0]!.Leave(TimeSpan.FromMilliseconds(5));
+        var next = await gate.TryEnterAsync("sub_1", default);
+
+        Assert.Equal([true, true, true, true, false, false], passes.Select(pass => pass is not null));
+        Assert.NotNull(other);
+        Assert.NotNull(next);
+    }
+
+    [Fact]
+    public async Task TryEnter_LetsOneIn_UntilAnAnswerHasCome()
+    {
+        using var gate = new SubscriptionLimiter(TimeProvider.System);
+
+        using var first = await gate.TryEnterAsync("sub_1", default);
+        using var second = await gate.TryEnterAsync("sub_1", default);
+
+        Assert.NotNull(first);
+        Assert.Null(second);
+    }
+
+    [Fact]
+    public void NextTurn_SpreadsWhatWaits_AndEndsAtFiveMinutes()
+    {
+        using var gate = new SubscriptionLimiter(new SettableTime(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)));
+
+        var turns = Enumerable.Range(0, 10_000).Select(_ => gate.NextTurn("sub_1")).ToArray();
+
+        Assert.Equal(TimeSpan.FromSeconds(1), turns[0]);
+        Assert.Equal(turns.Order(), turns);
+        Assert.Equal(TimeSpan.FromMinutes(5), turns[^1]);
+    }
+
+    [Fact]
+    public async Task TryEnter_LeavesPlacesForTheOthers_WhenManyAreSlow()
+    {
+        using var gate = new SubscriptionLimiter(TimeProvider.System);
+        foreach (var slow in Enumerable.Range(0, 20)) (await gate.TryEnterAsync($"sub_{slow}", default))!.Leave(TimeSpan.FromSeconds(15));
+
+        var passes = new List<SubscriptionLease?>();
+        foreach (var slow in Enumerable.Range(0, 20)) passes.Add(await gate.TryEnterAsync($"sub_{slow}", default));
+
+        Assert.Equal(8, passes.Count(pass => pass is not null));
+        Assert.NotNull(await gate.TryEnterAsync("sub_fast", default));
+    }
+
+    [Fact]
+    public async Task Deliver_KeepsTheFastOneFast_WhenAnotherHangs()
+    {
+        var webhooks = await WebhookInstance.CreateAsync(accounts);
+        await using var slow = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        await using var fast = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
+        slow.Respond = () => new ReceiverReply.Hang();
+        await webhooks.SubscribeAsync(slow.Url);
+        await webhooks.SubscribeAsync(fast.Url);
+        foreach (var name in Enumerable.Range(0, 10).Select(i => $"{i}.txt"))
+            await webhooks.Notifier.NotifyAsync(DigestMessage.Event(await webhooks.PublishAsync(name: name), 1), default);
+
+        using var giveUp = new CancellationTokenSource();
+        var work = new List<Task>();
+        await Eventually.GetAsync(
+            async () =>
+            {
+                work.AddRange((await webhooks.TakeMessagesAsync()).Select(message => webhooks.Deliverer.DeliverAsync(message, giveUp.Token)));
+                return fast.Received.DistinctBy(received => received.Id).Count();
+            },
+            count => count == 10);
+        await giveUp.CancelAsync();
+        await Record.ExceptionAsync(() => Task.WhenAll(work));
+
+        Assert.Single(slow.Received);
+    }
+}
