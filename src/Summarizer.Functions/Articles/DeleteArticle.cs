@@ -18,6 +18,6 @@ public sealed class DeleteArticle(DigestPublisher publisher)
         if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
         return await publisher.RetractAsync(id, cancellationToken)
             ? Results.NoContent()
-            : Problems.NotFound("Nothing was ever uploaded under this name.");
+            : Problems.NotFound("Nothing is stored under this name. Check its spelling.");
     }
 }

@@ -88,7 +88,7 @@ public sealed class DigestPublisher(
         {
             var record = await digests.FindAsync(id, cancellationToken);
             var version = await articles.FindETagAsync(id, cancellationToken);
-            if (record is null && version is null && !await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)) return false;
+            if (record is null && version is null && !await HasRunStoredAsync(id, cancellationToken)) return false;
 
             // The tombstone comes first, even where there is no record yet: a run in progress cannot overwrite it with its digest, and any run
             // that finds the upload the tombstone names deletes it.
@@ -136,6 +136,12 @@ public sealed class DigestPublisher(
         }
         while (settled is null);
     }
+
+    /// <summary>
+    /// Whether a run stored anything about an article. The record is read again: a run may have put it before a storage tool deleted the upload.
+    /// </summary>
+    private async Task<bool> HasRunStoredAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken) || await digests.FindAsync(id, cancellationToken) is not null;
 
     /// <summary>Puts the record with what is to come. Null where another writer was first.</summary>
     private async Task<DigestRecord?> BeginAsync(
