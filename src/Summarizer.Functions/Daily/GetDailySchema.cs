@@ -1,7 +1,6 @@
 using Summarizer.Daily;
 using Summarizer.Functions.Http;
 
-
 namespace Summarizer.Functions.Daily;
 
 /// <summary>Serves the JSON Schema of a daily digest.</summary>

@@ -2,7 +2,6 @@ using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Functions.Articles;
 
-
 namespace Summarizer.Functions.Digests;
 
 /// <summary>Tells where an article stands.</summary>

@@ -1,7 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Functions.Http;
 
-
 namespace Summarizer.Functions.Digests;
 
 /// <summary>Serves the JSON Schema of a digest.</summary>

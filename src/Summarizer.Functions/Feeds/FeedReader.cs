@@ -2,7 +2,6 @@ using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Functions.Digests;
 
-
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>

@@ -3,7 +3,6 @@ using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 
-
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>What the feed shows of a record.</summary>

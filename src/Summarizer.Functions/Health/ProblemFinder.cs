@@ -24,7 +24,7 @@ public sealed class ProblemFinder(
     RejectionStore rejections,
     SubscriptionStore subscriptions,
     TriggerTrouble trouble,
-    Settings settings,
+    LocalCalendar calendar,
     TimeProvider time) : IDisposable
 {
     private const int MaxNames = 5;
@@ -92,7 +92,7 @@ public sealed class ProblemFinder(
 
     private async Task<IReadOnlyList<DateOnly>> FindUnsealedAsync(CancellationToken cancellationToken)
     {
-        var end = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow() - Overdue, settings.TimeZone).DateTime);
+        var end = calendar.DayOf(calendar.Now - Overdue);
         if (await feed.FindFirstDayAsync(cancellationToken) is not { } first || first >= end) return [];
         var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
         return [.. Enumerable.Range(0, end.DayNumber - first.DayNumber).Select(first.AddDays).Where(day => !published.Contains(day))];

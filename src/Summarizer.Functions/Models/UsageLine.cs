@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Summarizer.Functions.Digests;
 
 namespace Summarizer.Functions.Models;
 
@@ -10,7 +9,7 @@ namespace Summarizer.Functions.Models;
 /// <param name="OutputTokens">Tokens it wrote.</param>
 internal sealed record UsageLine(DateTimeOffset At, string Model, long InputTokens, long OutputTokens)
 {
-    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.UsageLine), (byte)'\n'];
+    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.UsageLine), (byte)'\n'];
 
     /// <summary>The complete lines, each ended by a line feed; what is no call (somebody else wrote into the ledger) is passed over.</summary>
     public static IEnumerable<UsageLine> ReadAll(ReadOnlyMemory<byte> bytes)
@@ -25,7 +24,7 @@ internal sealed record UsageLine(DateTimeOffset At, string Model, long InputToke
     {
         try
         {
-            return JsonSerializer.Deserialize(line, RecordJson.Readable.UsageLine) is { Model: not null } parsed ? parsed : null;
+            return JsonSerializer.Deserialize(line, ModelJson.Readable.UsageLine) is { Model: not null } parsed ? parsed : null;
         }
         catch (JsonException)
         {

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;
@@ -31,7 +30,7 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
         ArgumentNullException.ThrowIfNull(message);
         var letter = new DeadLetter(1, queue, message.Length > MaxCharacters ? message[..MaxCharacters] : message, time.GetUtcNow());
         await storage.DeadLetters.SendMessageAsync(
-            JsonSerializer.Serialize(letter, RecordJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
+            JsonSerializer.Serialize(letter, DeadLetterJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
         Log.DeadLettered(log, queue, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message))));
         metrics.DeadLettered(queue);
     }

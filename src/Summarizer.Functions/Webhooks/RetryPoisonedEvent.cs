@@ -1,6 +1,5 @@
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
-
 
 namespace Summarizer.Functions.Webhooks;
 

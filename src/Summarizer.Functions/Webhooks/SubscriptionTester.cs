@@ -1,7 +1,6 @@
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 
-
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Sends test messages: an address that answers one with 2xx wants to be sent events.</summary>

@@ -1,7 +1,7 @@
-using Summarizer.Functions.Digests;
-using Summarizer.Models;
 using Summarizer;
-
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
+using Summarizer.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

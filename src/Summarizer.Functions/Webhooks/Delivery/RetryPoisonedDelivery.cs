@@ -1,6 +1,5 @@
 using Summarizer.Functions.Storage;
 
-
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>An attempt could not even be made, as in an outage of storage: it is made later.</summary>
