@@ -2,9 +2,6 @@ using Microsoft.Extensions.Logging;
 
 namespace Summarizer.Functions.Storage;
 
-/// <summary>Puts something into an account whose containers were just made. It may run again after a failure.</summary>
-internal delegate Task NewAccountFiller(CancellationToken cancellationToken);
-
 /// <summary>
 /// Makes missing containers and queues before any function runs, and has a new account filled. While the
 /// account does not answer, the app starts without it and this goes on in the background: a host would start a crashed app again and again.

@@ -81,7 +81,7 @@ public sealed class Deliverer(
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
         pass.Leave(result.Latency);
         Report(delivery.NextAttempt, result);
-        var attempt = Attempts.Of(delivery.Message, delivery.NextAttempt, at, result);
+        var attempt = Attempt.From(delivery.Message, delivery.NextAttempt, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);
         var tried = delivery.With(attempt);
         var isDisabled = await health.NoteAsync(subscription, result, cancellationToken);

@@ -1,10 +1,20 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Creates the log entry of an attempt.</summary>
-internal static class Attempts
+/// <summary>One try at a delivery.</summary>
+/// <param name="Id">The <c>webhook-id</c>.</param>
+/// <param name="Type">One of <see cref="WebhookEvents"/>.</param>
+/// <param name="Number">Counts from 1; 0 of a test.</param>
+/// <param name="At">When it began, UTC.</param>
+/// <param name="Status">The HTTP status; null where none came.</param>
+/// <param name="LatencyMs">How long it took, in milliseconds.</param>
+/// <param name="Response">How the answer's body begins, at most 1 kB.</param>
+/// <param name="Error">What went wrong, for a person.</param>
+public sealed record Attempt(
+    string Id, string Type, int Number, DateTimeOffset At, int? Status = null, [property: JsonRequired] long LatencyMs = 0, string? Response = null, string? Error = null)
 {
     internal const string Repeats = "(omitted: it repeats the message)";
 
@@ -13,11 +23,12 @@ internal static class Attempts
 
     private static readonly string[] NotText = ["type", "timestamp", "id", "language", "day", "links"];
 
+    /// <summary>The log entry of an attempt.</summary>
     /// <param name="message">What was sent.</param>
     /// <param name="number">Counts from 1; 0 of a test.</param>
     /// <param name="at">When it began, UTC.</param>
     /// <param name="result">What the receiver answered.</param>
-    public static Attempt Of(WebhookMessage message, int number, DateTimeOffset at, SendResult result) =>
+    internal static Attempt From(WebhookMessage message, int number, DateTimeOffset at, SendResult result) =>
         new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, ResponseOf(message, result.Response), result.Error);
 
     /// <summary>
