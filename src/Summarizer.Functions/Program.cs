@@ -1,12 +1,7 @@
-using System.Net;
-using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
-using LocalFunctions;
 using LocalFunctions.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Summarizer.Digests;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Daily;
 using Summarizer.Functions.Digests;
@@ -14,11 +9,10 @@ using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Health;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Pages;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
 using Summarizer.Functions.Webhooks;
-using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions;
 
@@ -71,76 +65,22 @@ public static class Program
 #pragma warning disable RS0030 // The one place where randomness comes in.
             .AddSingleton(Random.Shared)
 #pragma warning restore RS0030
+            .AddSingleton<LocalCalendar>()
             .AddTelemetry(builder.Configuration, isLocal)
             .AddStorage()
+            .AddHttp(isLocal)
+            .AddArticles()
+            .AddDigests()
+            .AddFeeds()
+            .AddModels()
+            .AddDaily()
+            .AddWebhooks(allowsLoopback: isLocal)
             .AddPublishing()
-            .AddReading(isLocal)
-            .AddWebhooks(isLocal);
-        if (isLocal && !args.Contains(CommandLine.NoSeeds)) builder.Services.AddSingleton(new ExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds")));
+            .AddHealth();
+        if (isLocal && !args.Contains(CommandLine.NoSeeds)) builder.Services.AddExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds"));
         configure?.Invoke(builder);
         var host = builder.Build();
         _ = host.Services.GetRequiredService<Settings>(); // A wrong setting is told now, not by the first request.
         return host;
     }
-
-    internal static IServiceCollection AddStorage(this IServiceCollection services) => services
-        .AddSingleton<BlobClientOptions>()
-        .AddSingleton<QueueClientOptions>()
-        .AddSingleton<StorageClients>()
-        .AddHostedService<StorageSetup>()
-        .AddSingleton<ArticleStore>()
-        .AddSingleton<DigestStore>()
-        .AddSingleton<TextStore>()
-        .AddSingleton<FeedLog>()
-        .AddSingleton<DailyStore>()
-        .AddSingleton<RejectionStore>()
-        .AddSingleton<DraftStore>()
-        .AddSingleton<UsageLedger>()
-        .AddSingleton<SubscriptionStore>()
-        .AddSingleton<DeliveryStore>()
-        .AddSingleton<AttemptLog>()
-        .AddSingleton<DeadLetters>()
-        .AddSingleton<PoisonedMessages>();
-
-    internal static IServiceCollection AddPublishing(this IServiceCollection services) => services
-        .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
-        .AddSingleton<ModelPipeline>()
-        .AddSingleton(provider => new ArticlePipeline(
-            provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<ModelPipeline>().Summarizer, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
-        .AddSingleton<ArticleEraser>()
-        .AddSingleton<StorageOutage>()
-        .AddSingleton<DigestPublisher>()
-        .AddSingleton<Reconciler>()
-        .AddSingleton<FeedReader>()
-        .AddSingleton<DailyReader>()
-        .AddSingleton<DailyPublisher>()
-        .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // The real host does not expose this.
-        .AddSingleton<ProblemFinder>()
-        .AddSingleton<DigestReader>();
-
-    internal static IServiceCollection AddReading(this IServiceCollection services, bool isLocal) => services
-        .AddSingleton<HtmlResults>()
-        .AddSingleton<FeedResponses>()
-        .AddSingleton<PublicUrls>()
-        .AddSingleton(provider => new ReadAccess(provider.GetRequiredService<Settings>(), provider.GetRequiredService<PublicUrls>(), provider.GetRequiredService<TimeProvider>())
-        {
-            AllowsInsecureCookie = isLocal,
-        });
-
-    private static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) => services
-        .AddSingleton(provider => new DeliveryOptions
-        {
-            AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
-            AllowsLoopback = allowsLoopback,
-        })
-        .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
-        .AddSingleton<WebhookSender>()
-        .AddSingleton<SubscriptionLimiter>()
-        .AddSingleton<SubscriptionHealth>()
-        .AddSingleton<SubscriptionTester>()
-        .AddSingleton<SubscriptionEditor>()
-        .AddSingleton<SubscriberNotifier>()
-        .AddSingleton<Deliverer>()
-        .AddSingleton<DeliveryReplayer>();
 }

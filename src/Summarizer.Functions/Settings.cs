@@ -85,14 +85,3 @@ public sealed record Settings
         return endpoint is null ? null : options; // What is wrong is told even where it is not used yet.
     }
 }
-
-/// <summary>How to reach the storage account: a connection string, or the services' addresses with Entra ID.</summary>
-/// <param name="ConnectionString"><c>ArticleStorage</c>.</param>
-/// <param name="BlobServiceUri"><c>ArticleStorage__blobServiceUri</c>.</param>
-/// <param name="QueueServiceUri"><c>ArticleStorage__queueServiceUri</c>.</param>
-/// <param name="ClientId"><c>ArticleStorage__clientId</c>: the user-assigned identity, where there is one.</param>
-public sealed record StorageAccount(string? ConnectionString, Uri? BlobServiceUri, Uri? QueueServiceUri, string? ClientId);
-
-/// <summary>A setting is missing or wrong. The message is for a person: setting, fault, remedy; a line each.</summary>
-/// <param name="message">The faults.</param>
-public sealed class SettingsException(string message) : Exception(message);

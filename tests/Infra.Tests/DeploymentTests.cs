@@ -5,7 +5,7 @@ using Azure.Storage.Queues;
 using Infra.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer.Functions;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
 

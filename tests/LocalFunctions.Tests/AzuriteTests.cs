@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using Azure.Storage.Sas;
 using LocalFunctions.Emulator;
-using LocalFunctions.Hosting;
 using LocalFunctions.Tests.Testing;
 
 namespace LocalFunctions.Tests;

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using LocalFunctions.Hosting;
+using LocalFunctions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;

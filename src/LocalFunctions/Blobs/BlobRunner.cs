@@ -2,7 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
-using LocalFunctions.Hosting;
+using LocalFunctions.Configuration;
 using LocalFunctions.Invocations;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;

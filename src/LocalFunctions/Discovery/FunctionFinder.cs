@@ -1,4 +1,3 @@
-using LocalFunctions.Hosting;
 using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 
 namespace LocalFunctions.Discovery;

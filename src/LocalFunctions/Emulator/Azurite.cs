@@ -1,5 +1,3 @@
-using LocalFunctions.Hosting;
-
 namespace LocalFunctions.Emulator;
 
 /// <summary>An Azurite of one's own, for tests: Microsoft's storage emulator, blobs and queues, on free ports of this machine.</summary>

@@ -1,5 +1,3 @@
-using LocalFunctions.Hosting;
-
 namespace LocalFunctions.Emulator;
 
 /// <summary>Installs Azurite once per folder, exactly as the lock file says; several processes may ask at the same time.</summary>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using LocalFunctions.Hosting;
 
 namespace LocalFunctions.Emulator;
 

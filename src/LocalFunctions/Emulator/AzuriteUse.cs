@@ -1,6 +1,6 @@
 using System.Reflection;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
-using LocalFunctions.Hosting;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Configuration;
 

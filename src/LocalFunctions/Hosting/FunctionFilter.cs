@@ -1,3 +1,4 @@
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
 using Microsoft.Extensions.Configuration;
 

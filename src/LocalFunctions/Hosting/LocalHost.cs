@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
 using LocalFunctions.Emulator;
 using LocalFunctions.Worker;

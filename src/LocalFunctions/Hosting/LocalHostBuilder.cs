@@ -1,5 +1,6 @@
 using System.Reflection;
 using LocalFunctions.Blobs;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
 using LocalFunctions.Emulator;
 using LocalFunctions.Http;
@@ -36,7 +37,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
     {
         builder.Environment.EnvironmentName = EnvironmentName();
         builder.Environment.ApplicationName = app.GetName().Name!;
-        SettingsFiles.Add(builder.Configuration, arguments, app, options);
+        SettingsFiles.Add(builder.Configuration, arguments, app, options.Settings);
         HostSettings settings = HostSettings.Read(builder.Configuration);
         int port = arguments.Port(builder.Configuration);
         IReadOnlyList<FunctionEntry> functions = new FunctionFilter(builder.Configuration, settings).Choose(FindFunctions());

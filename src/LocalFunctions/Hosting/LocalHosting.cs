@@ -1,4 +1,5 @@
 using System.Reflection;
+using LocalFunctions.Configuration;
 using Microsoft.Azure.Functions.Worker.Builder;
 
 namespace LocalFunctions.Hosting;

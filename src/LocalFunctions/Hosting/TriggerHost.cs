@@ -1,3 +1,4 @@
+using LocalFunctions.Invocations;
 using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Hosting;

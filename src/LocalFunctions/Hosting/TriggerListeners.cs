@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using LocalFunctions.Blobs;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
 using LocalFunctions.Queues;
 using LocalFunctions.Storage;

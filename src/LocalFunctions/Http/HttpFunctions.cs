@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
-using LocalFunctions.Hosting;
 using LocalFunctions.Invocations;
 using LocalFunctions.Worker;
 using Microsoft.AspNetCore.Builder;

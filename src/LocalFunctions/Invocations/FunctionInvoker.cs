@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
-using LocalFunctions.Hosting;
 using LocalFunctions.Worker;
 using LocalFunctions.Worker.Rpc;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
-using LocalFunctions.Hosting;
 using LocalFunctions.Http;
 using LocalFunctions.Invocations;
 using LocalFunctions.Worker;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LocalFunctions.Blobs;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
 using LocalFunctions.Hosting;
 using LocalFunctions.Http;

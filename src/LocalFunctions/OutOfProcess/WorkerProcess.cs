@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using LocalFunctions.Hosting;
 using LocalFunctions.Worker;
 
 namespace LocalFunctions.OutOfProcess;

@@ -1,6 +1,6 @@
 using Azure.Storage.Queues;
+using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
-using LocalFunctions.Hosting;
 using LocalFunctions.Storage;
 
 namespace LocalFunctions.Queues;

@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Storage.Queues.Models;
+using LocalFunctions.Configuration;
 using LocalFunctions.Emulator;
-using LocalFunctions.Hosting;
 using LocalFunctions.Storage;
 using Microsoft.Extensions.Logging;
 

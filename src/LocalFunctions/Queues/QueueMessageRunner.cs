@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using LocalFunctions.Hosting;
+using LocalFunctions.Configuration;
 using LocalFunctions.Invocations;
 using Microsoft.Extensions.Logging;
 

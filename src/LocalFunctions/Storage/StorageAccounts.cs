@@ -3,7 +3,6 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using LocalFunctions.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Storage;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using LocalFunctions.Hosting;
 using LocalFunctions.Worker.Rpc;
 using Microsoft.Extensions.Logging;
 

@@ -39,7 +39,7 @@ public sealed class ArticleStore(StorageClients storage)
 
     /// <summary>The version of an upload and when it was uploaded, UTC; null where there is none.</summary>
     public async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
-        await FindPropertiesAsync(id, cancellationToken) is { } properties ? (Version(properties.ETag), properties.LastModified) : null;
+        await FindPropertiesAsync(id, cancellationToken) is { } properties ? (properties.ETag.Version(), properties.LastModified) : null;
 
     /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
     public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
@@ -58,9 +58,6 @@ public sealed class ArticleStore(StorageClients storage)
             // Uploaded again meanwhile.
         }
     }
-
-    /// <summary>An ETag as the records keep it: headers give it in quotation marks, listings without.</summary>
-    internal static string Version(ETag etag) => etag.ToString().Trim('"');
 
     private async Task<BlobProperties?> FindPropertiesAsync(ArticleId id, CancellationToken cancellationToken)
     {

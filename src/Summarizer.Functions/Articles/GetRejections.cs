@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Articles;
@@ -16,6 +15,6 @@ public sealed class GetRejections(RejectionStore rejections)
             .OrderByDescending(rejection => rejection.RejectedAt).ThenBy(rejection => rejection.Name, StringComparer.Ordinal)
             .ToListAsync(cancellationToken));
         return new CachedResult(
-            JsonSerializer.SerializeToUtf8Bytes(list, RecordJson.Readable.RejectionList), "application/json; charset=utf-8", "private, no-cache");
+            JsonSerializer.SerializeToUtf8Bytes(list, ArticleJson.Readable.RejectionList), "application/json; charset=utf-8", "private, no-cache");
     }
 }

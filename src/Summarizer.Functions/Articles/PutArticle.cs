@@ -16,7 +16,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
         if (FindMetadataFault(request) is { } fault) return fault;
         var metadata = Metadata(request);
         if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes) return TooMuchMetadata();

@@ -6,7 +6,6 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
@@ -71,7 +70,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         try
         {
             var json = await storage.Rejections.GetBlobClient(blob).DownloadContentAsync(cancellationToken);
-            return JsonSerializer.Deserialize(json.Value.Content, RecordJson.Readable.StoredRejection);
+            return JsonSerializer.Deserialize(json.Value.Content, ArticleJson.Readable.StoredRejection);
         }
         catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
@@ -85,20 +84,8 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     }
 
     private BinaryData Json(string name, Rejection rejection) => new(JsonSerializer.SerializeToUtf8Bytes(
-        new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()), RecordJson.Readable.StoredRejection));
+        new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()), ArticleJson.Readable.StoredRejection));
 
     private BlobClient Blob(string name) => storage.Rejections.GetBlobClient(
         (BlobNames.IsListable(name) ? "" : Unlistable) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json");
 }
-
-/// <summary>An upload without a digest.</summary>
-/// <param name="Name">The blob's name.</param>
-/// <param name="Code">The reason for a program.</param>
-/// <param name="Reason">The reason for a person.</param>
-/// <param name="Remedy">What to do.</param>
-/// <param name="RejectedAt">When, UTC.</param>
-public sealed record StoredRejection(string Name, string Code, string Reason, string Remedy, DateTimeOffset RejectedAt);
-
-/// <summary>The uploads without a digest.</summary>
-/// <param name="Rejections">Newest first.</param>
-internal sealed record RejectionList(IReadOnlyList<StoredRejection> Rejections);

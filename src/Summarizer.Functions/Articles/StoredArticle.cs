@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
@@ -16,7 +17,7 @@ public sealed class StoredArticle : IDisposable
     }
 
     /// <summary>The version of the blob.</summary>
-    public string ETag => ArticleStore.Version(_blob.Details.ETag);
+    public string ETag => _blob.Details.ETag.Version();
 
     /// <summary>The size in bytes.</summary>
     public long Bytes => _blob.Details.ContentLength;

@@ -61,9 +61,3 @@ public sealed class TextStore(StorageClients storage)
 
     private static string BlobName(ArticleId id, string contentHash) => $"{id.Value}/{contentHash}.txt";
 }
-
-/// <summary>One version of a text.</summary>
-/// <param name="Article">The article's id, as the blob's name has it.</param>
-/// <param name="ContentHash">SHA-256 of the text, hexadecimal.</param>
-/// <param name="ETag">The version.</param>
-public sealed record StoredText(string Article, string ContentHash, ETag ETag);

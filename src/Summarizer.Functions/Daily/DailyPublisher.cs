@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Daily;
 using Summarizer.Digests;
-using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Models;
@@ -23,6 +22,7 @@ public sealed class DailyPublisher(
     DraftStore drafts,
     StorageClients storage,
     ModelPipeline model,
+    LocalCalendar calendar,
     Settings settings,
     TimeProvider time,
     ILogger<DailyPublisher> log)
@@ -40,7 +40,7 @@ public sealed class DailyPublisher(
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         var failures = new List<Exception>();
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+        var today = calendar.Today;
         var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
         var first = await feed.FindFirstDayAsync(cancellationToken);
         for (var day = first ?? today; day < today; day = day.AddDays(1))
@@ -128,7 +128,7 @@ public sealed class DailyPublisher(
         return await model.Editor.EditAsync(daily, articles, LanguageOf(articles), cancellationToken) switch
         {
             EditOutcome.Edited edited => edited.Daily,
-            EditOutcome.Unavailable when time.GetUtcNow() < EndOf(daily.Day) + MaxWait => null,
+            EditOutcome.Unavailable when time.GetUtcNow() < calendar.EndOf(daily.Day) + MaxWait => null,
             _ => daily,
         };
     }
@@ -165,11 +165,4 @@ public sealed class DailyPublisher(
     // The reader's language where one is set, else the one that most of the day's digests have.
     private Language LanguageOf(IReadOnlyList<Digest> articles) =>
         settings.Digest.Language ?? KnownLanguages.Of(articles.CountBy(digest => digest.Language).MaxBy(count => count.Value).Key);
-
-    // Midnight by the clock's offset then; where it is skipped or doubled an hour does not matter to the patience with a model.
-    private DateTimeOffset EndOf(DateOnly day)
-    {
-        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, settings.TimeZone.GetUtcOffset(midnight));
-    }
 }

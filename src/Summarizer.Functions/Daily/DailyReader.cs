@@ -7,7 +7,7 @@ using Summarizer.Functions.Feeds;
 namespace Summarizer.Functions.Daily;
 
 /// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
-public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings settings, TimeProvider time, ILogger<DailyReader> log)
+public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalendar calendar, Settings settings, TimeProvider time, ILogger<DailyReader> log)
 {
     // A page may be a second old; a day of many digests takes seconds to put together.
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
@@ -16,7 +16,7 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, Settings se
     private LiveDay? _live;
 
     /// <summary>The day that it is in <c>Digest__TimeZone</c>.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+    public DateOnly Today => calendar.Today;
 
     /// <summary>Reads <c>today</c> or a day such as <c>2026-01-31</c>.</summary>
     public bool TryParse(string value, out DateOnly day)

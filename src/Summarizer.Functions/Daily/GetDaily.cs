@@ -1,5 +1,5 @@
+using System.Globalization;
 using Summarizer.Functions.Http;
-
 
 namespace Summarizer.Functions.Daily;
 
@@ -16,6 +16,11 @@ public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess acce
         if (!daily.TryParse(day, out var date)) return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
         return await daily.ReadJsonAsync(date, cancellationToken) is { } json
             ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
-            : Problems.ToCome(date, urls);
+            : ToCome(date);
     }
+
+    private IResult ToCome(DateOnly day) => Problems.Create(
+        StatusCodes.Status404NotFound,
+        "This day has not begun",
+        $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, also at {urls.PathOf("/daily/today.json")}.");
 }

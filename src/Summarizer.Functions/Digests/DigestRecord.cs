@@ -1,16 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Azure;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Functions.Articles;
-using Summarizer.Functions.Feeds;
-using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
-using Summarizer.Functions.Webhooks;
-using Summarizer.Functions.Webhooks.Delivery;
-using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Digests;
 
@@ -64,28 +56,4 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
             return null;
         }
     }
-}
-
-/// <summary>The JSON form of the bookkeeping.</summary>
-[JsonSerializable(typeof(Publication))]
-[JsonSerializable(typeof(JsonObject))]
-[JsonSerializable(typeof(FeedLine))]
-[JsonSerializable(typeof(RejectionList))]
-[JsonSerializable(typeof(DigestMessage))]
-[JsonSerializable(typeof(StoredDraft))]
-[JsonSerializable(typeof(UsageLine))]
-[JsonSerializable(typeof(UsageReport))]
-[JsonSerializable(typeof(Subscription))]
-[JsonSerializable(typeof(StoredDelivery))]
-[JsonSerializable(typeof(Attempt))]
-[JsonSerializable(typeof(DeliveryMessage))]
-[JsonSerializable(typeof(ExpiryMessage))]
-[JsonSerializable(typeof(DeadLetter))]
-[JsonSerializable(typeof(SubscriptionView))]
-[JsonSerializable(typeof(SubscriptionList))]
-[JsonSerializable(typeof(AttemptList))]
-[JsonSerializable(typeof(TestView))]
-internal sealed partial class RecordJson : JsonSerializerContext
-{
-    public static RecordJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));
 }

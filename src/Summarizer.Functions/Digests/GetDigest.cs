@@ -17,15 +17,15 @@ public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess 
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return Problems.BadName();
+        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
         return await digests.ReadAsync(id, cancellationToken) switch
         {
             ArticleStatus.Published published => Published(published.Digest),
             ArticleStatus.Working => Working(request, id),
-            ArticleStatus.Rejected rejected => Problems.Rejected(id.Value, rejected.Rejection),
-            ArticleStatus.Retracted => Problems.Retracted(),
-            ArticleStatus.Expired => Problems.Expired(),
-            _ => Problems.NotFound($"Upload it with PUT {urls.PathOf("/articles/" + id.UrlPath)} or into the container articles."),
+            ArticleStatus.Rejected rejected => ArticleProblems.Rejected(id.Value, rejected.Rejection),
+            ArticleStatus.Retracted => ArticleProblems.Retracted(),
+            ArticleStatus.Expired => ArticleProblems.Expired(),
+            _ => ArticleProblems.NotFound($"Upload it with PUT {urls.PathOf("/articles/" + id.UrlPath)} or into the container articles."),
         };
     }
 

@@ -1,12 +1,5 @@
 namespace Summarizer.Functions.Feeds;
 
-/// <summary>A line that may count, at its place in a part of the log.</summary>
-/// <param name="Offset">Its first byte.</param>
-/// <param name="Id">The article.</param>
-/// <param name="Revision">The revision it tells of.</param>
-/// <param name="IsHint">Whether no record points at it.</param>
-internal readonly record struct PlacedLine(long Offset, string Id, int Revision, bool IsHint);
-
 /// <summary>The lines that begin in one stretch of a part: never changed once the stretch is full, as a log only grows.</summary>
 /// <param name="UpTo">The bytes of the part that were there when it was read.</param>
 /// <param name="Lines">Those of its lines that may count, in their order.</param>

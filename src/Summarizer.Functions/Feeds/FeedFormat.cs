@@ -1,7 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Feeds;
 
-
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>A format of the feed.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Functions.Digests;
 
 namespace Summarizer.Functions.Feeds;
 
@@ -20,14 +19,14 @@ public sealed record FeedLine(
 
     internal static FeedLine Hint(ArticleId id, int revision) => new(id.Value, revision, IsHint: true);
 
-    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.FeedLine), (byte)'\n'];
+    internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, FeedLineJson.Readable.FeedLine), (byte)'\n'];
 
     /// <summary>Reads a line; one that is none (somebody else wrote into the log) is passed over.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> line, [NotNullWhen(true)] out FeedLine? parsed)
     {
         try
         {
-            parsed = JsonSerializer.Deserialize(line, RecordJson.Readable.FeedLine);
+            parsed = JsonSerializer.Deserialize(line, FeedLineJson.Readable.FeedLine);
         }
         catch (JsonException)
         {

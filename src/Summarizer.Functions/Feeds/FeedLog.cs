@@ -15,9 +15,8 @@ namespace Summarizer.Functions.Feeds;
 /// write without conflict. A line counts only if its record points at it.
 /// </summary>
 /// <param name="storage">Where the log lies.</param>
-/// <param name="settings">Whose midnight begins a day.</param>
-/// <param name="time">Which day it is.</param>
-public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvider time)
+/// <param name="calendar">Which day it is.</param>
+public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
 {
     /// <summary>A blob takes 50,000 appends; the rest is left to writers that have not seen the turn yet.</summary>
     internal int MaxLinesOfPart { get; init; } = 49_000;
@@ -32,7 +31,7 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
     public async Task<FeedPlace> AppendAsync(Digest digest, CancellationToken cancellationToken)
     {
         var line = FeedLine.Of(digest).ToBytes();
-        for (var day = Today(); ; day = day.AddDays(1))
+        for (var day = calendar.Today; ; day = day.AddDays(1))
         {
             if (await TryAppendAsync(day, line, cancellationToken) is { } place) return place;
         }
@@ -83,10 +82,6 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
             isFull = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.BlobCommittedBlockCount >= MaxLinesOfPart;
         }
     }
-
-    private DateOnly Today() => DayOf(time.GetUtcNow());
-
-    private DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, settings.TimeZone).DateTime);
 
     /// <summary>Null where the day is sealed.</summary>
     private async Task<FeedPlace?> TryAppendAsync(DateOnly day, byte[] line, CancellationToken cancellationToken)
@@ -146,14 +141,14 @@ public sealed class FeedLog(StorageClients storage, Settings settings, TimeProvi
     public async Task AppendHintAsync(ArticleId id, int revision, CancellationToken cancellationToken)
     {
         var line = FeedLine.Hint(id, revision).ToBytes();
-        for (var day = Today(); await TryAppendAsync(day, line, cancellationToken) is null; day = day.AddDays(1))
+        for (var day = calendar.Today; await TryAppendAsync(day, line, cancellationToken) is null; day = day.AddDays(1))
         {
             // That day is sealed.
         }
     }
 
     /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
-    internal (DateOnly First, DateOnly Last) LiveDays() => (DayOf(time.GetUtcNow() - Lateness), DayOf(time.GetUtcNow() + ClockSkew));
+    internal (DateOnly First, DateOnly Last) LiveDays() => (calendar.DayOf(calendar.Now - Lateness), calendar.DayOf(calendar.Now + ClockSkew));
 
     /// <summary>False for a blob that another program put into the log.</summary>
     private static bool TryParseName(string name, out (DateOnly Day, int Part) part)

@@ -2,7 +2,6 @@ using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Functions.Digests;
 
-
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
@@ -138,13 +137,4 @@ public sealed class FeedReader
 
         public FeedSlice ToSlice() => new(_digests, _hasMore ? _last : null) { IsSettled = _isSettled };
     }
-}
-
-/// <summary>A page of the feed.</summary>
-/// <param name="Digests">Its digests, newest first.</param>
-/// <param name="Last">Where the next page begins; null where there is none.</param>
-public sealed record FeedSlice(IReadOnlyList<Digest> Digests, FeedPlace? Last)
-{
-    /// <summary>Whether it stays as it is until the log grows; else a record is about to change whose line was seen already.</summary>
-    public bool IsSettled { get; init; }
 }

@@ -1,8 +1,6 @@
 using Summarizer.Feeds;
-using Summarizer.Functions.Daily;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Storage;
-
 
 namespace Summarizer.Functions.Feeds;
 
@@ -10,12 +8,12 @@ namespace Summarizer.Functions.Feeds;
 /// <param name="feed">The digests.</param>
 /// <param name="urls">Addresses as clients see them.</param>
 /// <param name="access">Who may read.</param>
-/// <param name="daily">Knows what day it is.</param>
+/// <param name="calendar">Which day it is.</param>
 /// <param name="storage">The account, which makes this feed another than that of the next deployment.</param>
 /// <param name="settings">The title.</param>
 /// <param name="time">Tells for how long a page may be kept that is about to change.</param>
 public sealed class FeedResponses(
-    FeedReader feed, PublicUrls urls, ReadAccess access, DailyReader daily, StorageClients storage, Settings settings, TimeProvider time)
+    FeedReader feed, PublicUrls urls, ReadAccess access, LocalCalendar calendar, StorageClients storage, Settings settings, TimeProvider time)
 {
     private const int MaxPages = 1_000;
     private const long MaxBytes = 32 << 20;
@@ -27,7 +25,7 @@ public sealed class FeedResponses(
     internal async Task<IResult> AnswerAsync(HttpRequest request, FeedFormat format, CancellationToken cancellationToken)
     {
         var version = await feed.FindVersionAsync(cancellationToken);
-        var key = new PageKey(format.Path, request.QueryString.Value ?? "", urls.BaseOf(request), daily.Today);
+        var key = new PageKey(format.Path, request.QueryString.Value ?? "", urls.BaseOf(request), calendar.Today);
         if (_pages.TryGet(key, out var page) && page.Version == version && time.GetElapsedTime(page.MadeAt) < page.MaxAge) return page.Result;
         var reader = new ParameterReader(request.Query);
         var query = FeedQuery.Read(reader, key.Today);

@@ -2,12 +2,6 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Feeds;
 
-/// <summary>The log as it was looked at: which parts there are, newest first.</summary>
-/// <param name="Version">Grows with every change that was seen, so that what was made of one version can be kept until the next.</param>
-/// <param name="Parts">The parts.</param>
-/// <param name="FirstLiveDay">Parts of this day and later ones are looked at by the tail; those before it no longer grow.</param>
-internal sealed record FeedView(long Version, IReadOnlyList<FeedPart> Parts, DateOnly FirstLiveDay);
-
 /// <summary>
 /// Looks at the end of the log, at most once in a while and never twice at a time, and tells the records which of them changed.
 /// A look where nothing happened is one storage call; the parts of days that are over are listed once a day.

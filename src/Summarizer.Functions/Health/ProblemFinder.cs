@@ -10,9 +10,6 @@ using Summarizer.Functions.Webhooks;
 
 namespace Summarizer.Functions.Health;
 
-/// <summary>Asks the host what keeps this process from finding work: one sentence per problem.</summary>
-public delegate IReadOnlyCollection<string> TriggerTrouble();
-
 /// <summary>
 /// Finds problems that need attention: in storage, so that every instance reports the same, and those that this instance's host reports.
 /// Storage is checked at most every ten seconds, however often it is called.
@@ -24,7 +21,7 @@ public sealed class ProblemFinder(
     RejectionStore rejections,
     SubscriptionStore subscriptions,
     TriggerTrouble trouble,
-    Settings settings,
+    LocalCalendar calendar,
     TimeProvider time) : IDisposable
 {
     private const int MaxNames = 5;
@@ -92,7 +89,7 @@ public sealed class ProblemFinder(
 
     private async Task<IReadOnlyList<DateOnly>> FindUnsealedAsync(CancellationToken cancellationToken)
     {
-        var end = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow() - Overdue, settings.TimeZone).DateTime);
+        var end = calendar.DayOf(calendar.Now - Overdue);
         if (await feed.FindFirstDayAsync(cancellationToken) is not { } first || first >= end) return [];
         var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
         return [.. Enumerable.Range(0, end.DayNumber - first.DayNumber).Select(first.AddDays).Where(day => !published.Contains(day))];
@@ -131,9 +128,3 @@ public sealed class ProblemFinder(
 
     private sealed record Look(long At, IReadOnlyDictionary<string, int> Poison, IReadOnlyList<HealthProblem> Problems);
 }
-
-/// <summary>A problem that needs attention.</summary>
-/// <param name="Code">Identifies the kind of problem to programs.</param>
-/// <param name="Detail">What is wrong and what to do, for people.</param>
-/// <param name="Names">Blob names, only for callers who may read articles.</param>
-public sealed record HealthProblem(string Code, string Detail, string? Names = null);

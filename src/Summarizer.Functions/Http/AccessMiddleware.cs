@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using Summarizer.Functions.Pages;
 
 namespace Summarizer.Functions.Http;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
 
 namespace Summarizer.Functions.Http;
 
@@ -54,19 +53,4 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
         using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes.Span);
         return compressed.ToArray();
     }
-}
-
-/// <summary>A form of a representation.</summary>
-/// <param name="bytes">Its bytes.</param>
-/// <param name="coding">Its content coding; null: none.</param>
-/// <param name="tag">Its ETag without quotes.</param>
-internal sealed class Encoded(ReadOnlyMemory<byte> bytes, string? coding, string tag)
-{
-    public ReadOnlyMemory<byte> Bytes => bytes;
-
-    public string? Coding => coding;
-
-    public EntityTagHeaderValue ETag { get; } = new($"\"{tag}\"");
-
-    public string ETagText { get; } = $"\"{tag}\"";
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Summarizer.Functions.Pages;
 using Summarizer.Pages;
 
 namespace Summarizer.Functions.Http;

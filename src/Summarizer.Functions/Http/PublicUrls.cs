@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 
-
 namespace Summarizer.Functions.Http;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Summarizer.Functions.Pages;
 
 namespace Summarizer.Functions.Http;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Models;
@@ -25,7 +24,7 @@ public sealed class GetUsage(UsageLedger ledger, Settings settings)
             await ledger.TokensTodayAsync(cancellationToken),
             await ledger.ReadDaysAsync(days, cancellationToken));
         return new CachedResult(
-            JsonSerializer.SerializeToUtf8Bytes(report, RecordJson.Readable.UsageReport), "application/json; charset=utf-8", "private, no-cache");
+            JsonSerializer.SerializeToUtf8Bytes(report, ModelJson.Readable.UsageReport), "application/json; charset=utf-8", "private, no-cache");
     }
 
     private static bool TryReadDays(HttpRequest request, out int days)

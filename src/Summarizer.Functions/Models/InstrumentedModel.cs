@@ -1,7 +1,6 @@
 using Summarizer.Functions.Telemetry;
 using Summarizer.Models;
 
-
 namespace Summarizer.Functions.Models;
 
 /// <summary>Measures each call of a model: a span, its duration, its tokens (OpenTelemetry's conventions for generative AI; no text).</summary>

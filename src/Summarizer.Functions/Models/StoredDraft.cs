@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Summarizer.Functions.Digests;
 using Summarizer.Models;
 
 namespace Summarizer.Functions.Models;
@@ -42,14 +41,14 @@ internal sealed record StoredDraft
 
     public ModelAnswer.Reply ToReply() => new(Text, End, InputTokens, OutputTokens);
 
-    public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.StoredDraft));
+    public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.StoredDraft));
 
     /// <summary>Reads the stored form. An empty blob is none yet, and what cannot be read has to be asked for again.</summary>
     public static bool TryParse(BinaryData json, [NotNullWhen(true)] out StoredDraft? draft)
     {
         try
         {
-            draft = json.ToMemory().IsEmpty ? null : JsonSerializer.Deserialize(json, RecordJson.Readable.StoredDraft);
+            draft = json.ToMemory().IsEmpty ? null : JsonSerializer.Deserialize(json, ModelJson.Readable.StoredDraft);
         }
         catch (JsonException)
         {

@@ -12,9 +12,8 @@ namespace Summarizer.Functions.Models;
 /// of instances write without conflict, and each sees what all of them spent.
 /// </summary>
 /// <param name="storage">Where the ledger lies.</param>
-/// <param name="settings">Whose midnight begins a day.</param>
-/// <param name="time">Which hour it is.</param>
-public sealed class UsageLedger(StorageClients storage, Settings settings, TimeProvider time)
+/// <param name="calendar">Which day and hour it is.</param>
+public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
 {
     private const int ParallelReads = 16;
 
@@ -31,9 +30,9 @@ public sealed class UsageLedger(StorageClients storage, Settings settings, TimeP
     public async Task AppendAsync(string model, ModelAnswer.Reply reply, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var now = time.GetUtcNow();
+        var now = calendar.Now;
         var line = new UsageLine(now, model, reply.InputTokens, reply.OutputTokens).ToBytes();
-        await AppendAsync(ToLocal(now).ToString("yyyy-MM-dd/HH", CultureInfo.InvariantCulture), line, cancellationToken);
+        await AppendAsync(calendar.ToLocal(now).ToString("yyyy-MM-dd/HH", CultureInfo.InvariantCulture), line, cancellationToken);
     }
 
     /// <summary>Input and output tokens that all instances have spent today: all that was entered before the question.</summary>
@@ -45,11 +44,8 @@ public sealed class UsageLedger(StorageClients storage, Settings settings, TimeP
     /// <summary>How long today still lasts.</summary>
     public TimeSpan TimeUntilTomorrow()
     {
-        var (now, zone) = (time.GetUtcNow(), settings.TimeZone);
-        var midnight = DayOf(now).AddDays(1).ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(1); // Some clocks are put forward at midnight.
-        var offset = zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max() : zone.GetUtcOffset(midnight);
-        return new DateTimeOffset(midnight, offset) - now;
+        var now = calendar.Now;
+        return calendar.EndOf(calendar.DayOf(now)) - now;
     }
 
     /// <summary>What the last days cost, today among them: newest first, and only those on which a model was asked.</summary>
@@ -57,12 +53,12 @@ public sealed class UsageLedger(StorageClients storage, Settings settings, TimeP
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<DayUsage>> ReadDaysAsync(int days, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var first = DayOf(now).AddDays(1 - days);
+        var now = calendar.Now;
+        var first = calendar.DayOf(now).AddDays(1 - days);
         var asked = await _totals.ListDaysAsync(cancellationToken).Where(day => day >= first).OrderDescending().ToListAsync(cancellationToken);
         var usages = new List<DayUsage>();
         foreach (var some in asked.Chunk(ParallelReads))
-            usages.AddRange(await Task.WhenAll(some.Select(day => _totals.ReadAsync(day, isOver: day < DayOf(now - Grace), cancellationToken))));
+            usages.AddRange(await Task.WhenAll(some.Select(day => _totals.ReadAsync(day, isOver: day < calendar.DayOf(now - Grace), cancellationToken))));
         return usages;
     }
 
@@ -98,12 +94,8 @@ public sealed class UsageLedger(StorageClients storage, Settings settings, TimeP
         await Task.Yield();
         if (running is not null) await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (_lock) (_running, _next) = (_next, null);
-        return await _today.SumAsync(DayOf(time.GetUtcNow()), CancellationToken.None);
+        return await _today.SumAsync(calendar.DayOf(calendar.Now), CancellationToken.None);
     }
-
-    private DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
-
-    private DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, settings.TimeZone);
 
     private sealed record HourPart(string Hour, int Number)
     {

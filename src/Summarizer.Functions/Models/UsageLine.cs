@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Summarizer.Functions.Digests;
 
 namespace Summarizer.Functions.Models;
 
@@ -10,7 +9,7 @@ namespace Summarizer.Functions.Models;
 /// <param name="OutputTokens">Tokens it wrote.</param>
 internal sealed record UsageLine(DateTimeOffset At, string Model, long InputTokens, long OutputTokens)
 {
-    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, RecordJson.Readable.UsageLine), (byte)'\n'];
+    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.UsageLine), (byte)'\n'];
 
     /// <summary>The complete lines, each ended by a line feed; what is no call (somebody else wrote into the ledger) is passed over.</summary>
     public static IEnumerable<UsageLine> ReadAll(ReadOnlyMemory<byte> bytes)
@@ -25,7 +24,7 @@ internal sealed record UsageLine(DateTimeOffset At, string Model, long InputToke
     {
         try
         {
-            return JsonSerializer.Deserialize(line, RecordJson.Readable.UsageLine) is { Model: not null } parsed ? parsed : null;
+            return JsonSerializer.Deserialize(line, ModelJson.Readable.UsageLine) is { Model: not null } parsed ? parsed : null;
         }
         catch (JsonException)
         {
@@ -33,21 +32,3 @@ internal sealed record UsageLine(DateTimeOffset At, string Model, long InputToke
         }
     }
 }
-
-/// <summary>What one day cost.</summary>
-/// <param name="Day">The day, of <c>Digest__TimeZone</c>.</param>
-/// <param name="Models">By model, in the order of their names.</param>
-public sealed record DayUsage(DateOnly Day, IReadOnlyList<ModelUsage> Models);
-
-/// <summary>What one model was used.</summary>
-/// <param name="Model">The model's name.</param>
-/// <param name="Calls">How often it replied.</param>
-/// <param name="InputTokens">Tokens it read.</param>
-/// <param name="OutputTokens">Tokens it wrote.</param>
-public sealed record ModelUsage(string Model, int Calls, long InputTokens, long OutputTokens);
-
-/// <summary>What the models cost.</summary>
-/// <param name="Limit">The tokens a day may cost; null: no limit.</param>
-/// <param name="Today">The tokens that today has cost.</param>
-/// <param name="Days">The days on which a model was asked, newest first.</param>
-internal sealed record UsageReport(long? Limit, long Today, IReadOnlyList<DayUsage> Days);

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 using Summarizer.Models.Chat;
 
@@ -43,7 +42,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         try
         {
             var json = (await Total(day).DownloadContentAsync(cancellationToken)).Value.Content;
-            return JsonSerializer.Deserialize(json, RecordJson.Readable.DayUsage);
+            return JsonSerializer.Deserialize(json, ModelJson.Readable.DayUsage);
         }
         catch (RequestFailedException e) when (e.IsBlobNotFound())
         {
@@ -73,7 +72,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
 
     private async Task KeepAsync(DayUsage sum, CancellationToken cancellationToken)
     {
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(sum, RecordJson.Readable.DayUsage));
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(sum, ModelJson.Readable.DayUsage));
         try
         {
             var options = new BlobUploadOptions

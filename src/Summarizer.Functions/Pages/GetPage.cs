@@ -4,7 +4,6 @@ using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Http;
 using Summarizer.Pages;
 
-
 namespace Summarizer.Functions.Pages;
 
 /// <summary>The first page for people: today's stories and the newest digests, as the reader filters them.</summary>

@@ -21,14 +21,14 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return pages.Error(request, 400, BadName, Problems.BadName());
+        if (!RouteName.TryParse(name, out var id)) return pages.Error(request, 400, BadName, ArticleProblems.BadName());
         return await digests.ReadAsync(id, cancellationToken) switch
         {
             ArticleStatus.Published(var digest) => pages.Page(request, ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))),
             ArticleStatus.Working => Working(request, id),
-            ArticleStatus.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), Problems.Rejected(id.Value, rejection)),
-            ArticleStatus.Retracted => pages.Error(request, 410, Gone(id), Problems.Retracted()),
-            ArticleStatus.Expired => pages.Error(request, 410, Expired(id), Problems.Expired()),
+            ArticleStatus.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), ArticleProblems.Rejected(id.Value, rejection)),
+            ArticleStatus.Retracted => pages.Error(request, 410, Gone(id), ArticleProblems.Retracted()),
+            ArticleStatus.Expired => pages.Error(request, 410, Expired(id), ArticleProblems.Expired()),
             _ => pages.Error(request, 404, Unknown(id)),
         };
     }

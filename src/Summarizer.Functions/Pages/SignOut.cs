@@ -1,6 +1,5 @@
 using Summarizer.Functions.Http;
 
-
 namespace Summarizer.Functions.Pages;
 
 /// <summary>Ends what <see cref="SignIn"/> began in one browser. A new <c>Feed__Key</c> ends it in all.</summary>

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Storage;
@@ -31,15 +30,8 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
         ArgumentNullException.ThrowIfNull(message);
         var letter = new DeadLetter(1, queue, message.Length > MaxCharacters ? message[..MaxCharacters] : message, time.GetUtcNow());
         await storage.DeadLetters.SendMessageAsync(
-            JsonSerializer.Serialize(letter, RecordJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
+            JsonSerializer.Serialize(letter, DeadLetterJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
         Log.DeadLettered(log, queue, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message))));
         metrics.DeadLettered(queue);
     }
 }
-
-/// <summary>A message that could not be read.</summary>
-/// <param name="V">The format version.</param>
-/// <param name="Queue">The queue it was meant for.</param>
-/// <param name="Message">Its text, at most the first 8,000 characters.</param>
-/// <param name="At">When it was given up, UTC.</param>
-internal sealed record DeadLetter(int V, string Queue, string Message, DateTimeOffset At);

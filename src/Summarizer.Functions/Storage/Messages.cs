@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Azure.Storage.Queues;
 
 namespace Summarizer.Functions.Storage;
@@ -31,21 +30,3 @@ internal static class Messages
         where T : IQueueMessage<T> =>
         queue.SendMessageAsync(JsonSerializer.Serialize(message, T.Format), delay, Never, cancellationToken);
 }
-
-/// <summary>A kind of queue message: its format, and how often one was postponed.</summary>
-internal interface IQueueMessage<T>
-    where T : IQueueMessage<T>
-{
-    static abstract JsonTypeInfo<T> Format { get; }
-
-    Setback? Setback { get; }
-
-    static abstract T Parse(string message);
-
-    T With(Setback setback);
-}
-
-/// <summary>How a message that failed on every attempt was postponed.</summary>
-/// <param name="Times">How often.</param>
-/// <param name="IsWaiting">Whether it waits on the poison queue; otherwise it is back on its own queue.</param>
-public sealed record Setback(int Times, bool IsWaiting);

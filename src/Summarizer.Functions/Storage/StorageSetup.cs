@@ -1,14 +1,12 @@
 using Microsoft.Extensions.Logging;
-using Summarizer.Articles;
-using Summarizer.Functions.Articles;
 
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Makes missing containers and queues before any function runs, and fills a new account with example articles where there are some. While the
+/// Makes missing containers and queues before any function runs, and has a new account filled. While the
 /// account does not answer, the app starts without it and this goes on in the background: a host would start a crashed app again and again.
 /// </summary>
-internal sealed class StorageSetup(StorageClients storage, ArticleStore articles, IEnumerable<ExampleArticles> examples, TimeProvider time, ILogger<StorageSetup> log)
+internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccountFiller> fillers, TimeProvider time, ILogger<StorageSetup> log)
     : IHostedLifecycleService, IDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(5), FirstDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(30);
@@ -55,7 +53,7 @@ internal sealed class StorageSetup(StorageClients storage, ArticleStore articles
         try
         {
             _isNew |= await storage.CreateMissingAsync(stopping);
-            if (_isNew) foreach (var folder in examples) await UploadAsync(folder, stopping);
+            if (_isNew) foreach (var fill in fillers) await fill(stopping);
             return true;
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
@@ -64,21 +62,4 @@ internal sealed class StorageSetup(StorageClients storage, ArticleStore articles
             return false;
         }
     }
-
-    private async Task UploadAsync(ExampleArticles examples, CancellationToken cancellationToken)
-    {
-        var files = Directory.GetFiles(examples.Folder);
-        foreach (var file in files.Order(StringComparer.Ordinal))
-        {
-            if (!ArticleId.TryParse(Path.GetFileName(file), out var id)) continue;
-            var content = BinaryData.FromBytes(await File.ReadAllBytesAsync(file, cancellationToken));
-            await articles.PutAsync(id, content, "text/plain", new Dictionary<string, string>(), cancellationToken);
-        }
-
-        Log.Seeded(log, files.Length, examples.Folder);
-    }
 }
-
-/// <summary>Articles to begin with, so that a first run has something to show.</summary>
-/// <param name="Folder">The folder they lie in.</param>
-internal sealed record ExampleArticles(string Folder);

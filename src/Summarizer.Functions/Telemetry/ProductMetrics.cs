@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models;
 using Summarizer.Models.Replies;
 
@@ -68,11 +67,11 @@ public sealed class ProductMetrics
 
     internal void Withdrawn(bool isExpired) => (isExpired ? _expired : _retracted).Add(1);
 
-    internal void Attempted(SendResult result)
+    internal void Attempted(string outcome, int? status, TimeSpan latency)
     {
-        var (outcome, status) = (new KeyValuePair<string, object?>("summarizer.outcome", Name(result.Outcome)), new KeyValuePair<string, object?>("http.response.status_code", result.Status));
-        _deliveries.Add(1, outcome, status);
-        _deliveryDuration.Record(result.Latency.TotalSeconds, outcome);
+        KeyValuePair<string, object?> tag = new("summarizer.outcome", outcome);
+        _deliveries.Add(1, tag, new("http.response.status_code", status));
+        _deliveryDuration.Record(latency.TotalSeconds, tag);
     }
 
     internal void Answered(string function, int status) => _requests.Add(1, new("faas.name", function), new("http.response.status_code", status));

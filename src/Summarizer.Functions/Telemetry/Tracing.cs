@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions.Telemetry;
 
@@ -35,14 +34,6 @@ internal static class Tracing
         ActivityLink[] links = Activity.Current is { } invocation ? [new ActivityLink(invocation.Context)] : [];
         return Source.StartActivity(name, ActivityKind.Consumer, sender, links: links);
     }
-
-    /// <summary>
-    /// What came of an attempt. Not under HTTP's own names: exporters take a span that has these for a request that was answered here.
-    /// </summary>
-    public static void Describe(int attempt, SendResult result) => Activity.Current?
-        .SetTag("summarizer.attempt", attempt)
-        .SetTag("summarizer.outcome", ProductMetrics.Name(result.Outcome))
-        .SetTag("summarizer.status", result.Status);
 
     /// <summary>A span of a call to another system.</summary>
     public static Activity? Call(string name) => Source.StartActivity(name, ActivityKind.Client);

@@ -1,8 +1,6 @@
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
-
 
 namespace Summarizer.Functions.Webhooks;
 
@@ -17,7 +15,7 @@ public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionSt
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!StoredSubscription.IsId(id)) return Problems.NoSubscription();
+        if (!StoredSubscription.IsId(id)) return SubscriptionProblems.NoSubscription();
         var body = await SubscriptionBody.ReadAsync(request, isNew: false, options, cancellationToken);
         if (body.Problem is not null) return body.Problem;
 
@@ -27,7 +25,7 @@ public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionSt
 
         var subscription = await editor.ChangeAsync(id, body.Draft, body.State, cancellationToken);
         return subscription is null
-            ? Problems.NoSubscription()
-            : Written.Json(SubscriptionView.Of(subscription), RecordJson.Readable.SubscriptionView);
+            ? SubscriptionProblems.NoSubscription()
+            : Written.Json(SubscriptionView.Of(subscription), SubscriptionJson.Readable.SubscriptionView);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Http;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
@@ -21,10 +20,10 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
 
         request.HttpContext.Response.Headers.Location = urls.PathOf($"/subscriptions/{subscription.Id}");
         var view = SubscriptionView.Of(subscription) with { Secret = subscription.Secrets is [var secret, ..] ? secret.Value : null };
-        return Written.Json(view, RecordJson.Readable.SubscriptionView, StatusCodes.Status201Created);
+        return Written.Json(view, SubscriptionJson.Readable.SubscriptionView, StatusCodes.Status201Created);
     }
 
-    private IResult TooMany() => Problems.BadFields(new SubscriptionFault(
+    private IResult TooMany() => SubscriptionProblems.BadFields(new SubscriptionFault(
         "subscriptions",
         string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxSubscriptions:N0} are taken (setting Webhooks__MaxSubscriptions). Delete one first.")));
 }

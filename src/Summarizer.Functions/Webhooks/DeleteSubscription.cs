@@ -1,6 +1,3 @@
-using Summarizer.Functions.Http;
-
-
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Deletes a subscription; what still waits for it is not sent.</summary>
@@ -12,5 +9,5 @@ public sealed class DeleteSubscription(SubscriptionStore subscriptions)
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "subscriptions/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        StoredSubscription.IsId(id) && await subscriptions.DeleteAsync(id, cancellationToken) ? Results.NoContent() : Problems.NoSubscription();
+        StoredSubscription.IsId(id) && await subscriptions.DeleteAsync(id, cancellationToken) ? Results.NoContent() : SubscriptionProblems.NoSubscription();
 }

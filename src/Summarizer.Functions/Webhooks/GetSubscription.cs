@@ -1,7 +1,3 @@
-using Summarizer.Functions.Digests;
-using Summarizer.Functions.Http;
-
-
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Shows a subscription.</summary>
@@ -16,7 +12,7 @@ public sealed class GetSubscription(SubscriptionStore subscriptions)
     {
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
         return stored is null
-            ? Problems.NoSubscription()
-            : Written.Json(SubscriptionView.Of(stored.Subscription), RecordJson.Readable.SubscriptionView);
+            ? SubscriptionProblems.NoSubscription()
+            : Written.Json(SubscriptionView.Of(stored.Subscription), SubscriptionJson.Readable.SubscriptionView);
     }
 }

@@ -1,6 +1,3 @@
-using Summarizer.Functions.Digests;
-
-
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Lists the subscriptions.</summary>
@@ -14,6 +11,6 @@ public sealed class ListSubscriptions(SubscriptionStore subscriptions)
         var all = await subscriptions.ListAsync(cancellationToken);
         var views = all.Values.Select(stored => SubscriptionView.Of(stored.Subscription))
             .OrderBy(view => view.CreatedAt).ThenBy(view => view.Id, StringComparer.Ordinal);
-        return Written.Json(new SubscriptionList([.. views]), RecordJson.Readable.SubscriptionList);
+        return Written.Json(new SubscriptionList([.. views]), SubscriptionJson.Readable.SubscriptionList);
     }
 }

@@ -1,6 +1,5 @@
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Telemetry;
-
 
 namespace Summarizer.Functions.Webhooks;
 

@@ -1,7 +1,5 @@
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Http;
 using Summarizer.Webhooks;
-
 
 namespace Summarizer.Functions.Webhooks;
 
@@ -16,12 +14,12 @@ public sealed class RotateSecret(SubscriptionEditor editor, SubscriptionStore su
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!StoredSubscription.IsId(id) || await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known }) return Problems.NoSubscription();
+        if (!StoredSubscription.IsId(id) || await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known }) return SubscriptionProblems.NoSubscription();
         if (Refusal(known) is { } refusal) return refusal;
 
         return await editor.RotateAsync(id, cancellationToken) is { Secrets: [var secret, ..] } subscription
-            ? Written.Json(SubscriptionView.Of(subscription) with { Secret = secret.Value }, RecordJson.Readable.SubscriptionView)
-            : Problems.NoSubscription();
+            ? Written.Json(SubscriptionView.Of(subscription) with { Secret = secret.Value }, SubscriptionJson.Readable.SubscriptionView)
+            : SubscriptionProblems.NoSubscription();
     }
 
     private IResult? Refusal(Subscription subscription)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Functions.Articles;
 using Summarizer.Functions.Daily;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;

@@ -29,7 +29,7 @@ internal sealed class SubscriptionBody
         if (json.Problem is not null) return new SubscriptionBody { Problem = json.Problem };
         var body = new SubscriptionBody();
         foreach (var member in json.Members.EnumerateObject()) body.Take(member.Name, member.Value, isNew);
-        if (body.Faults(isNew, options) is { Count: > 0 } faults) body.Problem = Problems.BadFields(faults);
+        if (body.Faults(isNew, options) is { Count: > 0 } faults) body.Problem = SubscriptionProblems.BadFields(faults);
         return body;
     }
 

@@ -4,8 +4,6 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
-using Summarizer.Functions.Articles;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
 
@@ -32,7 +30,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
         try
         {
             var download = await storage.Subscriptions.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            var subscription = JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.Subscription) ?? throw new JsonException("The subscription is null.");
+            var subscription = JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.Subscription) ?? throw new JsonException("The subscription is null.");
             return new StoredSubscription(subscription, download.Value.Details.ETag);
         }
         catch (RequestFailedException e) when (e.IsBlobNotFound())
@@ -49,7 +47,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
             Conditions = new BlobRequestConditions { IfMatch = stored.ETag, IfNoneMatch = stored.ETag is null ? ETag.All : null },
             HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
         };
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(stored.Subscription, RecordJson.Readable.Subscription));
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(stored.Subscription, SubscriptionJson.Readable.Subscription));
         try
         {
             var info = await storage.Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id)).UploadAsync(json, options, cancellationToken);
@@ -167,7 +165,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
 
     // A listing writes versions without quotation marks.
     private static bool IsSame(ETag? known, ETag? listed) =>
-        known is { } one && listed is { } other && ArticleStore.Version(one) == ArticleStore.Version(other);
+        known is { } one && listed is { } other && one.Version() == other.Version();
 
     private static string BlobName(string id) => id + ".json";
 

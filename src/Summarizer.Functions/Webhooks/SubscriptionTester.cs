@@ -1,7 +1,6 @@
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 
-
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Sends test messages: an address that answers one with 2xx wants to be sent events.</summary>
@@ -24,7 +23,7 @@ public sealed class SubscriptionTester(
         var test = new WebhookEvent(WebhookEvents.SubscriptionTest, subscription.Id, random.Next(1, int.MaxValue), at, Digest: null, settings.FeedBaseUrl);
         var message = WebhookMessages.Write(subscription, test);
         var result = await sender.SendAsync(subscription, message, cancellationToken);
-        var attempt = Attempts.Of(message, 0, at, result);
+        var attempt = Attempt.From(message, 0, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);
         return (result, attempt);
     }

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
@@ -51,30 +47,4 @@ internal sealed record SubscriptionView
         FailingSince = subscription.FailingSince,
         OldSecretExpiresAt = subscription.Secrets.Max(secret => secret.ExpiresAt),
     };
-}
-
-/// <summary>The subscriptions, oldest first.</summary>
-internal sealed record SubscriptionList(IReadOnlyList<SubscriptionView> Subscriptions);
-
-/// <summary>What was tried, newest first.</summary>
-internal sealed record AttemptList(IReadOnlyList<Attempt> Attempts);
-
-/// <summary>What came of a test.</summary>
-internal sealed record TestView(SubscriptionView Subscription, Attempt Attempt);
-
-/// <summary>Answers of the subscriptions API. None is kept on the way: they hold secrets, and addresses that are secrets.</summary>
-internal sealed class Written : IResult
-{
-    private readonly IResult _content;
-
-    private Written(IResult content) => _content = content;
-
-    public static Written Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
-        new(Results.Content(JsonSerializer.Serialize(value, type), "application/json", Encoding.UTF8, status));
-
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        httpContext.Response.Headers.CacheControl = "no-store";
-        return _content.ExecuteAsync(httpContext);
-    }
 }

@@ -1,7 +1,3 @@
-using Summarizer.Functions.Digests;
-using Summarizer.Functions.Http;
-
-
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Sends a test message to a subscription.</summary>
@@ -15,11 +11,11 @@ public sealed class TestSubscription(SubscriptionStore subscriptions, Subscripti
         CancellationToken cancellationToken)
     {
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
-        if (stored is null) return Problems.NoSubscription();
+        if (stored is null) return SubscriptionProblems.NoSubscription();
 
         var (subscription, attempt) = await tester.TestAsync(stored.Subscription, cancellationToken);
         return subscription is null
-            ? Problems.NoSubscription()
-            : Written.Json(new TestView(SubscriptionView.Of(subscription), attempt), RecordJson.Readable.TestView);
+            ? SubscriptionProblems.NoSubscription()
+            : Written.Json(new TestView(SubscriptionView.Of(subscription), attempt), SubscriptionJson.Readable.TestView);
     }
 }

@@ -15,14 +15,14 @@ public sealed class AttemptsTests
     [InlineData("ok", "ok")]
     [InlineData("No route for /digests/news/harbour.txt", "No route for /digests/news/harbour.txt")]
     [InlineData("Database is locked", "Database is locked")]
-    [InlineData(Body, Attempts.Repeats)]
-    [InlineData("{\"detail\":[{\"input\":{\"headline\":\"Hafen von Trab", Attempts.Repeats)]
-    [InlineData("unknown topic hafen", Attempts.Repeats)]
+    [InlineData(Body, Attempt.Repeats)]
+    [InlineData("{\"detail\":[{\"input\":{\"headline\":\"Hafen von Trab", Attempt.Repeats)]
+    [InlineData("unknown topic hafen", Attempt.Repeats)]
     public void Attempt_LeavesOutAResponse_ThatRepeatsTheDigest(string response, string? kept)
     {
         var result = new SendResult { Outcome = SendOutcome.Failed, Status = 422, Response = response, Latency = default };
 
-        var attempt = Attempts.Of(new WebhookMessage("msg_1", WebhookEvents.DigestCreated, Encoding.UTF8.GetBytes(Body)), 1, default, result);
+        var attempt = Attempt.From(new WebhookMessage("msg_1", WebhookEvents.DigestCreated, Encoding.UTF8.GetBytes(Body)), 1, default, result);
 
         Assert.Equal(kept, attempt.Response);
     }

@@ -4,7 +4,7 @@ using System.Text;
 using EndToEnd.Tests.Support;
 using LocalFunctions.Hosting;
 using Microsoft.Extensions.Hosting;
-using Summarizer.Functions.Pages;
+using Summarizer.Functions.Http;
 
 namespace EndToEnd.Tests.Http;
 

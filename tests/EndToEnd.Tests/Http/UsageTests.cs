@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
@@ -49,5 +50,5 @@ public sealed class UsageTests(App app) : IClassFixture<App>
         Assert.Contains("366", (string)(await App.ReadJsonAsync(response))["detail"]!, StringComparison.Ordinal);
     }
 
-    private UsageLedger Ledger() => new(app.Storage.Storage, Some.Settings(app.ConnectionString), TimeProvider.System);
+    private UsageLedger Ledger() => new(app.Storage.Storage, new LocalCalendar(Some.Settings(app.ConnectionString), TimeProvider.System));
 }

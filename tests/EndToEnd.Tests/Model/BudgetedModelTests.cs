@@ -2,6 +2,7 @@ using Azure;
 using EndToEnd.Tests.Support;
 using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
+using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
@@ -92,7 +93,7 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
         });
         var storage = new Instance(await NewAccountAsync(), policy).Storage;
         var budgeted = new BudgetedModel(
-            new CountingModel(CountingModel.Reply), new UsageLedger(storage, Some.Settings(""), time), Some.Model(dailyTokenLimit: 1), time, NullLogger<BudgetedModel>.Instance);
+            new CountingModel(CountingModel.Reply), new UsageLedger(storage, new LocalCalendar(Some.Settings(""), time)), Some.Model(dailyTokenLimit: 1), time, NullLogger<BudgetedModel>.Instance);
 
         var asking = budgeted.AskAsync(Some.Request("a"), default);
         await time.AdvanceUntilAsync(() => asking.IsCompleted);
@@ -104,7 +105,7 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
     private static ModelAnswer.Unavailable OverBudget(double hours) => new(Unavailability.OverBudget, TimeSpan.FromHours(hours));
 
     private BudgetedModel NewInstance(string account, ILanguageModel model, long? limit) => new(
-        model, new UsageLedger(new Instance(account).Storage, Some.Settings(account), _time), Some.Model(dailyTokenLimit: limit), _time,
+        model, new UsageLedger(new Instance(account).Storage, new LocalCalendar(Some.Settings(account), _time)), Some.Model(dailyTokenLimit: limit), _time,
         NullLogger<BudgetedModel>.Instance);
 
     private async Task<string> NewAccountAsync()

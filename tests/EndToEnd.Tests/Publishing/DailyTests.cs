@@ -2,6 +2,7 @@ using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Daily;
 using Summarizer.Digests;
+using Summarizer.Functions;
 using Summarizer.Functions.Health;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Models;
@@ -300,7 +301,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
 
     private ProblemFinder Problems(Instance instance) => new(
         instance.Storage, instance.Log, instance.Dailies, instance.Rejections, new SubscriptionStore(instance.Storage, _time, NullLogger<SubscriptionStore>.Instance), () => [],
-        Some.Settings(instance.ConnectionString), _time);
+        new LocalCalendar(Some.Settings(instance.ConnectionString), _time), _time);
 
     private static IEnumerable<string> Sources(DailyDigest daily) => daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
 

@@ -2,9 +2,9 @@ using Azure.Core;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
-using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Tests.Models;
 

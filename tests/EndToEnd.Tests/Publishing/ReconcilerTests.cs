@@ -1,6 +1,6 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Publishing;
 

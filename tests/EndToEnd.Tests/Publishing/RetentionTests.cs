@@ -1,8 +1,8 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Functions;
-using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Publishing;
@@ -103,7 +103,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         var batches = await ExpiryMessage.BatchAsync(DateTimeOffset.UnixEpoch, names).ToListAsync();
 
         Assert.Equal(1000, batches.Sum(batch => batch.Articles.Count));
-        Assert.All(batches, batch => Assert.InRange(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(batch, RecordJson.Readable.ExpiryMessage).Length, 1, DigestMessage.MaxBytes));
+        Assert.All(batches, batch => Assert.InRange(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(batch, ExpiryJson.Readable.ExpiryMessage).Length, 1, DigestMessage.MaxBytes));
     }
 
     private async Task<(Instance Instance, SettableTime Time)> CreateAsync()

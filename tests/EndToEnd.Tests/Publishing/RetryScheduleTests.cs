@@ -1,5 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 
 namespace EndToEnd.Tests.Publishing;

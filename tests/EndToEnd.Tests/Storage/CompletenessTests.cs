@@ -12,6 +12,8 @@ using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Models;
+using Summarizer.Functions.Publishing;
+using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models;
 using Summarizer.Webhooks;
@@ -34,19 +36,19 @@ public sealed class CompletenessTests
         Check(digest, DigestJson.Readable.Digest);
         Check(DailyComposer.Compose(new DateOnly(2026, 1, 31), "UTC", [digest], At), DailyJson.Readable.DailyDigest);
         Check(new Publication { State = PublicationState.Pending, Revision = 1, Next = digest, Line = new(new(2026, 1, 31), 0, 1), Rejection = Rejections.Failed, Retry = new(2, At, At, 1) }, RecordJson.Readable.Publication);
-        Check(new FeedLine("a.txt", 1), RecordJson.Readable.FeedLine);
-        Check(new StoredRejection("a.txt", "failed", "Why.", "What.", At), RecordJson.Readable.StoredRejection);
-        Check(StoredDraft.Of(new ModelAnswer.Reply("text", ReplyEnd.Complete, 1, 1), "m", At), RecordJson.Readable.StoredDraft);
-        Check(new UsageLine(At, "m", 1, 1), RecordJson.Readable.UsageLine);
-        Check(new DayUsage(new DateOnly(2026, 1, 31), [new ModelUsage("m", 1, 1, 1)]), RecordJson.Readable.DayUsage);
-        Check(attempt, RecordJson.Readable.Attempt);
-        Check(StoredDelivery.Of("sub_1", message, At).With(attempt), RecordJson.Readable.StoredDelivery);
+        Check(new FeedLine("a.txt", 1), FeedLineJson.Readable.FeedLine);
+        Check(new StoredRejection("a.txt", "failed", "Why.", "What.", At), ArticleJson.Readable.StoredRejection);
+        Check(StoredDraft.Of(new ModelAnswer.Reply("text", ReplyEnd.Complete, 1, 1), "m", At), ModelJson.Readable.StoredDraft);
+        Check(new UsageLine(At, "m", 1, 1), ModelJson.Readable.UsageLine);
+        Check(new DayUsage(new DateOnly(2026, 1, 31), [new ModelUsage("m", 1, 1, 1)]), ModelJson.Readable.DayUsage);
+        Check(attempt, SubscriptionJson.Readable.Attempt);
+        Check(StoredDelivery.Of("sub_1", message, At).With(attempt), SubscriptionJson.Readable.StoredDelivery);
         Check(
             new Subscription { Id = "sub_1", Url = new Uri("https://example.com"), State = SubscriptionState.Active, Secrets = [new SigningSecret("whsec_x", At)], CreatedAt = At },
-            RecordJson.Readable.Subscription);
+            SubscriptionJson.Readable.Subscription);
         Check(DigestMessage.DayEvent(new DateOnly(2026, 1, 31)) with { Setback = new(1, true), Traceparent = "t", Retracts = true, StorageFaults = 1 }, RecordJson.Readable.DigestMessage);
-        Check(new ExpiryMessage(1, At, ["a.txt"]), RecordJson.Readable.ExpiryMessage);
-        Check(new DeliveryMessage(1, "sub_1", "msg_1", 1, "t", new(1, true)), RecordJson.Readable.DeliveryMessage);
+        Check(new ExpiryMessage(1, At, ["a.txt"]), ExpiryJson.Readable.ExpiryMessage);
+        Check(new DeliveryMessage(1, "sub_1", "msg_1", 1, "t", new(1, true)), SubscriptionJson.Readable.DeliveryMessage);
     }
 
     [Theory]
@@ -87,9 +89,9 @@ public sealed class CompletenessTests
     [Fact]
     public void Read_RestoresDefaults_OfWhatIsAbsent()
     {
-        var delivery = JsonSerializer.Deserialize("""{"subscription":"s","id":"m","type":"t","body":"{}","createdAt":"2026-01-31T12:00:00Z","state":"pending"}""", RecordJson.Readable.StoredDelivery)!;
+        var delivery = JsonSerializer.Deserialize("""{"subscription":"s","id":"m","type":"t","body":"{}","createdAt":"2026-01-31T12:00:00Z","state":"pending"}""", SubscriptionJson.Readable.StoredDelivery)!;
         var publication = JsonSerializer.Deserialize("""{"state":"pending","revision":3}""", RecordJson.Readable.Publication)!;
-        var subscription = JsonSerializer.Deserialize("""{"id":"s","url":"https://example.com","state":"active","secrets":[],"createdAt":"2026-01-31T12:00:00Z"}""", RecordJson.Readable.Subscription)!;
+        var subscription = JsonSerializer.Deserialize("""{"id":"s","url":"https://example.com","state":"active","secrets":[],"createdAt":"2026-01-31T12:00:00Z"}""", SubscriptionJson.Readable.Subscription)!;
 
         Assert.Equal((1, 1, 0), (delivery.NextAttempt, delivery.FirstAttempt, delivery.Attempts.Count));
         Assert.Equal(1, publication.FirstRevision);

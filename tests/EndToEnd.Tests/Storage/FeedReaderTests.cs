@@ -1,6 +1,7 @@
 using Azure.Core;
 using EndToEnd.Tests.Support;
 using Summarizer.Feeds;
+using Summarizer.Functions;
 using Summarizer.Functions.Feeds;
 
 namespace EndToEnd.Tests.Storage;
@@ -158,7 +159,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         {
             lock (_calls) _calls.Add($"{request.Method} {request.Uri.Path}");
         }));
-        var log = new FeedLog(watched.Storage, Some.Settings(account), TimeProvider.System);
+        var log = new FeedLog(watched.Storage, new LocalCalendar(Some.Settings(account), TimeProvider.System));
         return (writer, new FeedReader(log, watched.Digests, _time));
     }
 }

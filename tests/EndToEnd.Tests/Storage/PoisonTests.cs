@@ -2,10 +2,10 @@ using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
-using Summarizer.Functions.Webhooks.Delivery;
 
 namespace EndToEnd.Tests.Storage;
 
@@ -25,8 +25,8 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
     {
         var instance = await NewAsync();
 
-        await EventsOf(instance).RunAsync(message, default);
-        await DeliveriesOf(instance).RunAsync(message, default);
+        await PoisonedOf(instance).EventAsync(message, default);
+        await PoisonedOf(instance).DeliveryAsync(message, default);
         await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
 
         await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(message, default);
@@ -58,12 +58,12 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
         for (var i = 0; i < 6; i++)
         {
-            await EventsOf(instance).RunAsync(message, default);
+            await PoisonedOf(instance).EventAsync(message, default);
             var waiting = await FindHiddenAsync(poison);
             delays.Add((int)Math.Round((waiting.Until - TimeProvider.System.GetUtcNow()).TotalMinutes));
             Assert.Equal(0, await CountAsync(instance.Storage.DigestEvents));
 
-            await EventsOf(instance).RunAsync(waiting.Body, default);
+            await PoisonedOf(instance).EventAsync(waiting.Body, default);
             message = Assert.Single(await TakeAsync(instance.Storage.DigestEvents)).Body.ToString();
         }
 
@@ -83,9 +83,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
     private (string Body, DateTimeOffset Until)? _sent;
 
-    private static RetryPoisonedEvent EventsOf(Instance instance) => new(instance.Storage, Poisoned(instance));
-
-    private static RetryPoisonedDelivery DeliveriesOf(Instance instance) => new(instance.Storage, Poisoned(instance));
+    private static RetryPoisonedMessages PoisonedOf(Instance instance) => new(instance.Storage, Poisoned(instance));
 
     private static PoisonedMessages Poisoned(Instance instance) => new(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<PoisonedMessages>.Instance);
 

@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
+using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
@@ -170,6 +171,6 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
     {
         await Usage.CreateIfNotExistsAsync();
         var settings = Some.Settings(_account) with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) };
-        return new UsageLedger(new Instance(_account, policy).Storage, settings, _time);
+        return new UsageLedger(new Instance(_account, policy).Storage, new LocalCalendar(settings, _time));
     }
 }

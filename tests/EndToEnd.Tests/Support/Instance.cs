@@ -11,6 +11,7 @@ using Summarizer.Functions.Daily;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Models;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models;
@@ -33,14 +34,15 @@ internal sealed class Instance
         Texts = new TextStore(Storage);
         Rejections = new RejectionStore(Storage, TimeProvider.System, NullLogger<RejectionStore>.Instance);
         DeadLetters = new DeadLetters(Storage, Some.Metrics(), time, NullLogger<DeadLetters>.Instance);
-        Log = new FeedLog(Storage, settings, time) { MaxLinesOfPart = maxLinesOfPart };
+        var calendar = new LocalCalendar(settings, time);
+        Log = new FeedLog(Storage, calendar) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         Drafts = new DraftStore(Storage, time);
         Deliveries = new DeliveryStore(Storage);
-        var language = new ModelPipeline(settings, Drafts, new UsageLedger(Storage, settings, time), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
-        Daily = new DailyPublisher(Log, Digests, Dailies, Drafts, Storage, language, settings, time, NullLogger<DailyPublisher>.Instance);
-        Days = new DailyReader(Feed, Dailies, settings, time, NullLogger<DailyReader>.Instance);
+        var language = new ModelPipeline(settings, Drafts, new UsageLedger(Storage, calendar), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
+        Daily = new DailyPublisher(Log, Digests, Dailies, Drafts, Storage, language, calendar, settings, time, NullLogger<DailyPublisher>.Instance);
+        Days = new DailyReader(Feed, Dailies, calendar, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, Articles, Texts, Drafts, Digests, Rejections, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
         Publisher = new DigestPublisher(

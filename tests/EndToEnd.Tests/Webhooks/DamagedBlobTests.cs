@@ -1,6 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Webhooks;
 
@@ -50,7 +51,7 @@ public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<S
         await instance.Storage.CreateMissingAsync(default);
         await instance.Rejections.PutAsync("a.txt", Rejections.Empty, default);
         await instance.Storage.Rejections.UploadBlobAsync("b.json", BinaryData.FromString("{}"));
-        var usage = new UsageLedger(instance.Storage, Some.Settings(instance.ConnectionString), TimeProvider.System);
+        var usage = new UsageLedger(instance.Storage, new LocalCalendar(Some.Settings(instance.ConnectionString), TimeProvider.System));
         await instance.Storage.Usage.UploadBlobAsync("2020-01-01/total.json", BinaryData.FromString("{}"));
 
         Assert.Equal("a.txt", (await instance.Rejections.ListAsync(default).SingleAsync()).Name);

@@ -1,5 +1,5 @@
 using EndToEnd.Tests.Support;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 using Workbench.Receive;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 using Summarizer.Daily;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;
 using Summarizer.Webhooks;

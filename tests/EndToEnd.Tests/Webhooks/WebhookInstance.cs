@@ -3,7 +3,7 @@ using Azure.Core.Pipeline;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Summarizer.Functions;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Http;
+using Summarizer.Functions.Storage;
 
 namespace Workbench.Bench;
 
@@ -22,9 +25,11 @@ internal static class BareFeedServer
             .AddLogging()
             .AddSingleton(Settings.Read(builder.Configuration))
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<LocalCalendar>()
             .AddStorage()
-            .AddPublishing()
-            .AddReading(isLocal: false);
+            .AddHttp(isLocal: false)
+            .AddDigests()
+            .AddFeeds();
         await using var app = builder.Build();
         var pages = app.Services.GetRequiredService<FeedResponses>();
         app.Run(async context => await (await pages.AnswerAsync(context.Request, FeedFormat.Json, context.RequestAborted)).ExecuteAsync(context));

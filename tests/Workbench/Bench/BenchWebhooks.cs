@@ -8,7 +8,7 @@ using LocalFunctions.Emulator;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
 using Summarizer.Functions;
-using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
@@ -20,7 +19,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
     /// <summary>Enters an attempt.</summary>
     public async Task AppendAsync(string subscription, Attempt attempt, CancellationToken cancellationToken)
     {
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(attempt, RecordJson.Readable.Attempt), (byte)'\n'];
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(attempt, SubscriptionJson.Readable.Attempt), (byte)'\n'];
         for (var (day, part) = (time.GetUtcNow(), 0); ;)
         {
             var blob = storage.Attempts.GetAppendBlobClient(BlobName(subscription, day, part));
@@ -72,7 +71,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, RecordJson.Readable.Attempt);
+            return JsonSerializer.Deserialize(line, SubscriptionJson.Readable.Attempt);
         }
         catch (JsonException)
         {

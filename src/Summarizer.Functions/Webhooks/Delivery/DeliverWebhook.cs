@@ -1,6 +1,5 @@
 using Summarizer.Functions.Telemetry;
 
-
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>Makes one attempt at a delivery.</summary>

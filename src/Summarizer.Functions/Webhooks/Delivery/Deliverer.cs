@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
@@ -79,9 +80,8 @@ public sealed class Deliverer(
         var at = time.GetUtcNow();
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
         pass.Leave(result.Latency);
-        metrics.Attempted(result);
-        Tracing.Describe(delivery.NextAttempt, result);
-        var attempt = Attempts.Of(delivery.Message, delivery.NextAttempt, at, result);
+        Report(delivery.NextAttempt, result);
+        var attempt = Attempt.From(delivery.Message, delivery.NextAttempt, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);
         var tried = delivery.With(attempt);
         var isDisabled = await health.NoteAsync(subscription, result, cancellationToken);
@@ -92,6 +92,17 @@ public sealed class Deliverer(
             _ => await PlanAsync(tried, result, cancellationToken),
         };
         await deliveries.TryPutAsync(done, cancellationToken); // Whoever was first made this very attempt too.
+    }
+
+    /// <summary>The span does not use HTTP's own names: exporters take one that does for a request that was answered here.</summary>
+    private void Report(int attempt, SendResult result)
+    {
+        var outcome = ProductMetrics.Name(result.Outcome);
+        metrics.Attempted(outcome, result.Status, result.Latency);
+        Activity.Current?
+            .SetTag("summarizer.attempt", attempt)
+            .SetTag("summarizer.outcome", outcome)
+            .SetTag("summarizer.status", result.Status);
     }
 
     private async Task<StoredDelivery> PlanAsync(StoredDelivery delivery, SendResult result, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Telemetry;
 
@@ -18,16 +17,16 @@ public sealed record DeliveryMessage(int V, string Subscription, string Id, int 
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DeliveryMessage Parse(string message) =>
-        JsonSerializer.Deserialize(message, RecordJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+        JsonSerializer.Deserialize(message, SubscriptionJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
 
     private bool IsComplete => V == 1 && StoredSubscription.IsId(Subscription) && Id.Length > 0 && Attempt > 0;
 
     internal static DeliveryMessage Of(StoredDelivery delivery) =>
         new(1, delivery.Subscription, delivery.Id, delivery.NextAttempt, Tracing.Traceparent);
 
-    internal string ToJson() => JsonSerializer.Serialize(this, RecordJson.Readable.DeliveryMessage);
+    internal string ToJson() => JsonSerializer.Serialize(this, SubscriptionJson.Readable.DeliveryMessage);
 
-    static JsonTypeInfo<DeliveryMessage> IQueueMessage<DeliveryMessage>.Format => RecordJson.Readable.DeliveryMessage;
+    static JsonTypeInfo<DeliveryMessage> IQueueMessage<DeliveryMessage>.Format => SubscriptionJson.Readable.DeliveryMessage;
 
     DeliveryMessage IQueueMessage<DeliveryMessage>.With(Setback setback) => this with { Setback = setback };
 }

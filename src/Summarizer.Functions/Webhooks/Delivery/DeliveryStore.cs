@@ -4,7 +4,6 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
 
@@ -23,7 +22,7 @@ public sealed class DeliveryStore(StorageClients storage)
         try
         {
             var download = await storage.Deliveries.GetBlobClient(BlobName(subscription, id)).DownloadContentAsync(cancellationToken);
-            return JsonSerializer.Deserialize(download.Value.Content, RecordJson.Readable.StoredDelivery) is { } delivery
+            return JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.StoredDelivery) is { } delivery
                 ? delivery with { ETag = download.Value.Details.ETag }
                 : throw new JsonException("The delivery is null.");
         }
@@ -45,7 +44,7 @@ public sealed class DeliveryStore(StorageClients storage)
             HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
             Metadata = new Dictionary<string, string> { [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture) },
         };
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(delivery, RecordJson.Readable.StoredDelivery));
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(delivery, SubscriptionJson.Readable.StoredDelivery));
         try
         {
             var info = await storage.Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id)).UploadAsync(json, options, cancellationToken);

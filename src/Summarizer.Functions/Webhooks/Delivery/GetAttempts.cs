@@ -1,7 +1,3 @@
-using Summarizer.Functions.Digests;
-using Summarizer.Functions.Http;
-
-
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>Shows what was tried at a subscription.</summary>
@@ -17,9 +13,9 @@ public sealed class GetAttempts(SubscriptionStore subscriptions, AttemptLog atte
         CancellationToken cancellationToken)
     {
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
-        if (stored is null) return Problems.NoSubscription();
+        if (stored is null) return SubscriptionProblems.NoSubscription();
 
         var last = await attempts.ReadBackwardsAsync(id, cancellationToken).Take(Most).ToListAsync(cancellationToken);
-        return Written.Json(new AttemptList(last), RecordJson.Readable.AttemptList);
+        return Written.Json(new AttemptList(last), SubscriptionJson.Readable.AttemptList);
     }
 }

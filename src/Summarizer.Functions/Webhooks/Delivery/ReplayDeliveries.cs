@@ -18,7 +18,7 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         var body = await JsonBody.ReadAsync(request, cancellationToken);
         if (body.Problem is not null) return body.Problem;
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
-        if (stored is null) return Problems.NoSubscription();
+        if (stored is null) return SubscriptionProblems.NoSubscription();
         if (stored.Subscription.State != SubscriptionState.Active)
             return Problems.Create(StatusCodes.Status409Conflict, "The subscription is not active", "Set its state to active with PATCH, then replay.");
 
@@ -55,5 +55,5 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
 
     private static IResult Accepted(int replayed) => Results.Accepted(value: new { replayed });
 
-    private static IResult BadField(string field, string reason) => Problems.BadFields(new SubscriptionFault(field, reason));
+    private static IResult BadField(string field, string reason) => SubscriptionProblems.BadFields(new SubscriptionFault(field, reason));
 }

@@ -21,16 +21,3 @@ public sealed record SendResult
     /// <summary>Why it failed, for a person; names neither addresses behind the URL nor secrets. Null where it did not.</summary>
     public string? Error { get; init; }
 }
-
-/// <summary>What to do after an attempt.</summary>
-public enum SendOutcome
-{
-    /// <summary>2xx: nothing.</summary>
-    Delivered,
-
-    /// <summary>Try again by the schedule.</summary>
-    Failed,
-
-    /// <summary>410: the receiver wants no message ever again.</summary>
-    Gone,
-}

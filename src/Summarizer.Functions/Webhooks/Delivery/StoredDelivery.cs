@@ -68,28 +68,3 @@ public sealed record StoredDelivery
 
     internal StoredDelivery With(Attempt attempt) => this with { Attempts = [.. Attempts.TakeLast(RememberedAttempts - 1), attempt], NextAttemptAt = null };
 }
-
-/// <summary>Where a delivery stands.</summary>
-public enum DeliveryState
-{
-    /// <summary>An attempt is due.</summary>
-    Pending,
-
-    /// <summary>It was answered with 2xx.</summary>
-    Delivered,
-
-    /// <summary>It was given up.</summary>
-    Failed,
-}
-
-/// <summary>One try at a delivery.</summary>
-/// <param name="Id">The <c>webhook-id</c>.</param>
-/// <param name="Type">One of <see cref="WebhookEvents"/>.</param>
-/// <param name="Number">Counts from 1; 0 of a test.</param>
-/// <param name="At">When it began, UTC.</param>
-/// <param name="Status">The HTTP status; null where none came.</param>
-/// <param name="LatencyMs">How long it took, in milliseconds.</param>
-/// <param name="Response">How the answer's body begins, at most 1 kB.</param>
-/// <param name="Error">What went wrong, for a person.</param>
-public sealed record Attempt(
-    string Id, string Type, int Number, DateTimeOffset At, int? Status = null, [property: JsonRequired] long LatencyMs = 0, string? Response = null, string? Error = null);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace LocalFunctions.Configuration;
+
+/// <summary>The arguments that steer the host. They are read from the command line only, as an environment often has a <c>PORT</c>.</summary>
+internal sealed class CommandLine
+{
+    private const int DefaultPort = 7071;
+    private static readonly Dictionary<string, string> ShortNames = new() { ["-p"] = "port" };
+
+    private readonly IConfiguration _arguments;
+
+    public CommandLine(string[] args)
+    {
+        _arguments = new ConfigurationBuilder().AddCommandLine(args, ShortNames).Build();
+        Args = args;
+    }
+
+    public IReadOnlyList<string> Args { get; }
+
+    /// <summary>The key of <c>--enforce-keys</c>, if any.</summary>
+    public string? EnforcedKey => _arguments["enforce-keys"];
+
+    /// <summary>Whether <c>--quiet true</c> keeps the start-up table back.</summary>
+    public bool IsQuiet => bool.TryParse(_arguments["quiet"], out bool quiet) && quiet;
+
+    public void AddTo(IConfigurationBuilder configuration) => configuration.AddConfiguration(_arguments);
+
+    public int Port(IConfiguration settings)
+    {
+        string? text = _arguments["port"] ?? settings["Host:LocalHttpPort"];
+        if (text is null) return DefaultPort;
+        return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port)
+            ? port
+            : throw new StartException($"--port {text}: a port is a number from 0 (any free port) to 65535.");
+    }
+}

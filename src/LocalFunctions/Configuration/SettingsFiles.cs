@@ -1,0 +1,52 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+
+namespace LocalFunctions.Configuration;
+
+/// <summary>Puts the sources of settings in their order, the strongest last.</summary>
+internal static class SettingsFiles
+{
+    public static string FolderOf(Assembly app) => Path.GetDirectoryName(app.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
+
+    public static void Add(ConfigurationManager configuration, CommandLine arguments, Assembly functions, IReadOnlyDictionary<string, string?> overrides)
+    {
+        string output = FolderOf(functions);
+        configuration.AddInMemoryCollection(HostFile(output));
+        configuration.AddInMemoryCollection(Read(output, "appsettings.json"));
+        configuration.AddInMemoryCollection(LocalSettings(output));
+        configuration.AddEnvironmentVariables();
+        arguments.AddTo(configuration);
+        configuration.AddInMemoryCollection(overrides);
+    }
+
+    /// <summary>What the host.json of a published app says.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> HostFile(string folder) => Under(HostSettings.Section, Read(folder, "host.json"));
+
+    // Where func would look, and beside the app.
+    private static IEnumerable<KeyValuePair<string, string?>> LocalSettings(string output)
+    {
+        const string Name = "local.settings.json";
+        const string Values = "Values:";
+        string folder = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), Name)) ? Directory.GetCurrentDirectory() : output;
+        return Read(folder, Name).Select(pair => pair.Key.StartsWith(Values, StringComparison.OrdinalIgnoreCase)
+            ? new KeyValuePair<string, string?>(pair.Key[Values.Length..].Replace("__", ":", StringComparison.Ordinal), pair.Value)
+            : pair);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Under(string section, IEnumerable<KeyValuePair<string, string?>> settings) =>
+        settings.Select(pair => new KeyValuePair<string, string?>($"{section}:{pair.Key}", pair.Value));
+
+    private static List<KeyValuePair<string, string?>> Read(string folder, string file)
+    {
+        string path = Path.Combine(folder, file);
+        try
+        {
+            IConfiguration settings = new ConfigurationBuilder().AddJsonFile(path, optional: true, reloadOnChange: false).Build();
+            return [.. settings.AsEnumerable().Where(pair => pair.Value is not null)];
+        }
+        catch (InvalidDataException error)
+        {
+            throw new StartException($"{path} is not valid JSON: {(error.InnerException ?? error).Message}", error);
+        }
+    }
+}

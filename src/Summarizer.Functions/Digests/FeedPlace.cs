@@ -1,0 +1,7 @@
+namespace Summarizer.Functions.Digests;
+
+/// <summary>The place of a line in the feed log.</summary>
+/// <param name="Day">The day of arrival.</param>
+/// <param name="Part">The number of the day's append blob.</param>
+/// <param name="Offset">The first byte of the line.</param>
+public sealed record FeedPlace(DateOnly Day, int Part, long Offset);

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Summarizer.Functions.Http;
+
+/// <summary>What Http is made of.</summary>
+internal static class HttpServices
+{
+    public static IServiceCollection AddHttp(this IServiceCollection services, bool isLocal) => services
+        .AddSingleton<PublicUrls>()
+        .AddSingleton(provider => new ReadAccess(provider.GetRequiredService<Settings>(), provider.GetRequiredService<PublicUrls>(), provider.GetRequiredService<TimeProvider>())
+        {
+            AllowsInsecureCookie = isLocal,
+        })
+        .AddSingleton<HtmlResults>();
+}

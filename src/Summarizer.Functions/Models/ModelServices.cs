@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Summarizer.Functions.Models;
+
+/// <summary>What Models is made of.</summary>
+internal static class ModelServices
+{
+    public static IServiceCollection AddModels(this IServiceCollection services) => services
+        .AddSingleton<DraftStore>()
+        .AddSingleton<UsageLedger>()
+        .AddSingleton<ModelPipeline>();
+}

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>An article appeared or changed: its digest is published.</summary>
+public sealed class DigestArticle(
+    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageOutage outage, ProductMetrics metrics, ILogger<DigestArticle> log)
+{
+    /// <summary>Runs for every new version of a blob in <c>articles</c>.</summary>
+    [Function(nameof(DigestArticle))]
+    public async Task RunAsync(
+        [BlobTrigger("articles/{name}", Connection = "ArticleStorage", Source = BlobTriggerSource.EventGrid)] BlobClient article,
+        string name,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (!ArticleId.TryParse(name, out var id))
+        {
+            Log.RejectedBadName(log, BlobNames.Escape(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+            await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
+            metrics.Rejected(Rejections.BadName);
+            return;
+        }
+
+        await outage.OutlastAsync(id, DigestMessage.Request(id.Value), PublishAsync, cancellationToken);
+
+        async Task PublishAsync()
+        {
+            var traceparent = Tracing.IsOn ? await articles.FindTraceparentAsync(id, cancellationToken) : null;
+            using var span = Tracing.Continue(nameof(DigestArticle), traceparent)?.SetTag("summarizer.article", id.Value);
+            await publisher.PublishAsync(id, cancellationToken);
+        }
+    }
+}

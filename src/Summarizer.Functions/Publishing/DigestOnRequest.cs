@@ -1,0 +1,20 @@
+using Summarizer.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Telemetry;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>The one door for retries, replays and reconciliation: the same as <see cref="DigestArticle"/>, on a message.</summary>
+public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage outage)
+{
+    /// <summary>Runs for every message on <c>digest-requests</c>.</summary>
+    [Function(nameof(DigestOnRequest))]
+    public async Task RunAsync(
+        [QueueTrigger("digest-requests", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    {
+        var request = DigestMessage.Parse(message);
+        using var span = Tracing.Continue(nameof(DigestOnRequest), request.Traceparent)?.SetTag("summarizer.article", request.Id);
+        if (ArticleId.TryParse(request.Id, out var id))
+            await outage.OutlastAsync(id, request, () => publisher.PublishAsync(id, request.Attempt, cancellationToken), cancellationToken);
+    }
+}

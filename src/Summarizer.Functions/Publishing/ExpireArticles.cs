@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>Erases articles that are older than <c>Retention__Days</c>, and all that was made of them. Subscribers are not told.</summary>
+public sealed class ExpireArticles(DigestPublisher publisher, StorageClients storage, ILogger<ExpireArticles> log)
+{
+    private const int ParallelErasures = 8;
+
+    private static readonly TimeSpan Delay = TimeSpan.FromHours(1);
+
+    /// <summary>Runs for every message on <c>expirations</c>.</summary>
+    [Function(nameof(ExpireArticles))]
+    public async Task RunAsync([QueueTrigger("expirations", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    {
+        var expiry = ExpiryMessage.Parse(message);
+        var failed = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(
+            expiry.Articles,
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
+            async (name, token) =>
+            {
+                try
+                {
+                    if (ArticleId.TryParse(name, out var id)) await publisher.ExpireAsync(id, expiry.Before, token);
+                }
+                catch (Exception e) when (e.IsStorageFault(token))
+                {
+                    Log.ErasingFailed(log, name, Delay, StorageErrors.CodeOf(e));
+                    failed.Add(name);
+                }
+            });
+        if (!failed.IsEmpty) await (expiry with { Articles = [.. failed] }).SendAsync(storage.Expirations, Delay, cancellationToken);
+    }
+}

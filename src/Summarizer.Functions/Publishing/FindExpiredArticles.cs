@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>Finds articles that are older than <c>Retention__Days</c> and has them erased in batches.</summary>
+public sealed class FindExpiredArticles(StorageClients storage, Settings settings, TimeProvider time, ILogger<FindExpiredArticles> log)
+{
+    /// <summary>Runs every night. An article that is found twice is erased once.</summary>
+    [Function(nameof(FindExpiredArticles))]
+    public async Task RunAsync([TimerTrigger("0 20 2 * * *")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        if (settings.RetentionDays is not { } days) return;
+        var before = time.GetUtcNow().AddDays(-days);
+        var expired = storage.Articles.GetBlobsAsync(cancellationToken: cancellationToken)
+            .Where(blob => blob.Properties.LastModified < before && ArticleId.TryParse(blob.Name, out _))
+            .Select(blob => blob.Name);
+        var count = 0;
+        await foreach (var batch in ExpiryMessage.BatchAsync(before, expired))
+        {
+            await batch.SendAsync(storage.Expirations, TimeSpan.Zero, cancellationToken);
+            count += batch.Articles.Count;
+        }
+
+        Log.Expiring(log, count, days);
+    }
+}

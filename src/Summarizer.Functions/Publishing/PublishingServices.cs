@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Digests;
+using Summarizer.Functions.Models;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>What Publishing is made of.</summary>
+internal static class PublishingServices
+{
+    public static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
+        .AddSingleton(provider => new ArticlePipeline(
+            provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<ModelPipeline>().Summarizer, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
+        .AddSingleton<ArticleEraser>()
+        .AddSingleton<StorageOutage>()
+        .AddSingleton<DigestPublisher>()
+        .AddSingleton<Reconciler>();
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Storage;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>Carries the work on an article over an outage of storage, which must not use up the attempts of its trigger.</summary>
+/// <remarks>
+/// A queue gives a message five attempts, and a blob trigger makes its five without a pause. They are for articles that end the process; an outage
+/// outlasts them.
+/// </remarks>
+public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage> log)
+{
+    /// <summary>Does the work; where storage fails, sends the request for later instead.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="request">What asks for the work again.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">That of the work: its cancellation is no outage.</param>
+    public async Task OutlastAsync(ArticleId id, DigestMessage request, Func<Task> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            await work();
+        }
+        catch (Exception e) when (e.IsStorageFault(cancellationToken))
+        {
+            if (await request.PostponeAsync(storage.DigestRequests, cancellationToken) is { } delay) Log.Postponed(log, id.Value, delay, StorageErrors.CodeOf(e));
+            else Log.LeftToReconciliation(log, id.Value, StorageErrors.CodeOf(e));
+        }
+    }
+}

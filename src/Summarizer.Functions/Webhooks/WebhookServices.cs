@@ -1,0 +1,28 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Functions.Webhooks.Delivery;
+
+namespace Summarizer.Functions.Webhooks;
+
+/// <summary>What Webhooks is made of.</summary>
+internal static class WebhookServices
+{
+    public static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) => services
+        .AddSingleton(provider => new DeliveryOptions
+        {
+            AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
+            AllowsLoopback = allowsLoopback,
+        })
+        .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
+        .AddSingleton<SubscriptionStore>()
+        .AddSingleton<SubscriptionHealth>()
+        .AddSingleton<SubscriptionTester>()
+        .AddSingleton<SubscriptionEditor>()
+        .AddSingleton<SubscriberNotifier>()
+        .AddSingleton<DeliveryStore>()
+        .AddSingleton<AttemptLog>()
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<SubscriptionLimiter>()
+        .AddSingleton<Deliverer>()
+        .AddSingleton<DeliveryReplayer>();
+}
