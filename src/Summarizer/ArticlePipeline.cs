@@ -4,7 +4,6 @@ using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Models;
 
-
 namespace Summarizer;
 
 /// <summary>The way of an article: read, summarize, verify. No I/O but the model's calls.</summary>
@@ -45,20 +44,21 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         var draft = ExtractiveSummarizer.Summarize(article);
         if (draft.Summary.Count == 0) return new DigestOutcome.Rejected(Rejections.NoSentences);
 
-        var extractive = composer.Compose(new DraftProver(article, article.Language).ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
+        var prover = new DraftProver(article);
+        var extractive = composer.Compose(prover.ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
         if (model is null) return extractive;
         await beforeAsking(article, cancellationToken);
-        return await AskAsync(model, article, composer, extractive, cancellationToken);
+        return await AskAsync(model, article, prover, composer, extractive, cancellationToken);
     }
 
     private async Task<DigestOutcome> AskAsync(
-        ModelSummarizer asked, Article article, DigestComposer composer, DigestOutcome.Composed extractive, CancellationToken cancellationToken)
+        ModelSummarizer asked, Article article, DraftProver prover, DigestComposer composer, DigestOutcome.Composed extractive, CancellationToken cancellationToken)
     {
         var language = options.Language ?? article.Language;
         switch (await asked.SummarizeAsync(article, language, cancellationToken))
         {
             case ModelDraft.Written written:
-                var (proven, tokens) = await ProveAsync(asked, article, language, written, cancellationToken);
+                var (proven, tokens) = await ProveAsync(asked, prover, article, language, written, cancellationToken);
                 return proven.Summary.Count > 0
                     ? composer.Compose(proven, Engine.ToEngine(EngineKind.Model, tokens), written.Coverage, language)
                     : Fallback(extractive, FallbackReason.Unusable, tokens);
@@ -75,21 +75,20 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
 
     // At most one repair, and the better of the two drafts is used: an article that fits into one call is paid for twice at most.
     private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
-        ModelSummarizer asked, Article article, Language language, ModelDraft.Written written, CancellationToken cancellationToken)
+        ModelSummarizer asked, DraftProver prover, Article article, Language language, ModelDraft.Written written, CancellationToken cancellationToken)
     {
-        var prover = new DraftProver(article, language);
-        var first = Prove(asked, prover, written.Draft);
+        var first = Prove(asked, prover, language, written.Draft);
         if (!written.MayRepair || !first.IsWorthRepair) return (first, written.Tokens);
 
         var repaired = await asked.RepairAsync(article, language, first.Faults, cancellationToken);
         if (repaired is null) return (first, written.Tokens);
-        var second = Prove(asked, prover, repaired.Draft);
+        var second = Prove(asked, prover, language, repaired.Draft);
         return (second.IsBetterThan(first) ? second : first, written.Tokens + repaired.Tokens);
     }
 
-    private static ProvenDraft Prove(ModelSummarizer asked, DraftProver prover, Draft draft)
+    private static ProvenDraft Prove(ModelSummarizer asked, DraftProver prover, Language language, Draft draft)
     {
-        var proven = prover.Prove(draft);
+        var proven = prover.Prove(draft, language);
         if (proven.Summary.Count == 0) asked.Refute();
         return proven;
     }

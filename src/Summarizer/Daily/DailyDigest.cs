@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Summarizer.Digests;
-using Summarizer.Quotes;
 
 namespace Summarizer.Daily;
 
@@ -38,71 +37,3 @@ public sealed record DailyDigest
     /// <summary>When this was made, UTC.</summary>
     public required DateTimeOffset ModifiedAt { get; init; }
 }
-
-/// <summary>A sentence of a day's overview.</summary>
-/// <param name="Text">The sentence.</param>
-/// <param name="Language">BCP 47 tag of the language it is written in.</param>
-/// <param name="Story">Zero-based number of the story that it speaks of.</param>
-/// <param name="Unsupported">What the digests do not hold of it, as in a digest's summary.</param>
-public sealed record OverviewSentence(string Text, string Language, int Story, IReadOnlyList<string> Unsupported);
-
-/// <summary>Articles about one event.</summary>
-public sealed record Story
-{
-    /// <summary>One line that says what happened.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The first sentences of the source that says most.</summary>
-    public required string Lead { get; init; }
-
-    /// <summary>BCP 47 tag of the language of title and lead.</summary>
-    public required string Language { get; init; }
-
-    /// <summary>The best quotes of all sources, those with speakers first, no two alike.</summary>
-    public required IReadOnlyList<StoryQuote> Quotes { get; init; }
-
-    /// <summary>Every article about it, the one that says most first.</summary>
-    public required IReadOnlyList<StorySource> Sources { get; init; }
-
-    /// <summary>People, organizations and places that most of its sources name.</summary>
-    public required IReadOnlyList<string> Names { get; init; }
-
-    /// <summary>How much it weighs in the day; stories are ordered by it.</summary>
-    public required double Weight { get; init; }
-}
-
-/// <summary>A quote of a story: a digest's quote, and of which digest.</summary>
-/// <param name="Digest">The digest's id.</param>
-/// <param name="Language">BCP 47 tag of the article's language.</param>
-/// <param name="Text">The article's own characters.</param>
-/// <param name="Speaker">Who said it.</param>
-/// <param name="Role">The speaker's role.</param>
-/// <param name="Start">The first UTF-16 code unit in the article's canonical text.</param>
-/// <param name="End">The code unit after the last one.</param>
-/// <param name="Match">How the engine's words compared with the article's.</param>
-public sealed record StoryQuote(
-    string Digest,
-    string Language,
-    string Text,
-    string? Speaker = null,
-    string? Role = null,
-    [property: JsonRequired] int Start = 0,
-    [property: JsonRequired] int End = 0,
-    [property: JsonRequired] QuoteMatch Match = default);
-
-/// <summary>An article of a story.</summary>
-/// <param name="Id">The digest's id.</param>
-/// <param name="Revision">The revision that was read.</param>
-/// <param name="Headline">Its headline.</param>
-/// <param name="Language">BCP 47 tag of the digest's language.</param>
-/// <param name="Url">Where the article was published.</param>
-/// <param name="PublishedOn">The date it gives itself.</param>
-/// <param name="Expired">Whether the digest has expired, so that its address answers 410; absent where it has not.</param>
-public sealed record StorySource(
-    string Id,
-    int Revision,
-    string Headline,
-    string Language,
-    string? Url = null,
-    DateOnly? PublishedOn = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Expired = false);

@@ -13,13 +13,17 @@ namespace Summarizer.Digests;
 /// Holds a draft against its article. The article may be an attack and the model may have obeyed it, so nothing is taken on trust:
 /// quotes are copied from the article, statements keep what the article supports, names that it does not hold are left out.
 /// </summary>
-internal sealed class DraftProver(Article article, Language language)
+internal sealed class DraftProver(Article article)
 {
     private const int MinQuotes = 2;
 
     private readonly Injections _injections = InjectionFinder.Find(article);
     private readonly QuoteVerifier _quotes = new(article);
     private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
+    private FactChecker? _facts;
+
+    // Only a model's draft needs it.
+    private FactChecker Facts => _facts ??= new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
 
     /// <summary>What is left of a draft in the article's own sentences: these need no proof, only its quotes do.</summary>
     public ProvenDraft ProveOwnWords(Draft draft)
@@ -41,16 +45,15 @@ internal sealed class DraftProver(Article article, Language language)
     }
 
     /// <summary>What is left of a model's draft. One that drifted from the article somewhere is trusted nowhere.</summary>
-    public ProvenDraft Prove(Draft draft)
+    public ProvenDraft Prove(Draft draft, Language writtenIn)
     {
-        var facts = new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
-        var proven = Prove(draft, facts, isHostile: _injections.Spans.Count > 0);
-        return proven.Suspicious ? Prove(draft, facts, isHostile: true) with { Faults = proven.Faults } : proven;
+        var proven = Prove(draft, writtenIn, isHostile: _injections.Spans.Count > 0);
+        return proven.Suspicious ? Prove(draft, writtenIn, isHostile: true) with { Faults = proven.Faults } : proven;
     }
 
-    private ProvenDraft Prove(Draft draft, FactChecker facts, bool isHostile)
+    private ProvenDraft Prove(Draft draft, Language writtenIn, bool isHostile)
     {
-        var statements = new StatementProver(facts, language, isHostile);
+        var statements = new StatementProver(Facts, writtenIn, isHostile);
         var (quotes, refused) = Verify(draft.Quotes);
         var summary = statements.ProveSummary(draft.Summary);
         return new ProvenDraft

@@ -1,6 +1,5 @@
 using Summarizer.Digests;
 
-
 namespace Summarizer.Feeds;
 
 /// <summary>Writes digests as Atom 1.0 (RFC 4287) in pages (RFC 5005, 3).</summary>
@@ -14,9 +13,9 @@ public static class AtomFeed
         ArgumentNullException.ThrowIfNull(digests);
         using var xml = new FeedXml();
         xml.Start("feed", FeedXml.Atom); // No prefix: many readers look for an element literally called "feed".
-        Element(xml, "id", FeedIds.OfFeed(head));
+        Element(xml, "id", FeedMetadata.IdOf(head));
         Element(xml, "title", head.Title);
-        Element(xml, "updated", FeedXml.Iso(FeedTimes.LastChange(digests)));
+        Element(xml, "updated", FeedXml.Iso(FeedMetadata.LastChange(digests)));
         xml.Start("author", FeedXml.Atom);
         Element(xml, "name", head.Title);
         xml.End();
@@ -31,7 +30,7 @@ public static class AtomFeed
     private static void Entry(FeedXml xml, string baseAddress, Digest digest)
     {
         xml.Start("entry", FeedXml.Atom).Language(digest.Language);
-        Element(xml, "id", FeedIds.OfEntry(digest));
+        Element(xml, "id", FeedMetadata.IdOf(digest));
         Element(xml, "title", digest.Headline);
         Element(xml, "updated", FeedXml.Iso(digest.ModifiedAt));
         Element(xml, "published", FeedXml.Iso(digest.CreatedAt));

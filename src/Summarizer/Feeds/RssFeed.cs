@@ -1,6 +1,5 @@
 using Summarizer.Digests;
 
-
 namespace Summarizer.Feeds;
 
 /// <summary>
@@ -21,7 +20,7 @@ public static class RssFeed
         Element(xml, "title", head.Title);
         Element(xml, "link", links.Base + "/");
         Element(xml, "description", "Digests of articles; every quote is verbatim.");
-        Element(xml, "lastBuildDate", FeedXml.Rfc822(FeedTimes.LastChange(digests)));
+        Element(xml, "lastBuildDate", FeedXml.Rfc822(FeedMetadata.LastChange(digests)));
         Element(xml, "generator", "Article summarizer");
         Element(xml, "docs", "https://www.rssboard.org/rss-specification");
         xml.Link("self", links.Base + links.Self, "application/rss+xml")
@@ -35,7 +34,7 @@ public static class RssFeed
         xml.Start("item");
         Element(xml, "title", digest.Headline);
         Element(xml, "link", baseAddress + DigestContent.ReadPathOf(digest));
-        xml.Start("guid").Attribute("isPermaLink", "false").Text(FeedIds.OfEntry(digest)).End();
+        xml.Start("guid").Attribute("isPermaLink", "false").Text(FeedMetadata.IdOf(digest)).End();
         Element(xml, "pubDate", FeedXml.Rfc822(digest.CreatedAt));
         xml.Start("updated", FeedXml.Atom).Text(FeedXml.Iso(digest.ModifiedAt)).End();
         Element(xml, "description", DigestContent.Encode(digest.Summary[0].Text)); // Readers take it for HTML.

@@ -28,8 +28,3 @@ public sealed record ModelRequest
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
         (string[])[Model, Instructions, Input, Schema.Name, Schema.Json, $"{MaxOutputTokens}"])));
 }
-
-/// <summary>A JSON Schema for replies.</summary>
-/// <param name="Name">Its name, of letters, digits and underscores.</param>
-/// <param name="Json">The schema.</param>
-public sealed record ReplySchema(string Name, string Json);

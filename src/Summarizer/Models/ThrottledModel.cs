@@ -148,8 +148,3 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         public static Turn Refused(CircuitBreaker pause) => new(0, false, new ModelAnswer.Unavailable(Unavailability.HeldBack, pause.Remaining));
     }
 }
-
-/// <summary>A time in which a model is not asked.</summary>
-/// <param name="Reason">What it answered before.</param>
-/// <param name="Remaining">How long it lasts; zero: the next call finds out whether it answers again.</param>
-public sealed record ModelPause(Unavailability Reason, TimeSpan Remaining);

@@ -33,19 +33,3 @@ internal static class EntityFinder
     private static IReadOnlyList<string> Names(IReadOnlyList<(NameGroup Name, NameKind Kind)> names, NameKind kind) =>
         [.. names.Where(it => it.Kind == kind).OrderByDescending(it => it.Name.Count).ThenBy(it => it.Name.First.Start).Take(MaxPerKind).Select(it => it.Name.Text)];
 }
-
-/// <summary>What a name names.</summary>
-internal enum NameKind
-{
-    /// <summary>Nobody can tell from the text.</summary>
-    Unknown,
-
-    /// <summary>A person.</summary>
-    Person,
-
-    /// <summary>An authority, company, alliance, outlet.</summary>
-    Organization,
-
-    /// <summary>A country, city, region.</summary>
-    Place,
-}

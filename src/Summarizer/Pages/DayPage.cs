@@ -19,13 +19,13 @@ public static class DayPage
     }
 
     private static Html Main(Site site, DailyDigest day, DateOnly today) => Html.Of($"""
-        <h1>{Pieces.Date(day.Day)}</h1>
-        <p class="meta">{State(day, today)} · {Counted.Of(day.Stories.Count, "story", "stories")} from {Counted.Of(day.Digests, "article", "articles")} · <a href="{site.Day(day.Day)}.json">JSON</a></p>
+        <h1>{HtmlParts.Date(day.Day)}</h1>
+        <p class="meta">{State(day, today)} · {HtmlParts.Count(day.Stories.Count, "story", "stories")} from {HtmlParts.Count(day.Digests, "article", "articles")} · <a href="{site.Day(day.Day)}.json">JSON</a></p>
         {Html.If(day.Expired > 0, $"<p class=\"notice\">{day.Expired} of the day’s digests {(day.Expired == 1 ? "has" : "have")} expired.</p>")}
         {(day.Stories.Count == 0 ? Quiet(site, day.Day == today) : Stories(site, day))}
         <nav class="turn" aria-label="Days"><ul>
-        {Html.If(day.Day > DateOnly.MinValue, $"<li><a rel=\"prev\" href=\"{site.Day(Before(day.Day))}\">← {Pieces.Date(Before(day.Day))}</a></li>")}
-        {Html.If(day.Day < today, $"<li><a rel=\"next\" href=\"{site.Day(After(day.Day))}\">{Pieces.Date(After(day.Day))} →</a></li>")}
+        {Html.If(day.Day > DateOnly.MinValue, $"<li><a rel=\"prev\" href=\"{site.Day(Before(day.Day))}\">← {HtmlParts.Date(Before(day.Day))}</a></li>")}
+        {Html.If(day.Day < today, $"<li><a rel=\"next\" href=\"{site.Day(After(day.Day))}\">{HtmlParts.Date(After(day.Day))} →</a></li>")}
         </ul></nav>
         """);
 
@@ -51,12 +51,12 @@ public static class DayPage
         """);
 
     private static Html Sentence(OverviewSentence sentence) => Html.Of(
-        $"<li{Pieces.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} <a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>");
+        $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} <a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>");
 
     private static Html Story(Site site, Story story, int number) => Html.Of($"""
         <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
-        <h2 id="title-{number + 1}"{Pieces.In(story.Language)}>{story.Title}</h2>
-        <p class="summary"{Pieces.In(story.Language)}>{story.Lead}</p>
+        <h2 id="title-{number + 1}"{HtmlParts.In(story.Language)}>{story.Title}</h2>
+        <p class="summary"{HtmlParts.In(story.Language)}>{story.Lead}</p>
         {story.Quotes.Take(MaxQuotes).Select(quote => Quote(site, story, quote))}
         <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
         <ul class="sources">{story.Sources.Select(source => Source(site, source))}</ul>
@@ -64,7 +64,7 @@ public static class DayPage
 
         """);
 
-    private static Html Quote(Site site, Story story, StoryQuote quote) => Pieces.Quote(
+    private static Html Quote(Site site, Story story, StoryQuote quote) => HtmlParts.Quote(
         quote.Language, quote.Text, quote.Speaker, quote.Role,
         Html.If(
             !story.Sources.Any(source => source.Expired && source.Id == quote.Digest),
@@ -72,13 +72,13 @@ public static class DayPage
 
     private static Html Source(Site site, StorySource source) => Html.Of($"""
         <li>{Headline(site, source)}
-        {Pieces.SourceLine(source.Url, source.PublishedOn, source.Language)}</li>
+        {HtmlParts.SourceLine(source.Url, source.PublishedOn, source.Language)}</li>
         """);
 
     // The page of an expired digest is gone.
     private static Html Headline(Site site, StorySource source) => source.Expired
-        ? Html.Of($"<span{Pieces.In(source.Language)}>{source.Headline}</span>")
-        : Html.Of($"<a{Pieces.In(source.Language)} href=\"{site.Read(source.Id)}\">{source.Headline}</a>");
+        ? Html.Of($"<span{HtmlParts.In(source.Language)}>{source.Headline}</span>")
+        : Html.Of($"<a{HtmlParts.In(source.Language)} href=\"{site.Read(source.Id)}\">{source.Headline}</a>");
 
     private static DateOnly Before(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 

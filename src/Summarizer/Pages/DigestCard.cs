@@ -1,6 +1,5 @@
 using Summarizer.Digests;
 
-
 namespace Summarizer.Pages;
 
 /// <summary>A digest in short, as a list shows it.</summary>
@@ -10,12 +9,12 @@ internal static class DigestCard
 
     public static Html Write(Site site, Digest digest) => Html.Of($"""
         <article class="card" data-digest="{digest.Id}" data-revision="{digest.Revision}">
-        <h3{Pieces.In(digest.Language)}><a href="{site.Read(digest.Id)}">{digest.Headline}</a></h3>
-        {Pieces.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [Pieces.Words(digest), .. Pieces.Badges(digest)])}
-        {Pieces.Paragraph(digest.Language, digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported)))}
+        <h3{HtmlParts.In(digest.Language)}><a href="{site.Read(digest.Id)}">{digest.Headline}</a></h3>
+        {HtmlParts.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)])}
+        {HtmlParts.Paragraph(digest.Language, digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported)))}
         {Legend(digest)}
         {Chosen(digest).Select(quote => Quote(site, digest, quote))}
-        {Pieces.Topics(site, digest)}
+        {HtmlParts.Topics(site, digest)}
         </article>
 
         """);
@@ -26,7 +25,7 @@ internal static class DigestCard
     /// <summary>Quotes whose speaker is known say more than others.</summary>
     private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
 
-    private static Html Quote(Site site, Digest digest, DigestQuote quote) => Pieces.Quote(
+    private static Html Quote(Site site, Digest digest, DigestQuote quote) => HtmlParts.Quote(
         digest.Article.Language ?? digest.Language, quote.Text, quote.Speaker, quote.Role,
         Html.Of($"<a class=\"place\" lang=\"en\" href=\"{site.Read(digest.Id)}#at-{quote.Start}\">In its paragraph</a>"));
 }

@@ -12,7 +12,7 @@ internal static class FilterForm
         <form class="filter" role="search" aria-label="Digests" action="{site.Home}" method="get">
         <p class="search"><label for="q">Search</label><input id="q" name="q" type="search" dir="auto" value="{latest.Filter.Text}"></p>
         {Choice("topic", "Topic", latest.Filter.Topic, latest.Digests.SelectMany(digest => digest.Topics), topic => topic)}
-        {Choice("language", "Language", latest.Filter.Language, latest.Digests.Select(digest => digest.Language), LanguageName.Of)}
+        {Choice("language", "Language", latest.Filter.Language, latest.Digests.Select(digest => digest.Language), HtmlParts.LanguageName)}
         {Choice("source", "Source", latest.Filter.Source, Sources(latest), host => host)}
         <p class="send"><button type="submit">Show</button>{Html.If(latest.Filter != FeedFilter.All, $" <a href=\"{site.Home}\">Clear</a>")}</p>
         </form>

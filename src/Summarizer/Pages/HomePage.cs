@@ -2,7 +2,6 @@ using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Feeds;
 
-
 namespace Summarizer.Pages;
 
 /// <summary>The first page: today's stories, then the newest digests, filtered as the reader wants.</summary>
@@ -52,22 +51,22 @@ public static class HomePage
     private static Html Today(Site site, DailyDigest? day) => day is null || day.Stories.Count == 0 ? Html.None : Html.Of($"""
         <section id="today" aria-labelledby="stories">
         <h2 id="stories">Today’s stories</h2>
-        <p class="meta">{Pieces.Date(day.Day)}</p>
+        <p class="meta">{HtmlParts.Date(day.Day)}</p>
         <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i))}</ol>
-        <p><a href="{site.Day(day.Day)}">The whole day: {Counted.Of(day.Stories.Count, "story", "stories")} from {Counted.Of(day.Digests, "article", "articles")}</a></p>
+        <p><a href="{site.Day(day.Day)}">The whole day: {HtmlParts.Count(day.Stories.Count, "story", "stories")} from {HtmlParts.Count(day.Digests, "article", "articles")}</a></p>
         </section>
         """);
 
     private static Html Story(Site site, DailyDigest day, Story story, int number) => Html.Of($"""
         <li>
-        <h3{Pieces.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
+        <h3{HtmlParts.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
         {day.Overview.Where(sentence => sentence.Story == number).Select(Sentence)}
         {Html.If(story.Sources.Count > 1, $"<p class=\"meta\">{story.Sources.Count} articles</p>")}
         </li>
         """);
 
     private static Html Sentence(OverviewSentence sentence) =>
-        Html.Of($"<p{Pieces.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)}</p>");
+        Html.Of($"<p{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)}</p>");
 
     private static Html Empty(Site site, LatestDigests latest)
     {

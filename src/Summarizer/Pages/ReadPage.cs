@@ -2,7 +2,6 @@ using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Quotes;
 
-
 namespace Summarizer.Pages;
 
 /// <summary>One digest, with each quote in its paragraph of the article and how the digest was made.</summary>
@@ -23,8 +22,8 @@ public static class ReadPage
 
     private static Html Main(Site site, Digest digest, string? text) => Html.Of($"""
         <article class="read">
-        <h1{Pieces.In(digest.Language)}>{digest.Headline}</h1>
-        {Pieces.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [Pieces.Words(digest), .. Pieces.Badges(digest)])}
+        <h1{HtmlParts.In(digest.Language)}>{digest.Headline}</h1>
+        {HtmlParts.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)])}
         {Title(digest)}
         {Flag.Of(digest).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
         {Summary(digest)}
@@ -37,7 +36,7 @@ public static class ReadPage
 
     private static Html Title(Digest digest) => Html.If(
         digest.Article.Title is { } title && title != digest.Headline,
-        $"<p class=\"quiet\">The article’s title: <span{Pieces.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>");
+        $"<p class=\"quiet\">The article’s title: <span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>");
 
     private static Html Summary(Digest digest)
     {
@@ -46,7 +45,7 @@ public static class ReadPage
         return Html.Of($"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
-            {Pieces.Paragraph(digest.Language, sentences)}
+            {HtmlParts.Paragraph(digest.Language, sentences)}
             {flagged.Notes()}
             </section>
             """);
@@ -55,7 +54,7 @@ public static class ReadPage
     private static Html KeyPoints(Digest digest) => Html.If(digest.KeyPoints.Count > 0, $"""
         <section aria-labelledby="points">
         <h2 id="points">Key points</h2>
-        <ul{Pieces.In(digest.Language)}>{digest.KeyPoints.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
+        <ul{HtmlParts.In(digest.Language)}>{digest.KeyPoints.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
         </section>
         """);
 
@@ -71,13 +70,13 @@ public static class ReadPage
     {
         var language = digest.Article.Language ?? digest.Language;
         var paragraph = text is null ? null : QuoteParagraph.Find(text, quote);
-        return Html.Of($"{Pieces.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}{(paragraph is null ? Html.None : Place(quote, paragraph, language))}");
+        return Html.Of($"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}{(paragraph is null ? Html.None : Place(quote, paragraph, language))}");
     }
 
     private static Html Place(DigestQuote quote, QuoteParagraph paragraph, string language) => Html.Of($"""
         <details class="place">
         <summary>In its paragraph<span class="hidden">: {Beginning(quote.Text)}</span></summary>
-        <p{Pieces.In(language)}>{paragraph.Before}<mark id="at-{quote.Start}">{paragraph.Words}</mark>{paragraph.After}</p>
+        <p{HtmlParts.In(language)}>{paragraph.Before}<mark id="at-{quote.Start}">{paragraph.Words}</mark>{paragraph.After}</p>
         {Html.If(quote.Match == QuoteMatch.Repaired, $"<p class=\"quiet\">The engine gave other marks or spaces; these are the article’s.</p>")}
         </details>
 
@@ -94,7 +93,7 @@ public static class ReadPage
         {Names(site, "Organizations", digest.Entities.Organizations, digest.Language)}
         {Names(site, "Places", digest.Entities.Places, digest.Language)}
         </dl>
-        {Pieces.Topics(site, digest)}
+        {HtmlParts.Topics(site, digest)}
         </section>
         """);
 
@@ -105,5 +104,5 @@ public static class ReadPage
         $"<div><dt>{kind}</dt><dd>{Html.Join(", ", names.Select(name => Name(site, name, language)))}</dd></div>");
 
     private static Html Name(Site site, string name, string language) =>
-        Html.Of($"<a{Pieces.In(language)} href=\"{site.Latest(new FeedFilter(Text: name))}\">{name}</a>");
+        Html.Of($"<a{HtmlParts.In(language)} href=\"{site.Latest(new FeedFilter(Text: name))}\">{name}</a>");
 }

@@ -50,6 +50,3 @@ internal static class MissingSpaceSplitter
         piece.Clear();
     }
 }
-
-/// <summary>A place between two glued sentences.</summary>
-internal readonly record struct GlueCut(int At, bool InQuotation, bool BeginsHeading, bool EndsHeading);

@@ -83,16 +83,3 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
     // "J. Smith", "Dr. Ali"
     private static bool IsShort(string text, Word before) => before.Span.Length <= 3 && char.IsUpper(text[before.Span.Start]);
 }
-
-/// <summary>How a word is written.</summary>
-internal enum LetterCase
-{
-    /// <summary>It begins with no capital, or its script has none.</summary>
-    Lower,
-
-    /// <summary>It begins with a capital.</summary>
-    Capital,
-
-    /// <summary>Two capitals at least and no small letter.</summary>
-    AllCapitals,
-}

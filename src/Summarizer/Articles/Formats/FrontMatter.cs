@@ -49,8 +49,8 @@ internal static class FrontMatter
         return line[..at].Trim().ToLowerInvariant() switch
         {
             "title" when value.Length > 0 => head with { Title = value },
-            "date" or "published" or "pubdate" => head with { PublishedOn = ArticleDates.Leading(value)?.Date ?? head.PublishedOn },
-            "url" or "link" or "source" or "canonical" or "canonical_url" => head with { Url = ArticleUrls.Parse(value) ?? head.Url },
+            "date" or "published" or "pubdate" => head with { PublishedOn = HeadValues.LeadingDate(value)?.Date ?? head.PublishedOn },
+            "url" or "link" or "source" or "canonical" or "canonical_url" => head with { Url = HeadValues.Url(value) ?? head.Url },
             "lang" or "language" or "locale" when value.Length <= 35 && KnownLanguages.IsTag(value) => head with { Language = value },
             _ => head,
         };

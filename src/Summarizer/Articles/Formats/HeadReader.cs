@@ -31,7 +31,7 @@ internal static class HeadReader
         var line = body[0].Text.AsSpan();
         var labelled = line.StartsWith(DateKey, StringComparison.OrdinalIgnoreCase);
         if (labelled) line = line[DateKey.Length..].TrimStart(": ");
-        if (ArticleDates.Leading(line) is not { } date || !labelled && date.Length < line.Length) return null;
+        if (HeadValues.LeadingDate(line) is not { } date || !labelled && date.Length < line.Length) return null;
         ReplaceFirst(body, line[date.Length..]);
         return head with { PublishedOn = head.PublishedOn ?? date.Date };
     }
@@ -41,7 +41,7 @@ internal static class HeadReader
         if (body.Count == 0) return null;
         var line = body[0].Text;
         var end = line.IndexOf(' ', StringComparison.Ordinal);
-        if (ArticleUrls.Parse(end < 0 ? line : line[..end]) is not { } url) return null;
+        if (HeadValues.Url(end < 0 ? line : line[..end]) is not { } url) return null;
         ReplaceFirst(body, end < 0 ? [] : line.AsSpan(end));
         return head with { Url = head.Url ?? url };
     }

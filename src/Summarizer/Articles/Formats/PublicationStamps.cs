@@ -22,7 +22,7 @@ internal static partial class PublicationStamps
             var from = Math.Max(0, text.Length - MaxStampLength);
             var match = Stamp().Match(text, from, text.Length - from);
             if (!match.Success || match.Index > 0 && !IsAfterSentence(text, match.Index)) continue;
-            head = head with { PublishedOn = head.PublishedOn ?? ArticleDates.Leading(match.Groups["date"].ValueSpan)?.Date };
+            head = head with { PublishedOn = head.PublishedOn ?? HeadValues.LeadingDate(match.Groups["date"].ValueSpan)?.Date };
             Cut(body, i, match.Index);
         }
 

@@ -1,7 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Models.Chat;
 
-
 namespace Summarizer.Daily.Stories;
 
 /// <summary>Writes a story of the digests about it: title and lead of the source that says most, quotes and names of all.</summary>
@@ -81,8 +80,3 @@ internal static class StoryWriter
     private static StorySource Source(Digest digest) =>
         new(digest.Id, digest.Revision, digest.Headline, digest.Language, digest.Article.Url, digest.Article.PublishedOn);
 }
-
-/// <summary>A story and the sentence that an overview has of it.</summary>
-/// <param name="Story">The story.</param>
-/// <param name="Sentence">The sentence; its story's number is for the day to give.</param>
-internal sealed record WrittenStory(Story Story, OverviewSentence Sentence);

@@ -5,7 +5,7 @@ using Summarizer.Feeds;
 namespace Summarizer.Pages;
 
 /// <summary>What several pages show: text in its language, dates, sources, topics, flags, quotes.</summary>
-internal static class Pieces
+internal static class HtmlParts
 {
     /// <summary>The attributes of an element whose text is written in a language.</summary>
     public static Html In(string language) => Html.Of($" lang=\"{language}\" dir=\"auto\"");
@@ -20,11 +20,28 @@ internal static class Pieces
     /// <summary>Host, date, language and whatever else is known, in one line.</summary>
     public static Html SourceLine(string? url, DateOnly? date, string language, params IEnumerable<Html> more)
     {
-        Html[] parts = [SourceLink(url), date is { } day ? Date(day) : Html.None, Html.Of($"{LanguageName.Of(language)}"), .. more];
+        Html[] parts = [SourceLink(url), date is { } day ? Date(day) : Html.None, Html.Of($"{LanguageName(language)}"), .. more];
         return Html.Of($"<p class=\"meta\">{Html.Join(" · ", parts.Where(part => part != Html.None))}</p>");
     }
 
-    public static Html Words(Digest digest) => digest.Article.Words == 1 ? Html.Of($"1 word") : Html.Of($"{digest.Article.Words} words");
+    /// <summary>A number with what it counts.</summary>
+    public static Html Count(int number, string one, string many) => Html.Of($"{number} {(number == 1 ? one : many)}");
+
+    public static Html Words(Digest digest) => Count(digest.Article.Words, "word", "words");
+
+    /// <summary>What a language is called in English; its tag if it has no name.</summary>
+    public static string LanguageName(string tag)
+    {
+        try
+        {
+            var name = CultureInfo.GetCultureInfo(tag).EnglishName;
+            return name.Length == 0 || name.StartsWith("Unknown", StringComparison.Ordinal) || name.StartsWith("Invariant", StringComparison.Ordinal) ? tag : name;
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
 
     public static Html Topics(Site site, Digest digest) => Html.If(digest.Topics.Count > 0, $"""
         <ul class="topics" aria-label="Topics">{digest.Topics.Select(topic => Html.Of(
