@@ -19,7 +19,7 @@ internal static class CommandLine
           --help                 this text
 
         Without the setting ArticleStorage the storage emulator Azurite is installed once, started, and keeps its data in .azurite/.
-        Settings are environment variables too; README.md has their table.
+        Settings are environment variables too; src/Summarizer.Functions/SETTINGS.md has their table.
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet", "--shutdownTimeoutSeconds"];

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
+using Summarizer.Digests;
 using Summarizer.Models;
 
 namespace Summarizer.Functions;

@@ -168,7 +168,7 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         {
             ArticleStorage = new StorageAccount("UseDevelopmentStorage=true", null, null, null),
             MaxArticleBytes = 1024,
-            Digest = new Summarizer.DigestOptions(),
+            Digest = new Summarizer.Digests.DigestOptions(),
             TimeZone = TimeZoneInfo.Utc,
             FeedTitle = "",
             FeedBaseUrl = null,

@@ -8,7 +8,7 @@ using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Pages;
-using Summarizer.Tests.Feed;
+using Summarizer.Tests.Daily;
 using Summarizer.Tests.Webhooks;
 using Summarizer.Webhooks;
 

@@ -1,43 +1,70 @@
-using Summarizer.Tests.Articles;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests;
 
 /// <summary>Who may know whom.</summary>
 public sealed partial class ArchitectureTests
 {
-    [Theory]
-    [InlineData("Articles")]
-    [InlineData("Quotes", "Articles")]
-    [InlineData("Facts", "Articles")]
-    [InlineData("Summaries", "Articles", "Quotes", "Facts")]
-    [InlineData("Digests", "Articles", "Quotes", "Facts", "Summaries")]
-    [InlineData("Webhooks", "Articles", "Facts", "Quotes", "Summaries", "Digests")]
-    [InlineData("Feed", "Articles", "Quotes", "Facts", "Summaries", "Digests")]
-    public void Folder_KnowsOnlyTheFoldersBeforeIt(string folder, params string[] known)
-    {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "Summarizer", folder), "*.cs", SearchOption.AllDirectories);
+    private const int MaxFilesPerFolder = 30;
 
-        var used = files.SelectMany(file => UsingOfOurs().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+    /// <summary>The folders of the projects, each after those that it may know.</summary>
+    public static IEnumerable<object[]> Rows => [.. SummarizerRows, .. FunctionsRows, .. LocalRows];
+
+    public static TheoryData<string> ProjectsWithRows => [.. Rows.Select(row => (string)row[0]).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Folder_KnowsOnlyTheFoldersOfItsRow(string project, string folder, params string[] known)
+    {
+        var files = Sources(project, folder);
+
+        var used = files.SelectMany(file => FoldersNamedIn(file, project)).Where(name => Folders(project).Contains(name));
 
         Assert.NotEmpty(files);
         Assert.Empty(used.Distinct().Except([.. known, folder]));
     }
 
-    [Fact]
-    public void EveryFolderOfTheProduct_HasItsRow()
+    /// <summary>With this, no two folders know each other, not even by a detour.</summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Folder_StandsAfterTheFoldersItKnows(string project, string folder, params string[] known)
     {
-        var rows = typeof(ArchitectureTests).GetMethod(nameof(Folder_KnowsOnlyTheFoldersBeforeIt))!
-            .GetCustomAttributesData()
-            .Where(data => data.AttributeType == typeof(InlineDataAttribute))
-            .Select(data => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value!);
+        var before = Rows.Where(row => (string)row[0] == project).Select(row => (string)row[1]).TakeWhile(one => one != folder);
 
-        var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Summarizer"))
-            .Select(folder => Path.GetFileName(folder)!)
-            .Where(folder => folder is not ("bin" or "obj"));
+        Assert.Empty(known.Except(before));
+    }
 
-        Assert.Equal(folders.Order(), rows.Order());
+    [Theory]
+    [MemberData(nameof(ProjectsWithRows))]
+    public void EveryFolder_HasItsRow(string project)
+    {
+        var rows = Rows.Where(row => (string)row[0] == project).Select(row => (string)row[1]);
+
+        Assert.Equal(Folders(project).Order(), rows.Order());
+    }
+
+    [Theory]
+    [InlineData("Summarizer")]
+    [InlineData("Summarizer.Functions")]
+    [InlineData("LocalFunctions")]
+    public void Namespaces_EqualFolders(string project)
+    {
+        var strangers = Sources(project).Where(file => Namespace().Match(File.ReadAllText(file)) is { Success: true } match && match.Groups[1].Value != NamespaceOf(file));
+
+        Assert.Empty(strangers);
+    }
+
+    [Theory]
+    [InlineData("Summarizer")]
+    [InlineData("Summarizer.Functions")]
+    [InlineData("LocalFunctions")]
+    public void Folder_HoldsFewFiles(string project)
+    {
+        var crowded = Sources(project).CountBy(file => Path.GetDirectoryName(file)!).Where(folder => folder.Value > MaxFilesPerFolder);
+
+        Assert.Empty(crowded);
     }
 
     [Theory]
@@ -64,14 +91,28 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void LocalFunctions_KnowsNothingOfArticles()
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "src", "LocalFunctions"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+        var files = Sources("LocalFunctions");
 
         Assert.DoesNotContain(files, file => WordOfTheProduct().IsMatch(File.ReadAllText(file)));
     }
 
-    [GeneratedRegex(@"\busing (?:static )?Summarizer\.(\w+)")]
-    private static partial Regex UsingOfOurs();
+    private static string[] Sources(string project, string folder = "") =>
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", project, folder), "*.cs", SearchOption.AllDirectories).Where(file => !IsBuilt(file))];
+
+    private static bool IsBuilt(string file) => file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
+
+    private static string[] Folders(string project) =>
+        [.. Sources(project).Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), file).Split(Path.DirectorySeparatorChar))
+            .Where(path => path.Length > 1).Select(path => path[0]).Distinct()];
+
+    private static IEnumerable<string> FoldersNamedIn(string file, string project) =>
+        Regex.Matches(File.ReadAllText(file), $@"\b{Regex.Escape(project)}\.(\w+)").Select(match => match.Groups[1].Value);
+
+    private static string NamespaceOf(string file) =>
+        Path.GetRelativePath(Path.Combine(Repository.Root, "src"), Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.');
+
+    [GeneratedRegex(@"^namespace ([\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
 
     [GeneratedRegex("article|digest|summar(?!y)", RegexOptions.IgnoreCase)]
     private static partial Regex WordOfTheProduct();

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Summarizer.Digests;
 using Summarizer.Models;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 
 namespace Summarizer.Tests;
 

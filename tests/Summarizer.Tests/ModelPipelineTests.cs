@@ -2,8 +2,7 @@ using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Quotes;
-using Summarizer.Tests.Summaries.Model;
-
+using Summarizer.Tests.Models;
 
 namespace Summarizer.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
+using Summarizer.Names;
 using Summarizer.Quotes;
 
 namespace Summarizer.Tests;

@@ -92,7 +92,9 @@ public sealed class ArticleRemover(
     /// <summary>Erases what a run left of an article that has neither record nor upload.</summary>
     internal Task EraseLeftoversAsync(ArticleId id, CancellationToken cancellationToken) => eraser.TryEraseAsync(DigestRecord.New(id), cancellationToken);
 
-    /// <summary>Whether a run stored anything about an article that has neither record nor upload.</summary>
+    /// <summary>
+    /// Whether a run stored anything about an article. The record is read again: a run may have put it before a storage tool deleted the upload.
+    /// </summary>
     private async Task<bool> HasRunStoredAsync(ArticleId id, CancellationToken cancellationToken) =>
-        await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken);
+        await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken) || await digests.FindAsync(id, cancellationToken) is not null;
 }

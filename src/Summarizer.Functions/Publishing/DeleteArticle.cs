@@ -16,6 +16,6 @@ public sealed class DeleteArticle(ArticleRemover remover)
         if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
         return await remover.RetractAsync(id, cancellationToken)
             ? Results.NoContent()
-            : ArticleProblems.NotFound("Nothing was ever uploaded under this name.");
+            : ArticleProblems.NotFound("Nothing is stored under this name. Check its spelling.");
     }
 }

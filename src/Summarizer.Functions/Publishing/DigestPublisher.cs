@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
+using Summarizer.Digests;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;

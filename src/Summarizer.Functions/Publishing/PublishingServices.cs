@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Summarizer.Digests;
 using Summarizer.Functions.Models;
 
 namespace Summarizer.Functions.Publishing;

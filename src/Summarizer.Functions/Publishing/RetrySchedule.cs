@@ -1,3 +1,4 @@
+using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Models;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Summarizer.Languages;
-using Summarizer.Text;
+using Summarizer.Sentences;
 
 namespace Summarizer.Articles;
 

@@ -1,5 +1,6 @@
 using Summarizer.Articles.Formats;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Articles;
@@ -11,10 +12,12 @@ public static class ArticleReader
     public static ArticleReading Read(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);
-        if (!TextDecoder.TryDecode(upload.Content.Span, out var text, out var rejection)) return Unreadable(rejection);
-        if (string.IsNullOrWhiteSpace(text)) return Unreadable(Rejections.Empty);
-        if (!SourceFormat.TryRead(text, upload, out var source, out rejection)) return Unreadable(rejection);
-        return Compose(source, upload);
+        return ArticleFormats.Read(upload) switch
+        {
+            FormatReading.Readable readable => Compose(readable.Source, upload),
+            FormatReading.Unreadable unreadable => Unreadable(unreadable.Rejection),
+            var reading => throw new InvalidOperationException($"Unknown reading {reading.GetType()}."),
+        };
     }
 
     private static ArticleReading Compose(SourceText source, Upload upload)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Articles.Formats;
 
 namespace Summarizer.Articles;
 
@@ -37,10 +36,10 @@ public static class Rejections
         "Upload one article a file, or raise Articles__MaxBytes.");
 
     /// <summary>A known format that is no text.</summary>
-    internal static Rejection BinaryFormat(BinaryFormat format) => new(
+    internal static Rejection BinaryFormat(string name, string remedy) => new(
         RejectionCodes.Binary,
-        $"The upload is {format.Name}, not text.",
-        $"{format.Remedy} Upload the result as plain text or Markdown in UTF-8.");
+        $"The upload is {name}, not text.",
+        $"{remedy} Upload the result as plain text or Markdown in UTF-8.");
 
     /// <summary>A text format that is not read.</summary>
     internal static Rejection UnsupportedFormat(string name) => new(

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Summarizer.Extraction;
+using Summarizer.Names;
 using Summarizer.Quotes;
 
 namespace Summarizer.Digests;

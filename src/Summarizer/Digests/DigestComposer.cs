@@ -1,8 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Quotes;
-
 
 namespace Summarizer.Digests;
 

@@ -2,10 +2,10 @@ using Summarizer.Articles;
 using Summarizer.Extraction;
 using Summarizer.Facts;
 using Summarizer.Languages;
+using Summarizer.Names;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
 using Summarizer.Text;
-
 
 namespace Summarizer.Digests;
 

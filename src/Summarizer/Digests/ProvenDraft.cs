@@ -1,6 +1,5 @@
-using Summarizer.Extraction;
+using Summarizer.Names;
 using Summarizer.Quotes;
-
 
 namespace Summarizer.Digests;
 

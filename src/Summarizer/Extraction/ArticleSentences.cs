@@ -1,6 +1,6 @@
 using Summarizer.Articles;
+using Summarizer.Sentences;
 using Summarizer.Text;
-
 
 namespace Summarizer.Extraction;
 

@@ -1,5 +1,5 @@
+using Summarizer.Names;
 using Summarizer.Quotes;
-
 
 namespace Summarizer.Extraction;
 
@@ -24,9 +24,3 @@ public sealed record Draft
     /// <summary>What the article is about, most important first, in lower case.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 }
-
-/// <summary>Who and what an article names, in order of importance.</summary>
-/// <param name="People">Full names where the article gives them.</param>
-/// <param name="Organizations">Authorities, companies, alliances, outlets.</param>
-/// <param name="Places">Countries, cities, regions.</param>
-public sealed record NamedEntities(IReadOnlyList<string> People, IReadOnlyList<string> Organizations, IReadOnlyList<string> Places);

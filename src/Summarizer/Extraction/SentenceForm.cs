@@ -1,7 +1,6 @@
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
+using Summarizer.Sentences;
 using Summarizer.Text;
-
 
 namespace Summarizer.Extraction;
 

@@ -3,7 +3,6 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
-
 namespace Summarizer.Facts;
 
 /// <summary>The numbers, dates and words of an article, title, date and host included.</summary>
@@ -68,7 +67,7 @@ internal sealed class ArticleFacts
 
     private void Add(string text, TextSpan part)
     {
-        var words = FactWord.Read(text, part);
+        var words = Token.Read(text, part);
         var taken = new bool[words.Count];
         foreach (var date in new DateReader(text, words, Language).Read())
         {
@@ -82,7 +81,7 @@ internal sealed class ArticleFacts
     }
 
     // "Bir" and "un" are mostly no number; they count for "1" before the same noun only.
-    private void Add(NumberFact number, List<FactWord> words, string text)
+    private void Add(NumberFact number, List<Token> words, string text)
     {
         if (number.IsWeak && number.Values is [1])
         {

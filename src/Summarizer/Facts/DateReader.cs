@@ -1,12 +1,11 @@
 using System.Globalization;
 using Summarizer.Languages;
-using Summarizer.Names;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
 /// <summary>Finds the dates among words: written out, in digits, and weekdays or months alone.</summary>
-internal sealed class DateReader(string text, IReadOnlyList<FactWord> words, Language language)
+internal sealed class DateReader(string text, IReadOnlyList<Token> words, Language language)
 {
     private readonly CalendarNames _names = CalendarNames.Of(language);
     private readonly List<DateFact> _dates = [];

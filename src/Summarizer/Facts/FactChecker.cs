@@ -1,8 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Names;
 using Summarizer.Text;
-
 
 namespace Summarizer.Facts;
 
@@ -37,7 +35,7 @@ public sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrus
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(writtenIn);
-        var words = FactWord.Read(name, new TextSpan(0, name.Length));
+        var words = Token.Read(name, new TextSpan(0, name.Length));
         return words.Count > 0 && new NameCheck(words, writtenIn, _facts.Names).Holds();
     }
 }

@@ -2,7 +2,6 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
-
 namespace Summarizer.Facts;
 
 /// <summary>How much of a sentence's wording the article has: content words by their beginnings, so that inflection counts.</summary>
@@ -11,7 +10,7 @@ internal static class Grounding
     private const int MinWordLength = 3;
 
     /// <summary>The share of content words that the article has; null where nothing can be compared.</summary>
-    public static double? Of(IReadOnlyList<FactWord> words, Language writtenIn, ArticleFacts article)
+    public static double? Of(IReadOnlyList<Token> words, Language writtenIn, ArticleFacts article)
     {
         if (writtenIn.Tag != article.Language.Tag) return null;
         int content = 0, found = 0;
@@ -25,10 +24,10 @@ internal static class Grounding
         return content == 0 ? null : (double)found / content;
     }
 
-    private static bool IsContent(FactWord word, Language language) =>
+    private static bool IsContent(Token word, Language language) =>
         word.Word.Kind == WordKind.Ideograph || (word.Key.Length >= MinWordLength && !language.FunctionWords.Contains(word.Key));
 
-    private static bool IsFound(FactWord word, NameIndex article)
+    private static bool IsFound(Token word, NameIndex article)
     {
         var key = word.Key[0] is >= '\u0600' and <= '\u06FF' ? Transliteration.WithoutParticles(word.Key).ToString() : word.Key;
         if (article.Has(word.Key) || word.Word.Kind != WordKind.Letters) return article.Has(word.Key);

@@ -1,11 +1,11 @@
 using Summarizer.Languages;
 using Summarizer.Names;
-
+using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
 /// <summary>Whether an article holds a name.</summary>
-internal sealed class NameCheck(IReadOnlyList<FactWord> words, Language writtenIn, NameIndex article)
+internal sealed class NameCheck(IReadOnlyList<Token> words, Language writtenIn, NameIndex article)
 {
     private const int MaxPlaceWords = 5;
     private readonly InflectionSuffixes _endings = InflectionSuffixes.Of(writtenIn);

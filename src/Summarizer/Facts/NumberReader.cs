@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using Summarizer.Languages;
-using Summarizer.Names;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
 /// <summary>Finds the numbers among words: digits, number words, and magnitudes behind either.</summary>
-internal sealed class NumberReader(string text, IReadOnlyList<FactWord> words, Language language, bool[] taken)
+internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Language language, bool[] taken)
 {
     // Languages that part thousands with a plain space.
     private static readonly FrozenSet<string> SpacedThousands =

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
 
 namespace Summarizer.Facts;

@@ -2,7 +2,6 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
-
 namespace Summarizer.Facts;
 
 /// <summary>One check of one sentence: addresses, then dates, then numbers, then names; a word counts once.</summary>
@@ -11,7 +10,7 @@ internal sealed class SentenceCheck
     private readonly string _sentence;
     private readonly Language _language;
     private readonly ArticleFacts _article;
-    private readonly List<FactWord> _words;
+    private readonly List<Token> _words;
     private readonly bool[] _taken;
     private readonly List<TextSpan> _unsupported = [];
     private int _supported;
@@ -20,7 +19,7 @@ internal sealed class SentenceCheck
     public SentenceCheck(string sentence, Language language, ArticleFacts article)
     {
         (_sentence, _language, _article) = (sentence, language, article);
-        _words = FactWord.Read(sentence, new TextSpan(0, sentence.Length));
+        _words = Token.Read(sentence, new TextSpan(0, sentence.Length));
         _taken = new bool[_words.Count];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Summarizer.Names;
 using Summarizer.Text;
 
 namespace Summarizer.Languages;
@@ -95,7 +94,7 @@ internal sealed class CalendarNames
     public static CalendarNames Of(Language language) => Parsed.GetValueOrDefault(language.Tag, None);
 
     /// <summary>The month (1 to 12) that stands at a word, and how many words it takes; 0 where there is none.</summary>
-    public (int Month, int Words) MonthAt(IReadOnlyList<FactWord> words, int i, bool besideDigits)
+    public (int Month, int Words) MonthAt(IReadOnlyList<Token> words, int i, bool besideDigits)
     {
         if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters) return default;
         if (_tag == "ar" && i + 1 < words.Count && _months.TryGetValue($"{words[i].Key}_{words[i + 1].Key}", out var two)) return (two, 2);
@@ -104,19 +103,19 @@ internal sealed class CalendarNames
     }
 
     /// <summary>The weekday a word names.</summary>
-    public DayOfWeek? WeekdayAt(FactWord word) =>
+    public DayOfWeek? WeekdayAt(Token word) =>
         _weekdays.TryGetValue(word.Key, out var day) && IsWritten(word) ? day : null;
 
     /// <summary>Whether a folded word is of the calendar.</summary>
     public bool Contains(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key) || _shortMonths.ContainsKey(key);
 
-    private int Find(FactWord word, bool besideDigits)
+    private int Find(Token word, bool besideDigits)
     {
         if (_months.TryGetValue(word.Key, out var month)) return besideDigits || IsWritten(word) ? month : 0;
         return besideDigits && word.IsCapital ? _shortMonths.GetValueOrDefault(word.Key) : 0;
     }
 
-    private bool IsWritten(FactWord word) => word.IsCapital || !NeedsCapital.Contains($"{_tag} {word.Key}");
+    private bool IsWritten(Token word) => word.IsCapital || !NeedsCapital.Contains($"{_tag} {word.Key}");
 
     private static IEnumerable<(string Name, int Number)> Entries(string half) => half
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

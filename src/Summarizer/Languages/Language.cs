@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Summarizer.Languages;
 
 /// <summary>
-/// What the product knows of one language. One file a language lies in <c>Articles/Languages</c>, a table to read and to extend;
+/// What the product knows of one language. Each language has a file here, a table to read and to extend;
 /// a language without a table is handled by <see cref="Unknown"/>, with position and repetition as the only cues.
 /// </summary>
 public sealed record Language

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Summarizer.Extraction;
 using Summarizer.Models.Replies;
+using Summarizer.Names;
 using Summarizer.Quotes;
 
 namespace Summarizer.Models;

@@ -1,6 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Extraction;
-
 
 namespace Summarizer.Names;
 

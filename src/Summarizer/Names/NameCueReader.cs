@@ -1,7 +1,5 @@
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
 using Summarizer.Text;
-
 
 namespace Summarizer.Names;
 

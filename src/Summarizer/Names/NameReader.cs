@@ -1,8 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
+using Summarizer.Sentences;
 using Summarizer.Text;
-
 
 namespace Summarizer.Names;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Summarizer.Facts;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -29,7 +28,7 @@ internal sealed class NameRecognizer
         ["es"] = Words("un una quien que el la"),
     };
 
-    private readonly IReadOnlyList<FactWord> _words;
+    private readonly IReadOnlyList<Token> _words;
     private readonly Language _language;
     private readonly NameIndex _article;
     private readonly CapitalizedCommonWords _common;
@@ -37,7 +36,7 @@ internal sealed class NameRecognizer
     private readonly bool _isTitleCase;
 
     /// <summary>Looks at a sentence's words, but for those that are taken by numbers, dates and addresses.</summary>
-    public NameRecognizer(string sentence, IReadOnlyList<FactWord> words, Language language, NameIndex article, bool[] taken)
+    public NameRecognizer(string sentence, IReadOnlyList<Token> words, Language language, NameIndex article, bool[] taken)
     {
         (_words, _language, _article, _taken) = (words, language, article, taken);
         _common = CapitalizedCommonWords.Of(language);
@@ -133,7 +132,7 @@ internal sealed class NameRecognizer
     }
 
     // A headline, not a list of names.
-    private static bool IsTitleCase(string sentence, IReadOnlyList<FactWord> words)
+    private static bool IsTitleCase(string sentence, IReadOnlyList<Token> words)
     {
         int capitals = 0, small = 0, commas = 0;
         foreach (var word in words)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Summarizer.Articles;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;

@@ -1,6 +1,5 @@
 using Summarizer.Languages;
-using Summarizer.Models.Chat;
-using Summarizer.Text;
+using Summarizer.Sentences;
 
 namespace Summarizer.PromptInjection;
 

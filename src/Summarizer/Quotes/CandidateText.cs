@@ -1,5 +1,6 @@
 using System.Text;
 using Summarizer.Articles.Formats;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Quotes;

@@ -1,6 +1,5 @@
 using Summarizer.Text;
 
-
 namespace Summarizer.Quotes;
 
 /// <summary>The words around a quotation within its sentence.</summary>

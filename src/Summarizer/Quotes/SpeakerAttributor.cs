@@ -1,5 +1,4 @@
-using Summarizer.Text;
-
+using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
 

@@ -1,8 +1,6 @@
 using Summarizer.Articles;
-using Summarizer.Articles.Formats;
 using Summarizer.Languages;
 using Summarizer.Text;
-
 
 namespace Summarizer.Quotes;
 

@@ -1,7 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
-
 
 namespace Summarizer.Quotes;
 

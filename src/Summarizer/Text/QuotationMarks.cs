@@ -1,5 +1,3 @@
-using Summarizer.Articles.Formats;
-
 namespace Summarizer.Text;
 
 /// <summary>A stretch of text between quotation marks.</summary>

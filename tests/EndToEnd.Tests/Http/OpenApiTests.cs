@@ -6,6 +6,7 @@ using EndToEnd.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer;
 using Summarizer.Articles;
+using Summarizer.Digests;
 using Summarizer.Webhooks;
 
 namespace EndToEnd.Tests.Http;

@@ -6,7 +6,7 @@ using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 using Workbench.Bench;
 using Workbench.FakeModel;
 

@@ -4,7 +4,7 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

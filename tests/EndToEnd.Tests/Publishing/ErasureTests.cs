@@ -4,7 +4,7 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
-using Summarizer.Tests.Summaries.Model;
+using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 
@@ -214,11 +214,93 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
     }
 
-    private async Task<Instance> UploadedAsync()
+    /// <summary>A run digests or rejects the upload, and a tool deletes it, before each storage call of a deletion.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Retract_FindsTheRecord_WhenARunPutsItAndAToolDeletesTheUploadMeanwhile(bool isReadable)
+    {
+        for (var (call, ended) = (1, false); !ended; call++)
+        {
+            var calm = await UploadedAsync(isReadable ? Some.Text(Word) : "");
+            var calls = 0;
+            var deleting = new Instance(calm.ConnectionString, new InterceptingPolicy(async (_, next) =>
+            {
+                if (++calls == call)
+                {
+                    await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+                    await calm.Storage.Articles.DeleteBlobIfExistsAsync(Some.Id().Value);
+                }
+
+                await next();
+            }));
+
+            Assert.True(await deleting.Remover.RetractAsync(Some.Id(), default));
+
+            Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
+            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            Assert.Empty(await calm.Rejections.ListAsync(default).ToListAsync());
+            ended = calls < call;
+        }
+    }
+
+    /// <summary>A run crashes at each of its storage calls in turn; then a tool deletes the upload.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Retract_ReturnsWhetherARunLeftAnything_WhenAToolDeletedTheUpload(bool afterTheCall)
+    {
+        for (var (call, crashed) = (1, true); crashed; call++)
+        {
+            var calm = await UploadedAsync();
+            var policy = new CrashingPolicy(call, afterTheCall);
+            var (run, _) = Asking(calm.ConnectionString, () => Task.CompletedTask, policy);
+            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
+            await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
+            var isLeft = await calm.Digests.FindAsync(Some.Id(), default) is not null || (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count > 0;
+
+            Assert.Equal(isLeft, await calm.Remover.RetractAsync(Some.Id(), default));
+
+            Assert.Equal(isLeft, await calm.Digests.FindAsync(Some.Id(), default) is not null);
+            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            crashed = policy.HasCrashed;
+        }
+    }
+
+    /// <summary>A tool deletes the upload, then comes a deletion, before each storage call of a run.</summary>
+    [Fact]
+    public async Task Reconcile_RetractsWhatARunPublishes_WhenAToolDeletesItsUploadAtAnyCall()
+    {
+        for (var call = 1; ; call++)
+        {
+            var calm = await UploadedAsync();
+            var calls = 0;
+            var run = new Instance(calm.ConnectionString, new InterceptingPolicy(async (_, next) =>
+            {
+                if (++calls == call)
+                {
+                    await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
+                    await calm.Remover.RetractAsync(Some.Id(), default);
+                }
+
+                await next();
+            }));
+            await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+            if (calls < call) return;
+
+            await calm.Reconciler.ReconcileAsync(default);
+            if (await calm.CountRequestsAsync() > 0) await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+
+            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            Assert.True(await calm.Digests.FindAsync(Some.Id(), default) is null or { Publication.State: PublicationState.Retracted });
+        }
+    }
+
+    private async Task<Instance> UploadedAsync(string? text = null)
     {
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text(Word));
+        await instance.UploadAsync(Some.Id(), text ?? Some.Text(Word));
         return instance;
     }
 

@@ -1,4 +1,4 @@
-using Summarizer;
+using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;

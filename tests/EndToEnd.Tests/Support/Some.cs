@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
-using Summarizer;
 using Summarizer.Articles;
+using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Telemetry;
 using Summarizer.Models;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Summarizer.Articles;
-using Summarizer.Text;
+using Summarizer.Sentences;
 
 namespace Summarizer.Tests.Articles;
 

@@ -1,8 +1,8 @@
 using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
-
 
 namespace Summarizer.Tests.Facts;
 

@@ -1,7 +1,6 @@
 using Summarizer.Quotes;
 using Summarizer.Tests.Articles;
 
-
 namespace Summarizer.Tests.Quotes;
 
 public sealed class QuoteFinderTests

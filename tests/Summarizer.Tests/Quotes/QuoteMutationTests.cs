@@ -1,8 +1,8 @@
 using Summarizer.Articles;
 using Summarizer.Quotes;
+using Summarizer.Sentences;
 using Summarizer.Tests.Articles;
 using Summarizer.Text;
-
 
 namespace Summarizer.Tests.Quotes;
 

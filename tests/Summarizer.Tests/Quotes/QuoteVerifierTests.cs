@@ -3,7 +3,6 @@ using Summarizer.Quotes;
 using Summarizer.Tests.Articles;
 using Summarizer.Text;
 
-
 namespace Summarizer.Tests.Quotes;
 
 public sealed class QuoteVerifierTests

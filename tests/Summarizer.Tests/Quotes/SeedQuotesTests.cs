@@ -1,7 +1,6 @@
 using Summarizer.Quotes;
 using Summarizer.Tests.Articles;
 
-
 namespace Summarizer.Tests.Quotes;
 
 /// <summary>The quotes of the five seeds, each row a speaker, the role, and how the words begin and end.</summary>

@@ -6,7 +6,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
 using Microsoft.Extensions.Logging.Abstractions;
-using Summarizer;
+using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;

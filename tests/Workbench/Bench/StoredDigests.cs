@@ -3,9 +3,9 @@ using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using Summarizer.Articles;
 using Summarizer.Digests;
-using Summarizer.Extraction;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
+using Summarizer.Names;
 using Summarizer.Quotes;
 
 namespace Workbench.Bench;

@@ -1,7 +1,6 @@
 using Summarizer.Digests;
-using Summarizer.Extraction;
+using Summarizer.Names;
 using Summarizer.Quotes;
-
 
 namespace Workbench.Bench;
 

@@ -1,8 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
-using Summarizer.Text;
-
+using Summarizer.Sentences;
 
 namespace Workbench.Evaluate;
 

@@ -1,7 +1,7 @@
 using Summarizer.Extraction;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
-
 
 namespace Workbench.Evaluate;
 

@@ -1,7 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Text;
-
+using Summarizer.Sentences;
 
 namespace Workbench.Evaluate;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Summarizer.Articles;
 using Summarizer.Extraction;
+using Summarizer.Names;
 
 namespace Workbench.FakeModel;
 

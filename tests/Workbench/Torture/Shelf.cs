@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Azure;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
 namespace Workbench.Torture;
@@ -54,14 +55,18 @@ internal sealed class Shelf(TortureWorld world)
     public Task SpoilAsync(ShelfArticle article, CancellationToken cancellationToken) =>
         world.Container("articles").GetBlobClient(article.Name).UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
 
-    /// <summary>Retracts over HTTP, retrying until it succeeds.</summary>
+    /// <summary>
+    /// Retracts over HTTP, retrying until it succeeds. 404 is right only if there is neither an upload nor a record: a storage tool may have deleted
+    /// the upload before the product read it.
+    /// </summary>
     public async Task DeleteAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
+        var exists = article.Text is not null || await Record(article).ExistsAsync(cancellationToken);
         var published = await FindRevisionAsync(article, cancellationToken);
         var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
-        if (answer.Status != 204 && (article.Existed || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered with {answer.Status}");
+        if (answer.Status != 204 && (exists || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered with {answer.Status}");
         if (published is { } revision) article.Retractions.Add(revision);
-        article.IsRetracted = true;
+        article.IsRetracted = answer.Status == 204;
         article.Clear();
     }
 
@@ -96,7 +101,7 @@ internal sealed class Shelf(TortureWorld world)
     {
         try
         {
-            var record = await world.Container("digests").GetBlobClient($"{article.Name}.json").DownloadContentAsync(cancellationToken);
+            var record = await Record(article).DownloadContentAsync(cancellationToken);
             var publication = JsonNode.Parse(record.Value.Content.ToString())!["publication"]!;
             return string.Equals((string?)publication["state"], "published", StringComparison.OrdinalIgnoreCase) ? (int)publication["revision"]! : null;
         }
@@ -105,6 +110,8 @@ internal sealed class Shelf(TortureWorld world)
             return null;
         }
     }
+
+    private BlobClient Record(ShelfArticle article) => world.Container("digests").GetBlobClient($"{article.Name}.json");
 
     private static void Put(ShelfArticle article, TortureText text)
     {

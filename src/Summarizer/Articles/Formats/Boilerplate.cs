@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;

@@ -1,4 +1,4 @@
-using Summarizer.Models.Chat;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;

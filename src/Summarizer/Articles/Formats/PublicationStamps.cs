@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;

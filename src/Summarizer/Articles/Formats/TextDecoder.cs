@@ -15,26 +15,17 @@ internal static class TextDecoder
     private static readonly UnicodeEncoding Utf16Little = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    /// <summary>The text of the bytes, without a byte order mark.</summary>
-    public static bool TryDecode(
-        ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out Rejection? rejection)
+    /// <summary>The text of the bytes without a byte order mark; or the reason why there is none.</summary>
+    public static (string? Text, Rejection? Rejection) Decode(ReadOnlySpan<byte> bytes)
     {
-        text = null;
-        rejection = null;
-        if (bytes.IsEmpty) rejection = Rejections.Empty;
-        else if (BinaryFormat.Of(bytes) is { } format) rejection = Rejections.BinaryFormat(format);
-        else rejection = Decode(bytes, out text);
-        return rejection is null;
-    }
-
-    private static Rejection? Decode(ReadOnlySpan<byte> bytes, out string? text)
-    {
-        text = null;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0x00, 0x00])) return Rejections.Undecodable;
+        if (bytes.IsEmpty) return (null, Rejections.Empty);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0x00, 0x00])) return (null, Rejections.Undecodable);
         var (encoding, mark) = EncodingOf(bytes);
-        if (encoding == Utf8 && bytes.Contains((byte)0)) return Rejections.Binary;
-        if (TryGetString(encoding, bytes[mark..], out text)) return IsMostlyControl(text) ? Rejections.Binary : null;
-        return encoding == Utf8 && IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable;
+        if (encoding == Utf8 && bytes.Contains((byte)0)) return (null, Rejections.Binary);
+        if (!TryGetString(encoding, bytes[mark..], out var text))
+            return (null, encoding == Utf8 && IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable);
+        if (IsMostlyControl(text)) return (null, Rejections.Binary);
+        return string.IsNullOrWhiteSpace(text) ? (null, Rejections.Empty) : (text, null);
     }
 
     private static (Encoding Encoding, int MarkLength) EncodingOf(ReadOnlySpan<byte> bytes)

@@ -3,7 +3,6 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.Text;
 
-
 namespace Summarizer.Daily.Stories;
 
 /// <summary>Finds the names that most sources of a story share.</summary>
@@ -40,7 +39,7 @@ internal static class StoryNames
     // A person by the surname, as sources leave first names out; a place in any language by its entry in the exonym table.
     private static string KeyOf(string name, InflectionSuffixes endings, bool isPerson)
     {
-        var words = FactWord.Read(name, new TextSpan(0, name.Length)).Select(word => word.Key).Where(key => key.Length > 0).ToList();
+        var words = Token.Read(name, new TextSpan(0, name.Length)).Select(word => word.Key).Where(key => key.Length > 0).ToList();
         if (words.Count == 0) return name;
         if (isPerson) return StoryTermReader.KeyOfName(words[^1], endings) ?? words[^1];
         var whole = string.Join(' ', words);

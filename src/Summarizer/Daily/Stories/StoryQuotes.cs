@@ -1,8 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Languages;
-using Summarizer.Names;
 using Summarizer.Text;
-
 
 namespace Summarizer.Daily.Stories;
 
@@ -45,7 +43,7 @@ internal static class StoryQuotes
     // "Putin" is Vladimir Putin, in any spelling.
     private static string KeyOf(string speaker, Digest digest)
     {
-        var words = FactWord.Read(speaker, new TextSpan(0, speaker.Length));
+        var words = Token.Read(speaker, new TextSpan(0, speaker.Length));
         var folded = words.Count > 0 ? words[^1].Key : speaker;
         return StoryTermReader.KeyOfName(folded, InflectionSuffixes.Of(KnownLanguages.Of(digest.Language))) ?? folded;
     }

@@ -67,7 +67,7 @@ internal sealed class StoryTermReader
 
     private void ReadName(string name)
     {
-        var words = FactWord.Read(name, new TextSpan(0, name.Length));
+        var words = Token.Read(name, new TextSpan(0, name.Length));
         if (Exonyms.Of(string.Join(' ', words.Select(word => word.Key)), _endings) is { Length: > 0 } places)
         {
             Add(TermKind.Names, PlaceKey(places[0]));
@@ -86,7 +86,7 @@ internal sealed class StoryTermReader
 
     private void ReadText(string text, bool isTopic = false)
     {
-        var words = FactWord.Read(text, new TextSpan(0, text.Length));
+        var words = Token.Read(text, new TextSpan(0, text.Length));
         var content = new ContentWords(text, _language, words.Select(word => word.Word));
         var taken = ReadFigures(text, words);
         for (var i = 0; i < words.Count; i++)
@@ -98,14 +98,14 @@ internal sealed class StoryTermReader
     }
 
     // What begins a sentence is a name if it is one elsewhere; topics are in lower case.
-    private bool IsName(FactWord word, bool isTopic)
+    private bool IsName(Token word, bool isTopic)
     {
         if (_common.Contains(word.Key)) return false;
         if (word.IsCapital && word.Gap != WordGap.Opening) return true;
         return (word.IsCapital || isTopic) && KeyOfName(word.Key, _endings) is { } key && _terms[(int)TermKind.Names].ContainsKey(key);
     }
 
-    private bool[] ReadFigures(string text, List<FactWord> words)
+    private bool[] ReadFigures(string text, List<Token> words)
     {
         var taken = new bool[words.Count];
         foreach (var date in new DateReader(text, words, _language).Read())
@@ -124,7 +124,7 @@ internal sealed class StoryTermReader
         return taken;
     }
 
-    private void AddName(FactWord word)
+    private void AddName(Token word)
     {
         if (_common.Contains(word.Key) && word.Case != LetterCase.AllCapitals) AddWord(word.Key);
         else if (KeyOfName(word.Key, _endings) is { } key) Add(TermKind.Names, key);

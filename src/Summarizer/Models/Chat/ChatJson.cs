@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Summarizer.Articles.Formats;
 using Summarizer.Models.Replies;
+using Summarizer.Text;
 
 namespace Summarizer.Models.Chat;
 

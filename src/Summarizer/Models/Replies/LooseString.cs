@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Summarizer.Articles.Formats;
+using Summarizer.Text;
 
 namespace Summarizer.Models.Replies;
 

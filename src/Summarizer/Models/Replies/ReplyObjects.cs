@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Summarizer.Articles.Formats;
 using Summarizer.Models.Chat;
+using Summarizer.Text;
 
 namespace Summarizer.Models.Replies;
 

@@ -4,7 +4,9 @@ using Summarizer.Articles.Formats;
 using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Models.Chat;
+using Summarizer.Names;
 using Summarizer.Quotes;
+using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.Models.Replies;

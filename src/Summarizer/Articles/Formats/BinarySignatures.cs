@@ -1,0 +1,53 @@
+namespace Summarizer.Articles.Formats;
+
+/// <summary>Rejects formats that are not text, recognized by their signatures.</summary>
+internal sealed class BinarySignatures : IArticleFormat
+{
+    private const string TakeText = "Take the article's text out of it.";
+    private const string Unpack = "Unpack it first, one article a file.";
+    private const string UnpackOrExport = "Unpack the archive, or export the document as plain text.";
+    private const string Export = "Export the document as plain text.";
+
+    // https://en.wikipedia.org/wiki/List_of_file_signatures
+    private static readonly (int Offset, byte[] Magic, string Name, string Remedy)[] Signatures =
+    [
+        (0, [0x89, .. "PNG"u8], "a PNG image", TakeText),
+        (0, [0xFF, 0xD8, 0xFF], "a JPEG image", TakeText),
+        (0, [.. "GIF8"u8], "a GIF image", TakeText),
+        (0, [.. "II*\0"u8], "a TIFF image", TakeText),
+        (0, [.. "MM\0*"u8], "a TIFF image", TakeText),
+        (8, [.. "WEBP"u8], "a WebP image", TakeText),
+        (4, [.. "ftyp"u8], "a video or HEIF image", TakeText),
+        (0, [.. "%PDF-"u8], "a PDF document", Export),
+        (0, [.. "PK\u0003\u0004"u8], "a ZIP archive or an office document", UnpackOrExport),
+        (0, [.. "PK\u0005\u0006"u8], "an empty ZIP archive", Unpack),
+        (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a document of an old office suite", Export),
+        (0, [0x1F, 0x8B], "a gzip archive", Unpack),
+        (0, [.. "BZh"u8, 0x39, 0x31, 0x41, 0x59], "a bzip2 archive", Unpack),
+        (0, [0xFD, .. "7zXZ\0"u8], "an xz archive", Unpack),
+        (0, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", Unpack),
+        (0, [.. "Rar!\u001A\u0007"u8], "a RAR archive", Unpack),
+        (0, [0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive", Unpack),
+        (257, [.. "ustar"u8], "a tar archive", Unpack),
+        (0, [.. "ID3"u8], "an MP3 recording", "Transcribe it first."),
+        (0, [.. "OggS"u8], "an Ogg recording", "Transcribe it first."),
+        (0, [.. "fLaC"u8], "a FLAC recording", "Transcribe it first."),
+        (8, [.. "WAVE"u8], "a WAV recording", "Transcribe it first."),
+        (0, [0x1A, 0x45, 0xDF, 0xA3], "a Matroska video", "Transcribe it first."),
+        (0, [0x7F, .. "ELF"u8], "a program", TakeText),
+        (0, [.. "MZ"u8, 0x90, 0x00], "a program", TakeText),
+        (0, [0x00, .. "asm"u8], "a WebAssembly program", TakeText),
+        (0, [.. "SQLite format 3\0"u8], "a database", TakeText),
+    ];
+
+    public FormatReading? Read(SourceFile file)
+    {
+        foreach (var (offset, magic, name, remedy) in Signatures)
+        {
+            if (file.Bytes.Length >= offset + magic.Length && file.Bytes.Slice(offset, magic.Length).SequenceEqual(magic))
+                return new FormatReading.Unreadable(Rejections.BinaryFormat(name, remedy));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using Summarizer.Sentences;
+using Summarizer.Text;
+
+namespace Summarizer.Articles.Formats;
+
+/// <summary>Reads plain text into paragraphs: a line each, or blocks of lines where an editor broke the lines.</summary>
+internal sealed class PlainTextFormat : IArticleFormat
+{
+    // Editors and mail programs break lines at 60 to 80 characters; 110 leaves room for wide terminals.
+    private const int MaxBrokenLineLength = 110;
+    private const int MinBrokenLineLength = 45;
+
+    public FormatReading? Read(SourceFile file) => file.Text is { } text ? new FormatReading.Readable(Read(text)) : null;
+
+    /// <summary>The paragraphs of a text.</summary>
+    public static SourceText Read(string text)
+    {
+        var blocks = Blocks(text);
+        var broken = LinesAreBroken(blocks);
+        return new SourceText([.. blocks.SelectMany(block => Paragraphs(block, broken))]) { ContentType = "text/plain" };
+    }
+
+    private static List<List<string>> Blocks(string text)
+    {
+        var blocks = new List<List<string>>();
+        var block = new List<string>();
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            foreach (var part in line.Split('\v'))
+            {
+                var clean = CanonicalText.CleanLine(line[part]);
+                if (clean.Length > 0) block.Add(clean);
+                else block = EndBlock(blocks, block);
+            }
+        }
+
+        EndBlock(blocks, block);
+        return blocks;
+    }
+
+    private static List<string> EndBlock(List<List<string>> blocks, List<string> block)
+    {
+        if (block.Count == 0) return block;
+        blocks.Add(block);
+        return [];
+    }
+
+    // Most lines that have another after them stop in the middle of a sentence, and none is long.
+    private static bool LinesAreBroken(List<List<string>> blocks)
+    {
+        int inner = 0, cut = 0;
+        foreach (var block in blocks)
+        {
+            for (var i = 0; i + 1 < block.Count; i++)
+            {
+                if (block[i].Length > MaxBrokenLineLength) return false;
+                inner++;
+                if (block[i].Length >= MinBrokenLineLength && !ClosesSentence(block[i])) cut++;
+            }
+        }
+
+        return inner >= 2 && cut * 2 > inner;
+    }
+
+    private static IEnumerable<Paragraph> Paragraphs(List<string> block, bool broken)
+    {
+        var paragraph = new List<string>();
+        foreach (var line in block)
+        {
+            if (paragraph.Count > 0 && !(broken ? !IsListItem(line) : GoesOn(paragraph[^1], line)))
+            {
+                yield return new Paragraph(string.Join(' ', paragraph));
+                paragraph.Clear();
+            }
+
+            paragraph.Add(line);
+        }
+
+        yield return new Paragraph(string.Join(' ', paragraph));
+    }
+
+    private static bool GoesOn(string line, string next) => char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
+
+    private static bool IsListItem(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '–' && line[1] == ' ';
+
+    private static bool ClosesSentence(string line)
+    {
+        var end = line.Length;
+        while (end > 0 && SentenceBoundaries.IsCloser(line[end - 1])) end--;
+        return end > 0 && SentenceBoundaries.IsTerminator(line[end - 1]);
+    }
+}

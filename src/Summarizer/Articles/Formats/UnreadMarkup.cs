@@ -1,0 +1,24 @@
+namespace Summarizer.Articles.Formats;
+
+/// <summary>Rejects text in a markup that is not read, recognized by what it begins with.</summary>
+internal sealed class UnreadMarkup : IArticleFormat
+{
+    private static readonly (string Opening, string Name)[] Openings =
+    [
+        ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<head", "an HTML page"), ("<body", "an HTML page"),
+        ("<?xml", "an XML document"), ("<rss", "an RSS feed"), ("<feed", "an Atom feed"), ("<article", "an HTML page"),
+        ("<div", "an HTML page"),
+        ("{\\rtf", "an RTF document"), ("%!ps", "a PostScript document"), ("\\documentclass", "a LaTeX document"),
+    ];
+
+    public FormatReading? Read(SourceFile file)
+    {
+        var start = file.Text.AsSpan().TrimStart();
+        foreach (var (opening, name) in Openings)
+        {
+            if (start.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return new FormatReading.Unreadable(Rejections.UnsupportedFormat(name));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,217 @@
+using System.Collections.Frozen;
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+/// <summary>The words of an article in the forms a name can be found by.</summary>
+internal sealed class NameIndex
+{
+    private const int MaxAcronymLength = 6;
+    private const int MinLooseLength = 5;
+
+    // Folded, these are everyday words unless they are written in capitals.
+    private static readonly FrozenSet<string> Acronyms =
+        "us un as ab eu ue uk bm who es ec oms try tl rp is idr on".Split(' ').ToFrozenSet();
+
+    // Languages whose script nothing here can read: names are not compared with them.
+    private static readonly FrozenSet<string> Unread =
+        "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn".Split(' ').ToFrozenSet();
+
+    private readonly Language _language;
+    private readonly InflectionSuffixes _endings;
+    private readonly Dictionary<string, LetterCase> _forms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _proper = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _places = [];
+    private readonly List<string> _phrases = [];
+    private readonly Lazy<string[]> _sorted;
+    private readonly Lazy<HashSet<string>> _loose;
+    private readonly Lazy<HashSet<string>> _skeletons;
+
+    /// <summary>An empty index of an article in a language.</summary>
+    public NameIndex(Language language)
+    {
+        (_language, _endings) = (language, InflectionSuffixes.Of(language));
+        _sorted = new(Sorted);
+        _loose = new(() => [.. _forms.Keys.Where(key => key.Length >= MinLooseLength).Select(Loose)]);
+        _skeletons = new(Skeletons);
+    }
+
+    /// <summary>Takes in the words of a part of the article.</summary>
+    public void Add(IReadOnlyList<Token> words, string text)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.Key.Length == 0) continue;
+            Add(word.Key, word.Case);
+            if (word.HasSuffix && WordFolding.Fold(word.Word.Span.Of(text)) is var whole && whole != word.Key) Add(whole, word.Case);
+            if (word.IsCapital) AddInitials(words, i);
+            if (word.IsCapital && word.Gap != WordGap.Opening) _proper.Add(word.Key);
+            if (Exonyms.BeginsName(word.Key)) AddPhrases(words, i);
+        }
+    }
+
+    /// <summary>Takes in words that need no text, as a host's.</summary>
+    public void Add(string key, LetterCase letters)
+    {
+        if (!_forms.TryGetValue(key, out var known) || known < letters) _forms[key] = letters;
+    }
+
+    /// <summary>Resolves places once all words are in.</summary>
+    public void Complete()
+    {
+        foreach (var (key, letters) in _forms) _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
+        foreach (var phrase in _phrases) _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
+    }
+
+    /// <summary>Whether a folded word stands in the article just so.</summary>
+    public bool Has(string key) => _forms.ContainsKey(key);
+
+    /// <summary>Whether names in a language can be compared with the article's at all.</summary>
+    public bool CanCompare(Language writtenIn) => writtenIn.Tag == _language.Tag || !Unread.Contains(_language.Tag);
+
+    /// <summary>Whether a word begins with a capital within a sentence of the article.</summary>
+    public bool HasCapitalized(string key) => _proper.Contains(key);
+
+    /// <summary>Whether the initials of names of several words in the article spell a key.</summary>
+    public bool HasInitials(string key) => _initials.Contains(key);
+
+    /// <summary>Whether a key is written in capitals in the article.</summary>
+    public bool HasAcronym(string key) => _forms.TryGetValue(key, out var letters) && letters == LetterCase.AllCapitals;
+
+    /// <summary>Whether the article names a place or institution that a folded name stands for.</summary>
+    public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings)
+    {
+        foreach (var place in PlacesOf(key, letters, endings))
+        {
+            if (_places.Contains(place)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a name is in the article, inflected or spelled otherwise.</summary>
+    public bool Supports(string key, LetterCase letters, Language writtenIn)
+    {
+        var endings = InflectionSuffixes.Of(writtenIn);
+        return Has(key)
+            || HasInflected(key, endings)
+            || HasPlace(key, letters, endings)
+            || (letters == LetterCase.AllCapitals && HasInitials(key))
+            || (key.Length >= MinLooseLength && _loose.Value.Contains(Loose(key)))
+            || (writtenIn.Tag != _language.Tag && HasTransliterated(key, endings));
+    }
+
+    /// <summary>Whether some word of the article begins with a folded beginning.</summary>
+    public bool HasBeginning(string beginning)
+    {
+        var sorted = _sorted.Value;
+        var at = Array.BinarySearch(sorted, beginning, StringComparer.Ordinal);
+        if (at >= 0) return true;
+        return ~at < sorted.Length && sorted[~at].StartsWith(beginning, StringComparison.Ordinal);
+    }
+
+    // "Trump'ın" and "Trump", "Beştepede" and "Beştepe'de", "Путиным" and "Путин": one stem, each with an ending of its language or none.
+    private bool HasInflected(string key, InflectionSuffixes endings)
+    {
+        if (key.Length < 3) return false;
+        var sorted = _sorted.Value;
+        var beginning = key[..3];
+        var at = Array.BinarySearch(sorted, beginning, StringComparer.Ordinal);
+        for (at = at < 0 ? ~at : at; at < sorted.Length && sorted[at].StartsWith(beginning, StringComparison.Ordinal); at++)
+        {
+            var common = key.AsSpan().CommonPrefixLength(sorted[at]);
+            var least = common == key.Length || common == sorted[at].Length ? 3 : 4;
+            for (var stem = common; stem >= least && stem >= common - 2; stem--)
+            {
+                if (endings.Contains(key.AsSpan(stem)) && _endings.Contains(sorted[at].AsSpan(stem))) return true;
+            }
+        }
+
+        return IsArabic(key) && HasWithoutParticles(key);
+    }
+
+    private bool HasWithoutParticles(string key)
+    {
+        var stem = Transliteration.WithoutParticles(key).ToString();
+        return _forms.Keys.Any(form => form.EndsWith(stem, StringComparison.Ordinal) && Transliteration.WithoutParticles(form).SequenceEqual(stem));
+    }
+
+    private bool HasTransliterated(string key, InflectionSuffixes endings)
+    {
+        foreach (var skeleton in Stems(key, endings).Select(stem => Transliteration.Skeleton(stem)))
+        {
+            if (skeleton.Length >= Transliteration.Shortest && _skeletons.Value.Contains(skeleton)) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Stems(string key, InflectionSuffixes endings)
+    {
+        yield return key;
+        if (IsArabic(key) && Transliteration.WithoutParticles(key).Length < key.Length) yield return key = Transliteration.WithoutParticles(key).ToString();
+        for (var length = key.Length - 1; length >= 4 && key.Length - length <= 4; length--)
+        {
+            if (endings.Contains(key.AsSpan(length))) yield return key[..length];
+        }
+    }
+
+    private void AddInitials(IReadOnlyList<Token> words, int start)
+    {
+        Span<char> all = stackalloc char[MaxAcronymLength];
+        Span<char> capitals = stackalloc char[MaxAcronymLength];
+        int length = 0, capitalLength = 0;
+        for (var i = start; i < words.Count && i - start < MaxAcronymLength && words[i].Key.Length > 0 && (i == start || words[i].Joins); i++)
+        {
+            if (words[i].IsCapital) capitals[capitalLength++] = words[i].Key[0];
+            else if (words[i].Key.Length > 4) break;
+            all[length++] = words[i].Key[0];
+            if (!words[i].IsCapital || length < 2) continue;
+            _initials.Add(new string(all[..length]));
+            _initials.Add(new string(capitals[..capitalLength]));
+        }
+    }
+
+    private void AddPhrases(IReadOnlyList<Token> words, int start)
+    {
+        var phrase = words[start].Key;
+        for (var i = start + 1; i < words.Count && i - start < 5 && words[i].Joins; i++) _phrases.Add(phrase += " " + words[i].Key);
+    }
+
+    private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, InflectionSuffixes endings)
+    {
+        if (Acronyms.Contains(key) && letters != LetterCase.AllCapitals) return [];
+        if (key.Length <= 3 && letters == LetterCase.Lower && key[0] < 0x500) return [];
+        if (Exonyms.Of(key, endings) is { Length: > 0 } places) return places;
+        return IsArabic(key) ? Exonyms.Of(Transliteration.WithoutParticles(key).ToString(), endings) : [];
+    }
+
+    private static bool IsArabic(string key) => key[0] is >= '\u0600' and <= '\u06FF';
+
+    private string[] Sorted()
+    {
+        var keys = _forms.Keys.ToArray();
+        Array.Sort(keys, StringComparer.Ordinal);
+        return keys;
+    }
+
+    private HashSet<string> Skeletons() =>
+        [.. _forms.Where(form => form.Value != LetterCase.Lower || IsArabic(form.Key)).SelectMany(form => Stems(form.Key, _endings)).Select(stem => Transliteration.Skeleton(stem))];
+
+    // Spellings that vary within one language: Zelensky, Zelenskiy, Zelenskyy.
+    private static string Loose(string key)
+    {
+        Span<char> loose = stackalloc char[key.Length];
+        var length = 0;
+        foreach (var c in key)
+        {
+            var letter = c switch { 'y' or 'j' => 'i', 'w' => 'v', 'q' => 'k', _ => c };
+            if (length == 0 || loose[length - 1] != letter) loose[length++] = letter;
+        }
+
+        return new string(loose[..length]);
+    }
+}

@@ -1,0 +1,48 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Finds the verbs and phrases that report speech.</summary>
+internal sealed class SpeechVerbs
+{
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Language, SpeechVerbs> Known = [];
+    private readonly Dictionary<string, List<string[]>> _phrases = [];
+
+    private SpeechVerbs(Language language)
+    {
+        foreach (var phrase in language.ReportingVerbs)
+        {
+            var words = phrase.Split(' ');
+            if (!_phrases.TryGetValue(words[0], out var sameStart)) _phrases[words[0]] = sameStart = [];
+            sameStart.Add(words);
+        }
+    }
+
+    /// <summary>The verbs of a language, indexed once.</summary>
+    public static SpeechVerbs Of(Language language) => Known.GetValue(language, one => new SpeechVerbs(one));
+
+    /// <summary>How many words of a phrase of saying begin here; 0 if none does.</summary>
+    public int LengthAt(TokenizedArticle text, int word, int end)
+    {
+        if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ") return 0;
+        if (!_phrases.TryGetValue(text.Lower(word), out var phrases)) return 0;
+        var longest = 0;
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Length > longest && Matches(text, word, end, phrase)) longest = phrase.Length;
+        }
+
+        return longest;
+    }
+
+    private static bool Matches(TokenizedArticle text, int word, int end, string[] phrase)
+    {
+        if (word + phrase.Length > end) return false;
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (text.Lower(word + i) != phrase[i]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers;
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Sentences;
+
+/// <summary>Finds where a sentence ends. Asked from left to right; each character is looked at once.</summary>
+internal sealed class SentenceBoundaries(string text, Language language, IReadOnlyList<Quotation> quotations)
+{
+    private const int MaxUnbrokenQuotationLength = 1000;
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
+    private int _quotation;
+
+    /// <summary>Marks that end a sentence, in the scripts of the world.</summary>
+    public static bool IsTerminator(char c) =>
+        c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '؟' or '۔' or '।' or '॥' or '‼' or '⁇' or '⁈' or '⁉' or '։'
+            or '።' or '។' or '။';
+
+    /// <summary>Marks that can stand between a sentence's end and the space after it.</summary>
+    public static bool IsCloser(char c) => c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
+
+    /// <summary>The end of the sentence that begins at <paramref name="start"/>, at most <paramref name="limit"/>.</summary>
+    public int Next(int start, int limit)
+    {
+        for (var i = start; i < limit; i++)
+        {
+            if (SkipQuotation(i, limit) is { } after)
+            {
+                if (EndsAfterQuotation(i, after, limit)) return after;
+                i = after - 1;
+                continue;
+            }
+
+            if (!IsTerminator(text[i])) continue;
+            var cluster = i;
+            while (i + 1 < limit && IsTerminator(text[i + 1])) i++;
+            var end = i + 1;
+            while (end < limit && IsCloser(text[end]) && !OpensQuotation(end)) end++;
+            if (IsBoundary(start, cluster, i, end, limit)) return end;
+            i = end - 1;
+        }
+
+        return limit;
+    }
+
+    private bool OpensQuotation(int index)
+    {
+        var q = _quotation;
+        while (q < quotations.Count && quotations[q].Outer.Start < index) q++;
+        return q < quotations.Count && quotations[q].Outer.Start == index;
+    }
+
+    // The end of the quotation that opens here, where it is short enough not to be torn apart.
+    private int? SkipQuotation(int i, int limit)
+    {
+        while (_quotation < quotations.Count && quotations[_quotation].Outer.Start < i) _quotation++;
+        if (_quotation >= quotations.Count || quotations[_quotation].Outer.Start != i) return null;
+        var outer = quotations[_quotation].Outer;
+        return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? outer.End : null;
+    }
+
+    // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … begins anew.
+    private bool EndsAfterQuotation(int open, int after, int limit)
+    {
+        var last = after - 2;
+        if (last <= open || !IsTerminator(text[last]) || after >= limit) return false;
+        if (IsFullWidth(text[last])) return open > 0 && text[open - 1] is '：' or ':';
+        return char.IsWhiteSpace(text[after]) && BeginsSentence(after, limit) && (text[last] == '.' || !ReportsSpeech(after, limit));
+    }
+
+    private bool IsBoundary(int start, int first, int last, int end, int limit)
+    {
+        if (end >= limit) return true;
+        if (IsFullWidth(text[last])) return true;
+        if (!char.IsWhiteSpace(text[end]) && !OpensQuotation(end)) return false;
+        if (!BeginsSentence(end, limit)) return false;
+        if (text[first] == '.' && first == last && end == last + 1) return !IsPointOfWord(start, first, end, limit);
+        return !ReportsSpeechAfterQuestion(last, end, limit);
+    }
+
+    private static bool IsFullWidth(char c) => c is '。' or '！' or '？' or '｡' or '।' or '॥' or '۔' or '؟' or '።' or '។' or '။';
+
+    private bool BeginsSentence(int i, int limit)
+    {
+        while (i < limit && !char.IsLetterOrDigit(text[i])) i++;
+        return i >= limit || !char.IsLower(text[i]);
+    }
+
+    private bool ReportsSpeechAfterQuestion(int last, int end, int limit) => end > last + 1 && ReportsSpeech(end, limit);
+
+    // "Doğru mu?" Smith asked. Two or three words on, a verb of saying: it belongs to the quotation before.
+    private bool ReportsSpeech(int from, int limit)
+    {
+        var words = WordTokenizer.Words(text, new TextSpan(from, Math.Min(limit, from + 60)));
+        for (var i = 0; i < Math.Min(3, words.Count); i++)
+        {
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny('.', ',', ';')) return false;
+            if (language.ReportingVerbs.Contains(language.Lower(words[i].Span.Of(text)))) return true;
+        }
+
+        return false;
+    }
+
+    // Abbreviations, initials and ordinals: the stop belongs to the word.
+    private bool IsPointOfWord(int start, int stop, int end, int limit)
+    {
+        var from = stop;
+        while (from > start && !char.IsWhiteSpace(text[from - 1]) && stop - from < 16 && !IsOpener(text[from - 1])) from--;
+        var word = text.AsSpan(from, stop - from);
+        if (word.IsEmpty) return false;
+        if (char.IsDigit(word[^1])) return IsOrdinal(word, from == start, end, limit);
+        if (IsInitial(word) || language.OrdinalsEndWithStop && IsRoman(word)) return true;
+        if (!language.Abbreviations.Contains(word.ToString())) return false;
+        return language.Roles.Contains(language.Lower(word)) || !NextIsFunctionWord(end, limit);
+    }
+
+    private static bool IsOpener(char c) => c is '(' or '[' or '“' or '"' or '«' or '„' or '‘' or '\'' or '-' or '–' or '—' or '/';
+
+    // An enumeration's number, or "3. Avrasya" where ordinals are written so; a year ends a sentence.
+    private bool IsOrdinal(ReadOnlySpan<char> word, bool first, int end, int limit)
+    {
+        if (word.ContainsAnyExceptInRange('0', '9') || word.Length > 3) return false;
+        return first || language.OrdinalsEndWithStop && !NextIsFunctionWord(end, limit);
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 1 ? word[i] != '.' : !char.IsUpper(word[i])) return false;
+            letters += 1 - i % 2;
+        }
+
+        return letters == 1;
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(RomanDigits);
+
+    private bool NextIsFunctionWord(int from, int limit)
+    {
+        var i = from;
+        while (i < limit && !char.IsLetterOrDigit(text[i])) i++;
+        var end = i;
+        while (end < limit && char.IsLetter(text[end])) end++;
+        return language.FunctionWords.Contains(language.Lower(text.AsSpan(i, end - i)));
+    }
+}

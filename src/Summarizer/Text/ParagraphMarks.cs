@@ -1,0 +1,123 @@
+namespace Summarizer.Text;
+
+/// <summary>Pairs the quotation marks of one paragraph with a stack, as brackets are paired.</summary>
+internal sealed class ParagraphMarks(string text, int start, int end)
+{
+    private const int DeepestNesting = 8;
+    private readonly List<(int Index, char Mark)> _open = [];
+    private readonly List<(int Open, int Close)> _pairs = [];
+
+    /// <summary>Adds the outermost pairs in order.</summary>
+    public void AddTo(List<Quotation> found)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (QuotationMarks.IsMark(text[i])) Take(i);
+        }
+
+        _pairs.Sort();
+        AddOutermost(found);
+        AddContinued(found);
+    }
+
+    private void AddOutermost(List<Quotation> found)
+    {
+        var covered = start;
+        foreach (var (open, close) in _pairs)
+        {
+            if (open < covered) continue;
+            found.Add(new Quotation(new TextSpan(open, close + 1), new TextSpan(open + 1, close), Continues: false));
+            covered = close + 1;
+        }
+    }
+
+    // Speech over several paragraphs: each opens with a mark, only the last closes.
+    private void AddContinued(List<Quotation> found)
+    {
+        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index)) return;
+        var (index, mark) = _open[^1];
+        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark)) return;
+        if (_open.Count == 1 && (index == start || SpeechMayBegin(index)))
+            found.Add(new Quotation(new TextSpan(index, end), new TextSpan(index + 1, end), Continues: true));
+    }
+
+    private bool NextParagraphOpensWith(char mark)
+    {
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next < text.Length && text[next] == mark;
+    }
+
+    private bool SpeechMayBegin(int index) => index + 1 < end && char.IsUpper(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';
+
+    private void Take(int i)
+    {
+        if (IsApostrophe(i)) return;
+        var c = text[i];
+        var depth = _open.FindLastIndex(open => Closes(open.Mark, c));
+        if (depth >= 0 && CanClose(i)) Close(depth, i);
+        else if (CanOpen(i)) Open(i);
+    }
+
+    // Nobody nests deeper: the oldest mark has lost its partner. The bound keeps a line of opening marks from taking quadratic time.
+    private void Open(int i)
+    {
+        if (_open.Count == DeepestNesting) _open.RemoveAt(0);
+        _open.Add((i, text[i]));
+    }
+
+    private void Close(int depth, int i)
+    {
+        _pairs.Add((_open[depth].Index, i));
+        _open.RemoveRange(depth, _open.Count - depth);
+    }
+
+    private static bool Closes(char open, char c) => open switch
+    {
+        '"' or '＂' => c is '"' or '＂' or '”',
+        '“' or '„' or '‟' or '”' or '〝' => c is '”' or '“' or '"' or '»' or '〞' or '〟',
+        '«' => c is '»' or '”' or '"',
+        '»' => c is '«' or '»',
+        '「' => c is '」',
+        '『' => c is '』',
+        '《' => c is '》',
+        '‹' => c is '›',
+        '›' => c is '‹',
+        '‘' or '‚' or '‛' => c is '’' or '‘' or '\'',
+        '\'' => c is '\'' or '’',
+        _ => false,
+    };
+
+    private bool CanOpen(int i) => text[i] switch
+    {
+        '」' or '』' or '》' or '’' or '〞' or '〟' => false,
+        '”' or '»' or '›' => Follows(i, IsWordLike) && !(i > start && text[i - 1] is '.' or ',' or '!' or '?'),
+        '\'' or '‘' => Starts(i) && Follows(i, char.IsLetter),
+        '"' => Follows(i, c => !char.IsWhiteSpace(c)),
+        _ => true,
+    };
+
+    private bool CanClose(int i) => text[i] switch
+    {
+        '"' => i > start && !char.IsWhiteSpace(text[i - 1]) || !Follows(i, c => !char.IsWhiteSpace(c)),
+        '“' => !(Starts(i) && Follows(i, IsWordLike)),
+        '‘' => !Starts(i),
+        '\'' or '’' => i > start && !char.IsWhiteSpace(text[i - 1]),
+        _ => true,
+    };
+
+    private bool Starts(int i) =>
+        i == start || !char.IsLetterOrDigit(text[i - 1]) && !(text[i - 1] is '.' or ',' && Follows(i, char.IsWhiteSpace));
+
+    private bool Follows(int i, Func<char, bool> predicate) => i + 1 < end && predicate(text[i + 1]);
+
+    // Between two letters, or before a digit that stands for a century ('90s).
+    private bool IsApostrophe(int i)
+    {
+        if (text[i] is not ('\'' or '’' or '‘')) return false;
+        var letterBefore = i > start && char.IsLetterOrDigit(text[i - 1]);
+        return letterBefore ? Follows(i, char.IsLetterOrDigit) : Follows(i, char.IsDigit);
+    }
+
+    private static bool IsWordLike(char c) => char.IsLetterOrDigit(c) || QuotationMarks.IsMark(c) || c is '…' or '[' or '(';
+}

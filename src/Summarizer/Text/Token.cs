@@ -1,0 +1,98 @@
+using System.Buffers;
+
+namespace Summarizer.Text;
+
+/// <summary>A word as facts are read from it.</summary>
+/// <param name="Word">Where it stands and what it is made of.</param>
+/// <param name="Key">Its stem, folded.</param>
+/// <param name="Gap">What parts it from the word before.</param>
+/// <param name="Case">How it is written.</param>
+internal readonly record struct Token(Word Word, string Key, WordGap Gap, LetterCase Case)
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“\"«„‘':•*?!.…—–|;؟。");
+
+    /// <summary>Whether it begins with a capital.</summary>
+    public bool IsCapital => Case != LetterCase.Lower;
+
+    /// <summary>Whether an apostrophe parts a suffix from it.</summary>
+    public bool HasSuffix => Word.Stem.End < Word.Span.End;
+
+    /// <summary>Whether it joins the word before into one name or number.</summary>
+    public bool Joins => Gap is WordGap.Space or WordGap.Hyphen;
+
+    /// <summary>The words of a part of a text.</summary>
+    public static List<Token> Read(string text, TextSpan part)
+    {
+        var words = WordTokenizer.Words(text, part);
+        var read = new List<Token>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var gap = i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]);
+            var end = AcronymEnd(text, words, i);
+            var word = end > i ? words[i] with { Span = new TextSpan(words[i].Span.Start, words[end].Span.End), Stem = new TextSpan(words[i].Stem.Start, words[end].Stem.End) } : words[i];
+            word = WithoutElision(text, word);
+            var stem = word.Stem.Of(text);
+            read.Add(new Token(word, WordFolding.Fold(stem), gap, CaseOf(stem, word.Kind)));
+            i = end;
+        }
+
+        return read;
+    }
+
+    // "L'Australie", "d'Édouard": an article before a name, but not "O'Brien".
+    private static Word WithoutElision(string text, Word word)
+    {
+        if (word.Stem.Length < 4 || !WordTokenizer.IsApostrophe(text[word.Stem.Start + 1])) return word;
+        return char.ToLowerInvariant(text[word.Stem.Start]) is 'l' or 'd' ? word with { Stem = word.Stem with { Start = word.Stem.Start + 2 } } : word;
+    }
+
+    // "U.S." is one word.
+    private static int AcronymEnd(string text, IReadOnlyList<Word> words, int i)
+    {
+        var end = i;
+        while (end - i < 6 && end + 1 < words.Count && IsCapitalLetter(text, words[end]) && words[end + 1].Stem.Length == 1 && char.IsUpper(text[words[end + 1].Span.Start])
+            && words[end + 1].Span.Start - words[end].Span.End == 1 && text[words[end].Span.End] == '.') end++;
+        return end;
+    }
+
+    private static bool IsCapitalLetter(string text, Word word) => word.Span.Length == 1 && char.IsUpper(text[word.Span.Start]);
+
+    private static LetterCase CaseOf(ReadOnlySpan<char> stem, WordKind kind)
+    {
+        if (kind != WordKind.Letters || !char.IsUpper(stem[0])) return LetterCase.Lower;
+        var length = 0;
+        foreach (var c in stem[..Math.Min(stem.Length, 32)])
+        {
+            if (char.IsLower(c)) return LetterCase.Capital;
+            length++;
+        }
+
+        return length > 1 ? LetterCase.AllCapitals : LetterCase.Capital;
+    }
+
+    private static WordGap GapOf(string text, Word before, Word word)
+    {
+        var gap = text.AsSpan(before.Span.End, word.Span.Start - before.Span.End);
+        if (gap.Length == 0) return WordGap.None;
+        if (gap.Length == 1 && (gap[0] is '-' or '\u2010' or '\u2011')) return WordGap.Hyphen;
+        if (gap.IsWhiteSpace()) return gap.Contains('\n') ? WordGap.Opening : WordGap.Space;
+        if (gap.ContainsAny(Openers)) return gap is "." or ". " && IsShort(text, before) ? WordGap.Space : WordGap.Opening;
+        return gap is ", " ? WordGap.Comma : WordGap.Other;
+    }
+
+    // "J. Smith", "Dr. Ali"
+    private static bool IsShort(string text, Word before) => before.Span.Length <= 3 && char.IsUpper(text[before.Span.Start]);
+}
+
+/// <summary>How a word is written.</summary>
+internal enum LetterCase
+{
+    /// <summary>It begins with no capital, or its script has none.</summary>
+    Lower,
+
+    /// <summary>It begins with a capital.</summary>
+    Capital,
+
+    /// <summary>Two capitals at least and no small letter.</summary>
+    AllCapitals,
+}

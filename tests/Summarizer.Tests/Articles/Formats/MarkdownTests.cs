@@ -1,0 +1,89 @@
+using Summarizer.Languages;
+using Summarizer.Sentences;
+
+namespace Summarizer.Tests.Articles.Formats;
+
+public sealed class MarkdownTests
+{
+    [Fact]
+    public void Read_UnderstandsMarkdown()
+    {
+        var article = Reading.OfMarkdown("""
+            ---
+            title: "The front matter’s title"
+            date: 2025-03-04
+            url: https://example.com/a
+            lang: en
+            tags: [a, b]
+            ---
+            # The heading
+
+            The **talks** with [the neighbours](https://example.com/n "title") will *go on*,
+            said the ~~president~~ `spokesman` &mdash; perhaps.
+
+            ## What comes next?
+
+            - First item ends here.
+            - Second item
+              goes on here.
+
+            > A quotation stands here.
+
+            ```
+            code();
+            ```
+
+                indented code
+
+            ![an image](a.png)
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            <div>raw HTML.</div>
+
+            The end is here.
+            """);
+
+        Assert.Equal("The front matter’s title", article.Title);
+        Assert.Equal(new DateOnly(2025, 3, 4), article.PublishedOn);
+        Assert.Equal(new Uri("https://example.com/a"), article.Url);
+        Assert.Same(KnownLanguages.English, article.Language);
+        Assert.Equal(
+            [
+                "The talks with the neighbours will go on, said the president spokesman — perhaps.",
+                "What comes next?",
+                "First item ends here.",
+                "Second item goes on here.",
+                "A quotation stands here.",
+                "The end is here.",
+            ],
+            Reading.Sentences(article));
+        Assert.Equal(SentenceKind.Heading, article.Sentences[1].Kind);
+    }
+
+    [Theory]
+    [InlineData("# A title\n\nThe text is here.", "A title")]
+    [InlineData("A title\n=======\n\nThe text is here.", "A title")]
+    [InlineData("The text is here.\n\n# A late heading\n\nMore text here.", null)]
+    [InlineData("+++\ntitle = \"TOML title\"\n+++\nThe text is here.", "TOML title")]
+    [InlineData("---\nThe text is here.", null)]
+    public void Read_TakesTitle_OfMarkdown(string text, string? title)
+    {
+        var article = Reading.OfMarkdown(text);
+
+        Assert.Equal(title, article.Title);
+        Assert.Contains("The text is here.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ReadsHead_OfMarkdown()
+    {
+        var article = Reading.OfMarkdown("date 2025-10-28 https://example.com/a\n\n# Title\n\nThe text is here.");
+
+        Assert.Equal("Title", article.Title);
+        Assert.Equal(new DateOnly(2025, 10, 28), article.PublishedOn);
+        Assert.Equal("The text is here.", article.Text);
+    }
+}

@@ -1,0 +1,137 @@
+using Summarizer.Extraction;
+using Summarizer.Sentences;
+using Summarizer.Text;
+
+namespace Summarizer.Tests.Extraction;
+
+public sealed class ExtractiveSummarizerTests
+{
+    [Fact]
+    public void Summarize_GivesTheOneSentence_OfTinyArticle()
+    {
+        var draft = ExtractiveSummarizer.Summarize(Written.Article("tr", "Köprü bugün açıldı."));
+
+        Assert.Equal(["Köprü bugün açıldı."], draft.Summary);
+        Assert.Equal(["Köprü bugün açıldı."], draft.KeyPoints);
+        Assert.Equal("Köprü bugün açıldı", draft.Headline);
+    }
+
+    [Fact]
+    public void Summarize_SkipsHeadingsAndFragments()
+    {
+        var text = "Big news from the harbour\nThe pier was rebuilt by the council.\nWhat happens next\nThe council sold the land.\nAnd then the";
+
+        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
+
+        Assert.All(draft.Summary.Concat(draft.KeyPoints), sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The harbour pier was rebuilt. However, the harbour council sold the harbour land. The harbour opens in spring. Ships return.")]
+    [InlineData("The harbour pier was rebuilt. It sold the harbour land to the council. The harbour opens in spring. Ships return to it.")]
+    public void Summarize_NeverOpensSummary_WithSentenceThatLeans(string text)
+    {
+        var summary = ExtractiveSummarizer.Summarize(Written.Article("en", text)).Summary;
+
+        Assert.StartsWith("The harbour", summary[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tr", "Ancak, liman yeniden açıldı. Ayrıca, gemiler döndü. Belediye bunu duyurdu.", "Liman yeniden açıldı.", "Gemiler döndü.")]
+    [InlineData("en", "However, the port reopened. In addition, ships returned. The city said so.", "The port reopened.", "Ships returned.")]
+    [InlineData("id", "Namun, pelabuhan dibuka lagi. Selain itu, kapal kembali. Kota mengumumkannya.", "Pelabuhan dibuka lagi.", "Kapal kembali.")]
+    public void Summarize_DropsConnective_OfKeyPoint(string language, string text, params string[] expected)
+    {
+        var points = ExtractiveSummarizer.Summarize(Written.Article(language, text)).KeyPoints;
+
+        Assert.Subset(points.ToHashSet(), expected.ToHashSet());
+    }
+
+    [Fact]
+    public void Summarize_SaysNothingTwice()
+    {
+        var text = string.Concat(Enumerable.Repeat("The council rebuilt the northern pier of the harbour. ", 20)) + "Ships returned in spring.";
+
+        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
+
+        Assert.Equal(["The council rebuilt the northern pier of the harbour.", "Ships returned in spring."], draft.Summary);
+        Assert.Equal(2, draft.KeyPoints.Count);
+    }
+
+    [Theory]
+    [InlineData("The council has decided “to rebuild the northern pier of the harbour. The council sold the land. Ships returned in the spring.")]
+    [InlineData("The council decided on the northern pier of the harbourThe land. The council sold the land. Ships returned in the spring.")]
+    [InlineData("The council asked this question of the northern pier of the harbour:\nThe council sold the land. Ships returned in the spring.")]
+    public void Summarize_AvoidsBrokenSentence_WhenOthersExist(string text)
+    {
+        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
+
+        Assert.All(draft.Summary.Concat(draft.KeyPoints), sentence => Assert.DoesNotContain("northern pier", sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Summarize_WritesTopicsInLowerCase_AsTheLanguageDoes()
+    {
+        var text = "Irak ve İzmir konuşuldu. Irak heyeti geldi. Toplantıda Irak ve İzmir ele alındı. İzmir belediyesi sevindi.";
+
+        var topics = ExtractiveSummarizer.Summarize(Written.Article("tr", text)).Topics;
+
+        Assert.Contains("ırak", topics);
+        Assert.Contains("izmir", topics);
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("xx")]
+    public void Summarize_NeedsNoTable(string language)
+    {
+        var text = "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il fait beau. Les navires reviennent au port.";
+
+        var draft = ExtractiveSummarizer.Summarize(Written.Article(language, text));
+
+        Assert.Contains("port", draft.Topics);
+        Assert.NotEmpty(draft.Summary);
+    }
+
+    [Fact]
+    public void Summarize_ReturnsEmptyDraft_OfTextWithoutStatements()
+    {
+        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", "just some words"));
+
+        Assert.Empty(draft.Summary);
+        Assert.Empty(draft.KeyPoints);
+    }
+
+    [Theory]
+    [InlineData("Ab. ")]
+    [InlineData("\"")]
+    [InlineData("“Abc” dedi. ")]
+    [InlineData("Abc Başkan Xyz ")]
+    [InlineData("(")]
+    [InlineData("a\n")]
+    [InlineData("他来了。")]
+    [InlineData("Ab-")]
+    [InlineData("😀 ")]
+    [InlineData("\ud83d")]
+    [InlineData("İI’ ")]
+    public void Summarize_EndsSoon_OnHostileText(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 50_000 / unit.Length)) + " Son cümle.";
+        var whole = new Sentence(new TextSpan(0, text.Length), 0, SentenceKind.Prose);
+        var article = Written.Article("tr", text);
+
+        var (parted, unparted) = (ExtractiveSummarizer.Summarize(article), ExtractiveSummarizer.Summarize(article with { Sentences = [whole] }));
+
+        Assert.All(parted.Summary.Concat(unparted.Summary), sentence => Assert.NotEmpty(sentence));
+    }
+
+    [Fact]
+    public void Summarize_ScalesWithLength_OfLongArticle()
+    {
+        var sentences = Enumerable.Range(0, 5000).Select(i => $"Tekne {i} limandan ayrıldı ve kaptan {i * 7} yolcuyla adaya doğru yola çıktı.");
+
+        var draft = ExtractiveSummarizer.Summarize(Written.Article("tr", string.Join(' ', sentences)));
+
+        Assert.InRange(draft.Summary.Count, 1, 5);
+    }
+}

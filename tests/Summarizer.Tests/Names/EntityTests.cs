@@ -1,0 +1,68 @@
+using Summarizer.Extraction;
+using Summarizer.Tests.Extraction;
+
+namespace Summarizer.Tests.Names;
+
+public sealed class EntityTests
+{
+    [Theory]
+    // A role makes a person and is no part of the name; what stands before the role has its own kind.
+    [InlineData("tr", "Rusya Dışişleri Bakanı Sergey Lavrov konuştu.", "Sergey Lavrov", "", "Rusya")]
+    [InlineData("id", "Rencana itu diumumkan Menteri Perhubungan Budi Santoso kemarin.", "Budi Santoso", "", "")]
+    [InlineData("tr", "Toplantıya Beyaz Saray Sözcüsü Anna Kelly katıldı.", "Anna Kelly", "Beyaz Saray", "")]
+    [InlineData("tr", "Örgütün lideri Usame bin Ladin aranıyordu.", "Usame bin Ladin", "", "")]
+    [InlineData("en", "The talks were led by Foreign Minister Anna Lindqvist in Moscow.", "Anna Lindqvist", "", "Moscow")]
+    [InlineData("en", "Mark Delaney, the chief executive, left.", "Mark Delaney", "", "")]
+    [InlineData("id", "Kebijakan itu diumumkan Presiden Rusia Vladimir Putin kemarin.", "Vladimir Putin", "", "Rusia")]
+    [InlineData("id", "Hal itu disampaikan Presiden Amerika Serikat Donald Trump kemarin.", "Donald Trump", "", "Amerika Serikat")]
+    [InlineData("id", "Hal itu disampaikan Ketua KPK Agus Rahardjo kemarin.", "Agus Rahardjo", "KPK", "")]
+    // A surname counts for the full name, with whatever suffix.
+    [InlineData("tr", "ABD Başkanı Donald Trump geldi. Gazeteciler Trump'ın sözlerini yazdı. Herkes Trump’a baktı.", "Donald Trump", "", "ABD")]
+    [InlineData("en", "President Joe Biden spoke. Reporters asked Biden about Biden's plan.", "Joe Biden", "", "")]
+    // A participle of saying before a name.
+    [InlineData("tr", "Teklifleri duyduğunu belirten Lukaşenko gitti. Herkes Lukaşenko'nun sözlerini bekliyor.", "Lukaşenko", "", "")]
+    // Organization words, inside the name and before it; case suffixes go.
+    [InlineData("tr", "Bu karar Milli Savunma Bakanlığı'ndan geldi.", "", "Milli Savunma Bakanlığı", "")]
+    [InlineData("tr", "Saldırıyı terör örgütü Kara Yıldız üstlendi.", "", "Kara Yıldız", "")]
+    [InlineData("en", "He studied at the University of Oxford and joined the Ministry of Defence.", "", "University of Oxford, Ministry of Defence", "")]
+    [InlineData("id", "Menurut Kementerian Kesehatan vaksin itu aman.", "", "Kementerian Kesehatan", "")]
+    // Places: table, place words, hyphens between two.
+    [InlineData("tr", "Liderler Anchorage kentinde buluştu.", "", "", "Anchorage")]
+    [InlineData("tr", "Uzmanlar Rusya-ABD ilişkilerini tartışıyor.", "", "", "Rusya, ABD")]
+    [InlineData("id", "Gempa terjadi di kota Sukamaju.", "", "", "Sukamaju")]
+    [InlineData("en", "They moved from New York to Paris.", "", "", "New York, Paris")]
+    [InlineData("en", "The fire broke out in Bootle, England, at night.", "", "", "Bootle, England")]
+    // An article never stands before a person; a listener is no speaker.
+    [InlineData("en", "He rode in the Grand Derby. The Derby is hard.", "", "", "")]
+    [InlineData("en", "She told Newsweekly of it. He told Newsweekly too.", "", "", "")]
+    // What is no name: first words of sentences, months, unknown names.
+    [InlineData("tr", "Görüşmenin saati belli değil. Eylül ayında karar çıkacak. Tutanaklara göre öyle.", "", "", "")]
+    [InlineData("en", "However, nothing happened. Yesterday was Monday. Everyone liked the new Zentrix.", "", "", "")]
+    [InlineData("id", "Namun tidak ada yang berubah. Pada hari Minggu semuanya libur.", "", "", "")]
+    public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
+    {
+        var entities = ExtractiveSummarizer.Summarize(Written.Article(language, text)).Entities;
+
+        Assert.Equal(people, string.Join(", ", entities.People));
+        Assert.Equal(organizations, string.Join(", ", entities.Organizations));
+        Assert.Equal(places, string.Join(", ", entities.Places));
+    }
+
+    [Fact]
+    public void Summarize_OrdersNames_ByFrequency()
+    {
+        var text = "President Ann Weber met Chancellor Karl Brandt. Brandt left early. Reporters waited for Brandt.";
+
+        var people = ExtractiveSummarizer.Summarize(Written.Article("en", text)).Entities.People;
+
+        Assert.Equal(["Karl Brandt", "Ann Weber"], people);
+    }
+
+    [Fact]
+    public void Summarize_LeavesNamesOut_WhenAllIsCapitals()
+    {
+        var entities = ExtractiveSummarizer.Summarize(Written.Article("tr", "BAKAN ALİ KAYA YARIN GELİYOR VE KONUŞUYOR.")).Entities;
+
+        Assert.Empty(entities.People);
+    }
+}

@@ -1,0 +1,66 @@
+using Summarizer.Daily;
+using Summarizer.Pages;
+
+namespace Summarizer.Tests.Pages;
+
+public sealed class DayPageTests
+{
+    [Fact]
+    public void Write_ShowsOverviewStoriesQuotesAndSources()
+    {
+        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()), SomeDay.Date);
+
+        Assert.Contains("href=\"#story-1\">Story 1</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"title-1\" lang=\"en\" dir=\"auto\">The harbour is closed</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<blockquote><p>We will open again this week.</p></blockquote>", page, StringComparison.Ordinal);
+        Assert.Contains("news.example</a> · <time datetime=\"2026-01-30\">30 January 2026</time> · English", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, false, "Live", false)]
+    [InlineData(1, false, "will be completed", true)]
+    [InlineData(1, true, "Complete", true)]
+    public void Write_SaysHowFinalTheDayIs(int daysAgo, bool isSealed, string state, bool hasNext)
+    {
+        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = isSealed }, SomeDay.Date.AddDays(daysAgo));
+
+        Assert.Contains(state, page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"prev\" href=\"/daily/2026-01-30\"", page, StringComparison.Ordinal);
+        Assert.Equal(hasNext, page.Contains("rel=\"next\" href=\"/daily/2026-02-01\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0, "A quiet day so far")]
+    [InlineData(5, "A quiet day: no article arrived.")]
+    public void Write_IsKind_WhenNothingHappened(int daysAgo, string words) =>
+        Assert.Contains(words, DayPage.Write(new("News"), SomeDay.Of(), SomeDay.Date.AddDays(daysAgo)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "<p class=\"notice\">1 of the day’s digests has expired.</p>")]
+    [InlineData(2, "<p class=\"notice\">2 of the day’s digests have expired.</p>")]
+    public void Write_SaysHowManyDigestsHaveExpired(int expired, string? notice)
+    {
+        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = true, Expired = expired }, SomeDay.Date.AddDays(1));
+
+        Assert.Equal(notice is not null, page.Contains("expired", StringComparison.Ordinal));
+        if (notice is not null) Assert.Contains(notice, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_LinksNoDigestThatHasExpired()
+    {
+        var digest = Some.Digest();
+        var day = SomeDay.Of(digest);
+
+        var page = DayPage.Write(new("News"), DailyComposer.Expire(day, digest.Id, day.ModifiedAt), SomeDay.Date.AddDays(1));
+
+        Assert.Contains("/read/", DayPage.Write(new("News"), day, SomeDay.Date.AddDays(1)), StringComparison.Ordinal);
+        Assert.DoesNotContain("/read/", page, StringComparison.Ordinal);
+        Assert.Contains(System.Net.WebUtility.HtmlEncode(digest.Headline), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TakesTheFirstDayOfAll() =>
+        Assert.DoesNotContain("rel=\"prev\"", DayPage.Write(new("News"), SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date), StringComparison.Ordinal);
+}
