@@ -67,7 +67,7 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         using (var first = await App.StartAsync(account, "--Feed:Title", "Seeds"))
         {
             await Eventually.GetAsync(() => instance.Feed.ReadAsync(null, 10, default), page => page.Digests.Count == 5);
-            await instance.Publisher.RetractAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
+            await instance.Remover.RetractAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
             await first.StopAsync();
         }
 

@@ -10,7 +10,7 @@ public sealed partial class ArchitectureTests
     private const int MaxFilesPerFolder = 30;
 
     /// <summary>The folders of the projects, each after those that it may know.</summary>
-    public static IEnumerable<object[]> Rows => [.. SummarizerRows];
+    public static IEnumerable<object[]> Rows => [.. SummarizerRows, .. FunctionsRows, .. LocalRows];
 
     public static TheoryData<string> ProjectsWithRows => [.. Rows.Select(row => (string)row[0]).Distinct()];
 

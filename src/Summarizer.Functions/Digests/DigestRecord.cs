@@ -17,6 +17,9 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 {
     private const string PublicationMember = "publication";
 
+    /// <summary>The record of an article that has none yet.</summary>
+    public static DigestRecord New(ArticleId id) => new(id, null, new Publication { State = PublicationState.Pending, Revision = 0 });
+
     /// <summary>The version that was read or written, for <c>If-Match</c>; null: not stored yet, for <c>If-None-Match: *</c>.</summary>
     public ETag? ETag { get; init; }
 

@@ -3,7 +3,7 @@ using Summarizer.Functions.Articles;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Retracts an article: its upload, digest and text are erased; a tombstone keeps its revision count.</summary>
-public sealed class DeleteArticle(DigestPublisher publisher)
+public sealed class DeleteArticle(ArticleRemover remover)
 {
     /// <summary><c>DELETE /articles/{*name}</c>: 204, also when it was retracted before.</summary>
     [Function(nameof(DeleteArticle))]
@@ -14,7 +14,7 @@ public sealed class DeleteArticle(DigestPublisher publisher)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
-        return await publisher.RetractAsync(id, cancellationToken)
+        return await remover.RetractAsync(id, cancellationToken)
             ? Results.NoContent()
             : ArticleProblems.NotFound("Nothing is stored under this name. Check its spelling.");
     }

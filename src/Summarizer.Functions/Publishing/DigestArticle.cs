@@ -36,7 +36,7 @@ public sealed class DigestArticle(
         {
             var traceparent = Tracing.IsOn ? await articles.FindTraceparentAsync(id, cancellationToken) : null;
             using var span = Tracing.Continue(nameof(DigestArticle), traceparent)?.SetTag("summarizer.article", id.Value);
-            await publisher.PublishAsync(id, cancellationToken);
+            await publisher.PublishAsync(id, new Trigger.Upload(), cancellationToken);
         }
     }
 }

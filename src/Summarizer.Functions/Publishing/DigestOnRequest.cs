@@ -15,6 +15,6 @@ public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage out
         var request = DigestMessage.Parse(message);
         using var span = Tracing.Continue(nameof(DigestOnRequest), request.Traceparent)?.SetTag("summarizer.article", request.Id);
         if (ArticleId.TryParse(request.Id, out var id))
-            await outage.OutlastAsync(id, request, () => publisher.PublishAsync(id, request.Attempt, cancellationToken), cancellationToken);
+            await outage.OutlastAsync(id, request, () => publisher.PublishAsync(id, Trigger.Of(request), cancellationToken), cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Erases articles that are older than <c>Retention__Days</c>, and all that was made of them. Subscribers are not told.</summary>
-public sealed class ExpireArticles(DigestPublisher publisher, StorageClients storage, ILogger<ExpireArticles> log)
+public sealed class ExpireArticles(ArticleRemover remover, StorageClients storage, ILogger<ExpireArticles> log)
 {
     private const int ParallelErasures = 8;
 
@@ -25,7 +25,7 @@ public sealed class ExpireArticles(DigestPublisher publisher, StorageClients sto
             {
                 try
                 {
-                    if (ArticleId.TryParse(name, out var id)) await publisher.ExpireAsync(id, expiry.Before, token);
+                    if (ArticleId.TryParse(name, out var id)) await remover.ExpireAsync(id, expiry.Before, token);
                 }
                 catch (Exception e) when (e.IsStorageFault(token))
                 {

@@ -12,7 +12,13 @@ internal static class PublishingServices
         .AddSingleton(provider => new ArticlePipeline(
             provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<ModelPipeline>().Summarizer, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
+        .AddSingleton<DigestQueues>()
+        .AddSingleton<RetryPlanner>()
+        .AddSingleton<RejectionRecorder>()
+        .AddSingleton<DigestCreator>()
+        .AddSingleton<TombstoneWriter>()
         .AddSingleton<ArticleEraser>()
+        .AddSingleton<ArticleRemover>()
         .AddSingleton<StorageOutage>()
         .AddSingleton<DigestPublisher>()
         .AddSingleton<Reconciler>();

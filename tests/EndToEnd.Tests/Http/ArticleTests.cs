@@ -252,7 +252,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         await app.PutAsync("old.txt", Some.Text("Surabaya"));
         (await app.GetSettledAsync("old.txt")).EnsureSuccessStatusCode();
 
-        await app.Storage.Publisher.ExpireAsync(Some.Id("old.txt"), DateTimeOffset.MaxValue, default);
+        await app.Storage.Remover.ExpireAsync(Some.Id("old.txt"), DateTimeOffset.MaxValue, default);
 
         Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("digests/old.txt"), 410))["code"]);
         Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("texts/old.txt"), 410))["code"]);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models.Chat;
 using Workbench.FakeModel;
 
@@ -35,9 +36,9 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Enumerable.Repeat(Reply(failure), calls));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         var provisional = await FindAsync(instance);
-        await instance.Publisher.PublishAsync(Some.Id(), 2, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
         var final = await FindAsync(instance);
 
         Assert.Equal((EngineKind.Extractive, true, 2), (provisional.Digest!.Engine.Kind, provisional.Digest.Engine.Provisional, provisional.Publication.Retry!.Attempt));
@@ -52,7 +53,7 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Reply(reply));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(EngineKind.Model, (await FindAsync(instance)).Digest!.Engine.Kind);
         Assert.Equal(2, _server.Calls);
@@ -65,9 +66,9 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Reply(reply), Reply(reply));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), 2, default);
-        await instance.Publisher.PublishAsync(Some.Id(), 1, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((EngineKind.Extractive, false, FallbackReason.Unusable), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
@@ -84,8 +85,8 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Reply(reply));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), 1, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((EngineKind.Extractive, false, reason), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
@@ -103,9 +104,9 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         var instance = await UploadedAsync();
         await instance.UploadAsync(Some.Id("other.txt"), Some.Text("Rize"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id("other.txt"), default);
-        await instance.Publisher.PublishAsync(Some.Id(), 2, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id("other.txt"), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
 
         var record = await FindAsync(instance);
         var other = (await instance.Digests.FindAsync(Some.Id("other.txt"), default))!;
@@ -124,7 +125,7 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), string.Join('\n', Enumerable.Range(0, 100).Select(i => Some.Text($"Trabzon {i}"))));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var digest = (await FindAsync(instance)).Digest!;
         Assert.Equal((EngineKind.Model, 1d), (digest.Engine.Kind, digest.Verification.Coverage));

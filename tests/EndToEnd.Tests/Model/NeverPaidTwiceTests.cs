@@ -3,6 +3,7 @@ using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Digests;
 using Summarizer.Functions.Models;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 using Summarizer.Tests.Models;
@@ -24,8 +25,8 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         await instances[0].Storage.CreateMissingAsync(default);
         await instances[0].UploadAsync(Some.Id(), Some.Text("Trabzon"));
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => instances[i % 3].Publisher.PublishAsync(Some.Id(), default)));
-        await instances[0].Publisher.PublishAsync(Some.Id(), 1, default);
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => instances[i % 3].Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default)));
+        await instances[0].Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await instances[0].Digests.FindAsync(Some.Id(), default);
         Assert.Equal((1, EngineKind.Model), (record!.Publication.Revision, record.Digest!.Engine.Kind));
@@ -40,12 +41,12 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         var instance = WithModel(account, model);
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
 
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
         await instance.UploadAsync(Some.Id("b.txt"), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id("b.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("b.txt"), new Trigger.Upload(), default);
 
         Assert.Single(model.Requests);
         Assert.Equal(1, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Revision);
@@ -58,10 +59,10 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         var instance = WithModel(accounts.Next(), ScriptedModel.InTurn(Good));
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         Assert.Equal(1, await instance.Storage.Drafts.GetBlobsAsync().CountAsync());
 
-        await instance.Publisher.RetractAsync(Some.Id(), default);
+        await instance.Remover.RetractAsync(Some.Id(), default);
 
         Assert.Equal(0, await instance.Storage.Drafts.GetBlobsAsync().CountAsync());
     }

@@ -1,5 +1,6 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Tests.Models;
 
@@ -88,7 +89,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             new("the same text over a refused one", async i => await RefusedThenAsync(i, "Trabzon"), PublishAsync, PublicationState.Published, "Trabzon"),
             new("a retraction of an article that was never read", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
             new("a retraction of what was refused", async i => await RejectedThenAsync(i), RetractAsync, PublicationState.Retracted, null),
-            new("an expiry", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Publisher.ExpireAsync(Some.Id(Id), DateTimeOffset.MaxValue, default), PublicationState.Expired, null),
+            new("an expiry", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Remover.ExpireAsync(Some.Id(Id), DateTimeOffset.MaxValue, default), PublicationState.Expired, null),
             new("a good article over an empty one", RejectedThenAsync, PublishAsync, PublicationState.Published, "Trabzon"),
             new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
             new("an article deleted in storage", DeletedAsync, PublishAsync, PublicationState.Retracted, null),
@@ -108,12 +109,12 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         private static async Task DeferredAsync(Instance instance)
         {
             await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
-            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(Some.Id(Id), default);
+            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(Some.Id(Id), new Trigger.Upload(), default);
         }
 
-        private static Task RetryAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), 2, default);
+        private static Task RetryAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), new Trigger.Retry(2), default);
 
-        private static Task PublishAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), default);
+        private static Task PublishAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), new Trigger.Upload(), default);
 
         private static async Task PublishedThenAsync(Instance instance, string text)
         {
@@ -122,7 +123,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             await instance.UploadAsync(Some.Id(Id), text);
         }
 
-        private static Task<bool> RetractAsync(Instance instance) => instance.Publisher.RetractAsync(Some.Id(Id), default);
+        private static Task<bool> RetractAsync(Instance instance) => instance.Remover.RetractAsync(Some.Id(Id), default);
 
         private static Task RefusedThenAsync(Instance instance) => RefusedThenAsync(instance, "Makassar");
 
@@ -149,7 +150,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         private static async Task RetractedThenAsync(Instance instance)
         {
             await PublishedThenAsync(instance, Some.Text("Trabzon"));
-            await instance.Publisher.RetractAsync(Some.Id(Id), default);
+            await instance.Remover.RetractAsync(Some.Id(Id), default);
             await instance.UploadAsync(Some.Id(Id), Some.Text("Makassar"));
         }
     }

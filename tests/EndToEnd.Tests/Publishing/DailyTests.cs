@@ -4,6 +4,7 @@ using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Functions;
 using Summarizer.Functions.Health;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Models;
 using Workbench.FakeModel;
@@ -26,7 +27,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         await instance.Daily.PublishAsync(default);
         var stored = await instance.Dailies.FindAsync(Day, default);
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
         foreach (var minutes in (int[])[5, 60, 24 * 60])
         {
             _time.Now = At(28, 0, 4).AddMinutes(minutes);
@@ -59,7 +60,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         var instance = await NewAsync("a.txt", "b.txt");
         await instance.Days.ReadAsync(Day, default);
 
-        await instance.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        await instance.Remover.RetractAsync(Some.Id("a.txt"), default);
         _time.Now += TimeSpan.FromSeconds(seconds);
 
         Assert.Equal(digests, (await instance.Days.ReadAsync(Day, default))!.Digests);
@@ -102,7 +103,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         await instance.Daily.PublishAsync(default);
 
         await late.UploadAsync(Some.Id("late.txt"), Some.Text("Rize"));
-        await late.Publisher.PublishAsync(Some.Id("late.txt"), default);
+        await late.Publisher.PublishAsync(Some.Id("late.txt"), new Trigger.Upload(), default);
 
         Assert.Equal(["a.txt"], Sources((await instance.Days.ReadAsync(Day, default))!));
         Assert.Equal(["late.txt"], Sources((await instance.Days.ReadAsync(Day.AddDays(1), default))!));
@@ -118,7 +119,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
 
         await instance.Daily.PublishAsync(default);
         var before = await instance.Dailies.FindAsync(Day, default);
-        await instance.Publisher.PublishAsync(Some.Id("b.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("b.txt"), new Trigger.Upload(), default);
         await instance.Daily.PublishAsync(default);
 
         // The unfinished line was on this day; the one that was appended when it was finished is on the next.
@@ -134,7 +135,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         _time.Now = At(28, 0, 0);
         await instance.Daily.PublishAsync(default);
 
-        await instance.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        await instance.Remover.RetractAsync(Some.Id("a.txt"), default);
 
         var daily = (await instance.Dailies.FindAsync(Day, default))!.Parse();
         Assert.Equal(["b.txt"], Sources(daily));
@@ -147,7 +148,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     {
         var instance = await NewAsync("a.txt", "b.txt");
         var written = (await instance.Days.ReadAsync(Day, default))! with { Sealed = true };
-        await instance.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        await instance.Remover.RetractAsync(Some.Id("a.txt"), default);
         await instance.Dailies.TryPutAsync(written, over: null, default);
         _time.Now = TimeProvider.System.GetUtcNow().Date is var today && today > _time.Now ? At(28, 0, 0) : _time.Now.AddDays(1);
 
@@ -286,7 +287,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         var instance = new Instance(accounts.Next(), time: _time, configure: settings => settings with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) });
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         await instance.Daily.PublishAsync(default);
         Assert.Empty(await instance.Dailies.ListAsync(default).ToListAsync());
 
@@ -314,7 +315,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         foreach (var name in names)
         {
             await instance.UploadAsync(Some.Id(name), Some.Text(name == "a.txt" ? "Trabzon" : "Rize"));
-            await instance.Publisher.PublishAsync(Some.Id(name), default);
+            await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
         }
 
         return instance;
@@ -324,7 +325,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     private async Task CrashBeforeTheEndAsync(Instance instance, string name)
     {
         var crashing = new Instance(instance.ConnectionString, new CrashingPolicy(6, afterTheCall: false), time: _time);
-        await Assert.ThrowsAsync<CrashException>(() => crashing.Publisher.PublishAsync(Some.Id(name), default));
+        await Assert.ThrowsAsync<CrashException>(() => crashing.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default));
         Assert.True(await instance.Log.ReadDayBackwardsAsync(Day, default).AnyAsync(entry => entry.Line.Id == name));
     }
 }

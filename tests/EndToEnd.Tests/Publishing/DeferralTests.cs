@@ -1,6 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Digests;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 using Summarizer.Tests.Models;
@@ -18,9 +19,9 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(Down, Good);
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         var provisional = await FindAsync(instance);
-        await instance.Publisher.PublishAsync(Some.Id(), provisional.Publication.Retry!.Attempt, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(provisional.Publication.Retry!.Attempt), default);
         var final = await FindAsync(instance);
 
         Assert.Equal((1, EngineKind.Extractive, true), Made(provisional));
@@ -37,11 +38,11 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_AsksNobody_ForARetryThatWasOvertaken()
     {
         var (instance, model) = await UploadedAsync(Down, Down, Good);
-        await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), 2, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
         var calls = model.Requests.Count;
 
-        foreach (var attempt in (int[])[2, 4, 9]) await instance.Publisher.PublishAsync(Some.Id(), attempt, default);
+        foreach (var attempt in (int[])[2, 4, 9]) await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(attempt), default);
 
         Assert.Equal(calls, model.Requests.Count);
         Assert.Equal(3, (await FindAsync(instance)).Publication.Retry!.Attempt);
@@ -53,7 +54,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(Down);
 
-        for (var i = 0; i < 10; i++) await instance.Publisher.PublishAsync(Some.Id(), default);
+        for (var i = 0; i < 10; i++) await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Single(model.Requests);
         Assert.Equal(1, await instance.CountRequestsAsync());
@@ -64,9 +65,9 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_AsksAtOnce_WhenSomebodyReplays()
     {
         var (instance, _) = await UploadedAsync(Down, Good);
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
-        await instance.Publisher.PublishAsync(Some.Id(), 1, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         Assert.Equal((2, EngineKind.Model, false), Made(await FindAsync(instance)));
     }
@@ -75,10 +76,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_AsksAtOnce_WhenTheTextIsNew()
     {
         var (instance, _) = await UploadedAsync(Down, ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."])));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((2, EngineKind.Model, false), Made(record));
@@ -90,7 +91,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, _) = await UploadedAsync(new ModelAnswer.Unavailable(Unavailability.AskedElsewhere, TimeSpan.FromSeconds(5)));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Null(await instance.Digests.FindAsync(Some.Id(), default));
         Assert.Equal(1, await instance.CountRequestsAsync());
@@ -100,10 +101,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_KeepsTheOldModelsDigest_WhileTheNewModelIsAway()
     {
         var (instance, _) = await UploadedAsync(Good);
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         var away = new Instance(instance.ConnectionString, model: ScriptedModel.InTurn(Down), modelName: "small-2");
 
-        await away.Publisher.PublishAsync(Some.Id(), 1, default);
+        await away.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((1, EngineKind.Model, false), Made(record));
@@ -115,13 +116,13 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(ScriptedModel.Text("Hello!"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((EngineKind.Extractive, false, FallbackReason.Unusable), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
         Assert.Null(record.Publication.Retry);
         Assert.Equal(2, model.Requests.Select(request => request.Hash()).Distinct().Count());
-        await instance.Publisher.PublishAsync(Some.Id(), 1, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
         Assert.Equal(2, model.Requests.Count);
     }
 
@@ -132,7 +133,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(ScriptedModel.Text("", end));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((EngineKind.Extractive, false, reason), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
@@ -147,12 +148,12 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
         {
             await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
-            await instance.Publisher.PublishAsync(Some.Id(name), default);
+            await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
         }
 
         var next = new Instance(instance.ConnectionString, model: ScriptedModel.InTurn(Good), modelName: "small-2");
         Assert.Equal((3, 3), await next.Reconciler.RedigestAsync(default));
-        await next.Publisher.PublishAsync(Some.Id("b.txt"), 1, default);
+        await next.Publisher.PublishAsync(Some.Id("b.txt"), new Trigger.Requested(), default);
         Assert.Equal((3, 2), await next.Reconciler.RedigestAsync(default));
         Assert.Equal((3, 1), await instance.Reconciler.RedigestAsync(default));
         Assert.Equal("small-2", (await next.Digests.FindAsync(Some.Id("b.txt"), default))!.Digest!.Engine.Model);
@@ -165,7 +166,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var instance = new Instance(accounts.Next(), model: ScriptedModel.InTurn(Down), time: time);
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Equal((1, 0), await instance.Reconciler.ReconcileAsync(default));
         time.Now += TimeSpan.FromHours(2);
@@ -186,7 +187,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         foreach (var id in ids)
         {
             await instance.UploadAsync(id, Some.Text("Trabzon"));
-            await instance.Publisher.PublishAsync(id, default);
+            await instance.Publisher.PublishAsync(id, new Trigger.Upload(), default);
         }
 
         var waiting = ids.ToDictionary(id => id, id => FindAsync(instance, id).Result.Publication.Retry);
@@ -195,7 +196,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
             time.Now = first.At;
             foreach (var (id, retry) in waiting.Where(entry => entry.Value?.At <= time.GetUtcNow()).ToList())
             {
-                await instance.Publisher.PublishAsync(id, retry!.Attempt, default);
+                await instance.Publisher.PublishAsync(id, new Trigger.Retry(retry!.Attempt), default);
                 waiting[id] = (await FindAsync(instance, id)).Publication.Retry;
             }
         }

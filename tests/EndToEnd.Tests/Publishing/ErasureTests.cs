@@ -2,6 +2,7 @@ using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
+using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Tests.Models;
 
@@ -18,10 +19,10 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Retract_LeavesNothing_WhenItComesWhileTheModelIsAsked()
     {
         var calm = await UploadedAsync();
-        var (run, model) = Asking(calm.ConnectionString, () => calm.Publisher.RetractAsync(Some.Id(), default));
+        var (run, model) = Asking(calm.ConnectionString, () => calm.Remover.RetractAsync(Some.Id(), default));
         Assert.NotEmpty(await StoredWords.FindAsync(calm.ConnectionString, Word));
 
-        await run.Publisher.PublishAsync(Some.Id(), default);
+        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(1, model.Calls);
         Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
@@ -39,11 +40,11 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         {
             if (!isFirst) return;
             isFirst = false;
-            await calm.Publisher.RetractAsync(Some.Id(), default);
+            await calm.Remover.RetractAsync(Some.Id(), default);
             await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
         });
 
-        await run.Publisher.PublishAsync(Some.Id(), default);
+        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(PublicationState.Published, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
         Assert.DoesNotContain(await StoredWords.FindAsync(calm.ConnectionString, Word), place => place.StartsWith("texts/", StringComparison.Ordinal));
@@ -60,11 +61,11 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var calm = await UploadedAsync();
             var retracted = false;
             var policy = new CrashingPolicy(call, afterTheCall);
-            var (run, _) = Asking(calm.ConnectionString, async () => retracted = await calm.Publisher.RetractAsync(Some.Id(), default), policy);
+            var (run, _) = Asking(calm.ConnectionString, async () => retracted = await calm.Remover.RetractAsync(Some.Id(), default), policy);
 
-            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), default));
-            if (!retracted) Assert.True(await calm.Publisher.RetractAsync(Some.Id(), default));
-            await calm.Publisher.PublishAsync(Some.Id(), default);
+            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
+            if (!retracted) Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
+            await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
             Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
             crashed = policy.HasCrashed;
@@ -77,8 +78,8 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         var calm = await UploadedAsync();
         var deleting = new Instance(calm.ConnectionString, InterceptingPolicy.LosingResponses);
 
-        Assert.True(await deleting.Publisher.RetractAsync(Some.Id(), default));
-        await calm.Publisher.PublishAsync(Some.Id(), default);
+        Assert.True(await deleting.Remover.RetractAsync(Some.Id(), default));
+        await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
         Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
@@ -95,9 +96,9 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var calm = await UploadedAsync();
             var policy = new CrashingPolicy(call, afterTheCall);
 
-            await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy).Publisher.RetractAsync(Some.Id(), default));
+            await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy).Remover.RetractAsync(Some.Id(), default));
             var isBegun = await calm.Digests.FindAsync(Some.Id(), default) is not null;
-            await calm.Publisher.PublishAsync(Some.Id(), default);
+            await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
             var expected = isBegun ? PublicationState.Retracted : PublicationState.Published;
             Assert.Equal(expected, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
@@ -114,7 +115,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         var instance = new Instance(account, time: time);
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         var orphan = new string('a', 64);
         await instance.Texts.PutAsync(Some.Id(), orphan, Word, default);
         await instance.Storage.Drafts.UploadBlobAsync($"{orphan}/1.json", BinaryData.FromString(Word));
@@ -132,11 +133,11 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Reconcile_ErasesAtOnceWhatARetractionErased_ThoughTheNameIsUsedAgain()
     {
         var instance = await UploadedAsync();
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         var hash = (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash;
-        await instance.Publisher.RetractAsync(Some.Id(), default);
+        await instance.Remover.RetractAsync(Some.Id(), default);
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         await instance.Texts.PutAsync(Some.Id(), hash, Word, default); // A run that was in progress put it, and ended.
         await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
 
@@ -167,10 +168,10 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var calm = await UploadedAsync();
         var (other, never) = Asking(calm.ConnectionString, () => Task.CompletedTask);
-        var (run, model) = Asking(calm.ConnectionString, () => other.Publisher.PublishAsync(Some.Id(), 1, default));
+        var (run, model) = Asking(calm.ConnectionString, () => other.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default));
 
-        await run.Publisher.PublishAsync(Some.Id(), default);
-        await other.Publisher.PublishAsync(Some.Id(), 1, default);
+        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await other.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         Assert.Equal((1, 0), (model.Calls, never.Calls));
         var digest = (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!;
@@ -187,13 +188,13 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         foreach (var subject in (string[])[Word, "Makassar"])
         {
             await instance.UploadAsync(Some.Id(), Some.Text(subject));
-            await instance.Publisher.PublishAsync(Some.Id(), default);
+            await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
             time.Now = time.Now.AddDays(1);
             await instance.Daily.PublishAsync(default);
         }
 
         Assert.Single(await StoredWords.FindAsync(instance.ConnectionString, Word), place => place.StartsWith("daily/", StringComparison.Ordinal));
-        await instance.Publisher.RetractAsync(Some.Id(), default);
+        await instance.Remover.RetractAsync(Some.Id(), default);
 
         Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Word, "Makassar"));
     }
@@ -205,10 +206,10 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         var (run, _) = Asking(calm.ConnectionString, async () =>
         {
             await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-            Assert.True(await calm.Publisher.RetractAsync(Some.Id(), default));
+            Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
         });
 
-        await run.Publisher.PublishAsync(Some.Id(), default);
+        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
     }
@@ -227,14 +228,14 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             {
                 if (++calls == call)
                 {
-                    await calm.Publisher.PublishAsync(Some.Id(), default);
+                    await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
                     await calm.Storage.Articles.DeleteBlobIfExistsAsync(Some.Id().Value);
                 }
 
                 await next();
             }));
 
-            Assert.True(await deleting.Publisher.RetractAsync(Some.Id(), default));
+            Assert.True(await deleting.Remover.RetractAsync(Some.Id(), default));
 
             Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
             Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
@@ -254,11 +255,11 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var calm = await UploadedAsync();
             var policy = new CrashingPolicy(call, afterTheCall);
             var (run, _) = Asking(calm.ConnectionString, () => Task.CompletedTask, policy);
-            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), default));
+            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
             await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
             var isLeft = await calm.Digests.FindAsync(Some.Id(), default) is not null || (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count > 0;
 
-            Assert.Equal(isLeft, await calm.Publisher.RetractAsync(Some.Id(), default));
+            Assert.Equal(isLeft, await calm.Remover.RetractAsync(Some.Id(), default));
 
             Assert.Equal(isLeft, await calm.Digests.FindAsync(Some.Id(), default) is not null);
             Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
@@ -279,16 +280,16 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
                 if (++calls == call)
                 {
                     await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-                    await calm.Publisher.RetractAsync(Some.Id(), default);
+                    await calm.Remover.RetractAsync(Some.Id(), default);
                 }
 
                 await next();
             }));
-            await run.Publisher.PublishAsync(Some.Id(), default);
+            await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
             if (calls < call) return;
 
             await calm.Reconciler.ReconcileAsync(default);
-            if (await calm.CountRequestsAsync() > 0) await calm.Publisher.PublishAsync(Some.Id(), 1, default);
+            if (await calm.CountRequestsAsync() > 0) await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
             Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
             Assert.True(await calm.Digests.FindAsync(Some.Id(), default) is null or { Publication.State: PublicationState.Retracted });

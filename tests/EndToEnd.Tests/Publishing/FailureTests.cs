@@ -32,7 +32,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
 
         Assert.Equal(11, await calm.CountRequestsAsync());
         Assert.Equal(before!.ETag, (await calm.Digests.FindAsync(Some.Id(), default))!.ETag);
-        await calm.Publisher.PublishAsync(Some.Id(), 1, default);
+        await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
         Assert.Equal(2, (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!.Revision);
     }
 
@@ -63,7 +63,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         Assert.Equal("failed", Assert.Single(await instance.Rejections.ListAsync(default).ToListAsync()).Code);
         Assert.Equal([1], (await instance.DrainEventsAsync()).Select(message => message.Revision));
 
-        await instance.Publisher.PublishAsync(Some.Id(), record.Publication.Retry!.Attempt, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
         record = (await instance.Digests.FindAsync(Some.Id(), default))!;
         Assert.Equal((2, null, null), (record.Digest!.Revision, record.Publication.Failure, record.Publication.Retry));
         Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
@@ -77,12 +77,12 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), default); // A redelivered event does not bring the retry forward.
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default); // A redelivered event does not bring the retry forward.
         var first = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
-        await instance.Publisher.PublishAsync(Some.Id(), first.Retry!.Attempt, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(first.Retry!.Attempt), default);
         var second = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
-        await instance.Publisher.PublishAsync(Some.Id(), second.Retry!.Attempt, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(second.Retry!.Attempt), default);
 
         var last = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
         Assert.Equal((PublicationState.Pending, 1), (first.State, first.Failure!.Attempts));
@@ -98,11 +98,11 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
         var failing = new Instance(calm.ConnectionString, model: new ScriptedModel(_ => throw new InvalidCastException()));
 
-        await failing.Publisher.PublishAsync(Some.Id(), default);
+        await failing.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var record = (await calm.Digests.FindAsync(Some.Id(), default))!;
         Assert.Equal((1, 1), (record.Digest!.Revision, record.Publication.Failure!.Attempts));
-        await calm.Publisher.PublishAsync(Some.Id(), record.Publication.Retry!.Attempt, default);
+        await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
         Assert.Contains("Makassar", (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!.Summary[0].Text, StringComparison.Ordinal);
     }
 
@@ -121,8 +121,8 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var instance = new Instance(account, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance));
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), 1, default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         Assert.Equal(3, calls); // The second try asks only for the repair.
         Assert.Equal("small-1", (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Engine.Model);
@@ -140,7 +140,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         await calm.UploadAsync(Some.Id(), Some.Text("Trabzon"));
         var failing = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(status, code, request => request.Method == RequestMethod.Put && request.Uri.Path.Contains("/digests/", StringComparison.Ordinal)));
 
-        await Assert.ThrowsAsync<Azure.RequestFailedException>(() => failing.Publisher.PublishAsync(Some.Id(), default));
+        await Assert.ThrowsAsync<Azure.RequestFailedException>(() => failing.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
     }
 
     private static bool IsBlobCall(Request request) => !request.Uri.Path.Contains("/messages", StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text(subject));
-        await instance.Publisher.PublishAsync(Some.Id(), default);
+        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         return instance;
     }
 }

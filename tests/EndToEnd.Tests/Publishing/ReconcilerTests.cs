@@ -12,10 +12,10 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
         foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected", "missing"]) await instance.UploadAsync(Some.Id(name), name == "rejected" ? "" : Some.Text("Cork"));
-        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"]) await instance.Publisher.PublishAsync(Some.Id(name), default);
+        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"]) await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
         await instance.UploadAsync(Some.Id("stale"), Some.Text("Porto"));
         await instance.Storage.Articles.DeleteBlobAsync("gone");
-        await instance.Publisher.RetractAsync(Some.Id("retracted"), default);
+        await instance.Remover.RetractAsync(Some.Id("retracted"), default);
         await LeaveUnfinishedAsync(instance, "unfinished");
 
         var (articles, requested) = await instance.Reconciler.ReconcileAsync(default);
@@ -45,7 +45,7 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         Assert.Equal(1, waiting.Value.ApproximateMessagesCount);
         Assert.Empty(visible.Value);
         Assert.Equal("failed", (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Rejection!.Code);
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), 1, default);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Requested(), default);
         Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
         Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.State);
     }
@@ -57,7 +57,7 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)
     {
         await instance.UploadAsync(Some.Id(name), Some.Text("Cork"));
-        await instance.Publisher.PublishAsync(Some.Id(name), default);
+        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
         var record = (await instance.Digests.FindAsync(Some.Id(name), default))!;
         await instance.Digests.TryPutAsync(record with { Publication = record.Publication with { Next = record.Digest } }, default);
     }

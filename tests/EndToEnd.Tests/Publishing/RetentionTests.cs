@@ -46,7 +46,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         time.Now = time.Now.AddDays(1);
         await instance.Daily.PublishAsync(default);
 
-        Assert.True(await instance.Publisher.ExpireAsync(Some.Id("a.txt"), DateTimeOffset.MaxValue, default));
+        Assert.True(await instance.Remover.ExpireAsync(Some.Id("a.txt"), DateTimeOffset.MaxValue, default));
         await instance.Daily.PublishAsync(default);
 
         Assert.Equal(1, (await instance.Dailies.FindAsync(day, default))!.Parse().Expired);
@@ -77,7 +77,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         time.Now = time.Now.AddDays(Days);
         await ExpireAsync(instance, time);
 
-        Assert.True(await instance.Publisher.RetractAsync(Some.Id("a.txt"), default));
+        Assert.True(await instance.Remover.RetractAsync(Some.Id("a.txt"), default));
 
         Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, "Trabzon"));
     }
@@ -117,7 +117,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     private static async Task PublishAsync(Instance instance, string name, string subject)
     {
         await instance.UploadAsync(Some.Id(name), Some.Text(subject));
-        await instance.Publisher.PublishAsync(Some.Id(name), default);
+        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
     }
 
     private static Settings Settings(Instance instance) => Some.Settings(instance.ConnectionString) with { RetentionDays = Days };
@@ -125,7 +125,7 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     private static async Task ExpireAsync(Instance instance, TimeProvider time)
     {
         await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(null!, default);
-        var function = new ExpireArticles(instance.Publisher, instance.Storage, NullLogger<ExpireArticles>.Instance);
+        var function = new ExpireArticles(instance.Remover, instance.Storage, NullLogger<ExpireArticles>.Instance);
         while ((await instance.Storage.Expirations.ReceiveMessagesAsync(32)).Value is { Length: > 0 } messages)
         {
             foreach (var message in messages)

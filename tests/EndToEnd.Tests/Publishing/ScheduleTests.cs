@@ -1,6 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Publishing;
 
@@ -27,7 +28,7 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
             await calm.Storage.CreateMissingAsync(default);
 
             await RunAsync(account, calm, new Random(seed), new Turns(seed, crashProbability: 0.03));
-            foreach (var id in Ids) await calm.Publisher.PublishAsync(id, default);
+            foreach (var id in Ids) await calm.Publisher.PublishAsync(id, new Trigger.Upload(), default);
 
             await AssertOneTruthAsync(calm, $"seed {seed}");
         }
@@ -52,9 +53,9 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
     private static Task StepAsync(Instance instance, Instance reader, int action, ArticleId id, string text) => action switch
     {
         0 => instance.UploadAsync(id, text),
-        1 => instance.Publisher.RetractAsync(id, default),
+        1 => instance.Remover.RetractAsync(id, default),
         2 => AssertNoDoublesAsync(reader),
-        _ => instance.Publisher.PublishAsync(id, default),
+        _ => instance.Publisher.PublishAsync(id, new Trigger.Upload(), default),
     };
 
     private static async Task AssertNoDoublesAsync(Instance instance)

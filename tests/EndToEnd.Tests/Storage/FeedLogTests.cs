@@ -1,6 +1,7 @@
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Storage;
 
@@ -45,7 +46,7 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
         var instance = await NewInstanceAsync();
         await PublishAsync(instance, "a.txt");
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
         var log = instance.Storage.Feed.GetAppendBlobClient((await instance.Storage.Feed.GetBlobsAsync().SingleAsync()).Name);
         await log.AppendBlockAsync(new MemoryStream("not a line\n{\"id\":\"../x\",\"revision\":1,\"language\":\"en\",\"topics\":[]}\n\n"u8.ToArray()));
 
@@ -108,7 +109,7 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
     private static async Task PublishAsync(Instance instance, string name)
     {
         await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(name), default);
+        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
     }
 
     private async Task<Instance> NewInstanceAsync()

@@ -3,6 +3,7 @@ using EndToEnd.Tests.Support;
 using Summarizer.Feeds;
 using Summarizer.Functions;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Storage;
 
@@ -67,10 +68,10 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         Assert.Equal([("b.txt", 1), ("a.txt", 1)], await ReadAsync());
 
         await writer.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
-        await writer.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await writer.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
         Assert.Equal([("a.txt", 2), ("b.txt", 1)], await ReadAsync());
 
-        await writer.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        await writer.Remover.RetractAsync(Some.Id("a.txt"), default);
         Assert.Equal([("b.txt", 1)], await ReadAsync());
 
         await PublishAsync(writer, "a.txt");
@@ -93,7 +94,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         var watched = new Instance(writer.ConnectionString, new WatchingPolicy(request => SeeAsync(request).GetAwaiter().GetResult()));
         await writer.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
 
-        await watched.Publisher.PublishAsync(Some.Id("a.txt"), default);
+        await watched.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
         _time.Now += TimeSpan.FromSeconds(1);
         var after = await reader.ReadAsync(null, 10, default);
 
@@ -139,7 +140,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         var day = (await writer.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Line!.Day;
         Assert.Equal(2, (await reader.ReadDayAsync(day, default)).Count);
 
-        await writer.Publisher.RetractAsync(Some.Id("a.txt"), default);
+        await writer.Remover.RetractAsync(Some.Id("a.txt"), default);
 
         Assert.Equal(["b.txt"], (await reader.ReadDayAsync(day, default)).Select(digest => digest.Id));
     }
@@ -147,7 +148,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
     private static async Task PublishAsync(Instance instance, string name)
     {
         await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(name), default);
+        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
     }
 
     private async Task<(Instance Writer, FeedReader Reader)> NewAsync()

@@ -45,9 +45,14 @@ internal sealed class Instance
         Days = new DailyReader(Feed, Dailies, calendar, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
         Reconciler = new Reconciler(Storage, Articles, Texts, Drafts, Digests, Rejections, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
-        Publisher = new DigestPublisher(
-            Articles, Digests, Texts, new ArticleEraser(Articles, Digests, Texts, Drafts, Deliveries), Log, Rejections, Daily, Storage, pipeline, settings, Some.Metrics(), time, new Random(1),
-            NullLogger<DigestPublisher>.Instance);
+        var queues = new DigestQueues(Storage);
+        var retries = new RetryPlanner(queues, time, new Random(1));
+        var recorder = new RejectionRecorder(Digests, Rejections, Log, retries, Some.Metrics(), time, NullLogger<RejectionRecorder>.Instance);
+        var creator = new DigestCreator(Digests, Log, recorder, retries, pipeline, settings, Some.Metrics(), NullLogger<DigestCreator>.Instance);
+        var tombstones = new TombstoneWriter(Articles, Digests, recorder, settings, Some.Metrics(), time);
+        var eraser = new ArticleEraser(Articles, Digests, Texts, Drafts, Deliveries);
+        Remover = new ArticleRemover(Articles, Digests, Texts, tombstones, eraser, Log, Daily, queues);
+        Publisher = new DigestPublisher(Articles, Digests, Texts, creator, Remover, recorder, Log, queues, Some.Metrics(), NullLogger<DigestPublisher>.Instance);
     }
 
     public string ConnectionString { get; }
@@ -83,6 +88,8 @@ internal sealed class Instance
     public Reconciler Reconciler { get; }
 
     public DigestPublisher Publisher { get; }
+
+    public ArticleRemover Remover { get; }
 
     public Task UploadAsync(ArticleId id, string text) =>
         Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);

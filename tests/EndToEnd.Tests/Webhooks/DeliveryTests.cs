@@ -45,7 +45,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.DeliverAllAsync();
         await webhooks.NotifyAsync("Makassar");
         await webhooks.DeliverAllAsync();
-        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.Instance.Remover.RetractAsync(id, default);
         foreach (var revision in (int[])[2, 1, 2]) await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
         await webhooks.DeliverAllAsync();
 
@@ -67,7 +67,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.Subscriptions.ChangeAsync(paused.Id, latest => latest with { State = SubscriptionState.Paused }, default);
         Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.SingleDeliveryAsync(paused)).Type);
 
-        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.Instance.Remover.RetractAsync(id, default);
         await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 2), default);
         await webhooks.DeliverAllAsync();
 
@@ -84,7 +84,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.SubscribeAsync(receiver.Url);
         var id = await webhooks.PublishAsync("Trabzon");
         await webhooks.PublishAsync("Makassar");
-        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.Instance.Remover.RetractAsync(id, default);
         await webhooks.PublishAsync("Izmir");
         await webhooks.PublishAsync("Ankara");
 
@@ -107,7 +107,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.DeliverAllAsync();
         await webhooks.Subscriptions.DeleteAsync(deleted.Id, default);
 
-        await webhooks.Instance.Publisher.RetractAsync(id, default);
+        await webhooks.Instance.Remover.RetractAsync(id, default);
         await webhooks.NotifyAsync("Makassar"); // Its event arrives before that of the retraction.
         await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
         await webhooks.DeliverAllAsync();
@@ -130,7 +130,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         {
             if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
             {
-                await webhooks.Instance.Publisher.RetractAsync(id, default);
+                await webhooks.Instance.Remover.RetractAsync(id, default);
                 await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
             }
 
@@ -155,7 +155,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         {
             if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
             {
-                await webhooks.Instance.Publisher.RetractAsync(id, default);
+                await webhooks.Instance.Remover.RetractAsync(id, default);
                 await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
                 await call();
                 throw new CrashException();

@@ -4,6 +4,7 @@ using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Articles;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
@@ -86,7 +87,7 @@ internal sealed class WebhookInstance
     {
         var id = Some.Id(name);
         await Instance.UploadAsync(id, Some.Text(subject));
-        await Instance.Publisher.PublishAsync(id, default);
+        await Instance.Publisher.PublishAsync(id, new Trigger.Upload(), default);
         return id;
     }
 

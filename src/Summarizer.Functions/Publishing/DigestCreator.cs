@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging;
+using Summarizer.Articles;
+using Summarizer.Digests;
+using Summarizer.Functions.Articles;
+using Summarizer.Functions.Digests;
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
+using Summarizer.Functions.Telemetry;
+using Summarizer.Models;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>Turns an upload into what its record says next: a digest that is to be published, a rejection, a retry.</summary>
+public sealed class DigestCreator(
+    DigestStore digests,
+    FeedLog feed,
+    RejectionRecorder rejections,
+    RetryPlanner retries,
+    ArticlePipeline pipeline,
+    Settings settings,
+    ProductMetrics metrics,
+    ILogger<DigestCreator> log)
+{
+    /// <summary>How many erased texts a record remembers after its name has been used again.</summary>
+    private const int MaxErasedHashes = 20;
+
+    /// <summary>Whether the record describes this upload and already holds everything that is requested.</summary>
+    internal bool IsSettled(DigestRecord record, StoredArticle article, Trigger trigger)
+    {
+        var publication = record.Publication;
+        if (publication.ArticleETag != article.ETag) return false;
+        var isNothingNew = trigger is Trigger.Upload || trigger is Trigger.Retry retry && retry.IsOvertaken(publication);
+        if (publication.Failure is not null) return isNothingNew;
+        if (publication.Rejection is not null) return false;
+        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Made(digest);
+    }
+
+    /// <summary>Digests an upload. Null where that failed for another reason than storage or cancellation, which are thrown.</summary>
+    internal async Task<DigestOutcome?> TryDigestAsync(DigestRecord record, StoredArticle article, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DigestAsync(record, article, trigger, written, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !e.IsStorageFault(cancellationToken))
+        {
+            Log.DigestingFailed(log, record.Id.Value, e.GetType().Name, e.StackTrace); // Its message may quote the article.
+            return null;
+        }
+    }
+
+    /// <summary>Puts the record with what came of it. Null where another writer was first.</summary>
+    internal Task<DigestRecord?> PutAsync(
+        DigestRecord record, string articleETag, DigestOutcome? outcome, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken) =>
+        outcome switch
+        {
+            null => rejections.FailAsync(record, articleETag, written.LastHash, cancellationToken),
+            DigestOutcome.Composed composed => PendAsync(record, articleETag, composed, retry: null, written, cancellationToken),
+            DigestOutcome.Rejected rejected => rejections.RejectAsync(record, articleETag, rejected.Rejection, failure: null, cancellationToken),
+            DigestOutcome.Deferred deferred => DeferAsync(record, articleETag, deferred, trigger, written, cancellationToken),
+            _ => KeepAsync(record, articleETag, retry: null, cancellationToken),
+        };
+
+    private async Task<DigestOutcome> DigestAsync(
+        DigestRecord record, StoredArticle article, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+    {
+        if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
+        var earlier = new EarlierDigest(record.Latest, Renew: trigger is not Trigger.Upload);
+        return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
+
+        // The text first, so that a deletion finds the replies about it even if this run ends before it has put a record.
+        Task KeepTextAsync(Article read, CancellationToken token) => written.PutAsync(read.ContentHash, read.Text, token);
+    }
+
+    /// <summary>Publishes the provisional digest where readers have none of this text, and has the model asked again later.</summary>
+    private async Task<DigestRecord?> DeferAsync(
+        DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+    {
+        if (deferred.Reason == Unavailability.AskedElsewhere)
+        {
+            written.Clear(); // The text and the reply to come belong to the run that asks.
+            await retries.AwaitOtherRunAsync(record, trigger, cancellationToken);
+            return record;
+        }
+
+        var retry = await retries.PlanAsync(record, articleETag, deferred, cancellationToken);
+        Log.Deferred(log, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
+        metrics.Deferred(deferred.Reason);
+        return record.Latest is { } latest && latest.Article.SaysTheSameAs(deferred.Provisional.Digest.Article)
+            ? await KeepAsync(record, articleETag, retry, cancellationToken)
+            : await PendAsync(record, articleETag, deferred.Provisional, retry, written, cancellationToken);
+    }
+
+    private async Task<DigestRecord?> KeepAsync(DigestRecord record, string articleETag, Retry? retry, CancellationToken cancellationToken)
+    {
+        await rejections.ClearAsync(record, cancellationToken);
+        var digest = record.Digest is { Article.Refused: not null } refused ? refused with { Article = refused.Article with { Refused = null } } : record.Digest;
+        var publication = record.Publication with { ArticleETag = articleETag, Rejection = null, Failure = null, Retry = retry };
+        var kept = await digests.TryPutAsync(record with { Digest = digest, Publication = publication }, cancellationToken);
+        if (kept is not null && !ReferenceEquals(digest, record.Digest)) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
+        return kept;
+    }
+
+    private async Task<DigestRecord?> PendAsync(
+        DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, WrittenTexts written, CancellationToken cancellationToken)
+    {
+        // A second put where a model was asked: another run that lost its put may have erased the text meanwhile.
+        await written.PutAsync(composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
+        await rejections.ClearAsync(record, cancellationToken);
+        var next = composed.Digest with
+        {
+            Revision = (record.Publication.Next?.Revision ?? record.Publication.Revision) + 1,
+            CreatedAt = record.Latest?.CreatedAt ?? composed.Digest.CreatedAt,
+        };
+        var publication = record.Publication with
+        {
+            State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,
+            FirstRevision = record.Digest is null && !record.Publication.IsDamaged ? next.Revision : record.Publication.FirstRevision,
+            ArticleETag = articleETag,
+            Next = next,
+            Rejection = null,
+            Failure = null,
+            Retry = retry,
+            ErasedHashes = record.Publication.ErasedHashes?.Except([next.Article.ContentHash]).TakeLast(MaxErasedHashes).ToArray(),
+        };
+        return await digests.TryPutAsync(record with { Publication = publication }, cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+using Summarizer.Digests;
+using Summarizer.Functions.Digests;
+
+namespace Summarizer.Functions.Publishing;
+
+/// <summary>Plans when an article is tried again.</summary>
+/// <remarks>The message is sent before the record is put: one that the record does not name is harmless, a retry without a message would be lost.</remarks>
+public sealed class RetryPlanner(DigestQueues queues, TimeProvider time, Random random)
+{
+    /// <summary>The retry after the model could not be asked.</summary>
+    public Task<Retry> PlanAsync(DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, CancellationToken cancellationToken) =>
+        SendAsync(record, RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble()), cancellationToken);
+
+    /// <summary>The retry after an internal failure.</summary>
+    public Task<Retry> PlanAsync(DigestRecord record, string articleETag, Failure failure, CancellationToken cancellationToken) =>
+        SendAsync(record, RetrySchedule.AfterFailure(LastRetry(record, articleETag), failure, random.NextDouble()), cancellationToken);
+
+    /// <summary>Another run asks the model the same: this article comes back when that has an answer.</summary>
+    public Task AwaitOtherRunAsync(DigestRecord record, Trigger trigger, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(trigger);
+        return queues.RequestAsync(record.Id, trigger.Attempt, RetrySchedule.AskedElsewhere, cancellationToken);
+    }
+
+    private async Task<Retry> SendAsync(DigestRecord record, Retry retry, CancellationToken cancellationToken)
+    {
+        await queues.RequestAsync(record.Id, retry.Attempt, retry.At - time.GetUtcNow(), cancellationToken);
+        return retry;
+    }
+
+    private static Retry? LastRetry(DigestRecord record, string articleETag) =>
+        record.Publication.ArticleETag == articleETag ? record.Publication.Retry : null;
+}
