@@ -41,7 +41,7 @@ internal static class CommandLine
             if (args[i] == NoSeeds) continue;
             var name = args[i].Split('=')[0];
             if (name.Contains("__", StringComparison.Ordinal)) throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
-            if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]} is no option. --help lists them all.");
+            if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]}: unknown option. --help lists all options.");
             if (name.Length < args[i].Length) continue;
             if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal)) throw new SettingsException($"{name} needs a value. --help tells which.");
         }

@@ -42,7 +42,6 @@ public static class Program
     }
 
     /// <summary>Puts the host together.</summary>
-    /// <param name="args">The command line.</param>
     /// <param name="configure">Changes the parts before the host is built, as a test does.</param>
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)

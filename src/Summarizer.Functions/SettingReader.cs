@@ -100,7 +100,7 @@ internal sealed class SettingReader(IConfiguration configuration)
         return null;
     }
 
-    /// <summary>Networks as CIDR, parted by commas.</summary>
+    /// <summary>Networks in CIDR notation, separated by commas.</summary>
     public IReadOnlyList<IPNetwork> Subnets(string key)
     {
         var networks = new List<IPNetwork>();

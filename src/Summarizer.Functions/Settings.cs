@@ -20,7 +20,7 @@ public sealed record Settings
     /// <summary><c>Digest__MaxQuotes</c> and <c>Digest__Language</c>.</summary>
     public required DigestOptions Digest { get; init; }
 
-    /// <summary><c>Digest__TimeZone</c>: whose midnight begins a day.</summary>
+    /// <summary><c>Digest__TimeZone</c>: the time zone of the days.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
     /// <summary><c>Feed__Title</c>: the name of the feed and the page.</summary>

@@ -1,5 +1,4 @@
 namespace Summarizer.Functions;
 
 /// <summary>A setting is missing or wrong. The message is for a person: setting, fault, remedy; a line each.</summary>
-/// <param name="message">The faults.</param>
 public sealed class SettingsException(string message) : Exception(message);

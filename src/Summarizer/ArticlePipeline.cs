@@ -9,22 +9,19 @@ namespace Summarizer;
 /// <summary>The way of an article: read, summarize, verify. No I/O but the model's calls.</summary>
 /// <param name="options">How digests are made.</param>
 /// <param name="model">Writes the drafts; null: the extractive engine does.</param>
-/// <param name="time">Dates the digests.</param>
 public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
 {
     /// <summary>What digests are made by now.</summary>
     public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
 
-    /// <summary>Makes a digest of an upload, or says why there is none.</summary>
-    /// <param name="id">The article.</param>
+    /// <summary>Makes a digest of an upload, or says why not.</summary>
     /// <param name="upload">Its bytes and what its uploader said of them.</param>
     /// <param name="earlier">What was made of it before.</param>
     /// <param name="cancellationToken">Cancels the model's calls.</param>
     public Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken) =>
         RunAsync(id, upload, earlier, beforeAsking: (_, _) => Task.CompletedTask, cancellationToken);
 
-    /// <summary>Makes a digest of an upload, or says why there is none.</summary>
-    /// <param name="id">The article.</param>
+    /// <summary>Makes a digest of an upload, or says why not.</summary>
     /// <param name="upload">Its bytes and metadata.</param>
     /// <param name="earlier">The digest made of it before.</param>
     /// <param name="beforeAsking">Receives the article before a model does.</param>
@@ -69,7 +66,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             case ModelDraft.Unavailable unavailable:
                 return new DigestOutcome.Deferred(unavailable.Reason, unavailable.RetryAfter, Provisional(extractive));
             case var draft:
-                throw new InvalidOperationException($"{draft.GetType()} is no draft.");
+                throw new InvalidOperationException($"{draft.GetType()} is not a known draft.");
         }
     }
 

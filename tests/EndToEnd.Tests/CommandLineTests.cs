@@ -16,9 +16,9 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
     }
 
     [Theory]
-    [InlineData("--prot 1", "--prot is no option. --help lists them all.")]
-    [InlineData("hello", "hello is no option. --help lists them all.")]
-    [InlineData("--no-seeds=yes", "--no-seeds=yes is no option. --help lists them all.")]
+    [InlineData("--prot 1", "--prot: unknown option. --help lists all options.")]
+    [InlineData("hello", "hello: unknown option. --help lists all options.")]
+    [InlineData("--no-seeds=yes", "--no-seeds=yes: unknown option. --help lists all options.")]
     [InlineData("--Digest__MaxQuotes 3", "--Digest__MaxQuotes: write --Digest:MaxQuotes here.")]
     [InlineData("--port", "--port needs a value. --help tells which.")]
     [InlineData("--port --no-seeds", "--port needs a value. --help tells which.")]

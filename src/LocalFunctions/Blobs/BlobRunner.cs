@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>Runs a function on a blob until it succeeds, gives up after some attempts, and then leaves a message.</summary>
+/// <summary>Runs a function on a blob until it succeeds. After the last failed attempt it leaves a message on the poison queue.</summary>
 internal sealed class BlobRunner(
     FunctionInvoker invoker, StorageAccounts accounts, HostSettings settings, HostLifetime lifetime, ILogger<BlobRunner> logger)
 {

@@ -28,7 +28,7 @@ internal sealed class ChangeFeed
 
     public static ChangeFeed Of(QueueClient queue) => new(queue.Uri, $"account={queue.AccountName}&queue={queue.Name}");
 
-    /// <summary>Finds the present end of the feed. False where there is none.</summary>
+    /// <summary>Finds the current end of the feed. False if there is no feed.</summary>
     public async Task<bool> TryBeginAsync(CancellationToken cancellationToken)
     {
         _last = _storage.IsLoopback ? await TryReadAsync(cancellationToken) : null;

@@ -71,7 +71,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         _mustBegin = false;
     }
 
-    /// <summary>Waits for the time to poll again, or less when the feed tells of a message. True when it did.</summary>
+    /// <summary>Waits for the time to poll again, or less if the feed reports a message. True if it did.</summary>
     private async Task<bool> WaitForMessagesAsync(TimeSpan pollingInterval, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);

@@ -8,7 +8,6 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>The uploads.</summary>
-/// <param name="storage">Where they lie.</param>
 public sealed class ArticleStore(StorageClients storage)
 {
     /// <summary>Stores an upload, over an earlier one of the same name.</summary>
@@ -20,7 +19,7 @@ public sealed class ArticleStore(StorageClients storage)
         return Blob(id).UploadAsync(content, options, cancellationToken);
     }
 
-    /// <summary>Begins to read an upload; null where there is none. The content is not read until asked for.</summary>
+    /// <summary>Opens an upload; null if it does not exist. Its content is read on demand.</summary>
     public async Task<StoredArticle?> OpenAsync(ArticleId id, CancellationToken cancellationToken)
     {
         try
@@ -33,11 +32,11 @@ public sealed class ArticleStore(StorageClients storage)
         }
     }
 
-    /// <summary>The version of an upload; null where there is none.</summary>
+    /// <summary>The version of an upload; null if it does not exist.</summary>
     public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken) =>
         (await FindVersionAsync(id, cancellationToken))?.ETag;
 
-    /// <summary>The version of an upload and when it was uploaded, UTC; null where there is none.</summary>
+    /// <summary>The version of an upload and when it was uploaded, UTC; null if it does not exist.</summary>
     public async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties ? (properties.ETag.Version(), properties.LastModified) : null;
 

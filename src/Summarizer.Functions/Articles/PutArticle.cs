@@ -66,5 +66,5 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     private IResult TooLarge() => Problems.Create(
         StatusCodes.Status413PayloadTooLarge,
         "The article is too large",
-        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxArticleBytes:N0} bytes are taken (setting Articles__MaxBytes). Send its text alone, or in parts."));
+        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). Send its text alone, or in parts."));
 }

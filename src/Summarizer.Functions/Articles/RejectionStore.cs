@@ -11,8 +11,6 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.</summary>
-/// <param name="storage">Where the list lies.</param>
-/// <param name="time">Dates the rejections.</param>
 /// <param name="log">Receives the names of unreadable blobs.</param>
 public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> log)
 {

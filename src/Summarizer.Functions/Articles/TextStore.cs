@@ -7,7 +7,6 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>The canonical texts that quote offsets point into, kept apart from the digests so that a retraction can erase them.</summary>
-/// <param name="storage">Where they lie.</param>
 public sealed class TextStore(StorageClients storage)
 {
     /// <summary>Stores a text under its hash; the same text twice is the same blob. Returns its version.</summary>

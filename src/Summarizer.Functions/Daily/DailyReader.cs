@@ -33,7 +33,7 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalend
         return await ComposeAsync(day, cancellationToken);
     }
 
-    /// <summary>Likewise as JSON: of a sealed day the very bytes that were stored.</summary>
+    /// <summary>The same as JSON; for a sealed day, exactly the stored bytes.</summary>
     public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today) return null;

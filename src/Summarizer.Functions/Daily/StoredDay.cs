@@ -7,7 +7,6 @@ namespace Summarizer.Functions.Daily;
 
 /// <summary>A daily digest as it is stored.</summary>
 /// <param name="Json">Its JSON, which is what readers get, byte for byte.</param>
-/// <param name="ETag">Its version.</param>
 /// <param name="WrittenAt">When it was written, UTC.</param>
 public sealed record StoredDay(BinaryData Json, ETag ETag, DateTimeOffset WrittenAt)
 {

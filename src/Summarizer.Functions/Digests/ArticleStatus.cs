@@ -11,14 +11,12 @@ public abstract record ArticleStatus
     }
 
     /// <summary>It has a digest.</summary>
-    /// <param name="Digest">The digest.</param>
     public sealed record Published(Digest Digest) : ArticleStatus;
 
     /// <summary>It is being read.</summary>
     public sealed record Working : ArticleStatus;
 
     /// <summary>It has no digest.</summary>
-    /// <param name="Rejection">Why.</param>
     public sealed record Rejected(Rejection Rejection) : ArticleStatus;
 
     /// <summary>It had one.</summary>

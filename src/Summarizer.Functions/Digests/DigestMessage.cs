@@ -10,7 +10,6 @@ namespace Summarizer.Functions.Digests;
 
 /// <summary>A message on <c>digest-requests</c> or <c>digest-events</c>: a hint that names an article; the record tells the rest.</summary>
 /// <param name="V">The version of this form.</param>
-/// <param name="Id">The article.</param>
 /// <param name="Revision">The revision an event speaks of; 0 in a request.</param>
 /// <param name="Attempt">Counts from 1; more than 1 is a retry, which counts only if the record names the same number.</param>
 /// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
@@ -38,7 +37,6 @@ public sealed record DigestMessage(
 
     private const int MaxStorageFaults = 16;
 
-    /// <param name="id">The article.</param>
     /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
     internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Tracing.Traceparent);
 

@@ -4,8 +4,6 @@ using Summarizer.Functions.Articles;
 namespace Summarizer.Functions.Digests;
 
 /// <summary>Tells where an article stands.</summary>
-/// <param name="digests">The records.</param>
-/// <param name="articles">The uploads.</param>
 public sealed class DigestReader(DigestStore digests, ArticleStore articles)
 {
     /// <summary>The standing of an article as readers may know it.</summary>

@@ -10,9 +10,7 @@ namespace Summarizer.Functions.Digests;
 /// The only truth about one article: its published digest, if any, with the bookkeeping in the member <c>publication</c>.
 /// Feed lines and queue messages are hints that mean nothing unless the record agrees.
 /// </summary>
-/// <param name="Id">The article.</param>
 /// <param name="Digest">What readers see; null unless published.</param>
-/// <param name="Publication">The bookkeeping.</param>
 public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publication)
 {
     private const string PublicationMember = "publication";

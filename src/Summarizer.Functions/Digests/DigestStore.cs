@@ -10,7 +10,6 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Digests;
 
 /// <summary>The records: one blob an article, changed only by whoever read its latest version.</summary>
-/// <param name="storage">Where they lie.</param>
 public sealed partial class DigestStore(StorageClients storage)
 {
     /// <summary>
@@ -26,7 +25,7 @@ public sealed partial class DigestStore(StorageClients storage)
     /// <summary>Metadata holds 8 KiB in all.</summary>
     private const int MaxHashes = 50, MaxDays = 100;
 
-    /// <summary>The record of an article; null where there is none.</summary>
+    /// <summary>The record of an article; null if it has none.</summary>
     public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
     {
         try

@@ -4,5 +4,4 @@ namespace Summarizer.Functions.Feeds;
 
 /// <summary>Lines of one stretch of the log, newest first.</summary>
 /// <param name="Begin">Where the stretch begins: what comes next is older.</param>
-/// <param name="Lines">The lines.</param>
 internal sealed record FeedBatch(FeedPlace Begin, IReadOnlyList<PlacedLine> Lines);

@@ -5,8 +5,6 @@ namespace Summarizer.Functions.Feeds;
 
 /// <summary>A format of the feed.</summary>
 /// <param name="Path">Where it is served.</param>
-/// <param name="ContentType">Its media type.</param>
-/// <param name="Write">Writes a page.</param>
 internal sealed record FeedFormat(string Path, string ContentType, Func<FeedHead, FeedLinks, IReadOnlyList<Digest>, byte[]> Write)
 {
     public static FeedFormat Json { get; } = new(

@@ -7,8 +7,6 @@ using Summarizer.Digests;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>A line of the feed log: a reference without any content of the digest, because a line can never be erased.</summary>
-/// <param name="Id">The article.</param>
-/// <param name="Revision">The revision.</param>
 /// <param name="IsHint">Whether no record will ever point at this line: it only tells that the record changed.</param>
 public sealed record FeedLine(
     string Id,
@@ -21,7 +19,7 @@ public sealed record FeedLine(
 
     internal byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, FeedLineJson.Readable.FeedLine), (byte)'\n'];
 
-    /// <summary>Reads a line; one that is none (somebody else wrote into the log) is passed over.</summary>
+    /// <summary>Parses a line; anything else, written by another program, is skipped.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> line, [NotNullWhen(true)] out FeedLine? parsed)
     {
         try

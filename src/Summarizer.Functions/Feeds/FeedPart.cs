@@ -6,7 +6,6 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>One append blob of the log as far as this instance has looked. What was read of it is kept, as it never changes.</summary>
-/// <param name="blob">The blob.</param>
 /// <param name="day">The day of arrival.</param>
 /// <param name="number">Which of the day's parts.</param>
 /// <param name="chunks">What was read of all parts.</param>

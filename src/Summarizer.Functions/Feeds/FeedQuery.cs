@@ -8,7 +8,6 @@ using Summarizer.Languages;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>What a reader asks of the feed. Parameters that are none of these are ignored, and empty ones are as good as absent.</summary>
-/// <param name="Filter">Which digests.</param>
 /// <param name="Limit">How many at most.</param>
 /// <param name="Before">Where the page begins; null: at the newest.</param>
 /// <param name="Filters">The filters as links spell them, each behind an <c>&amp;</c>.</param>

@@ -23,7 +23,6 @@ public sealed class FeedReader
 
     /// <summary>Reads nothing yet.</summary>
     /// <param name="log">The order of the feed.</param>
-    /// <param name="digests">The records.</param>
     /// <param name="time">Tells when to look again.</param>
     public FeedReader(FeedLog log, DigestStore digests, TimeProvider time)
         : this(log, digests, time, TimeSpan.FromSeconds(1))

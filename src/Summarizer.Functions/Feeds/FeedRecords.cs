@@ -8,7 +8,6 @@ namespace Summarizer.Functions.Feeds;
 /// The records that readers asked for last. A line of the log makes what is known of its article count no more; and as a line is
 /// written before its record, a record that has not come up to the line's revision is not kept for longer than a moment.
 /// </summary>
-/// <param name="digests">The records.</param>
 /// <param name="time">Tells how old they are.</param>
 /// <param name="maxAge">For how long a record is kept that is behind its line.</param>
 internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSpan maxAge)
@@ -42,7 +41,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
         _entries.Clear();
     }
 
-    /// <summary>The record that a line tells of, and whether it has come up to every line that was seen of it.</summary>
+    /// <summary>The record that a line refers to, and whether it is as new as every line seen for it.</summary>
     public ValueTask<(FeedRecord Record, bool IsSettled)> FindAsync(PlacedLine line, CancellationToken cancellationToken)
     {
         if (_entries.TryGet(line.Id, out var known) && known.Record is { } record)
@@ -62,7 +61,7 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
             ? new FeedRecord(found.Digest, found.Publication.Line, found.Publication.Revision)
             : FeedRecord.None;
 
-        // A line that came while the record was read may tell of a newer one.
+        // A line that arrived while the record was read may announce a newer one.
         var revision = _entries.TryGet(line.Id, out var known) ? Math.Max(known.Revision, line.Revision) : line.Revision;
         var isOvertaken = known?.Mark > mark || Volatile.Read(ref _cleared) > mark;
         if (!isOvertaken) _entries.Set(line.Id, new Entry(record, revision, known?.Mark ?? 0, readAt), record.Size);

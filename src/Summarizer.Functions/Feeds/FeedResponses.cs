@@ -5,12 +5,9 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>Pages of the feed in any of its formats. Hot ones are kept with their bytes until the feed changes.</summary>
-/// <param name="feed">The digests.</param>
 /// <param name="urls">Addresses as clients see them.</param>
-/// <param name="access">Who may read.</param>
 /// <param name="calendar">Which day it is.</param>
 /// <param name="storage">The account, which makes this feed another than that of the next deployment.</param>
-/// <param name="settings">The title.</param>
 /// <param name="time">Tells for how long a page may be kept that is about to change.</param>
 public sealed class FeedResponses(
     FeedReader feed, PublicUrls urls, ReadAccess access, LocalCalendar calendar, StorageClients storage, Settings settings, TimeProvider time)

@@ -7,10 +7,8 @@ namespace Summarizer.Functions.Feeds;
 internal static class FeedScanner
 {
     /// <summary>The lines that may count and are older than a place, newest first, in batches; a batch without lines tells how far it came.</summary>
-    /// <param name="view">The log.</param>
     /// <param name="before">The place; null: the end.</param>
     /// <param name="after">The first day that is wanted; null: the first there is.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public static async IAsyncEnumerable<FeedBatch> ReadBackwardsAsync(
         FeedView view, FeedPlace? before, DateOnly? after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -6,7 +6,6 @@ namespace Summarizer.Functions.Feeds;
 /// Looks at the end of the log, at most once in a while and never twice at a time, and tells the records which of them changed.
 /// A look where nothing happened is one storage call; the parts of days that are over are listed once a day.
 /// </summary>
-/// <param name="log">The log.</param>
 /// <param name="records">What is to be told.</param>
 /// <param name="time">Tells how old the last look is.</param>
 /// <param name="maxAge">For how long a look counts.</param>

@@ -7,7 +7,6 @@ namespace Summarizer.Functions.Http;
 /// Asks readers for their key where <c>Feed__Access</c> is <c>key</c>. The host cannot: levels of access are constants in the code, and
 /// these functions are anonymous. Only what tells nothing of articles stays open.
 /// </summary>
-/// <param name="access">Knows the key.</param>
 /// <param name="pages">Asks people for it.</param>
 public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFunctionsWorkerMiddleware
 {

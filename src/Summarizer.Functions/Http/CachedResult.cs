@@ -6,7 +6,6 @@ namespace Summarizer.Functions.Http;
 /// A representation with a strong ETag per content coding; answers <c>If-None-Match</c>, else <c>If-Modified-Since</c>, with 304 (RFC 9110, 13).
 /// What is <c>public</c> may be read by the scripts of any page.
 /// </summary>
-/// <param name="content">The representation.</param>
 /// <param name="cacheControl">How long it may be kept without asking.</param>
 internal sealed class CachedResult(EncodedContent content, string cacheControl = CachedResult.Ask) : IResult
 {

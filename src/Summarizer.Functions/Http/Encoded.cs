@@ -3,7 +3,6 @@ using Microsoft.Net.Http.Headers;
 namespace Summarizer.Functions.Http;
 
 /// <summary>A form of a representation.</summary>
-/// <param name="bytes">Its bytes.</param>
 /// <param name="coding">Its content coding; null: none.</param>
 /// <param name="tag">Its ETag without quotes.</param>
 internal sealed class Encoded(ReadOnlyMemory<byte> bytes, string? coding, string tag)

@@ -4,9 +4,7 @@ using Summarizer.Pages;
 namespace Summarizer.Functions.Http;
 
 /// <summary>Pages for people as answers: nothing runs in them but their own script, and errors are pages too.</summary>
-/// <param name="settings">Holds the title.</param>
 /// <param name="urls">Gives the path the app is mounted at.</param>
-/// <param name="access">Who may read.</param>
 public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess access)
 {
     private const string Html = "text/html; charset=utf-8";
@@ -22,7 +20,6 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
     }
 
     /// <summary>The page that asks for the readers' key, instead of the one that was wanted.</summary>
-    /// <param name="request">The request.</param>
     /// <param name="to">The path of the page that was wanted.</param>
     /// <param name="isWrong">Whether a key was sent, but another one.</param>
     internal IResult AskForKey(HttpRequest request, string to, bool isWrong)

@@ -58,7 +58,7 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
 
     private static JsonBody NoObject() => Refuse("The body is no JSON object", "Send one such as {\"url\":\"https://example.com/hook\"}.");
 
-    private static JsonBody NoText() => Refuse("The body holds what is no text", "Send valid UTF-8 without half surrogate pairs.");
+    private static JsonBody NoText() => Refuse("The body is not valid text", "Send valid UTF-8 without half surrogate pairs.");
 
     private static JsonBody Refuse(string title, string detail, int status = StatusCodes.Status400BadRequest) => new(default, Problems.Create(status, title, detail));
 }

@@ -4,7 +4,6 @@ using Summarizer.Pages;
 namespace Summarizer.Functions.Http;
 
 /// <summary>An HTTP function that throws answers with problem details instead of an empty 500; what it threw goes to the log only.</summary>
-/// <param name="log">Takes the exception.</param>
 /// <param name="pages">Says it to people.</param>
 public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, HtmlResults pages) : IFunctionsWorkerMiddleware
 {

@@ -9,7 +9,6 @@ namespace Summarizer.Functions.Http;
 /// What a browser sends after a reader signed in: until when it is valid, and an HMAC of that under the readers' key. It holds no key, and a
 /// new <c>Feed__Key</c> ends all of them.
 /// </summary>
-/// <param name="key">The readers' key.</param>
 /// <param name="time">Says when a cookie expires.</param>
 internal sealed class ReaderCookie(string key, TimeProvider time)
 {

@@ -13,7 +13,7 @@ internal static class WebWithoutMvc
 
     public static FunctionsApplicationBuilder ConfigureWebWithoutMvc(this FunctionsApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(new ApplicationPartManager()); // AddMvc searches for controllers only if there is none.
+        builder.Services.AddSingleton(new ApplicationPartManager()); // AddMvc searches for controllers only if no manager is registered.
         builder.ConfigureFunctionsWebApplication();
         foreach (var service in builder.Services.Where(IsUnused).ToArray()) builder.Services.Remove(service);
         return builder;

@@ -6,7 +6,6 @@ namespace Summarizer.Functions.Models;
 /// <summary>Asks a model as long as the day's tokens are not spent. The limit is never exceeded by more than the calls in flight.</summary>
 /// <param name="model">The model to ask.</param>
 /// <param name="ledger">What all instances spend.</param>
-/// <param name="options">The limit.</param>
 /// <param name="time">Measures pauses while storage is away.</param>
 /// <param name="log">Hears of calls that could not be entered.</param>
 public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, ModelOptions options, TimeProvider time, ILogger<BudgetedModel> log) : ILanguageModel

@@ -8,7 +8,6 @@ namespace Summarizer.Functions.Models;
 /// during a call costs at most that call.
 /// </summary>
 /// <param name="model">The model to ask.</param>
-/// <param name="drafts">What it replied.</param>
 /// <param name="time">Measures the renewals of leases.</param>
 /// <param name="log">Hears of replies that could not be stored.</param>
 public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> log) : ILanguageModel

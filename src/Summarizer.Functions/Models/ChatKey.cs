@@ -3,7 +3,7 @@ using System.ClientModel.Primitives;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Signs requests with a key, or not at all where there is none: local model servers need none.</summary>
+/// <summary>Adds the API key to requests. Without a key it adds nothing: local model servers need none.</summary>
 internal static class ChatKey
 {
     /// <summary>The policy for a key.</summary>

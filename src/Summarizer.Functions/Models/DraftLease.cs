@@ -12,7 +12,6 @@ namespace Summarizer.Functions.Models;
 /// <param name="lease">Its lease, held.</param>
 /// <param name="etag">Its version when the lease was taken.</param>
 /// <param name="model">The model to be asked.</param>
-/// <param name="time">Dates the reply.</param>
 internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag etag, string model, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan ReleaseTimeout = TimeSpan.FromSeconds(2);

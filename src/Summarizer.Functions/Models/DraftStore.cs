@@ -11,14 +11,12 @@ namespace Summarizer.Functions.Models;
 /// What models replied, kept under the hash of the article's text and of the exact request, so that nothing is paid for twice. An
 /// empty blob says that somebody asks or asked: whoever holds its lease may.
 /// </summary>
-/// <param name="storage">Where the replies lie.</param>
-/// <param name="time">Dates them.</param>
 public sealed class DraftStore(StorageClients storage, TimeProvider time)
 {
     /// <summary>How long a lease lives without its holder: the longest that storage grants.</summary>
     private static readonly TimeSpan LeaseDuration = TimeSpan.FromSeconds(60);
 
-    /// <summary>The reply to a request; null where there is none yet.</summary>
+    /// <summary>The stored reply to a request; null if there is none yet.</summary>
     public async Task<ModelAnswer.Reply?> FindAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         try

@@ -5,7 +5,6 @@ using Summarizer.Functions.Http;
 namespace Summarizer.Functions.Models;
 
 /// <summary>Tells what the models cost.</summary>
-/// <param name="ledger">What was spent.</param>
 /// <param name="settings">The limit, where there is one.</param>
 public sealed class GetUsage(UsageLedger ledger, Settings settings)
 {

@@ -5,8 +5,6 @@ namespace Summarizer.Functions.Models;
 
 /// <summary>Measures each call of a model: a span, its duration, its tokens (OpenTelemetry's conventions for generative AI; no text).</summary>
 /// <param name="model">The model to ask.</param>
-/// <param name="metrics">Counts.</param>
-/// <param name="time">Measures.</param>
 internal sealed class InstrumentedModel(ILanguageModel model, ProductMetrics metrics, TimeProvider time) : ILanguageModel
 {
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Functions.Models;
 
 /// <summary>
-/// The model that the settings name, with what stands around each call: the store of its answers, its budget, its throttle. Nothing where
+/// The model that the settings name, with what wraps each call: the cache of replies, the budget, the limiter. Nothing where
 /// the settings name none.
 /// </summary>
 public sealed class ModelPipeline : IDisposable

@@ -3,7 +3,6 @@ using Azure;
 namespace Summarizer.Functions.Models;
 
 /// <summary>Writes what was paid for: through a short outage of storage, and although the asker has been cancelled meanwhile.</summary>
-/// <param name="time">Measures the pauses.</param>
 internal sealed class RetryingWriter(TimeProvider time)
 {
     /// <summary>What an attempt may take, with the storage client's own retries.</summary>

@@ -43,7 +43,7 @@ internal sealed record StoredDraft
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.StoredDraft));
 
-    /// <summary>Reads the stored form. An empty blob is none yet, and what cannot be read has to be asked for again.</summary>
+    /// <summary>Parses a stored reply. An empty blob has no reply yet; one that cannot be parsed is requested again.</summary>
     public static bool TryParse(BinaryData json, [NotNullWhen(true)] out StoredDraft? draft)
     {
         try

@@ -50,7 +50,6 @@ public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
 
     /// <summary>What the last days cost, today among them: newest first, and only those on which a model was asked.</summary>
     /// <param name="days">How many days back, from 1: today alone.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<DayUsage>> ReadDaysAsync(int days, CancellationToken cancellationToken)
     {
         var now = calendar.Now;

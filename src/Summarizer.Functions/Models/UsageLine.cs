@@ -4,9 +4,6 @@ namespace Summarizer.Functions.Models;
 
 /// <summary>A line of the usage ledger: one call to a model.</summary>
 /// <param name="At">When it replied, UTC.</param>
-/// <param name="Model">The model's name.</param>
-/// <param name="InputTokens">Tokens it read.</param>
-/// <param name="OutputTokens">Tokens it wrote.</param>
 internal sealed record UsageLine(DateTimeOffset At, string Model, long InputTokens, long OutputTokens)
 {
     public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.UsageLine), (byte)'\n'];

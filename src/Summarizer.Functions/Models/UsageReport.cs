@@ -12,8 +12,5 @@ internal sealed record UsageReport(long? Limit, long Today, IReadOnlyList<DayUsa
 public sealed record DayUsage(DateOnly Day, IReadOnlyList<ModelUsage> Models);
 
 /// <summary>What one model was used.</summary>
-/// <param name="Model">The model's name.</param>
 /// <param name="Calls">How often it replied.</param>
-/// <param name="InputTokens">Tokens it read.</param>
-/// <param name="OutputTokens">Tokens it wrote.</param>
 public sealed record ModelUsage(string Model, int Calls, long InputTokens, long OutputTokens);

@@ -24,9 +24,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     }
 
     /// <summary>The sums of a day.</summary>
-    /// <param name="day">The day.</param>
     /// <param name="isOver">Whether nothing can come to it any more.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<DayUsage> ReadAsync(DateOnly day, bool isOver, CancellationToken cancellationToken)
     {
         if (!isOver) return await SumAsync(day, cancellationToken);

@@ -33,7 +33,6 @@ public sealed class DigestPublisher(
     ILogger<DigestPublisher> log)
 {
     /// <summary>Brings the record of an article in line with its upload.</summary>
-    /// <param name="id">The article.</param>
     /// <param name="trigger">Why it is looked at.</param>
     /// <param name="cancellationToken">Ends the work between two calls; the next event resumes it.</param>
     public async Task PublishAsync(ArticleId id, Trigger trigger, CancellationToken cancellationToken)

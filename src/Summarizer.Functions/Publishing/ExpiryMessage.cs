@@ -7,9 +7,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>A message on <c>expirations</c>: articles to erase if they are still older than a time.</summary>
-/// <param name="V">The format version.</param>
 /// <param name="Before">The time, UTC.</param>
-/// <param name="Articles">The articles.</param>
 /// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
 public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null) : IQueueMessage<ExpiryMessage>
 {

@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Hourly: finds lost events, unfinished records and deleted articles, and has them mended.</summary>
+/// <summary>Hourly: finds lost events, unfinished records and deleted articles, and requests their repair.</summary>
 public sealed class ReconcileArticles(Reconciler reconciler)
 {
     /// <summary>Runs 17 minutes past every hour, when few others do.</summary>

@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Digests an article again, for example after a rejection whose cause was mended.</summary>
+/// <summary>Digests an article again, for example after the cause of a rejection was fixed.</summary>
 public sealed class ReplayArticle(ArticleStore articles, PublicUrls urls, StorageClients storage)
 {
     /// <summary><c>POST /replay/{*name}</c>: 202.</summary>

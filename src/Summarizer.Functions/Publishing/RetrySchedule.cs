@@ -28,7 +28,6 @@ internal static class RetrySchedule
 
     /// <summary>The next retry: by the schedule, later where the model said so, spread a little so that an outage does not end in a rush.</summary>
     /// <param name="last">The retry that was due now, if this is one.</param>
-    /// <param name="deferred">Why it failed.</param>
     /// <param name="now">The time, UTC.</param>
     /// <param name="random">0 to 1.</param>
     public static Retry Next(Retry? last, DigestOutcome.Deferred deferred, DateTimeOffset now, double random)
@@ -44,7 +43,6 @@ internal static class RetrySchedule
 
     /// <summary>The next retry after an internal failure: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>
     /// <param name="last">The retry that was due, if this was one.</param>
-    /// <param name="failure">The failure.</param>
     /// <param name="random">0 to 1.</param>
     public static Retry AfterFailure(Retry? last, Failure failure, double random)
     {

@@ -13,9 +13,7 @@ namespace Summarizer.Functions.Publishing;
 public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage> log)
 {
     /// <summary>Does the work; where storage fails, sends the request for later instead.</summary>
-    /// <param name="id">The article.</param>
     /// <param name="request">What asks for the work again.</param>
-    /// <param name="work">The work.</param>
     /// <param name="cancellationToken">That of the work: its cancellation is no outage.</param>
     public async Task OutlastAsync(ArticleId id, DigestMessage request, Func<Task> work, CancellationToken cancellationToken)
     {

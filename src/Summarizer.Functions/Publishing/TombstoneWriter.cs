@@ -11,7 +11,6 @@ public sealed class TombstoneWriter(
 {
     /// <summary>Puts a tombstone. Null where another writer was first.</summary>
     /// <param name="record">The record as it was read.</param>
-    /// <param name="state">Retracted or expired.</param>
     /// <param name="version">The version of the upload to delete; null: it is already gone.</param>
     /// <param name="cancellationToken">Ends the work before the put.</param>
     public async Task<DigestRecord?> TryPutAsync(DigestRecord record, PublicationState state, string? version, CancellationToken cancellationToken)

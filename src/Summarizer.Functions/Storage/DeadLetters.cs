@@ -10,8 +10,6 @@ namespace Summarizer.Functions.Storage;
 /// Keeps messages that cannot be read: retrying does not help, and no message may be lost. They stay on the queue <c>dead-letters</c> until
 /// an operator removes them; <c>GET /health</c> and an alert report them.
 /// </summary>
-/// <param name="storage">Holds the queue.</param>
-/// <param name="metrics">Counts the messages.</param>
 /// <param name="time">Gives the time a message was given up.</param>
 /// <param name="log">Receives only the queue and a hash: a foreign message may contain anything.</param>
 public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, TimeProvider time, ILogger<DeadLetters> log)
@@ -23,8 +21,6 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
 
     /// <summary>Keeps a message.</summary>
     /// <param name="queue">The queue it was meant for.</param>
-    /// <param name="message">Its text.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     public async Task AddAsync(string queue, string message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -5,7 +5,6 @@ namespace Summarizer.Functions.Storage;
 /// <summary>Keeps what was used last, bounded by count and by bytes.</summary>
 /// <typeparam name="TKey">What an entry is found by.</typeparam>
 /// <typeparam name="TValue">An entry.</typeparam>
-/// <param name="maxCount">The most entries.</param>
 /// <param name="maxBytes">The most bytes, by the sizes that were told.</param>
 internal sealed class LruCache<TKey, TValue>(int maxCount, long maxBytes)
     where TKey : notnull

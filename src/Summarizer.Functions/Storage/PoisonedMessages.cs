@@ -5,7 +5,7 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// Postpones messages that failed on every attempt, longer each time up to an hour, and never gives up. They wait on the poison queue, where
+/// Postpones messages that failed on every attempt, longer each time, up to an hour, without end. They wait on the poison queue, where
 /// <c>GET /health</c> counts them.
 /// </summary>
 public sealed class PoisonedMessages(StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<PoisonedMessages> log)

@@ -1,6 +1,5 @@
 namespace Summarizer.Functions.Storage;
 
 /// <summary>How a message that failed on every attempt was postponed.</summary>
-/// <param name="Times">How often.</param>
 /// <param name="IsWaiting">Whether it waits on the poison queue; otherwise it is back on its own queue.</param>
 public sealed record Setback(int Times, bool IsWaiting);

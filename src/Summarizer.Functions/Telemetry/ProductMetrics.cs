@@ -28,7 +28,6 @@ public sealed class ProductMetrics
     private readonly Histogram<long> _tokens;
 
     /// <summary>Makes the instruments.</summary>
-    /// <param name="meters">Gives the meter.</param>
     public ProductMetrics(IMeterFactory meters)
     {
         ArgumentNullException.ThrowIfNull(meters);

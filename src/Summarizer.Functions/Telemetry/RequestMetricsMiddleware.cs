@@ -1,7 +1,6 @@
 namespace Summarizer.Functions.Telemetry;
 
 /// <summary>Counts the answers of HTTP functions by their status, which is known when the answer has gone out: the feed's 304 among them.</summary>
-/// <param name="metrics">Counts.</param>
 public sealed class RequestMetricsMiddleware(ProductMetrics metrics) : IFunctionsWorkerMiddleware
 {
     /// <inheritdoc/>

@@ -26,7 +26,6 @@ internal static class Tracing
     /// A span of work that a message asked for: a child of what sent the message, however long ago, with a link to the invocation that runs it
     /// (OpenTelemetry's conventions for messaging). Without a context it begins a trace, or is part of the invocation's.
     /// </summary>
-    /// <param name="name">The function.</param>
     /// <param name="traceparent">What the message says.</param>
     public static Activity? Continue(string name, string? traceparent)
     {

@@ -8,7 +8,7 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Makes a subscription.</summary>
 public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOptions options, PublicUrls urls, Settings settings)
 {
-    /// <summary><c>POST /subscriptions</c>: 201 with the secret, which is never shown again, and what came of the test message.</summary>
+    /// <summary><c>POST /subscriptions</c>: 201 with the secret, which is never shown again, and the outcome of the test message.</summary>
     [Function(nameof(CreateSubscription))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions")] HttpRequest request, CancellationToken cancellationToken)
@@ -25,5 +25,5 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
 
     private IResult TooMany() => SubscriptionProblems.BadFields(new SubscriptionFault(
         "subscriptions",
-        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxSubscriptions:N0} are taken (setting Webhooks__MaxSubscriptions). Delete one first.")));
+        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxSubscriptions:N0} are accepted (setting Webhooks__MaxSubscriptions). Delete one first.")));
 }

@@ -5,7 +5,6 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>A subscription as it was read or written.</summary>
-/// <param name="Subscription">The subscription.</param>
 /// <param name="ETag">Its version, for <c>If-Match</c>; null: not stored yet.</param>
 public sealed record StoredSubscription(Subscription Subscription, ETag? ETag)
 {

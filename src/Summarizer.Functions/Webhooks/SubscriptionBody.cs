@@ -40,7 +40,7 @@ internal sealed class SubscriptionBody
         if (faults.Count > 0) return faults;
         if (Secret is not null && SubscriptionRules.TryParseFormat(Draft.Format, out var format) && format != WebhookFormat.Standard)
             return [new SubscriptionFault("secret", "Messages to Slack and Teams are not signed: leave it out.")];
-        return Draft.Url is null || MayBePublic(new Uri(Draft.Url), options) ? [] : [new SubscriptionFault("url", "It is no public address.")];
+        return Draft.Url is null || MayBePublic(new Uri(Draft.Url), options) ? [] : [new SubscriptionFault("url", "It must be a public address.")];
     }
 
     /// <summary>What a name stands for is found when a message is sent.</summary>
@@ -85,7 +85,7 @@ internal sealed class SubscriptionBody
     private string? Text(string name, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String) return value.GetString();
-        if (value.ValueKind != JsonValueKind.Null) Fault(name, "It is no string.");
+        if (value.ValueKind != JsonValueKind.Null) Fault(name, "It must be a string.");
         return null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class SubscriptionBody
         if (value.ValueKind == JsonValueKind.Null) return [];
         if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
             return [.. value.EnumerateArray().Select(item => item.GetString()!).Distinct()];
-        Fault(name, "It is no list of strings.");
+        Fault(name, "It must be a list of strings.");
         return [];
     }
 

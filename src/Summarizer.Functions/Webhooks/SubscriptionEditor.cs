@@ -18,7 +18,6 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     /// <summary>Makes a subscription and sends it a test message. Null where there are as many as may be.</summary>
     /// <param name="draft">What it shall be.</param>
     /// <param name="secret">The secret that its owner chose; null: a new one.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public async Task<Subscription?> CreateAsync(SubscriptionDraft draft, string? secret, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -45,10 +44,8 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     /// Changes a subscription. A new address, and one that was disabled, is sent a test message first; until it has answered, all stays as it
     /// was. Null where there is none.
     /// </summary>
-    /// <param name="id">The subscription's id.</param>
     /// <param name="draft">What it shall be.</param>
     /// <param name="state">Active or paused; null: as it is.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public async Task<Subscription?> ChangeAsync(string id, SubscriptionDraft draft, SubscriptionState? state, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -64,7 +61,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
             : changed;
     }
 
-    /// <summary>Gives a subscription a new secret; the one before signs beside it for a day. Null where there is none.</summary>
+    /// <summary>Gives a subscription a new secret; the previous one also signs for a day. Null if the subscription does not exist.</summary>
     public Task<Subscription?> RotateAsync(string id, CancellationToken cancellationToken)
     {
         var secret = SigningSecrets.New(RandomNumberGenerator.GetBytes);

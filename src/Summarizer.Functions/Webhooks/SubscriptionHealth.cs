@@ -9,10 +9,8 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(5);
 
-    /// <summary>Notes what came of an attempt; costs a call only where something changes. Returns whether the subscription is disabled now.</summary>
+    /// <summary>Records the outcome of an attempt; calls storage only if something changes. Returns whether the subscription is now disabled.</summary>
     /// <param name="subscription">The subscription, as known when the attempt was made.</param>
-    /// <param name="result">What came of it.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public async Task<bool> NoteAsync(Subscription subscription, SendResult result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subscription);

@@ -10,7 +10,6 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>The subscriptions: one blob each, changed only by whoever read its latest version.</summary>
-/// <param name="storage">Where they lie.</param>
 /// <param name="time">How old the snapshot is.</param>
 /// <param name="log">Receives the names of unreadable blobs.</param>
 public sealed class SubscriptionStore(StorageClients storage, TimeProvider time, ILogger<SubscriptionStore> log) : IDisposable
@@ -24,7 +23,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     private volatile Snapshot _snapshot = new(FrozenDictionary<string, StoredSubscription>.Empty, FrozenSet<string>.Empty, ReadAt: 0, Changes: -1);
     private long _changes; // Counts those of this instance; a snapshot knows which ones it holds.
 
-    /// <summary>A subscription; null where there is none.</summary>
+    /// <summary>A subscription; null if it does not exist.</summary>
     public async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken)
     {
         try
@@ -64,12 +63,10 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     }
 
     /// <summary>
-    /// Changes a subscription, again where another writer was first. Null where there is none. When one has become active, every instance
+    /// Changes a subscription, and retries if another writer was first. Null if it does not exist. When it becomes active, every instance
     /// knows it by the time this returns: who is told so may count on the next event.
     /// </summary>
-    /// <param name="id">The subscription's id.</param>
     /// <param name="change">Makes the new form of the latest one; the same object where there is nothing to change.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public async Task<Subscription?> ChangeAsync(string id, Func<Subscription, Subscription> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);

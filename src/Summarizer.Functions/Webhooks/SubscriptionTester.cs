@@ -29,8 +29,6 @@ public sealed class SubscriptionTester(
     }
 
     /// <summary>The subscription after its address answered a test message, or did not.</summary>
-    /// <param name="subscription">The subscription.</param>
-    /// <param name="result">What came of the test message.</param>
     /// <param name="state">Active or paused: what it is when confirmed.</param>
     internal Subscription Prove(Subscription subscription, SendResult result, SubscriptionState state) => result.Outcome == SendOutcome.Delivered
         ? subscription with { State = state, Reason = null, FailingSince = null, ConfirmedAt = subscription.ConfirmedAt ?? time.GetUtcNow() }

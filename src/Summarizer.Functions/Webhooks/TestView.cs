@@ -2,5 +2,5 @@ using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>What came of a test.</summary>
+/// <summary>The outcome of a test.</summary>
 internal sealed record TestView(SubscriptionView Subscription, Attempt Attempt);

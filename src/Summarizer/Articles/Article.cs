@@ -11,7 +11,7 @@ public sealed record Article
     private string? _contentHash;
 
     /// <summary>
-    /// The canonical text: Unicode NFC, paragraphs parted by one <c>\n</c>, no head lines (date, URL, title), no boilerplate.
+    /// The canonical text: Unicode NFC, paragraphs separated by one <c>\n</c>, no head lines (date, URL, title), no boilerplate.
     /// Offsets of quotes and sentences point into it.
     /// </summary>
     public required string Text { get; init; }
@@ -24,7 +24,7 @@ public sealed record Article
     /// <summary>The language of <see cref="Text"/>.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The title on a line of its own or given by the uploader; null where there is none.</summary>
+    /// <summary>The title, from a line of its own or from the uploader; null if there was neither.</summary>
     public string? Title { get; init; }
 
     /// <summary>The date the article gives itself.</summary>

@@ -1,6 +1,6 @@
 namespace Summarizer.Articles;
 
-/// <summary>What came of reading an upload: an article, or the reason why there is none.</summary>
+/// <summary>The outcome of reading an upload: an article, or the reason why it cannot be read.</summary>
 public abstract record ArticleReading
 {
     private ArticleReading()
@@ -10,6 +10,6 @@ public abstract record ArticleReading
     /// <summary>The upload is an article.</summary>
     public sealed record Readable(Article Article) : ArticleReading;
 
-    /// <summary>The upload is none.</summary>
+    /// <summary>The upload is not an article.</summary>
     public sealed record Unreadable(Rejection Rejection) : ArticleReading;
 }

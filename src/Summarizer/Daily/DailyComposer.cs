@@ -34,7 +34,7 @@ public static class DailyComposer
     }
 
     /// <summary>
-    /// A day without a retracted article: its story is composed anew from the remaining sources and takes the place of its new weight,
+    /// A day without a retracted article: its story is composed again from the remaining sources and moves to the position of its new weight,
     /// or is gone; so is its sentence of the overview. Nothing else changes.
     /// </summary>
     /// <param name="daily">The day as it was.</param>

@@ -10,10 +10,9 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Daily;
 
 /// <summary>
-/// Has a model write the titles of a day's heaviest stories and the overview, in one call. Everything it writes is held against the
+/// Has a model write the titles of a day's heaviest stories and the overview, in one call. Everything it writes is checked against the
 /// digests of its story; what they do not support is not published.
 /// </summary>
-/// <param name="model">The model.</param>
 /// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
 /// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
 public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHealth? replies = null)
@@ -30,7 +29,6 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
     /// <param name="daily">The day as it was composed.</param>
     /// <param name="digests">The digests of its stories' sources.</param>
     /// <param name="language">The language to write in.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public async Task<EditOutcome> EditAsync(DailyDigest daily, IReadOnlyList<Digest> digests, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(daily);

@@ -3,7 +3,7 @@ using Summarizer.Models;
 
 namespace Summarizer.Daily;
 
-/// <summary>What came of having a model write a day's titles and overview.</summary>
+/// <summary>The outcome of asking a model for a day's titles and overview.</summary>
 public abstract record EditOutcome
 {
     private EditOutcome()
@@ -11,11 +11,9 @@ public abstract record EditOutcome
     }
 
     /// <summary>The day with the model's words as far as the digests support them.</summary>
-    /// <param name="Daily">The day.</param>
     public sealed record Edited(DailyDigest Daily) : EditOutcome;
 
     /// <summary>The model cannot be asked now.</summary>
-    /// <param name="Reason">Why.</param>
     /// <param name="RetryAfter">When to ask again at the earliest, where that is known.</param>
     public sealed record Unavailable(Unavailability Reason, TimeSpan? RetryAfter) : EditOutcome;
 

@@ -4,11 +4,8 @@ using Summarizer.Quotes;
 namespace Summarizer.Daily;
 
 /// <summary>A quote of a story: a digest's quote, and of which digest.</summary>
-/// <param name="Digest">The digest's id.</param>
 /// <param name="Language">BCP 47 tag of the article's language.</param>
 /// <param name="Text">The article's own characters.</param>
-/// <param name="Speaker">Who said it.</param>
-/// <param name="Role">The speaker's role.</param>
 /// <param name="Start">The first UTF-16 code unit in the article's canonical text.</param>
 /// <param name="End">The code unit after the last one.</param>
 /// <param name="Match">How the engine's words compared with the article's.</param>

@@ -3,9 +3,7 @@ using System.Text.Json.Serialization;
 namespace Summarizer.Daily;
 
 /// <summary>An article of a story.</summary>
-/// <param name="Id">The digest's id.</param>
 /// <param name="Revision">The revision that was read.</param>
-/// <param name="Headline">Its headline.</param>
 /// <param name="Language">BCP 47 tag of the digest's language.</param>
 /// <param name="Url">Where the article was published.</param>
 /// <param name="PublishedOn">The date it gives itself.</param>

@@ -11,7 +11,6 @@ public abstract record DigestOutcome
     }
 
     /// <summary>A digest of revision 1, made now; who keeps the records gives it its true revision and first date.</summary>
-    /// <param name="Digest">The digest.</param>
     /// <param name="Text">The canonical text that its quotes point into.</param>
     public sealed record Composed(Digest Digest, string Text) : DigestOutcome;
 

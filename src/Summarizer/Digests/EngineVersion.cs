@@ -29,7 +29,7 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
         return Made(KeyOf(digest), digest.Article.Language);
     }
 
-    /// <summary>Likewise, of a digest whose key and whose article's language are known.</summary>
+    /// <summary>The same for a digest whose key and language are known.</summary>
     public bool Made(string key, string? articleLanguage) => Model is null
         ? key == Extractive
         : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage) || key == KeyOf(Model, PromptVersion, AnyLanguage);

@@ -3,7 +3,7 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Digests;
 
-/// <summary>What is left of a draft when everything in it was held against the article.</summary>
+/// <summary>What remains of a draft after everything in it was checked against the article.</summary>
 internal sealed record ProvenDraft
 {
     /// <summary>A headline that the article supports.</summary>

@@ -6,7 +6,6 @@ using Summarizer.Languages;
 namespace Summarizer.Digests;
 
 /// <summary>Holds the statements and names of one draft against its article, and keeps what failed.</summary>
-/// <param name="facts">Knows the article.</param>
 /// <param name="language">The language of the draft.</param>
 /// <param name="isHostile">Whether the article holds orders or tasks that a model may have obeyed: then what is not supported is left out instead of flagged.</param>
 internal sealed partial class StatementProver(FactChecker facts, Language language, bool isHostile)

@@ -98,6 +98,6 @@ internal sealed class PhraseCounter
         language.ReportingVerbs.Contains(lower) || language.CalendarWords.Contains(lower)
         || language.Roles.Contains(lower) || language.Pronouns.Contains(lower);
 
-    // AtEnd counts where it ends a sentence: in languages with the verb last, what stands only there is no noun.
+    // AtEnd counts how often it ends a sentence: in languages with the verb last, a word found only there is not a noun.
     private readonly record struct Phrase(int Count, int Start, int AtEnd, string Shortest);
 }

@@ -34,7 +34,6 @@ internal sealed class RankingWeights
     private readonly double _length;
 
     /// <summary>Fits the weights to an article.</summary>
-    /// <param name="sentences">Its sentences.</param>
     /// <param name="count">How many of them are to be picked.</param>
     public RankingWeights(IReadOnlyList<SentenceFeatures> sentences, int count)
     {

@@ -6,7 +6,7 @@ namespace Summarizer.Extraction;
 
 /// <summary>
 /// Picks the sentences that say most of an article: by their place, by how much they cover of what the article keeps coming back to, by
-/// length, likeness to the title and kind; what repeats a picked sentence loses (maximal marginal relevance, Carbonell and Goldstein 1998).
+/// length, similarity to the title, and kind; what repeats a picked sentence loses (maximal marginal relevance, Carbonell and Goldstein 1998).
 /// The time grows with the article's length times the number of picks.
 /// </summary>
 public sealed class SentenceRanker
@@ -15,9 +15,7 @@ public sealed class SentenceRanker
     private readonly IReadOnlyList<SentenceFeatures> _features;
 
     /// <summary>Reads the sentences of an article.</summary>
-    /// <param name="text">The article's text.</param>
     /// <param name="sentences">Where its sentences stand, in order.</param>
-    /// <param name="language">Its language.</param>
     /// <param name="title">Its title, if it has one.</param>
     public SentenceRanker(string text, IReadOnlyList<TextSpan> sentences, Language language, string? title)
     {
@@ -32,7 +30,7 @@ public sealed class SentenceRanker
     /// <summary>The numbers of the best sentences of those that may be picked, best first.</summary>
     /// <param name="count">How many; an article with fewer gives all it has.</param>
     /// <param name="mayPick">Whether a sentence may be picked.</param>
-    /// <param name="tooAlike">The likeness to a picked sentence, 0 to 1, from which on a sentence is left out.</param>
+    /// <param name="tooAlike">The similarity to a picked sentence, 0 to 1, from which a sentence is left out.</param>
     public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick, double tooAlike = 1.1)
     {
         var weights = new RankingWeights(_features, count);

@@ -5,7 +5,6 @@ namespace Summarizer.Facts;
 /// <param name="Last">The index of its last word.</param>
 /// <param name="Day">1 to 31.</param>
 /// <param name="Month">1 to 12.</param>
-/// <param name="Year">A year.</param>
 /// <param name="Weekday">The day of the week where that is all there is.</param>
 /// <param name="IsSwappable">Whether day and month may be the other way round (<c>03/04/2025</c>).</param>
 /// <param name="IsGuess">Whether it may be no date at all, as <c>3/4</c>.</param>

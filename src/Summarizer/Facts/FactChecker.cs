@@ -8,7 +8,6 @@ namespace Summarizer.Facts;
 /// Checks what is said about one article: every number, date, name and web address of a sentence must be in the article, its title, its
 /// date or the host of its URL. The article is read once, in linear time; checks are independent and fast.
 /// </summary>
-/// <param name="article">The article.</param>
 /// <param name="distrusted">
 /// Spans of <see cref="Article.Text"/> that are no evidence, such as sentences that try to command a model.
 /// </param>
@@ -29,7 +28,6 @@ public sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrus
     /// <summary>
     /// Whether the article holds the name of a person, place or organization: inflected, as the surname of a full name, transliterated.
     /// </summary>
-    /// <param name="name">The name alone.</param>
     /// <param name="writtenIn">The language it is written in.</param>
     public bool Names(string name, Language writtenIn)
     {

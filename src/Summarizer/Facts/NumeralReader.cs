@@ -37,7 +37,7 @@ internal static class NumeralReader
     /// <summary>The parts between separators, each a number.</summary>
     public static List<decimal> Parts(string digits) => [.. digits.Split('.', ',').Where(part => part.Length > 0).Select(part => Parse(part, ""))];
 
-    /// <summary>What a time of day can be: "16h30", "5pm"; null where it is none. "16h30" is 16.3.</summary>
+    /// <summary>What a time of day can be: "16h30", "5pm"; null if it is not one. "16h30" is 16.3.</summary>
     public static List<decimal>? Time(string hours, string suffix)
     {
         if (hours.Length > 5 || !decimal.TryParse(hours, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour)) return null;

@@ -6,7 +6,7 @@ namespace Summarizer.Languages;
 /// <summary>Months and weekdays by language, the way news writes them.</summary>
 internal sealed class CalendarNames
 {
-    // Twelve months, then after the bar seven weekdays from Monday; variants are parted by slashes. Short forms end with a full stop:
+    // Twelve months, then after the bar seven weekdays from Monday; variants are separated by slashes. Short forms end with a full stop:
     // they count beside digits only ("Mar" is a name, too).
     private static readonly Dictionary<string, string> Tables = new()
     {
@@ -93,7 +93,7 @@ internal sealed class CalendarNames
     /// <summary>The calendar words of a language.</summary>
     public static CalendarNames Of(Language language) => Parsed.GetValueOrDefault(language.Tag, None);
 
-    /// <summary>The month (1 to 12) that stands at a word, and how many words it takes; 0 where there is none.</summary>
+    /// <summary>The month (1 to 12) at a word, and how many words it spans; 0 if there is no month.</summary>
     public (int Month, int Words) MonthAt(IReadOnlyList<Token> words, int i, bool besideDigits)
     {
         if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters) return default;

@@ -90,7 +90,6 @@ internal static class EventWords
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The kind of event that a folded word speaks of; null for any other word.</summary>
-    /// <param name="key">The folded word.</param>
     /// <param name="endings">What may follow a stem.</param>
     public static string? Of(string key, InflectionSuffixes endings)
     {

@@ -5,7 +5,6 @@ namespace Summarizer.Languages;
 
 /// <summary>What a word is worth in a number.</summary>
 /// <param name="Value">Its value; a magnitude's factor.</param>
-/// <param name="Kind">How it combines.</param>
 /// <param name="IsWeak">Whether it is as often another word (<c>one</c>, <c>altı</c>): evidence in an article, but no claim of a sentence.</param>
 internal readonly record struct NumberWord(decimal Value, NumberWordKind Kind, bool IsWeak);
 

@@ -7,11 +7,11 @@ internal static class WordList
 {
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    /// <summary>A set of single words, parted by white space.</summary>
+    /// <summary>A set of single words, separated by white space.</summary>
     public static IReadOnlySet<string> Words(string table) =>
         table.Split((char[]?)null, Clean).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A set of words or phrases, parted by commas; a phrase may go over a line's end.</summary>
+    /// <summary>A set of words or phrases, separated by commas; a phrase may continue on the next line.</summary>
     public static IReadOnlySet<string> Phrases(string table) =>
         table.Split(',', Clean).Select(OnOneLine).ToFrozenSet(StringComparer.Ordinal);
 

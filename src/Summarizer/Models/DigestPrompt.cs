@@ -44,7 +44,6 @@ internal static class DigestPrompt
         """;
 
     /// <summary>The question about an article or one of its parts.</summary>
-    /// <param name="article">The article.</param>
     /// <param name="language">The language to write in.</param>
     /// <param name="text">The text to send: the article's, or a part of it.</param>
     /// <param name="part">Which part of how many, counted from 1.</param>

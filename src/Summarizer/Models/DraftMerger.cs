@@ -8,7 +8,7 @@ using Summarizer.Quotes;
 namespace Summarizer.Models;
 
 /// <summary>
-/// Joins the drafts of a long article's parts: the model writes headline, summary and key points anew from theirs; quotes, names and
+/// Joins the drafts of a long article's parts: the model writes a new headline, summary and key points from theirs; quotes, names and
 /// topics are put together as they are. Where there are more drafts than the model can read at once, they are joined in groups first.
 /// </summary>
 /// <param name="ask">Asks the model to join drafts that are given as JSON.</param>

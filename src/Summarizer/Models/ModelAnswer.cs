@@ -1,6 +1,6 @@
 namespace Summarizer.Models;
 
-/// <summary>What came of asking a model.</summary>
+/// <summary>The outcome of asking a model.</summary>
 public abstract record ModelAnswer
 {
     private ModelAnswer()
@@ -9,13 +9,11 @@ public abstract record ModelAnswer
 
     /// <summary>The model replied; whether the reply is of any use is for its reader to say.</summary>
     /// <param name="Text">What it wrote; empty where it wrote nothing.</param>
-    /// <param name="End">Why it stopped.</param>
     /// <param name="InputTokens">Tokens it read; estimated where the endpoint does not say.</param>
-    /// <param name="OutputTokens">Tokens it wrote; likewise.</param>
+    /// <param name="OutputTokens">Tokens it wrote; null if the endpoint does not say.</param>
     public sealed record Reply(string Text, ReplyEnd End, int InputTokens, int OutputTokens) : ModelAnswer;
 
     /// <summary>There is no reply now; there may be one later.</summary>
-    /// <param name="Reason">Why.</param>
     /// <param name="RetryAfter">When to ask again at the earliest, where that is known.</param>
     public sealed record Unavailable(Unavailability Reason, TimeSpan? RetryAfter = null) : ModelAnswer;
 
@@ -51,7 +49,7 @@ public enum Unavailability
     /// <summary>It does not answer: 5xx, a timeout, a broken connection, a page of a proxy.</summary>
     Down,
 
-    /// <summary>It does not take our requests: wrong key, address or model name. A person has to mend it.</summary>
+    /// <summary>It refuses our requests: wrong key, address or model name. A person has to fix it.</summary>
     Misconfigured,
 
     /// <summary>The day's tokens are spent.</summary>

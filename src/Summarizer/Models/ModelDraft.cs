@@ -2,7 +2,7 @@ using Summarizer.Extraction;
 
 namespace Summarizer.Models;
 
-/// <summary>What came of having a model draft an article.</summary>
+/// <summary>The outcome of asking a model to draft an article.</summary>
 public abstract record ModelDraft
 {
     private ModelDraft()
@@ -17,16 +17,13 @@ public abstract record ModelDraft
     public sealed record Written(Draft Draft, TokenCount Tokens, double Coverage, bool MayRepair) : ModelDraft;
 
     /// <summary>None now; perhaps later.</summary>
-    /// <param name="Reason">Why.</param>
     /// <param name="RetryAfter">When to ask again at the earliest, where that is known.</param>
     public sealed record Unavailable(Unavailability Reason, TimeSpan? RetryAfter) : ModelDraft;
 
     /// <summary>None ever: the provider's filter or the model itself will not have this article.</summary>
-    /// <param name="End">Which of them.</param>
     /// <param name="Tokens">What it took all the same.</param>
     public sealed record Declined(ReplyEnd End, TokenCount Tokens) : ModelDraft;
 
     /// <summary>No draft: neither the first reply nor the second could be read.</summary>
-    /// <param name="Tokens">What both took.</param>
     public sealed record Unreadable(TokenCount Tokens) : ModelDraft;
 }

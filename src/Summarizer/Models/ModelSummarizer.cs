@@ -9,7 +9,6 @@ namespace Summarizer.Models;
 /// Has a language model write drafts. A short article is one call; a long one is a call for each part and one that joins them. Each call is
 /// paid for twice at most: an unusable reply is requested once more.
 /// </summary>
-/// <param name="model">Answers.</param>
 /// <param name="options">Which model, and how much it can read.</param>
 /// <param name="replies">Tracks whether its replies are usable; null: not tracked outside.</param>
 public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, ReplyHealth? replies = null)
@@ -30,9 +29,7 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
     public string Model => options.Name;
 
     /// <summary>Drafts an article.</summary>
-    /// <param name="article">The article.</param>
     /// <param name="language">The language to write in.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public async Task<ModelDraft> SummarizeAsync(Article article, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);

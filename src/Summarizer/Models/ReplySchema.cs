@@ -2,5 +2,4 @@ namespace Summarizer.Models;
 
 /// <summary>A JSON Schema for replies.</summary>
 /// <param name="Name">Its name, of letters, digits and underscores.</param>
-/// <param name="Json">The schema.</param>
 public sealed record ReplySchema(string Name, string Json);

@@ -4,9 +4,7 @@ namespace Summarizer.Models;
 /// Keeps a model from being asked too much: at most so many calls at a time, fewer where it says that it is too many, none for a while
 /// where it fails, and then one first to see whether it answers again. It has no timer and no thread: each call looks at the clock.
 /// </summary>
-/// <param name="inner">The model.</param>
 /// <param name="maxParallelCalls">The most calls at a time, from 1.</param>
-/// <param name="time">The clock.</param>
 /// <param name="jitter">Spreads the pauses of many instances; from 0 to below 1.</param>
 public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, TimeProvider time, Func<double> jitter) : ILanguageModel
 {

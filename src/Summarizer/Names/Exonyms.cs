@@ -15,8 +15,7 @@ internal static class Exonyms
     private static readonly FrozenSet<string> Beginnings = Groups.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
         .Select(key => key.Split(' ')[0]).ToFrozenSet();
 
-    /// <summary>The groups of a folded name of several words, parted by spaces, or of one word in any case form.</summary>
-    /// <param name="key">The folded name.</param>
+    /// <summary>The groups of a folded name of several words, separated by spaces, or of one word in any case form.</summary>
     /// <param name="endings">What may follow a stem.</param>
     public static ReadOnlySpan<int> Of(string key, InflectionSuffixes endings)
     {

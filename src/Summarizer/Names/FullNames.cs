@@ -26,7 +26,7 @@ internal sealed class FullNames
         return full is not null;
     }
 
-    // "Certainly McHenry": what stands only at the beginning of a sentence and ends with the surname of a person who is named elsewhere.
+    // "Certainly McHenry": a name found only at the beginning of a sentence that ends with the surname of a person who is named elsewhere.
     private NameGroup? OpeningWordBeforeSurname(NameGroup name) =>
         name.Words.Count == 2 && name.Has(NameCues.Opens) && !name.Has(NameCues.SayingBeside | NameCues.RoleAfter)
             ? _byLastWord[name.Words[^1]].FirstOrDefault(person => person != name && !person.Has(NameCues.Opens))

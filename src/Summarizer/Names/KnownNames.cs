@@ -61,7 +61,7 @@ internal sealed class KnownNames
         return 0;
     }
 
-    /// <summary>The length of the case suffix of an organization or place word: 3 of <c>bakanlığının</c>; 0 where there is none.</summary>
+    /// <summary>The length of the case suffix of an organization or place word: 3 of <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
     private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)

@@ -1,6 +1,6 @@
 namespace Summarizer.Names;
 
-/// <summary>Tells what a name names, from the tables and from what stands around its mentions.</summary>
+/// <summary>Decides what a name refers to, from the tables and from the context of its mentions.</summary>
 internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames known)
 {
     private const int MinNameLength = 2;

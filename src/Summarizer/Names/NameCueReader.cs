@@ -3,7 +3,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Reads what stands around a name.</summary>
+/// <summary>Reads the context of a name.</summary>
 internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
@@ -59,7 +59,7 @@ internal static class NameCueReader
         if (after.IsRole) return language.PlacePrepositions.Count == 0 && OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
         var cues = NameCues.None;
         if (language.ReportingVerbs.Contains(after.Lower)) cues |= NameCues.SayingBeside;
-        // Where prepositions mark places, what stands before a place word is an adjective: "the French capital".
+        // Where prepositions mark places, the word before a place word is an adjective: "the French capital".
         if (!after.IsCapitalized && language.PlacePrepositions.Count == 0 && known.IsPlaceWord(after.Lower)) cues |= NameCues.PlaceWordBeside;
         return cues;
     }

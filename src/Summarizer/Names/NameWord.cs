@@ -5,7 +5,6 @@ using Summarizer.Text;
 namespace Summarizer.Names;
 
 /// <summary>A word of a sentence as the search for names sees it.</summary>
-/// <param name="Word">Where it stands.</param>
 /// <param name="Lower">Its stem in lower case.</param>
 /// <param name="Gap">What parts it from the word before.</param>
 internal sealed record NameWord(Word Word, string Lower, WordGap Gap)

@@ -9,7 +9,6 @@ public static class DayPage
 
     /// <summary>The page as HTML.</summary>
     /// <param name="site">The site it belongs to.</param>
-    /// <param name="day">The day.</param>
     /// <param name="today">The day that it is now.</param>
     public static string Write(Site site, DailyDigest day, DateOnly today)
     {

@@ -5,7 +5,6 @@ public static class ErrorPage
 {
     /// <summary>The page as HTML.</summary>
     /// <param name="site">The site it belongs to.</param>
-    /// <param name="error">What to say.</param>
     public static string Write(Site site, PageError error)
     {
         ArgumentNullException.ThrowIfNull(site);

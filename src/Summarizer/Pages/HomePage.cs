@@ -11,7 +11,6 @@ public static class HomePage
 
     /// <summary>The page as HTML.</summary>
     /// <param name="site">The site it belongs to.</param>
-    /// <param name="latest">What to show.</param>
     public static string Write(Site site, LatestDigests latest)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -100,10 +99,10 @@ public sealed record LatestDigests
     /// <summary>Whether the page begins with the newest digest.</summary>
     public bool IsFirst { get; init; } = true;
 
-    /// <summary>The next older page, from <see cref="HomePage.PathOf"/>; null where there is none.</summary>
+    /// <summary>The next older page, from <see cref="HomePage.PathOf"/>; null if there is none.</summary>
     public string? Older { get; init; }
 
-    /// <summary>The next newer page, from <see cref="HomePage.PathOf"/>; null where there is none.</summary>
+    /// <summary>The next newer page, from <see cref="HomePage.PathOf"/>; null if there is none.</summary>
     public string? Newer { get; init; }
 
     /// <summary>The app's public address, without a trailing slash.</summary>

@@ -56,10 +56,6 @@ internal static class HtmlParts
     public static IEnumerable<Html> Badges(Digest digest) => Flag.Of(digest).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
 
     /// <summary>The words of a quote with who said them.</summary>
-    /// <param name="language">The article's language.</param>
-    /// <param name="text">The words.</param>
-    /// <param name="speaker">Who said it.</param>
-    /// <param name="role">The speaker's role.</param>
     /// <param name="link">A link to where the quote stands.</param>
     public static Html Quote(string language, string text, string? speaker, string? role, Html link) => Html.Of($"""
         <figure class="quote"{In(language)}>

@@ -5,7 +5,6 @@ namespace Summarizer.Pages;
 
 /// <summary>A quote in its paragraph. No more than that is shown: texts belong to their publishers.</summary>
 /// <param name="Before">The paragraph up to the quote.</param>
-/// <param name="Words">The quote.</param>
 /// <param name="After">The paragraph behind it.</param>
 internal sealed record QuoteParagraph(string Before, string Words, string After)
 {

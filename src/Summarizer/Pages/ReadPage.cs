@@ -9,7 +9,6 @@ public static class ReadPage
 {
     /// <summary>The page as HTML.</summary>
     /// <param name="site">The site it belongs to.</param>
-    /// <param name="digest">The digest.</param>
     /// <param name="text">The canonical text that its quotes point into; null where it is gone.</param>
     public static string Write(Site site, Digest digest, string? text)
     {

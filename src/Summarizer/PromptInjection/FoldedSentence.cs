@@ -57,7 +57,7 @@ internal sealed class FoldedSentence
     public bool BeginsStatement(int word) =>
         word == 0 || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
-    /// <summary>Whether a clause begins with a word: a statement, or what stands behind a comma.</summary>
+    /// <summary>Whether a clause begins with a word: a statement, or the part after a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
 
     /// <summary>

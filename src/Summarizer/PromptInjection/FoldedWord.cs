@@ -4,7 +4,6 @@ namespace Summarizer.PromptInjection;
 
 /// <summary>A word as it is compared.</summary>
 /// <param name="Text">Folded, without what an apostrophe adds.</param>
-/// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Quoted">Whether it stands within quotation marks.</param>
 internal readonly record struct FoldedWord(string Text, TextSpan Span, WordKind Kind, bool Quoted);

@@ -1,7 +1,7 @@
 namespace Summarizer.PromptInjection;
 
 /// <summary>
-/// What one language says to a model: phrases parted by commas, by cue. <c>*</c> stands for any ending. Case, accents and letters that
+/// What one language says to a model: phrases separated by commas, by cue. <c>*</c> stands for any ending. Case, accents and letters that
 /// look alike are folded on both sides.
 /// </summary>
 internal sealed record InjectionWords(string Tag)

@@ -3,7 +3,7 @@ using Summarizer.Sentences;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>The orders and questions of an article that share hardly a word with what stands around them.</summary>
+/// <summary>The orders and questions of an article that share hardly a word with the sentences around them.</summary>
 internal sealed class OffTopicSentences
 {
     private const double MaxOverlapOfTask = 0.5;

@@ -14,8 +14,6 @@ internal sealed class VocabularyOverlap
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
     /// <summary>The surroundings that some of an article's sentences make.</summary>
-    /// <param name="language">The article's language.</param>
-    /// <param name="sentences">All sentences.</param>
     /// <param name="counts">Which of them count, so that an attack does not vouch for its repetition.</param>
     public VocabularyOverlap(Language language, IReadOnlyList<FoldedSentence> sentences, Func<int, bool> counts)
     {

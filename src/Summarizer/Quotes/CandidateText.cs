@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>A candidate's words without what stands around them: white space, quotation marks, a last comma or full stop.</summary>
+/// <summary>A candidate's words without what surrounds them: white space, quotation marks, a last comma or full stop.</summary>
 internal sealed class CandidateText
 {
     private const int MinWords = 3;

@@ -1,6 +1,6 @@
 namespace Summarizer.Quotes;
 
-/// <summary>What came of verifying a candidate.</summary>
+/// <summary>The outcome of verifying a candidate.</summary>
 public abstract record QuoteVerification
 {
     private QuoteVerification()

@@ -2,5 +2,4 @@ namespace Summarizer.Quotes;
 
 /// <summary>Who speaks at a place of a text.</summary>
 /// <param name="Name">The name, or the phrase where nobody is named.</param>
-/// <param name="Role">The role.</param>
 internal sealed record Speaker(string Name, string? Role);

@@ -100,7 +100,7 @@ internal sealed class TokenizedArticle
     /// <summary>How many words the verb of saying has that begins at a word; 0 if none does.</summary>
     public int VerbLength(int word) => _verbLengths[word];
 
-    /// <summary>The first unquoted verb of saying from a word on; -1 if there is none.</summary>
+    /// <summary>The first unquoted reporting verb from a word on; -1 if there is no such verb.</summary>
     public int FirstVerb(int from, int to)
     {
         for (var word = from; word < to; word++)
@@ -111,7 +111,7 @@ internal sealed class TokenizedArticle
         return -1;
     }
 
-    /// <summary>The last unquoted verb of saying; -1 if there is none.</summary>
+    /// <summary>The last unquoted reporting verb; -1 if there is no such verb.</summary>
     public int LastVerb(int from, int to)
     {
         for (var word = to - 1; word >= from; word--)

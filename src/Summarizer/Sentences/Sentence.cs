@@ -5,7 +5,6 @@ namespace Summarizer.Sentences;
 /// <summary>One sentence of an article, or a heading between its paragraphs.</summary>
 /// <param name="Span">Where it stands in the canonical text, without surrounding white space.</param>
 /// <param name="Paragraph">Zero-based number of the paragraph it stands in.</param>
-/// <param name="Kind">What it is.</param>
 public sealed record Sentence(TextSpan Span, int Paragraph, SentenceKind Kind);
 
 /// <summary>What a sentence of an article is.</summary>

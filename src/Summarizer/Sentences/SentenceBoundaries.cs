@@ -59,7 +59,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? outer.End : null;
     }
 
-    // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … begins anew.
+    // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … starts a new sentence.
     private bool EndsAfterQuotation(int open, int after, int limit)
     {
         var last = after - 2;

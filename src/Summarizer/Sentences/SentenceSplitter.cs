@@ -10,7 +10,7 @@ namespace Summarizer.Sentences;
 /// </remarks>
 public static class SentenceSplitter
 {
-    /// <summary>The sentences of a text whose paragraphs are parted by line breaks.</summary>
+    /// <summary>The sentences of a text whose paragraphs are separated by line breaks.</summary>
     public static IReadOnlyList<Sentence> Split(string text, Language language)
     {
         var sentences = new List<Sentence>();

@@ -1,8 +1,6 @@
 namespace Summarizer.Text;
 
 /// <summary>A stretch of text between quotation marks.</summary>
-/// <param name="Outer">With the marks.</param>
-/// <param name="Inner">Without them.</param>
 /// <param name="Continues">
 /// Whether the closing mark is missing because the speech goes on: the next paragraph opens with a mark again, as English prints it.
 /// </param>

@@ -6,7 +6,7 @@ namespace Summarizer.Text;
 /// </summary>
 public static class QuotationMarks
 {
-    /// <summary>The outermost quotations of a text in order; paragraphs are parted by line breaks.</summary>
+    /// <summary>The outermost quotations of a text in order; paragraphs are separated by line breaks.</summary>
     public static IReadOnlyList<Quotation> Find(string text)
     {
         var found = new List<Quotation>();

@@ -23,7 +23,7 @@ public static class DeliverySchedule
         TimeSpan.FromHours(24),
     ];
 
-    /// <summary>The pause before the next attempt; null: there is none, the delivery is given up.</summary>
+    /// <summary>The pause before the next attempt; null: no further attempt.</summary>
     /// <param name="attempt">How many attempts were made: 0 for the first one's pause.</param>
     /// <param name="retryAfter">When the receiver wants to be asked again; longer than the schedule it counts, up to 24 h.</param>
     /// <param name="random">0 to 1.</param>

@@ -4,7 +4,6 @@ using Summarizer.Digests;
 namespace Summarizer.Webhooks;
 
 /// <summary>What a chat shows of an event, before it is written for one. Nothing is escaped yet.</summary>
-/// <param name="Title">One line.</param>
 /// <param name="Text">A sentence beneath it.</param>
 /// <param name="Quote">A verbatim quote: whole, or none.</param>
 /// <param name="Link">Where to read on, absolute; null where that is not known.</param>
@@ -65,7 +64,7 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
         if (sentence?.Unsupported.Count > 0) yield return Excerpt.Line("not in the article: " + string.Join(", ", sentence.Unsupported), MaxNote);
     }
 
-    // Chats refuse a message with a relative or overlong address, or open what is none of the web.
+    // Chats refuse a message with a relative or overlong address, or open addresses outside the web.
     private static string? Absolute(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsoluteUri.Length <= MaxUrl ? uri.AbsoluteUri : null;
 }

@@ -25,7 +25,6 @@ public static class SubscriptionRules
     private const int MaxLanguageLength = 35;
 
     /// <summary>What is wrong with a draft; empty: nothing.</summary>
-    /// <param name="draft">The draft.</param>
     /// <param name="isNew">Whether it makes a subscription, which needs an address, or changes one.</param>
     /// <param name="allowsLoopback">Whether addresses of this machine are allowed, with http too.</param>
     public static IReadOnlyList<SubscriptionFault> Validate(SubscriptionDraft draft, bool isNew, bool allowsLoopback)
@@ -96,7 +95,7 @@ public static class SubscriptionRules
         : null);
 
     private static IEnumerable<SubscriptionFault> LanguageFaults(IReadOnlyList<string> languages) =>
-        ItemFaults("languages", languages, MaxLanguages, tag => tag is { Length: <= MaxLanguageLength } && KnownLanguages.IsTag(tag) ? null : "It is no BCP 47 tag such as en, tr or pt-BR.");
+        ItemFaults("languages", languages, MaxLanguages, tag => tag is { Length: <= MaxLanguageLength } && KnownLanguages.IsTag(tag) ? null : "It must be a BCP 47 tag such as en, tr or pt-BR.");
 
     private static IEnumerable<SubscriptionFault> FormatFaults(string? format)
     {

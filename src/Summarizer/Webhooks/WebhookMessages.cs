@@ -25,7 +25,6 @@ public static class WebhookMessages
     /// The <c>webhook-id</c>: <c>msg_</c> and 32 hexadecimal digits of the SHA-256 of subscription, type, subject and revision, a line each
     /// (none of them can hold a line break). A receiver knows by it what came before, however often the event was raised.
     /// </summary>
-    /// <param name="subscription">The subscription's id.</param>
     /// <param name="type">One of <see cref="WebhookEvents"/>.</param>
     /// <param name="subject">The article's id, or the day as <c>yyyy-MM-dd</c>.</param>
     /// <param name="revision">The digest's revision; 0 of a day.</param>

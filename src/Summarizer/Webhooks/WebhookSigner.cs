@@ -10,13 +10,12 @@ public static class WebhookSigner
     /// <summary>What a symmetric signature begins with.</summary>
     internal const string Version = "v1,";
 
-    /// <summary>The value of <c>webhook-signature</c>: one signature for each secret that has not expired, parted by spaces, in the order given.</summary>
-    /// <param name="secrets">The subscription's secrets.</param>
+    /// <summary>The value of <c>webhook-signature</c>: one signature for each secret that has not expired, separated by spaces, in the order given.</summary>
     /// <param name="id">The value of <c>webhook-id</c>.</param>
     /// <param name="timestamp">When this attempt is made; signed, and sent as <c>webhook-timestamp</c>, in whole seconds.</param>
     /// <param name="body">The bytes that are sent.</param>
     /// <param name="now">What expiry is measured against.</param>
-    /// <exception cref="FormatException">A secret is none.</exception>
+    /// <exception cref="FormatException">A secret is malformed.</exception>
     public static string Sign(IReadOnlyList<SigningSecret> secrets, string id, DateTimeOffset timestamp, ReadOnlySpan<byte> body, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(secrets);

@@ -30,10 +30,10 @@ public static class WebhookVerifier
     /// <param name="secret"><c>whsec_</c> and Base64.</param>
     /// <param name="id">The header <c>webhook-id</c>.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>.</param>
-    /// <param name="signatures">The header <c>webhook-signature</c>: one or several, parted by spaces.</param>
+    /// <param name="signatures">The header <c>webhook-signature</c>: one or several, separated by spaces.</param>
     /// <param name="body">The bytes that came.</param>
     /// <param name="now">The time, UTC.</param>
-    /// <exception cref="FormatException">The secret is none.</exception>
+    /// <exception cref="FormatException">The secret is malformed.</exception>
     public static WebhookVerification Verify(
         string secret, string? id, string? timestamp, string? signatures, ReadOnlySpan<byte> body, DateTimeOffset now)
     {

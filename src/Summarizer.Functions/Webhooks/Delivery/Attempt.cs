@@ -24,7 +24,6 @@ public sealed record Attempt(
     private static readonly string[] NotText = ["type", "timestamp", "id", "language", "day", "links"];
 
     /// <summary>The log entry of an attempt.</summary>
-    /// <param name="message">What was sent.</param>
     /// <param name="number">Counts from 1; 0 of a test.</param>
     /// <param name="at">When it began, UTC.</param>
     /// <param name="result">What the receiver answered.</param>

@@ -53,7 +53,7 @@ public sealed class Deliverer(
             await deliveries.TryPutAsync(Fail(delivery, StoredDelivery.NotActive), cancellationToken);
     }
 
-    /// <summary>Null where there is none or it cannot be read: retrying would not help.</summary>
+    /// <summary>Null if it does not exist or cannot be read: a retry would not help.</summary>
     private async Task<StoredDelivery?> FindAsync(DeliveryMessage message, CancellationToken cancellationToken)
     {
         try

@@ -7,7 +7,6 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>A message on <c>deliveries</c>: one attempt to be made at one delivery. A hint: the delivery tells whether it is still due.</summary>
 /// <param name="V">The version of this form.</param>
-/// <param name="Subscription">The subscription's id.</param>
 /// <param name="Id">The <c>webhook-id</c>.</param>
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>

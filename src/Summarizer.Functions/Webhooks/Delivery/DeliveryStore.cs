@@ -10,13 +10,12 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The deliveries: one blob a message and subscription, changed only by whoever read its latest version.</summary>
-/// <param name="storage">Where they lie.</param>
 public sealed class DeliveryStore(StorageClients storage)
 {
     private const string CreatedAtMetadata = "createdat";
     private const int ParallelErasures = 32;
 
-    /// <summary>A delivery; null where there is none.</summary>
+    /// <summary>A delivery; null if it does not exist.</summary>
     public async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken)
     {
         try

@@ -32,7 +32,7 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
 
     private async Task<IResult> ReplayOneAsync(string subscription, JsonElement id, CancellationToken cancellationToken)
     {
-        if (id.ValueKind != JsonValueKind.String || !IsMessageId(id.GetString()!)) return BadField("id", "It is no webhook-id: msg_ and 32 hexadecimal digits is one.");
+        if (id.ValueKind != JsonValueKind.String || !IsMessageId(id.GetString()!)) return BadField("id", "It must be a webhook-id: msg_ and 32 hexadecimal digits is one.");
         return await replayer.ReplayAsync(subscription, id.GetString()!, cancellationToken)
             ? Accepted(1)
             : Problems.Create(StatusCodes.Status404NotFound, "There is no such message", "GET /subscriptions/{id}/attempts names the last ones; test messages are not kept.");
@@ -42,7 +42,7 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
     {
         var now = time.GetUtcNow();
         if (since.ValueKind != JsonValueKind.String || !since.TryGetDateTimeOffset(out var from) || !HasOffset(since.GetString()!))
-            return BadField("since", "It is no time as RFC 3339 writes it: 2026-01-31T12:00:00Z is one.");
+            return BadField("since", "It must be a time in RFC 3339 format, such as 2026-01-31T12:00:00Z.");
         if (from > now || from < now - DeliveryReplayer.Longest) return BadField("since", $"It is not within the last {DeliveryReplayer.Longest.TotalDays} days.");
         return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
     }

@@ -5,7 +5,7 @@ using System.Security.Authentication;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Says in words why an attempt failed. A subscriber reads them, so they never tell what stands behind a host that is not public: an address
+/// Says in words why an attempt failed. A subscriber reads them, so they never reveal anything about a host that is not public: an address
 /// that is refused looks the same whether something listens there or not.
 /// </summary>
 internal static class SendFault

@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>What came of one attempt.</summary>
+/// <summary>The outcome of one attempt.</summary>
 public sealed record SendResult
 {
     /// <summary>What to do now.</summary>

@@ -34,7 +34,7 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
         return allowsLoopback && IPAddress.IsLoopback(real) || Holds(allowedSubnets, real) || IsPublic(real);
     }
 
-    /// <summary>Reads subnets such as <c>10.1.0.0/16, fd00:1::/48</c>; null where one of them is none.</summary>
+    /// <summary>Reads subnets such as <c>10.1.0.0/16, fd00:1::/48</c>; null if one of them is malformed.</summary>
     public static IReadOnlyList<IPNetwork>? ParseSubnets(string? text)
     {
         var subnets = new List<IPNetwork>();

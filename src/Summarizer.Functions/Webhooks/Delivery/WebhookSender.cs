@@ -21,7 +21,6 @@ public sealed class WebhookSender : IDisposable
     /// <summary>Makes a sender; one is enough for all.</summary>
     /// <param name="options">Where messages may go and how long that may take.</param>
     /// <param name="resolve">The addresses of a host: <c>Dns.GetHostAddressesAsync</c>.</param>
-    /// <param name="time">The clock.</param>
     public WebhookSender(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve, TimeProvider time)
     {
         _options = options;

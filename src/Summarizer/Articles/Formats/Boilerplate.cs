@@ -21,7 +21,7 @@ internal static class Boilerplate
         {
             var opens = kept.Count > 0 && OpensBoilerplate(paragraph.Text);
 
-            // Everything to the end goes only where it is less than what stands before: a link in the middle must not cost half an article.
+            // The rest of the text is removed only if it is shorter than what precedes it: a link in the middle must not cost half an article.
             if (opens && before * 2 > all) break;
             before += paragraph.Text.Length;
             if (!opens && !IsBoilerplateLine(paragraph.Text)) kept.Add(paragraph);

@@ -2,7 +2,6 @@ namespace Summarizer.Daily.Stories;
 
 /// <summary>Weighted terms of one kind, of length 1 unless there are none.</summary>
 /// <param name="terms">Numbers of the terms, ascending.</param>
-/// <param name="weights">Their weights.</param>
 internal sealed class StoryVector(int[] terms, float[] weights)
 {
     /// <summary>Numbers of the terms, ascending.</summary>

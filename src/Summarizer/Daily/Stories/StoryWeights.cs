@@ -1,6 +1,6 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>How much each kind of likeness counts; chosen on two thirds of the labelled set (RESULTS.md, Stories).</summary>
+/// <summary>How much each kind of similarity counts; chosen on two thirds of the labelled set (RESULTS.md, Stories).</summary>
 internal sealed record StoryWeights
 {
     /// <summary>What holds within one language.</summary>
@@ -29,6 +29,6 @@ internal sealed record StoryWeights
     /// </summary>
     public required double MinContext { get; init; }
 
-    /// <summary>The likeness from which two articles are about one event.</summary>
+    /// <summary>The similarity from which two articles are about one event.</summary>
     public required double Least { get; init; }
 }

@@ -20,11 +20,11 @@ internal static class ChatJson
         }
     }
 
-    /// <summary>A member of an object; undefined where there is none.</summary>
+    /// <summary>A member of an object; undefined if absent.</summary>
     public static JsonElement Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
 
-    /// <summary>A string without noncharacters; null where there is none.</summary>
+    /// <summary>A string without noncharacters; null if it is not a string.</summary>
     public static string? Text(this JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.String) return null;
@@ -39,7 +39,7 @@ internal static class ChatJson
         }
     }
 
-    /// <summary>A whole number from 0 up; null where there is none.</summary>
+    /// <summary>A whole number from 0 up; null if it is not one.</summary>
     public static int? Count(this JsonElement element) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var count) && count >= 0 ? count : null;
 }

@@ -19,7 +19,6 @@ public sealed class ChatModel : ILanguageModel
 
     /// <summary>Asks with a client.</summary>
     /// <param name="options">Where the model is and how long a call may take.</param>
-    /// <param name="client">Must not retry.</param>
     /// <param name="time">The clock of timeouts and of <c>Retry-After</c> dates.</param>
     public ChatModel(ModelOptions options, ChatClient client, TimeProvider time)
     {
@@ -32,7 +31,7 @@ public sealed class ChatModel : ILanguageModel
     }
 
     /// <summary>
-    /// What the last call failed of, for the person who has to mend it: a status and a code, such as <c>HTTP 401 invalid_api_key</c>, never
+    /// Why the last call failed, for the person who has to fix it: a status and a code, such as <c>HTTP 401 invalid_api_key</c>, never
     /// text of an article. Null after a reply.
     /// </summary>
     public string? LastFault => _fault;
