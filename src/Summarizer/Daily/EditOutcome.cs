@@ -1,6 +1,5 @@
 using Summarizer.Models;
 
-
 namespace Summarizer.Daily;
 
 /// <summary>What came of having a model write a day's titles and overview.</summary>
