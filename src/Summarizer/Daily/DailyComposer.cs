@@ -2,7 +2,6 @@ using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 using Summarizer.Models.Chat;
 
-
 namespace Summarizer.Daily;
 
 /// <summary>Puts a day's digests together: stories, heaviest first, and an overview of them.</summary>

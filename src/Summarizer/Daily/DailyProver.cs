@@ -3,7 +3,6 @@ using Summarizer.Digests;
 using Summarizer.Facts;
 using Summarizer.Languages;
 
-
 namespace Summarizer.Daily;
 
 /// <summary>Holds what a model wrote of a day against the digests of each story.</summary>

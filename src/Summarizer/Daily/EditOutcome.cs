@@ -1,6 +1,5 @@
 using Summarizer.Models;
 
-
 namespace Summarizer.Daily;
 
 /// <summary>The outcome of asking a model for a day's titles and overview.</summary>

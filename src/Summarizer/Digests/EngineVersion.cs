@@ -1,6 +1,5 @@
 using Summarizer.Models;
 
-
 namespace Summarizer.Digests;
 
 /// <summary>What digests are made by: another one is a reason to digest again.</summary>

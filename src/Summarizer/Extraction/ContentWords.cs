@@ -1,7 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Text;
 
-
 namespace Summarizer.Extraction;
 
 /// <summary>

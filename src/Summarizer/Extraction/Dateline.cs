@@ -1,6 +1,5 @@
 using Summarizer.Text;
 
-
 namespace Summarizer.Extraction;
 
 /// <summary>The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.</summary>

@@ -2,7 +2,6 @@ using Summarizer.Articles;
 using Summarizer.Names;
 using Summarizer.Quotes;
 
-
 namespace Summarizer.Extraction;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 
-
 namespace Summarizer.Extraction;
 
 /// <summary>Gives an article its headline: its title, else a sentence of its lead, shortened only where that leaves a whole statement.</summary>

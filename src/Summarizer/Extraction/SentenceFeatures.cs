@@ -1,7 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Text;
 
-
 namespace Summarizer.Extraction;
 
 /// <summary>What one sentence has to be picked for or left out for; each figure means the same in every article.</summary>

@@ -1,7 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Names;
 
-
 namespace Summarizer.Extraction;
 
 /// <summary>

@@ -3,7 +3,6 @@ using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Models.Replies;
 
-
 namespace Summarizer.Models;
 
 /// <summary>The questions that make up the draft of one article. A null answer means: too long for the model.</summary>

@@ -2,7 +2,6 @@ using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Models.Replies;
 
-
 namespace Summarizer.Models;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using Summarizer.Languages;
 using Summarizer.Text;
 
-
 namespace Summarizer.Names;
 
 /// <summary>Finds titles and roles among the words of a sentence, the longest first.</summary>

@@ -1,6 +1,5 @@
 using Summarizer.Digests;
 
-
 namespace Summarizer.Pages;
 
 /// <summary>A quote in its paragraph. No more than that is shown: texts belong to their publishers.</summary>

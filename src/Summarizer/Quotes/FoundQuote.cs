@@ -1,6 +1,5 @@
 using Summarizer.Text;
 
-
 namespace Summarizer.Quotes;
 
 /// <summary>Words between quotation marks, and who says them as far as the text tells.</summary>

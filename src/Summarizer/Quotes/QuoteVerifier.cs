@@ -1,7 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Text;
 
-
 namespace Summarizer.Quotes;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using Summarizer.Digests;
 
-
 namespace Summarizer.Webhooks;
 
 /// <summary>What a chat shows of an event, before it is written for one. Nothing is escaped yet.</summary>

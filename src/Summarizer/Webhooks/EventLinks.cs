@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 
-
 namespace Summarizer.Webhooks;
 
 /// <summary>Where to read of an event; paths only where the app's address is not known.</summary>

@@ -1,7 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Languages;
 
-
 namespace Summarizer.Webhooks;
 
 /// <summary>Which events a subscription wants.</summary>

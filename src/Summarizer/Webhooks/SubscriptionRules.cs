@@ -1,6 +1,5 @@
 using Summarizer.Languages;
 
-
 namespace Summarizer.Webhooks;
 
 /// <summary>What a subscription may be.</summary>

@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 
-
 namespace Summarizer.Tests.Articles;
 
 public sealed class ArticleIdTests

@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 
-
 namespace Summarizer.Tests.Articles;
 
 /// <summary>The five articles in <c>seeds/</c>.</summary>

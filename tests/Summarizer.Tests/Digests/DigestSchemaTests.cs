@@ -1,6 +1,5 @@
 using Summarizer.Digests;
 
-
 namespace Summarizer.Tests.Digests;
 
 /// <summary>The published JSON Schema and the type say the same: names, which are required, which are arrays of what.</summary>

@@ -1,7 +1,6 @@
 using Summarizer.Facts;
 using Summarizer.Languages;
 
-
 namespace Summarizer.Tests.Facts;
 
 public sealed class DateTests

@@ -1,6 +1,5 @@
 using Summarizer.Languages;
 
-
 namespace Summarizer.Tests.Facts;
 
 public sealed class NameTests

@@ -1,7 +1,6 @@
 using Summarizer.Digests;
 using Summarizer.Webhooks;
 
-
 namespace Summarizer.Tests.Webhooks;
 
 /// <summary>Valid subscriptions and events, so that a test names only what matters to it.</summary>

@@ -1,6 +1,5 @@
 using Summarizer.Webhooks;
 
-
 namespace Summarizer.Tests.Webhooks;
 
 public sealed class SubscriptionFilterTests
