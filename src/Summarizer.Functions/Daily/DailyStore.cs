@@ -10,7 +10,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Daily;
 
 /// <summary>The daily digests of days that are over: written once, changed only when a digest is retracted or expires.</summary>
-/// <param name="storage">Where they lie: <c>{yyyy-MM-dd}.json</c>.</param>
+/// <param name="storage">The account; blobs are <c>{yyyy-MM-dd}.json</c>.</param>
 public sealed class DailyStore(StorageClients storage)
 {
     private const string Format = "yyyy-MM-dd";

@@ -16,7 +16,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
     /// <summary>How long a lease lives without its holder: the longest that storage grants.</summary>
     private static readonly TimeSpan LeaseDuration = TimeSpan.FromSeconds(60);
 
-    /// <summary>The stored reply to a request; null if there is none yet.</summary>
+    /// <summary>The stored reply to a request; null before the first reply.</summary>
     public async Task<ModelAnswer.Reply?> FindAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         try

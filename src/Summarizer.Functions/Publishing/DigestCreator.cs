@@ -49,7 +49,7 @@ public sealed class DigestCreator(
         }
     }
 
-    /// <summary>Puts the record with what came of it. Null where another writer was first.</summary>
+    /// <summary>Puts the record with the outcome. Null if another writer was first.</summary>
     internal Task<DigestRecord?> PutAsync(
         DigestRecord record, string articleETag, DigestOutcome? outcome, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken) =>
         outcome switch

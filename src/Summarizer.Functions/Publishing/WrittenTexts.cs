@@ -10,7 +10,7 @@ internal sealed class WrittenTexts(ArticleId id, TextStore texts)
 
     public IEnumerable<StoredText> All => _texts.Values;
 
-    /// <summary>The hash of the last one; null where there is none.</summary>
+    /// <summary>The hash of the last text; null if no text was written.</summary>
     public string? LastHash => _texts.Keys.LastOrDefault();
 
     public async Task PutAsync(string contentHash, string text, CancellationToken cancellationToken) =>

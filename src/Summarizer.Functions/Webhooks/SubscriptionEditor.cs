@@ -42,7 +42,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
 
     /// <summary>
     /// Changes a subscription. A new address, and one that was disabled, is sent a test message first; until it has answered, all stays as it
-    /// was. Null where there is none.
+    /// was. Null if the subscription does not exist.
     /// </summary>
     /// <param name="draft">What it shall be.</param>
     /// <param name="state">Active or paused; null: as it is.</param>

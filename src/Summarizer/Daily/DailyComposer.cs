@@ -11,7 +11,7 @@ public static class DailyComposer
 
     /// <summary>Composes a day.</summary>
     /// <param name="day">The day of arrival.</param>
-    /// <param name="timeZone">IANA name of the time zone whose midnight begins it.</param>
+    /// <param name="timeZone">IANA name of its time zone.</param>
     /// <param name="digests">All its digests, in any order.</param>
     /// <param name="now">When this is made, UTC.</param>
     public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)

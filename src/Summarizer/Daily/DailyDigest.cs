@@ -12,7 +12,7 @@ public sealed record DailyDigest
     /// <summary>The day of arrival, in <see cref="TimeZone"/>.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>IANA name of the time zone whose midnight begins the day.</summary>
+    /// <summary>IANA name of the day's time zone.</summary>
     public required string TimeZone { get; init; }
 
     /// <summary>Whether the day is over. From then on this changes only when a digest is retracted or expires.</summary>

@@ -99,10 +99,10 @@ public sealed record LatestDigests
     /// <summary>Whether the page begins with the newest digest.</summary>
     public bool IsFirst { get; init; } = true;
 
-    /// <summary>The next older page, from <see cref="HomePage.PathOf"/>; null if there is none.</summary>
+    /// <summary>The next older page, from <see cref="HomePage.PathOf"/>; null on the last page.</summary>
     public string? Older { get; init; }
 
-    /// <summary>The next newer page, from <see cref="HomePage.PathOf"/>; null if there is none.</summary>
+    /// <summary>The next newer page, from <see cref="HomePage.PathOf"/>; null on the first page.</summary>
     public string? Newer { get; init; }
 
     /// <summary>The app's public address, without a trailing slash.</summary>

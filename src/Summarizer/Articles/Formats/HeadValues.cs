@@ -8,7 +8,7 @@ internal static partial class HeadValues
 {
     private const int MaxUrlLength = 2048;
 
-    /// <summary>The web address that a value is; null if it is none.</summary>
+    /// <summary>The value as a web address; null if it is not one.</summary>
     public static Uri? Url(string value) =>
         value.Length <= MaxUrlLength && Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
             ? url

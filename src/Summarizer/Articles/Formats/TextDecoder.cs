@@ -15,7 +15,7 @@ internal static class TextDecoder
     private static readonly UnicodeEncoding Utf16Little = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    /// <summary>The text of the bytes without a byte order mark; or the reason why there is none.</summary>
+    /// <summary>The text of the bytes without a byte order mark, or the reason why they cannot be decoded.</summary>
     public static (string? Text, Rejection? Rejection) Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return (null, Rejections.Empty);

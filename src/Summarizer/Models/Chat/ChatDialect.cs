@@ -75,7 +75,7 @@ internal enum ReplyForm
 /// <summary>How the limit of a reply is called.</summary>
 internal enum TokenLimit
 {
-    /// <summary>There is none.</summary>
+    /// <summary>No such parameter is sent.</summary>
     None,
 
     /// <summary><c>max_tokens</c></summary>
