@@ -1,4 +1,3 @@
-
 namespace Summarizer.Functions.Http;
 
 /// <summary>The content codings that are offered.</summary>

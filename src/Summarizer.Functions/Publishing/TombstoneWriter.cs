@@ -20,7 +20,7 @@ public sealed class TombstoneWriter(
         await rejections.ClearAsync(record, cancellationToken);
         var unread = version is null || version == publication.ArticleETag && record.Latest is not null ? null : await FindContentHashAsync(record.Id, cancellationToken);
         var revision = publication.Next?.Revision ?? publication.Revision;
-        var isToBeTold = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
+        var isAnnounced = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
         var withdrawn = await digests.TryPutAsync(
             record with
             {
@@ -33,7 +33,7 @@ public sealed class TombstoneWriter(
                     ArticleETag = version,
                     Days = publication.Days,
                     Withdrawing = true,
-                    Retractions = isToBeTold
+                    Retractions = isAnnounced
                         ? [.. publication.Retractions ?? [], new Retraction(publication.FirstRevision, revision, time.GetUtcNow())]
                         : publication.Retractions,
                     ErasedHashes = [.. (publication.ErasedHashes ?? []).Concat(record.ContentHashes).Concat(unread is null ? [] : [unread]).Distinct()],

@@ -130,8 +130,8 @@ internal sealed class SpeakerAttributor
     // "Clinton scolded him: “…,” she said.": who stands before the quotation is nearer than who spoke last.
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
     {
-        var isPronounBehind = subject.First >= context.AfterFirst && IsPronoun(subject);
-        return isPronounBehind && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
+        var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
+        return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
             ? SpeakerOf(named, context.Sentence)
             : SpeakerOf(subject, context.Sentence);
     }

@@ -1,6 +1,5 @@
 using Summarizer.Models;
 
-
 namespace EndToEnd.Tests.Support;
 
 /// <summary>A model that answers as a test says, and counts how often it was asked.</summary>

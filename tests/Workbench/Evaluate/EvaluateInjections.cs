@@ -1,6 +1,5 @@
 using Summarizer.PromptInjection;
 
-
 namespace Workbench.Evaluate;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using Summarizer.Quotes;
 
-
 namespace Workbench.Evaluate;
 
 /// <summary>

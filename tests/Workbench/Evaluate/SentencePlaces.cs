@@ -1,6 +1,5 @@
 using Summarizer.Text;
 
-
 namespace Workbench.Evaluate;
 
 /// <summary>Finds given sentences in a text, so that paragraphs and quotation marks around them can be seen.</summary>

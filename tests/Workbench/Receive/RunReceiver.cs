@@ -1,6 +1,5 @@
 using Summarizer.Webhooks;
 
-
 namespace Workbench.Receive;
 
 /// <summary><c>receive</c>: a subscriber that prints what it is sent.</summary>

@@ -7,7 +7,7 @@ using Summarizer.Models;
 namespace EndToEnd.Tests.Model;
 
 /// <summary>What happens while a model takes its time, and while storage is away.</summary>
-public sealed class PaidOnceTimeTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private static readonly DateTimeOffset Start = new(2025, 10, 28, 12, 0, 0, TimeSpan.Zero);
 

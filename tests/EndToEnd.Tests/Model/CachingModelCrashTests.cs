@@ -4,7 +4,7 @@ using Summarizer.Functions.Models;
 namespace EndToEnd.Tests.Model;
 
 /// <summary>A crash costs at most the call that it interrupts.</summary>
-public sealed class PaidOnceCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
     private const int Schedules = 80, Workers = 3, Asks = 2;
 
