@@ -34,9 +34,9 @@ public static class Program
             await Build(args).RunAsync();
             return 0;
         }
-        catch (SettingsException e)
+        catch (SettingsException exception)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(exception.Message);
             return 1;
         }
     }
@@ -48,7 +48,7 @@ public static class Program
     {
         var isLocal = IsLocal;
         if (isLocal) CommandLine.Check(args);
-        string[] settings = isLocal ? [.. args.Where(arg => arg != CommandLine.NoSeeds)] : args;
+        var settings = isLocal ? [.. args.Where(arg => arg != CommandLine.NoSeeds)] : args;
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureWebWithoutMvc();

@@ -142,7 +142,7 @@ internal sealed class SettingReader(IConfiguration configuration)
             _ = new BlobServiceClient(value);
             return true;
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
             return false;
         }

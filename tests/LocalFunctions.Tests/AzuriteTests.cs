@@ -16,14 +16,14 @@ public sealed class AzuriteTests
         await folder.LendAzuriteAsync();
         await using var app = AppProcess.Start(folder.Path, null, "--port", "0");
         await app.WaitForStartAsync();
-        AzuriteState state = await ReadStateAsync(folder);
+        var state = await ReadStateAsync(folder);
         await StorageOf(state).UploadAsync("kept");
         await app.Lines.WaitForAsync("ran kept");
 
         await app.KillAsync();
         await WaitForEndAsync(state);
 
-        await using Azurite again = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder.Azurite.Data });
+        await using var again = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder.Azurite.Data });
         Assert.True(await new Account(again.ConnectionString).Container().GetBlobClient("kept").ExistsAsync());
     }
 
@@ -35,7 +35,7 @@ public sealed class AzuriteTests
         await using var first = AppProcess.Start(folder.Path, null, "--port", "0");
         await using var second = AppProcess.Start(folder.Path, null, "--port", "0");
         await Task.WhenAll(first.WaitForStartAsync(), second.WaitForStartAsync());
-        AzuriteState state = await ReadStateAsync(folder);
+        var state = await ReadStateAsync(folder);
 
         await first.KillAsync();
         await StorageOf(state).UploadAsync("one");
@@ -62,7 +62,7 @@ public sealed class AzuriteTests
 
         await using var second = AppProcess.Start(folder.Path, null, "--port", "0");
         await second.WaitForStartAsync();
-        AzuriteState state = await ReadStateAsync(folder);
+        var state = await ReadStateAsync(folder);
         await StorageOf(state).UploadAsync("one");
         await second.Lines.WaitForAsync("ran one");
         await second.KillAsync();
@@ -74,17 +74,17 @@ public sealed class AzuriteTests
     public async Task Upload_Succeeds_AfterManyWereAbandoned()
     {
         using var folder = new TemporaryFolder();
-        await using Azurite azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder.Azurite.Data });
+        await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder.Azurite.Data });
         var account = new Account(azurite.ConnectionString);
         await account.UploadAsync("first");
 
-        TcpClient[] unfinished = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 2, "x")));
+        var unfinished = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 2, "x")));
         await account.Container().ExistsAsync(); // It has received them.
-        TcpClient[] waiting = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 1, "x")));
+        var waiting = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 1, "x")));
         await account.Container().ExistsAsync();
-        foreach (TcpClient client in waiting) client.Dispose();
+        foreach (var client in waiting) client.Dispose();
         await account.Container().ExistsAsync();
-        foreach (TcpClient client in unfinished) client.Dispose();
+        foreach (var client in unfinished) client.Dispose();
 
         await account.UploadAsync("last").WaitAsync(TimeSpan.FromSeconds(20));
     }
@@ -94,9 +94,9 @@ public sealed class AzuriteTests
     {
         using var folder = new TemporaryFolder();
         var options = new AzuriteOptions { DataFolder = folder.Azurite.Data };
-        await using (Azurite first = await Azurite.StartAsync(options)) await new Account(first.ConnectionString).UploadAsync("kept");
+        await using (var first = await Azurite.StartAsync(options)) await new Account(first.ConnectionString).UploadAsync("kept");
 
-        await using Azurite second = await Azurite.StartAsync(options);
+        await using var second = await Azurite.StartAsync(options);
 
         Assert.True(await new Account(second.ConnectionString).Container().GetBlobClient("kept").ExistsAsync());
     }
@@ -104,7 +104,7 @@ public sealed class AzuriteTests
     [Fact]
     public async Task Kill_EndsItAtOnce()
     {
-        await using Azurite azurite = await Azurite.StartAsync();
+        await using var azurite = await Azurite.StartAsync();
 
         azurite.Kill();
 
@@ -114,7 +114,7 @@ public sealed class AzuriteTests
     [Fact]
     public async Task NewAccount_SharesNothing_UntilAllAreHandedOut()
     {
-        await using Azurite azurite = await Azurite.StartAsync(new AzuriteOptions { Accounts = 2 });
+        await using var azurite = await Azurite.StartAsync(new AzuriteOptions { Accounts = 2 });
         var one = new Account(azurite.NewAccount());
         var two = new Account(azurite.NewAccount());
 
@@ -127,16 +127,16 @@ public sealed class AzuriteTests
     [Fact]
     public async Task Start_Fails_WhenPortIsInUse()
     {
-        await using Azurite first = await Azurite.StartAsync();
+        await using var first = await Azurite.StartAsync();
 
-        StartException error = await Assert.ThrowsAsync<StartException>(() => Azurite.StartAsync(new AzuriteOptions { BlobPort = first.BlobPort }));
+        var error = await Assert.ThrowsAsync<StartException>(() => Azurite.StartAsync(new AzuriteOptions { BlobPort = first.BlobPort }));
 
         Assert.Contains("EADDRINUSE", error.Message, StringComparison.Ordinal);
     }
 
     private static async Task<TcpClient> UploadAsync(Account account, int length, string body)
     {
-        Uri blob = account.Container().GetBlobClient("abandoned").GenerateSasUri(BlobSasPermissions.Write, TimeProvider.System.GetUtcNow().AddHours(1));
+        var blob = account.Container().GetBlobClient("abandoned").GenerateSasUri(BlobSasPermissions.Write, TimeProvider.System.GetUtcNow().AddHours(1));
         var client = new TcpClient();
         await client.ConnectAsync(blob.Host, blob.Port);
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(

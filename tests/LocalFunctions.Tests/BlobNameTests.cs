@@ -17,7 +17,7 @@ public sealed class BlobNameTests
     [InlineData("tab\tfeed\nreturn\r.txt")]
     public async Task List_ShowsBlob_WhateverItsName(string name)
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await account.UploadAsync("before");
         await account.UploadAsync(name);
         await account.UploadAsync("\u007Fafter");
@@ -32,10 +32,10 @@ public sealed class BlobNameTests
     [Fact]
     public async Task List_ShowsFolder_WhateverItsName()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await account.UploadAsync("a\u0001b/c.txt");
 
-        BlobHierarchyItem folder = Assert.Single(await account.Container().GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }).ToListAsync());
+        var folder = Assert.Single(await account.Container().GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }).ToListAsync());
 
         Assert.Equal("a\u0001b/", folder.Prefix);
     }
@@ -45,9 +45,9 @@ public sealed class BlobNameTests
     [InlineData("b\n\uFFFF")]
     public async Task Trigger_RunsOnBlob_WhateverItsName(string name)
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await account.UploadAsync(name);
-        await using TestHost host = await StartAsync(account);
+        await using var host = await StartAsync(account);
 
         await host.Probe.WaitForAsync(name);
         await account.UploadAsync(name + "2");
@@ -60,12 +60,12 @@ public sealed class BlobNameTests
     [Fact]
     public async Task Trigger_RunsOnWhatCanBeListed_AndReportsTheRest_OnAnotherEmulator()
     {
-        await using Azurite plain = await Azurite.StartAsync(new AzuriteOptions { HasFeed = false });
+        await using var plain = await Azurite.StartAsync(new AzuriteOptions { HasFeed = false });
         var account = new Account(plain.ConnectionString);
         await account.UploadAsync("a.txt");
         await account.UploadAsync("b\u0001.txt");
-        await using TestHost host = await StartAsync(account);
-        TriggerProblems problems = host.Services.GetRequiredService<TriggerProblems>();
+        await using var host = await StartAsync(account);
+        var problems = host.Services.GetRequiredService<TriggerProblems>();
 
         await host.Probe.WaitForAsync("a.txt");
         await UntilAsync(() => problems.Current.Count > 0);

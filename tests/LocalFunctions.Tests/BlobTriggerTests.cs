@@ -1,4 +1,3 @@
-using Azure.Storage.Queues.Models;
 using LocalFunctions.Emulator;
 using LocalFunctions.Tests.BlobFunctions;
 using LocalFunctions.Tests.Testing;
@@ -14,8 +13,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_RunsFunction_WhenNewAndWhenChanged()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await StartAsync(account, typeof(Reader));
+        var account = await NewAccountAsync();
+        await using var host = await StartAsync(account, typeof(Reader));
 
         await account.UploadAsync("a/one.txt", "hello");
         await host.Probe.WaitForAsync("a/one.txt: hello");
@@ -30,8 +29,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_RunsFunctionOnParts_WhenPathHasPrefixAndSuffix()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await StartAsync(account, typeof(Parts));
+        var account = await NewAccountAsync();
+        await using var host = await StartAsync(account, typeof(Parts));
 
         await account.UploadAsync("in/2024-one.md");
         await account.UploadAsync("in/2024-one.txt");
@@ -45,8 +44,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_IsNotRunAgain_AfterRestart()
     {
-        Account account = await NewAccountAsync();
-        await using (TestHost first = await StartAsync(account, typeof(Reader)))
+        var account = await NewAccountAsync();
+        await using (var first = await StartAsync(account, typeof(Reader)))
         {
             await account.UploadAsync("one", "1");
             await account.UploadAsync("two", "2");
@@ -55,7 +54,7 @@ public abstract class BlobTriggerTests
         }
 
         await account.UploadAsync("two", "2b");
-        await using TestHost second = await StartAsync(account, typeof(Reader));
+        await using var second = await StartAsync(account, typeof(Reader));
         await second.Probe.WaitForAsync("two: 2b");
         await account.UploadAsync("end");
         await second.Probe.WaitForAsync("end: text");
@@ -66,8 +65,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_RunsAgain_WhenDeletedAndMadeAnew()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await StartAsync(account, typeof(Reader));
+        var account = await NewAccountAsync();
+        await using var host = await StartAsync(account, typeof(Reader));
 
         await account.UploadAsync("one", "1");
         await host.Probe.WaitForAsync("one: 1");
@@ -80,13 +79,13 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_LeavesPoisonMessage_WhenFunctionFailsFiveTimes()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await StartAsync(account, typeof(AlwaysFails));
+        var account = await NewAccountAsync();
+        await using var host = await StartAsync(account, typeof(AlwaysFails));
 
         await account.UploadAsync("a \"b\".txt");
-        QueueMessage message = await account.Queue("webjobs-blobtrigger-poison").ReceiveOneAsync();
+        var message = await account.Queue("webjobs-blobtrigger-poison").ReceiveOneAsync();
 
-        string etag = (await account.Container().GetBlobClient("a \"b\".txt").GetPropertiesAsync()).Value.ETag.ToString("H").Trim('"');
+        var etag = (await account.Container().GetBlobClient("a \"b\".txt").GetPropertiesAsync()).Value.ETag.ToString("H").Trim('"');
         Assert.Equal(
             $$"""
             {"Type":"BlobTrigger","FunctionId":"Host.Functions.AlwaysFails","BlobType":"BlockBlob","ContainerName":"items","BlobName":"a \"b\".txt","ETag":"\"{{etag}}\""}
@@ -94,7 +93,7 @@ public abstract class BlobTriggerTests
             message.Body.ToString());
         Assert.Equal(5, host.Probe.Events.Count);
         await host.StopAsync();
-        await using TestHost next = await StartAsync(account, typeof(AlwaysFails));
+        await using var next = await StartAsync(account, typeof(AlwaysFails));
         await account.UploadAsync("other");
         await next.Probe.WaitForAsync("other", times: 5);
         Assert.DoesNotContain("a \"b\".txt", next.Probe.Events);
@@ -103,8 +102,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_LeavesNoPoisonMessage_WhenDeletedMeanwhile()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await StartAsync(account, typeof(DeletesAndFails));
+        var account = await NewAccountAsync();
+        await using var host = await StartAsync(account, typeof(DeletesAndFails));
 
         await account.UploadAsync("one");
         await host.Probe.WaitForAsync("one");
@@ -119,8 +118,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_RunsAgainAfterwards_WhenChangedDuringItsRun()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await StartAsync(account, typeof(Held));
+        var account = await NewAccountAsync();
+        await using var host = await StartAsync(account, typeof(Held));
         Held.Gate = new SemaphoreSlim(0);
 
         await account.UploadAsync("one", "1");
@@ -137,10 +136,10 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blobs_RunSideBySide_UpToTheBound()
     {
-        Account account = await NewAccountAsync();
+        var account = await NewAccountAsync();
         await account.Container().CreateAsync();
         await Task.WhenAll(Enumerable.Range(0, 60).Select(number => account.UploadAsync($"{number}")));
-        await using TestHost host = await StartAsync(account, typeof(Crowd), ("blobs:maxDegreeOfParallelism", "5"));
+        await using var host = await StartAsync(account, typeof(Crowd), ("blobs:maxDegreeOfParallelism", "5"));
 
         await host.Probe.WaitUntilAsync(events => events.Count == 60);
 
@@ -150,14 +149,14 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blobs_RunOnce_WhenTwoHostsShareTheAccount()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost one = await StartAsync(account, typeof(Reader));
-        await using TestHost two = await StartAsync(account, typeof(Reader));
+        var account = await NewAccountAsync();
+        await using var one = await StartAsync(account, typeof(Reader));
+        await using var two = await StartAsync(account, typeof(Reader));
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(number => account.UploadAsync($"{number}")));
-        Task first = await Task.WhenAny(new[] { one, two }.Select(host => host.Probe.WaitUntilAsync(events => events.Count == 20)));
+        var first = await Task.WhenAny(new[] { one, two }.Select(host => host.Probe.WaitUntilAsync(events => events.Count == 20)));
         await first;
-        (TestHost leader, TestHost standby) = one.Probe.Events.Count == 20 ? (one, two) : (two, one);
+        (var leader, var standby) = one.Probe.Events.Count == 20 ? (one, two) : (two, one);
         Assert.Empty(standby.Probe.Events);
         await leader.StopAsync();
         await account.UploadAsync("late");
@@ -169,8 +168,8 @@ public abstract class BlobTriggerTests
     [Fact]
     public async Task Blob_ReachesEveryFunction_WhenSeveralListen()
     {
-        Account account = await NewAccountAsync();
-        await using TestHost host = await TestHost.StartAsync(
+        var account = await NewAccountAsync();
+        await using var host = await TestHost.StartAsync(
             new TestHostOptions { Functions = [typeof(Reader), typeof(Parts)], Storage = account.ConnectionString });
 
         await account.UploadAsync("in/1-2.txt");

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Storage.Blobs;
 using LocalFunctions.Emulator;
 using LocalFunctions.Tests.Testing;
@@ -14,29 +13,29 @@ public sealed class ChangeFeedTests
     [InlineData("a/b c/żółć %?#&+.txt")]
     public async Task Wait_TellsOfWrittenBlob(string name)
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await account.UploadAsync("before");
-        ChangeFeed feed = ChangeFeed.Of(account.Container());
+        var feed = ChangeFeed.Of(account.Container());
         Assert.True(await feed.TryBeginAsync(Patience));
 
         await account.UploadAsync("elsewhere", container: "others");
         await account.UploadAsync(name);
 
-        Change change = Assert.Single((await feed.TryWaitAsync(Patience))!);
-        ETag etag = (await account.Container().GetBlobClient(name).GetPropertiesAsync()).Value.ETag;
+        var change = Assert.Single((await feed.TryWaitAsync(Patience))!);
+        var etag = (await account.Container().GetBlobClient(name).GetPropertiesAsync()).Value.ETag;
         Assert.Equal(new Change(name, etag.ToString("H"), "BlockBlob"), change);
     }
 
     [Fact]
     public async Task Wait_TellsOfVisibleMessages()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await account.Queue("one").CreateAsync();
-        ChangeFeed feed = ChangeFeed.Of(account.Queue("one"));
+        var feed = ChangeFeed.Of(account.Queue("one"));
         Assert.True(await feed.TryBeginAsync(Patience));
 
         await account.Queue("one").SendMessageAsync("hidden", visibilityTimeout: TimeSpan.FromMinutes(1));
-        Task<IReadOnlyList<Change>?> wait = feed.TryWaitAsync(Patience);
+        var wait = feed.TryWaitAsync(Patience);
         await account.Queue("one").SendMessageAsync("visible");
 
         Assert.Single((await wait)!);
@@ -45,12 +44,12 @@ public sealed class ChangeFeedTests
     [Fact]
     public async Task Wait_TellsOfGap_AfterRestart()
     {
-        await using Azurite first = await Azurite.StartAsync();
-        ChangeFeed feed = ChangeFeed.Of(new Account(first.ConnectionString).Container());
+        await using var first = await Azurite.StartAsync();
+        var feed = ChangeFeed.Of(new Account(first.ConnectionString).Container());
         Assert.True(await feed.TryBeginAsync(Patience));
 
         await first.StopAsync();
-        await using Azurite second = await Azurite.StartAsync(new AzuriteOptions { BlobPort = first.BlobPort });
+        await using var second = await Azurite.StartAsync(new AzuriteOptions { BlobPort = first.BlobPort });
 
         Assert.Null(await feed.TryWaitAsync(Patience));
     }
@@ -58,8 +57,8 @@ public sealed class ChangeFeedTests
     [Fact]
     public async Task Begin_IsFalse_WhereThereIsNoFeed()
     {
-        await using Azurite plain = await Azurite.StartAsync(new AzuriteOptions { HasFeed = false });
-        ChangeFeed feed = ChangeFeed.Of(new Account(plain.ConnectionString).Container());
+        await using var plain = await Azurite.StartAsync(new AzuriteOptions { HasFeed = false });
+        var feed = ChangeFeed.Of(new Account(plain.ConnectionString).Container());
 
         Assert.False(await feed.TryBeginAsync(Patience));
         Assert.False(await ChangeFeed.Of(new BlobContainerClient(new Uri("https://example.invalid/items"))).TryBeginAsync(Patience));

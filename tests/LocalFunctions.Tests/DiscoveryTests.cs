@@ -22,7 +22,7 @@ public sealed class DiscoveryTests
     [InlineData("1st function", Message, "a name is a letter followed by")]
     public void Read_RefusesFunction(string name, string bindings, string message)
     {
-        StartException error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function(name, bindings.Split('|'))]));
+        var error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function(name, bindings.Split('|'))]));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class DiscoveryTests
     [Fact]
     public void Read_RefusesTwoFunctionsOfOneName()
     {
-        StartException error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function("Same", Message), Function("same", Message)]));
+        var error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function("Same", Message), Function("same", Message)]));
 
         Assert.Contains("function name 'Same' is used more than once", error.Message, StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ public sealed class DiscoveryTests
             Function("SharedB", """{"name":"request","type":"httpTrigger","methods":["put","GET"],"route":"Shared"}"""),
         ];
 
-        StartException error = Assert.Throws<StartException>(() => FunctionFinder.Read(functions));
+        var error = Assert.Throws<StartException>(() => FunctionFinder.Read(functions));
 
         Assert.Contains("'SharedA' and 'SharedB' both answer the route 'shared'", error.Message, StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class DiscoveryTests
     [Fact]
     public void Read_NamesEveryProblem()
     {
-        StartException error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function("1", Message), Function("F")]));
+        var error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function("1", Message), Function("F")]));
 
         Assert.Equal(2, error.Message.Split(Environment.NewLine).Length);
     }
@@ -66,7 +66,7 @@ public sealed class DiscoveryTests
     {
         var options = new TestHostOptions { Functions = [], Settings = new Dictionary<string, string?> { [$"AzureFunctionsJobHost:{name}"] = value } };
 
-        StartException error = Assert.Throws<StartException>(() => TestHost.MakeBuilder(options, new Probe()));
+        var error = Assert.Throws<StartException>(() => TestHost.MakeBuilder(options, new Probe()));
 
         Assert.Contains(message, error.Message, StringComparison.OrdinalIgnoreCase);
     }
@@ -78,7 +78,7 @@ public sealed class DiscoveryTests
     {
         var options = new TestHostOptions { Functions = [], Args = [name, value] };
 
-        StartException error = Assert.Throws<StartException>(() => TestHost.MakeBuilder(options, new Probe()));
+        var error = Assert.Throws<StartException>(() => TestHost.MakeBuilder(options, new Probe()));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -87,10 +87,10 @@ public sealed class DiscoveryTests
     public void Build_RefusesHttpFunctions_WithoutWebApplication()
     {
         LocalHosting.Prepare(typeof(DiscoveryTests).Assembly);
-        FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder([]);
+        var builder = FunctionsApplication.CreateBuilder([]);
         var options = new LocalFunctionsOptions { FunctionTypes = [typeof(Keys)] };
 
-        StartException error = Assert.Throws<StartException>(() => builder.UseLocalHost([], typeof(DiscoveryTests).Assembly, options));
+        var error = Assert.Throws<StartException>(() => builder.UseLocalHost([], typeof(DiscoveryTests).Assembly, options));
 
         Assert.Contains("ConfigureFunctionsWebApplication()", error.Message, StringComparison.Ordinal);
     }

@@ -77,10 +77,10 @@ public sealed class HostOfAppTests
         {
             return HostOfApp.IsLocal(arguments, variables, isNative) ? Local : Worker;
         }
-        catch (StartException error)
+        catch (StartException exception)
         {
-            string names = error.Message.Split(" sets ")[1].Split(", but no host started this program")[0];
-            Assert.Contains($"remove {names} from the environment", error.Message, StringComparison.Ordinal);
+            var names = exception.Message.Split(" sets ")[1].Split(", but no host started this program")[0];
+            Assert.Contains($"remove {names} from the environment", exception.Message, StringComparison.Ordinal);
             return names;
         }
     }

@@ -26,9 +26,9 @@ public sealed class HttpTriggerTests
     [InlineData("GET", "api/words/one/seven/3f2504e0-4f89-11d3-9a0c-0305e82c3301", 404, "")]
     public async Task Route_Answers(string method, string path, int status, string body)
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
 
-        HttpResponseMessage response = await host.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
+        var response = await host.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
         Assert.Equal(body, await response.Content.ReadAsStringAsync());
@@ -49,11 +49,11 @@ public sealed class HttpTriggerTests
     [InlineData("GET", "Host", "[::1]", 200)]
     public async Task Pages_OfOtherSites_ChangeNothing(string method, string header, string value, int status)
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
         using var request = new HttpRequestMessage(new HttpMethod(method), "api/Plain");
         request.Headers.TryAddWithoutValidation(header, value);
 
-        HttpResponseMessage response = await host.Client.SendAsync(request);
+        var response = await host.Client.SendAsync(request);
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
     }
@@ -63,10 +63,10 @@ public sealed class HttpTriggerTests
     [InlineData("GET /api/Plain HTTP/1.0\r\n\r\n")]
     public async Task Request_IsRefused_WithoutAHost(string text)
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
         using var socket = new TcpClient();
         await socket.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port);
-        await using NetworkStream stream = socket.GetStream();
+        await using var stream = socket.GetStream();
 
         await stream.WriteAsync(Encoding.ASCII.GetBytes(text));
 
@@ -78,12 +78,12 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Page_BehindAReverseProxy_ChangesThings()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
         using var request = new HttpRequestMessage(HttpMethod.Put, "api/Plain");
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Headers.Add("Origin", "https://news.example");
 
-        HttpResponseMessage response = await host.Client.SendAsync(request);
+        var response = await host.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -91,7 +91,7 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task RootRoute_AnswersOnlyTheRoot_WhenPrefixIsEmpty()
     {
-        await using TestHost host = await TestHost.StartAsync(new TestHostOptions
+        await using var host = await TestHost.StartAsync(new TestHostOptions
         {
             Functions = [typeof(Root)],
             Settings = new Dictionary<string, string?> { ["AzureFunctionsJobHost:extensions:http:routePrefix"] = "" },
@@ -104,9 +104,9 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Exception_Answers500WithEmptyBody()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Failing));
+        await using var host = await TestHost.StartAsync(typeof(Failing));
 
-        HttpResponseMessage response = await host.Client.GetAsync("api/Throw");
+        var response = await host.Client.GetAsync("api/Throw");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
@@ -115,12 +115,12 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Body_Answers413_WhenLongerThanTheRealHostTakes()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Failing));
+        await using var host = await TestHost.StartAsync(typeof(Failing));
 
         // Nothing of it is sent: the host answers in place of "100 Continue".
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/ReadBody") { Content = new StreamContent(Stream.Null) { Headers = { ContentLength = 104_857_601 } } };
         request.Headers.ExpectContinue = true;
-        HttpResponseMessage response = await host.Client.SendAsync(request);
+        var response = await host.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }
@@ -128,10 +128,10 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Invocation_IsCancelled_WhenCallerLeaves()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Slow));
+        await using var host = await TestHost.StartAsync(typeof(Slow));
         using var caller = new CancellationTokenSource();
 
-        Task<HttpResponseMessage> call = host.Client.GetAsync("api/Slow", caller.Token);
+        var call = host.Client.GetAsync("api/Slow", caller.Token);
         await host.Probe.WaitForAsync("begun");
         await caller.CancelAsync();
 
@@ -148,11 +148,11 @@ public sealed class HttpTriggerTests
     [InlineData("api/Keyed", null, "wrong", 401)]
     public async Task Key_IsAsked_WhenEnforced(string path, string? header, string? code, int status)
     {
-        await using TestHost host = await TestHost.StartAsync(new TestHostOptions { Functions = [typeof(Keys)], Args = ["--enforce-keys", "secret"] });
+        await using var host = await TestHost.StartAsync(new TestHostOptions { Functions = [typeof(Keys)], Args = ["--enforce-keys", "secret"] });
 
         using var request = new HttpRequestMessage(HttpMethod.Get, code is null ? path : $"{path}?code={code}");
         if (header is not null) request.Headers.Add("x-functions-key", header);
-        HttpResponseMessage response = await host.Client.SendAsync(request);
+        var response = await host.Client.SendAsync(request);
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
     }
@@ -160,7 +160,7 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Key_IsNotAsked_ByDefault()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Keys));
+        await using var host = await TestHost.StartAsync(typeof(Keys));
 
         Assert.Equal("keyed", await host.Client.GetStringAsync("api/Keyed"));
     }
@@ -168,7 +168,7 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Host_ListensOnLoopbackOnly()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Keys));
+        await using var host = await TestHost.StartAsync(typeof(Keys));
 
         Assert.Equal("127.0.0.1", host.Client.BaseAddress!.Host);
         Assert.DoesNotContain(ListeningAddresses(host.Client.BaseAddress.Port), address => !IPAddress.IsLoopback(address));
@@ -177,8 +177,8 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Host_ListensOnLoopbackOnly_WhateverTheSectionKestrelSays()
     {
-        int port = FreePort();
-        await using TestHost host = await TestHost.StartAsync(new TestHostOptions
+        var port = FreePort();
+        await using var host = await TestHost.StartAsync(new TestHostOptions
         {
             Functions = [typeof(Keys)],
             Settings = new Dictionary<string, string?> { ["Kestrel:Endpoints:Open:Url"] = $"http://0.0.0.0:{port}" },
@@ -192,7 +192,7 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Function_IsLeftOut_WhenDisabled()
     {
-        await using TestHost host = await TestHost.StartAsync(new TestHostOptions
+        await using var host = await TestHost.StartAsync(new TestHostOptions
         {
             Functions = [typeof(Keys)],
             Settings = new Dictionary<string, string?> { ["AzureWebJobs.Keyed.Disabled"] = "true" },

@@ -14,14 +14,14 @@ public sealed class LeaseBlobTests
     [Fact]
     public async Task Lease_HasOneHolder_AndIsFreeOnceReleased()
     {
-        Account account = await Account.NewAsync();
-        (LeaseBlob one, LeaseBlob other) = (On(account.Container()), On(account.Container()));
+        var account = await Account.NewAsync();
+        (var one, var other) = (On(account.Container()), On(account.Container()));
         await one.TryAcquireAsync(default); // The first attempt makes the blob.
 
-        HeldLease? held = await one.TryAcquireAsync(default);
-        HeldLease? refused = await other.TryAcquireAsync(default);
+        var held = await one.TryAcquireAsync(default);
+        var refused = await other.TryAcquireAsync(default);
         await held!.ReleaseAsync();
-        HeldLease? next = await other.TryAcquireAsync(default);
+        var next = await other.TryAcquireAsync(default);
 
         Assert.Null(refused);
         Assert.NotNull(next);
@@ -34,9 +34,9 @@ public sealed class LeaseBlobTests
     [InlineData(404, "ResourceNotFound")]
     public async Task Acquire_Throws_WhenTheAccountIsNotReady(int status, string code)
     {
-        await using WebApplication storage = await RefuseLeaseAsync(status, code);
+        await using var storage = await RefuseLeaseAsync(status, code);
 
-        RequestFailedException error = await Assert.ThrowsAsync<RequestFailedException>(() => On(ContainerOf(storage)).TryAcquireAsync(default));
+        var error = await Assert.ThrowsAsync<RequestFailedException>(() => On(ContainerOf(storage)).TryAcquireAsync(default));
 
         Assert.Equal(code, error.ErrorCode);
     }
@@ -49,12 +49,12 @@ public sealed class LeaseBlobTests
     /// <summary>A storage account that answers every request but the one for a lease.</summary>
     private static async Task<WebApplication> RefuseLeaseAsync(int status, string code)
     {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        WebApplication storage = builder.Build();
+        var storage = builder.Build();
         ((IApplicationBuilder)storage).Run(context =>
         {
-            bool isLease = context.Request.Query["comp"] == "lease";
+            var isLease = context.Request.Query["comp"] == "lease";
             context.Response.StatusCode = isLease ? status : context.Request.Method == "PUT" ? 201 : 200;
             if (isLease) context.Response.Headers["x-ms-error-code"] = code;
             context.Response.Headers.ETag = "\"1\"";

@@ -1,4 +1,3 @@
-using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using LocalFunctions.Queues;
 using LocalFunctions.Tests.Testing;
@@ -11,7 +10,7 @@ public sealed class MessageVisibilityTests
     [Fact]
     public async Task Renew_HidesMessageForLonger_AndKeepsTheReceiptThatSettlesIt()
     {
-        QueueClient queue = (await Account.NewAsync()).Queue("long");
+        var queue = (await Account.NewAsync()).Queue("long");
         await queue.CreateAsync();
         await queue.SendMessageAsync("x");
         QueueMessage message = await queue.ReceiveMessageAsync(visibilityTimeout: TimeSpan.FromSeconds(2));
@@ -19,7 +18,7 @@ public sealed class MessageVisibilityTests
         var visibility = new MessageVisibility(queue, message, time, NullLogger.Instance);
         using var ended = new CancellationTokenSource();
 
-        Task renewal = visibility.RenewAsync(ended.Token);
+        var renewal = visibility.RenewAsync(ended.Token);
         await time.AdvanceAsync(TimeSpan.FromSeconds(10));
         await time.AdvanceAsync(TimeSpan.FromSeconds(10));
         await ended.CancelAsync();

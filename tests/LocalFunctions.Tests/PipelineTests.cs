@@ -13,7 +13,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_StandsAroundFunctions_InOrderOfRegistration()
     {
-        await using TestHost host = await StartAsync(builder => builder.UseMiddleware<Outer>().UseMiddleware<Inner>());
+        await using var host = await StartAsync(builder => builder.UseMiddleware<Outer>().UseMiddleware<Inner>());
 
         await host.Client.GetStringAsync("api/Answer");
 
@@ -23,7 +23,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_IsOneObject_ForAllInvocations()
     {
-        await using TestHost host = await StartAsync(builder => builder.UseMiddleware<Counting>());
+        await using var host = await StartAsync(builder => builder.UseMiddleware<Counting>());
 
         await host.Client.GetStringAsync("api/Answer");
         await host.Client.GetStringAsync("api/Answer");
@@ -34,7 +34,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_SeesHttpContextAndReplacesTheResult()
     {
-        await using TestHost host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
+        await using var host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
         {
             await next();
             Assert.Equal("/api/Answer", context.GetHttpContext()!.Request.Path);
@@ -48,13 +48,13 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_AnswersInsteadOfFunction_WhenItDoesNotCallOn()
     {
-        await using TestHost host = await StartAsync(builder => builder.UseMiddleware((context, _) =>
+        await using var host = await StartAsync(builder => builder.UseMiddleware((context, _) =>
         {
             context.GetInvocationResult().Value = Results.StatusCode(503);
             return Task.CompletedTask;
         }));
 
-        using HttpResponseMessage response = await host.Client.GetAsync("api/Answer");
+        using var response = await host.Client.GetAsync("api/Answer");
 
         Assert.Equal(503, (int)response.StatusCode);
         Assert.Empty(host.Probe.Events);
@@ -63,19 +63,19 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_CatchesWhatFunctionsThrow()
     {
-        await using TestHost host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
+        await using var host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
         {
             try
             {
                 await next();
             }
-            catch (InvalidOperationException error)
+            catch (InvalidOperationException exception)
             {
-                context.GetInvocationResult().Value = Results.Text(error.Message, statusCode: 418);
+                context.GetInvocationResult().Value = Results.Text(exception.Message, statusCode: 418);
             }
         }));
 
-        using HttpResponseMessage response = await host.Client.GetAsync("api/Broken");
+        using var response = await host.Client.GetAsync("api/Broken");
 
         Assert.Equal("broken 418", $"{await response.Content.ReadAsStringAsync()} {(int)response.StatusCode}");
     }
@@ -83,10 +83,10 @@ public sealed class PipelineTests
     [Fact]
     public async Task Scope_IsOnePerInvocation_AndLivesUntilTheResultIsWritten()
     {
-        await using TestHost host = await StartAsync(_ => { });
+        await using var host = await StartAsync(_ => { });
 
-        string first = await host.Client.GetStringAsync("api/Scopes");
-        string second = await host.Client.GetStringAsync("api/Scopes");
+        var first = await host.Client.GetStringAsync("api/Scopes");
+        var second = await host.Client.GetStringAsync("api/Scopes");
 
         Assert.Equal("same, alive", first);
         Assert.Equal("same, alive", second);
@@ -96,9 +96,9 @@ public sealed class PipelineTests
     [Fact]
     public async Task Context_TellsOfInvocation()
     {
-        await using TestHost host = await StartAsync(_ => { });
+        await using var host = await StartAsync(_ => { });
 
-        string[] parts = (await host.Client.GetStringAsync("api/context/x")).Split(' ');
+        var parts = (await host.Client.GetStringAsync("api/context/x")).Split(' ');
 
         Assert.Equal(["Context", "x", "True"], parts[1..]);
         Assert.True(Guid.TryParse(parts[0], out _));

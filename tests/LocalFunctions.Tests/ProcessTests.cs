@@ -9,16 +9,16 @@ public sealed class ProcessTests
     [Fact]
     public async Task Standby_TakesOverAtOnce_WhenLeaderIsKilled()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await using var one = AppProcess.Start(account);
         await using var two = AppProcess.Start(account);
         await Task.WhenAll(one.WaitForStartAsync(), two.WaitForStartAsync());
 
         await account.UploadAsync("first");
         await await Task.WhenAny(one.Lines.WaitForAsync("ran first"), two.Lines.WaitForAsync("ran first"));
-        (AppProcess leader, AppProcess standby) = one.Lines.Events.Contains("ran first") ? (one, two) : (two, one);
+        (var leader, var standby) = one.Lines.Events.Contains("ran first") ? (one, two) : (two, one);
         await leader.KillAsync();
-        long killedAt = TimeProvider.System.GetTimestamp();
+        var killedAt = TimeProvider.System.GetTimestamp();
         await account.UploadAsync("second");
         await standby.Lines.WaitForAsync("ran second");
 
@@ -29,7 +29,7 @@ public sealed class ProcessTests
     [Fact]
     public async Task Stop_FinishesRunsAndKeepsReceipts_OnTerminationSignal()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         await using (var first = AppProcess.Start(account))
         {
             await first.WaitForStartAsync();
@@ -39,7 +39,7 @@ public sealed class ProcessTests
             await first.Lines.WaitForAsync("reading long");
 
             first.Terminate();
-            (int exitCode, string errors) = await first.WaitForExitAsync();
+            (var exitCode, var errors) = await first.WaitForExitAsync();
 
             Assert.Equal((0, string.Empty), (exitCode, errors));
             Assert.Contains("worked on slow", first.Lines.Events);
@@ -57,11 +57,11 @@ public sealed class ProcessTests
     {
         using var busy = new TcpListener(IPAddress.Loopback, 0);
         busy.Start();
-        int port = ((IPEndPoint)busy.LocalEndpoint).Port;
-        Account account = await Account.NewAsync();
+        var port = ((IPEndPoint)busy.LocalEndpoint).Port;
+        var account = await Account.NewAsync();
 
         await using var app = AppProcess.Start(AppContext.BaseDirectory, null, "--TestStorage", account.ConnectionString, "--port", $"{port}");
-        (int exitCode, string errors) = await app.WaitForExitAsync();
+        (var exitCode, var errors) = await app.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
         Assert.Equal($"Port {port} is in use. Stop the program that uses it, or choose another port: --port {port + 1} (0 takes any free one).", errors.Trim());
@@ -79,7 +79,7 @@ public sealed class ProcessTests
         WriteCommand(folder, "npm", npm);
 
         await using var app = AppProcess.Start(folder.Path, folder.Path, "--port", "0");
-        (int exitCode, string errors) = await app.WaitForExitAsync();
+        (var exitCode, var errors) = await app.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith(message, errors, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ProcessTests
     private static void WriteCommand(TemporaryFolder folder, string name, string? script)
     {
         if (script is null) return;
-        string path = Path.Combine(folder.Path, name);
+        var path = Path.Combine(folder.Path, name);
         File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }

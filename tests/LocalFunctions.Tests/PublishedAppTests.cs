@@ -15,9 +15,9 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     [Fact]
     public async Task Exception_Answers500WithEmptyBody()
     {
-        HttpResponseMessage[] responses = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => app.Client.GetAsync("fail")));
+        var responses = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => app.Client.GetAsync("fail")));
 
-        foreach (HttpResponseMessage response in responses)
+        foreach (var response in responses)
         {
             Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
             Assert.Empty(await response.Content.ReadAsByteArrayAsync());
@@ -30,7 +30,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     {
         using var socket = new TcpClient();
         await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
-        await using NetworkStream stream = socket.GetStream();
+        await using var stream = socket.GetStream();
 
         await stream.WriteAsync("POST /api/fail HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n"u8.ToArray());
 
@@ -41,7 +41,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     [Fact]
     public async Task Answer_Is500_WhenTheWorkerHangsUp()
     {
-        using HttpResponseMessage response = await app.Client.GetAsync("hang-up");
+        using var response = await app.Client.GetAsync("hang-up");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
@@ -52,9 +52,9 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     [InlineData("hang-up")]
     public async Task Answer_IsCutOff_WhenTheFunctionFailsAfterAPartOfIt(string how)
     {
-        using HttpResponseMessage response = await app.Client.GetAsync($"break/{how}", HttpCompletionOption.ResponseHeadersRead);
-        await using Stream body = await response.Content.ReadAsStreamAsync();
-        byte[] part = new byte[4];
+        using var response = await app.Client.GetAsync($"break/{how}", HttpCompletionOption.ResponseHeadersRead);
+        await using var body = await response.Content.ReadAsStreamAsync();
+        var part = new byte[4];
 
         await body.ReadExactlyAsync(part);
         (await app.Client.PostAsync($"go/{how}", null)).EnsureSuccessStatusCode();
@@ -68,7 +68,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     {
         using var caller = new CancellationTokenSource();
 
-        Task<HttpResponseMessage> call = app.Client.GetAsync("wait", caller.Token);
+        var call = app.Client.GetAsync("wait", caller.Token);
         await app.Client.GetAsync("after/begun");
         await caller.CancelAsync();
 
@@ -83,7 +83,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     [InlineData(20_000_000, true, "20000000 text/plain  chunked")]
     public async Task Body_ReachesTheFunction(int bytes, bool isChunked, string seen)
     {
-        using HttpResponseMessage response = await PostAsync("body", bytes, isChunked);
+        using var response = await PostAsync("body", bytes, isChunked);
 
         Assert.Equal(seen, await response.Content.ReadAsStringAsync());
     }
@@ -93,7 +93,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     [InlineData(20_000_000)]
     public async Task Body_ReachesTheCaller(int bytes)
     {
-        byte[] body = await app.Client.GetByteArrayAsync($"bytes/{bytes}");
+        var body = await app.Client.GetByteArrayAsync($"bytes/{bytes}");
 
         Assert.Equal(bytes, body.Length);
     }
@@ -106,7 +106,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
         using var request = new HttpRequestMessage(HttpMethod.Get, $"header/{name}");
         request.Headers.Add(name, value);
 
-        using HttpResponseMessage response = await app.Client.SendAsync(request);
+        using var response = await app.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.DoesNotContain(value, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
 
         public async Task InitializeAsync()
         {
-            Account account = await Account.NewAsync();
+            var account = await Account.NewAsync();
             _app = await PublishedApp.StartAsync(AppContext.BaseDirectory, [new("TestStorage", account.ConnectionString)]);
             Client.BaseAddress = new Uri(_app.Address, "api/");
         }

@@ -1,5 +1,4 @@
 using Azure.Storage.Queues;
-using Azure.Storage.Queues.Models;
 using LocalFunctions.Tests.QueueFunctions;
 using LocalFunctions.Tests.Testing;
 
@@ -10,8 +9,8 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Message_RunsFunctionsAndIsDeleted()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account, typeof(Echo));
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account, typeof(Echo));
 
         await account.Queue("texts").SendMessageAsync("żółć");
         await account.Queue("messages").SendMessageAsync("two");
@@ -26,8 +25,8 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Message_ComesAgain_WhenFunctionFails()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account, typeof(FailsOnce));
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account, typeof(FailsOnce));
 
         await account.Queue("fails-once").SendMessageAsync("x");
 
@@ -41,11 +40,11 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Message_MovesToPoisonQueue_WhenFunctionFailsTooOften()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account, typeof(AlwaysFails));
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account, typeof(AlwaysFails));
 
         await account.Queue("always-fails").SendMessageAsync("x");
-        QueueMessage poison = await account.Queue("always-fails-poison").ReceiveOneAsync();
+        var poison = await account.Queue("always-fails-poison").ReceiveOneAsync();
 
         Assert.Equal("x", poison.Body.ToString());
         Assert.Equal(DateTimeOffset.MaxValue.Year, poison.ExpiresOn!.Value.Year);
@@ -55,11 +54,11 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Message_MovesToPoisonQueueAsItIs_WhenNotBase64()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account, typeof(Echo));
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account, typeof(Echo));
 
         await account.Queue("texts", QueueMessageEncoding.None).SendMessageAsync("not base64!");
-        QueueMessage poison = await account.Queue("texts-poison", QueueMessageEncoding.None).ReceiveOneAsync();
+        var poison = await account.Queue("texts-poison", QueueMessageEncoding.None).ReceiveOneAsync();
 
         Assert.Equal("not base64!", poison.Body.ToString());
         Assert.Empty(host.Probe.Events);
@@ -68,8 +67,8 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Message_StaysOnAPoisonQueue_WhenItsFunctionFailsTooOften()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account, typeof(FailsOnPoison));
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account, typeof(FailsOnPoison));
 
         await account.Queue("bad-poison").SendMessageAsync("x");
         await account.Queue("bad-poison", QueueMessageEncoding.None).SendMessageAsync("not base64!");
@@ -83,10 +82,10 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Batches_RunSideBySide_UpToBatchSizeAndThreshold()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account, typeof(Crowd));
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account, typeof(Crowd));
 
-        QueueClient queue = account.Queue("crowd");
+        var queue = account.Queue("crowd");
         await Task.WhenAll(Enumerable.Range(0, 40).Select(number => queue.SendMessageAsync($"{number}")));
 
         await host.Probe.WaitUntilAsync(events => events.Count == 40);
@@ -97,11 +96,11 @@ public sealed class QueueTriggerTests
     [Fact]
     public async Task Messages_RunOnce_WhenTwoHostsCompete()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost one = await StartAsync(account, typeof(Echo));
-        await using TestHost two = await StartAsync(account, typeof(Echo), one.Probe);
+        var account = await Account.NewAsync();
+        await using var one = await StartAsync(account, typeof(Echo));
+        await using var two = await StartAsync(account, typeof(Echo), one.Probe);
 
-        QueueClient queue = account.Queue("texts");
+        var queue = account.Queue("texts");
         await Task.WhenAll(Enumerable.Range(0, 100).Select(number => queue.SendMessageAsync($"{number}")));
 
         await one.Probe.WaitUntilAsync(events => events.Count >= 100);

@@ -10,14 +10,14 @@ public sealed class StopTests
     [Fact]
     public async Task Stop_WaitsForRequestsAndMessages()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(account);
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(account);
         await account.Queue("held").SendMessageAsync("x");
-        Task<string> answer = host.Client.GetStringAsync("api/HeldRequest");
+        var answer = host.Client.GetStringAsync("api/HeldRequest");
         await host.Probe.WaitForAsync("message begun");
         await host.Probe.WaitForAsync("request begun");
 
-        Task stop = host.StopAsync();
+        var stop = host.StopAsync();
         Assert.False(stop.IsCompleted);
         host.Services.GetRequiredService<Gate>().Open.Cancel();
         await stop;
@@ -30,8 +30,8 @@ public sealed class StopTests
     [Fact]
     public async Task Stop_CancelsFunctions_WhenTimeIsOver()
     {
-        Account account = await Account.NewAsync();
-        await using TestHost host = await StartAsync(
+        var account = await Account.NewAsync();
+        await using var host = await StartAsync(
             account, builder => builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200)));
         await account.Queue("held").SendMessageAsync("x");
         await host.Probe.WaitForAsync("message begun");
@@ -45,10 +45,10 @@ public sealed class StopTests
     [Fact]
     public async Task Invocation_IsCancelled_AfterFunctionTimeout()
     {
-        await using TestHost host = await StartAsync(
+        await using var host = await StartAsync(
             await Account.NewAsync(), settings: new Dictionary<string, string?> { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.100" });
 
-        using HttpResponseMessage response = await host.Client.GetAsync("api/HeldRequest");
+        using var response = await host.Client.GetAsync("api/HeldRequest");
 
         Assert.Equal(500, (int)response.StatusCode);
     }

@@ -13,7 +13,7 @@ public sealed class TimerTriggerTests
     public async Task Timer_RunsFunction_WhenDue()
     {
         var time = new ManualTime(Noon);
-        await using TestHost host = await StartAsync(await Account.NewAsync(), typeof(EveryMinute), time);
+        await using var host = await StartAsync(await Account.NewAsync(), typeof(EveryMinute), time);
 
         await time.AdvanceAsync(TimeSpan.FromSeconds(29));
         await time.AdvanceAsync(TimeSpan.FromSeconds(1));
@@ -30,8 +30,8 @@ public sealed class TimerTriggerTests
     public async Task Schedule_HasFiveOrSixFields(Type function, string dueAt)
     {
         var time = new ManualTime(Noon);
-        await using TestHost host = await StartAsync(await Account.NewAsync(), function, time);
-        TimeSpan wait = TimeSpan.Parse(dueAt, CultureInfo.InvariantCulture) - Noon.TimeOfDay;
+        await using var host = await StartAsync(await Account.NewAsync(), function, time);
+        var wait = TimeSpan.Parse(dueAt, CultureInfo.InvariantCulture) - Noon.TimeOfDay;
 
         await time.AdvanceAsync(wait - TimeSpan.FromSeconds(1));
         await time.AdvanceAsync(TimeSpan.FromSeconds(1));
@@ -43,7 +43,7 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task Timer_RunsAtStart_WhenAskedTo()
     {
-        await using TestHost host = await StartAsync(await Account.NewAsync(), typeof(AtStart), new ManualTime(Noon));
+        await using var host = await StartAsync(await Account.NewAsync(), typeof(AtStart), new ManualTime(Noon));
 
         await host.Probe.WaitForAsync("started");
     }
@@ -51,16 +51,16 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task MissedRun_HappensOnceAndLate_WhenMonitored()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         var time = new ManualTime(Noon);
-        await using (TestHost first = await StartAsync(account, typeof(EveryMinute), time))
+        await using (var first = await StartAsync(account, typeof(EveryMinute), time))
         {
             await time.AdvanceAsync(TimeSpan.FromSeconds(30));
             await first.Probe.WaitForAsync("on time, next 12:02:00");
         }
 
         var later = new ManualTime(Noon.AddHours(1));
-        await using TestHost second = await StartAsync(account, typeof(EveryMinute), later);
+        await using var second = await StartAsync(account, typeof(EveryMinute), later);
         await second.Probe.WaitForAsync("late, next 13:01:00");
         await later.AdvanceAsync(TimeSpan.FromSeconds(30));
 
@@ -71,12 +71,12 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task MissedRun_IsSkipped_WhenNotMonitored()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         var time = new ManualTime(Noon);
-        await using (TestHost first = await StartAsync(account, typeof(FiveFields), time)) await time.AdvanceAsync(TimeSpan.FromSeconds(1));
+        await using (var first = await StartAsync(account, typeof(FiveFields), time)) await time.AdvanceAsync(TimeSpan.FromSeconds(1));
         var later = new ManualTime(Noon.AddHours(1));
 
-        await using TestHost second = await StartAsync(account, typeof(FiveFields), later);
+        await using var second = await StartAsync(account, typeof(FiveFields), later);
         await later.AdvanceAsync(TimeSpan.FromSeconds(270));
 
         await second.Probe.WaitForAsync("ran at 13:05:00");
@@ -87,7 +87,7 @@ public sealed class TimerTriggerTests
     public async Task Timer_GoesOn_WhenFunctionFails()
     {
         var time = new ManualTime(Noon);
-        await using TestHost host = await StartAsync(await Account.NewAsync(), typeof(Failing), time);
+        await using var host = await StartAsync(await Account.NewAsync(), typeof(Failing), time);
 
         await time.AdvanceAsync(TimeSpan.FromSeconds(30));
         await host.Probe.WaitForAsync("failing");
@@ -99,11 +99,11 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task Occurrence_RunsOnce_WhenTwoHostsShareTheAccount()
     {
-        Account account = await Account.NewAsync();
+        var account = await Account.NewAsync();
         var time = new ManualTime(Noon);
         var probe = new Probe();
-        await using TestHost one = await StartAsync(account, typeof(EveryMinute), time, probe);
-        await using TestHost two = await StartAsync(account, typeof(EveryMinute), time, probe);
+        await using var one = await StartAsync(account, typeof(EveryMinute), time, probe);
+        await using var two = await StartAsync(account, typeof(EveryMinute), time, probe);
 
         await time.AdvanceAsync(TimeSpan.FromSeconds(30));
         await probe.WaitForAsync("on time, next 12:02:00");

@@ -19,10 +19,10 @@ public sealed class WorkerTests
     [InlineData("POST", "other")]
     public async Task Port_ServesNothingButTheCall(string method, string path)
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
         using var client = new HttpClient { BaseAddress = AddressOf(host) };
 
-        using HttpResponseMessage response = await client.SendAsync(Request(method, path));
+        using var response = await client.SendAsync(Request(method, path));
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
@@ -33,7 +33,7 @@ public sealed class WorkerTests
     [InlineData("0123456789ABCDEF0123456789ABCDEF")]
     public async Task Call_IsAborted_WhenItIsNotTheWorkers(string? workerId)
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
 
         await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(host, workerId));
 
@@ -44,7 +44,7 @@ public sealed class WorkerTests
     [Fact]
     public async Task Call_IsAborted_WhenTheWorkerHasCalled()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
 
         await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(host, host.Services.GetRequiredService<WorkerEndpoint>().WorkerId));
 
@@ -55,7 +55,7 @@ public sealed class WorkerTests
     [Fact]
     public async Task Call_IsAborted_WhenItAnnouncesALongMessageFirst()
     {
-        await using TestHost host = await TestHost.StartAsync(typeof(Routes));
+        await using var host = await TestHost.StartAsync(typeof(Routes));
         byte[] header = [0, 0, 1, 0, 0];
 
         await Assert.ThrowsAnyAsync<Exception>(() => CallAsync(host, header));
@@ -77,9 +77,9 @@ public sealed class WorkerTests
     private static async Task CallAsync(TestHost host, byte[] content)
     {
         using var client = new HttpClient { BaseAddress = AddressOf(host), Timeout = TimeSpan.FromSeconds(20) };
-        using HttpRequestMessage request = Request("POST", Call);
+        using var request = Request("POST", Call);
         request.Content = new ByteArrayContent(content);
-        using HttpResponseMessage response = await client.SendAsync(request);
+        using var response = await client.SendAsync(request);
         await response.Content.ReadAsByteArrayAsync();
     }
 
@@ -91,7 +91,7 @@ public sealed class WorkerTests
 
     private static byte[] Frame(StreamingMessage message)
     {
-        byte[] frame = new byte[5 + message.CalculateSize()];
+        var frame = new byte[5 + message.CalculateSize()];
         BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), message.CalculateSize());
         message.WriteTo(frame.AsSpan(5));
         return frame;

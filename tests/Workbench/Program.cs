@@ -42,9 +42,9 @@ try
 {
     return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException e) when (e.InnerException is AddressInUseException)
+catch (IOException exception) when (exception.InnerException is AddressInUseException)
 {
-    await Console.Error.WriteLineAsync($"{e.Message} Choose another one with --port.");
+    await Console.Error.WriteLineAsync($"{exception.Message} Choose another one with --port.");
     return 1;
 }
 

@@ -30,7 +30,7 @@ internal sealed class BlobFunction(
         lock (_gate)
         {
             if (_busy.TryAdd(blob.Name, new Busy(run))) return run;
-            Busy busy = _busy[blob.Name];
+            var busy = _busy[blob.Name];
             if (busy.Run.Blob.ETag != blob.ETag) busy.Next = run;
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class BlobFunction(
         if (handled) receipts.Add(new Receipt(run.Blob.Name, run.Blob.ETag));
         lock (_gate)
         {
-            _busy.Remove(run.Blob.Name, out Busy? busy);
+            _busy.Remove(run.Blob.Name, out var busy);
             if (busy?.Next is not { } next) return null;
             _busy.Add(run.Blob.Name, new Busy(next));
             return next;

@@ -15,11 +15,11 @@ internal sealed class BlobListener(
         if (functions.Count == 0) return;
         if (!await TryLoadAsync(stopping)) return;
         using var ended = new CancellationTokenSource();
-        Task flushing = FlushAsync(ended.Token);
-        Task scanning = Task.WhenAll(functions.GroupBy(function => function.Container.Uri).Select(group => ScanAsync([.. group], stopping)));
+        var flushing = FlushAsync(ended.Token);
+        var scanning = Task.WhenAll(functions.GroupBy(function => function.Container.Uri).Select(group => ScanAsync([.. group], stopping)));
         await work.RunAsync(stopping);
         await scanning;
-        foreach (BlobFunction function in functions) function.Clear();
+        foreach (var function in functions) function.Clear();
         await ended.CancelAsync();
         await flushing;
     }
@@ -34,10 +34,10 @@ internal sealed class BlobListener(
                 await Task.WhenAll(functions.Select(function => function.Receipts.LoadAsync(stopping)));
                 return true;
             }
-            catch (Exception error) when (!stopping.IsCancellationRequested)
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
-                TimeSpan delay = retry.Next();
-                logger.TryingAgain(error, "Reading blob receipts", delay);
+                var delay = retry.Next();
+                logger.TryingAgain(exception, "Reading blob receipts", delay);
                 await Task.Delay(delay, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException)
@@ -77,11 +77,11 @@ internal sealed class BlobListener(
         try
         {
             using var timeout = new CancellationTokenSource(FlushTimeout);
-            foreach (BlobFunction function in functions) await function.Receipts.FlushAsync(timeout.Token);
+            foreach (var function in functions) await function.Receipts.FlushAsync(timeout.Token);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            logger.TryingAgain(error, "Writing blob receipts", FlushInterval);
+            logger.TryingAgain(exception, "Writing blob receipts", FlushInterval);
         }
     }
 }

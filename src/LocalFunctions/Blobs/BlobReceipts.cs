@@ -15,7 +15,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         _entries.Clear();
-        foreach (Receipt receipt in await log.LoadAsync(cancellationToken)) _entries[receipt.BlobName] = new Entry(receipt.ETag);
+        foreach (var receipt in await log.LoadAsync(cancellationToken)) _entries[receipt.BlobName] = new Entry(receipt.ETag);
     }
 
     public void BeginScan()
@@ -27,7 +27,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
     /// <summary>Whether the listed version has been dealt with; notes that the blob still exists.</summary>
     public bool See(BlobVersion blob)
     {
-        if (!_entries.TryGetValue(blob.Name, out Entry? entry)) return false;
+        if (!_entries.TryGetValue(blob.Name, out var entry)) return false;
         if (entry.SeenInScan != _scan) _seen++;
         entry.SeenInScan = _scan;
         return entry.ETag == blob.ETag;
@@ -37,7 +37,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
     public void EndScan()
     {
         if (_seen >= _entries.Count) return;
-        foreach ((string name, Entry entry) in _entries)
+        foreach ((var name, var entry) in _entries)
         {
             // A receipt from within this scan may be of a blob the listing had passed already.
             if (entry.SeenInScan < _scan && entry.SeenInScan != 0) _entries.TryRemove(name, out _);
@@ -56,10 +56,10 @@ internal sealed class BlobReceipts(ReceiptLog log)
     {
         if (_unwritten.IsEmpty) return;
         var batch = new List<Receipt>();
-        while (_unwritten.TryDequeue(out Receipt receipt)) batch.Add(receipt);
+        while (_unwritten.TryDequeue(out var receipt)) batch.Add(receipt);
         try
         {
-            bool hasRoom = await log.TryAppendAsync(batch, cancellationToken);
+            var hasRoom = await log.TryAppendAsync(batch, cancellationToken);
             if (!hasRoom || IsCompactionWorthwhile) await log.CompactAsync(All(), cancellationToken);
         }
         catch

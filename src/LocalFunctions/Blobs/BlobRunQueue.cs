@@ -25,7 +25,7 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
         while (!IsLow)
         {
             var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            TaskCompletionSource low = Interlocked.CompareExchange(ref _low, made, null) ?? made;
+            var low = Interlocked.CompareExchange(ref _low, made, null) ?? made;
             if (!IsLow) await low.Task.WaitAsync(cancellationToken);
         }
     }
@@ -45,15 +45,15 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
     private async Task RunOneAsync(BlobRun run)
     {
         if (IsLow) Interlocked.Exchange(ref _low, null)?.TrySetResult();
-        bool handled = false;
+        var handled = false;
         try
         {
             handled = await runner.RunAsync(run);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
             // Only the poison message can fail here; the blob stays to be dealt with.
-            logger.FunctionFailed(error, run.Function.Entry.Name);
+            logger.FunctionFailed(exception, run.Function.Entry.Name);
         }
         finally
         {

@@ -16,9 +16,9 @@ internal sealed class BlobRunner(
     /// <summary>Runs the function. False when this version of the blob stays to be dealt with.</summary>
     public async Task<bool> RunAsync(BlobRun run)
     {
-        int attempts = settings.Blobs.PoisonBlobThreshold;
-        BlobClient blob = run.Function.Container.GetBlobClient(run.Blob.Name);
-        for (int attempt = 1; attempt <= attempts; attempt++)
+        var attempts = settings.Blobs.PoisonBlobThreshold;
+        var blob = run.Function.Container.GetBlobClient(run.Blob.Name);
+        for (var attempt = 1; attempt <= attempts; attempt++)
         {
             if (lifetime.Abandoned.IsCancellationRequested) return false;
             if (await TryAsync(run, blob, attempt)) return true;
@@ -40,10 +40,10 @@ internal sealed class BlobRunner(
         {
             return false;
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
             logger.BlobAttemptFailed(
-                error, run.Function.Entry.Name, run.Function.Container.Name, run.Blob.Name, attempt, settings.Blobs.PoisonBlobThreshold);
+                exception, run.Function.Entry.Name, run.Function.Container.Name, run.Blob.Name, attempt, settings.Blobs.PoisonBlobThreshold);
             return false;
         }
     }
@@ -56,16 +56,16 @@ internal sealed class BlobRunner(
             BlobProperties properties = await blob.GetPropertiesAsync();
             return properties.ETag.ToString("H") == run.Blob.ETag;
         }
-        catch (RequestFailedException error)
+        catch (RequestFailedException exception)
         {
-            return !error.IsBlobMissing();
+            return !exception.IsBlobMissing();
         }
     }
 
     private async Task PoisonAsync(BlobRun run)
     {
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
-        QueueClient queue = accounts.Queues(run.Function.Trigger.Connection, options).GetQueueClient(PoisonBlobMessage.Queue);
+        var queue = accounts.Queues(run.Function.Trigger.Connection, options).GetQueueClient(PoisonBlobMessage.Queue);
         await queue.CreateIfNotExistsAsync();
         await queue.SendMessageAsync(PoisonBlobMessage.For(run).ToString(), timeToLive: TimeSpan.FromSeconds(-1));
         logger.BlobPoisoned(run.Function.Entry.Name, run.Function.Container.Name, run.Blob.Name);

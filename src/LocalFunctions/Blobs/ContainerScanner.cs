@@ -27,26 +27,26 @@ internal sealed class ContainerScanner(
 
     public async Task RunAsync(CancellationToken stopping)
     {
-        bool isMissing = false;
+        var isMissing = false;
         while (true)
         {
             try
             {
                 if (isMissing) await container.CreateIfNotExistsAsync(cancellationToken: stopping);
                 isMissing = false;
-                bool hasFeed = await _feed.TryBeginAsync(stopping);
-                TimeSpan? rest = await TryScanAsync(stopping);
-                TimeSpan delay = rest ?? _retry.Next();
+                var hasFeed = await _feed.TryBeginAsync(stopping);
+                var rest = await TryScanAsync(stopping);
+                var delay = rest ?? _retry.Next();
                 if (hasFeed) await FollowFeedAsync(rest is null ? delay : RestBesideFeed, stopping);
                 await Task.Delay(hasFeed && rest is null ? FirstRetry : delay, TimeProvider.System, stopping);
             }
-            catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.ContainerNotFound)
             {
                 isMissing = true;
             }
-            catch (Exception error) when (!stopping.IsCancellationRequested)
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
-                Fail(error);
+                Fail(exception);
                 await Task.Delay(_retry.Next(), TimeProvider.System, stopping);
             }
         }
@@ -57,19 +57,19 @@ internal sealed class ContainerScanner(
     {
         try
         {
-            TimeSpan rest = await ScanAsync(stopping);
+            var rest = await ScanAsync(stopping);
             _retry.Reset();
             _logged = null;
             problems.Clear(container.Uri.AbsoluteUri);
             return rest;
         }
-        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.ContainerNotFound)
+        catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.ContainerNotFound)
         {
             throw;
         }
-        catch (Exception error) when (!stopping.IsCancellationRequested)
+        catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            Fail(error);
+            Fail(exception);
             return null;
         }
     }
@@ -82,7 +82,7 @@ internal sealed class ContainerScanner(
         {
             while (await _feed.TryWaitAsync(ended.Token) is { } changes)
             {
-                foreach (Change change in changes) Offer(BlobVersion.Of(change));
+                foreach (var change in changes) Offer(BlobVersion.Of(change));
             }
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
@@ -93,11 +93,11 @@ internal sealed class ContainerScanner(
 
     private async Task<TimeSpan> ScanAsync(CancellationToken stopping)
     {
-        long begun = TimeProvider.System.GetTimestamp();
-        foreach (BlobFunction function in functions) function.Receipts.BeginScan();
-        (int listed, int found) = await ListAsync(stopping);
-        foreach (BlobFunction function in functions) function.Receipts.EndScan();
-        TimeSpan scan = TimeProvider.System.GetElapsedTime(begun);
+        var begun = TimeProvider.System.GetTimestamp();
+        foreach (var function in functions) function.Receipts.BeginScan();
+        (var listed, var found) = await ListAsync(stopping);
+        foreach (var function in functions) function.Receipts.EndScan();
+        var scan = TimeProvider.System.GetElapsedTime(begun);
         logger.Scanned(container.Name, listed, (long)scan.TotalMilliseconds);
         if (found > 0) await work.WaitUntilLowAsync(stopping);
         return ScanPace.Rest(scan, listed, found > 0);
@@ -122,9 +122,9 @@ internal sealed class ContainerScanner(
 
     private async Task ListAsync(Progress progress, int? pageSize, CancellationToken stopping)
     {
-        await foreach (Page<BlobItem> page in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping).AsPages(pageSizeHint: pageSize))
+        await foreach (var page in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping).AsPages(pageSizeHint: pageSize))
         {
-            foreach (BlobItem blob in page.Values) progress.Add(blob.Name, Offer(BlobVersion.Of(blob)));
+            foreach (var blob in page.Values) progress.Add(blob.Name, Offer(BlobVersion.Of(blob)));
         }
     }
 
@@ -134,18 +134,18 @@ internal sealed class ContainerScanner(
         {
             await ListAsync(progress, pageSize: 1, stopping);
         }
-        catch (XmlException error)
+        catch (XmlException exception)
         {
-            string place = progress.Last is { } last ? $"after '{last}'" : "among the first names";
+            var place = progress.Last is { } last ? $"after '{last}'" : "among the first names";
             throw new InvalidDataException(
-                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character that XML cannot represent. Rename or delete it.", error);
+                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character that XML cannot represent. Rename or delete it.", exception);
         }
     }
 
     private int Offer(BlobVersion blob)
     {
-        int taken = 0;
-        foreach (BlobFunction function in functions)
+        var taken = 0;
+        foreach (var function in functions)
         {
             if (function.Offer(blob) is not { } run) continue;
             work.Add(run);
@@ -165,7 +165,7 @@ internal sealed class ContainerScanner(
 
     private static string? CommonPrefix(string[] prefixes)
     {
-        int length = prefixes[0].TakeWhile((letter, index) => prefixes.All(prefix => index < prefix.Length && prefix[index] == letter)).Count();
+        var length = prefixes[0].TakeWhile((letter, index) => prefixes.All(prefix => index < prefix.Length && prefix[index] == letter)).Count();
         return length == 0 ? null : prefixes[0][..length];
     }
 

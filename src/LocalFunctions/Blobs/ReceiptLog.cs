@@ -24,8 +24,8 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
 
     public async Task<IReadOnlyList<Receipt>> LoadAsync(CancellationToken cancellationToken)
     {
-        List<Receipt> receipts = await ReadAsync(_snapshot, cancellationToken);
-        List<Receipt> log = await ReadAsync(container.GetBlobClient(_log.Name), cancellationToken);
+        var receipts = await ReadAsync(_snapshot, cancellationToken);
+        var log = await ReadAsync(container.GetBlobClient(_log.Name), cancellationToken);
         LogLength = log.Count;
         receipts.AddRange(log);
         return receipts;
@@ -36,11 +36,11 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
     {
         try
         {
-            foreach (byte[] block in ToBlocks(receipts)) await AppendAsync(block, cancellationToken);
+            foreach (var block in ToBlocks(receipts)) await AppendAsync(block, cancellationToken);
             LogLength += receipts.Count;
             return true;
         }
-        catch (RequestFailedException error) when (error.ErrorCode == "BlockCountExceedsLimit")
+        catch (RequestFailedException exception) when (exception.ErrorCode == "BlockCountExceedsLimit")
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
     public async Task CompactAsync(IEnumerable<Receipt> receipts, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
-        foreach (Receipt receipt in receipts) text.Append(receipt).Append('\n');
+        foreach (var receipt in receipts) text.Append(receipt).Append('\n');
         await _snapshot.UploadAsync(BinaryData.FromString(text.ToString()), overwrite: true, cancellationToken);
         await _log.CreateAsync(new AppendBlobCreateOptions(), cancellationToken);
         LogLength = 0;
@@ -62,7 +62,7 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
         {
             await _log.AppendBlockAsync(stream, cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException error) when (error.IsBlobMissing())
+        catch (RequestFailedException exception) when (exception.IsBlobMissing())
         {
             await container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             await _log.CreateIfNotExistsAsync(new AppendBlobCreateOptions(), cancellationToken);
@@ -74,9 +74,9 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
     private static IEnumerable<byte[]> ToBlocks(IEnumerable<Receipt> receipts)
     {
         using var block = new MemoryStream();
-        foreach (Receipt receipt in receipts)
+        foreach (var receipt in receipts)
         {
-            byte[] line = Encoding.UTF8.GetBytes($"{receipt}\n");
+            var line = Encoding.UTF8.GetBytes($"{receipt}\n");
             if (block.Length + line.Length > MaxAppendBytes)
             {
                 yield return block.ToArray();
@@ -94,10 +94,10 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
         try
         {
             BlobDownloadResult download = await blob.DownloadContentAsync(cancellationToken);
-            string[] lines = download.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var lines = download.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             return [.. lines.Select(Receipt.Parse).OfType<Receipt>()];
         }
-        catch (RequestFailedException error) when (error.IsBlobMissing())
+        catch (RequestFailedException exception) when (exception.IsBlobMissing())
         {
             return [];
         }

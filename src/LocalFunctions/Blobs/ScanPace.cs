@@ -18,13 +18,13 @@ internal static class ScanPace
     public static TimeSpan Rest(TimeSpan scan, int blobs, bool foundWork)
     {
         if (foundWork) return Max(scan, MinBusyInterval);
-        TimeSpan longest = Max(LimitFor(blobs) - (2 * scan), scan / 2);
+        var longest = Max(LimitFor(blobs) - (2 * scan), scan / 2);
         return Min(Max(RestPerScan * scan, Shortest), longest);
     }
 
     private static TimeSpan LimitFor(int blobs)
     {
-        double share = Math.Clamp((blobs - SmallCount) / (double)(LargeCount - SmallCount), 0, 1);
+        var share = Math.Clamp((blobs - SmallCount) / (double)(LargeCount - SmallCount), 0, 1);
         return SmallLimit + ((LargeLimit - SmallLimit) * share);
     }
 

@@ -23,15 +23,15 @@ internal sealed class CommandLine
     public string? EnforcedKey => _arguments["enforce-keys"];
 
     /// <summary>Whether <c>--quiet true</c> keeps the start-up table back.</summary>
-    public bool IsQuiet => bool.TryParse(_arguments["quiet"], out bool quiet) && quiet;
+    public bool IsQuiet => bool.TryParse(_arguments["quiet"], out var quiet) && quiet;
 
     public void AddTo(IConfigurationBuilder configuration) => configuration.AddConfiguration(_arguments);
 
     public int Port(IConfiguration settings)
     {
-        string? text = _arguments["port"] ?? settings["Host:LocalHttpPort"];
+        var text = _arguments["port"] ?? settings["Host:LocalHttpPort"];
         if (text is null) return DefaultPort;
-        return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port)
+        return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? port
             : throw new StartException($"--port {text}: a port is a number from 0 (any free port) to 65535.");
     }

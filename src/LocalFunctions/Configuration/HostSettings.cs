@@ -24,7 +24,7 @@ internal sealed class HostSettings
 
     public static HostSettings Read(IConfiguration configuration)
     {
-        IConfigurationSection host = configuration.GetSection(Section);
+        var host = configuration.GetSection(Section);
         return new HostSettings
         {
             Http = ReadPart<HttpSettings>(host, "extensions:http"),
@@ -40,13 +40,13 @@ internal sealed class HostSettings
     {
         try
         {
-            T part = host.GetSection(path).Get<T>() ?? new T();
+            var part = host.GetSection(path).Get<T>() ?? new T();
             Validator.ValidateObject(part, new ValidationContext(part), validateAllProperties: true);
             return part;
         }
-        catch (Exception error) when (error is ValidationException or InvalidOperationException)
+        catch (Exception exception) when (exception is ValidationException or InvalidOperationException)
         {
-            throw new StartException($"host.json, {path.Replace(':', '.')}: {error.Message}", error);
+            throw new StartException($"host.json, {path.Replace(':', '.')}: {exception.Message}", exception);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class HostSettings
     {
         if (text is "-1" or "-00:00:01") return null;
         if (text is null) return TimeSpan.FromMinutes(30);
-        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan timeout) && timeout > TimeSpan.Zero
+        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var timeout) && timeout > TimeSpan.Zero
             ? timeout
             : throw new StartException($"host.json, functionTimeout: '{text}' is not a time such as 00:10:00, nor -1 for no limit.");
     }

@@ -10,7 +10,7 @@ internal static class SettingsFiles
 
     public static void Add(ConfigurationManager configuration, CommandLine arguments, Assembly functions, IReadOnlyDictionary<string, string?> overrides)
     {
-        string output = FolderOf(functions);
+        var output = FolderOf(functions);
         configuration.AddInMemoryCollection(HostFile(output));
         configuration.AddInMemoryCollection(Read(output, "appsettings.json"));
         configuration.AddInMemoryCollection(LocalSettings(output));
@@ -27,7 +27,7 @@ internal static class SettingsFiles
     {
         const string Name = "local.settings.json";
         const string Values = "Values:";
-        string folder = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), Name)) ? Directory.GetCurrentDirectory() : output;
+        var folder = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), Name)) ? Directory.GetCurrentDirectory() : output;
         return Read(folder, Name).Select(pair => pair.Key.StartsWith(Values, StringComparison.OrdinalIgnoreCase)
             ? new KeyValuePair<string, string?>(pair.Key[Values.Length..].Replace("__", ":", StringComparison.Ordinal), pair.Value)
             : pair);
@@ -38,15 +38,15 @@ internal static class SettingsFiles
 
     private static List<KeyValuePair<string, string?>> Read(string folder, string file)
     {
-        string path = Path.Combine(folder, file);
+        var path = Path.Combine(folder, file);
         try
         {
             IConfiguration settings = new ConfigurationBuilder().AddJsonFile(path, optional: true, reloadOnChange: false).Build();
             return [.. settings.AsEnumerable().Where(pair => pair.Value is not null)];
         }
-        catch (InvalidDataException error)
+        catch (InvalidDataException exception)
         {
-            throw new StartException($"{path} is not valid JSON: {(error.InnerException ?? error).Message}", error);
+            throw new StartException($"{path} is not valid JSON: {(exception.InnerException ?? exception).Message}", exception);
         }
     }
 }

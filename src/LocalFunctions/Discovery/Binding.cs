@@ -34,7 +34,7 @@ internal sealed record Binding
 
     public bool IsTrigger => Type.EndsWith("Trigger", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsDeferred => Properties is not null && Properties.TryGetValue("supportsDeferredBinding", out string? value) && bool.Parse(value);
+    public bool IsDeferred => Properties is not null && Properties.TryGetValue("supportsDeferredBinding", out var value) && bool.Parse(value);
 
     public static Binding Parse(string json) => JsonSerializer.Deserialize<Binding>(json, Format)!;
 }

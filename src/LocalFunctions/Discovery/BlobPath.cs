@@ -29,11 +29,11 @@ internal sealed partial class BlobPath
 
     public static BlobPath Parse(string path)
     {
-        int slash = path.IndexOf('/', StringComparison.Ordinal);
-        string container = slash < 0 ? path : path[..slash];
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var container = slash < 0 ? path : path[..slash];
         if (!ContainerName().IsMatch(container))
             throw new FormatException($"'{path}' must start with a container name: 3-63 lower-case letters, digits and single hyphens");
-        string names = slash < 0 ? "{name}" : path[(slash + 1)..];
+        var names = slash < 0 ? "{name}" : path[(slash + 1)..];
         return names.Length == 0 ? throw new FormatException($"'{path}' names no blob") : Parse(container, names);
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class BlobPath
     /// <summary>The values of the names in braces, or null when the blob name does not fit.</summary>
     public IReadOnlyDictionary<string, object?>? Match(string blobName)
     {
-        Match match = _pattern.Match(blobName);
+        var match = _pattern.Match(blobName);
         return match.Success ? Names.ToDictionary(name => name, object? (name) => match.Groups[name].Value, StringComparer.OrdinalIgnoreCase) : null;
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class BlobPath
     {
         var names = new List<string>();
         var regex = new StringBuilder("^");
-        int position = 0;
+        var position = 0;
         foreach (Match hole in Hole().Matches(pattern))
         {
             names.Add(hole.Groups[1].Value);
@@ -58,10 +58,10 @@ internal sealed partial class BlobPath
             position = hole.Index + hole.Length;
         }
 
-        string rest = pattern[position..];
+        var rest = pattern[position..];
         if (rest.AsSpan().ContainsAny('{', '}')) throw new FormatException($"'{pattern}' has a brace without its partner");
         regex.Append(Regex.Escape(rest)).Append('$');
-        string prefix = names.Count == 0 ? pattern : pattern[..pattern.IndexOf('{', StringComparison.Ordinal)];
+        var prefix = names.Count == 0 ? pattern : pattern[..pattern.IndexOf('{', StringComparison.Ordinal)];
         return new BlobPath(container, pattern, prefix, new Regex(regex.ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline), names);
     }
 

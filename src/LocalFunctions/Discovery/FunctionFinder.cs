@@ -20,9 +20,9 @@ internal static class FunctionFinder
         {
             return FunctionReader.Read(function.Name!, function.EntryPoint!, function.RawBindings ?? []);
         }
-        catch (FormatException error)
+        catch (FormatException exception)
         {
-            problems.Add($"Function '{function.Name}' ({function.EntryPoint}): {error.Message}.");
+            problems.Add($"Function '{function.Name}' ({function.EntryPoint}): {exception.Message}.");
             return null;
         }
     }

@@ -27,14 +27,14 @@ internal static partial class FunctionReader
 
     private static HttpTrigger ReadHttp(string name, Binding http)
     {
-        string route = (http.Route ?? name).TrimStart('/');
+        var route = (http.Route ?? name).TrimStart('/');
         try
         {
             RoutePatternFactory.Parse(route);
         }
-        catch (RoutePatternException error)
+        catch (RoutePatternException exception)
         {
-            throw new FormatException($"the route '{route}' is not legal: {error.Message.TrimEnd('.')}", error);
+            throw new FormatException($"the route '{route}' is not legal: {exception.Message.TrimEnd('.')}", exception);
         }
 
         return new HttpTrigger(route, [.. (http.Methods ?? []).Select(method => method.ToUpperInvariant()).Distinct()], http.AuthLevel);

@@ -17,7 +17,7 @@ internal sealed class Schedule
 
     public static Schedule Parse(string expression)
     {
-        bool hasSeconds = expression.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6;
+        var hasSeconds = expression.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 6;
         var options = new CrontabSchedule.ParseOptions { IncludingSeconds = hasSeconds };
         return CrontabSchedule.TryParse(expression, options) is { } cron
             ? new Schedule(expression, cron)

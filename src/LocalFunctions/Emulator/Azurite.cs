@@ -35,12 +35,12 @@ public sealed class Azurite : IAsyncDisposable
     public static async Task<Azurite> StartAsync(AzuriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AzuriteOptions();
-        AzuriteFolder folder = AzuriteFolder.Find(AppContext.BaseDirectory);
+        var folder = AzuriteFolder.Find(AppContext.BaseDirectory);
         await new AzuriteInstaller(folder, Console.Out.WriteLine).EnsureAsync(cancellationToken);
-        IReadOnlyList<AzuriteAccount> accounts = AzuriteAccount.Make(options.Accounts);
+        var accounts = AzuriteAccount.Make(options.Accounts);
         var launch = new AzuriteLaunch(
             folder.Package, options.DataFolder ?? Path.GetTempPath(), options.BlobPort, options.QueuePort, options.DataFolder is null, options.HasFeed, null);
-        AzuriteProcess process = await AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown, .. accounts], cancellationToken);
+        var process = await AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown, .. accounts], cancellationToken);
         return new Azurite(process, accounts);
     }
 
@@ -52,7 +52,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <returns>The account's connection string.</returns>
     public string NewAccount()
     {
-        int index = Interlocked.Increment(ref _handedOut) - 1;
+        var index = Interlocked.Increment(ref _handedOut) - 1;
         return index < _accounts.Count
             ? _accounts[index].ConnectionString(BlobPort, QueuePort)
             : throw new InvalidOperationException($"All {_accounts.Count} accounts are handed out; raise {nameof(AzuriteOptions)}.{nameof(AzuriteOptions.Accounts)}.");

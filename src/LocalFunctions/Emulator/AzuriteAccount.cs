@@ -21,7 +21,7 @@ internal sealed record AzuriteAccount(string Name, string Key)
 
     private static AzuriteAccount MakeOne(int number)
     {
-        string name = $"account{number}";
+        var name = $"account{number}";
         return new AzuriteAccount(name, Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, KeyBytes)));
     }
 }

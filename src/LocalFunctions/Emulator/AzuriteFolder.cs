@@ -31,15 +31,15 @@ internal sealed class AzuriteFolder(string root)
     public static AzuriteFolder Find(string output)
     {
         string[] starts = [Directory.GetCurrentDirectory(), output];
-        string? beside = starts.Select(start => FindUpward(start, HoldsSolution)).FirstOrDefault(folder => folder is not null)
+        var beside = starts.Select(start => FindUpward(start, HoldsSolution)).FirstOrDefault(folder => folder is not null)
             ?? starts.Select(start => FindUpward(start, folder => File.Exists(Path.Combine(folder, "host.json")))).FirstOrDefault(folder => folder is not null);
         return new AzuriteFolder(Path.Combine(beside ?? starts[0], Name));
     }
 
     public static byte[] Resource(string name)
     {
-        using Stream stream = typeof(AzuriteFolder).Assembly.GetManifestResourceStream(name)!;
-        byte[] content = new byte[stream.Length];
+        using var stream = typeof(AzuriteFolder).Assembly.GetManifestResourceStream(name)!;
+        var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
     }

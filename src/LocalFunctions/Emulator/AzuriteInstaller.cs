@@ -9,7 +9,7 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
     public async Task EnsureAsync(CancellationToken cancellationToken)
     {
         if (File.Exists(folder.Script)) return;
-        using FileLock held = await FileLock.AcquireAsync(folder.InstallLock, cancellationToken);
+        using var held = await FileLock.AcquireAsync(folder.InstallLock, cancellationToken);
         if (!Directory.Exists(folder.Install)) await InstallAsync(cancellationToken);
         await WriteWholeAsync(folder.Script, AzuriteFolder.Resource("azurite-host.cjs"), cancellationToken);
     }
@@ -18,11 +18,11 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
     {
         await CheckNodeAsync(cancellationToken);
         report($"Installing Azurite {Version} (the local storage emulator) into {folder.Root}, once; this takes some seconds ...");
-        string temporary = $"{folder.Install}.{Environment.ProcessId}.tmp";
+        var temporary = $"{folder.Install}.{Environment.ProcessId}.tmp";
         try
         {
             Directory.CreateDirectory(temporary);
-            foreach (string file in (string[])["package.json", "package-lock.json"])
+            foreach (var file in (string[])["package.json", "package-lock.json"])
                 await File.WriteAllBytesAsync(Path.Combine(temporary, file), AzuriteFolder.Resource(file), cancellationToken);
             await RunNpmAsync(temporary, cancellationToken);
             Directory.Move(temporary, folder.Install);
@@ -36,7 +36,7 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
     private static async Task RunNpmAsync(string workingFolder, CancellationToken cancellationToken)
     {
         string[] arguments = ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-        CommandOutput npm = OperatingSystem.IsWindows()
+        var npm = OperatingSystem.IsWindows()
             ? await CommandOutput.RunAsync("cmd.exe", ["/c", "npm", .. arguments], workingFolder, cancellationToken)
             : await CommandOutput.RunAsync("npm", arguments, workingFolder, cancellationToken);
         if (npm.ExitCode is null) throw new StartException($"npm was not found. {NodeAdvice}");
@@ -45,10 +45,10 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
 
     private static async Task CheckNodeAsync(CancellationToken cancellationToken)
     {
-        CommandOutput node = await CommandOutput.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken);
+        var node = await CommandOutput.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken);
         if (node.ExitCode is null) throw MissingNode();
-        string version = node.Output.Trim().TrimStart('v');
-        if (!int.TryParse(version.Split('.')[0], out int major) || major < OldestNode)
+        var version = node.Output.Trim().TrimStart('v');
+        if (!int.TryParse(version.Split('.')[0], out var major) || major < OldestNode)
             throw new StartException($"Node.js {version} is too old. {NodeAdvice}");
     }
 
@@ -61,7 +61,7 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
 
     private static async Task WriteWholeAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
-        string temporary = $"{path}.{Environment.ProcessId}.tmp";
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
         await File.WriteAllBytesAsync(temporary, content, cancellationToken);
         File.Move(temporary, path, overwrite: true);
     }

@@ -20,10 +20,10 @@ internal sealed class AzuriteProcess
         string script, AzuriteLaunch launch, IReadOnlyList<AzuriteAccount> accounts, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(launch.Folder);
-        Process process = Launch(script, launch, accounts);
+        var process = Launch(script, launch, accounts);
         // Nobody need read what it complains about later.
-        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        string? answer = await process.StandardOutput.ReadLineAsync(cancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var answer = await process.StandardOutput.ReadLineAsync(cancellationToken);
         if (AzuriteState.Parse(answer) is { Error: null } state) return new AzuriteProcess(process, state);
         process.Kill();
         throw new StartException($"Azurite did not start: {AzuriteState.Parse(answer)?.Error ?? FirstLine(await errors)}.");

@@ -14,12 +14,12 @@ internal static class AzuriteUse
     public static async Task<SharedAzurite?> StartIfNeededAsync(
         IConfiguration configuration, IReadOnlyList<FunctionEntry> functions, Assembly app, Action<string> report)
     {
-        AzuriteFolder folder = AzuriteFolder.Find(SettingsFiles.FolderOf(app));
+        var folder = AzuriteFolder.Find(SettingsFiles.FolderOf(app));
         string[] missing = [.. HostConnection.Needed(configuration, functions).Where(connection => IsMissing(configuration, connection, folder))];
         if (missing.Length == 0) return null;
-        SharedAzurite azurite = await SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None);
-        string connectionString = AzuriteAccount.WellKnown.ConnectionString(azurite.State.BlobPort, azurite.State.QueuePort);
-        foreach (string connection in missing) configuration[connection] = connectionString;
+        var azurite = await SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None);
+        var connectionString = AzuriteAccount.WellKnown.ConnectionString(azurite.State.BlobPort, azurite.State.QueuePort);
+        foreach (var connection in missing) configuration[connection] = connectionString;
         return azurite;
     }
 

@@ -46,10 +46,10 @@ internal sealed class ChangeFeed
     {
         try
         {
-            using HttpResponseMessage response = await Http.GetAsync(Address(), cancellationToken);
+            using var response = await Http.GetAsync(Address(), cancellationToken);
             return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<FeedPage>(cancellationToken) : null;
         }
-        catch (Exception error) when (error is HttpRequestException or JsonException || (error is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or JsonException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }

@@ -19,10 +19,10 @@ internal sealed record CommandOutput(int? ExitCode, string Output, string Error)
         };
         try
         {
-            using Process process = Process.Start(start)!;
+            using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            Task<string> output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-            Task<string> error = process.StandardError.ReadToEndAsync(cancellationToken);
+            var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            var error = process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
             return new CommandOutput(process.ExitCode, await output, await error);
         }

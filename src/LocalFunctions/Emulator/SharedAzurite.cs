@@ -34,7 +34,7 @@ internal sealed class SharedAzurite : IDisposable
     public static async Task<SharedAzurite> JoinOrStartAsync(AzuriteFolder folder, Action<string> report, CancellationToken cancellationToken)
     {
         await new AzuriteInstaller(folder, report).EnsureAsync(cancellationToken);
-        using FileLock held = await FileLock.AcquireAsync(folder.StartLock, cancellationToken);
+        using var held = await FileLock.AcquireAsync(folder.StartLock, cancellationToken);
         return await TryJoinAsync(folder, cancellationToken) ?? await StartAsync(folder, cancellationToken);
     }
 
@@ -50,7 +50,7 @@ internal sealed class SharedAzurite : IDisposable
 
     private static async Task<SharedAzurite?> TryJoinAsync(AzuriteFolder folder, CancellationToken cancellationToken)
     {
-        long begun = TimeProvider.System.GetTimestamp();
+        var begun = TimeProvider.System.GetTimestamp();
         while (Read(folder) is { } state && TimeProvider.System.GetElapsedTime(begun) < EndTimeout)
         {
             if (await TryConnectAsync(state, cancellationToken) is { } connection) return new SharedAzurite(folder, state, connection, null);
@@ -64,9 +64,9 @@ internal sealed class SharedAzurite : IDisposable
 
     private static async Task<SharedAzurite> StartAsync(AzuriteFolder folder, CancellationToken cancellationToken)
     {
-        AzuriteProcess process = await StartOnDefaultPortsAsync(folder, cancellationToken)
+        var process = await StartOnDefaultPortsAsync(folder, cancellationToken)
             ?? await StartAsync(folder, 0, 0, cancellationToken);
-        TcpClient connection = await TryConnectAsync(process.State, cancellationToken)
+        var connection = await TryConnectAsync(process.State, cancellationToken)
             ?? throw new StartException("Azurite ended right after it had started.");
         return new SharedAzurite(folder, process.State, connection, process);
     }
@@ -100,7 +100,7 @@ internal sealed class SharedAzurite : IDisposable
             await client.ConnectAsync(IPAddress.Loopback, state.ControlPort, cancellationToken);
             if (await client.GetStream().ReadAsync(new byte[16], cancellationToken) > 0) return client;
         }
-        catch (Exception error) when (error is SocketException or IOException)
+        catch (Exception exception) when (exception is SocketException or IOException)
         {
             // Nobody there.
         }

@@ -14,7 +14,7 @@ internal sealed class FunctionFilter(IConfiguration configuration, HostSettings 
 
     private bool IsEnabled(FunctionEntry function)
     {
-        string? disabled = configuration[$"AzureWebJobs.{function.Name}.Disabled"] ?? configuration[$"AzureWebJobs_{function.Name}_Disabled"];
-        return !(disabled is "1" || (bool.TryParse(disabled, out bool value) && value));
+        var disabled = configuration[$"AzureWebJobs.{function.Name}.Disabled"] ?? configuration[$"AzureWebJobs_{function.Name}_Disabled"];
+        return !(disabled is "1" || (bool.TryParse(disabled, out var value) && value));
     }
 }

@@ -22,7 +22,7 @@ internal static class HostOfApp
         if (isNative || arguments.Any(IsEndpoint) || variables.Any(IsEndpointVariable)) return false;
         string[] foreign = [.. variables.Where(IsOfAnotherHost).Order(StringComparer.Ordinal)];
         if (foreign.Length == 0) return true;
-        string names = string.Join(", ", foreign);
+        var names = string.Join(", ", foreign);
         throw new StartException(
             $"Azure or a Functions host sets {names}, but no host started this program: its address (--functions-uri) is missing. "
             + $"Start the app through a Functions host, or remove {names} from the environment to run the functions here.");
@@ -30,7 +30,7 @@ internal static class HostOfApp
 
     private static bool IsEndpoint(string argument)
     {
-        string name = argument.TrimStart('-', '/').Split('=')[0];
+        var name = argument.TrimStart('-', '/').Split('=')[0];
         return name.Equals("functions-uri", StringComparison.OrdinalIgnoreCase) || name.Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
     }
 

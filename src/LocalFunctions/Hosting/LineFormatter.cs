@@ -14,9 +14,9 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
 
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
-        string text = logEntry.Formatter(logEntry.State, logEntry.Exception);
-        string category = logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..];
-        string clock = time.GetLocalNow().ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        var text = logEntry.Formatter(logEntry.State, logEntry.Exception);
+        var category = logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..];
+        var clock = time.GetLocalNow().ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
         textWriter.WriteLine($"{clock} {LevelName(logEntry.LogLevel)} {category}: {text}{Describe(logEntry.Exception)}");
     }
 
@@ -33,7 +33,7 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
     private static string Describe(Exception? error)
     {
         if (error is null) return string.Empty;
-        IEnumerable<string> lines = error.ToString().Split('\n', StringSplitOptions.TrimEntries).Where(line => !Noise.Any(line.StartsWith));
+        var lines = error.ToString().Split('\n', StringSplitOptions.TrimEntries).Where(line => !Noise.Any(line.StartsWith));
         return $" | {string.Join(" | ", lines)}";
     }
 }

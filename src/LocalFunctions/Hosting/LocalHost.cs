@@ -5,7 +5,6 @@ using LocalFunctions.Configuration;
 using LocalFunctions.Discovery;
 using LocalFunctions.Emulator;
 using LocalFunctions.Worker;
-using LocalFunctions.Worker.Rpc;
 using Microsoft.Extensions.Hosting;
 
 namespace LocalFunctions.Hosting;
@@ -35,7 +34,7 @@ internal sealed class LocalHost(
 
     public Task StartAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
     {
-        IReadOnlyList<RpcFunctionMetadata> listed = await worker.BeginAsync(SettingsFiles.FolderOf(place.App), cancellationToken);
+        var listed = await worker.BeginAsync(SettingsFiles.FolderOf(place.App), cancellationToken);
         await worker.LoadAsync(listed.Where(function => functions.Any(chosen => chosen.Name == function.Name && chosen.EntryPoint == function.EntryPoint)));
     });
 
@@ -62,10 +61,10 @@ internal sealed class LocalHost(
         {
             probe.Start();
         }
-        catch (SocketException error)
+        catch (SocketException exception)
         {
             throw new StartException(
-                $"Port {place.Port} is in use. Stop the program that uses it, or choose another port: --port {place.Port + 1} (0 takes any free one).", error);
+                $"Port {place.Port} is in use. Stop the program that uses it, or choose another port: --port {place.Port + 1} (0 takes any free one).", exception);
         }
     }
 }

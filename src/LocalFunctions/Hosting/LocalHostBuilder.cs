@@ -38,13 +38,13 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
         builder.Environment.EnvironmentName = EnvironmentName();
         builder.Environment.ApplicationName = app.GetName().Name!;
         SettingsFiles.Add(builder.Configuration, arguments, app, options.Settings);
-        HostSettings settings = HostSettings.Read(builder.Configuration);
-        int port = arguments.Port(builder.Configuration);
-        IReadOnlyList<FunctionEntry> functions = new FunctionFilter(builder.Configuration, settings).Choose(FindFunctions());
+        var settings = HostSettings.Read(builder.Configuration);
+        var port = arguments.Port(builder.Configuration);
+        var functions = new FunctionFilter(builder.Configuration, settings).Choose(FindFunctions());
         if (functions.Any(function => function.Trigger is HttpTrigger) && builder.Services.All(service => service.ServiceType != typeof(IServer)))
             throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder before UseLocalHost().");
-        TextWriter? output = arguments.IsQuiet ? null : options.Output;
-        SharedAzurite? azurite = AzuriteUse.StartIfNeededAsync(builder.Configuration, functions, app, line => output?.WriteLine(line)).GetAwaiter().GetResult();
+        var output = arguments.IsQuiet ? null : options.Output;
+        var azurite = AzuriteUse.StartIfNeededAsync(builder.Configuration, functions, app, line => output?.WriteLine(line)).GetAwaiter().GetResult();
         var endpoint = new WorkerEndpoint();
 
         // Endpoints of a section Kestrel, from the environment or a settings file, would win over the address: only this machine may call without keys.
@@ -83,7 +83,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
     private List<FunctionEntry> FindFunctions()
     {
         // The worker's source generator registers it.
-        Type provider = builder.Services.LastOrDefault(service => service.ServiceType == typeof(IFunctionMetadataProvider))?.ImplementationType
+        var provider = builder.Services.LastOrDefault(service => service.ServiceType == typeof(IFunctionMetadataProvider))?.ImplementationType
             ?? throw new StartException($"{app.GetName().Name} does not list its functions: it must reference Microsoft.Azure.Functions.Worker.Sdk.");
         var metadata = (IFunctionMetadataProvider)Activator.CreateInstance(provider)!;
         IEnumerable<IFunctionMetadata> listed = metadata.GetFunctionMetadataAsync(SettingsFiles.FolderOf(app)).GetAwaiter().GetResult();
@@ -133,7 +133,7 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
 
     private void RemoveAll(Predicate<ServiceDescriptor> isUnwanted)
     {
-        foreach (ServiceDescriptor service in builder.Services.Where(service => isUnwanted(service)).ToArray()) builder.Services.Remove(service);
+        foreach (var service in builder.Services.Where(service => isUnwanted(service)).ToArray()) builder.Services.Remove(service);
     }
 
     // As under func start, unless something says otherwise.

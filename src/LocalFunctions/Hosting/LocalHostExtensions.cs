@@ -19,7 +19,7 @@ public static class LocalHostExtensions
 
     internal static Uri BaseAddress(this IServer server)
     {
-        string? address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         return address is null ? throw new InvalidOperationException("The host has not started.") : new Uri($"{address}/");
     }
 }

@@ -9,9 +9,9 @@ internal static class StartFailure
         {
             return start();
         }
-        catch (StartException error) when (LocalHosting.IsProgram)
+        catch (StartException exception) when (LocalHosting.IsProgram)
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(exception.Message);
             Environment.Exit(1);
             throw;
         }
@@ -23,9 +23,9 @@ internal static class StartFailure
         {
             await start();
         }
-        catch (StartException error) when (LocalHosting.IsProgram)
+        catch (StartException exception) when (LocalHosting.IsProgram)
         {
-            await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync(exception.Message);
             Environment.Exit(1);
         }
     }

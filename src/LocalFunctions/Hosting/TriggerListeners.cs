@@ -55,15 +55,15 @@ internal sealed class TriggerListeners
             IEnumerable<Task> queues = _queues.Select(queue => queue.Queue.CreateIfNotExistsAsync(cancellationToken: timeout.Token));
             await Task.WhenAll([.. containers, .. queues]);
         }
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            _logger.StorageOutOfReach(error);
+            _logger.StorageOutOfReach(exception);
         }
     }
 
     public Task RunAsync(CancellationToken stopping)
     {
-        IEnumerable<Task> queues = _queues.Select(queue => ActivatorUtilities.CreateInstance<QueueListener>(_services, queue).RunAsync(stopping));
+        var queues = _queues.Select(queue => ActivatorUtilities.CreateInstance<QueueListener>(_services, queue).RunAsync(stopping));
         return Task.WhenAll([.. queues, LeadAsync(stopping)]);
     }
 
@@ -77,16 +77,16 @@ internal sealed class TriggerListeners
     private Task LeadOnceAsync(CancellationToken leading)
     {
         var work = ActivatorUtilities.CreateInstance<BlobRunQueue>(_services);
-        Task blobs = ActivatorUtilities.CreateInstance<BlobListener>(_services, _blobs, work).RunAsync(leading);
+        var blobs = ActivatorUtilities.CreateInstance<BlobListener>(_services, _blobs, work).RunAsync(leading);
         return Task.WhenAll([blobs, .. _timers.Select(timer => timer.RunAsync(leading))]);
     }
 
     private BlobFunction MakeBlob(FunctionEntry function, StorageAccounts accounts)
     {
         var trigger = (BlobTrigger)function.Trigger;
-        BlobContainerClient container = accounts.Blobs(trigger.Connection).GetBlobContainerClient(trigger.Path.Container);
+        var container = accounts.Blobs(trigger.Connection).GetBlobContainerClient(trigger.Path.Container);
         var log = new ReceiptLog(_hostContainer!, $"{_app}/receipts/{function.Name}");
-        BlobContainerClient listing = accounts.BlobsWithoutRetries(trigger.Connection).GetBlobContainerClient(trigger.Path.Container);
+        var listing = accounts.BlobsWithoutRetries(trigger.Connection).GetBlobContainerClient(trigger.Path.Container);
         return new BlobFunction(function, trigger, container, listing, new BlobReceipts(log));
     }
 

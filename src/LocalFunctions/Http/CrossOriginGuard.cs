@@ -12,7 +12,7 @@ internal static class CrossOriginGuard
 {
     public static Task Refuse(HttpContext context, RequestDelegate next)
     {
-        bool reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
+        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
         if (reads || !ComesFromElsewhere(context.Request)) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return context.Response.WriteAsync("A page of another site may not do this.", context.RequestAborted);

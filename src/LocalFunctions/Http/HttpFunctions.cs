@@ -27,7 +27,7 @@ internal sealed class HttpFunctions(
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        IApplicationBuilder worker = app.New();
+        var worker = app.New();
         next(worker);
         _worker = worker.Build();
         _workerEndpoints = endpoints.Endpoints.Where(endpoint => endpoint.DisplayName is not null)
@@ -36,7 +36,7 @@ internal sealed class HttpFunctions(
         app.UseRouting();
         app.UseEndpoints(routes =>
         {
-            foreach (FunctionEntry function in functions)
+            foreach (var function in functions)
             {
                 if (function.Trigger is HttpTrigger trigger) Map(routes, function, trigger);
             }
@@ -49,7 +49,7 @@ internal sealed class HttpFunctions(
 
     private void Map(IEndpointRouteBuilder routes, FunctionEntry function, HttpTrigger trigger)
     {
-        string route = PathOf(trigger);
+        var route = PathOf(trigger);
         RequestDelegate answer = context => AnswerAsync(function, trigger, context);
         _ = trigger.Methods.Count == 0 ? routes.Map(route, answer) : routes.MapMethods(route, trigger.Methods, answer);
     }
@@ -70,20 +70,20 @@ internal sealed class HttpFunctions(
         {
             logger.CallerGone(function.Name);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            Fail(function, context, error);
+            Fail(function, context, exception);
         }
     }
 
     private async Task InvokeAsync(FunctionEntry function, HttpContext context)
     {
         await session.Ready.WaitAsync(context.RequestAborted); // The worker's pipeline waits for an invocation for some seconds only.
-        string id = FunctionInvoker.NewId();
+        var id = FunctionInvoker.NewId();
         context.Request.Headers[InvocationHeader] = id;
         context.SetEndpoint(_workerEndpoints[function.Name]); // The worker's routing leaves it at that.
-        Task invocation = invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
-        Task answer = _worker(context);
+        var invocation = invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
+        var answer = _worker(context);
         // What the function threw says more than what then failed in the worker's pipeline, which must be left before the context is used again.
         await answer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await invocation;

@@ -13,7 +13,7 @@ internal sealed class FunctionInvoker(WorkerSession worker, HostLifetime lifetim
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.Abandoned);
         if (settings.FunctionTimeout is { } timeout) source.CancelAfter(timeout);
-        InvocationRequest request = input.ToRequest(function, invocationId ?? NewId());
+        var request = input.ToRequest(function, invocationId ?? NewId());
         request.TraceContext = new RpcTraceContext { TraceParent = Activity.Current?.Id ?? string.Empty, TraceState = Activity.Current?.TraceStateString ?? string.Empty };
         await worker.InvokeAsync(function.Name, request, source.Token);
     }

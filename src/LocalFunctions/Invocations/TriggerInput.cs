@@ -42,7 +42,7 @@ internal sealed record TriggerInput(TypedData? Value, IReadOnlyDictionary<string
     {
         var request = new InvocationRequest { InvocationId = invocationId };
         if (Value is not null) request.InputData.Add(new ParameterBinding { Name = function.Parameter, Data = Value });
-        foreach ((string name, object? value) in Values)
+        foreach ((var name, var value) in Values)
         {
             request.TriggerMetadata.Add(name, value is null ? new TypedData() : new TypedData { String = Text(value) });
         }

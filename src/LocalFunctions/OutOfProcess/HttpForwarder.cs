@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Primitives;
 
 namespace LocalFunctions.OutOfProcess;
 
@@ -38,10 +37,10 @@ internal sealed class HttpForwarder(
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        foreach (FunctionEntry function in functions)
+        foreach (var function in functions)
         {
             if (function.Trigger is not HttpTrigger trigger) continue;
-            string route = string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
+            var route = string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
             RequestDelegate answer = context => keys.Allow(trigger.Level, context.Request) ? AnswerAsync(function, context) : Refuse(context.Response);
             _ = trigger.Methods.Count == 0 ? routes.Map(route, answer) : routes.MapMethods(route, trigger.Methods, answer);
         }
@@ -55,8 +54,8 @@ internal sealed class HttpForwarder(
 
     private async Task AnswerAsync(FunctionEntry function, HttpContext context)
     {
-        string id = FunctionInvoker.NewId();
-        using Activity trace = Trace(function, context.Request);
+        var id = FunctionInvoker.NewId();
+        using var trace = Trace(function, context.Request);
         using var unwanted = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         try
         {
@@ -90,10 +89,10 @@ internal sealed class HttpForwarder(
     private async Task ForwardAsync(HttpContext context, string id, CancellationToken cancellationToken)
     {
         await using var body = new ForwardedBody(context.Request.Body);
-        using HttpRequestMessage request = Copy(context.Request, body, id);
-        using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken);
+        using var request = Copy(context.Request, body, id);
+        using var response = await _client.SendAsync(request, cancellationToken);
         context.Response.StatusCode = (int)response.StatusCode;
-        foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers))
+        foreach ((var name, var values) in response.Headers.Concat(response.Content.Headers))
         {
             if (!OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)) context.Response.Headers[name] = values.ToArray();
         }
@@ -106,7 +105,7 @@ internal sealed class HttpForwarder(
         var target = new Uri(new Uri(worker.Capabilities["HttpUri"]), request.Path.ToUriComponent() + request.QueryString);
         var copy = new HttpRequestMessage(new HttpMethod(request.Method), target);
         if (request.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody) copy.Content = body;
-        foreach ((string name, StringValues values) in request.Headers)
+        foreach ((var name, var values) in request.Headers)
         {
             if (OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase) || copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())) continue;
             copy.Content ??= new ByteArrayContent([]); // An empty body has headers, too.
@@ -129,7 +128,7 @@ internal sealed class HttpForwarder(
 
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
-        long start = Stopwatch.GetTimestamp();
+        var start = Stopwatch.GetTimestamp();
         while (true)
         {
             var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -8,7 +8,6 @@ using LocalFunctions.Invocations;
 using LocalFunctions.Queues;
 using LocalFunctions.Storage;
 using LocalFunctions.Worker;
-using LocalFunctions.Worker.Rpc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -71,14 +70,14 @@ public sealed class PublishedApp : IAsyncDisposable
         var session = new WorkerSession(endpoint, NullLogger<WorkerSession>.Instance);
         var server = new WorkerServer(endpoint, session);
         await server.StartAsync(cancellationToken);
-        WorkerProcess process = WorkerProcess.Start(folder, endpoint, given);
+        var process = WorkerProcess.Start(folder, endpoint, given);
         try
         {
-            IReadOnlyList<RpcFunctionMetadata> listed = await process.OrEndAsync(session.BeginAsync(folder, cancellationToken));
+            var listed = await process.OrEndAsync(session.BeginAsync(folder, cancellationToken));
             FunctionEntry[] functions = [.. listed.Select(function => FunctionReader.Read(function.Name, function.EntryPoint, function.RawBindings))];
             await process.OrEndAsync(session.LoadAsync(listed));
-            string key = RandomNumberGenerator.GetHexString(32);
-            WebApplication front = Build(folder, given, session, functions, key);
+            var key = RandomNumberGenerator.GetHexString(32);
+            var front = Build(folder, given, session, functions, key);
             await front.StartAsync(cancellationToken);
             await front.Services.GetRequiredService<TriggerHost>().StartAsync(cancellationToken);
             return new PublishedApp(process, server, front, functions, key);
@@ -112,7 +111,7 @@ public sealed class PublishedApp : IAsyncDisposable
 
     private static WebApplication Build(string folder, KeyValuePair<string, string?>[] settings, WorkerSession session, FunctionEntry[] functions, string key)
     {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = WorkerProcess.NameOf(folder) });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = WorkerProcess.NameOf(folder) });
         builder.Configuration.AddInMemoryCollection(SettingsFiles.HostFile(folder)).AddInMemoryCollection(settings);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MaxBodyBytes);
         builder.Services
@@ -134,7 +133,7 @@ public sealed class PublishedApp : IAsyncDisposable
             .AddSingleton<TriggerProblems>()
             .AddSingleton<TriggerHost>()
             .AddSingleton<HttpForwarder>();
-        WebApplication front = builder.Build();
+        var front = builder.Build();
         // A real host believes Azure's front end, where TLS ends.
         front.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });
         front.Services.GetRequiredService<HttpForwarder>().Map(front);

@@ -23,7 +23,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = folder;
         start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
-        foreach ((string name, string? value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach ((var name, var value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new WorkerProcess(Process.Start(start)!);
     }
 
@@ -61,7 +61,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private static string PathOf(string folder)
     {
-        string file = Path.Combine(folder, "worker.config.json");
+        var file = Path.Combine(folder, "worker.config.json");
         if (!File.Exists(file)) throw new StartException($"{folder} holds no published functions: worker.config.json is missing.");
         using var config = JsonDocument.Parse(File.ReadAllBytes(file));
         return Path.Combine(folder, config.RootElement.GetProperty("description").GetProperty("defaultWorkerPath").GetString()!);

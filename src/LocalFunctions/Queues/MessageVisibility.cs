@@ -27,9 +27,9 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
                     message.MessageId, PopReceipt, visibilityTimeout: Duration, cancellationToken: CancellationToken.None);
                 PopReceipt = update.PopReceipt;
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
-                logger.TryingAgain(error, $"Keeping message {message.MessageId} of queue {queue.Name}", RenewalInterval);
+                logger.TryingAgain(exception, $"Keeping message {message.MessageId} of queue {queue.Name}", RenewalInterval);
             }
         }
     }

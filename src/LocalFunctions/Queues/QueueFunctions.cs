@@ -13,10 +13,10 @@ internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings sett
 
     private QueueFunction Make(FunctionEntry function, QueueTrigger trigger)
     {
-        string poisonName = trigger.Queue + QueueFunction.PoisonSuffix;
-        QueueClient poison = accounts.Queues(trigger.Connection, Options()).GetQueueClient(poisonName);
-        QueueClient rawPoison = accounts.Queues(trigger.Connection, new QueueClientOptions()).GetQueueClient(poisonName);
-        QueueClientOptions options = Options();
+        var poisonName = trigger.Queue + QueueFunction.PoisonSuffix;
+        var poison = accounts.Queues(trigger.Connection, Options()).GetQueueClient(poisonName);
+        var rawPoison = accounts.Queues(trigger.Connection, new QueueClientOptions()).GetQueueClient(poisonName);
+        var options = Options();
         options.MessageDecodingFailed += failed => MoveAsItIsAsync(failed, rawPoison);
         return new QueueFunction(function, accounts.Queues(trigger.Connection, options).GetQueueClient(trigger.Queue), poison);
     }

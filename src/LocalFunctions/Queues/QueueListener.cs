@@ -47,17 +47,17 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         {
             if (_mustBegin) await BeginAsync(stopping);
             QueueMessage[] messages = await function.Queue.ReceiveMessagesAsync(settings.Queues.BatchSize, MessageVisibility.Duration, stopping);
-            foreach (QueueMessage message in messages) Start(message);
+            foreach (var message in messages) Start(message);
             return messages.Length > 0;
         }
-        catch (RequestFailedException error) when (error.ErrorCode == QueueErrorCode.QueueNotFound)
+        catch (RequestFailedException exception) when (exception.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             _mustBegin = true;
             return false;
         }
-        catch (Exception error) when (!stopping.IsCancellationRequested)
+        catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            logger.TryingAgain(error, $"Reading queue {function.Queue.Name}", settings.Queues.MaxPollingInterval);
+            logger.TryingAgain(exception, $"Reading queue {function.Queue.Name}", settings.Queues.MaxPollingInterval);
             await Task.Delay(settings.Queues.MaxPollingInterval, TimeProvider.System, stopping);
             _mustBegin = true;
             return false;
@@ -92,7 +92,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
 
     private void Start(QueueMessage message)
     {
-        Task run = Task.Run(() => RunAsync(message), CancellationToken.None);
+        var run = Task.Run(() => RunAsync(message), CancellationToken.None);
         lock (_gate) _running.Add(run);
         _ = run.ContinueWith(End, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
@@ -112,10 +112,10 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         {
             await runner.RunAsync(function, message);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
             // The message could not be settled; it becomes visible again by itself.
-            logger.FunctionFailed(error, function.Entry.Name);
+            logger.FunctionFailed(exception, function.Entry.Name);
         }
     }
 

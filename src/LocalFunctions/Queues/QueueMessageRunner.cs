@@ -25,7 +25,7 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
             return;
         }
 
-        Exception? error = await TryAsync(function, message, visibility);
+        var error = await TryAsync(function, message, visibility);
         if (error is null)
             await function.Queue.DeleteMessageAsync(message.MessageId, visibility.PopReceipt, CancellationToken.None);
         else if (!lifetime.Abandoned.IsCancellationRequested)
@@ -37,15 +37,15 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
     private async Task<Exception?> TryAsync(QueueFunction function, QueueMessage message, MessageVisibility visibility)
     {
         using var ended = new CancellationTokenSource();
-        Task renewal = visibility.RenewAsync(ended.Token);
+        var renewal = visibility.RenewAsync(ended.Token);
         try
         {
             await invoker.InvokeAsync(function.Entry, TriggerInput.OfMessage(function.Entry, message), CancellationToken.None);
             return null;
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            return error;
+            return exception;
         }
         finally
         {
@@ -56,7 +56,7 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
 
     private Task FailAsync(QueueFunction function, QueueMessage message, string popReceipt, Exception error)
     {
-        int attempts = settings.Queues.MaxDequeueCount;
+        var attempts = settings.Queues.MaxDequeueCount;
         logger.MessageFailed(error, function.Entry.Name, message.MessageId, function.Queue.Name, message.DequeueCount, attempts);
         if (message.DequeueCount < attempts) return function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: settings.Queues.VisibilityTimeout);
         return function.IsOfPoison ? KeepAsync(function, message, popReceipt) : PoisonAsync(function, message, popReceipt);

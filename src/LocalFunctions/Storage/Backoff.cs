@@ -7,7 +7,7 @@ internal sealed class Backoff(TimeSpan first, TimeSpan longest)
 
     public TimeSpan Next()
     {
-        TimeSpan delay = _next ?? first;
+        var delay = _next ?? first;
         _next = TimeSpan.FromTicks(Math.Min(longest.Ticks, delay.Ticks * 2));
         return delay;
     }

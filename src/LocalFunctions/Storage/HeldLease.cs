@@ -14,7 +14,7 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
     /// <summary>Renews until told to end; ends early when the lease is lost.</summary>
     public async Task RenewAsync(CancellationToken ended)
     {
-        long renewedAt = TimeProvider.System.GetTimestamp();
+        var renewedAt = TimeProvider.System.GetTimestamp();
         while (TimeProvider.System.GetElapsedTime(renewedAt) < Duration)
         {
             await Task.Delay(RenewalInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -24,13 +24,13 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
                 await lease.RenewAsync(cancellationToken: ended);
                 renewedAt = TimeProvider.System.GetTimestamp();
             }
-            catch (RequestFailedException error) when (error.IsLeaseTaken() || error.IsBlobMissing())
+            catch (RequestFailedException exception) when (exception.IsLeaseTaken() || exception.IsBlobMissing())
             {
                 return;
             }
-            catch (Exception error) when (!ended.IsCancellationRequested)
+            catch (Exception exception) when (!ended.IsCancellationRequested)
             {
-                logger.TryingAgain(error, "Renewing the lease", RenewalInterval);
+                logger.TryingAgain(exception, "Renewing the lease", RenewalInterval);
             }
             catch (OperationCanceledException)
             {
@@ -47,7 +47,7 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
             using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(2));
             await lease.ReleaseAsync(cancellationToken: timeout.Token);
         }
-        catch (Exception error) when (error is RequestFailedException or OperationCanceledException or AggregateException)
+        catch (Exception exception) when (exception is RequestFailedException or OperationCanceledException or AggregateException)
         {
             // It ends by itself.
         }

@@ -21,9 +21,9 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
                 await LeadAsync(lease, lead, stopping);
                 if (!stopping.IsCancellationRequested) logger.LeaseLost();
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
-                logger.TryingAgain(error, "Running blob and timer triggers", StandByInterval);
+                logger.TryingAgain(exception, "Running blob and timer triggers", StandByInterval);
                 await Task.Delay(StandByInterval, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -33,8 +33,8 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
     {
         using var leading = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var ended = new CancellationTokenSource();
-        Task renewal = lease.RenewAsync(ended.Token);
-        Task work = Task.Run(() => lead(leading.Token), CancellationToken.None);
+        var renewal = lease.RenewAsync(ended.Token);
+        var work = Task.Run(() => lead(leading.Token), CancellationToken.None);
         await Task.WhenAny(renewal, work);
         await leading.CancelAsync();
         try
@@ -52,11 +52,11 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
     private async Task<HeldLease?> AcquireAsync(CancellationToken stopping)
     {
         var delay = new Backoff(FirstRetry, StandByInterval);
-        bool told = false;
+        var told = false;
         while (!stopping.IsCancellationRequested)
         {
             if (await TryAcquireAsync(stopping) is { } lease) return lease;
-            TimeSpan wait = delay.Next();
+            var wait = delay.Next();
             if (wait == StandByInterval && !told)
             {
                 logger.StandingBy();
@@ -75,9 +75,9 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
         {
             return await blob.TryAcquireAsync(stopping);
         }
-        catch (Exception error) when (!stopping.IsCancellationRequested)
+        catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            logger.TryingAgain(error, "Acquiring the lease", StandByInterval);
+            logger.TryingAgain(exception, "Acquiring the lease", StandByInterval);
             return null;
         }
         catch (OperationCanceledException)

@@ -15,17 +15,17 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
     /// <summary>The lease, or null while another living process holds it.</summary>
     public async Task<HeldLease?> TryAcquireAsync(CancellationToken cancellationToken)
     {
-        BlobLeaseClient lease = _blob.GetBlobLeaseClient();
+        var lease = _blob.GetBlobLeaseClient();
         try
         {
             await lease.AcquireAsync(HeldLease.Duration, cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException error) when (error.IsBlobMissing())
+        catch (RequestFailedException exception) when (exception.IsBlobMissing())
         {
             await CreateAsync(cancellationToken);
             return null;
         }
-        catch (RequestFailedException error) when (error.IsLeaseTaken())
+        catch (RequestFailedException exception) when (exception.IsLeaseTaken())
         {
             return await TryTakeOverAsync(cancellationToken) ? await TryAcquireAsync(cancellationToken) : null;
         }
@@ -42,7 +42,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             await _blob.SetMetadataAsync(_self.ToMetadata(), conditions, cancellationToken);
             return true;
         }
-        catch (RequestFailedException error) when (error.IsLeaseTaken())
+        catch (RequestFailedException exception) when (exception.IsLeaseTaken())
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             logger.TookOver(holder.Id);
             return true;
         }
-        catch (RequestFailedException error) when (error.IsLeaseTaken() || error.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsLeaseTaken() || exception.IsConflict())
         {
             return false;
         }
@@ -74,7 +74,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             var conditions = new BlobRequestConditions { IfNoneMatch = ETag.All };
             await _blob.UploadAsync(BinaryData.FromString(string.Empty), new BlobUploadOptions { Conditions = conditions }, cancellationToken);
         }
-        catch (RequestFailedException error) when (error.IsLeaseTaken() || error.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsLeaseTaken() || exception.IsConflict())
         {
             // Another process made it.
         }

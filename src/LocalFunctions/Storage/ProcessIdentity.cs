@@ -17,11 +17,11 @@ internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset St
     }
 
     public static ProcessIdentity? Parse(IDictionary<string, string> metadata) =>
-        metadata.TryGetValue("machine", out string? machine)
-        && metadata.TryGetValue("process", out string? process)
-        && metadata.TryGetValue("started", out string? started)
-        && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
-        && DateTimeOffset.TryParse(started, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTimeOffset startedAt)
+        metadata.TryGetValue("machine", out var machine)
+        && metadata.TryGetValue("process", out var process)
+        && metadata.TryGetValue("started", out var started)
+        && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && DateTimeOffset.TryParse(started, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var startedAt)
             ? new ProcessIdentity(machine, id, startedAt)
             : null;
 
@@ -45,9 +45,9 @@ internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset St
         {
             return true;
         }
-        catch (Exception error) when (error is Win32Exception or InvalidOperationException)
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
         {
-            return error is InvalidOperationException;
+            return exception is InvalidOperationException;
         }
     }
 }

@@ -45,10 +45,10 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
 
     private Uri ServiceUri(string connection, string service)
     {
-        IConfigurationSection section = configuration.GetSection(connection);
-        string? uri = section[$"{service}ServiceUri"] ?? section["serviceUri"]
+        var section = configuration.GetSection(connection);
+        var uri = section[$"{service}ServiceUri"] ?? section["serviceUri"]
             ?? (section["accountName"] is { } account ? $"https://{account}.{service}.core.windows.net" : null);
-        return Uri.TryCreate(uri, UriKind.Absolute, out Uri? parsed)
+        return Uri.TryCreate(uri, UriKind.Absolute, out var parsed)
             ? parsed
             : throw new StartException($"Set {connection} (a connection string) or {connection}__{service}ServiceUri (a URI for Entra ID).");
     }

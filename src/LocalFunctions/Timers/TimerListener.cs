@@ -25,9 +25,9 @@ internal sealed class TimerListener(
             {
                 return;
             }
-            catch (Exception error)
+            catch (Exception exception)
             {
-                logger.TryingAgain(error, $"Timer {function.Name}", RetryInterval);
+                logger.TryingAgain(exception, $"Timer {function.Name}", RetryInterval);
                 await Task.Delay(RetryInterval, TimeProvider.System, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -35,7 +35,7 @@ internal sealed class TimerListener(
 
     private async Task FollowAsync(CancellationToken stopping)
     {
-        TimerState state = await BeginAsync(stopping);
+        var state = await BeginAsync(stopping);
         while (true)
         {
             await SleepUntilAsync(state.Next, stopping);
@@ -46,10 +46,10 @@ internal sealed class TimerListener(
     /// <summary>Where the timer stands at start: a missed run happens now, once; so does the run at start.</summary>
     private async Task<TimerState> BeginAsync(CancellationToken stopping)
     {
-        DateTimeOffset now = time.GetUtcNow();
-        TimerState? known = trigger.UseMonitor ? await store.LoadAsync(function.Name, stopping) : null;
-        TimerState state = known?.Schedule == trigger.Schedule.Expression ? known : After(known?.Last, now);
-        bool missed = state.Next < now;
+        var now = time.GetUtcNow();
+        var known = trigger.UseMonitor ? await store.LoadAsync(function.Name, stopping) : null;
+        var state = known?.Schedule == trigger.Schedule.Expression ? known : After(known?.Last, now);
+        var missed = state.Next < now;
         if (missed) logger.TimerMissed(function.Name, state.Next);
         if (missed || trigger.RunOnStartup) return await FireAsync(state, missed);
         if (trigger.UseMonitor && state != known) await store.SaveAsync(function.Name, state, stopping);
@@ -58,17 +58,17 @@ internal sealed class TimerListener(
 
     private async Task<TimerState> FireAsync(TimerState state, bool isPastDue)
     {
-        DateTimeOffset now = time.GetUtcNow();
-        DateTimeOffset last = isPastDue || state.Next > now ? now : state.Next;
-        TimerState next = After(last, now);
-        object? status = trigger.UseMonitor ? (next with { Last = state.Last }).ToStatus() : null;
+        var now = time.GetUtcNow();
+        var last = isPastDue || state.Next > now ? now : state.Next;
+        var next = After(last, now);
+        var status = trigger.UseMonitor ? (next with { Last = state.Last }).ToStatus() : null;
         try
         {
             await invoker.InvokeAsync(function, TriggerInput.OfTimer(status, isPastDue), CancellationToken.None);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            logger.FunctionFailed(error, function.Name);
+            logger.FunctionFailed(exception, function.Name);
         }
 
         if (trigger.UseMonitor) await store.SaveAsync(function.Name, next, CancellationToken.None);

@@ -16,7 +16,7 @@ internal sealed class TimerStore(BlobContainerClient container, string folder)
             BlobDownloadResult download = await Blob(function).DownloadContentAsync(cancellationToken);
             return download.Content.ToObjectFromJson<TimerState>();
         }
-        catch (RequestFailedException error) when (error.IsBlobMissing())
+        catch (RequestFailedException exception) when (exception.IsBlobMissing())
         {
             return null;
         }

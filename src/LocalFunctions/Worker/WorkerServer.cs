@@ -19,7 +19,7 @@ internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession sessio
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(Configure);
         builder.Services.Configure<SocketTransportOptions>(options => options.CreateBoundListenSocket = _ => endpoint.Socket);

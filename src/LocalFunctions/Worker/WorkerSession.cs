@@ -36,9 +36,9 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         {
             await stream.RunAsync(message => Receive(stream, message));
         }
-        catch (Exception error) when (IsMine(stream))
+        catch (Exception exception) when (IsMine(stream))
         {
-            if (!_isEnding) logger.WorkerLost(error);
+            if (!_isEnding) logger.WorkerLost(exception);
         }
         finally
         {
@@ -51,11 +51,11 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     {
         await _stream.Task.WaitAsync(StartTimeout, TimeProvider.System, cancellationToken);
         var start = new WorkerInitRequest { HostVersion = "4.0.0", WorkerDirectory = appFolder, FunctionAppDirectory = appFolder };
-        WorkerInitResponse started = (await AskAsync(new StreamingMessage { WorkerInitRequest = start })).WorkerInitResponse;
+        var started = (await AskAsync(new StreamingMessage { WorkerInitRequest = start })).WorkerInitResponse;
         Check(started.Result, "The worker did not start");
         Capabilities = new Dictionary<string, string>(started.Capabilities);
         var request = new FunctionsMetadataRequest { FunctionAppDirectory = appFolder };
-        FunctionMetadataResponse found = (await AskAsync(new StreamingMessage { FunctionsMetadataRequest = request })).FunctionMetadataResponse;
+        var found = (await AskAsync(new StreamingMessage { FunctionsMetadataRequest = request })).FunctionMetadataResponse;
         Check(found.Result, "The worker could not list its functions");
         return found.FunctionMetadataResults;
     }
@@ -66,7 +66,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         await Task.WhenAll(functions.Select(async function =>
         {
             var request = new FunctionLoadRequest { FunctionId = function.FunctionId, Metadata = function };
-            FunctionLoadResponse loaded = (await AskAsync(new StreamingMessage { FunctionLoadRequest = request })).FunctionLoadResponse;
+            var loaded = (await AskAsync(new StreamingMessage { FunctionLoadRequest = request })).FunctionLoadResponse;
             Check(loaded.Result, $"Function '{function.Name}' could not be loaded");
             lock (_functionIds) _functionIds[function.Name] = function.FunctionId;
         }));
@@ -81,9 +81,9 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         await _ready.Task.WaitAsync(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         request.FunctionId = _functionIds[function];
-        Task<StreamingMessage> reply = AskAsync(new StreamingMessage { InvocationRequest = request });
-        await using CancellationTokenRegistration registration = cancellationToken.UnsafeRegister(_ => _ = CancelAsync(request.InvocationId, reply), null);
-        StatusResult result = (await reply).InvocationResponse.Result;
+        var reply = AskAsync(new StreamingMessage { InvocationRequest = request });
+        await using var registration = cancellationToken.UnsafeRegister(_ => _ = CancelAsync(request.InvocationId, reply), null);
+        var result = (await reply).InvocationResponse.Result;
         if (result.Status == StatusResult.Types.Status.Success) return;
         cancellationToken.ThrowIfCancellationRequested();
         throw new FunctionFailedException(result.Exception);
@@ -129,7 +129,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         if (message.ContentCase == StreamingMessage.ContentOneofCase.StartStream && IsExpected(message.StartStream.WorkerId) && _stream.TrySetResult(stream)) stream.IsKnown = true;
         else if (!IsMine(stream)) stream.Abort();
         else if (message.ContentCase == StreamingMessage.ContentOneofCase.RpcLog) logger.FromWorker((LogLevel)message.RpcLog.Level, message.RpcLog.Category, message.RpcLog.Message);
-        else if (_replies.TryRemove(message.RequestId, out TaskCompletionSource<StreamingMessage>? reply)) reply.TrySetResult(message);
+        else if (_replies.TryRemove(message.RequestId, out var reply)) reply.TrySetResult(message);
     }
 
     private bool IsExpected(string workerId) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(workerId), Encoding.UTF8.GetBytes(endpoint.WorkerId));
@@ -138,11 +138,11 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
 
     private void FailAll()
     {
-        bool isLost = !_isEnding;
+        var isLost = !_isEnding;
         _isEnding = true;
-        foreach (string request in _replies.Keys)
+        foreach (var request in _replies.Keys)
         {
-            if (_replies.TryRemove(request, out TaskCompletionSource<StreamingMessage>? reply)) reply.TrySetException(Gone());
+            if (_replies.TryRemove(request, out var reply)) reply.TrySetException(Gone());
         }
 
         if (isLost) Lost?.Invoke(this, EventArgs.Empty);

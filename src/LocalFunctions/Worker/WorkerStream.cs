@@ -46,17 +46,17 @@ internal sealed class WorkerStream(HttpContext context)
 
     private async Task WriteAsync(CancellationToken aborted)
     {
-        PipeWriter body = context.Response.BodyWriter;
+        var body = context.Response.BodyWriter;
         while (await _outgoing.Reader.WaitToReadAsync(aborted))
         {
-            while (_outgoing.Reader.TryRead(out StreamingMessage? message)) Write(body, message);
+            while (_outgoing.Reader.TryRead(out var message)) Write(body, message);
             await body.FlushAsync(aborted);
         }
     }
 
     private static void Write(PipeWriter body, StreamingMessage message)
     {
-        Span<byte> header = body.GetSpan(HeaderLength);
+        var header = body.GetSpan(HeaderLength);
         header[0] = 0;
         BinaryPrimitives.WriteInt32BigEndian(header[1..], message.CalculateSize());
         body.Advance(HeaderLength);
@@ -65,13 +65,13 @@ internal sealed class WorkerStream(HttpContext context)
 
     private async Task ReadAsync(Action<StreamingMessage> receive, CancellationToken aborted)
     {
-        PipeReader body = context.Request.BodyReader;
+        var body = context.Request.BodyReader;
         ReadResult read;
         do
         {
             read = await body.ReadAsync(aborted);
-            ReadOnlySequence<byte> buffer = read.Buffer;
-            while (TryRead(ref buffer, out StreamingMessage? message)) receive(message);
+            var buffer = read.Buffer;
+            while (TryRead(ref buffer, out var message)) receive(message);
             body.AdvanceTo(buffer.Start, buffer.End);
         }
         while (!read.IsCompleted);
@@ -83,7 +83,7 @@ internal sealed class WorkerStream(HttpContext context)
         if (buffer.Length < HeaderLength) return false;
         Span<byte> header = stackalloc byte[HeaderLength];
         buffer.Slice(0, HeaderLength).CopyTo(header);
-        uint length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
+        var length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
         if (header[0] != 0 || length > (IsKnown ? MaxMessageBytes : MaxStrangerMessageBytes)) throw new InvalidDataException("The worker sent a message that is compressed or too long.");
         if (buffer.Length < HeaderLength + length) return false;
         message = StreamingMessage.Parser.ParseFrom(buffer.Slice(HeaderLength, length));

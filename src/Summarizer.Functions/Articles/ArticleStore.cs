@@ -26,7 +26,7 @@ public sealed class ArticleStore(StorageClients storage)
         {
             return new StoredArticle(id, await Blob(id).DownloadStreamingAsync(cancellationToken: cancellationToken));
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -52,7 +52,7 @@ public sealed class ArticleStore(StorageClients storage)
             var conditions = new BlobRequestConditions { IfMatch = new ETag($"\"{version}\"") };
             await Blob(id).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, conditions, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsConflict())
         {
             // Uploaded again meanwhile.
         }
@@ -64,7 +64,7 @@ public sealed class ArticleStore(StorageClients storage)
         {
             return (await Blob(id).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }

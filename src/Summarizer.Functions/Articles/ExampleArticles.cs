@@ -4,7 +4,7 @@ using Summarizer.Articles;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>Articles to begin with, so that a first run has something to show.</summary>
-internal sealed class ExampleArticles(string folder, ArticleStore articles, ILogger<ExampleArticles> log)
+internal sealed class ExampleArticles(string folder, ArticleStore articles, ILogger<ExampleArticles> logger)
 {
     /// <summary>Uploads them all.</summary>
     public async Task UploadAsync(CancellationToken cancellationToken)
@@ -17,6 +17,6 @@ internal sealed class ExampleArticles(string folder, ArticleStore articles, ILog
             await articles.PutAsync(id, content, "text/plain", new Dictionary<string, string>(), cancellationToken);
         }
 
-        Log.Seeded(log, files.Length, folder);
+        Log.Seeded(logger, files.Length, folder);
     }
 }

@@ -11,8 +11,8 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>The list of what failed and why. A blob name that cannot be an id has its rejection only here, so the key is a hash of the name.</summary>
-/// <param name="log">Receives the names of unreadable blobs.</param>
-public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> log)
+/// <param name="logger">Receives the names of unreadable blobs.</param>
+public sealed class RejectionStore(StorageClients storage, TimeProvider time, ILogger<RejectionStore> logger)
 {
     /// <summary>The prefix of uploads whose names XML cannot represent, so that they are found without reading all rejections.</summary>
     private const string Unlistable = "unlistable/";
@@ -28,7 +28,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         {
             await Blob(name).UploadAsync(Json(name, rejection), new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsConflict())
         {
             // It is there.
         }
@@ -70,13 +70,13 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
             var json = await storage.Rejections.GetBlobClient(blob).DownloadContentAsync(cancellationToken);
             return JsonSerializer.Deserialize(json.Value.Content, ArticleJson.Readable.StoredRejection);
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
-        catch (JsonException e)
+        catch (JsonException exception)
         {
-            Log.BlobUnreadable(log, storage.Rejections.Name, blob, e);
+            Log.BlobUnreadable(logger, storage.Rejections.Name, blob, exception);
             return null;
         }
     }

@@ -24,7 +24,7 @@ public sealed class TextStore(StorageClients storage)
         {
             return (await storage.Texts.GetBlobClient(BlobName(id, contentHash)).DownloadContentAsync(cancellationToken)).Value.Content;
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -52,7 +52,7 @@ public sealed class TextStore(StorageClients storage)
             var conditions = new BlobRequestConditions { IfMatch = text.ETag };
             await storage.Texts.DeleteBlobIfExistsAsync($"{text.Article}/{text.ContentHash}.txt", conditions: conditions, cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException e) when (e.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsConflict())
         {
             // Written again meanwhile.
         }

@@ -25,7 +25,7 @@ public sealed class DailyPublisher(
     LocalCalendar calendar,
     Settings settings,
     TimeProvider time,
-    ILogger<DailyPublisher> log)
+    ILogger<DailyPublisher> logger)
 {
     private const int ParallelReads = 16;
 
@@ -50,10 +50,10 @@ public sealed class DailyPublisher(
                 if (!published.Contains(day)) await PublishAsync(day, over: null, cancellationToken);
                 else if (day == today.AddDays(-1)) await CheckAsync(day, cancellationToken);
             }
-            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                Log.DayFailed(log, day, e);
-                failures.Add(e);
+                Log.DayFailed(logger, day, exception);
+                failures.Add(exception);
             }
         }
 
@@ -94,7 +94,7 @@ public sealed class DailyPublisher(
 
         // The event first: one that is sent twice is recognised, one that is not sent is lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        if (await dailies.TryPutAsync(edited, over, cancellationToken)) Log.DayPublished(log, day, edited.Digests, edited.Stories.Count);
+        if (await dailies.TryPutAsync(edited, over, cancellationToken)) Log.DayPublished(logger, day, edited.Digests, edited.Stories.Count);
 
         // The day holds what was paid for. The reply quotes headlines, which a retraction would not find there.
         if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash) await drafts.EraseAsync(hash, cancellationToken);

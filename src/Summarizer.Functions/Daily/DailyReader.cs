@@ -7,7 +7,7 @@ using Summarizer.Functions.Feeds;
 namespace Summarizer.Functions.Daily;
 
 /// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
-public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalendar calendar, Settings settings, TimeProvider time, ILogger<DailyReader> log)
+public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalendar calendar, Settings settings, TimeProvider time, ILogger<DailyReader> logger)
 {
     // A page may be a second old; a day of many digests takes seconds to put together.
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
@@ -46,7 +46,7 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalend
     {
         if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored) return null;
         if (stored.TryParse(out var daily)) return (stored, daily);
-        Log.DailyUnreadable(log, day);
+        Log.DailyUnreadable(logger, day);
         return null;
     }
 

@@ -33,7 +33,7 @@ public sealed class DailyStore(StorageClients storage)
             var download = await Blob(day).DownloadContentAsync(cancellationToken);
             return new StoredDay(download.Value.Content, download.Value.Details.ETag, download.Value.Details.LastModified);
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -53,7 +53,7 @@ public sealed class DailyStore(StorageClients storage)
             await Blob(daily.Day).UploadAsync(json, options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsConflict())
         {
             return false;
         }

@@ -52,7 +52,7 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
             var digest = publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
             return new DigestRecord(id, digest, publication) { ETag = etag };
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }

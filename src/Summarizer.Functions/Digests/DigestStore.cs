@@ -33,7 +33,7 @@ public sealed partial class DigestStore(StorageClients storage)
             var download = await storage.Digests.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
             return DigestRecord.Parse(id, download.Value.Content, download.Value.Details.ETag) ?? Damaged(id, download.Value);
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -56,7 +56,7 @@ public sealed partial class DigestStore(StorageClients storage)
             var info = await storage.Digests.GetBlobClient(BlobName(record.Id)).UploadAsync(record.ToJson(), options, cancellationToken);
             return record with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsConflict())
         {
             return null;
         }

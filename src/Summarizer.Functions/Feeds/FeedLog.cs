@@ -95,15 +95,15 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
                 if (info.Value.BlobCommittedBlockCount >= MaxLinesOfPart) await BeginPartAsync(day, part + 1, cancellationToken);
                 return new FeedPlace(day, part, long.Parse(info.Value.BlobAppendOffset, CultureInfo.InvariantCulture));
             }
-            catch (RequestFailedException e) when (e.IsBlobNotFound())
+            catch (RequestFailedException exception) when (exception.IsBlobNotFound())
             {
                 await BeginPartAsync(day, part, cancellationToken);
             }
-            catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
             {
                 await BeginPartAsync(day, part + 1, cancellationToken);
             }
-            catch (RequestFailedException e) when (e.ErrorCode == "BlobIsSealed")
+            catch (RequestFailedException exception) when (exception.ErrorCode == "BlobIsSealed")
             {
                 // A full part is sealed after the next one was made; the last part is sealed when the day is over.
                 if (!await Part(day, part + 1).ExistsAsync(cancellationToken)) return null;

@@ -99,7 +99,7 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
             (Exists, IsSealed, Blocks) = (true, properties.IsSealed, properties.BlobCommittedBlockCount);
             return _longest = properties.ContentLength;
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             Exists = false;
             return 0;
@@ -114,7 +114,7 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
         {
             return (await blob.DownloadContentAsync(options, cancellationToken)).Value.Content;
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return default; // Removed since it was looked at: its day is past keeping.
         }

@@ -36,7 +36,7 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
                 model = Describe(),
             });
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException)
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
         {
             return Problems.Create(503, "The storage account does not answer", "Check the setting ArticleStorage and the account's firewall.");
         }

@@ -81,7 +81,7 @@ public sealed class ProblemFinder(
         {
             return (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
         }
-        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
+        catch (RequestFailedException exception) when (exception.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             return 0;
         }

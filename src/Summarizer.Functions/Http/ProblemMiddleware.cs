@@ -5,7 +5,7 @@ namespace Summarizer.Functions.Http;
 
 /// <summary>An HTTP function that throws answers with problem details instead of an empty 500; what it threw goes to the log only.</summary>
 /// <param name="pages">Says it to people.</param>
-public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, HtmlResults pages) : IFunctionsWorkerMiddleware
+public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
     private static readonly PageError Failed = new("The page could not be made", "Nothing was lost. Try again in a moment.");
 
@@ -26,13 +26,13 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> log, HtmlResult
         {
             throw;
         }
-        catch (BadHttpRequestException e) // A broken body is the client's fault: no error of the app's.
+        catch (BadHttpRequestException exception) // A broken body is the client's fault: no error of the app's.
         {
-            context.GetInvocationResult().Value = BadBody(e.StatusCode);
+            context.GetInvocationResult().Value = BadBody(exception.StatusCode);
         }
-        catch (Exception e)
+        catch (Exception exception)
         {
-            Log.RequestFailed(log, e, context.FunctionDefinition.Name);
+            Log.RequestFailed(logger, exception, context.FunctionDefinition.Name);
             context.GetInvocationResult().Value = HtmlResults.IsForPage(http.Request) ? pages.Error(http.Request, 503, Failed) : Problem();
         }
     }

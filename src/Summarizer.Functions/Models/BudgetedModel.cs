@@ -7,8 +7,8 @@ namespace Summarizer.Functions.Models;
 /// <param name="model">The model to ask.</param>
 /// <param name="ledger">What all instances spend.</param>
 /// <param name="time">Measures pauses while storage is away.</param>
-/// <param name="log">Hears of calls that could not be entered.</param>
-public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, ModelOptions options, TimeProvider time, ILogger<BudgetedModel> log) : ILanguageModel
+/// <param name="logger">Hears of calls that could not be entered.</param>
+public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, ModelOptions options, TimeProvider time, ILogger<BudgetedModel> logger) : ILanguageModel
 {
     private readonly RetryingWriter _writer = new(time);
 
@@ -31,6 +31,6 @@ public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, Mode
     private async Task EnterAsync(string name, ModelAnswer.Reply reply, CancellationToken cancellationToken)
     {
         var fault = await _writer.WriteAsync(token => ledger.AppendAsync(name, reply, token), cancellationToken);
-        if (fault is not null) Log.CallNotEntered(log, name, reply.InputTokens, reply.OutputTokens, fault);
+        if (fault is not null) Log.CallNotEntered(logger, name, reply.InputTokens, reply.OutputTokens, fault);
     }
 }

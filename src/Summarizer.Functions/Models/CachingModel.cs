@@ -9,8 +9,8 @@ namespace Summarizer.Functions.Models;
 /// </summary>
 /// <param name="model">The model to ask.</param>
 /// <param name="time">Measures the renewals of leases.</param>
-/// <param name="log">Hears of replies that could not be stored.</param>
-public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> log) : ILanguageModel
+/// <param name="logger">Hears of replies that could not be stored.</param>
+public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> logger) : ILanguageModel
 {
     /// <summary>A lease lives for 60 s, so two renewals may fail.</summary>
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(20);
@@ -67,7 +67,7 @@ public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimePr
         ModelAnswer.Reply? other = null;
         var fault = await _writer.WriteAsync(
             async token => other = await lease.TryPutAsync(reply, token) ? null : await drafts.FindAsync(request, token), cancellationToken);
-        if (fault is not null) Log.DraftNotStored(log, request.Hash(), fault);
+        if (fault is not null) Log.DraftNotStored(logger, request.Hash(), fault);
         return other ?? reply;
     }
 }

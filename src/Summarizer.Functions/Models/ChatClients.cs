@@ -43,7 +43,7 @@ internal static class ChatClients
 
     private static ChatClient CreateCompatible(ModelOptions options, HttpClient http, Func<TokenCredential> identity)
     {
-        AuthenticationPolicy authentication = options.ApiKey is null && ModelEndpoint.IsAzure(options.Endpoint)
+        var authentication = options.ApiKey is null && ModelEndpoint.IsAzure(options.Endpoint)
             ? new BearerTokenPolicy(identity(), Scope)
             : ChatKey.Of(options.ApiKey);
 #pragma warning disable OPENAI001 // The only door for both "no key" and tokens; ChatClientsTests hold it.

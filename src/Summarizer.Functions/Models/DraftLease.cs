@@ -24,11 +24,11 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
             await lease.RenewAsync(cancellationToken: cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken() || e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsLeaseTaken() || exception.IsBlobNotFound())
         {
             return false;
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
         {
             return !cancellationToken.IsCancellationRequested; // Storage is away or slow; the lease outlives two renewals that fail.
         }
@@ -55,7 +55,7 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
             using var timeout = new CancellationTokenSource(ReleaseTimeout, time);
             await lease.ReleaseAsync(cancellationToken: timeout.Token);
         }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
         {
             // It ends by itself.
         }
@@ -69,7 +69,7 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
             await blob.UploadAsync(json, options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken() || e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsLeaseTaken() || exception.IsBlobNotFound())
         {
             return false;
         }

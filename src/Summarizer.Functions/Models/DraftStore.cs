@@ -24,7 +24,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             var download = await Blob(request).DownloadContentAsync(cancellationToken);
             return StoredDraft.TryParse(download.Value.Content, out var draft) ? draft.ToReply() : null;
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -65,7 +65,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             var acquired = await lease.AcquireAsync(LeaseDuration, cancellationToken: cancellationToken);
             return new DraftLease(blob, lease, acquired.Value.ETag, request.Model, time);
         }
-        catch (RequestFailedException e) when (e.IsLeaseTaken() || e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsLeaseTaken() || exception.IsBlobNotFound())
         {
             return null;
         }
@@ -79,7 +79,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
             var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
             await blob.UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), options, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.IsConflict() || e.IsLeaseTaken())
+        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsLeaseTaken())
         {
             // It is there, perhaps leased.
         }
@@ -91,7 +91,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         {
             await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException e) when (e.IsLeaseTaken())
+        catch (RequestFailedException exception) when (exception.IsLeaseTaken())
         {
             await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, cancellationToken: cancellationToken);
             await blob.DeleteIfExistsAsync(cancellationToken: cancellationToken);

@@ -23,9 +23,9 @@ internal sealed class RetryingWriter(TimeProvider time)
                 await write(timeout.Token);
                 return null;
             }
-            catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
+            catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
             {
-                if (attempt == Pauses.Length || cancellationToken.IsCancellationRequested) return e;
+                if (attempt == Pauses.Length || cancellationToken.IsCancellationRequested) return exception;
                 await Task.Delay(Pauses[attempt], time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

@@ -73,11 +73,11 @@ public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
                 _latest = part;
                 return;
             }
-            catch (RequestFailedException e) when (e.IsBlobNotFound())
+            catch (RequestFailedException exception) when (exception.IsBlobNotFound())
             {
                 await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             }
-            catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
             {
                 part = part with { Number = part.Number + 1 };
             }

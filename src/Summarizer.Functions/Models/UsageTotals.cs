@@ -42,7 +42,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
             var json = (await Total(day).DownloadContentAsync(cancellationToken)).Value.Content;
             return JsonSerializer.Deserialize(json, ModelJson.Readable.DayUsage);
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
             };
             await Total(sum.Day).UploadAsync(json, options, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.IsConflict())
+        catch (RequestFailedException exception) when (exception.IsConflict())
         {
             // Another instance summed the same day.
         }

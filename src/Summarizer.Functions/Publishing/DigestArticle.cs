@@ -12,7 +12,7 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>An article appeared or changed: its digest is published.</summary>
 public sealed class DigestArticle(
-    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageOutage outage, ProductMetrics metrics, ILogger<DigestArticle> log)
+    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageOutage outage, ProductMetrics metrics, ILogger<DigestArticle> logger)
 {
     /// <summary>Runs for every new version of a blob in <c>articles</c>.</summary>
     [Function(nameof(DigestArticle))]
@@ -24,7 +24,7 @@ public sealed class DigestArticle(
         ArgumentNullException.ThrowIfNull(article);
         if (!ArticleId.TryParse(name, out var id))
         {
-            Log.RejectedBadName(log, BlobNames.Escape(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+            Log.RejectedBadName(logger, BlobNames.Escape(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
             await rejections.PutAsync(name, Rejections.BadName, cancellationToken);
             metrics.Rejected(Rejections.BadName);
             return;

@@ -19,7 +19,7 @@ public sealed class DigestCreator(
     ArticlePipeline pipeline,
     Settings settings,
     ProductMetrics metrics,
-    ILogger<DigestCreator> log)
+    ILogger<DigestCreator> logger)
 {
     /// <summary>How many erased texts a record remembers after its name has been used again.</summary>
     private const int MaxErasedHashes = 20;
@@ -42,9 +42,9 @@ public sealed class DigestCreator(
         {
             return await DigestAsync(record, article, trigger, written, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException && !e.IsStorageFault(cancellationToken))
+        catch (Exception exception) when (exception is not OperationCanceledException && !exception.IsStorageFault(cancellationToken))
         {
-            Log.DigestingFailed(log, record.Id.Value, e.GetType().Name, e.StackTrace); // Its message may quote the article.
+            Log.DigestingFailed(logger, record.Id.Value, exception.GetType().Name, exception.StackTrace); // Its message may quote the article.
             return null;
         }
     }
@@ -84,7 +84,7 @@ public sealed class DigestCreator(
         }
 
         var retry = await retries.PlanAsync(record, articleETag, deferred, cancellationToken);
-        Log.Deferred(log, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
+        Log.Deferred(logger, record.Id.Value, deferred.Reason, retry.Attempt, retry.At);
         metrics.Deferred(deferred.Reason);
         return record.Latest is { } latest && latest.Article.SaysTheSameAs(deferred.Provisional.Digest.Article)
             ? await KeepAsync(record, articleETag, retry, cancellationToken)

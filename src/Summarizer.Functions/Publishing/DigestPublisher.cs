@@ -30,7 +30,7 @@ public sealed class DigestPublisher(
     FeedLog feed,
     DigestQueues queues,
     ProductMetrics metrics,
-    ILogger<DigestPublisher> log)
+    ILogger<DigestPublisher> logger)
 {
     /// <summary>Brings the record of an article in line with its upload.</summary>
     /// <param name="trigger">Why it is looked at.</param>
@@ -120,7 +120,7 @@ public sealed class DigestPublisher(
             Days = [.. (record.Publication.Days ?? []).Append(line!.Day).Distinct()],
             Next = null,
         };
-        Log.Published(log, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
+        Log.Published(logger, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
         var settled = await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
         if (settled is not null) metrics.Published(next);
         return settled;

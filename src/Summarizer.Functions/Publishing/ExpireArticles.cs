@@ -6,7 +6,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Erases articles that are older than <c>Retention__Days</c>, and all that was made of them. Subscribers are not told.</summary>
-public sealed class ExpireArticles(ArticleRemover remover, StorageClients storage, ILogger<ExpireArticles> log)
+public sealed class ExpireArticles(ArticleRemover remover, StorageClients storage, ILogger<ExpireArticles> logger)
 {
     private const int ParallelErasures = 8;
 
@@ -27,9 +27,9 @@ public sealed class ExpireArticles(ArticleRemover remover, StorageClients storag
                 {
                     if (ArticleId.TryParse(name, out var id)) await remover.ExpireAsync(id, expiry.Before, token);
                 }
-                catch (Exception e) when (e.IsStorageFault(token))
+                catch (Exception exception) when (exception.IsStorageFault(token))
                 {
-                    Log.ErasingFailed(log, name, Delay, StorageErrors.CodeOf(e));
+                    Log.ErasingFailed(logger, name, Delay, StorageErrors.CodeOf(exception));
                     failed.Add(name);
                 }
             });

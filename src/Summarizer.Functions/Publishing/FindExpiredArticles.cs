@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Finds articles that are older than <c>Retention__Days</c> and has them erased in batches.</summary>
-public sealed class FindExpiredArticles(StorageClients storage, Settings settings, TimeProvider time, ILogger<FindExpiredArticles> log)
+public sealed class FindExpiredArticles(StorageClients storage, Settings settings, TimeProvider time, ILogger<FindExpiredArticles> logger)
 {
     /// <summary>Runs every night. An article that is found twice is erased once.</summary>
     [Function(nameof(FindExpiredArticles))]
@@ -23,6 +23,6 @@ public sealed class FindExpiredArticles(StorageClients storage, Settings setting
             count += batch.Articles.Count;
         }
 
-        Log.Expiring(log, count, days);
+        Log.Expiring(logger, count, days);
     }
 }

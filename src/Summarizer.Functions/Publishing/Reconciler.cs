@@ -24,7 +24,7 @@ public sealed class Reconciler(
     RejectionStore rejections,
     EngineVersion engine,
     TimeProvider time,
-    ILogger<Reconciler> log)
+    ILogger<Reconciler> logger)
 {
     private const int ParallelSends = 16;
 
@@ -44,7 +44,7 @@ public sealed class Reconciler(
         var stale = articles.Where(article => !IsSettled(records.GetValueOrDefault(article.Key), article.Value)).Select(article => article.Key);
         var orphaned = records.Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value)).Select(record => record.Key);
         var requested = await RequestAsync(stale.Concat(orphaned).Concat(UntoldRetractions(records)).Distinct(StringComparer.Ordinal), cancellationToken);
-        Log.Reconciled(log, articles.Count, requested);
+        Log.Reconciled(logger, articles.Count, requested);
         foreach (var name in articles.Keys.Where(name => !ArticleId.TryParse(name, out _))) await rejections.AddAsync(name, Rejections.BadName, cancellationToken);
         await EraseOrphansAsync(records, articles, cancellationToken);
         return (articles.Count, requested);
@@ -59,7 +59,7 @@ public sealed class Reconciler(
         var records = await ListRecordsAsync(cancellationToken);
         var digests = records.Where(record => Find(record.Value, DigestStore.StateMetadata) == nameof(PublicationState.Published)).ToList();
         var requested = await RequestAsync(digests.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key), cancellationToken);
-        Log.Redigested(log, digests.Count, requested);
+        Log.Redigested(logger, digests.Count, requested);
         return (digests.Count, requested);
     }
 
@@ -95,7 +95,7 @@ public sealed class Reconciler(
         var erased = records.Values.SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
         var abandoned = asked.Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - MaxWait)).ToList();
         foreach (var (hash, _) in abandoned) await drafts.EraseAsync(hash, cancellationToken);
-        if (erasedTexts + abandoned.Count > 0) Log.OrphansErased(log, erasedTexts, abandoned.Count);
+        if (erasedTexts + abandoned.Count > 0) Log.OrphansErased(logger, erasedTexts, abandoned.Count);
     }
 
     /// <summary>

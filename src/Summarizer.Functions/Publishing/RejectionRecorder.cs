@@ -13,7 +13,7 @@ namespace Summarizer.Functions.Publishing;
 /// the digest of an earlier upload.
 /// </summary>
 public sealed class RejectionRecorder(
-    DigestStore digests, RejectionStore rejections, FeedLog feed, RetryPlanner retries, ProductMetrics metrics, TimeProvider time, ILogger<RejectionRecorder> log)
+    DigestStore digests, RejectionStore rejections, FeedLog feed, RetryPlanner retries, ProductMetrics metrics, TimeProvider time, ILogger<RejectionRecorder> logger)
 {
     /// <summary>How often digesting may fail before an article that was never published is rejected.</summary>
     internal const int MaxFailures = 3;
@@ -72,7 +72,7 @@ public sealed class RejectionRecorder(
             return record;
         }
 
-        Log.Rejected(log, record.Id.Value, rejection.Code);
+        Log.Rejected(logger, record.Id.Value, rejection.Code);
         var digest = record.Digest;
         var rejected = await digests.TryPutAsync(
             record with

@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>The blob trigger gave up on an article. It retries without pause, so an outage of seconds ends here: try again later.</summary>
 public sealed class RetryPoisonedBlob(
-    StorageClients storage, RejectionStore rejections, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedBlob> log)
+    StorageClients storage, RejectionStore rejections, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedBlob> logger)
 {
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(30);
 
@@ -32,7 +32,7 @@ public sealed class RetryPoisonedBlob(
             return;
         }
 
-        Log.Postponed(log, id.Value, Delay, "poisoned");
+        Log.Postponed(logger, id.Value, Delay, "poisoned");
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, Delay, cancellationToken);
     }
 
@@ -45,7 +45,7 @@ public sealed class RetryPoisonedBlob(
                 ? name.GetString()
                 : null;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null; // An unpaired surrogate is not a valid string either.
         }

@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Publishing;
 /// A queue gives a message five attempts, and a blob trigger makes its five without a pause. They are for articles that end the process; an outage
 /// outlasts them.
 /// </remarks>
-public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage> log)
+public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage> logger)
 {
     /// <summary>Does the work; where storage fails, sends the request for later instead.</summary>
     /// <param name="request">What asks for the work again.</param>
@@ -23,10 +23,10 @@ public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage>
         {
             await work();
         }
-        catch (Exception e) when (e.IsStorageFault(cancellationToken))
+        catch (Exception exception) when (exception.IsStorageFault(cancellationToken))
         {
-            if (await request.PostponeAsync(storage.DigestRequests, cancellationToken) is { } delay) Log.Postponed(log, id.Value, delay, StorageErrors.CodeOf(e));
-            else Log.LeftToReconciliation(log, id.Value, StorageErrors.CodeOf(e));
+            if (await request.PostponeAsync(storage.DigestRequests, cancellationToken) is { } delay) Log.Postponed(logger, id.Value, delay, StorageErrors.CodeOf(exception));
+            else Log.LeftToReconciliation(logger, id.Value, StorageErrors.CodeOf(exception));
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class TombstoneWriter(
         {
             return ArticleReader.Read(upload) is ArticleReading.Readable { Article: var read } ? read.ContentHash : null;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return null; // An unreadable upload was never sent to a model.
         }

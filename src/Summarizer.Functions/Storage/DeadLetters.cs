@@ -11,8 +11,8 @@ namespace Summarizer.Functions.Storage;
 /// an operator removes them; <c>GET /health</c> and an alert report them.
 /// </summary>
 /// <param name="time">Gives the time a message was given up.</param>
-/// <param name="log">Receives only the queue and a hash: a foreign message may contain anything.</param>
-public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, TimeProvider time, ILogger<DeadLetters> log)
+/// <param name="logger">Receives only the queue and a hash: a foreign message may contain anything.</param>
+public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, TimeProvider time, ILogger<DeadLetters> logger)
 {
     /// <summary>A queue message has room for 48 KiB, and JSON escapes a character with up to six bytes.</summary>
     private const int MaxCharacters = 8_000;
@@ -27,7 +27,7 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
         var letter = new DeadLetter(1, queue, message.Length > MaxCharacters ? message[..MaxCharacters] : message, time.GetUtcNow());
         await storage.DeadLetters.SendMessageAsync(
             JsonSerializer.Serialize(letter, DeadLetterJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
-        Log.DeadLettered(log, queue, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message))));
+        Log.DeadLettered(logger, queue, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message))));
         metrics.DeadLettered(queue);
     }
 }

@@ -8,7 +8,7 @@ namespace Summarizer.Functions.Storage;
 /// Postpones messages that failed on every attempt, longer each time, up to an hour, without end. They wait on the poison queue, where
 /// <c>GET /health</c> counts them.
 /// </summary>
-public sealed class PoisonedMessages(StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<PoisonedMessages> log)
+public sealed class PoisonedMessages(StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<PoisonedMessages> logger)
 {
     private static readonly TimeSpan[] Delays = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1)];
 
@@ -34,7 +34,7 @@ public sealed class PoisonedMessages(StorageClients storage, DeadLetters deadLet
         var times = Math.Max(0, message.Setback?.Times ?? 0) + 1;
         var delay = Delays[Math.Min(times, Delays.Length) - 1];
         await message.With(new Setback(times, IsWaiting: true)).SendAsync(storage.PoisonOf(queue), delay, cancellationToken);
-        Log.MessagePostponed(log, queue.Name, delay);
+        Log.MessagePostponed(logger, queue.Name, delay);
         metrics.Poisoned(queue.Name);
     }
 }

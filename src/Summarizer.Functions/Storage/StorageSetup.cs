@@ -6,7 +6,7 @@ namespace Summarizer.Functions.Storage;
 /// Makes missing containers and queues before any function runs, and has a new account filled. While the
 /// account does not answer, the app starts without it and this goes on in the background: a host would start a crashed app again and again.
 /// </summary>
-internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccountFiller> fillers, TimeProvider time, ILogger<StorageSetup> log)
+internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccountFiller> fillers, TimeProvider time, ILogger<StorageSetup> logger)
     : IHostedLifecycleService, IDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(5), FirstDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(30);
@@ -56,9 +56,9 @@ internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccoun
             if (_isNew) foreach (var fill in fillers) await fill(stopping);
             return true;
         }
-        catch (Exception e) when (!stopping.IsCancellationRequested)
+        catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            Log.StorageNotReady(log, e, delay);
+            Log.StorageNotReady(logger, exception, delay);
             return false;
         }
     }

@@ -5,7 +5,7 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Notes on subscriptions since when they fail, and disables those that are gone or have failed for days.</summary>
-public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProvider time, ILogger<SubscriptionHealth> log)
+public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProvider time, ILogger<SubscriptionHealth> logger)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(5);
 
@@ -20,7 +20,7 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
         Subscription? known = null;
         var noted = await subscriptions.ChangeAsync(subscription.Id, latest => Apply(known = latest, subscription.Url, result), cancellationToken);
         if (noted is not { State: SubscriptionState.Disabled }) return false;
-        if (!ReferenceEquals(noted, known)) Log.SubscriptionDisabled(log, noted.Id, noted.Reason ?? "");
+        if (!ReferenceEquals(noted, known)) Log.SubscriptionDisabled(logger, noted.Id, noted.Reason ?? "");
         return true;
     }
 

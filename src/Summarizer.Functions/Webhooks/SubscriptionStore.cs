@@ -11,8 +11,8 @@ namespace Summarizer.Functions.Webhooks;
 
 /// <summary>The subscriptions: one blob each, changed only by whoever read its latest version.</summary>
 /// <param name="time">How old the snapshot is.</param>
-/// <param name="log">Receives the names of unreadable blobs.</param>
-public sealed class SubscriptionStore(StorageClients storage, TimeProvider time, ILogger<SubscriptionStore> log) : IDisposable
+/// <param name="logger">Receives the names of unreadable blobs.</param>
+public sealed class SubscriptionStore(StorageClients storage, TimeProvider time, ILogger<SubscriptionStore> logger) : IDisposable
 {
     private const int ParallelReads = 16;
 
@@ -32,7 +32,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
             var subscription = JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.Subscription) ?? throw new JsonException("The subscription is null.");
             return new StoredSubscription(subscription, download.Value.Details.ETag);
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -52,7 +52,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
             var info = await storage.Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id)).UploadAsync(json, options, cancellationToken);
             return stored with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.IsConflict() || e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
         {
             return null;
         }
@@ -150,11 +150,11 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
                 {
                     if (await FindAsync(id, token) is { } found) all[id] = found;
                 }
-                catch (JsonException e)
+                catch (JsonException exception)
                 {
                     // It must not affect the others. Logged once, not every second.
                     unreadable[id] = true;
-                    if (!before.Unreadable.Contains(id)) Log.BlobUnreadable(log, storage.Subscriptions.Name, BlobName(id), e);
+                    if (!before.Unreadable.Contains(id)) Log.BlobUnreadable(logger, storage.Subscriptions.Name, BlobName(id), exception);
                 }
             });
         return new Snapshot(all.ToFrozenDictionary(StringComparer.Ordinal), unreadable.Keys.ToFrozenSet(StringComparer.Ordinal), begun, changes);

@@ -1,5 +1,5 @@
-using Summarizer.Text;
 using System.Collections.Frozen;
+using Summarizer.Text;
 
 namespace Summarizer.Languages;
 

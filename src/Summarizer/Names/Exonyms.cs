@@ -1,6 +1,6 @@
-using Summarizer.Text;
 using System.Collections.Frozen;
 using Summarizer.Languages;
+using Summarizer.Text;
 
 namespace Summarizer.Names;
 

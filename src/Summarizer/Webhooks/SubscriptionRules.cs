@@ -71,7 +71,7 @@ public static class SubscriptionRules
         {
             return uri.IdnHost.Length > 0;
         }
-        catch (Exception e) when (e is UriFormatException or ArgumentException)
+        catch (Exception exception) when (exception is UriFormatException or ArgumentException)
         {
             return false;
         }

@@ -26,9 +26,9 @@ internal static class Command
             await process.WaitForExitAsync();
             return process.ExitCode == 0 ? null : $"exit code {process.ExitCode}: {await error}{await output}";
         }
-        catch (Win32Exception e)
+        catch (Win32Exception exception)
         {
-            return e.Message;
+            return exception.Message;
         }
     }
 }

@@ -195,7 +195,7 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     internal static async Task<string> DecodeAsync(HttpResponseMessage response, string? coding)
     {
         await using var stream = await response.Content.ReadAsStreamAsync();
-        await using Stream decoded = coding switch
+        await using var decoded = coding switch
         {
             "br" => new BrotliStream(stream, CompressionMode.Decompress),
             "gzip" => new GZipStream(stream, CompressionMode.Decompress),

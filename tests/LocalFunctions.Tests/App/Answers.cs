@@ -12,7 +12,7 @@ public static class Answers
     public static async Task<IResult> BodyAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "body")] HttpRequest request, CancellationToken cancellationToken)
     {
         long bytes = 0;
-        byte[] buffer = new byte[64 * 1024];
+        var buffer = new byte[64 * 1024];
         for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0; bytes += read)
         {
         }

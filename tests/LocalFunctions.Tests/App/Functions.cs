@@ -10,7 +10,7 @@ public static class Functions
     [Function("Read")]
     public static async Task ReadAsync([BlobTrigger("items/{name}", Connection = "TestStorage")] BlobClient blob, string name, CancellationToken cancellationToken)
     {
-        string text = (await blob.DownloadContentAsync(cancellationToken)).Value.Content.ToString();
+        var text = (await blob.DownloadContentAsync(cancellationToken)).Value.Content.ToString();
         Console.WriteLine($"reading {name}");
         if (text == "slow") await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
         Console.WriteLine($"ran {name}");

@@ -3,7 +3,7 @@ using LocalFunctions.TestApp;
 
 // A program of its own for tests that need real processes. Each run of a function prints a line.
 LocalHosting.Prepare(typeof(Functions).Assembly);
-FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
+var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseLocalHost(args, typeof(Functions).Assembly);
 builder.Build().Run();

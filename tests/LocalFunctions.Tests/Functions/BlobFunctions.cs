@@ -9,7 +9,7 @@ public sealed class Reader(Probe probe)
     [Function("Reader")]
     public async Task RunAsync([BlobTrigger("items/{name}", Source = BlobTriggerSource.EventGrid)] BlobClient blob, string name, CancellationToken cancellationToken)
     {
-        BinaryData content = (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
+        var content = (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
         probe.Note($"{name}: {content}");
     }
 }
@@ -61,7 +61,7 @@ public sealed class Crowd(Probe probe)
     [Function("Crowd")]
     public async Task RunAsync([BlobTrigger("items/{name}")] BlobClient blob, CancellationToken cancellationToken)
     {
-        int running = Interlocked.Increment(ref _running);
+        var running = Interlocked.Increment(ref _running);
         await Task.Delay(20, cancellationToken);
         Interlocked.Decrement(ref _running);
         probe.Note($"{running}");

@@ -56,7 +56,7 @@ public sealed class Crowd(Probe probe)
     [Function("CrowdOnQueue")]
     public async Task RunAsync([QueueTrigger("crowd")] string message, CancellationToken cancellationToken)
     {
-        int running = Interlocked.Increment(ref _running);
+        var running = Interlocked.Increment(ref _running);
         await Task.Delay(20, cancellationToken);
         Interlocked.Decrement(ref _running);
         probe.Note($"{running}");

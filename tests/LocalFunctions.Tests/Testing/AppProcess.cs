@@ -48,7 +48,7 @@ public sealed class AppProcess : IAsyncDisposable
     /// <summary>Asks the program to end, as Ctrl+C or a supervisor does.</summary>
     public void Terminate()
     {
-        using Process kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

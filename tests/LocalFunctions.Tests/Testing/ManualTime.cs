@@ -29,7 +29,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         {
             _now += time;
             due = [.. _timers.Where(timer => timer.DueAt <= _now)];
-            foreach (ManualTimer timer in due) _timers.Remove(timer);
+            foreach (var timer in due) _timers.Remove(timer);
         }
 
         due.ForEach(timer => timer.Fire());

@@ -18,7 +18,7 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>Lends it the Azurite that is installed beside the solution.</summary>
     public async Task LendAzuriteAsync()
     {
-        AzuriteFolder installed = AzuriteFolder.Find(AppContext.BaseDirectory);
+        var installed = AzuriteFolder.Find(AppContext.BaseDirectory);
         await new AzuriteInstaller(installed, _ => { }).EnsureAsync(CancellationToken.None);
         Directory.CreateDirectory(Azurite.Root);
         Directory.CreateSymbolicLink(Azurite.Install, installed.Install);

@@ -28,7 +28,7 @@ public sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(TestHostOptions options)
     {
         var probe = options.Probe ?? new Probe();
-        IHost host = MakeBuilder(options, probe).Build();
+        var host = MakeBuilder(options, probe).Build();
         await host.StartAsync();
         return new TestHost(host, probe);
     }
@@ -39,7 +39,7 @@ public sealed class TestHost : IAsyncDisposable
         var local = new LocalFunctionsOptions { FunctionTypes = options.Functions, Settings = settings, Output = options.Output };
         string[] args = ["--port", "0", .. options.Args];
         LocalHosting.Prepare(typeof(TestHost).Assembly);
-        FunctionsApplicationBuilder builder = FunctionsApplication.CreateBuilder(args);
+        var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.UseLocalHost(args, typeof(TestHost).Assembly, local);
         builder.Services.AddSingleton(probe);

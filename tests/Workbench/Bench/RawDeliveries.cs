@@ -69,7 +69,7 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
         {
             await log.AppendBlockAsync(new MemoryStream(new byte[200]), cancellationToken: cancellationToken);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException exception) when (exception.Status == 404)
         {
             await log.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             await log.AppendBlockAsync(new MemoryStream(new byte[200]), cancellationToken: cancellationToken);

@@ -63,7 +63,7 @@ internal sealed class RawStorage(string connectionString)
         {
             await blob.DownloadContentAsync(cancellationToken);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException exception) when (exception.Status == 404)
         {
             // As expected: the article is new.
         }

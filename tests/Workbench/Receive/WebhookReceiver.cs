@@ -107,7 +107,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
 
     private ReceivedWebhook Receive(HttpRequest request, byte[] body)
     {
-        string id = request.Headers["webhook-id"].ToString();
+        var id = request.Headers["webhook-id"].ToString();
         WebhookVerification? verification = Secret is { } secret
             ? WebhookVerifier.Verify(secret, id, request.Headers["webhook-timestamp"], request.Headers["webhook-signature"], body, _time.GetUtcNow())
             : null;

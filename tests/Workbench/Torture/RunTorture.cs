@@ -11,7 +11,7 @@ internal static class RunTorture
     public static async Task<int> RunAsync(string scenario, bool isShort, int? rounds, int seed, TimeSpan? duration, string? logs, CancellationToken cancellationToken)
     {
         if (logs is not null) Directory.CreateDirectory(logs);
-        string[] chosen = scenario == "all" ? Scenarios : [scenario];
+        var chosen = scenario == "all" ? Scenarios : [scenario];
         var options = chosen.Select(name => new TortureOptions(name, rounds ?? Rounds(name, isShort), seed, duration ?? Duration(name, isShort), logs));
         var rows = new List<TortureRow>();
 

@@ -105,7 +105,7 @@ internal sealed class Shelf(TortureWorld world)
             var publication = JsonNode.Parse(record.Value.Content.ToString())!["publication"]!;
             return string.Equals((string?)publication["state"], "published", StringComparison.OrdinalIgnoreCase) ? (int)publication["revision"]! : null;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException exception) when (exception.Status == 404)
         {
             return null;
         }

@@ -81,7 +81,7 @@ internal sealed class StorageProxy : IAsyncDisposable
             if (fault is StorageFault.Refuse refusal) await RefuseAsync(context, refusal);
             else await PassOnAsync(context, call, new Uri($"{account.GetLeftPart(UriPartial.Authority)}{target}", AsItIs), body, fault);
         }
-        catch (Exception e) when (e is IOException or BadHttpRequestException or OperationCanceledException or HttpRequestException)
+        catch (Exception exception) when (exception is IOException or BadHttpRequestException or OperationCanceledException or HttpRequestException)
         {
             context.Abort(); // The caller was killed, or the account was stopped at the end of the run.
         }

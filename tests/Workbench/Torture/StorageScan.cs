@@ -45,7 +45,7 @@ internal static class StorageScan
         {
             return (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException exception) when (exception.Status == 404)
         {
             return null;
         }

@@ -121,7 +121,7 @@ internal sealed class TortureWorld : IAsyncDisposable
                     ("Model__Endpoint", _models[process].Endpoint.AbsoluteUri), ("Model__Name", "fake"), ("Feed__BaseUrl", "http://feed.example"));
                 return;
             }
-            catch (Exception e) when (e is InvalidOperationException or TimeoutException)
+            catch (Exception exception) when (exception is InvalidOperationException or TimeoutException)
             {
                 await Task.Delay(Pause, cancellationToken);
             }
@@ -159,7 +159,7 @@ internal sealed class TortureWorld : IAsyncDisposable
             using var response = await _client.SendAsync(request, cancellationToken);
             return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
         }
-        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }

@@ -28,11 +28,11 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
                 await blob.AppendBlockAsync(new MemoryStream(line), cancellationToken: cancellationToken);
                 return;
             }
-            catch (RequestFailedException e) when (e.IsBlobNotFound())
+            catch (RequestFailedException exception) when (exception.IsBlobNotFound())
             {
                 await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
             }
-            catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
             {
                 part++;
             }

@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>Sends messages once more, with the ids and bodies they had.</summary>
-public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients storage, ILogger<DeliveryReplayer> log)
+public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients storage, ILogger<DeliveryReplayer> logger)
 {
     private const int ParallelReplays = 32;
 
@@ -40,9 +40,9 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
                 {
                     if (await ReplayAsync(subscription, id, token)) Interlocked.Increment(ref count);
                 }
-                catch (JsonException e)
+                catch (JsonException exception)
                 {
-                    Log.BlobUnreadable(log, storage.Deliveries.Name, $"{subscription}/{id}.json", e); // The others are sent all the same.
+                    Log.BlobUnreadable(logger, storage.Deliveries.Name, $"{subscription}/{id}.json", exception); // The others are sent all the same.
                 }
             });
         return count;

@@ -25,7 +25,7 @@ public sealed class DeliveryStore(StorageClients storage)
                 ? delivery with { ETag = download.Value.Details.ETag }
                 : throw new JsonException("The delivery is null.");
         }
-        catch (RequestFailedException e) when (e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
         {
             return null;
         }
@@ -49,7 +49,7 @@ public sealed class DeliveryStore(StorageClients storage)
             var info = await storage.Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id)).UploadAsync(json, options, cancellationToken);
             return delivery with { ETag = info.Value.ETag };
         }
-        catch (RequestFailedException e) when (e.IsConflict() || e.IsBlobNotFound())
+        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
         {
             return null;
         }

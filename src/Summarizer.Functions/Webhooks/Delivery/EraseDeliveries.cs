@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>Deliveries are kept for replays, their attempts for questions; then they go.</summary>
-public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempts, Settings settings, TimeProvider time, ILogger<EraseDeliveries> log)
+public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempts, Settings settings, TimeProvider time, ILogger<EraseDeliveries> logger)
 {
     /// <summary>How long they are kept, in days, unless <c>Retention__Days</c> is shorter.</summary>
     internal const int KeptDays = 30;
@@ -14,6 +14,6 @@ public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempt
     {
         var before = time.GetUtcNow().AddDays(-Math.Min(KeptDays, settings.RetentionDays ?? KeptDays));
         var erased = await deliveries.EraseAsync(before, cancellationToken);
-        Log.DeliveriesErased(log, erased, await attempts.EraseAsync(DateOnly.FromDateTime(before.UtcDateTime), cancellationToken));
+        Log.DeliveriesErased(logger, erased, await attempts.EraseAsync(DateOnly.FromDateTime(before.UtcDateTime), cancellationToken));
     }
 }

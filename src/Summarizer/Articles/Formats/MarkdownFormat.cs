@@ -64,7 +64,7 @@ internal sealed class MarkdownFormat : IArticleFormat
     private static string InlineText(ContainerInline? root)
     {
         var text = new StringBuilder();
-        for (Inline? inline = root?.FirstChild; inline is not null; inline = Next(inline, root!))
+        for (var inline = root?.FirstChild; inline is not null; inline = Next(inline, root!))
         {
             Append(text, inline);
         }
