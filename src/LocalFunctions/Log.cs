@@ -20,22 +20,48 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "{What} failed; trying again in {Delay}")]
     public static partial void TryingAgain(this ILogger logger, Exception error, string what, TimeSpan delay);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Function {Function} failed on blob {Container}/{Blob}, attempt {Attempt} of {Attempts}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Function {Function} failed on blob {Container}/{Blob}, attempt {Attempt} of {Attempts}"
+    )]
     public static partial void BlobAttemptFailed(
-        this ILogger logger, Exception error, string function, string container, string blob, int attempt, int attempts);
+        this ILogger logger,
+        Exception error,
+        string function,
+        string container,
+        string blob,
+        int attempt,
+        int attempts
+    );
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Function {Function} gave up on blob {Container}/{Blob}; a message is on queue webjobs-blobtrigger-poison")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Function {Function} gave up on blob {Container}/{Blob}; a message is on queue webjobs-blobtrigger-poison"
+    )]
     public static partial void BlobPoisoned(this ILogger logger, string function, string container, string blob);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Scanned {Container}: {Count} blobs in {Milliseconds} ms")]
     public static partial void Scanned(this ILogger logger, string container, int count, long milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Listing container {Container} failed. Retrying; this is logged at most once a minute")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Listing container {Container} failed. Retrying; this is logged at most once a minute"
+    )]
     public static partial void ListingFailed(this ILogger logger, Exception error, string container);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Function {Function} failed on message {Message} of queue {Queue}, attempt {Attempt} of {Attempts}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Function {Function} failed on message {Message} of queue {Queue}, attempt {Attempt} of {Attempts}"
+    )]
     public static partial void MessageFailed(
-        this ILogger logger, Exception error, string function, string message, string queue, long attempt, int attempts);
+        this ILogger logger,
+        Exception error,
+        string function,
+        string message,
+        string queue,
+        long attempt,
+        int attempts
+    );
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {Message} of queue {Queue} moved to {PoisonQueue}")]
     public static partial void MessagePoisoned(this ILogger logger, string message, string queue, string poisonQueue);

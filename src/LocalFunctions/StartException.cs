@@ -4,22 +4,16 @@ namespace LocalFunctions;
 public sealed class StartException : Exception
 {
     /// <summary>Makes the exception without a message.</summary>
-    public StartException()
-    {
-    }
+    public StartException() { }
 
     /// <summary>Makes the exception.</summary>
     /// <param name="message">Why the host cannot start and what to do.</param>
     public StartException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Makes the exception.</summary>
     /// <param name="message">Why the host cannot start and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public StartException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

@@ -23,11 +23,25 @@ internal static class CommandLine
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet", "--shutdownTimeoutSeconds"];
-    private static readonly string[] Sections = ["ArticleStorage", "Articles", "Digest", "Feed", "Model", "Retention", "Webhooks", "Logging", "OTEL_", "AzureWebJobs", "AzureFunctionsJobHost"];
+    private static readonly string[] Sections =
+    [
+        "ArticleStorage",
+        "Articles",
+        "Digest",
+        "Feed",
+        "Model",
+        "Retention",
+        "Webhooks",
+        "Logging",
+        "OTEL_",
+        "AzureWebJobs",
+        "AzureFunctionsJobHost",
+    ];
 
     public static bool TryPrintHelp(string[] args)
     {
-        if (!args.Any(arg => arg is "--help" or "-h" or "-?")) return false;
+        if (!args.Any(arg => arg is "--help" or "-h" or "-?"))
+            return false;
         Console.WriteLine(Help);
         return true;
     }
@@ -38,12 +52,17 @@ internal static class CommandLine
     {
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] == NoSeeds) continue;
+            if (args[i] == NoSeeds)
+                continue;
             var name = args[i].Split('=')[0];
-            if (name.Contains("__", StringComparison.Ordinal)) throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
-            if (!OptionsWithValue.Contains(name) && !IsSetting(name)) throw new SettingsException($"{args[i]}: unknown option. --help lists all options.");
-            if (name.Length < args[i].Length) continue;
-            if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal)) throw new SettingsException($"{name} needs a value. --help tells which.");
+            if (name.Contains("__", StringComparison.Ordinal))
+                throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
+            if (!OptionsWithValue.Contains(name) && !IsSetting(name))
+                throw new SettingsException($"{args[i]}: unknown option. --help lists all options.");
+            if (name.Length < args[i].Length)
+                continue;
+            if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal))
+                throw new SettingsException($"{name} needs a value. --help tells which.");
         }
     }
 

@@ -20,7 +20,8 @@ public sealed class LocalCalendar(Settings settings, TimeProvider time)
     {
         var zone = settings.TimeZone;
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(1); // Some clocks are put forward at midnight.
+        while (zone.IsInvalidTime(midnight))
+            midnight = midnight.AddMinutes(1); // Some clocks are put forward at midnight.
         var offset = zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max() : zone.GetUtcOffset(midnight);
         return new DateTimeOffset(midnight, offset);
     }

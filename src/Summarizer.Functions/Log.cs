@@ -39,7 +39,11 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Warning, "The reply to request {Hash} could not be stored")]
     public static partial void DraftNotStored(ILogger logger, string hash, Exception exception);
 
-    [LoggerMessage(11, LogLevel.Warning, "A call to {Model} could not be entered: {InputTokens} input tokens, {OutputTokens} output tokens")]
+    [LoggerMessage(
+        11,
+        LogLevel.Warning,
+        "A call to {Model} could not be entered: {InputTokens} input tokens, {OutputTokens} output tokens"
+    )]
     public static partial void CallNotEntered(ILogger logger, string model, int inputTokens, int outputTokens, Exception exception);
 
     [LoggerMessage(12, LogLevel.Information, "Published the daily digest of {Day}: {Digests} digests in {Stories} stories")]

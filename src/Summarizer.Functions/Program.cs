@@ -30,7 +30,8 @@ public static class Program
     {
         try
         {
-            if (IsLocal && CommandLine.TryPrintHelp(args)) return 0;
+            if (IsLocal && CommandLine.TryPrintHelp(args))
+                return 0;
             await Build(args).RunAsync();
             return 0;
         }
@@ -47,7 +48,8 @@ public static class Program
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
     {
         var isLocal = IsLocal;
-        if (isLocal) CommandLine.Check(args);
+        if (isLocal)
+            CommandLine.Check(args);
         var settings = isLocal ? [.. args.Where(arg => arg != CommandLine.NoSeeds)] : args;
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
@@ -58,8 +60,8 @@ public static class Program
         builder.UseMiddleware<RequestMetricsMiddleware>();
         builder.UseMiddleware<ProblemMiddleware>();
         builder.UseMiddleware<AccessMiddleware>();
-        builder.Services
-            .AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
+        builder
+            .Services.AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(TimeProvider.System)
 #pragma warning disable RS0030 // The one place where randomness comes in.
             .AddSingleton(Random.Shared)
@@ -76,7 +78,8 @@ public static class Program
             .AddWebhooks(allowsLoopback: isLocal)
             .AddPublishing()
             .AddHealth();
-        if (isLocal && !args.Contains(CommandLine.NoSeeds)) builder.Services.AddExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds"));
+        if (isLocal && !args.Contains(CommandLine.NoSeeds))
+            builder.Services.AddExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds"));
         configure?.Invoke(builder);
         var host = builder.Build();
         _ = host.Services.GetRequiredService<Settings>(); // A wrong setting is told now, not by the first request.

@@ -14,14 +14,17 @@ internal sealed class SettingReader(IConfiguration configuration)
 
     public int Integer(string key, int fallback, int min, int max)
     {
-        if (configuration[key] is not { Length: > 0 } value) return fallback;
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+        if (configuration[key] is not { Length: > 0 } value)
+            return fallback;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            return number;
         return Fault(key, value, $"Give a whole number from {min} to {max}, or remove the setting for {fallback}.", fallback);
     }
 
     public string Text(string key, string fallback, int maxLength)
     {
-        if (configuration[key] is not { Length: > 0 } value) return fallback;
+        if (configuration[key] is not { Length: > 0 } value)
+            return fallback;
         return value.Length <= maxLength ? value : Fault(key, value, $"Give at most {maxLength} characters.", fallback);
     }
 
@@ -31,7 +34,8 @@ internal sealed class SettingReader(IConfiguration configuration)
     /// <summary>One of some words; the first of them where it is absent.</summary>
     public string Choice(string key, params string[] words)
     {
-        if (configuration[key] is not { Length: > 0 } value) return words[0];
+        if (configuration[key] is not { Length: > 0 } value)
+            return words[0];
         return words.Contains(value) ? value : Fault(key, value, $"Give {string.Join(" or ", words)}.", words[0]);
     }
 
@@ -39,14 +43,16 @@ internal sealed class SettingReader(IConfiguration configuration)
     public string Key(string key, int minLength)
     {
         var value = Secret(key) ?? "";
-        if (value.Length < minLength) _faults.Add($"{Environment(key)} is {(value.Length == 0 ? "missing" : "too short")}. Give at least {minLength} characters.");
+        if (value.Length < minLength)
+            _faults.Add($"{Environment(key)} is {(value.Length == 0 ? "missing" : "too short")}. Give at least {minLength} characters.");
         return value;
     }
 
     /// <summary>Null where it is absent or the given word.</summary>
     public Language? Language(string key, string unlessIs)
     {
-        if (configuration[key] is not { Length: > 0 } value || value == unlessIs) return null;
+        if (configuration[key] is not { Length: > 0 } value || value == unlessIs)
+            return null;
         return KnownLanguages.IsTag(value)
             ? KnownLanguages.Of(value)
             : Fault<Language?>(key, value, $"Give a BCP 47 tag such as en or tr, or {unlessIs} for each article's own language.", null);
@@ -56,7 +62,10 @@ internal sealed class SettingReader(IConfiguration configuration)
     public void Together(string one, string other)
     {
         var (hasOne, hasOther) = (configuration[one] is { Length: > 0 }, configuration[other] is { Length: > 0 });
-        if (hasOne != hasOther) _faults.Add($"{Environment(hasOne ? other : one)} is missing. It goes with {Environment(hasOne ? one : other)}: set both or none.");
+        if (hasOne != hasOther)
+            _faults.Add(
+                $"{Environment(hasOne ? other : one)} is missing. It goes with {Environment(hasOne ? one : other)}: set both or none."
+            );
     }
 
     public TimeZoneInfo TimeZone(string key, string fallback)
@@ -70,10 +79,13 @@ internal sealed class SettingReader(IConfiguration configuration)
     /// <summary>A wrong address that may hold a password or a key is not quoted.</summary>
     public Uri? WebAddress(string key)
     {
-        if (configuration[key] is not { Length: > 0 } value) return null;
-        if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
+        if (configuration[key] is not { Length: > 0 } value)
+            return null;
+        if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            return uri;
         const string Remedy = "Give an absolute http or https address.";
-        if (!value.AsSpan().ContainsAny('@', '?', '#')) return Fault<Uri?>(key, value, Remedy, null);
+        if (!value.AsSpan().ContainsAny('@', '?', '#'))
+            return Fault<Uri?>(key, value, Remedy, null);
         _faults.Add($"{Environment(key)} cannot be read. {Remedy}");
         return null;
     }
@@ -81,8 +93,10 @@ internal sealed class SettingReader(IConfiguration configuration)
     /// <summary>The base of a model's API.</summary>
     public Uri? ModelAddress(string key)
     {
-        if (WebAddress(key) is not { } endpoint) return null;
-        if (ModelEndpoint.FindFault(endpoint) is not { } fault) return endpoint;
+        if (WebAddress(key) is not { } endpoint)
+            return null;
+        if (ModelEndpoint.FindFault(endpoint) is not { } fault)
+            return endpoint;
         _faults.Add($"{Environment(key)} {fault}");
         return null;
     }
@@ -93,10 +107,17 @@ internal sealed class SettingReader(IConfiguration configuration)
     /// </summary>
     public Uri? BaseAddress(string key)
     {
-        if (WebAddress(key) is not { } uri) return null;
-        var isBase = uri.UserInfo.Length == 0 && !uri.OriginalString.AsSpan().ContainsAny('?', '#') && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal);
-        if (isBase) return new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
-        _faults.Add($"{Environment(key)} must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.");
+        if (WebAddress(key) is not { } uri)
+            return null;
+        var isBase =
+            uri.UserInfo.Length == 0
+            && !uri.OriginalString.AsSpan().ContainsAny('?', '#')
+            && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal);
+        if (isBase)
+            return new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
+        _faults.Add(
+            $"{Environment(key)} must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        );
         return null;
     }
 
@@ -106,8 +127,10 @@ internal sealed class SettingReader(IConfiguration configuration)
         var networks = new List<IPNetwork>();
         foreach (var text in (configuration[key] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (IPNetwork.TryParse(text, out var network)) networks.Add(network);
-            else Fault(key, text, "Give networks such as 10.1.0.0/16, parted by commas.", network);
+            if (IPNetwork.TryParse(text, out var network))
+                networks.Add(network);
+            else
+                Fault(key, text, "Give networks such as 10.1.0.0/16, parted by commas.", network);
         }
 
         return networks;
@@ -120,9 +143,14 @@ internal sealed class SettingReader(IConfiguration configuration)
         var (blobs, queues) = (WebAddress($"{key}:blobServiceUri"), WebAddress($"{key}:queueServiceUri"));
         if (connection is { Length: > 0 } && !IsConnectionString(connection))
         {
-            _faults.Add($"{key} is not a storage connection string. Copy it from the storage account's access keys, or use UseDevelopmentStorage=true.");
+            _faults.Add(
+                $"{key} is not a storage connection string. Copy it from the storage account's access keys, or use UseDevelopmentStorage=true."
+            );
         }
-        else if (connection is not { Length: > 0 } && (configuration[$"{key}:blobServiceUri"] is null || configuration[$"{key}:queueServiceUri"] is null))
+        else if (
+            connection is not { Length: > 0 }
+            && (configuration[$"{key}:blobServiceUri"] is null || configuration[$"{key}:queueServiceUri"] is null)
+        )
         {
             _faults.Add($"{key} is missing. Set it to a connection string, or set {key}__blobServiceUri and {key}__queueServiceUri.");
         }
@@ -132,7 +160,8 @@ internal sealed class SettingReader(IConfiguration configuration)
 
     public void ThrowIfAnyIsWrong()
     {
-        if (_faults.Count > 0) throw new SettingsException(string.Join(System.Environment.NewLine, _faults));
+        if (_faults.Count > 0)
+            throw new SettingsException(string.Join(System.Environment.NewLine, _faults));
     }
 
     private static bool IsConnectionString(string value)

@@ -78,7 +78,9 @@ public sealed record Settings
             Name = reader.Text("Model:Name", fallback: "", maxLength: 200),
             ApiKey = reader.Secret("Model:ApiKey")?.Trim() is { Length: > 0 } key ? key : null,
             MaxParallelCalls = reader.Integer("Model:MaxParallelCalls", fallback: 16, min: 1, max: 256),
-            DailyTokenLimit = reader.Integer("Model:DailyTokenLimit", fallback: 0, min: 0, max: int.MaxValue) is > 0 and var limit ? limit : null,
+            DailyTokenLimit = reader.Integer("Model:DailyTokenLimit", fallback: 0, min: 0, max: int.MaxValue) is > 0 and var limit
+                ? limit
+                : null,
             ContextTokens = reader.Integer("Model:ContextTokens", fallback: 32_768, min: 4096, max: 2_000_000),
             Timeout = TimeSpan.FromSeconds(reader.Integer("Model:TimeoutSeconds", fallback: 120, min: 5, max: 300)),
         };

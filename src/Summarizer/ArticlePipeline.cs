@@ -27,29 +27,44 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
     /// <param name="beforeAsking">Receives the article before a model does.</param>
     /// <param name="cancellationToken">Cancels the model's calls.</param>
     public async Task<DigestOutcome> RunAsync(
-        ArticleId id, Upload upload, EarlierDigest earlier, Func<Article, CancellationToken, Task> beforeAsking, CancellationToken cancellationToken)
+        ArticleId id,
+        Upload upload,
+        EarlierDigest earlier,
+        Func<Article, CancellationToken, Task> beforeAsking,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(beforeAsking);
         ArgumentNullException.ThrowIfNull(earlier);
         var reading = ArticleReader.Read(upload);
-        if (reading is ArticleReading.Unreadable unreadable) return new DigestOutcome.Rejected(unreadable.Rejection);
+        if (reading is ArticleReading.Unreadable unreadable)
+            return new DigestOutcome.Rejected(unreadable.Rejection);
 
         var article = ((ArticleReading.Readable)reading).Article;
         var composer = new DigestComposer(id, upload, article, options, time.GetUtcNow());
-        if (earlier.Stands(composer.Article, Engine)) return new DigestOutcome.Unchanged();
+        if (earlier.Stands(composer.Article, Engine))
+            return new DigestOutcome.Unchanged();
 
         var draft = ExtractiveSummarizer.Summarize(article);
-        if (draft.Summary.Count == 0) return new DigestOutcome.Rejected(Rejections.NoSentences);
+        if (draft.Summary.Count == 0)
+            return new DigestOutcome.Rejected(Rejections.NoSentences);
 
         var prover = new DraftProver(article);
         var extractive = composer.Compose(prover.ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
-        if (model is null) return extractive;
+        if (model is null)
+            return extractive;
         await beforeAsking(article, cancellationToken);
         return await AskAsync(model, article, prover, composer, extractive, cancellationToken);
     }
 
     private async Task<DigestOutcome> AskAsync(
-        ModelSummarizer asked, Article article, DraftProver prover, DigestComposer composer, DigestOutcome.Composed extractive, CancellationToken cancellationToken)
+        ModelSummarizer asked,
+        Article article,
+        DraftProver prover,
+        DigestComposer composer,
+        DigestOutcome.Composed extractive,
+        CancellationToken cancellationToken
+    )
     {
         var language = options.Language ?? article.Language;
         switch (await asked.SummarizeAsync(article, language, cancellationToken))
@@ -62,7 +77,11 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             case ModelDraft.Unreadable unreadable:
                 return Fallback(extractive, FallbackReason.Unusable, unreadable.Tokens);
             case ModelDraft.Declined declined:
-                return Fallback(extractive, declined.End == ReplyEnd.Refused ? FallbackReason.Refused : FallbackReason.Filtered, declined.Tokens);
+                return Fallback(
+                    extractive,
+                    declined.End == ReplyEnd.Refused ? FallbackReason.Refused : FallbackReason.Filtered,
+                    declined.Tokens
+                );
             case ModelDraft.Unavailable unavailable:
                 return new DigestOutcome.Deferred(unavailable.Reason, unavailable.RetryAfter, Provisional(extractive));
             case var draft:
@@ -72,13 +91,21 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
 
     // At most one repair, and the better of the two drafts is used: an article that fits into one call is paid for twice at most.
     private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
-        ModelSummarizer asked, DraftProver prover, Article article, Language language, ModelDraft.Written written, CancellationToken cancellationToken)
+        ModelSummarizer asked,
+        DraftProver prover,
+        Article article,
+        Language language,
+        ModelDraft.Written written,
+        CancellationToken cancellationToken
+    )
     {
         var first = Prove(asked, prover, language, written.Draft);
-        if (!written.MayRepair || !first.IsWorthRepair) return (first, written.Tokens);
+        if (!written.MayRepair || !first.IsWorthRepair)
+            return (first, written.Tokens);
 
         var repaired = await asked.RepairAsync(article, language, first.Faults, cancellationToken);
-        if (repaired is null) return (first, written.Tokens);
+        if (repaired is null)
+            return (first, written.Tokens);
         var second = Prove(asked, prover, language, repaired.Draft);
         return (second.IsBetterThan(first) ? second : first, written.Tokens + repaired.Tokens);
     }
@@ -86,18 +113,27 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
     private static ProvenDraft Prove(ModelSummarizer asked, DraftProver prover, Language language, Draft draft)
     {
         var proven = prover.Prove(draft, language);
-        if (proven.Summary.Count == 0) asked.Refute();
+        if (proven.Summary.Count == 0)
+            asked.Refute();
         return proven;
     }
 
-    private DigestOutcome Fallback(DigestOutcome.Composed extractive, FallbackReason reason, TokenCount tokens) => extractive with
-    {
-        Digest = extractive.Digest with
+    private DigestOutcome Fallback(DigestOutcome.Composed extractive, FallbackReason reason, TokenCount tokens) =>
+        extractive with
         {
-            Engine = Engine.ToEngine(EngineKind.Extractive, tokens) with { Fallback = reason, Suspicious = extractive.Digest.Engine.Suspicious },
-        },
-    };
+            Digest = extractive.Digest with
+            {
+                Engine = Engine.ToEngine(EngineKind.Extractive, tokens) with
+                {
+                    Fallback = reason,
+                    Suspicious = extractive.Digest.Engine.Suspicious,
+                },
+            },
+        };
 
     private static DigestOutcome.Composed Provisional(DigestOutcome.Composed extractive) =>
-        extractive with { Digest = extractive.Digest with { Engine = extractive.Digest.Engine with { Provisional = true } } };
+        extractive with
+        {
+            Digest = extractive.Digest with { Engine = extractive.Digest.Engine with { Provisional = true } },
+        };
 }

@@ -51,13 +51,19 @@ public sealed class AccessibilityTests(Site site)
         for (var i = 0; i < 40; i++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            var top = await visit.Page.EvaluateAsync<double>("() => document.activeElement === document.body ? -1 : document.activeElement.getBoundingClientRect().top + scrollY");
-            if (top < 0) break;
+            var top = await visit.Page.EvaluateAsync<double>(
+                "() => document.activeElement === document.body ? -1 : document.activeElement.getBoundingClientRect().top + scrollY"
+            );
+            if (top < 0)
+                break;
             tops.Add(top);
         }
 
         Assert.True(tops.Count > 10);
-        Assert.All(tops.Skip(1).Zip(tops.Skip(2)), step => Assert.True(step.Second > step.First - LineHeight, $"{step.First} is followed by {step.Second}"));
+        Assert.All(
+            tops.Skip(1).Zip(tops.Skip(2)),
+            step => Assert.True(step.Second > step.First - LineHeight, $"{step.First} is followed by {step.Second}")
+        );
     }
 
     [Fact]

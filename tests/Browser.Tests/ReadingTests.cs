@@ -15,11 +15,15 @@ public sealed class ReadingTests(Site site)
         await card.GetByRole(AriaRole.Link, new() { Name = "In its paragraph" }).ClickAsync();
 
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/read/news/trabzon\\.md#at-"));
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Harbour of Trabzon is closed");
+        await Assertions
+            .Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Harbour of Trabzon is closed");
         var paragraph = visit.Page.Locator("details.place p").First;
         await Assertions.Expect(paragraph).ToBeVisibleAsync();
         await Assertions.Expect(paragraph).ToContainTextAsync("She spoke to reporters at the quay.");
-        await Assertions.Expect(paragraph.Locator("mark")).ToHaveTextAsync("We will open the harbour of Trabzon again before the end of the week");
+        await Assertions
+            .Expect(paragraph.Locator("mark"))
+            .ToHaveTextAsync("We will open the harbour of Trabzon again before the end of the week");
     }
 
     [Fact]
@@ -83,7 +87,14 @@ public sealed class ReadingTests(Site site)
     [InlineData("/read/blank.txt")]
     public async Task Page_FitsAPhone(string path)
     {
-        await using var visit = await site.VisitAsync(path, new() { ViewportSize = new() { Width = 320, Height = 640 }, IsMobile = true });
+        await using var visit = await site.VisitAsync(
+            path,
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 640 },
+                IsMobile = true,
+            }
+        );
 
         Assert.Equal(320, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }

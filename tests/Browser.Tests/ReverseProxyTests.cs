@@ -36,17 +36,29 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
             await visit.Page.GotoAsync(page.AbsoluteUri);
             foreach (var link in await ReadLinksAsync(visit.Page))
             {
-                if (link.Authority != _proxy.Address.Authority || !seen.Add(link)) continue;
+                if (link.Authority != _proxy.Address.Authority || !seen.Add(link))
+                    continue;
                 Assert.True(_proxy.Address.IsBaseOf(link), $"{page} links to {link}");
                 using var response = await site.Client.GetAsync(link);
                 Assert.True(response.StatusCode == HttpStatusCode.OK, $"{page} links to {link}, which answers {response.StatusCode}");
-                if (response.Content.Headers.ContentType?.MediaType == "text/html" && !IsLikeOthers(link)) open.Enqueue(link);
+                if (response.Content.Headers.ContentType?.MediaType == "text/html" && !IsLikeOthers(link))
+                    open.Enqueue(link);
             }
         }
 
         Assert.Empty(_proxy.Outside);
         Assert.True(seen.Count > MinLinks, $"{seen.Count} links");
-        string[] some = ["feed.atom", "feed.json", "feed.rss", "openapi.json", "daily/today", "read/news/trabzon.md", "digests/news/trabzon.md", "?topic=harbour"];
+        string[] some =
+        [
+            "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "openapi.json",
+            "daily/today",
+            "read/news/trabzon.md",
+            "digests/news/trabzon.md",
+            "?topic=harbour",
+        ];
         Assert.All(some, path => Assert.Contains(new Uri(_proxy.Address, path), seen));
         Assert.Contains(seen, link => link.Query.Contains("cursor=", StringComparison.Ordinal));
     }
@@ -61,7 +73,10 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Newest" }).ClickAsync();
         await visit.Page.GetByLabel("Search").FillAsync("Trabzon");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        await visit.Page.Locator("[data-digest='news/trabzon.md']").GetByRole(AriaRole.Link, new() { Name = "In its paragraph" }).ClickAsync();
+        await visit
+            .Page.Locator("[data-digest='news/trabzon.md']")
+            .GetByRole(AriaRole.Link, new() { Name = "In its paragraph" })
+            .ClickAsync();
         await Assertions.Expect(visit.Page.Locator("details.place mark").First).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Today" }).ClickAsync();
         await visit.Page.Locator(".sources a").First.ClickAsync();
@@ -79,8 +94,16 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
         await visit.Page.GetByText("Add an article", new() { Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("pre")).ToContainTextAsync($"{_proxy.Address}articles/my-article.txt");
 
-        await visit.Page.GetByLabel("Choose files").SetInputFilesAsync(
-            new FilePayload { Name = "R&D digests #1.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Some.Text("Izmir")) });
+        await visit
+            .Page.GetByLabel("Choose files")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "R&D digests #1.txt",
+                    MimeType = "text/plain",
+                    Buffer = Encoding.UTF8.GetBytes(Some.Text("Izmir")),
+                }
+            );
         await Assertions.Expect(visit.Page.Locator("#digests article").First).ToHaveAttributeAsync("data-digest", "R&D digests #1.txt");
         await visit.Page.Locator("#uploads").GetByRole(AriaRole.Link, new() { Name = "Read it" }).ClickAsync();
 
@@ -96,15 +119,33 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
     private static async Task<IReadOnlyList<Uri>> ReadLinksAsync(IPage page)
     {
         var links = await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('[href], [src], [action]')].map(element => (element.href ?? element.src ?? element.action).split('#')[0])");
+            "() => [...document.querySelectorAll('[href], [src], [action]')].map(element => (element.href ?? element.src ?? element.action).split('#')[0])"
+        );
         return [.. links.Select(link => new Uri(link)).Where(link => link.Scheme is "http" or "https")];
     }
 
     private async Task PublishAsync()
     {
-        string[] names = ["news/trabzon.md", "two words.txt", "şehir/liman 100%.txt", .. Enumerable.Range(3, ArticlesOfTwoPages - 3).Select(i => $"{i}.txt")];
-        await Parallel.ForEachAsync(names, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (name, _) =>
-            await site.PublishAsync(string.Join('/', name.Split('/').Select(Uri.EscapeDataString)), Some.Text(name.Contains("trabzon", StringComparison.Ordinal) ? "Trabzon" : "Izmir"), _proxy.Address));
-        await Site.AwaitAsync(async () => (await site.Client.GetStringAsync(new Uri(_proxy.Address, "feed.json?limit=100"))).Split("\"digest_url\"").Length == names.Length + 1);
+        string[] names =
+        [
+            "news/trabzon.md",
+            "two words.txt",
+            "şehir/liman 100%.txt",
+            .. Enumerable.Range(3, ArticlesOfTwoPages - 3).Select(i => $"{i}.txt"),
+        ];
+        await Parallel.ForEachAsync(
+            names,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (name, _) =>
+                await site.PublishAsync(
+                    string.Join('/', name.Split('/').Select(Uri.EscapeDataString)),
+                    Some.Text(name.Contains("trabzon", StringComparison.Ordinal) ? "Trabzon" : "Izmir"),
+                    _proxy.Address
+                )
+        );
+        await Site.AwaitAsync(async () =>
+            (await site.Client.GetStringAsync(new Uri(_proxy.Address, "feed.json?limit=100"))).Split("\"digest_url\"").Length
+            == names.Length + 1
+        );
     }
 }

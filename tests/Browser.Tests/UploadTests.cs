@@ -58,7 +58,9 @@ public sealed class UploadTests(Site site)
 
         await DropAsync(visit.Page, "empty.txt", " ");
 
-        await Assertions.Expect(visit.Page.Locator("#uploads .failed")).ToContainTextAsync("The upload has no text. Upload the article's text as UTF-8.");
+        await Assertions
+            .Expect(visit.Page.Locator("#uploads .failed"))
+            .ToContainTextAsync("The upload has no text. Upload the article's text as UTF-8.");
     }
 
     [Fact]
@@ -84,12 +86,20 @@ public sealed class UploadTests(Site site)
         Assert.Equal("open sesame", await visit.Page.EvaluateAsync<string>("() => sessionStorage.getItem('x-functions-key')"));
     }
 
-    private static FilePayload File(string name, string text) => new() { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) };
+    private static FilePayload File(string name, string text) =>
+        new()
+        {
+            Name = name,
+            MimeType = "text/plain",
+            Buffer = Encoding.UTF8.GetBytes(text),
+        };
 
     private static async Task DropAsync(IPage page, string name, string text)
     {
         await using var dropped = await page.EvaluateHandleAsync(
-            "([name, text]) => { const d = new DataTransfer(); d.items.add(new File([text], name, { type: 'text/plain' })); return d; }", new[] { name, text });
+            "([name, text]) => { const d = new DataTransfer(); d.items.add(new File([text], name, { type: 'text/plain' })); return d; }",
+            new[] { name, text }
+        );
         await page.DispatchEventAsync("main", "dragover", new { dataTransfer = dropped });
         await page.DispatchEventAsync("main", "drop", new { dataTransfer = dropped });
     }

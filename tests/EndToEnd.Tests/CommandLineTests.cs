@@ -43,8 +43,9 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Equal(
             $"Azure or a Functions host sets {variable}, but no host started this program: its address (--functions-uri) is missing. "
-            + $"Start the app through a Functions host, or remove {variable} from the environment to run the functions here.",
-            error.Trim());
+                + $"Start the app through a Functions host, or remove {variable} from the environment to run the functions here.",
+            error.Trim()
+        );
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         var (exitCode, output, _) = await RunAsync([option]);
 
         Assert.Equal(0, exitCode);
-        foreach (var named in (string[])["--port", "--no-seeds", "--help", "ArticleStorage"]) Assert.Contains(named, output, StringComparison.Ordinal);
+        foreach (var named in (string[])["--port", "--no-seeds", "--help", "ArticleStorage"])
+            Assert.Contains(named, output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
             Environment = { ["ArticleStorage"] = accounts.Next() },
         };
         start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
-        foreach (var (name, value) in settings) start.Environment[name] = value;
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));

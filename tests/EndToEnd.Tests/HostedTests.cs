@@ -21,11 +21,21 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
     [InlineData("", true, "FUNCTIONS_WORKER_RUNTIME", "WEBSITE_SITE_NAME")]
     public async Task App_HasNeitherACommandLineNorAzurite(string endpoint, bool isNative, params string[] variables)
     {
-        string[] arguments = [.. isNative ? ["--runtimeconfig", app.NativeConfig] : (string[])[], AppFile, .. endpoint.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        var start = new ProcessStartInfo("dotnet", ["exec", .. arguments, "--help", "--prot", "1"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments =
+        [
+            .. isNative ? ["--runtimeconfig", app.NativeConfig] : (string[])[],
+            AppFile,
+            .. endpoint.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
+        var start = new ProcessStartInfo("dotnet", ["exec", .. arguments, "--help", "--prot", "1"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment.Remove("ArticleStorage");
         start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
-        foreach (var variable in variables) start.Environment[variable] = "http://127.0.0.1:1";
+        foreach (var variable in variables)
+            start.Environment[variable] = "http://127.0.0.1:1";
 
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -44,7 +54,8 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
 
         using var host = Summarizer.Functions.Program.Build(
             ["--port", "0", "--quiet", "true", Summarizer.Functions.CommandLine.NoSeeds, "--ArticleStorage", app.ConnectionString],
-            builder => implementations.AddRange(builder.Services.Select(service => service.ImplementationType?.FullName).OfType<string>()));
+            builder => implementations.AddRange(builder.Services.Select(service => service.ImplementationType?.FullName).OfType<string>())
+        );
 
         Assert.Contains(implementations, type => type.Contains("FunctionsHttpProxyingMiddleware", StringComparison.Ordinal));
         Assert.DoesNotContain(implementations, type => type.StartsWith("Microsoft.AspNetCore.Mvc.", StringComparison.Ordinal));
@@ -55,7 +66,10 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
     public async Task Account_GetsNoExampleArticles()
     {
         using var uploaded = await app.SendAsync("PUT", "articles/mine.txt", new StringContent(Some.Text("Trabzon")), app.FunctionKey);
-        await Eventually.GetAsync(() => app.SendAsync("GET", "digests/mine.txt", key: ReadersKey), response => response.StatusCode == HttpStatusCode.OK);
+        await Eventually.GetAsync(
+            () => app.SendAsync("GET", "digests/mine.txt", key: ReadersKey),
+            response => response.StatusCode == HttpStatusCode.OK
+        );
 
         var examples = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds")).Select(Path.GetFileName).ToList();
         var names = await new Instance(app.ConnectionString).Storage.Articles.GetBlobsAsync().Select(blob => blob.Name).ToListAsync();
@@ -79,7 +93,12 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
     [Fact]
     public async Task Webhooks_DoNotGoToLoopback_ByName()
     {
-        using var response = await app.SendAsync("POST", "subscriptions", new StringContent("""{"url":"https://localhost:1/"}"""), app.FunctionKey);
+        using var response = await app.SendAsync(
+            "POST",
+            "subscriptions",
+            new StringContent("""{"url":"https://localhost:1/"}"""),
+            app.FunctionKey
+        );
         var created = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
         Assert.Equal("unconfirmed", (string)created["state"]!);
@@ -135,7 +154,11 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
         Assert.Equal((HttpStatusCode.SeeOther, "/daily/today"), (signedIn.StatusCode, signedIn.Headers.Location!.OriginalString));
         Assert.Equal(["max-age=2592000", .. attributes], given);
         Assert.Contains("action=\"/sign-out\"", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.StartsWith($"{scheme}://{host ?? app.Address.Authority}/", (string)JsonNode.Parse(await feed.Content.ReadAsStringAsync())!["home_page_url"]!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{scheme}://{host ?? app.Address.Authority}/",
+            (string)JsonNode.Parse(await feed.Content.ReadAsStringAsync())!["home_page_url"]!,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
         Assert.Equal((HttpStatusCode.SeeOther, "/"), (signedOut.StatusCode, signedOut.Headers.Location!.OriginalString));
         Assert.Equal("summarizer-reader=", empty);
@@ -173,21 +196,32 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
             runtime["runtimeOptions"]!["configProperties"]!["AZURE_FUNCTIONS_NATIVE_HOST"] = "1";
             await File.WriteAllTextAsync(NativeConfig, runtime.ToJsonString());
             _app = await PublishedApp.StartAsync(
-                AppContext.BaseDirectory, [new("ArticleStorage", ConnectionString), new("Feed__Access", "key"), new("Feed__Key", ReadersKey)]);
+                AppContext.BaseDirectory,
+                [new("ArticleStorage", ConnectionString), new("Feed__Access", "key"), new("Feed__Key", ReadersKey)]
+            );
         }
 
         public async Task DisposeAsync()
         {
             Client.Dispose();
-            if (_app is not null) await _app.DisposeAsync();
+            if (_app is not null)
+                await _app.DisposeAsync();
         }
 
         public async Task<HttpResponseMessage> SendAsync(
-            string method, string path, HttpContent? content = null, string? key = null, string? cookie = null, (string Scheme, string? Host)? from = null)
+            string method,
+            string path,
+            HttpContent? content = null,
+            string? key = null,
+            string? cookie = null,
+            (string Scheme, string? Host)? from = null
+        )
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Address, path)) { Content = content };
-            if (key is not null) request.Headers.Add("x-functions-key", key);
-            if (cookie is not null) request.Headers.Add("Cookie", cookie);
+            if (key is not null)
+                request.Headers.Add("x-functions-key", key);
+            if (cookie is not null)
+                request.Headers.Add("Cookie", cookie);
             if (from is { } front)
             {
                 request.Headers.Host = front.Host;

@@ -25,14 +25,38 @@ public sealed partial class SettingsTests
     [InlineData("Digest:MaxQuotes", "21", "Digest__MaxQuotes is '21'. Give a whole number from 0 to 20")]
     [InlineData("Digest:MaxQuotes", "-1", "Digest__MaxQuotes is '-1'.")]
     [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
-    [InlineData("Feed:BaseUrl", "https//user:secret@news.example/", "Feed__BaseUrl cannot be read. Give an absolute http or https address.")]
+    [InlineData(
+        "Feed:BaseUrl",
+        "https//user:secret@news.example/",
+        "Feed__BaseUrl cannot be read. Give an absolute http or https address."
+    )]
     [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
-    [InlineData("Feed:BaseUrl", "https://example.com/digests?x=1", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
-    [InlineData("Feed:BaseUrl", "https://example.com/?", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
-    [InlineData("Feed:BaseUrl", "https://example.com/digests#top", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
-    [InlineData("Feed:BaseUrl", "https://example.com//evil.example/", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
-    [InlineData("Feed:BaseUrl", "https://me:secret@example.com/", "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/.")]
+    [InlineData(
+        "Feed:BaseUrl",
+        "https://example.com/digests?x=1",
+        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+    )]
+    [InlineData(
+        "Feed:BaseUrl",
+        "https://example.com/?",
+        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+    )]
+    [InlineData(
+        "Feed:BaseUrl",
+        "https://example.com/digests#top",
+        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+    )]
+    [InlineData(
+        "Feed:BaseUrl",
+        "https://example.com//evil.example/",
+        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+    )]
+    [InlineData(
+        "Feed:BaseUrl",
+        "https://me:secret@example.com/",
+        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+    )]
     [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Give anonymous or key.")]
     [InlineData("Feed:Access", "key", "Feed__Key is missing. Give at least 16 characters.")]
     [InlineData("Model:TimeoutSeconds", "4", "Model__TimeoutSeconds is '4'.")]
@@ -123,7 +147,10 @@ public sealed partial class SettingsTests
     {
         var error = Assert.Throws<SettingsException>(() => Read(("Model:Endpoint", endpoint), ("Model:Name", "small")));
 
-        Assert.Equal($"Model__Endpoint must be the root of the Azure resource, https://{host}/, or its v1 API, https://{host}/openai/v1/.", error.Message);
+        Assert.Equal(
+            $"Model__Endpoint must be the root of the Azure resource, https://{host}/, or its v1 API, https://{host}/openai/v1/.",
+            error.Message
+        );
     }
 
     [Theory]
@@ -142,15 +169,26 @@ public sealed partial class SettingsTests
     [InlineData("https://gateway.example/v2.1/responses", "/responses", "https://gateway.example/v2.1")]
     [InlineData("https://gateway.example/v1beta/openai/models", "/models", "https://gateway.example/v1beta/openai")]
     [InlineData("https://gateway.example/models/chat/completions", "/chat/completions", "https://gateway.example/models")]
-    [InlineData("https://gateway.example/openai/deployments/gpt/chat/completions?api-version=1", "/chat/completions", "https://gateway.example/openai/deployments/gpt")]
+    [InlineData(
+        "https://gateway.example/openai/deployments/gpt/chat/completions?api-version=1",
+        "/chat/completions",
+        "https://gateway.example/openai/deployments/gpt"
+    )]
     [InlineData("https://gateway.example/v1//chat//completions//", "//chat//completions", "https://gateway.example/v1")]
-    [InlineData("https://gateway.example/a/chat/completions/chat/completions", "/chat/completions/chat/completions", "https://gateway.example/a")]
+    [InlineData(
+        "https://gateway.example/a/chat/completions/chat/completions",
+        "/chat/completions/chat/completions",
+        "https://gateway.example/a"
+    )]
     [InlineData("https://me:secret@gateway.example/v1/chat/completions?key=secret", "/chat/completions", "https://gateway.example/v1")]
     public void Read_SaysWhichBaseAnOperationHas(string endpoint, string operation, string expected)
     {
         var error = Assert.Throws<SettingsException>(() => Read(("Model:Endpoint", endpoint), ("Model:Name", "small")));
 
-        Assert.Equal($"Model__Endpoint must not end in {operation}, as the app appends the operation itself. Set it to {expected}.", error.Message);
+        Assert.Equal(
+            $"Model__Endpoint must not end in {operation}, as the app appends the operation itself. Set it to {expected}.",
+            error.Message
+        );
         Assert.NotNull(Read(("Model:Endpoint", expected), ("Model:Name", "small")).Model);
     }
 
@@ -201,7 +239,10 @@ public sealed partial class SettingsTests
         var table = File.ReadAllText(Path.Combine(Repository.Root, "src", "Summarizer.Functions", "SETTINGS.md"));
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src", "Summarizer.Functions", "Settings.cs"));
 
-        var keys = SettingKey().Matches(source).Select(match => match.Groups[1].Value.Replace(":", "__", StringComparison.Ordinal)).ToArray();
+        var keys = SettingKey()
+            .Matches(source)
+            .Select(match => match.Groups[1].Value.Replace(":", "__", StringComparison.Ordinal))
+            .ToArray();
 
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.Contains($"`{key}`", table, StringComparison.Ordinal));
@@ -211,7 +252,8 @@ public sealed partial class SettingsTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
         configuration["ArticleStorage"] = "UseDevelopmentStorage=true";
-        foreach (var (key, value) in values) configuration[key] = value;
+        foreach (var (key, value) in values)
+            configuration[key] = value;
         return Settings.Read(configuration);
     }
 

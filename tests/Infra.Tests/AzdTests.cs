@@ -9,7 +9,9 @@ namespace Infra.Tests;
 /// <summary>What <c>azd up</c> reads.</summary>
 public sealed partial class AzdTests
 {
-    private static readonly JsonObject Given = JsonNode.Parse(File.ReadAllText(Path.Combine(Bicep.Folder, "main.parameters.json")))!["parameters"]!.AsObject();
+    private static readonly JsonObject Given = JsonNode.Parse(File.ReadAllText(Path.Combine(Bicep.Folder, "main.parameters.json")))![
+        "parameters"
+    ]!.AsObject();
 
     [Fact]
     public async Task Parameters_AreThoseOfTheTemplate()
@@ -24,11 +26,15 @@ public sealed partial class AzdTests
     {
         var declared = await DeclaredAsync();
 
-        var defaults = Given.Select(parameter => (parameter.Key, Default: Default().Match((string)parameter.Value!["value"]!)))
+        var defaults = Given
+            .Select(parameter => (parameter.Key, Default: Default().Match((string)parameter.Value!["value"]!)))
             .Where(parameter => parameter.Default is { Success: true, Groups: [_, { Length: > 0 }] });
 
         Assert.NotEmpty(defaults);
-        Assert.All(defaults, parameter => Assert.Equal($"{declared[parameter.Key]!["defaultValue"]}", parameter.Default.Groups[1].Value, ignoreCase: true));
+        Assert.All(
+            defaults,
+            parameter => Assert.Equal($"{declared[parameter.Key]!["defaultValue"]}", parameter.Default.Groups[1].Value, ignoreCase: true)
+        );
     }
 
     [Fact]
@@ -39,7 +45,13 @@ public sealed partial class AzdTests
 
         Assert.Equal("function", (string)service["host"]!);
         Assert.True(File.Exists(Path.Combine(Repository.Root, (string)service["project"]!, "Summarizer.Functions.csproj")));
-        Assert.All(["posix", "windows"], system => Assert.True(File.Exists(Path.Combine(Repository.Root, ((string)azure["hooks"]["postdeploy"][system]["run"]!).Split(' ')[^1]))));
+        Assert.All(
+            ["posix", "windows"],
+            system =>
+                Assert.True(
+                    File.Exists(Path.Combine(Repository.Root, ((string)azure["hooks"]["postdeploy"][system]["run"]!).Split(' ')[^1]))
+                )
+        );
     }
 
     [Theory]
@@ -57,14 +69,19 @@ public sealed partial class AzdTests
     [Fact]
     public void Workflow_PassesEveryChoice() // Else a deployment from there would take it back.
     {
-        var passed = ((YamlMappingNode)Read(".github/workflows/azure-dev.yml")["jobs"]["deploy"]["env"]).Children.Select(variable => (string)variable.Key!);
+        var passed = ((YamlMappingNode)Read(".github/workflows/azure-dev.yml")["jobs"]["deploy"]["env"]).Children.Select(variable =>
+            (string)variable.Key!
+        );
 
-        var choices = Given.SelectMany(parameter => Choice().Matches((string)parameter.Value!["value"]!).Select(match => match.Groups[1].Value));
+        var choices = Given.SelectMany(parameter =>
+            Choice().Matches((string)parameter.Value!["value"]!).Select(match => match.Groups[1].Value)
+        );
 
         Assert.Empty(choices.Except(passed).Except(["AZURE_PRINCIPAL_ID"])); // azd knows who it is.
     }
 
-    private static async Task<JsonObject> DeclaredAsync() => JsonNode.Parse((await Bicep.CompileAsync("main.bicep")).Output)!["parameters"]!.AsObject();
+    private static async Task<JsonObject> DeclaredAsync() =>
+        JsonNode.Parse((await Bicep.CompileAsync("main.bicep")).Output)!["parameters"]!.AsObject();
 
     private static YamlNode Read(string file)
     {

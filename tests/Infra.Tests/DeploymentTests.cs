@@ -14,8 +14,10 @@ namespace Infra.Tests;
 /// <summary>What a deployment makes, beside what the code asks for.</summary>
 public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Deployments>
 {
-    private const string BlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b", BlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
-    private const string QueueDataContributor = "974c5e8b-45b9-4653-ba55-5f855dd0fb88", MetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
+    private const string BlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b",
+        BlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
+    private const string QueueDataContributor = "974c5e8b-45b9-4653-ba55-5f855dd0fb88",
+        MetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
     private const string OpenAIUser = "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd";
 
     [Fact]
@@ -25,19 +27,25 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
 
         Assert.Equal(
             ofCode.Concat(["app-package", "event-dead-letters"]).Order(StringComparer.Ordinal),
-            deployments.Default.Names("Microsoft.Storage/storageAccounts/blobServices/containers"));
+            deployments.Default.Names("Microsoft.Storage/storageAccounts/blobServices/containers")
+        );
     }
 
     [Fact]
     public void Queues_AreThoseThatTheCodeSendsTo_AndListensOn()
     {
         var sentTo = Clients<QueueClient>().Select(queue => queue.Name);
-        var listenedOn = typeof(Program).Assembly.GetTypes().SelectMany(type => type.GetMethods()).SelectMany(method => method.GetParameters())
-            .Select(parameter => parameter.GetCustomAttribute<QueueTriggerAttribute>()?.QueueName).OfType<string>();
+        var listenedOn = typeof(Program)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetParameters())
+            .Select(parameter => parameter.GetCustomAttribute<QueueTriggerAttribute>()?.QueueName)
+            .OfType<string>();
 
         Assert.Equal(
             sentTo.Concat(listenedOn).Distinct().Order(StringComparer.Ordinal),
-            deployments.Default.Names("Microsoft.Storage/storageAccounts/queueServices/queues"));
+            deployments.Default.Names("Microsoft.Storage/storageAccounts/queueServices/queues")
+        );
     }
 
     [Fact]
@@ -59,14 +67,18 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
     [Fact]
     public void Events_AreDeadLettered_WhereTheirIdentityMayWrite_AndUploader_MayOnlyUpload()
     {
-        var scopes = deployments.Full.All("Microsoft.Authorization/roleAssignments")
-            .Where(assignment => ((string)assignment["properties"]!["roleDefinitionId"]!).EndsWith(BlobDataContributor, StringComparison.Ordinal))
+        var scopes = deployments
+            .Full.All("Microsoft.Authorization/roleAssignments")
+            .Where(assignment =>
+                ((string)assignment["properties"]!["roleDefinitionId"]!).EndsWith(BlobDataContributor, StringComparison.Ordinal)
+            )
             .Select(assignment => (string)assignment["id"]!);
 
         Assert.Collection(
             scopes.Order(StringComparer.Ordinal),
             uploader => Assert.Contains("/containers/articles/providers/", uploader, StringComparison.Ordinal),
-            events => Assert.Contains("/containers/event-dead-letters'", events, StringComparison.Ordinal));
+            events => Assert.Contains("/containers/event-dead-letters'", events, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -78,7 +90,10 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         Assert.False((bool)deployments.Default.Single("Microsoft.Storage/storageAccounts")["properties"]!["allowBlobPublicAccess"]!);
         Assert.True((bool)deployments.Default.Single("Microsoft.CognitiveServices/accounts")["properties"]!["disableLocalAuth"]!);
         Assert.True((bool)deployments.Default.Single("Microsoft.Insights/components")["properties"]!["DisableLocalAuth"]!);
-        Assert.Equal(["ftp", "scm"], app.Where(policy => !(bool)policy["properties"]!["allow"]!).Select(policy => ((string)policy["name"]!).Split('/')[^1]));
+        Assert.Equal(
+            ["ftp", "scm"],
+            app.Where(policy => !(bool)policy["properties"]!["allow"]!).Select(policy => ((string)policy["name"]!).Split('/')[^1])
+        );
     }
 
     [Fact]
@@ -87,11 +102,14 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         var main = (await Bicep.CompileAsync("main.bicep")).Output;
         var events = (await Bicep.CompileAsync("event-subscription.bicep")).Output;
 
-        Assert.All(["listKeys", "listAccountSas", "AccountKey=", "SharedAccessSignature", "InstrumentationKey"], secret =>
-        {
-            Assert.DoesNotContain(secret, main, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain(secret, events, StringComparison.OrdinalIgnoreCase);
-        });
+        Assert.All(
+            ["listKeys", "listAccountSas", "AccountKey=", "SharedAccessSignature", "InstrumentationKey"],
+            secret =>
+            {
+                Assert.DoesNotContain(secret, main, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(secret, events, StringComparison.OrdinalIgnoreCase);
+            }
+        );
         Assert.Equal("securestring", (string)JsonNode.Parse(main)!["parameters"]!["feedKey"]!["type"]!, ignoreCase: true);
         Assert.Equal("securestring", (string)JsonNode.Parse(events)!["parameters"]!["blobsExtensionKey"]!["type"]!, ignoreCase: true);
         Assert.Null(JsonNode.Parse(events)!["outputs"]);
@@ -116,19 +134,30 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
 
         Assert.All(types, type => Assert.Equal("Disabled", (string)deployments.Full.Single(type)["properties"]!["publicNetworkAccess"]!));
         Assert.All(types, type => Assert.Equal("Enabled", (string)deployments.Default.Single(type)["properties"]!["publicNetworkAccess"]!));
-        Assert.Equal(["blob", "queue", "account"], deployments.Full.All("Microsoft.Network/privateEndpoints")
-            .Select(endpoint => (string)endpoint["properties"]!["privateLinkServiceConnections"]![0]!["properties"]!["groupIds"]![0]!));
-        Assert.EndsWith("/subnets/app", (string)deployments.Full.Single("Microsoft.Web/sites")["properties"]!["virtualNetworkSubnetId"]!, StringComparison.Ordinal);
+        Assert.Equal(
+            ["blob", "queue", "account"],
+            deployments
+                .Full.All("Microsoft.Network/privateEndpoints")
+                .Select(endpoint => (string)endpoint["properties"]!["privateLinkServiceConnections"]![0]!["properties"]!["groupIds"]![0]!)
+        );
+        Assert.EndsWith(
+            "/subnets/app",
+            (string)deployments.Full.Single("Microsoft.Web/sites")["properties"]!["virtualNetworkSubnetId"]!,
+            StringComparison.Ordinal
+        );
         Assert.Empty(deployments.Default.All("Microsoft.Network/virtualNetworks"));
     }
 
     [Fact]
     public void LifecycleRules_EraseOnlyWhatIsKeptForAWhile_AndNotBeforeTheAppDoes()
     {
-        var rules = deployments.Default.Single("Microsoft.Storage/storageAccounts/managementPolicies")["properties"]!["policy"]!["rules"]!.AsArray();
+        var rules = deployments.Default.Single("Microsoft.Storage/storageAccounts/managementPolicies")["properties"]!["policy"]![
+            "rules"
+        ]!.AsArray();
         var days = rules.ToDictionary(
             rule => (string)rule!["definition"]!["filters"]!["prefixMatch"]![0]!,
-            rule => (int)rule!["definition"]!["actions"]!["baseBlob"]!["delete"]!["daysAfterModificationGreaterThan"]!);
+            rule => (int)rule!["definition"]!["actions"]!["baseBlob"]!["delete"]!["daysAfterModificationGreaterThan"]!
+        );
 
         Assert.Equal(["attempts/", "deliveries/", "drafts/", "event-dead-letters/"], days.Keys.Order(StringComparer.Ordinal));
         Assert.All(["attempts/", "deliveries/"], container => Assert.True(days[container] > EraseDeliveries.KeptDays));
@@ -141,21 +170,32 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
         var trigger = typeof(DigestArticle).GetMethod("RunAsync")!.GetParameters()[0].GetCustomAttribute<BlobTriggerAttribute>()!;
         var filter = subscription["filter"]!;
 
-        Assert.Contains($"functionName=Host.Functions.{nameof(DigestArticle)}&", subscription["destination"]!.ToJsonString().Replace("\\u0026", "&", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            $"functionName=Host.Functions.{nameof(DigestArticle)}&",
+            subscription["destination"]!.ToJsonString().Replace("\\u0026", "&", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal(BlobTriggerSource.EventGrid, trigger.Source);
         Assert.Equal($"/blobServices/default/containers/{trigger.BlobPath.Split('/')[0]}/blobs/", (string)filter["subjectBeginsWith"]!);
         Assert.Equal(["Microsoft.Storage.BlobCreated"], filter["includedEventTypes"]!.AsArray().Select(type => (string)type!));
         Assert.Equal("data.api", (string)filter["advancedFilters"]![0]!["key"]!);
         Assert.Contains(
             (string)subscription["deadLetterWithResourceIdentity"]!["deadLetterDestination"]!["properties"]!["blobContainerName"]!,
-            deployments.Default.Names("Microsoft.Storage/storageAccounts/blobServices/containers"));
+            deployments.Default.Names("Microsoft.Storage/storageAccounts/blobServices/containers")
+        );
     }
 
     [Fact]
     public void Alerts_AreMailed_WhereThereIsAnAddress()
     {
-        Assert.Equal("operator@news.example", (string)deployments.Full.Single("Microsoft.Insights/actionGroups")["properties"]!["emailReceivers"]![0]!["emailAddress"]!);
-        Assert.All(deployments.Full.All("Microsoft.Insights/scheduledQueryRules"), rule => Assert.Single(rule["properties"]!["actions"]!["actionGroups"]!.AsArray()));
+        Assert.Equal(
+            "operator@news.example",
+            (string)deployments.Full.Single("Microsoft.Insights/actionGroups")["properties"]!["emailReceivers"]![0]!["emailAddress"]!
+        );
+        Assert.All(
+            deployments.Full.All("Microsoft.Insights/scheduledQueryRules"),
+            rule => Assert.Single(rule["properties"]!["actions"]!["actionGroups"]!.AsArray())
+        );
         Assert.Equal(50, (int)deployments.Full.Single("Microsoft.Consumption/budgets")["properties"]!["amount"]!);
         Assert.Empty(deployments.Default.All("Microsoft.Insights/actionGroups"));
         Assert.Empty(deployments.Default.All("Microsoft.Consumption/budgets"));
@@ -174,6 +214,9 @@ public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Dep
             FeedBaseUrl = null,
         };
         var storage = new StorageClients(settings, new BlobClientOptions(), new QueueClientOptions());
-        return typeof(StorageClients).GetProperties().Select(property => property.GetValue(storage)).SelectMany(value => value as IEnumerable<T> ?? new[] { value }.OfType<T>());
+        return typeof(StorageClients)
+            .GetProperties()
+            .Select(property => property.GetValue(storage))
+            .SelectMany(value => value as IEnumerable<T> ?? new[] { value }.OfType<T>());
     }
 }

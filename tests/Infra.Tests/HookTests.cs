@@ -38,7 +38,8 @@ public sealed class HookTests
                 "functionapp keys list --subscription sub-1 --resource-group rg-1 --name func-1 --query systemKeys.blobs_extension --output tsv [key ]",
                 "deployment group create --subscription sub-1 --resource-group rg-1 --name summarizer-events --parameters event-subscription.bicepparam --output none [key the-key]",
             ],
-            azure.Calls);
+            azure.Calls
+        );
     }
 
     [Theory]
@@ -115,11 +116,17 @@ public sealed class HookTests
     private static async Task<ToolRun> RunAsync(string script, StandIn azure, params (string Name, string Value)[] changes)
     {
         var environment = new Dictionary<string, string>(Environment) { ["PATH"] = azure.Path };
-        foreach (var (name, value) in changes) environment[name] = value;
+        foreach (var (name, value) in changes)
+            environment[name] = value;
         var file = Path.Combine(Bicep.Folder, script);
         return script.EndsWith(".sh", StringComparison.Ordinal)
             ? await Tool.RunAsync(Bicep.Folder, "bash", [file], environment: environment)
-            : await Tool.RunAsync(await Installed.PowerShellAsync(), "dotnet", ["pwsh", "-NoProfile", "-NonInteractive", "-File", file], environment: environment);
+            : await Tool.RunAsync(
+                await Installed.PowerShellAsync(),
+                "dotnet",
+                ["pwsh", "-NoProfile", "-NonInteractive", "-File", file],
+                environment: environment
+            );
     }
 
     /// <summary>A program named az that notes how it is called and answers what it was told, then nothing.</summary>
@@ -132,7 +139,9 @@ public sealed class HookTests
             File.WriteAllLines(System.IO.Path.Combine(_folder, "keys"), keys);
             File.WriteAllLines(System.IO.Path.Combine(_folder, "deployments"), deployments.Select(code => $"{code}"));
             var program = System.IO.Path.Combine(_folder, "az");
-            File.WriteAllText(program, $$"""
+            File.WriteAllText(
+                program,
+                $$"""
                 #!/usr/bin/env bash
                 cd "{{_folder}}"
                 echo "$* [key $SUMMARIZER_BLOBS_KEY]" >> calls
@@ -142,13 +151,15 @@ public sealed class HookTests
                   functionapp) next keys ;;
                   deployment) code=$(next deployments); exit "${code:-1}" ;;
                 esac
-                """);
+                """
+            );
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
         public string Path => _folder + ":" + System.Environment.GetEnvironmentVariable("PATH", EnvironmentVariableTarget.Process);
 
-        public IReadOnlyList<string> Calls => File.Exists(System.IO.Path.Combine(_folder, "calls")) ? File.ReadAllLines(System.IO.Path.Combine(_folder, "calls")) : [];
+        public IReadOnlyList<string> Calls =>
+            File.Exists(System.IO.Path.Combine(_folder, "calls")) ? File.ReadAllLines(System.IO.Path.Combine(_folder, "calls")) : [];
 
         public void Dispose() => Directory.Delete(_folder, recursive: true);
     }

@@ -12,10 +12,13 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     /// <summary>The columns of Application Insights' tables in a workspace that the queries use.</summary>
     private static readonly Dictionary<string, string> Tables = new()
     {
-        ["AppMetrics"] = "(TimeGenerated:datetime, Name:string, Sum:real, Min:real, Max:real, ItemCount:int, Properties:dynamic, OperationId:string, Type:string)",
+        ["AppMetrics"] =
+            "(TimeGenerated:datetime, Name:string, Sum:real, Min:real, Max:real, ItemCount:int, Properties:dynamic, OperationId:string, Type:string)",
         ["AppTraces"] = "(TimeGenerated:datetime, Message:string, SeverityLevel:int, Properties:dynamic, OperationId:string, Type:string)",
-        ["AppRequests"] = "(TimeGenerated:datetime, Name:string, DurationMs:real, Success:bool, Properties:dynamic, OperationId:string, Type:string)",
-        ["AppDependencies"] = "(TimeGenerated:datetime, Name:string, DurationMs:real, Success:bool, Properties:dynamic, OperationId:string, Type:string)",
+        ["AppRequests"] =
+            "(TimeGenerated:datetime, Name:string, DurationMs:real, Success:bool, Properties:dynamic, OperationId:string, Type:string)",
+        ["AppDependencies"] =
+            "(TimeGenerated:datetime, Name:string, DurationMs:real, Success:bool, Properties:dynamic, OperationId:string, Type:string)",
         ["AppExceptions"] = "(TimeGenerated:datetime, OuterMessage:string, Properties:dynamic, OperationId:string, Type:string)",
     };
 
@@ -31,7 +34,10 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     [Fact]
     public async Task Analysis_SeesFaults()
     {
-        var faults = await Installed.AnalyseAsync(Tables, new Dictionary<string, string> { ["bad"] = "AppMetrics | where Nmae == 'x' | sumarize count()" });
+        var faults = await Installed.AnalyseAsync(
+            Tables,
+            new Dictionary<string, string> { ["bad"] = "AppMetrics | where Nmae == 'x' | sumarize count()" }
+        );
 
         Assert.Contains(faults["bad"], fault => fault.Contains("Nmae", StringComparison.Ordinal));
         Assert.Contains(faults["bad"], fault => fault.Contains("operator", StringComparison.Ordinal));
@@ -48,11 +54,16 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
         Assert.Empty(asked.Except(measured));
     }
 
-    private Dictionary<string, string> Queries() => Directory.GetFiles(Path.Combine(Bicep.Folder, "queries"), "*.kql")
-        .Select(file => (Name: Path.GetFileName(file), Query: File.ReadAllText(file)))
-        .Concat(deployments.Default.All("Microsoft.Insights/scheduledQueryRules")
-            .Select(rule => (Name: (string)rule["name"]!, Query: (string)rule["properties"]!["criteria"]!["allOf"]![0]!["query"]!)))
-        .ToDictionary(query => query.Name, query => query.Query);
+    private Dictionary<string, string> Queries() =>
+        Directory
+            .GetFiles(Path.Combine(Bicep.Folder, "queries"), "*.kql")
+            .Select(file => (Name: Path.GetFileName(file), Query: File.ReadAllText(file)))
+            .Concat(
+                deployments
+                    .Default.All("Microsoft.Insights/scheduledQueryRules")
+                    .Select(rule => (Name: (string)rule["name"]!, Query: (string)rule["properties"]!["criteria"]!["allOf"]![0]!["query"]!))
+            )
+            .ToDictionary(query => query.Name, query => query.Query);
 
     private static List<string> Instruments()
     {

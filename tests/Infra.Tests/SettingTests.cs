@@ -12,10 +12,19 @@ public sealed partial class SettingTests(Deployments deployments) : IClassFixtur
     /// <summary>What the host and the SDKs read, not the code.</summary>
     private static readonly string[] OfThePlatform =
     [
-        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "AZURE_CLIENT_ID", "ArticleStorage__credential",
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        "AZURE_CLIENT_ID",
+        "ArticleStorage__credential",
         "AzureWebJobsDisableHomepage",
-        "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__blobServiceUri", "AzureWebJobsStorage__clientId", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__queueServiceUri",
-        "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", "WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED",
+        "AzureWebJobsStorage__accountName",
+        "AzureWebJobsStorage__blobServiceUri",
+        "AzureWebJobsStorage__clientId",
+        "AzureWebJobsStorage__credential",
+        "AzureWebJobsStorage__queueServiceUri",
+        "OTEL_TRACES_SAMPLER",
+        "OTEL_TRACES_SAMPLER_ARG",
+        "WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED",
     ];
 
     public static TheoryData<string> Kinds => ["default", "full", "extractive"];
@@ -38,7 +47,9 @@ public sealed partial class SettingTests(Deployments deployments) : IClassFixtur
     [MemberData(nameof(Kinds))]
     public void Settings_TurnOffWhatTheHostWouldDoByItself(string kind)
     {
-        var local = JsonNode.Parse(File.ReadAllText(Path.Combine(Bicep.Folder, "..", "src", "Summarizer.Functions", "local.settings.json.example")))!["Values"]!;
+        var local = JsonNode.Parse(
+            File.ReadAllText(Path.Combine(Bicep.Folder, "..", "src", "Summarizer.Functions", "local.settings.json.example"))
+        )!["Values"]!;
 
         Assert.Equal("true", Of(kind).Settings()["AzureWebJobsDisableHomepage"]);
         Assert.Equal("0", Of(kind).Settings()["WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED"]);
@@ -53,7 +64,10 @@ public sealed partial class SettingTests(Deployments deployments) : IClassFixtur
         var model = Settings.Read(Configuration(deployments.Default)).Model!;
 
         Assert.Equal($"https://{account}.openai.azure.com/", model.Endpoint.AbsoluteUri);
-        Assert.Equal((string)deployments.Default.Single("Microsoft.CognitiveServices/accounts/deployments")["name"]!, $"{account}/{model.Name}");
+        Assert.Equal(
+            (string)deployments.Default.Single("Microsoft.CognitiveServices/accounts/deployments")["name"]!,
+            $"{account}/{model.Name}"
+        );
     }
 
     [Fact]
@@ -67,21 +81,26 @@ public sealed partial class SettingTests(Deployments deployments) : IClassFixtur
         Assert.Equal(OfThePlatform.Order(StringComparer.Ordinal), unread.Order(StringComparer.Ordinal));
     }
 
-    private Deployment Of(string kind) => kind switch
-    {
-        "full" => deployments.Full,
-        "extractive" => deployments.Extractive,
-        _ => deployments.Default,
-    };
+    private Deployment Of(string kind) =>
+        kind switch
+        {
+            "full" => deployments.Full,
+            "extractive" => deployments.Extractive,
+            _ => deployments.Default,
+        };
 
-    private static IConfigurationRoot Configuration(Deployment deployment) => new ConfigurationBuilder()
-        .AddInMemoryCollection(deployment.Settings().Select(setting => KeyValuePair.Create(Key(setting.Key), (string?)AsDeployed(setting.Value))))
-        .Build();
+    private static IConfigurationRoot Configuration(Deployment deployment) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                deployment.Settings().Select(setting => KeyValuePair.Create(Key(setting.Key), (string?)AsDeployed(setting.Value)))
+            )
+            .Build();
 
     /// <summary>What Azure has to tell are addresses, where their form matters, and names.</summary>
-    private static string AsDeployed(string value) => ModelEndpoint().Match(value) is { Success: true } model
-        ? $"https://{model.Groups[1].Value}.openai.azure.com/"
-        : value.StartsWith('[') ? "https://told-by-azure.example/" : value;
+    private static string AsDeployed(string value) =>
+        ModelEndpoint().Match(value) is { Success: true } model ? $"https://{model.Groups[1].Value}.openai.azure.com/"
+        : value.StartsWith('[') ? "https://told-by-azure.example/"
+        : value;
 
     private static string Key(string name) => name.Replace("__", ":", StringComparison.Ordinal);
 

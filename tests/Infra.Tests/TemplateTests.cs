@@ -18,8 +18,14 @@ public sealed class TemplateTests
     }
 
     [Theory]
-    [InlineData("param location string\noutput key string = listKeys('x', '2024-01-01').keys[0].value", "outputs-should-not-contain-secrets")]
-    [InlineData("resource a 'Microsoft.Storage/storageAccounts@2024-01-01' = { name: 'a', kind: 'StorageV2', location: 'x', sku: { name: 'Standard_LRS' }, properties: { alowSharedKeyAccess: false } }", "BCP")]
+    [InlineData(
+        "param location string\noutput key string = listKeys('x', '2024-01-01').keys[0].value",
+        "outputs-should-not-contain-secrets"
+    )]
+    [InlineData(
+        "resource a 'Microsoft.Storage/storageAccounts@2024-01-01' = { name: 'a', kind: 'StorageV2', location: 'x', sku: { name: 'Standard_LRS' }, properties: { alowSharedKeyAccess: false } }",
+        "BCP"
+    )]
     public async Task Compiler_SeesFaults(string template, string fault)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("infra-tests-").FullName, "faulty.bicep");
@@ -36,6 +42,12 @@ public sealed class TemplateTests
     {
         var modules = await Task.WhenAll(Directory.GetFiles(Bicep.Folder, "*.bicep").Select(file => File.ReadAllTextAsync(file)));
 
-        Assert.DoesNotContain(modules, text => text.Contains("'br:", StringComparison.Ordinal) || text.Contains("'br/", StringComparison.Ordinal) || text.Contains("'ts", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            modules,
+            text =>
+                text.Contains("'br:", StringComparison.Ordinal)
+                || text.Contains("'br/", StringComparison.Ordinal)
+                || text.Contains("'ts", StringComparison.Ordinal)
+        );
     }
 }

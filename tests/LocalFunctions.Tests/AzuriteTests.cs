@@ -82,9 +82,11 @@ public sealed class AzuriteTests
         await account.Container().ExistsAsync(); // It has received them.
         var waiting = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => UploadAsync(account, length: 1, "x")));
         await account.Container().ExistsAsync();
-        foreach (var client in waiting) client.Dispose();
+        foreach (var client in waiting)
+            client.Dispose();
         await account.Container().ExistsAsync();
-        foreach (var client in unfinished) client.Dispose();
+        foreach (var client in unfinished)
+            client.Dispose();
 
         await account.UploadAsync("last").WaitAsync(TimeSpan.FromSeconds(20));
     }
@@ -94,7 +96,8 @@ public sealed class AzuriteTests
     {
         using var folder = new TemporaryFolder();
         var options = new AzuriteOptions { DataFolder = folder.Azurite.Data };
-        await using (var first = await Azurite.StartAsync(options)) await new Account(first.ConnectionString).UploadAsync("kept");
+        await using (var first = await Azurite.StartAsync(options))
+            await new Account(first.ConnectionString).UploadAsync("kept");
 
         await using var second = await Azurite.StartAsync(options);
 
@@ -136,11 +139,19 @@ public sealed class AzuriteTests
 
     private static async Task<TcpClient> UploadAsync(Account account, int length, string body)
     {
-        var blob = account.Container().GetBlobClient("abandoned").GenerateSasUri(BlobSasPermissions.Write, TimeProvider.System.GetUtcNow().AddHours(1));
+        var blob = account
+            .Container()
+            .GetBlobClient("abandoned")
+            .GenerateSasUri(BlobSasPermissions.Write, TimeProvider.System.GetUtcNow().AddHours(1));
         var client = new TcpClient();
         await client.ConnectAsync(blob.Host, blob.Port);
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-            $"PUT {blob.PathAndQuery} HTTP/1.1\r\nHost: {blob.Authority}\r\nx-ms-blob-type: BlockBlob\r\nContent-Length: {length}\r\n\r\n{body}"));
+        await client
+            .GetStream()
+            .WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"PUT {blob.PathAndQuery} HTTP/1.1\r\nHost: {blob.Authority}\r\nx-ms-blob-type: BlockBlob\r\nContent-Length: {length}\r\n\r\n{body}"
+                )
+            );
         return client;
     }
 

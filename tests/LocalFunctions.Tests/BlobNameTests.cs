@@ -35,7 +35,9 @@ public sealed class BlobNameTests
         var account = await Account.NewAsync();
         await account.UploadAsync("a\u0001b/c.txt");
 
-        var folder = Assert.Single(await account.Container().GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }).ToListAsync());
+        var folder = Assert.Single(
+            await account.Container().GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }).ToListAsync()
+        );
 
         Assert.Equal("a\u0001b/", folder.Prefix);
     }
@@ -83,9 +85,15 @@ public sealed class BlobNameTests
     private static async Task UntilAsync(Func<bool> condition)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!condition()) await Task.Delay(20, timeout.Token);
+        while (!condition())
+            await Task.Delay(20, timeout.Token);
     }
 
     private static async Task<List<string>> ListAsync(BlobContainerClient container, int pageSize) =>
-        await container.GetBlobsAsync().AsPages(pageSizeHint: pageSize).SelectMany(page => page.Values).Select(blob => blob.Name).ToListAsync();
+        await container
+            .GetBlobsAsync()
+            .AsPages(pageSizeHint: pageSize)
+            .SelectMany(page => page.Values)
+            .Select(blob => blob.Name)
+            .ToListAsync();
 }

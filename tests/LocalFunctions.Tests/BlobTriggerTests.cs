@@ -90,7 +90,8 @@ public abstract class BlobTriggerTests
             $$"""
             {"Type":"BlobTrigger","FunctionId":"Host.Functions.AlwaysFails","BlobType":"BlockBlob","ContainerName":"items","BlobName":"a \"b\".txt","ETag":"\"{{etag}}\""}
             """,
-            message.Body.ToString());
+            message.Body.ToString()
+        );
         Assert.Equal(5, host.Probe.Events.Count);
         await host.StopAsync();
         await using var next = await StartAsync(account, typeof(AlwaysFails));
@@ -170,7 +171,8 @@ public abstract class BlobTriggerTests
     {
         var account = await NewAccountAsync();
         await using var host = await TestHost.StartAsync(
-            new TestHostOptions { Functions = [typeof(Reader), typeof(Parts)], Storage = account.ConnectionString });
+            new TestHostOptions { Functions = [typeof(Reader), typeof(Parts)], Storage = account.ConnectionString }
+        );
 
         await account.UploadAsync("in/1-2.txt");
 
@@ -179,12 +181,14 @@ public abstract class BlobTriggerTests
     }
 
     private static Task<TestHost> StartAsync(Account account, Type functions, params (string Name, string Value)[] extensions) =>
-        TestHost.StartAsync(new TestHostOptions
-        {
-            Functions = [functions],
-            Storage = account.ConnectionString,
-            Settings = extensions.ToDictionary(pair => $"AzureFunctionsJobHost:extensions:{pair.Name}", string? (pair) => pair.Value),
-        });
+        TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [functions],
+                Storage = account.ConnectionString,
+                Settings = extensions.ToDictionary(pair => $"AzureFunctionsJobHost:extensions:{pair.Name}", string? (pair) => pair.Value),
+            }
+        );
 }
 
 public sealed class BlobTriggerByFeedTests : BlobTriggerTests

@@ -64,7 +64,11 @@ public sealed class DiscoveryTests
     [InlineData("functionTimeout", "soon", "functionTimeout")]
     public void Build_RefusesHostSetting(string name, string value, string message)
     {
-        var options = new TestHostOptions { Functions = [], Settings = new Dictionary<string, string?> { [$"AzureFunctionsJobHost:{name}"] = value } };
+        var options = new TestHostOptions
+        {
+            Functions = [],
+            Settings = new Dictionary<string, string?> { [$"AzureFunctionsJobHost:{name}"] = value },
+        };
 
         var error = Assert.Throws<StartException>(() => TestHost.MakeBuilder(options, new Probe()));
 
@@ -96,5 +100,12 @@ public sealed class DiscoveryTests
     }
 
     private static DefaultFunctionMetadata Function(string name, params string[] bindings) =>
-        new() { Name = name, EntryPoint = $"App.{name}.Run", Language = "dotnet-isolated", ScriptFile = "App.dll", RawBindings = bindings };
+        new()
+        {
+            Name = name,
+            EntryPoint = $"App.{name}.Run",
+            Language = "dotnet-isolated",
+            ScriptFile = "App.dll",
+            RawBindings = bindings,
+        };
 }

@@ -5,9 +5,14 @@ namespace LocalFunctions.Tests;
 /// <summary>Who hosts a program of functions. Everything but a bare start belongs to somebody else.</summary>
 public sealed class HostOfAppTests
 {
-    private const string None = "", Uri = "--functions-uri", Argument = "--Functions:Worker:HostEndpoint", Variable = "Functions__Worker__HostEndpoint";
-    private const string Local = "local", Worker = "worker";
-    private const string Functions = "FUNCTIONS_WORKER_RUNTIME", Website = "WEBSITE_SITE_NAME";
+    private const string None = "",
+        Uri = "--functions-uri",
+        Argument = "--Functions:Worker:HostEndpoint",
+        Variable = "Functions__Worker__HostEndpoint";
+    private const string Local = "local",
+        Worker = "worker";
+    private const string Functions = "FUNCTIONS_WORKER_RUNTIME",
+        Website = "WEBSITE_SITE_NAME";
 
     /// <summary>Every combination of the four hints at another host. Expected is who hosts, or the variables that the refusal names.</summary>
     [Theory]
@@ -43,20 +48,33 @@ public sealed class HostOfAppTests
     [InlineData(Variable, true, false, true, Worker)]
     [InlineData(Variable, true, true, false, Worker)]
     [InlineData(Variable, true, true, true, Worker)]
-    public void IsLocal_OnlyWhereNothingHintsAtAnotherHost(string endpoint, bool isNative, bool hasWebsite, bool hasFunctions, string expected)
+    public void IsLocal_OnlyWhereNothingHintsAtAnotherHost(
+        string endpoint,
+        bool isNative,
+        bool hasWebsite,
+        bool hasFunctions,
+        string expected
+    )
     {
         string[] arguments = endpoint is Uri or Argument ? [endpoint, "http://127.0.0.1:50051"] : [];
         List<string> variables = ["PATH"];
-        if (endpoint == Variable) variables.Add(Variable);
-        if (hasWebsite) variables.Add(Website);
-        if (hasFunctions) variables.Add(Functions);
+        if (endpoint == Variable)
+            variables.Add(Variable);
+        if (hasWebsite)
+            variables.Add(Website);
+        if (hasFunctions)
+            variables.Add(Functions);
 
         Assert.Equal(expected, Decide(arguments, variables, isNative));
     }
 
     [Theory]
     [InlineData("--port 0", "", Local)]
-    [InlineData("", "PATH AZURE_FUNCTIONS_ENVIRONMENT DOTNET_ENVIRONMENT AzureWebJobsStorage AzureFunctionsJobHost__functionTimeout", Local)]
+    [InlineData(
+        "",
+        "PATH AZURE_FUNCTIONS_ENVIRONMENT DOTNET_ENVIRONMENT AzureWebJobsStorage AzureFunctionsJobHost__functionTimeout",
+        Local
+    )]
     [InlineData("", "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT", Local)]
     [InlineData("", "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT FUNCTIONS_WORKER_RUNTIME", Functions)]
     [InlineData("--functions-uri=http://127.0.0.1:50051", "", Worker)]
@@ -67,7 +85,11 @@ public sealed class HostOfAppTests
     [InlineData("--functions-worker-id 1", "FUNCTIONS__WORKER__WORKERID", "FUNCTIONS__WORKER__WORKERID")]
     [InlineData("", "functions_extension_version", "functions_extension_version")]
     [InlineData("", "website_instance_id", "website_instance_id")]
-    [InlineData("", "WEBSITE_SLOT_NAME FUNCTIONS_WORKER_RUNTIME WEBSITE_SITE_NAME", "FUNCTIONS_WORKER_RUNTIME, WEBSITE_SITE_NAME, WEBSITE_SLOT_NAME")]
+    [InlineData(
+        "",
+        "WEBSITE_SLOT_NAME FUNCTIONS_WORKER_RUNTIME WEBSITE_SITE_NAME",
+        "FUNCTIONS_WORKER_RUNTIME, WEBSITE_SITE_NAME, WEBSITE_SLOT_NAME"
+    )]
     public void IsLocal_TakesAnySpelling(string arguments, string variables, string expected) =>
         Assert.Equal(expected, Decide(arguments.Split(' '), variables.Split(' '), isNative: false));
 

@@ -91,11 +91,13 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task RootRoute_AnswersOnlyTheRoot_WhenPrefixIsEmpty()
     {
-        await using var host = await TestHost.StartAsync(new TestHostOptions
-        {
-            Functions = [typeof(Root)],
-            Settings = new Dictionary<string, string?> { ["AzureFunctionsJobHost:extensions:http:routePrefix"] = "" },
-        });
+        await using var host = await TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [typeof(Root)],
+                Settings = new Dictionary<string, string?> { ["AzureFunctionsJobHost:extensions:http:routePrefix"] = "" },
+            }
+        );
 
         Assert.Equal("root", await host.Client.GetStringAsync("/"));
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/x")).StatusCode);
@@ -118,7 +120,10 @@ public sealed class HttpTriggerTests
         await using var host = await TestHost.StartAsync(typeof(Failing));
 
         // Nothing of it is sent: the host answers in place of "100 Continue".
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/ReadBody") { Content = new StreamContent(Stream.Null) { Headers = { ContentLength = 104_857_601 } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/ReadBody")
+        {
+            Content = new StreamContent(Stream.Null) { Headers = { ContentLength = 104_857_601 } },
+        };
         request.Headers.ExpectContinue = true;
         var response = await host.Client.SendAsync(request);
 
@@ -148,10 +153,13 @@ public sealed class HttpTriggerTests
     [InlineData("api/Keyed", null, "wrong", 401)]
     public async Task Key_IsAsked_WhenEnforced(string path, string? header, string? code, int status)
     {
-        await using var host = await TestHost.StartAsync(new TestHostOptions { Functions = [typeof(Keys)], Args = ["--enforce-keys", "secret"] });
+        await using var host = await TestHost.StartAsync(
+            new TestHostOptions { Functions = [typeof(Keys)], Args = ["--enforce-keys", "secret"] }
+        );
 
         using var request = new HttpRequestMessage(HttpMethod.Get, code is null ? path : $"{path}?code={code}");
-        if (header is not null) request.Headers.Add("x-functions-key", header);
+        if (header is not null)
+            request.Headers.Add("x-functions-key", header);
         var response = await host.Client.SendAsync(request);
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
@@ -178,11 +186,13 @@ public sealed class HttpTriggerTests
     public async Task Host_ListensOnLoopbackOnly_WhateverTheSectionKestrelSays()
     {
         var port = FreePort();
-        await using var host = await TestHost.StartAsync(new TestHostOptions
-        {
-            Functions = [typeof(Keys)],
-            Settings = new Dictionary<string, string?> { ["Kestrel:Endpoints:Open:Url"] = $"http://0.0.0.0:{port}" },
-        });
+        await using var host = await TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [typeof(Keys)],
+                Settings = new Dictionary<string, string?> { ["Kestrel:Endpoints:Open:Url"] = $"http://0.0.0.0:{port}" },
+            }
+        );
 
         Assert.Equal("open", await host.Client.GetStringAsync("api/Open"));
         Assert.Equal("127.0.0.1", host.Client.BaseAddress!.Host);
@@ -192,11 +202,13 @@ public sealed class HttpTriggerTests
     [Fact]
     public async Task Function_IsLeftOut_WhenDisabled()
     {
-        await using var host = await TestHost.StartAsync(new TestHostOptions
-        {
-            Functions = [typeof(Keys)],
-            Settings = new Dictionary<string, string?> { ["AzureWebJobs.Keyed.Disabled"] = "true" },
-        });
+        await using var host = await TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [typeof(Keys)],
+                Settings = new Dictionary<string, string?> { ["AzureWebJobs.Keyed.Disabled"] = "true" },
+            }
+        );
 
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("api/Keyed")).StatusCode);
         Assert.Equal("open", await host.Client.GetStringAsync("api/Open"));
@@ -210,6 +222,9 @@ public sealed class HttpTriggerTests
     }
 
     private static IEnumerable<IPAddress> ListeningAddresses(int port) =>
-        System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
-            .Where(listener => listener.Port == port).Select(listener => listener.Address);
+        System
+            .Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Where(listener => listener.Port == port)
+            .Select(listener => listener.Address);
 }

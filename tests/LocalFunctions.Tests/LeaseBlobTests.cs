@@ -55,8 +55,12 @@ public sealed class LeaseBlobTests
         ((IApplicationBuilder)storage).Run(context =>
         {
             var isLease = context.Request.Query["comp"] == "lease";
-            context.Response.StatusCode = isLease ? status : context.Request.Method == "PUT" ? 201 : 200;
-            if (isLease) context.Response.Headers["x-ms-error-code"] = code;
+            context.Response.StatusCode =
+                isLease ? status
+                : context.Request.Method == "PUT" ? 201
+                : 200;
+            if (isLease)
+                context.Response.Headers["x-ms-error-code"] = code;
             context.Response.Headers.ETag = "\"1\"";
             context.Response.Headers.LastModified = "Sat, 31 Jan 2026 12:00:00 GMT";
             return Task.CompletedTask;

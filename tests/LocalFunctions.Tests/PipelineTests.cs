@@ -34,13 +34,17 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_SeesHttpContextAndReplacesTheResult()
     {
-        await using var host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
-        {
-            await next();
-            Assert.Equal("/api/Answer", context.GetHttpContext()!.Request.Path);
-            Assert.IsAssignableFrom<IResult>(context.GetInvocationResult().Value);
-            context.GetInvocationResult().Value = Results.Text("replaced");
-        }));
+        await using var host = await StartAsync(builder =>
+            builder.UseMiddleware(
+                async (context, next) =>
+                {
+                    await next();
+                    Assert.Equal("/api/Answer", context.GetHttpContext()!.Request.Path);
+                    Assert.IsAssignableFrom<IResult>(context.GetInvocationResult().Value);
+                    context.GetInvocationResult().Value = Results.Text("replaced");
+                }
+            )
+        );
 
         Assert.Equal("replaced", await host.Client.GetStringAsync("api/Answer"));
     }
@@ -48,11 +52,15 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_AnswersInsteadOfFunction_WhenItDoesNotCallOn()
     {
-        await using var host = await StartAsync(builder => builder.UseMiddleware((context, _) =>
-        {
-            context.GetInvocationResult().Value = Results.StatusCode(503);
-            return Task.CompletedTask;
-        }));
+        await using var host = await StartAsync(builder =>
+            builder.UseMiddleware(
+                (context, _) =>
+                {
+                    context.GetInvocationResult().Value = Results.StatusCode(503);
+                    return Task.CompletedTask;
+                }
+            )
+        );
 
         using var response = await host.Client.GetAsync("api/Answer");
 
@@ -63,17 +71,21 @@ public sealed class PipelineTests
     [Fact]
     public async Task Middleware_CatchesWhatFunctionsThrow()
     {
-        await using var host = await StartAsync(builder => builder.UseMiddleware(async (context, next) =>
-        {
-            try
-            {
-                await next();
-            }
-            catch (InvalidOperationException exception)
-            {
-                context.GetInvocationResult().Value = Results.Text(exception.Message, statusCode: 418);
-            }
-        }));
+        await using var host = await StartAsync(builder =>
+            builder.UseMiddleware(
+                async (context, next) =>
+                {
+                    try
+                    {
+                        await next();
+                    }
+                    catch (InvalidOperationException exception)
+                    {
+                        context.GetInvocationResult().Value = Results.Text(exception.Message, statusCode: 418);
+                    }
+                }
+            )
+        );
 
         using var response = await host.Client.GetAsync("api/Broken");
 
@@ -104,15 +116,18 @@ public sealed class PipelineTests
         Assert.True(Guid.TryParse(parts[0], out _));
     }
 
-    private static Task<TestHost> StartAsync(Action<FunctionsApplicationBuilder> configure) => TestHost.StartAsync(new TestHostOptions
-    {
-        Functions = [typeof(Answers), typeof(ScopedAnswers), typeof(ContextAnswers)],
-        Configure = builder =>
-        {
-            builder.Services.AddScoped<Scoped>();
-            configure(builder);
-        },
-    });
+    private static Task<TestHost> StartAsync(Action<FunctionsApplicationBuilder> configure) =>
+        TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [typeof(Answers), typeof(ScopedAnswers), typeof(ContextAnswers)],
+                Configure = builder =>
+                {
+                    builder.Services.AddScoped<Scoped>();
+                    configure(builder);
+                },
+            }
+        );
 
     public sealed class Outer(Probe probe) : IFunctionsWorkerMiddleware
     {

@@ -60,11 +60,21 @@ public sealed class ProcessTests
         var port = ((IPEndPoint)busy.LocalEndpoint).Port;
         var account = await Account.NewAsync();
 
-        await using var app = AppProcess.Start(AppContext.BaseDirectory, null, "--TestStorage", account.ConnectionString, "--port", $"{port}");
+        await using var app = AppProcess.Start(
+            AppContext.BaseDirectory,
+            null,
+            "--TestStorage",
+            account.ConnectionString,
+            "--port",
+            $"{port}"
+        );
         (var exitCode, var errors) = await app.WaitForExitAsync();
 
         Assert.Equal(1, exitCode);
-        Assert.Equal($"Port {port} is in use. Stop the program that uses it, or choose another port: --port {port + 1} (0 takes any free one).", errors.Trim());
+        Assert.Equal(
+            $"Port {port} is in use. Stop the program that uses it, or choose another port: --port {port + 1} (0 takes any free one).",
+            errors.Trim()
+        );
     }
 
     [Theory]
@@ -88,9 +98,11 @@ public sealed class ProcessTests
 
     private static void WriteCommand(TemporaryFolder folder, string name, string? script)
     {
-        if (script is null) return;
+        if (script is null)
+            return;
         var path = Path.Combine(folder.Path, name);
         File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 }

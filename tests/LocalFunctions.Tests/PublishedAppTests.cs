@@ -32,7 +32,9 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
         await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
         await using var stream = socket.GetStream();
 
-        await stream.WriteAsync("POST /api/fail HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n"u8.ToArray());
+        await stream.WriteAsync(
+            "POST /api/fail HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n"u8.ToArray()
+        );
 
         using var answer = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 500 Internal Server Error", await answer.ReadLineAsync().WaitAsync(Patience));
@@ -137,7 +139,8 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
         public async Task DisposeAsync()
         {
             Client.Dispose();
-            if (_app is not null) await _app.DisposeAsync();
+            if (_app is not null)
+                await _app.DisposeAsync();
         }
     }
 }

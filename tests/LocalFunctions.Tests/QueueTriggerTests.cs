@@ -110,19 +110,22 @@ public sealed class QueueTriggerTests
         Assert.Equal(100, one.Probe.Events.Count);
     }
 
-    private static Task<TestHost> StartAsync(Account account, Type functions, Probe? probe = null) => TestHost.StartAsync(new TestHostOptions
-    {
-        Functions = [functions],
-        Storage = account.ConnectionString,
-        Probe = probe,
-        Settings = new Dictionary<string, string?>
-        {
-            ["AzureFunctionsJobHost:extensions:queues:batchSize"] = "4",
-            ["AzureFunctionsJobHost:extensions:queues:newBatchThreshold"] = "2",
-            ["AzureFunctionsJobHost:extensions:queues:maxDequeueCount"] = "3",
-            ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.2",
-        },
-    });
+    private static Task<TestHost> StartAsync(Account account, Type functions, Probe? probe = null) =>
+        TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [functions],
+                Storage = account.ConnectionString,
+                Probe = probe,
+                Settings = new Dictionary<string, string?>
+                {
+                    ["AzureFunctionsJobHost:extensions:queues:batchSize"] = "4",
+                    ["AzureFunctionsJobHost:extensions:queues:newBatchThreshold"] = "2",
+                    ["AzureFunctionsJobHost:extensions:queues:maxDequeueCount"] = "3",
+                    ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.2",
+                },
+            }
+        );
 
     private static async Task<int> CountAsync(QueueClient queue) =>
         await queue.ExistsAsync() ? (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount : 0;

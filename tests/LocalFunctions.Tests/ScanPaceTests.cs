@@ -12,11 +12,17 @@ public sealed class ScanPaceTests
     [InlineData(1_000, 20_000, 2_500)]
     [InlineData(4_000, 20_000, 2_000)]
     public void Rest_LeavesRoomForTwoListings(int scanMilliseconds, int blobs, int restMilliseconds) =>
-        Assert.Equal(restMilliseconds, ScanPace.Rest(TimeSpan.FromMilliseconds(scanMilliseconds), blobs, foundWork: false).TotalMilliseconds);
+        Assert.Equal(
+            restMilliseconds,
+            ScanPace.Rest(TimeSpan.FromMilliseconds(scanMilliseconds), blobs, foundWork: false).TotalMilliseconds
+        );
 
     [Theory]
     [InlineData(5, 20)]
     [InlineData(300, 300)]
     public void Rest_IsOneListing_WhenWorkWasFound(int scanMilliseconds, int restMilliseconds) =>
-        Assert.Equal(restMilliseconds, ScanPace.Rest(TimeSpan.FromMilliseconds(scanMilliseconds), 2_000, foundWork: true).TotalMilliseconds);
+        Assert.Equal(
+            restMilliseconds,
+            ScanPace.Rest(TimeSpan.FromMilliseconds(scanMilliseconds), 2_000, foundWork: true).TotalMilliseconds
+        );
 }

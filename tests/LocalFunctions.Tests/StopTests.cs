@@ -32,7 +32,9 @@ public sealed class StopTests
     {
         var account = await Account.NewAsync();
         await using var host = await StartAsync(
-            account, builder => builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200)));
+            account,
+            builder => builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200))
+        );
         await account.Queue("held").SendMessageAsync("x");
         await host.Probe.WaitForAsync("message begun");
 
@@ -46,7 +48,9 @@ public sealed class StopTests
     public async Task Invocation_IsCancelled_AfterFunctionTimeout()
     {
         await using var host = await StartAsync(
-            await Account.NewAsync(), settings: new Dictionary<string, string?> { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.100" });
+            await Account.NewAsync(),
+            settings: new Dictionary<string, string?> { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.100" }
+        );
 
         using var response = await host.Client.GetAsync("api/HeldRequest");
 
@@ -54,16 +58,21 @@ public sealed class StopTests
     }
 
     private static Task<TestHost> StartAsync(
-        Account account, Action<FunctionsApplicationBuilder>? configure = null, Dictionary<string, string?>? settings = null) =>
-        TestHost.StartAsync(new TestHostOptions
-        {
-            Settings = settings ?? [],
-            Functions = [typeof(Held)],
-            Storage = account.ConnectionString,
-            Configure = builder =>
+        Account account,
+        Action<FunctionsApplicationBuilder>? configure = null,
+        Dictionary<string, string?>? settings = null
+    ) =>
+        TestHost.StartAsync(
+            new TestHostOptions
             {
-                builder.Services.AddSingleton<Gate>();
-                configure?.Invoke(builder);
-            },
-        });
+                Settings = settings ?? [],
+                Functions = [typeof(Held)],
+                Storage = account.ConnectionString,
+                Configure = builder =>
+                {
+                    builder.Services.AddSingleton<Gate>();
+                    configure?.Invoke(builder);
+                },
+            }
+        );
 }

@@ -73,7 +73,8 @@ public sealed class TimerTriggerTests
     {
         var account = await Account.NewAsync();
         var time = new ManualTime(Noon);
-        await using (var first = await StartAsync(account, typeof(FiveFields), time)) await time.AdvanceAsync(TimeSpan.FromSeconds(1));
+        await using (var first = await StartAsync(account, typeof(FiveFields), time))
+            await time.AdvanceAsync(TimeSpan.FromSeconds(1));
         var later = new ManualTime(Noon.AddHours(1));
 
         await using var second = await StartAsync(account, typeof(FiveFields), later);
@@ -113,11 +114,14 @@ public sealed class TimerTriggerTests
         Assert.Equal(2, probe.Events.Count);
     }
 
-    private static Task<TestHost> StartAsync(Account account, Type function, ManualTime time, Probe? probe = null) => TestHost.StartAsync(new TestHostOptions
-    {
-        Functions = [function],
-        Storage = account.ConnectionString,
-        Probe = probe,
-        Configure = builder => builder.Services.AddSingleton<TimeProvider>(time),
-    });
+    private static Task<TestHost> StartAsync(Account account, Type function, ManualTime time, Probe? probe = null) =>
+        TestHost.StartAsync(
+            new TestHostOptions
+            {
+                Functions = [function],
+                Storage = account.ConnectionString,
+                Probe = probe,
+                Configure = builder => builder.Services.AddSingleton<TimeProvider>(time),
+            }
+        );
 }

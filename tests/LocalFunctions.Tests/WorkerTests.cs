@@ -83,11 +83,8 @@ public sealed class WorkerTests
         await response.Content.ReadAsByteArrayAsync();
     }
 
-    private static HttpRequestMessage Request(string method, string path) => new(new HttpMethod(method), path)
-    {
-        Version = HttpVersion.Version20,
-        VersionPolicy = HttpVersionPolicy.RequestVersionExact,
-    };
+    private static HttpRequestMessage Request(string method, string path) =>
+        new(new HttpMethod(method), path) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
 
     private static byte[] Frame(StreamingMessage message)
     {

@@ -51,7 +51,10 @@ public sealed partial class ArchitectureTests
     [InlineData("LocalFunctions")]
     public void Namespaces_EqualFolders(string project)
     {
-        var strangers = Sources(project).Where(file => Namespace().Match(File.ReadAllText(file)) is { Success: true } match && match.Groups[1].Value != NamespaceOf(file));
+        var strangers = Sources(project)
+            .Where(file =>
+                Namespace().Match(File.ReadAllText(file)) is { Success: true } match && match.Groups[1].Value != NamespaceOf(file)
+            );
 
         Assert.Empty(strangers);
     }
@@ -75,7 +78,8 @@ public sealed partial class ArchitectureTests
     {
         var file = XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"));
 
-        var references = file.Descendants("ProjectReference").Select(item => Path.GetFileNameWithoutExtension((string)item.Attribute("Include")!));
+        var references = file.Descendants("ProjectReference")
+            .Select(item => Path.GetFileNameWithoutExtension((string)item.Attribute("Include")!));
 
         Assert.Equal(referenced, references.Order());
     }
@@ -85,7 +89,10 @@ public sealed partial class ArchitectureTests
     {
         var references = typeof(ArticlePipeline).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!);
 
-        Assert.DoesNotContain(references, name => name.StartsWith("Azure.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            references,
+            name => name.StartsWith("Azure.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -97,13 +104,24 @@ public sealed partial class ArchitectureTests
     }
 
     private static string[] Sources(string project, string folder = "") =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", project, folder), "*.cs", SearchOption.AllDirectories).Where(file => !IsBuilt(file))];
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Repository.Root, "src", project, folder), "*.cs", SearchOption.AllDirectories)
+                .Where(file => !IsBuilt(file)),
+        ];
 
     private static bool IsBuilt(string file) => file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
 
     private static string[] Folders(string project) =>
-        [.. Sources(project).Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), file).Split(Path.DirectorySeparatorChar))
-            .Where(path => path.Length > 1).Select(path => path[0]).Distinct()];
+        [
+            .. Sources(project)
+                .Select(file =>
+                    Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), file).Split(Path.DirectorySeparatorChar)
+                )
+                .Where(path => path.Length > 1)
+                .Select(path => path[0])
+                .Distinct(),
+        ];
 
     private static IEnumerable<string> FoldersNamedIn(string file, string project) =>
         Regex.Matches(File.ReadAllText(file), $@"\b{Regex.Escape(project)}\.(\w+)").Select(match => match.Groups[1].Value);

@@ -13,7 +13,11 @@ public sealed class ArticlePipelineTests
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
-    private static readonly ArticlePipeline Pipeline = new(new DigestOptions(), model: null, new FixedTime(new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero)));
+    private static readonly ArticlePipeline Pipeline = new(
+        new DigestOptions(),
+        model: null,
+        new FixedTime(new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero))
+    );
 
     public static TheoryData<string> SeedNames => Seeds.All;
 
@@ -46,7 +50,10 @@ public sealed class ArticlePipelineTests
     {
         var verification = (await ComposeAsync(Some.Upload(Text))).Digest.Verification;
 
-        Assert.Equal(new Verification(QuotesReturned: 1, QuotesVerified: 1, QuotesRepaired: 0, QuotesDropped: 0, Coverage: 1), verification);
+        Assert.Equal(
+            new Verification(QuotesReturned: 1, QuotesVerified: 1, QuotesRepaired: 0, QuotesDropped: 0, Coverage: 1),
+            verification
+        );
     }
 
     [Fact]
@@ -64,7 +71,9 @@ public sealed class ArticlePipelineTests
     {
         var current = (await ComposeAsync(Some.Upload(Text))).Digest;
 
-        Assert.IsType<DigestOutcome.Unchanged>(await Pipeline.RunAsync(Some.Id(), Some.Upload(Text + "\n\n"), new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Unchanged>(
+            await Pipeline.RunAsync(Some.Id(), Some.Upload(Text + "\n\n"), new EarlierDigest(current), default)
+        );
     }
 
     [Theory]
@@ -93,7 +102,9 @@ public sealed class ArticlePipelineTests
     [InlineData("Contents\n\nChapter", RejectionCodes.NoSentences)]
     public async Task RunAsync_Rejects_WhatIsNoArticle(string text, string code)
     {
-        var rejected = Assert.IsType<DigestOutcome.Rejected>(await Pipeline.RunAsync(Some.Id(), Some.Upload(text), EarlierDigest.None, default));
+        var rejected = Assert.IsType<DigestOutcome.Rejected>(
+            await Pipeline.RunAsync(Some.Id(), Some.Upload(text), EarlierDigest.None, default)
+        );
 
         Assert.Equal(code, rejected.Rejection.Code);
     }
@@ -104,13 +115,17 @@ public sealed class ArticlePipelineTests
     {
         var endless = string.Join(' ', Enumerable.Repeat("and the harbour", 2000)) + ".";
 
-        var rejected = Assert.IsType<DigestOutcome.Rejected>(await Pipeline.RunAsync(Some.Id(), Some.Upload(endless), EarlierDigest.None, default));
+        var rejected = Assert.IsType<DigestOutcome.Rejected>(
+            await Pipeline.RunAsync(Some.Id(), Some.Upload(endless), EarlierDigest.None, default)
+        );
 
         Assert.Equal(RejectionCodes.NoSentences, rejected.Rejection.Code);
     }
 
     private static async Task<DigestOutcome.Composed> ComposeAsync(Upload upload) =>
-        Assert.IsType<DigestOutcome.Composed>(await Pipeline.RunAsync(ArticleId.TryParse(upload.Name, out var id) ? id : Some.Id(), upload, EarlierDigest.None, default));
+        Assert.IsType<DigestOutcome.Composed>(
+            await Pipeline.RunAsync(ArticleId.TryParse(upload.Name, out var id) ? id : Some.Id(), upload, EarlierDigest.None, default)
+        );
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider
     {

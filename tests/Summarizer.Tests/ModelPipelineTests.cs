@@ -24,7 +24,16 @@ public sealed class ModelPipelineTests
     [Fact]
     public async Task Run_PublishesAGoodDraft_WithWhatMadeIt()
     {
-        var model = Answering(ScriptedModel.Draft(GoodSummary, "Storm closes the harbour of Trabzon", ["No one was hurt."], [Quote("We will open the harbour again before the week’s end")], ["Ayşe Demir"], ["ports"]));
+        var model = Answering(
+            ScriptedModel.Draft(
+                GoodSummary,
+                "Storm closes the harbour of Trabzon",
+                ["No one was hurt."],
+                [Quote("We will open the harbour again before the week’s end")],
+                ["Ayşe Demir"],
+                ["ports"]
+            )
+        );
 
         var digest = await ComposeAsync(model);
 
@@ -32,7 +41,17 @@ public sealed class ModelPipelineTests
         Assert.Equal(GoodSummary, digest.Summary.Select(sentence => sentence.Text));
         Assert.All(digest.Summary, sentence => Assert.Empty(sentence.Unsupported));
         Assert.Equal(["No one was hurt."], digest.KeyPoints);
-        Assert.Equal(new Engine { Kind = EngineKind.Model, Model = "small-1", PromptVersion = ModelSummarizer.PromptVersion, InputTokens = 100, OutputTokens = 20 }, digest.Engine);
+        Assert.Equal(
+            new Engine
+            {
+                Kind = EngineKind.Model,
+                Model = "small-1",
+                PromptVersion = ModelSummarizer.PromptVersion,
+                InputTokens = 100,
+                OutputTokens = 20,
+            },
+            digest.Engine
+        );
         Assert.Single(model.Requests);
     }
 
@@ -45,16 +64,29 @@ public sealed class ModelPipelineTests
         var digest = await ComposeAsync(Answering(ScriptedModel.Draft(GoodSummary, quotes: [Quote(candidate)])));
 
         var quote = Assert.Single(digest.Quotes);
-        Assert.Equal(("We will open the harbour again before the week’s end", match, "Ayşe Demir"), (quote.Text.TrimEnd(','), quote.Match, quote.Speaker));
+        Assert.Equal(
+            ("We will open the harbour again before the week’s end", match, "Ayşe Demir"),
+            (quote.Text.TrimEnd(','), quote.Match, quote.Speaker)
+        );
     }
 
     [Fact]
     public async Task Run_DropsAFabricatedQuote()
     {
-        var digest = await ComposeAsync(Answering(ScriptedModel.Draft(GoodSummary, quotes: [Quote("We will never open the harbour again"), Quote("We will open the harbour again")])));
+        var digest = await ComposeAsync(
+            Answering(
+                ScriptedModel.Draft(
+                    GoodSummary,
+                    quotes: [Quote("We will never open the harbour again"), Quote("We will open the harbour again")]
+                )
+            )
+        );
 
         Assert.Equal(["We will open the harbour again"], digest.Quotes.Select(quote => quote.Text));
-        Assert.Equal((2, 1, 1), (digest.Verification.QuotesReturned, digest.Verification.QuotesVerified, digest.Verification.QuotesDropped));
+        Assert.Equal(
+            (2, 1, 1),
+            (digest.Verification.QuotesReturned, digest.Verification.QuotesVerified, digest.Verification.QuotesDropped)
+        );
     }
 
     // sentence; what is flagged of it.
@@ -73,7 +105,10 @@ public sealed class ModelPipelineTests
         Assert.Equal(2, model.Requests.Count);
         Assert.Contains(unsupported, model.Requests.Last().Input, StringComparison.Ordinal);
         Assert.Equal([sentence], digest.Summary.Where(one => one.Unsupported.Count > 0).Select(one => one.Text));
-        Assert.Contains(digest.Summary[1].Unsupported, one => one.Contains(unsupported, StringComparison.Ordinal) || unsupported.Contains(one, StringComparison.Ordinal));
+        Assert.Contains(
+            digest.Summary[1].Unsupported,
+            one => one.Contains(unsupported, StringComparison.Ordinal) || unsupported.Contains(one, StringComparison.Ordinal)
+        );
         Assert.Equal(200, digest.Engine.InputTokens);
     }
 
@@ -81,7 +116,9 @@ public sealed class ModelPipelineTests
     public async Task Run_PublishesTheRepairedDraft()
     {
         var model = ScriptedModel.InTurn(
-            ScriptedModel.Reply(ScriptedModel.Draft([GoodSummary[0], "The repairs will cost 9 million lira."])), ScriptedModel.Reply(ScriptedModel.Draft(GoodSummary)));
+            ScriptedModel.Reply(ScriptedModel.Draft([GoodSummary[0], "The repairs will cost 9 million lira."])),
+            ScriptedModel.Reply(ScriptedModel.Draft(GoodSummary))
+        );
 
         var digest = await ComposeAsync(model);
 
@@ -94,7 +131,8 @@ public sealed class ModelPipelineTests
     {
         var model = ScriptedModel.InTurn(
             ScriptedModel.Reply(ScriptedModel.Draft([GoodSummary[0], "The repairs of two cranes will cost 9 million lira."])),
-            new ModelAnswer.Unavailable(Unavailability.Down));
+            new ModelAnswer.Unavailable(Unavailability.Down)
+        );
 
         var digest = await ComposeAsync(model);
 
@@ -104,7 +142,9 @@ public sealed class ModelPipelineTests
     [Fact]
     public async Task Run_DropsASentenceOfWhichNothingIsSupported()
     {
-        var digest = await ComposeAsync(Answering(ScriptedModel.Draft([GoodSummary[0], "In 1998 Brazil lost 0:3 against France in Paris."])));
+        var digest = await ComposeAsync(
+            Answering(ScriptedModel.Draft([GoodSummary[0], "In 1998 Brazil lost 0:3 against France in Paris."]))
+        );
 
         Assert.Equal([GoodSummary[0]], digest.Summary.Select(sentence => sentence.Text));
         Assert.True(digest.Engine.Suspicious);
@@ -117,7 +157,10 @@ public sealed class ModelPipelineTests
 
         var digest = await ComposeAsync(model);
 
-        Assert.Equal((EngineKind.Extractive, FallbackReason.Unusable, 200), (digest.Engine.Kind, digest.Engine.Fallback, digest.Engine.InputTokens));
+        Assert.Equal(
+            (EngineKind.Extractive, FallbackReason.Unusable, 200),
+            (digest.Engine.Kind, digest.Engine.Fallback, digest.Engine.InputTokens)
+        );
         Assert.False(digest.Engine.Provisional);
         Assert.NotEmpty(digest.Summary);
         Assert.Equal(2, model.Requests.Count);
@@ -136,9 +179,15 @@ public sealed class ModelPipelineTests
             "false" => ScriptedModel.Reply(ScriptedModel.Draft([GoodSummary[0], "The repairs will cost 9 million lira."])),
             _ => ScriptedModel.Text(reply),
         };
-        ScriptedModel[] models = [ScriptedModel.InTurn(answer), ScriptedModel.InTurn(ScriptedModel.Text("Hello!"), answer), ScriptedModel.InTurn(answer, ScriptedModel.Text("Hello!"))];
+        ScriptedModel[] models =
+        [
+            ScriptedModel.InTurn(answer),
+            ScriptedModel.InTurn(ScriptedModel.Text("Hello!"), answer),
+            ScriptedModel.InTurn(answer, ScriptedModel.Text("Hello!")),
+        ];
 
-        foreach (var model in models) await ComposeAsync(model);
+        foreach (var model in models)
+            await ComposeAsync(model);
 
         Assert.All(models, model => Assert.Equal(calls, model.Requests.Count));
     }
@@ -147,7 +196,11 @@ public sealed class ModelPipelineTests
     public async Task Run_LeavesOutKeyPointsNamesAndTopics_ThatTheArticleDoesNotHold()
     {
         var draft = ScriptedModel.Draft(
-            GoodSummary, keyPoints: ["No one was hurt.", "Damage is put at 77 million lira."], people: ["Ayşe Demir", "Mehmet Yılmaz", "Demir"], topics: ["harbour", "cheap-loans.example"]);
+            GoodSummary,
+            keyPoints: ["No one was hurt.", "Damage is put at 77 million lira."],
+            people: ["Ayşe Demir", "Mehmet Yılmaz", "Demir"],
+            topics: ["harbour", "cheap-loans.example"]
+        );
 
         var digest = await ComposeAsync(Answering(draft));
 
@@ -170,10 +223,20 @@ public sealed class ModelPipelineTests
     [Fact]
     public async Task Run_WritesInTheReadersLanguage_AndQuotesInTheArticles()
     {
-        var draft = ScriptedModel.Draft(["Trabzon limanı 26 Ocak 2026'da fırtına nedeniyle kapatıldı.", "Onarım 2,5 milyon liraya mal olacak."], "Trabzon limanı kapandı", quotes: [Quote("We will open the harbour again")]);
-        var pipeline = new ArticlePipeline(new DigestOptions { Language = KnownLanguages.Turkish }, new ModelSummarizer(Answering(draft), Options), TimeProvider.System);
+        var draft = ScriptedModel.Draft(
+            ["Trabzon limanı 26 Ocak 2026'da fırtına nedeniyle kapatıldı.", "Onarım 2,5 milyon liraya mal olacak."],
+            "Trabzon limanı kapandı",
+            quotes: [Quote("We will open the harbour again")]
+        );
+        var pipeline = new ArticlePipeline(
+            new DigestOptions { Language = KnownLanguages.Turkish },
+            new ModelSummarizer(Answering(draft), Options),
+            TimeProvider.System
+        );
 
-        var digest = Assert.IsType<DigestOutcome.Composed>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), EarlierDigest.None, default)).Digest;
+        var digest = Assert
+            .IsType<DigestOutcome.Composed>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), EarlierDigest.None, default))
+            .Digest;
 
         Assert.Equal(("tr", "en"), (digest.Language, digest.Article.Language));
         Assert.All(digest.Summary, sentence => Assert.Empty(sentence.Unsupported));
@@ -186,18 +249,36 @@ public sealed class ModelPipelineTests
     {
         var current = await ComposeAsync(Answering(ScriptedModel.Draft(GoodSummary)));
         var next = Answering(ScriptedModel.Draft(GoodSummary));
-        var pipeline = new ArticlePipeline(new DigestOptions(), new ModelSummarizer(next, Options with { Name = "small-2" }), TimeProvider.System);
+        var pipeline = new ArticlePipeline(
+            new DigestOptions(),
+            new ModelSummarizer(next, Options with { Name = "small-2" }),
+            TimeProvider.System
+        );
 
         Assert.IsType<DigestOutcome.Unchanged>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current), default));
-        Assert.IsType<DigestOutcome.Composed>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, Renew: true), default));
+        Assert.IsType<DigestOutcome.Composed>(
+            await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, Renew: true), default)
+        );
     }
 
-    private static object Quote(string text) => new { text, speaker = "Ayşe Demir", role = "director of the port authority" };
+    private static object Quote(string text) =>
+        new
+        {
+            text,
+            speaker = "Ayşe Demir",
+            role = "director of the port authority",
+        };
 
     private static ScriptedModel Answering(object draft) => ScriptedModel.InTurn(ScriptedModel.Reply(draft));
 
-    private static async Task<Digest> ComposeAsync(ScriptedModel model) => Assert.IsType<DigestOutcome.Composed>(await RunAsync(model)).Digest;
+    private static async Task<Digest> ComposeAsync(ScriptedModel model) =>
+        Assert.IsType<DigestOutcome.Composed>(await RunAsync(model)).Digest;
 
     private static Task<DigestOutcome> RunAsync(ScriptedModel model) =>
-        new ArticlePipeline(new DigestOptions(), new ModelSummarizer(model, Options), TimeProvider.System).RunAsync(Some.Id(), Some.Upload(Text), EarlierDigest.None, default);
+        new ArticlePipeline(new DigestOptions(), new ModelSummarizer(model, Options), TimeProvider.System).RunAsync(
+            Some.Id(),
+            Some.Upload(Text),
+            EarlierDigest.None,
+            default
+        );
 }

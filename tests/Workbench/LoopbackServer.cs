@@ -22,11 +22,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public LoopbackServer(int port, RequestDelegate handle, HttpProtocols protocols = HttpProtocols.Http1)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = protocols);
-            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = protocols);
+                kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            });
         _app = builder.Build();
         _app.Run(handle);
     }

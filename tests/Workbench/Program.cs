@@ -15,10 +15,26 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
     new Command("evaluate", "Run an engine over a data set, for a scorer to judge.")
     {
         Evaluation("summaries", "{id, lang, title?, text, sentences[]?, k?} to {id, summary}", EvaluateSummaries.RunAsync),
-        Evaluation("quotes", "{id, lang, text} to {id, quotes:[{start, end, speaker}]}, offsets in Unicode code points", (input, output, _, token) => EvaluateQuotes.RunAsync(input, output, token)),
-        Evaluation("facts", "{id, lang, text, summary} to {id, unsupported[]}", (input, output, _, token) => EvaluateFacts.RunAsync(input, output, token)),
-        Evaluation("stories", "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1", (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)),
-        Evaluation("injections", "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, likewise", (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)),
+        Evaluation(
+            "quotes",
+            "{id, lang, text} to {id, quotes:[{start, end, speaker}]}, offsets in Unicode code points",
+            (input, output, _, token) => EvaluateQuotes.RunAsync(input, output, token)
+        ),
+        Evaluation(
+            "facts",
+            "{id, lang, text, summary} to {id, unsupported[]}",
+            (input, output, _, token) => EvaluateFacts.RunAsync(input, output, token)
+        ),
+        Evaluation(
+            "stories",
+            "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1",
+            (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)
+        ),
+        Evaluation(
+            "injections",
+            "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, likewise",
+            (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)
+        ),
     },
     new Command("bench", "Measure the running product beside its limit in the same run.")
     {
@@ -54,8 +70,10 @@ static Command Evaluation(string name, string description, Func<string, string, 
     var output = new Argument<string>("out.jsonl") { Description = "The file to write." };
     var k = new Option<int?>("--k") { Description = "Sentences a summary where a line does not say." };
     var command = new Command(name, description) { input, output, k };
-    command.SetAction((result, cancellationToken) =>
-        run(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(k), cancellationToken));
+    command.SetAction(
+        (result, cancellationToken) =>
+            run(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(k), cancellationToken)
+    );
     return command;
 }
 
@@ -69,10 +87,16 @@ static Command Digest()
 
 static Command Ingest()
 {
-    var articles = new Option<int>("--articles") { Description = "How many articles are uploaded at once.", DefaultValueFactory = _ => 1000 };
+    var articles = new Option<int>("--articles")
+    {
+        Description = "How many articles are uploaded at once.",
+        DefaultValueFactory = _ => 1000,
+    };
     var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
     var command = new Command("ingest", "Articles per second from upload to published digest.") { articles, rounds };
-    command.SetAction((result, cancellationToken) => BenchIngest.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken));
+    command.SetAction(
+        (result, cancellationToken) => BenchIngest.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken)
+    );
     return command;
 }
 
@@ -81,31 +105,68 @@ static Command FakeModel()
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
     var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
     latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
-    var failures = new Option<string[]>("--fail") { Description = "A failure and its share of calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable." };
+    var failures = new Option<string[]>("--fail")
+    {
+        Description =
+            "A failure and its share of calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable.",
+    };
     failures.Validators.Add(result => Report(result, text => FakeFaults.Parse(text)));
     var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
-    var plant = new Option<bool>("--plant") { Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks." };
-    var command = new Command("fake-model", "Serve the chat-completions protocol without a model, for trying out and for failing.") { port, latency, failures, seed, plant };
-    command.SetAction((result, cancellationToken) => RunFakeModel.RunAsync(
-        new FakeModelOptions(
-            result.GetValue(port),
-            result.GetRequiredValue(latency),
-            result.GetValue(failures) ?? [],
-            result.GetValue(seed),
-            result.GetValue(plant)),
-        cancellationToken));
+    var plant = new Option<bool>("--plant")
+    {
+        Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks.",
+    };
+    var command = new Command("fake-model", "Serve the chat-completions protocol without a model, for trying out and for failing.")
+    {
+        port,
+        latency,
+        failures,
+        seed,
+        plant,
+    };
+    command.SetAction(
+        (result, cancellationToken) =>
+            RunFakeModel.RunAsync(
+                new FakeModelOptions(
+                    result.GetValue(port),
+                    result.GetRequiredValue(latency),
+                    result.GetValue(failures) ?? [],
+                    result.GetValue(seed),
+                    result.GetValue(plant)
+                ),
+                cancellationToken
+            )
+    );
     return command;
 }
 
 static Command Model()
 {
-    var articles = new Option<int>("--articles") { Description = "How many articles are uploaded at once.", DefaultValueFactory = _ => 200 };
+    var articles = new Option<int>("--articles")
+    {
+        Description = "How many articles are uploaded at once.",
+        DefaultValueFactory = _ => 200,
+    };
     var parallel = new Option<int>("--parallel") { Description = "Calls at a time.", DefaultValueFactory = _ => 16 };
     var latency = new Option<string>("--latency") { Description = "How long a call takes: 2s, 500ms.", DefaultValueFactory = _ => "2s" };
     var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
-    var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.") { articles, parallel, latency, rounds };
-    command.SetAction((result, cancellationToken) => BenchModel.RunAsync(
-        result.GetValue(articles), result.GetValue(parallel), RunFakeModel.ParseDuration(result.GetRequiredValue(latency)), result.GetValue(rounds), cancellationToken));
+    var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.")
+    {
+        articles,
+        parallel,
+        latency,
+        rounds,
+    };
+    command.SetAction(
+        (result, cancellationToken) =>
+            BenchModel.RunAsync(
+                result.GetValue(articles),
+                result.GetValue(parallel),
+                RunFakeModel.ParseDuration(result.GetRequiredValue(latency)),
+                result.GetValue(rounds),
+                cancellationToken
+            )
+    );
     return command;
 }
 
@@ -119,14 +180,39 @@ static Command Stories()
 
 static Command Feed()
 {
-    var digests = new Option<int[]>("--digests") { Description = "Digests of the day.", DefaultValueFactory = _ => [10_000, 50_000], AllowMultipleArgumentsPerToken = true };
-    var records = new Option<int>("--records") { Description = "How many of them have records, the newest: writing all takes minutes, and no page asks for the rest.", DefaultValueFactory = _ => int.MaxValue };
+    var digests = new Option<int[]>("--digests")
+    {
+        Description = "Digests of the day.",
+        DefaultValueFactory = _ => [10_000, 50_000],
+        AllowMultipleArgumentsPerToken = true,
+    };
+    var records = new Option<int>("--records")
+    {
+        Description = "How many of them have records, the newest: writing all takes minutes, and no page asks for the rest.",
+        DefaultValueFactory = _ => int.MaxValue,
+    };
     var connections = new Option<int>("--connections") { Description = "Connections at a time.", DefaultValueFactory = _ => 32 };
     var seconds = new Option<int>("--seconds") { Description = "How long each is measured.", DefaultValueFactory = _ => 5 };
     var rounds = new Option<int>("--rounds") { Description = "How often, after one to warm up.", DefaultValueFactory = _ => 3 };
-    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.") { digests, records, connections, seconds, rounds };
-    command.SetAction((result, cancellationToken) => BenchFeed.RunAsync(
-        result.GetRequiredValue(digests), result.GetValue(records), result.GetValue(connections), TimeSpan.FromSeconds(result.GetValue(seconds)), result.GetValue(rounds), cancellationToken));
+    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.")
+    {
+        digests,
+        records,
+        connections,
+        seconds,
+        rounds,
+    };
+    command.SetAction(
+        (result, cancellationToken) =>
+            BenchFeed.RunAsync(
+                result.GetRequiredValue(digests),
+                result.GetValue(records),
+                result.GetValue(connections),
+                TimeSpan.FromSeconds(result.GetValue(seconds)),
+                result.GetValue(rounds),
+                cancellationToken
+            )
+    );
     return command;
 }
 
@@ -135,7 +221,9 @@ static Command Bare()
     var file = new Argument<string>("file") { Description = "What to return." };
     var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
     var command = new Command("bare", "Serve a file as cheaply as can be, for other benches.") { file, port };
-    command.SetAction((result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken));
+    command.SetAction(
+        (result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken)
+    );
     return command;
 }
 
@@ -153,23 +241,35 @@ static Command Webhooks()
     var subscriptions = new Option<int>("--subscriptions") { Description = "To how many subscriptions.", DefaultValueFactory = _ => 1000 };
     var rounds = new Option<int>("--rounds") { Description = "How often.", DefaultValueFactory = _ => 1 };
     var command = new Command("webhooks", "Messages per second from events to a local receiver.") { deliveries, subscriptions, rounds };
-    command.SetAction((result, cancellationToken) => BenchWebhooks.RunAsync(
-        result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken));
+    command.SetAction(
+        (result, cancellationToken) =>
+            BenchWebhooks.RunAsync(result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken)
+    );
     return command;
 }
 
 static Command Receive()
 {
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 9099 };
-    var secret = new Option<string?>("--secret") { Description = "What it verifies with: whsec_ and Base64; without it anything is taken." };
+    var secret = new Option<string?>("--secret")
+    {
+        Description = "What it verifies with: whsec_ and Base64; without it anything is taken.",
+    };
     secret.Validators.Add(result => Report(result, RunReceiver.CheckSecret));
-    var failures = new Option<string[]>("--fail") { Description = "How it fails, and which share of the messages: 503:0.2, 429:0.1, 410:1, cut:0.05, hang:0.01. Repeatable." };
+    var failures = new Option<string[]>("--fail")
+    {
+        Description = "How it fails, and which share of the messages: 503:0.2, 429:0.1, 410:1, cut:0.05, hang:0.01. Repeatable.",
+    };
     failures.Validators.Add(result => Report(result, text => ReceiverFaults.Parse(text)));
     var seed = new Option<int>("--seed") { Description = "Another seed lets other messages fail.", DefaultValueFactory = _ => 1 };
     var command = new Command("receive", "Be a webhook subscriber: verify what comes and print it.") { port, secret, failures, seed };
-    command.SetAction((result, cancellationToken) => RunReceiver.RunAsync(
-        new ReceiverOptions(result.GetValue(port), result.GetValue(secret), result.GetValue(failures) ?? [], result.GetValue(seed)),
-        cancellationToken));
+    command.SetAction(
+        (result, cancellationToken) =>
+            RunReceiver.RunAsync(
+                new ReceiverOptions(result.GetValue(port), result.GetValue(secret), result.GetValue(failures) ?? [], result.GetValue(seed)),
+                cancellationToken
+            )
+    );
     return command;
 }
 
@@ -184,27 +284,57 @@ static Command Collect()
 static Command Worker()
 {
     var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote for src/Summarizer.Functions." };
-    var command = new Command("worker", "Run published functions as a host does, in a process of their own: an article's way from upload to retraction.") { folder };
+    var command = new Command(
+        "worker",
+        "Run published functions as a host does, in a process of their own: an article's way from upload to retraction."
+    )
+    {
+        folder,
+    };
     command.SetAction((result, cancellationToken) => RunWorker.RunAsync(result.GetRequiredValue(folder), cancellationToken));
     return command;
 }
 
 static Command Torture()
 {
-    var scenario = new Option<string>("--scenario") { Description = "kill, faults, outage, throttle, erase, or all.", DefaultValueFactory = _ => "all" };
+    var scenario = new Option<string>("--scenario")
+    {
+        Description = "kill, faults, outage, throttle, erase, or all.",
+        DefaultValueFactory = _ => "all",
+    };
     scenario.AcceptOnlyFromAmong([.. RunTorture.Scenarios, "all"]);
-    var isShort = new Option<bool>("--short") { Description = "Run the short form, as CI does: about a minute, all scenarios in parallel." };
+    var isShort = new Option<bool>("--short")
+    {
+        Description = "Run the short form, as CI does: about a minute, all scenarios in parallel.",
+    };
     var rounds = new Option<int?>("--rounds") { Description = "The number of rounds. There are six kinds of outages, one per round." };
     var seed = new Option<int>("--seed") { Description = "The seed of the fault schedule.", DefaultValueFactory = _ => 1 };
     var seconds = new Option<int?>("--seconds") { Description = "How many seconds an outage or throttling lasts." };
     var logs = new Option<string?>("--logs") { Description = "The folder for the output of the product's processes." };
-    var command = new Command("torture", "Kill the running product, make its storage fail, retract at the worst moments: nothing may be lost, duplicated, left behind or paid for twice.")
+    var command = new Command(
+        "torture",
+        "Kill the running product, make its storage fail, retract at the worst moments: nothing may be lost, duplicated, left behind or paid for twice."
+    )
     {
-        scenario, isShort, rounds, seed, seconds, logs,
+        scenario,
+        isShort,
+        rounds,
+        seed,
+        seconds,
+        logs,
     };
-    command.SetAction((result, cancellationToken) => RunTorture.RunAsync(
-        result.GetRequiredValue(scenario), result.GetValue(isShort), result.GetValue(rounds), result.GetValue(seed),
-        result.GetValue(seconds) is { } duration ? TimeSpan.FromSeconds(duration) : null, result.GetValue(logs), cancellationToken));
+    command.SetAction(
+        (result, cancellationToken) =>
+            RunTorture.RunAsync(
+                result.GetRequiredValue(scenario),
+                result.GetValue(isShort),
+                result.GetValue(rounds),
+                result.GetValue(seed),
+                result.GetValue(seconds) is { } duration ? TimeSpan.FromSeconds(duration) : null,
+                result.GetValue(logs),
+                cancellationToken
+            )
+    );
     return command;
 }
 
@@ -212,7 +342,8 @@ static void Report(OptionResult option, Action<string> parse)
 {
     try
     {
-        foreach (var token in option.Tokens) parse(token.Value);
+        foreach (var token in option.Tokens)
+            parse(token.Value);
     }
     catch (FormatException exception)
     {

@@ -24,12 +24,17 @@ internal static class TryDigest
                 continue;
             }
 
-            var upload = new Upload(id.Value, await File.ReadAllBytesAsync(file, cancellationToken)) { UploadedAt = File.GetLastWriteTimeUtc(file) };
+            var upload = new Upload(id.Value, await File.ReadAllBytesAsync(file, cancellationToken))
+            {
+                UploadedAt = File.GetLastWriteTimeUtc(file),
+            };
             var outcome = await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken);
             rejected |= outcome is DigestOutcome.Rejected;
-            Console.WriteLine(outcome is DigestOutcome.Composed composed
-                ? JsonSerializer.Serialize(composed.Digest, Indented)
-                : JsonSerializer.Serialize(((DigestOutcome.Rejected)outcome).Rejection, Indented));
+            Console.WriteLine(
+                outcome is DigestOutcome.Composed composed
+                    ? JsonSerializer.Serialize(composed.Digest, Indented)
+                    : JsonSerializer.Serialize(((DigestOutcome.Rejected)outcome).Rejection, Indented)
+            );
         }
 
         return rejected ? 1 : 0;

@@ -5,7 +5,12 @@ namespace LocalFunctions.Blobs;
 
 /// <summary>A function on blobs, with what it has dealt with and what it is busy with.</summary>
 internal sealed class BlobFunction(
-    FunctionEntry entry, BlobTrigger trigger, BlobContainerClient container, BlobContainerClient listing, BlobReceipts receipts)
+    FunctionEntry entry,
+    BlobTrigger trigger,
+    BlobContainerClient container,
+    BlobContainerClient listing,
+    BlobReceipts receipts
+)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Busy> _busy = [];
@@ -24,14 +29,18 @@ internal sealed class BlobFunction(
     /// <summary>Makes a run of a version, or null when there is nothing to do now. A blob has one run at a time; a newer version waits for its end.</summary>
     public BlobRun? Offer(BlobVersion blob)
     {
-        if (trigger.Path.Match(blob.Name) is not { } values) return null;
-        if (receipts.See(blob)) return null;
+        if (trigger.Path.Match(blob.Name) is not { } values)
+            return null;
+        if (receipts.See(blob))
+            return null;
         var run = new BlobRun(this, blob, values);
         lock (_gate)
         {
-            if (_busy.TryAdd(blob.Name, new Busy(run))) return run;
+            if (_busy.TryAdd(blob.Name, new Busy(run)))
+                return run;
             var busy = _busy[blob.Name];
-            if (busy.Run.Blob.ETag != blob.ETag) busy.Next = run;
+            if (busy.Run.Blob.ETag != blob.ETag)
+                busy.Next = run;
             return null;
         }
     }
@@ -39,11 +48,13 @@ internal sealed class BlobFunction(
     /// <summary>Ends a run; the version counts as dealt with when it was. A newer version that has waited is returned as the next run.</summary>
     public BlobRun? End(BlobRun run, bool handled)
     {
-        if (handled) receipts.Add(new Receipt(run.Blob.Name, run.Blob.ETag));
+        if (handled)
+            receipts.Add(new Receipt(run.Blob.Name, run.Blob.ETag));
         lock (_gate)
         {
             _busy.Remove(run.Blob.Name, out var busy);
-            if (busy?.Next is not { } next) return null;
+            if (busy?.Next is not { } next)
+                return null;
             _busy.Add(run.Blob.Name, new Busy(next));
             return next;
         }
@@ -52,7 +63,8 @@ internal sealed class BlobFunction(
     /// <summary>Forgets what it was busy with; all of it will be found again.</summary>
     public void Clear()
     {
-        lock (_gate) _busy.Clear();
+        lock (_gate)
+            _busy.Clear();
     }
 
     private sealed class Busy(BlobRun run)

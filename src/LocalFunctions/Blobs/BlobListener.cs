@@ -5,21 +5,28 @@ namespace LocalFunctions.Blobs;
 
 /// <summary>Everything about blob triggers, in the one process that runs them: scan, work, write receipts.</summary>
 internal sealed class BlobListener(
-    IReadOnlyList<BlobFunction> functions, BlobRunQueue work, TriggerProblems problems, ILogger<BlobListener> logger)
+    IReadOnlyList<BlobFunction> functions,
+    BlobRunQueue work,
+    TriggerProblems problems,
+    ILogger<BlobListener> logger
+)
 {
     private static readonly TimeSpan FlushInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FlushTimeout = TimeSpan.FromSeconds(10);
 
     public async Task RunAsync(CancellationToken stopping)
     {
-        if (functions.Count == 0) return;
-        if (!await TryLoadAsync(stopping)) return;
+        if (functions.Count == 0)
+            return;
+        if (!await TryLoadAsync(stopping))
+            return;
         using var ended = new CancellationTokenSource();
         var flushing = FlushAsync(ended.Token);
         var scanning = Task.WhenAll(functions.GroupBy(function => function.Container.Uri).Select(group => ScanAsync([.. group], stopping)));
         await work.RunAsync(stopping);
         await scanning;
-        foreach (var function in functions) function.Clear();
+        foreach (var function in functions)
+            function.Clear();
         await ended.CancelAsync();
         await flushing;
     }
@@ -77,7 +84,8 @@ internal sealed class BlobListener(
         try
         {
             using var timeout = new CancellationTokenSource(FlushTimeout);
-            foreach (var function in functions) await function.Receipts.FlushAsync(timeout.Token);
+            foreach (var function in functions)
+                await function.Receipts.FlushAsync(timeout.Token);
         }
         catch (Exception exception)
         {

@@ -15,7 +15,8 @@ internal sealed class BlobReceipts(ReceiptLog log)
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         _entries.Clear();
-        foreach (var receipt in await log.LoadAsync(cancellationToken)) _entries[receipt.BlobName] = new Entry(receipt.ETag);
+        foreach (var receipt in await log.LoadAsync(cancellationToken))
+            _entries[receipt.BlobName] = new Entry(receipt.ETag);
     }
 
     public void BeginScan()
@@ -27,8 +28,10 @@ internal sealed class BlobReceipts(ReceiptLog log)
     /// <summary>Whether the listed version has been dealt with; notes that the blob still exists.</summary>
     public bool See(BlobVersion blob)
     {
-        if (!_entries.TryGetValue(blob.Name, out var entry)) return false;
-        if (entry.SeenInScan != _scan) _seen++;
+        if (!_entries.TryGetValue(blob.Name, out var entry))
+            return false;
+        if (entry.SeenInScan != _scan)
+            _seen++;
         entry.SeenInScan = _scan;
         return entry.ETag == blob.ETag;
     }
@@ -36,12 +39,15 @@ internal sealed class BlobReceipts(ReceiptLog log)
     /// <summary>Forgets blobs that a whole listing did not show. ETags are unique, so a blob of the same name made later is new.</summary>
     public void EndScan()
     {
-        if (_seen >= _entries.Count) return;
+        if (_seen >= _entries.Count)
+            return;
         foreach ((var name, var entry) in _entries)
         {
             // A receipt from within this scan may be of a blob the listing had passed already.
-            if (entry.SeenInScan < _scan && entry.SeenInScan != 0) _entries.TryRemove(name, out _);
-            else if (entry.SeenInScan == 0) entry.SeenInScan = _scan;
+            if (entry.SeenInScan < _scan && entry.SeenInScan != 0)
+                _entries.TryRemove(name, out _);
+            else if (entry.SeenInScan == 0)
+                entry.SeenInScan = _scan;
         }
     }
 
@@ -54,13 +60,16 @@ internal sealed class BlobReceipts(ReceiptLog log)
     /// <summary>Writes what is new in one call. What cannot be written now is kept for the next time. Not for two callers at once.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
-        if (_unwritten.IsEmpty) return;
+        if (_unwritten.IsEmpty)
+            return;
         var batch = new List<Receipt>();
-        while (_unwritten.TryDequeue(out var receipt)) batch.Add(receipt);
+        while (_unwritten.TryDequeue(out var receipt))
+            batch.Add(receipt);
         try
         {
             var hasRoom = await log.TryAppendAsync(batch, cancellationToken);
-            if (!hasRoom || IsCompactionWorthwhile) await log.CompactAsync(All(), cancellationToken);
+            if (!hasRoom || IsCompactionWorthwhile)
+                await log.CompactAsync(All(), cancellationToken);
         }
         catch
         {

@@ -26,7 +26,8 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
         {
             var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var low = Interlocked.CompareExchange(ref _low, made, null) ?? made;
-            if (!IsLow) await low.Task.WaitAsync(cancellationToken);
+            if (!IsLow)
+                await low.Task.WaitAsync(cancellationToken);
         }
     }
 
@@ -34,7 +35,8 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
     {
         try
         {
-            while (!stopping.IsCancellationRequested) await RunOneAsync(await _waiting.Reader.ReadAsync(stopping));
+            while (!stopping.IsCancellationRequested)
+                await RunOneAsync(await _waiting.Reader.ReadAsync(stopping));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -44,7 +46,8 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
 
     private async Task RunOneAsync(BlobRun run)
     {
-        if (IsLow) Interlocked.Exchange(ref _low, null)?.TrySetResult();
+        if (IsLow)
+            Interlocked.Exchange(ref _low, null)?.TrySetResult();
         var handled = false;
         try
         {
@@ -57,7 +60,8 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
         }
         finally
         {
-            if (run.Function.End(run, handled) is { } next) Add(next);
+            if (run.Function.End(run, handled) is { } next)
+                Add(next);
         }
     }
 }

@@ -11,7 +11,12 @@ namespace LocalFunctions.Blobs;
 
 /// <summary>Runs a function on a blob until it succeeds. After the last failed attempt it leaves a message on the poison queue.</summary>
 internal sealed class BlobRunner(
-    FunctionInvoker invoker, StorageAccounts accounts, HostSettings settings, HostLifetime lifetime, ILogger<BlobRunner> logger)
+    FunctionInvoker invoker,
+    StorageAccounts accounts,
+    HostSettings settings,
+    HostLifetime lifetime,
+    ILogger<BlobRunner> logger
+)
 {
     /// <summary>Runs the function. False when this version of the blob stays to be dealt with.</summary>
     public async Task<bool> RunAsync(BlobRun run)
@@ -20,9 +25,12 @@ internal sealed class BlobRunner(
         var blob = run.Function.Container.GetBlobClient(run.Blob.Name);
         for (var attempt = 1; attempt <= attempts; attempt++)
         {
-            if (lifetime.Abandoned.IsCancellationRequested) return false;
-            if (await TryAsync(run, blob, attempt)) return true;
-            if (lifetime.Stopping.IsCancellationRequested || !await IsCurrentAsync(run, blob)) return false;
+            if (lifetime.Abandoned.IsCancellationRequested)
+                return false;
+            if (await TryAsync(run, blob, attempt))
+                return true;
+            if (lifetime.Stopping.IsCancellationRequested || !await IsCurrentAsync(run, blob))
+                return false;
         }
 
         await PoisonAsync(run);
@@ -33,7 +41,11 @@ internal sealed class BlobRunner(
     {
         try
         {
-            await invoker.InvokeAsync(run.Function.Entry, TriggerInput.OfBlob(run.Function.Trigger, blob, run.Values), CancellationToken.None);
+            await invoker.InvokeAsync(
+                run.Function.Entry,
+                TriggerInput.OfBlob(run.Function.Trigger, blob, run.Values),
+                CancellationToken.None
+            );
             return true;
         }
         catch (OperationCanceledException) when (lifetime.Abandoned.IsCancellationRequested)
@@ -43,7 +55,13 @@ internal sealed class BlobRunner(
         catch (Exception exception)
         {
             logger.BlobAttemptFailed(
-                exception, run.Function.Entry.Name, run.Function.Container.Name, run.Blob.Name, attempt, settings.Blobs.PoisonBlobThreshold);
+                exception,
+                run.Function.Entry.Name,
+                run.Function.Container.Name,
+                run.Blob.Name,
+                attempt,
+                settings.Blobs.PoisonBlobThreshold
+            );
             return false;
         }
     }

@@ -9,8 +9,10 @@ internal readonly record struct BlobVersion(string Name, string ETag, BlobType T
     public static BlobVersion Of(BlobItem blob) =>
         new(blob.Name, blob.Properties.ETag?.ToString("H") ?? string.Empty, blob.Properties.BlobType ?? BlobType.Block);
 
-    public static BlobVersion Of(Change change) => new(
-        change.Name!,
-        change.ETag!,
-        Enum.TryParse(change.Type?.Replace("Blob", string.Empty, StringComparison.Ordinal), out BlobType type) ? type : BlobType.Block);
+    public static BlobVersion Of(Change change) =>
+        new(
+            change.Name!,
+            change.ETag!,
+            Enum.TryParse(change.Type?.Replace("Blob", string.Empty, StringComparison.Ordinal), out BlobType type) ? type : BlobType.Block
+        );
 }

@@ -13,7 +13,12 @@ namespace LocalFunctions.Blobs;
 /// and where there is a feed of changes by following that, with a listing now and then for safety. A failed listing does not stop the feed.
 /// </summary>
 internal sealed class ContainerScanner(
-    BlobContainerClient container, IReadOnlyList<BlobFunction> functions, BlobRunQueue work, TriggerProblems problems, ILogger logger)
+    BlobContainerClient container,
+    IReadOnlyList<BlobFunction> functions,
+    BlobRunQueue work,
+    TriggerProblems problems,
+    ILogger logger
+)
 {
     private static readonly TimeSpan RestBesideFeed = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(500);
@@ -32,12 +37,14 @@ internal sealed class ContainerScanner(
         {
             try
             {
-                if (isMissing) await container.CreateIfNotExistsAsync(cancellationToken: stopping);
+                if (isMissing)
+                    await container.CreateIfNotExistsAsync(cancellationToken: stopping);
                 isMissing = false;
                 var hasFeed = await _feed.TryBeginAsync(stopping);
                 var rest = await TryScanAsync(stopping);
                 var delay = rest ?? _retry.Next();
-                if (hasFeed) await FollowFeedAsync(rest is null ? delay : RestBesideFeed, stopping);
+                if (hasFeed)
+                    await FollowFeedAsync(rest is null ? delay : RestBesideFeed, stopping);
                 await Task.Delay(hasFeed && rest is null ? FirstRetry : delay, TimeProvider.System, stopping);
             }
             catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.ContainerNotFound)
@@ -82,7 +89,8 @@ internal sealed class ContainerScanner(
         {
             while (await _feed.TryWaitAsync(ended.Token) is { } changes)
             {
-                foreach (var change in changes) Offer(BlobVersion.Of(change));
+                foreach (var change in changes)
+                    Offer(BlobVersion.Of(change));
             }
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
@@ -94,12 +102,15 @@ internal sealed class ContainerScanner(
     private async Task<TimeSpan> ScanAsync(CancellationToken stopping)
     {
         var begun = TimeProvider.System.GetTimestamp();
-        foreach (var function in functions) function.Receipts.BeginScan();
+        foreach (var function in functions)
+            function.Receipts.BeginScan();
         (var listed, var found) = await ListAsync(stopping);
-        foreach (var function in functions) function.Receipts.EndScan();
+        foreach (var function in functions)
+            function.Receipts.EndScan();
         var scan = TimeProvider.System.GetElapsedTime(begun);
         logger.Scanned(container.Name, listed, (long)scan.TotalMilliseconds);
-        if (found > 0) await work.WaitUntilLowAsync(stopping);
+        if (found > 0)
+            await work.WaitUntilLowAsync(stopping);
         return ScanPace.Rest(scan, listed, found > 0);
     }
 
@@ -122,9 +133,12 @@ internal sealed class ContainerScanner(
 
     private async Task ListAsync(Progress progress, int? pageSize, CancellationToken stopping)
     {
-        await foreach (var page in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping).AsPages(pageSizeHint: pageSize))
+        await foreach (
+            var page in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _prefix }, stopping).AsPages(pageSizeHint: pageSize)
+        )
         {
-            foreach (var blob in page.Values) progress.Add(blob.Name, Offer(BlobVersion.Of(blob)));
+            foreach (var blob in page.Values)
+                progress.Add(blob.Name, Offer(BlobVersion.Of(blob)));
         }
     }
 
@@ -138,7 +152,9 @@ internal sealed class ContainerScanner(
         {
             var place = progress.Last is { } last ? $"after '{last}'" : "among the first names";
             throw new InvalidDataException(
-                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character that XML cannot represent. Rename or delete it.", exception);
+                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character that XML cannot represent. Rename or delete it.",
+                exception
+            );
         }
     }
 
@@ -147,7 +163,8 @@ internal sealed class ContainerScanner(
         var taken = 0;
         foreach (var function in functions)
         {
-            if (function.Offer(blob) is not { } run) continue;
+            if (function.Offer(blob) is not { } run)
+                continue;
             work.Add(run);
             taken++;
         }
@@ -157,15 +174,21 @@ internal sealed class ContainerScanner(
 
     private void Fail(Exception error)
     {
-        problems.Report(container.Uri.AbsoluteUri, error is InvalidDataException ? error.Message : $"Container {container.Name} cannot be listed.");
-        if (_logged is { } logged && TimeProvider.System.GetElapsedTime(logged) < LogInterval) return;
+        problems.Report(
+            container.Uri.AbsoluteUri,
+            error is InvalidDataException ? error.Message : $"Container {container.Name} cannot be listed."
+        );
+        if (_logged is { } logged && TimeProvider.System.GetElapsedTime(logged) < LogInterval)
+            return;
         _logged = TimeProvider.System.GetTimestamp();
         logger.ListingFailed(error, container.Name);
     }
 
     private static string? CommonPrefix(string[] prefixes)
     {
-        var length = prefixes[0].TakeWhile((letter, index) => prefixes.All(prefix => index < prefix.Length && prefix[index] == letter)).Count();
+        var length = prefixes[0]
+            .TakeWhile((letter, index) => prefixes.All(prefix => index < prefix.Length && prefix[index] == letter))
+            .Count();
         return length == 0 ? null : prefixes[0][..length];
     }
 

@@ -36,7 +36,8 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
     {
         try
         {
-            foreach (var block in ToBlocks(receipts)) await AppendAsync(block, cancellationToken);
+            foreach (var block in ToBlocks(receipts))
+                await AppendAsync(block, cancellationToken);
             LogLength += receipts.Count;
             return true;
         }
@@ -49,7 +50,8 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
     public async Task CompactAsync(IEnumerable<Receipt> receipts, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
-        foreach (var receipt in receipts) text.Append(receipt).Append('\n');
+        foreach (var receipt in receipts)
+            text.Append(receipt).Append('\n');
         await _snapshot.UploadAsync(BinaryData.FromString(text.ToString()), overwrite: true, cancellationToken);
         await _log.CreateAsync(new AppendBlobCreateOptions(), cancellationToken);
         LogLength = 0;
@@ -86,7 +88,8 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
             block.Write(line);
         }
 
-        if (block.Length > 0) yield return block.ToArray();
+        if (block.Length > 0)
+            yield return block.ToArray();
     }
 
     private static async Task<List<Receipt>> ReadAsync(BlobClient blob, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ internal static class ScanPace
 
     public static TimeSpan Rest(TimeSpan scan, int blobs, bool foundWork)
     {
-        if (foundWork) return Max(scan, MinBusyInterval);
+        if (foundWork)
+            return Max(scan, MinBusyInterval);
         var longest = Max(LimitFor(blobs) - (2 * scan), scan / 2);
         return Min(Max(RestPerScan * scan, Shortest), longest);
     }

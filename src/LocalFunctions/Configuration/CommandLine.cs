@@ -30,7 +30,8 @@ internal sealed class CommandLine
     public int Port(IConfiguration settings)
     {
         var text = _arguments["port"] ?? settings["Host:LocalHttpPort"];
-        if (text is null) return DefaultPort;
+        if (text is null)
+            return DefaultPort;
         return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? port
             : throw new StartException($"--port {text}: a port is a number from 0 (any free port) to 65535.");

@@ -52,8 +52,10 @@ internal sealed class HostSettings
 
     private static TimeSpan? ReadTimeout(string? text)
     {
-        if (text is "-1" or "-00:00:01") return null;
-        if (text is null) return TimeSpan.FromMinutes(30);
+        if (text is "-1" or "-00:00:01")
+            return null;
+        if (text is null)
+            return TimeSpan.FromMinutes(30);
         return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var timeout) && timeout > TimeSpan.Zero
             ? timeout
             : throw new StartException($"host.json, functionTimeout: '{text}' is not a time such as 00:10:00, nor -1 for no limit.");

@@ -6,9 +6,15 @@ namespace LocalFunctions.Configuration;
 /// <summary>Puts the sources of settings in their order, the strongest last.</summary>
 internal static class SettingsFiles
 {
-    public static string FolderOf(Assembly app) => Path.GetDirectoryName(app.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
+    public static string FolderOf(Assembly app) =>
+        Path.GetDirectoryName(app.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory;
 
-    public static void Add(ConfigurationManager configuration, CommandLine arguments, Assembly functions, IReadOnlyDictionary<string, string?> overrides)
+    public static void Add(
+        ConfigurationManager configuration,
+        CommandLine arguments,
+        Assembly functions,
+        IReadOnlyDictionary<string, string?> overrides
+    )
     {
         var output = FolderOf(functions);
         configuration.AddInMemoryCollection(HostFile(output));
@@ -20,7 +26,8 @@ internal static class SettingsFiles
     }
 
     /// <summary>What the host.json of a published app says.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> HostFile(string folder) => Under(HostSettings.Section, Read(folder, "host.json"));
+    public static IEnumerable<KeyValuePair<string, string?>> HostFile(string folder) =>
+        Under(HostSettings.Section, Read(folder, "host.json"));
 
     // Where func would look, and beside the app.
     private static IEnumerable<KeyValuePair<string, string?>> LocalSettings(string output)
@@ -28,9 +35,12 @@ internal static class SettingsFiles
         const string Name = "local.settings.json";
         const string Values = "Values:";
         var folder = File.Exists(Path.Combine(Directory.GetCurrentDirectory(), Name)) ? Directory.GetCurrentDirectory() : output;
-        return Read(folder, Name).Select(pair => pair.Key.StartsWith(Values, StringComparison.OrdinalIgnoreCase)
-            ? new KeyValuePair<string, string?>(pair.Key[Values.Length..].Replace("__", ":", StringComparison.Ordinal), pair.Value)
-            : pair);
+        return Read(folder, Name)
+            .Select(pair =>
+                pair.Key.StartsWith(Values, StringComparison.OrdinalIgnoreCase)
+                    ? new KeyValuePair<string, string?>(pair.Key[Values.Length..].Replace("__", ":", StringComparison.Ordinal), pair.Value)
+                    : pair
+            );
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Under(string section, IEnumerable<KeyValuePair<string, string?>> settings) =>

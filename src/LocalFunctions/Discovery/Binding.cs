@@ -6,7 +6,10 @@ namespace LocalFunctions.Discovery;
 /// <summary>A binding of a function as the worker describes it, in JSON; which members there are depends on its type.</summary>
 internal sealed record Binding
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     public string Name { get; init; } = string.Empty;
 
@@ -34,7 +37,8 @@ internal sealed record Binding
 
     public bool IsTrigger => Type.EndsWith("Trigger", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsDeferred => Properties is not null && Properties.TryGetValue("supportsDeferredBinding", out var value) && bool.Parse(value);
+    public bool IsDeferred =>
+        Properties is not null && Properties.TryGetValue("supportsDeferredBinding", out var value) && bool.Parse(value);
 
     public static Binding Parse(string json) => JsonSerializer.Deserialize<Binding>(json, Format)!;
 }

@@ -43,7 +43,9 @@ internal sealed partial class BlobPath
     public IReadOnlyDictionary<string, object?>? Match(string blobName)
     {
         var match = _pattern.Match(blobName);
-        return match.Success ? Names.ToDictionary(name => name, object? (name) => match.Groups[name].Value, StringComparer.OrdinalIgnoreCase) : null;
+        return match.Success
+            ? Names.ToDictionary(name => name, object? (name) => match.Groups[name].Value, StringComparer.OrdinalIgnoreCase)
+            : null;
     }
 
     private static BlobPath Parse(string container, string pattern)
@@ -59,10 +61,17 @@ internal sealed partial class BlobPath
         }
 
         var rest = pattern[position..];
-        if (rest.AsSpan().ContainsAny('{', '}')) throw new FormatException($"'{pattern}' has a brace without its partner");
+        if (rest.AsSpan().ContainsAny('{', '}'))
+            throw new FormatException($"'{pattern}' has a brace without its partner");
         regex.Append(Regex.Escape(rest)).Append('$');
         var prefix = names.Count == 0 ? pattern : pattern[..pattern.IndexOf('{', StringComparison.Ordinal)];
-        return new BlobPath(container, pattern, prefix, new Regex(regex.ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline), names);
+        return new BlobPath(
+            container,
+            pattern,
+            prefix,
+            new Regex(regex.ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline),
+            names
+        );
     }
 
     [GeneratedRegex(@"\{([A-Za-z_][A-Za-z0-9_]*)\}")]

@@ -27,8 +27,11 @@ internal static class FunctionFinder
         }
     }
 
-    private static IEnumerable<string> SharedNames(List<FunctionEntry> functions) => functions
-        .GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
-        .Where(group => group.Count() > 1)
-        .Select(group => $"The function name '{group.Key}' is used more than once: {string.Join(", ", group.Select(function => function.EntryPoint))}.");
+    private static IEnumerable<string> SharedNames(List<FunctionEntry> functions) =>
+        functions
+            .GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1)
+            .Select(group =>
+                $"The function name '{group.Key}' is used more than once: {string.Join(", ", group.Select(function => function.EntryPoint))}."
+            );
 }

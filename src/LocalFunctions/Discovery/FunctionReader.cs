@@ -12,18 +12,22 @@ internal static partial class FunctionReader
     {
         Require(FunctionName().IsMatch(name), "a name is a letter followed by letters, digits, _ and -");
         Binding[] triggers = [.. bindings.Select(Binding.Parse).Where(binding => binding.IsTrigger)];
-        Require(triggers.Length == 1, triggers.Length == 0 ? "no parameter has a trigger attribute" : "more than one parameter has a trigger attribute");
+        Require(
+            triggers.Length == 1,
+            triggers.Length == 0 ? "no parameter has a trigger attribute" : "more than one parameter has a trigger attribute"
+        );
         return new FunctionEntry(name, entryPoint, ReadTrigger(name, triggers[0]), triggers[0].Name, triggers[0].IsDeferred);
     }
 
-    private static Trigger ReadTrigger(string name, Binding binding) => binding.Type.ToUpperInvariant() switch
-    {
-        "HTTPTRIGGER" => ReadHttp(name, binding),
-        "BLOBTRIGGER" => new BlobTrigger(BlobPath.Parse(binding.Path), Connection(binding)),
-        "QUEUETRIGGER" => new QueueTrigger(QueueName(binding.QueueName), Connection(binding)),
-        "TIMERTRIGGER" => new TimerTrigger(Schedule.Parse(binding.Schedule), binding.UseMonitor, binding.RunOnStartup),
-        _ => throw new FormatException($"this host has no {binding.Type}, only HTTP, blob, queue and timer triggers"),
-    };
+    private static Trigger ReadTrigger(string name, Binding binding) =>
+        binding.Type.ToUpperInvariant() switch
+        {
+            "HTTPTRIGGER" => ReadHttp(name, binding),
+            "BLOBTRIGGER" => new BlobTrigger(BlobPath.Parse(binding.Path), Connection(binding)),
+            "QUEUETRIGGER" => new QueueTrigger(QueueName(binding.QueueName), Connection(binding)),
+            "TIMERTRIGGER" => new TimerTrigger(Schedule.Parse(binding.Schedule), binding.UseMonitor, binding.RunOnStartup),
+            _ => throw new FormatException($"this host has no {binding.Type}, only HTTP, blob, queue and timer triggers"),
+        };
 
     private static HttpTrigger ReadHttp(string name, Binding http)
     {
@@ -50,7 +54,8 @@ internal static partial class FunctionReader
 
     private static void Require(bool condition, string problem)
     {
-        if (!condition) throw new FormatException(problem);
+        if (!condition)
+            throw new FormatException(problem);
     }
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]{0,127}$")]

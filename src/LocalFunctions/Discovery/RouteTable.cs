@@ -4,10 +4,11 @@ namespace LocalFunctions.Discovery;
 internal static class RouteTable
 {
     /// <summary>Two functions that would answer the same request.</summary>
-    public static IEnumerable<string> Conflicts(IEnumerable<FunctionEntry> functions) => functions
-        .Where(function => function.Trigger is HttpTrigger)
-        .GroupBy(function => ((HttpTrigger)function.Trigger).Route, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(Conflicts);
+    public static IEnumerable<string> Conflicts(IEnumerable<FunctionEntry> functions) =>
+        functions
+            .Where(function => function.Trigger is HttpTrigger)
+            .GroupBy(function => ((HttpTrigger)function.Trigger).Route, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(Conflicts);
 
     private static IEnumerable<string> Conflicts(IGrouping<string, FunctionEntry> sameRoute) =>
         from first in sameRoute

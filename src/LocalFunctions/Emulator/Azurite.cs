@@ -39,7 +39,14 @@ public sealed class Azurite : IAsyncDisposable
         await new AzuriteInstaller(folder, Console.Out.WriteLine).EnsureAsync(cancellationToken);
         var accounts = AzuriteAccount.Make(options.Accounts);
         var launch = new AzuriteLaunch(
-            folder.Package, options.DataFolder ?? Path.GetTempPath(), options.BlobPort, options.QueuePort, options.DataFolder is null, options.HasFeed, null);
+            folder.Package,
+            options.DataFolder ?? Path.GetTempPath(),
+            options.BlobPort,
+            options.QueuePort,
+            options.DataFolder is null,
+            options.HasFeed,
+            null
+        );
         var process = await AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown, .. accounts], cancellationToken);
         return new Azurite(process, accounts);
     }
@@ -55,7 +62,9 @@ public sealed class Azurite : IAsyncDisposable
         var index = Interlocked.Increment(ref _handedOut) - 1;
         return index < _accounts.Count
             ? _accounts[index].ConnectionString(BlobPort, QueuePort)
-            : throw new InvalidOperationException($"All {_accounts.Count} accounts are handed out; raise {nameof(AzuriteOptions)}.{nameof(AzuriteOptions.Accounts)}.");
+            : throw new InvalidOperationException(
+                $"All {_accounts.Count} accounts are handed out; raise {nameof(AzuriteOptions)}.{nameof(AzuriteOptions.Accounts)}."
+            );
     }
 
     /// <summary>Ends Azurite gently; a data folder has everything afterwards.</summary>

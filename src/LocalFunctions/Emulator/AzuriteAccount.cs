@@ -11,7 +11,9 @@ internal sealed record AzuriteAccount(string Name, string Key)
 
     /// <summary>The account and key that every storage tool knows.</summary>
     public static readonly AzuriteAccount WellKnown = new(
-        "devstoreaccount1", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==");
+        "devstoreaccount1",
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
+    );
 
     public static IReadOnlyList<AzuriteAccount> Make(int count) => [.. Enumerable.Range(1, count).Select(MakeOne)];
 

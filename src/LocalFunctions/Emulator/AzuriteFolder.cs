@@ -8,7 +8,8 @@ internal sealed class AzuriteFolder(string root)
     public const string Name = ".azurite";
 
     private static readonly string Fingerprint = Convert.ToHexStringLower(
-        SHA256.HashData([.. Resource("package.json"), .. Resource("package-lock.json")]))[..8];
+        SHA256.HashData([.. Resource("package.json"), .. Resource("package-lock.json")])
+    )[..8];
 
     public string Root { get; } = root;
 
@@ -17,7 +18,8 @@ internal sealed class AzuriteFolder(string root)
 
     public string Package => Path.Combine(Install, "node_modules", "azurite");
 
-    public string Script => Path.Combine(Install, $"host-{Convert.ToHexStringLower(SHA256.HashData(Resource("azurite-host.cjs")))[..8]}.cjs");
+    public string Script =>
+        Path.Combine(Install, $"host-{Convert.ToHexStringLower(SHA256.HashData(Resource("azurite-host.cjs")))[..8]}.cjs");
 
     public string Data => Path.Combine(Root, "data");
 
@@ -31,8 +33,11 @@ internal sealed class AzuriteFolder(string root)
     public static AzuriteFolder Find(string output)
     {
         string[] starts = [Directory.GetCurrentDirectory(), output];
-        var beside = starts.Select(start => FindUpward(start, HoldsSolution)).FirstOrDefault(folder => folder is not null)
-            ?? starts.Select(start => FindUpward(start, folder => File.Exists(Path.Combine(folder, "host.json")))).FirstOrDefault(folder => folder is not null);
+        var beside =
+            starts.Select(start => FindUpward(start, HoldsSolution)).FirstOrDefault(folder => folder is not null)
+            ?? starts
+                .Select(start => FindUpward(start, folder => File.Exists(Path.Combine(folder, "host.json"))))
+                .FirstOrDefault(folder => folder is not null);
         return new AzuriteFolder(Path.Combine(beside ?? starts[0], Name));
     }
 
@@ -48,7 +53,8 @@ internal sealed class AzuriteFolder(string root)
     {
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {
-            if (isFound(folder.FullName)) return folder.FullName;
+            if (isFound(folder.FullName))
+                return folder.FullName;
         }
 
         return null;

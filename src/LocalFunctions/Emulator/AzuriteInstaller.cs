@@ -8,9 +8,11 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
 
     public async Task EnsureAsync(CancellationToken cancellationToken)
     {
-        if (File.Exists(folder.Script)) return;
+        if (File.Exists(folder.Script))
+            return;
         using var held = await FileLock.AcquireAsync(folder.InstallLock, cancellationToken);
-        if (!Directory.Exists(folder.Install)) await InstallAsync(cancellationToken);
+        if (!Directory.Exists(folder.Install))
+            await InstallAsync(cancellationToken);
         await WriteWholeAsync(folder.Script, AzuriteFolder.Resource("azurite-host.cjs"), cancellationToken);
     }
 
@@ -29,7 +31,8 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
         }
         finally
         {
-            if (Directory.Exists(temporary)) Directory.Delete(temporary, recursive: true);
+            if (Directory.Exists(temporary))
+                Directory.Delete(temporary, recursive: true);
         }
     }
 
@@ -39,14 +42,17 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
         var npm = OperatingSystem.IsWindows()
             ? await CommandOutput.RunAsync("cmd.exe", ["/c", "npm", .. arguments], workingFolder, cancellationToken)
             : await CommandOutput.RunAsync("npm", arguments, workingFolder, cancellationToken);
-        if (npm.ExitCode is null) throw new StartException($"npm was not found. {NodeAdvice}");
-        if (npm.ExitCode != 0) throw new StartException($"npm could not install Azurite {Version}: {npm.LastError}. Check the network, or {OwnStorageAdvice}");
+        if (npm.ExitCode is null)
+            throw new StartException($"npm was not found. {NodeAdvice}");
+        if (npm.ExitCode != 0)
+            throw new StartException($"npm could not install Azurite {Version}: {npm.LastError}. Check the network, or {OwnStorageAdvice}");
     }
 
     private static async Task CheckNodeAsync(CancellationToken cancellationToken)
     {
         var node = await CommandOutput.RunAsync("node", ["--version"], Path.GetTempPath(), cancellationToken);
-        if (node.ExitCode is null) throw MissingNode();
+        if (node.ExitCode is null)
+            throw MissingNode();
         var version = node.Output.Trim().TrimStart('v');
         if (!int.TryParse(version.Split('.')[0], out var major) || major < OldestNode)
             throw new StartException($"Node.js {version} is too old. {NodeAdvice}");

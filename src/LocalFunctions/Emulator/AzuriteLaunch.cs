@@ -10,7 +10,15 @@ namespace LocalFunctions.Emulator;
 /// <param name="InMemory">Whether data is kept in memory only.</param>
 /// <param name="HasFeed">Whether hosts may ask for written blobs instead of listing containers.</param>
 /// <param name="StateFile">Where the script says how to reach it, when other processes may join.</param>
-internal sealed record AzuriteLaunch(string Azurite, string Folder, int BlobPort, int QueuePort, bool InMemory, bool HasFeed, string? StateFile)
+internal sealed record AzuriteLaunch(
+    string Azurite,
+    string Folder,
+    int BlobPort,
+    int QueuePort,
+    bool InMemory,
+    bool HasFeed,
+    string? StateFile
+)
 {
     public override string ToString() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 }

@@ -17,14 +17,19 @@ internal sealed class AzuriteProcess
     public AzuriteState State { get; }
 
     public static async Task<AzuriteProcess> StartAsync(
-        string script, AzuriteLaunch launch, IReadOnlyList<AzuriteAccount> accounts, CancellationToken cancellationToken)
+        string script,
+        AzuriteLaunch launch,
+        IReadOnlyList<AzuriteAccount> accounts,
+        CancellationToken cancellationToken
+    )
     {
         Directory.CreateDirectory(launch.Folder);
         var process = Launch(script, launch, accounts);
         // Nobody need read what it complains about later.
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var answer = await process.StandardOutput.ReadLineAsync(cancellationToken);
-        if (AzuriteState.Parse(answer) is { Error: null } state) return new AzuriteProcess(process, state);
+        if (AzuriteState.Parse(answer) is { Error: null } state)
+            return new AzuriteProcess(process, state);
         process.Kill();
         throw new StartException($"Azurite did not start: {AzuriteState.Parse(answer)?.Error ?? FirstLine(await errors)}.");
     }
@@ -64,5 +69,6 @@ internal sealed class AzuriteProcess
         }
     }
 
-    private static string FirstLine(string text) => text.Split('\n', StringSplitOptions.TrimEntries).FirstOrDefault(line => line.Length > 0) ?? "it ended at once";
+    private static string FirstLine(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries).FirstOrDefault(line => line.Length > 0) ?? "it ended at once";
 }

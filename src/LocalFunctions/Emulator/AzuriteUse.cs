@@ -12,20 +12,31 @@ internal static class AzuriteUse
     private const string DevelopmentStorage = "UseDevelopmentStorage=true";
 
     public static async Task<SharedAzurite?> StartIfNeededAsync(
-        IConfiguration configuration, IReadOnlyList<FunctionEntry> functions, Assembly app, Action<string> report)
+        IConfiguration configuration,
+        IReadOnlyList<FunctionEntry> functions,
+        Assembly app,
+        Action<string> report
+    )
     {
         var folder = AzuriteFolder.Find(SettingsFiles.FolderOf(app));
-        string[] missing = [.. HostConnection.Needed(configuration, functions).Where(connection => IsMissing(configuration, connection, folder))];
-        if (missing.Length == 0) return null;
+        string[] missing =
+        [
+            .. HostConnection.Needed(configuration, functions).Where(connection => IsMissing(configuration, connection, folder)),
+        ];
+        if (missing.Length == 0)
+            return null;
         var azurite = await SharedAzurite.JoinOrStartAsync(folder, report, CancellationToken.None);
         var connectionString = AzuriteAccount.WellKnown.ConnectionString(azurite.State.BlobPort, azurite.State.QueuePort);
-        foreach (var connection in missing) configuration[connection] = connectionString;
+        foreach (var connection in missing)
+            configuration[connection] = connectionString;
         return azurite;
     }
 
     // Development storage that somebody else runs is left to them.
     private static bool IsMissing(IConfiguration configuration, string connection, AzuriteFolder folder) =>
         !StorageAccounts.IsConfigured(configuration, connection)
-        || (string.Equals(configuration[connection]?.TrimEnd(';'), DevelopmentStorage, StringComparison.OrdinalIgnoreCase)
-            && !SharedAzurite.IsForeignOnDefaultPorts(folder));
+        || (
+            string.Equals(configuration[connection]?.TrimEnd(';'), DevelopmentStorage, StringComparison.OrdinalIgnoreCase)
+            && !SharedAzurite.IsForeignOnDefaultPorts(folder)
+        );
 }

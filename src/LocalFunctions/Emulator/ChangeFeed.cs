@@ -24,7 +24,8 @@ internal sealed class ChangeFeed
         _topic = topic;
     }
 
-    public static ChangeFeed Of(BlobContainerClient container) => new(container.Uri, $"account={container.AccountName}&container={container.Name}");
+    public static ChangeFeed Of(BlobContainerClient container) =>
+        new(container.Uri, $"account={container.AccountName}&container={container.Name}");
 
     public static ChangeFeed Of(QueueClient queue) => new(queue.Uri, $"account={queue.AccountName}&queue={queue.Name}");
 
@@ -49,7 +50,10 @@ internal sealed class ChangeFeed
             using var response = await Http.GetAsync(Address(), cancellationToken);
             return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<FeedPage>(cancellationToken) : null;
         }
-        catch (Exception exception) when (exception is HttpRequestException or JsonException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception)
+            when (exception is HttpRequestException or JsonException
+                || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             return null;
         }

@@ -6,9 +6,16 @@ namespace LocalFunctions.Emulator;
 /// <summary>What a command printed. Without an exit code there is no such command.</summary>
 internal sealed record CommandOutput(int? ExitCode, string Output, string Error)
 {
-    public string LastError => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? $"exit code {ExitCode}";
+    public string LastError =>
+        Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()
+        ?? $"exit code {ExitCode}";
 
-    public static async Task<CommandOutput> RunAsync(string command, IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
+    public static async Task<CommandOutput> RunAsync(
+        string command,
+        IEnumerable<string> arguments,
+        string folder,
+        CancellationToken cancellationToken
+    )
     {
         var start = new ProcessStartInfo(command, arguments)
         {

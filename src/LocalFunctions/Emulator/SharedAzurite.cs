@@ -31,7 +31,11 @@ internal sealed class SharedAzurite : IDisposable
 
     public bool HasDefaultPorts => State is { BlobPort: DefaultBlobPort, QueuePort: DefaultQueuePort };
 
-    public static async Task<SharedAzurite> JoinOrStartAsync(AzuriteFolder folder, Action<string> report, CancellationToken cancellationToken)
+    public static async Task<SharedAzurite> JoinOrStartAsync(
+        AzuriteFolder folder,
+        Action<string> report,
+        CancellationToken cancellationToken
+    )
     {
         await new AzuriteInstaller(folder, report).EnsureAsync(cancellationToken);
         using var held = await FileLock.AcquireAsync(folder.StartLock, cancellationToken);
@@ -53,8 +57,10 @@ internal sealed class SharedAzurite : IDisposable
         var begun = TimeProvider.System.GetTimestamp();
         while (Read(folder) is { } state && TimeProvider.System.GetElapsedTime(begun) < EndTimeout)
         {
-            if (await TryConnectAsync(state, cancellationToken) is { } connection) return new SharedAzurite(folder, state, connection, null);
-            if (!IsAlive(state.Process)) return null;
+            if (await TryConnectAsync(state, cancellationToken) is { } connection)
+                return new SharedAzurite(folder, state, connection, null);
+            if (!IsAlive(state.Process))
+                return null;
             // It is just ending and still writes its data.
             await Task.Delay(LookInterval, TimeProvider.System, cancellationToken);
         }
@@ -64,16 +70,17 @@ internal sealed class SharedAzurite : IDisposable
 
     private static async Task<SharedAzurite> StartAsync(AzuriteFolder folder, CancellationToken cancellationToken)
     {
-        var process = await StartOnDefaultPortsAsync(folder, cancellationToken)
-            ?? await StartAsync(folder, 0, 0, cancellationToken);
-        var connection = await TryConnectAsync(process.State, cancellationToken)
+        var process = await StartOnDefaultPortsAsync(folder, cancellationToken) ?? await StartAsync(folder, 0, 0, cancellationToken);
+        var connection =
+            await TryConnectAsync(process.State, cancellationToken)
             ?? throw new StartException("Azurite ended right after it had started.");
         return new SharedAzurite(folder, process.State, connection, process);
     }
 
     private static async Task<AzuriteProcess?> StartOnDefaultPortsAsync(AzuriteFolder folder, CancellationToken cancellationToken)
     {
-        if (!IsFree(DefaultBlobPort) || !IsFree(DefaultQueuePort)) return null;
+        if (!IsFree(DefaultBlobPort) || !IsFree(DefaultQueuePort))
+            return null;
         try
         {
             return await StartAsync(folder, DefaultBlobPort, DefaultQueuePort, cancellationToken);
@@ -98,7 +105,8 @@ internal sealed class SharedAzurite : IDisposable
         try
         {
             await client.ConnectAsync(IPAddress.Loopback, state.ControlPort, cancellationToken);
-            if (await client.GetStream().ReadAsync(new byte[16], cancellationToken) > 0) return client;
+            if (await client.GetStream().ReadAsync(new byte[16], cancellationToken) > 0)
+                return client;
         }
         catch (Exception exception) when (exception is SocketException or IOException)
         {

@@ -19,25 +19,31 @@ internal static class HostOfApp
     public static bool IsLocal(IEnumerable<string> arguments, IEnumerable<string> environment, bool isNative)
     {
         string[] variables = [.. environment];
-        if (isNative || arguments.Any(IsEndpoint) || variables.Any(IsEndpointVariable)) return false;
+        if (isNative || arguments.Any(IsEndpoint) || variables.Any(IsEndpointVariable))
+            return false;
         string[] foreign = [.. variables.Where(IsOfAnotherHost).Order(StringComparer.Ordinal)];
-        if (foreign.Length == 0) return true;
+        if (foreign.Length == 0)
+            return true;
         var names = string.Join(", ", foreign);
         throw new StartException(
             $"Azure or a Functions host sets {names}, but no host started this program: its address (--functions-uri) is missing. "
-            + $"Start the app through a Functions host, or remove {names} from the environment to run the functions here.");
+                + $"Start the app through a Functions host, or remove {names} from the environment to run the functions here."
+        );
     }
 
     private static bool IsEndpoint(string argument)
     {
         var name = argument.TrimStart('-', '/').Split('=')[0];
-        return name.Equals("functions-uri", StringComparison.OrdinalIgnoreCase) || name.Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
+        return name.Equals("functions-uri", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsEndpointVariable(string name) =>
         name.Replace("__", ":", StringComparison.Ordinal).Equals(EndpointSetting, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfAnotherHost(string name) =>
-        (name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase))
-        && !name.Equals(TelemetryChoice, StringComparison.OrdinalIgnoreCase);
+        (
+            name.StartsWith("FUNCTIONS_", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("WEBSITE_", StringComparison.OrdinalIgnoreCase)
+        ) && !name.Equals(TelemetryChoice, StringComparison.OrdinalIgnoreCase);
 }

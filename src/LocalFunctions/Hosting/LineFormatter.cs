@@ -10,7 +10,16 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
 {
     public const string FormatterName = "line";
 
-    private static readonly string[] Noise = ["at System.", "at Microsoft.Azure.Functions.Worker.", "at LocalFunctions.Invocations.", "at LocalFunctions.Worker.", "at LocalFunctions.Http.", "at Azure.Core.", "--- End of"];
+    private static readonly string[] Noise =
+    [
+        "at System.",
+        "at Microsoft.Azure.Functions.Worker.",
+        "at LocalFunctions.Invocations.",
+        "at LocalFunctions.Worker.",
+        "at LocalFunctions.Http.",
+        "at Azure.Core.",
+        "--- End of",
+    ];
 
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
@@ -20,19 +29,21 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
         textWriter.WriteLine($"{clock} {LevelName(logEntry.LogLevel)} {category}: {text}{Describe(logEntry.Exception)}");
     }
 
-    private static string LevelName(LogLevel level) => level switch
-    {
-        LogLevel.Trace => "trace",
-        LogLevel.Debug => "debug",
-        LogLevel.Information => "info ",
-        LogLevel.Warning => "warn ",
-        _ => "error",
-    };
+    private static string LevelName(LogLevel level) =>
+        level switch
+        {
+            LogLevel.Trace => "trace",
+            LogLevel.Debug => "debug",
+            LogLevel.Information => "info ",
+            LogLevel.Warning => "warn ",
+            _ => "error",
+        };
 
     // The frames between the app and this library say nothing to the reader.
     private static string Describe(Exception? error)
     {
-        if (error is null) return string.Empty;
+        if (error is null)
+            return string.Empty;
         var lines = error.ToString().Split('\n', StringSplitOptions.TrimEntries).Where(line => !Noise.Any(line.StartsWith));
         return $" | {string.Join(" | ", lines)}";
     }

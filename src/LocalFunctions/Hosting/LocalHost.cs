@@ -23,26 +23,33 @@ internal sealed class LocalHost(
     WorkerSession worker,
     TriggerHost triggers,
     StartupBanner table,
-    IHostApplicationLifetime program) : IHostedLifecycleService, IDisposable
+    IHostApplicationLifetime program
+) : IHostedLifecycleService, IDisposable
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
-    {
-        CheckPort();
-        worker.Lost += (_, _) => program.StopApplication();
-        await server.StartAsync(cancellationToken);
-    });
+    public Task StartingAsync(CancellationToken cancellationToken) =>
+        StartFailure.ReportAsync(async () =>
+        {
+            CheckPort();
+            worker.Lost += (_, _) => program.StopApplication();
+            await server.StartAsync(cancellationToken);
+        });
 
-    public Task StartAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
-    {
-        var listed = await worker.BeginAsync(SettingsFiles.FolderOf(place.App), cancellationToken);
-        await worker.LoadAsync(listed.Where(function => functions.Any(chosen => chosen.Name == function.Name && chosen.EntryPoint == function.EntryPoint)));
-    });
+    public Task StartAsync(CancellationToken cancellationToken) =>
+        StartFailure.ReportAsync(async () =>
+        {
+            var listed = await worker.BeginAsync(SettingsFiles.FolderOf(place.App), cancellationToken);
+            await worker.LoadAsync(
+                listed.Where(function => functions.Any(chosen => chosen.Name == function.Name && chosen.EntryPoint == function.EntryPoint))
+            );
+        });
 
-    public Task StartedAsync(CancellationToken cancellationToken) => StartFailure.ReportAsync(async () =>
-    {
-        await triggers.StartAsync(cancellationToken);
-        if (place.Output is not null) await place.Output.WriteLineAsync(table.Write(place.Azurite));
-    });
+    public Task StartedAsync(CancellationToken cancellationToken) =>
+        StartFailure.ReportAsync(async () =>
+        {
+            await triggers.StartAsync(cancellationToken);
+            if (place.Output is not null)
+                await place.Output.WriteLineAsync(table.Write(place.Azurite));
+        });
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -55,7 +62,8 @@ internal sealed class LocalHost(
     // Asked before Kestrel does, whose answer is a page long.
     private void CheckPort()
     {
-        if (place.Port == 0) return;
+        if (place.Port == 0)
+            return;
         using var probe = new TcpListener(IPAddress.Loopback, place.Port);
         try
         {
@@ -64,7 +72,9 @@ internal sealed class LocalHost(
         catch (SocketException exception)
         {
             throw new StartException(
-                $"Port {place.Port} is in use. Stop the program that uses it, or choose another port: --port {place.Port + 1} (0 takes any free one).", exception);
+                $"Port {place.Port} is in use. Stop the program that uses it, or choose another port: --port {place.Port + 1} (0 takes any free one).",
+                exception
+            );
         }
     }
 }

@@ -28,7 +28,12 @@ using Microsoft.Extensions.Logging.Console;
 namespace LocalFunctions.Hosting;
 
 /// <summary>Adds the host to a worker's builder: settings, logging, Kestrel on loopback, the worker's way to its host, triggers.</summary>
-internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, CommandLine arguments, Assembly app, LocalFunctionsOptions options)
+internal sealed class LocalHostBuilder(
+    FunctionsApplicationBuilder builder,
+    CommandLine arguments,
+    Assembly app,
+    LocalFunctionsOptions options
+)
 {
     // What the real host takes.
     private const long MaxBodyBytes = 104_857_600;
@@ -41,24 +46,33 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
         var settings = HostSettings.Read(builder.Configuration);
         var port = arguments.Port(builder.Configuration);
         var functions = new FunctionFilter(builder.Configuration, settings).Choose(FindFunctions());
-        if (functions.Any(function => function.Trigger is HttpTrigger) && builder.Services.All(service => service.ServiceType != typeof(IServer)))
-            throw new StartException("There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder before UseLocalHost().");
+        if (
+            functions.Any(function => function.Trigger is HttpTrigger)
+            && builder.Services.All(service => service.ServiceType != typeof(IServer))
+        )
+            throw new StartException(
+                "There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder before UseLocalHost()."
+            );
         var output = arguments.IsQuiet ? null : options.Output;
-        var azurite = AzuriteUse.StartIfNeededAsync(builder.Configuration, functions, app, line => output?.WriteLine(line)).GetAwaiter().GetResult();
+        var azurite = AzuriteUse
+            .StartIfNeededAsync(builder.Configuration, functions, app, line => output?.WriteLine(line))
+            .GetAwaiter()
+            .GetResult();
         var endpoint = new WorkerEndpoint();
 
         // Endpoints of a section Kestrel, from the environment or a settings file, would win over the address: only this machine may call without keys.
-        builder.Configuration.AddInMemoryCollection(
-        [
+        builder.Configuration.AddInMemoryCollection([
             .. endpoint.Settings,
             new(WebHostDefaults.ServerUrlsKey, $"http://127.0.0.1:{port}"),
             new(WebHostDefaults.PreferHostingUrlsKey, "true"),
         ]);
         AddLogging();
         AddWeb();
-        builder.Services
-            .AddSingleton(_ => endpoint)
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<LocalHost>(provider, new LocalHostPlace(app, port, output, azurite)))
+        builder
+            .Services.AddSingleton(_ => endpoint)
+            .AddSingleton(provider =>
+                ActivatorUtilities.CreateInstance<LocalHost>(provider, new LocalHostPlace(app, port, output, azurite))
+            )
             .AddHostedService(provider => provider.GetRequiredService<LocalHost>())
             .AddSingleton(settings)
             .AddSingleton(functions)
@@ -83,11 +97,17 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
     private List<FunctionEntry> FindFunctions()
     {
         // The worker's source generator registers it.
-        var provider = builder.Services.LastOrDefault(service => service.ServiceType == typeof(IFunctionMetadataProvider))?.ImplementationType
-            ?? throw new StartException($"{app.GetName().Name} does not list its functions: it must reference Microsoft.Azure.Functions.Worker.Sdk.");
+        var provider =
+            builder.Services.LastOrDefault(service => service.ServiceType == typeof(IFunctionMetadataProvider))?.ImplementationType
+            ?? throw new StartException(
+                $"{app.GetName().Name} does not list its functions: it must reference Microsoft.Azure.Functions.Worker.Sdk."
+            );
         var metadata = (IFunctionMetadataProvider)Activator.CreateInstance(provider)!;
         IEnumerable<IFunctionMetadata> listed = metadata.GetFunctionMetadataAsync(SettingsFiles.FolderOf(app)).GetAwaiter().GetResult();
-        if (options.FunctionTypes is { } types) listed = listed.Where(function => types.Any(type => function.EntryPoint!.StartsWith($"{type.FullName}.", StringComparison.Ordinal)));
+        if (options.FunctionTypes is { } types)
+            listed = listed.Where(function =>
+                types.Any(type => function.EntryPoint!.StartsWith($"{type.FullName}.", StringComparison.Ordinal))
+            );
         List<FunctionEntry> functions = [.. FunctionFinder.Read(listed)];
         return functions.Count > 0 || options.FunctionTypes is not null
             ? functions
@@ -97,9 +117,11 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
     private void AddLogging()
     {
         // The worker would send each line to its host, which would print it: the detour is left out.
-        RemoveAll(service => service.ServiceType == typeof(ILoggerProvider) && service.ImplementationType?.Assembly == typeof(WorkerOptions).Assembly);
-        builder.Logging
-            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        RemoveAll(service =>
+            service.ServiceType == typeof(ILoggerProvider) && service.ImplementationType?.Assembly == typeof(WorkerOptions).Assembly
+        );
+        builder
+            .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
             // What a function throws is logged by its trigger.
             .AddFilter("Microsoft.Azure.Functions.Worker", LogLevel.Critical)
@@ -112,10 +134,12 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
     private void AddWeb()
     {
         // An app that keeps the MVC services of the worker would write keys into the user's folder for what nobody here protects.
-        RemoveAll(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly);
+        RemoveAll(service =>
+            service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly
+        );
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
-        builder.Services
-            .AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<HttpFunctions>())
+        builder
+            .Services.AddSingleton<IStartupFilter>(provider => provider.GetRequiredService<HttpFunctions>())
             .Configure<HostOptions>(host => host.ServicesStopConcurrently = true)
             .Configure<HostFilteringOptions>(filter =>
             {
@@ -133,7 +157,8 @@ internal sealed class LocalHostBuilder(FunctionsApplicationBuilder builder, Comm
 
     private void RemoveAll(Predicate<ServiceDescriptor> isUnwanted)
     {
-        foreach (var service in builder.Services.Where(service => isUnwanted(service)).ToArray()) builder.Services.Remove(service);
+        foreach (var service in builder.Services.Where(service => isUnwanted(service)).ToArray())
+            builder.Services.Remove(service);
     }
 
     // As under func start, unless something says otherwise.

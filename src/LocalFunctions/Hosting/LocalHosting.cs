@@ -33,7 +33,8 @@ public static class LocalHosting
                 _isLocal = isLocal = StartFailure.Report(Decide);
             }
 
-            if (isLocal) Introduce(app);
+            if (isLocal)
+                Introduce(app);
             return isLocal;
         }
     }
@@ -46,21 +47,31 @@ public static class LocalHosting
     /// <returns>The builder.</returns>
     /// <exception cref="StartException">The functions cannot run.</exception>
     public static FunctionsApplicationBuilder UseLocalHost(
-        this FunctionsApplicationBuilder builder, string[] args, Assembly app, LocalFunctionsOptions? options = null)
+        this FunctionsApplicationBuilder builder,
+        string[] args,
+        Assembly app,
+        LocalFunctionsOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (Prepare(app)) StartFailure.Report(() => new LocalHostBuilder(builder, new CommandLine(args), app, options ?? new LocalFunctionsOptions()).Add());
+        if (Prepare(app))
+            StartFailure.Report(() =>
+                new LocalHostBuilder(builder, new CommandLine(args), app, options ?? new LocalFunctionsOptions()).Add()
+            );
         return builder;
     }
 
-    private static bool Decide() => HostOfApp.IsLocal(
-        Environment.GetCommandLineArgs(),
-        Environment.GetEnvironmentVariables().Keys.Cast<string>(),
-        AppContext.GetData("AZURE_FUNCTIONS_NATIVE_HOST") is not null);
+    private static bool Decide() =>
+        HostOfApp.IsLocal(
+            Environment.GetCommandLineArgs(),
+            Environment.GetEnvironmentVariables().Keys.Cast<string>(),
+            AppContext.GetData("AZURE_FUNCTIONS_NATIVE_HOST") is not null
+        );
 
     private static void Introduce(Assembly app)
     {
-        if (Assembly.GetEntryAssembly() != app) Assembly.SetEntryAssembly(app);
+        if (Assembly.GetEntryAssembly() != app)
+            Assembly.SetEntryAssembly(app);
         Environment.SetEnvironmentVariable(AppFolderVariable, SettingsFiles.FolderOf(app));
         // Settings are read once; nothing is to watch files for each host of a test.
         Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", bool.FalseString);

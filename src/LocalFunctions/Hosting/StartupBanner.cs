@@ -17,7 +17,10 @@ internal sealed class StartupBanner(IReadOnlyList<FunctionEntry> functions, Http
             string.Empty,
             $"{functions.Count} functions at {server.BaseAddress()}",
             string.Empty,
-            .. functions.OrderBy(function => Rank(function.Trigger)).ThenBy(function => function.Name, StringComparer.Ordinal).Select(Describe),
+            .. functions
+                .OrderBy(function => Rank(function.Trigger))
+                .ThenBy(function => function.Name, StringComparer.Ordinal)
+                .Select(Describe),
             string.Empty,
             .. azurite is null ? [] : new[] { Describe(azurite) },
             "Ctrl+C stops.",
@@ -28,24 +31,28 @@ internal sealed class StartupBanner(IReadOnlyList<FunctionEntry> functions, Http
 
     private string Describe(FunctionEntry function) => $"  {function.Name.PadRight(_nameWidth)}  {Describe(function.Trigger)}";
 
-    private string Describe(Trigger trigger) => trigger switch
-    {
-        HttpTrigger request => $"{(request.Methods.Count == 0 ? "any" : string.Join(' ', request.Methods))} {server.BaseAddress()}{http.PathOf(request)}",
-        BlobTrigger blob => $"blob  {blob.Path}",
-        QueueTrigger queue => $"queue {queue.Queue}",
-        TimerTrigger timer => $"timer {timer.Schedule.Expression}",
-        _ => string.Empty,
-    };
+    private string Describe(Trigger trigger) =>
+        trigger switch
+        {
+            HttpTrigger request =>
+                $"{(request.Methods.Count == 0 ? "any" : string.Join(' ', request.Methods))} {server.BaseAddress()}{http.PathOf(request)}",
+            BlobTrigger blob => $"blob  {blob.Path}",
+            QueueTrigger queue => $"queue {queue.Queue}",
+            TimerTrigger timer => $"timer {timer.Schedule.Expression}",
+            _ => string.Empty,
+        };
 
-    private static string Describe(SharedAzurite azurite) => azurite.HasDefaultPorts
-        ? $"Storage: Azurite, for any Azure Storage tool as UseDevelopmentStorage=true; data in {azurite.Folder.Data}"
-        : $"Storage: Azurite, blobs on port {azurite.State.BlobPort}, queues on port {azurite.State.QueuePort}; data in {azurite.Folder.Data}";
+    private static string Describe(SharedAzurite azurite) =>
+        azurite.HasDefaultPorts
+            ? $"Storage: Azurite, for any Azure Storage tool as UseDevelopmentStorage=true; data in {azurite.Folder.Data}"
+            : $"Storage: Azurite, blobs on port {azurite.State.BlobPort}, queues on port {azurite.State.QueuePort}; data in {azurite.Folder.Data}";
 
-    private static int Rank(Trigger trigger) => trigger switch
-    {
-        HttpTrigger => 0,
-        BlobTrigger => 1,
-        QueueTrigger => 2,
-        _ => 3,
-    };
+    private static int Rank(Trigger trigger) =>
+        trigger switch
+        {
+            HttpTrigger => 0,
+            BlobTrigger => 1,
+            QueueTrigger => 2,
+            _ => 3,
+        };
 }

@@ -21,9 +21,12 @@ internal sealed class TriggerHost(TriggerListeners listeners, HostLifetime lifet
     {
         lifetime.Stop();
         await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (_running.IsCompleted) return;
+        if (_running.IsCompleted)
+            return;
         logger.OutOfTime();
         lifetime.Abandon();
-        await _running.WaitAsync(GraceTime, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _running
+            .WaitAsync(GraceTime, TimeProvider.System, CancellationToken.None)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

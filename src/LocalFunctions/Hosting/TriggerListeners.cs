@@ -32,7 +32,8 @@ internal sealed class TriggerListeners
         StorageAccounts accounts,
         HostSettings settings,
         IHostEnvironment environment,
-        ILogger<TriggerListeners> logger)
+        ILogger<TriggerListeners> logger
+    )
     {
         _services = services;
         _logger = logger;
@@ -50,7 +51,9 @@ internal sealed class TriggerListeners
         timeout.CancelAfter(CreateTimeout);
         try
         {
-            IEnumerable<Task> containers = _blobs.Select(blob => blob.Container).DistinctBy(container => container.Uri)
+            IEnumerable<Task> containers = _blobs
+                .Select(blob => blob.Container)
+                .DistinctBy(container => container.Uri)
                 .Select(container => container.CreateIfNotExistsAsync(cancellationToken: timeout.Token));
             IEnumerable<Task> queues = _queues.Select(queue => queue.Queue.CreateIfNotExistsAsync(cancellationToken: timeout.Token));
             await Task.WhenAll([.. containers, .. queues]);
@@ -69,7 +72,8 @@ internal sealed class TriggerListeners
 
     private Task LeadAsync(CancellationToken stopping)
     {
-        if (_hostContainer is null || (_blobs.Count == 0 && _timers.Count == 0)) return Task.CompletedTask;
+        if (_hostContainer is null || (_blobs.Count == 0 && _timers.Count == 0))
+            return Task.CompletedTask;
         var lease = new LeaseBlob(_hostContainer, $"{_app}/leader", _logger);
         return ActivatorUtilities.CreateInstance<LeaderElection>(_services, lease).RunAsync(LeadOnceAsync, stopping);
     }

@@ -12,13 +12,18 @@ internal static class CrossOriginGuard
 {
     public static Task Refuse(HttpContext context, RequestDelegate next)
     {
-        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method);
-        if (reads || !ComesFromElsewhere(context.Request)) return next(context);
+        var reads =
+            HttpMethods.IsGet(context.Request.Method)
+            || HttpMethods.IsHead(context.Request.Method)
+            || HttpMethods.IsOptions(context.Request.Method);
+        if (reads || !ComesFromElsewhere(context.Request))
+            return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return context.Response.WriteAsync("A page of another site may not do this.", context.RequestAborted);
     }
 
-    private static bool ComesFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site
-        ? site is not ["same-origin" or "none"]
-        : request.Headers.Origin is [{ Length: > 0 } origin] && origin != $"{request.Scheme}://{request.Host}";
+    private static bool ComesFromElsewhere(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site
+            ? site is not ["same-origin" or "none"]
+            : request.Headers.Origin is [{ Length: > 0 } origin] && origin != $"{request.Scheme}://{request.Host}";
 }

@@ -16,8 +16,14 @@ namespace LocalFunctions.Http;
 /// very same request, where the real host would send it on to the worker.
 /// </summary>
 internal sealed class HttpFunctions(
-    IReadOnlyList<FunctionEntry> functions, WorkerSession session, FunctionInvoker invoker, FunctionKeys keys, HostSettings settings, EndpointDataSource endpoints, ILogger<HttpFunctions> logger)
-    : IStartupFilter
+    IReadOnlyList<FunctionEntry> functions,
+    WorkerSession session,
+    FunctionInvoker invoker,
+    FunctionKeys keys,
+    HostSettings settings,
+    EndpointDataSource endpoints,
+    ILogger<HttpFunctions> logger
+) : IStartupFilter
 {
     // By this header the worker joins a request and its invocation.
     private const string InvocationHeader = "x-ms-invocation-id";
@@ -25,23 +31,27 @@ internal sealed class HttpFunctions(
     private RequestDelegate _worker = _ => Task.CompletedTask;
     private FrozenDictionary<string, Endpoint> _workerEndpoints = FrozenDictionary<string, Endpoint>.Empty;
 
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-    {
-        var worker = app.New();
-        next(worker);
-        _worker = worker.Build();
-        _workerEndpoints = endpoints.Endpoints.Where(endpoint => endpoint.DisplayName is not null)
-            .DistinctBy(endpoint => endpoint.DisplayName).ToFrozenDictionary(endpoint => endpoint.DisplayName!);
-        app.Use(CrossOriginGuard.Refuse);
-        app.UseRouting();
-        app.UseEndpoints(routes =>
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
         {
-            foreach (var function in functions)
+            var worker = app.New();
+            next(worker);
+            _worker = worker.Build();
+            _workerEndpoints = endpoints
+                .Endpoints.Where(endpoint => endpoint.DisplayName is not null)
+                .DistinctBy(endpoint => endpoint.DisplayName)
+                .ToFrozenDictionary(endpoint => endpoint.DisplayName!);
+            app.Use(CrossOriginGuard.Refuse);
+            app.UseRouting();
+            app.UseEndpoints(routes =>
             {
-                if (function.Trigger is HttpTrigger trigger) Map(routes, function, trigger);
-            }
-        });
-    };
+                foreach (var function in functions)
+                {
+                    if (function.Trigger is HttpTrigger trigger)
+                        Map(routes, function, trigger);
+                }
+            });
+        };
 
     /// <summary>The route with the prefix of host.json.</summary>
     public string PathOf(HttpTrigger trigger) =>

@@ -18,7 +18,8 @@ internal sealed class HostLifetime : IDisposable
 
     public void Dispose()
     {
-        if (_disposed) return;
+        if (_disposed)
+            return;
         _disposed = true;
         Stop();
         Abandon();

@@ -18,30 +18,42 @@ internal sealed record TriggerInput(TypedData? Value, IReadOnlyDictionary<string
     public static TriggerInput OfRequest(IReadOnlyDictionary<string, object?> routeValues) => new(null, routeValues);
 
     /// <summary>The worker reads the blob itself, so it gets the blob's address.</summary>
-    public static TriggerInput OfBlob(BlobTrigger trigger, BlobClient blob, IReadOnlyDictionary<string, object?> names) => new(
-        Reference("AzureStorageBlobs", new { trigger.Connection, ContainerName = blob.BlobContainerName, BlobName = blob.Name }),
-        names);
+    public static TriggerInput OfBlob(BlobTrigger trigger, BlobClient blob, IReadOnlyDictionary<string, object?> names) =>
+        new(
+            Reference(
+                "AzureStorageBlobs",
+                new
+                {
+                    trigger.Connection,
+                    ContainerName = blob.BlobContainerName,
+                    BlobName = blob.Name,
+                }
+            ),
+            names
+        );
 
-    public static TriggerInput OfMessage(FunctionEntry function, QueueMessage message) => new(
-        function.IsDeferred ? Reference("AzureStorageQueues", Describe(message)) : new TypedData { String = message.Body.ToString() },
-        new Dictionary<string, object?>
-        {
-            ["Id"] = message.MessageId,
-            ["DequeueCount"] = message.DequeueCount,
-            ["InsertionTime"] = message.InsertedOn,
-            ["ExpirationTime"] = message.ExpiresOn,
-            ["NextVisibleTime"] = message.NextVisibleOn,
-        });
+    public static TriggerInput OfMessage(FunctionEntry function, QueueMessage message) =>
+        new(
+            function.IsDeferred ? Reference("AzureStorageQueues", Describe(message)) : new TypedData { String = message.Body.ToString() },
+            new Dictionary<string, object?>
+            {
+                ["Id"] = message.MessageId,
+                ["DequeueCount"] = message.DequeueCount,
+                ["InsertionTime"] = message.InsertedOn,
+                ["ExpirationTime"] = message.ExpiresOn,
+                ["NextVisibleTime"] = message.NextVisibleOn,
+            }
+        );
 
     /// <summary>What a timer function is told about its schedule, in the shape of the worker's <c>TimerInfo</c>.</summary>
-    public static TriggerInput OfTimer(object? scheduleStatus, bool isPastDue) => new(
-        new TypedData { Json = JsonSerializer.Serialize(new { ScheduleStatus = scheduleStatus, IsPastDue = isPastDue }) },
-        NoValues);
+    public static TriggerInput OfTimer(object? scheduleStatus, bool isPastDue) =>
+        new(new TypedData { Json = JsonSerializer.Serialize(new { ScheduleStatus = scheduleStatus, IsPastDue = isPastDue }) }, NoValues);
 
     public InvocationRequest ToRequest(FunctionEntry function, string invocationId)
     {
         var request = new InvocationRequest { InvocationId = invocationId };
-        if (Value is not null) request.InputData.Add(new ParameterBinding { Name = function.Parameter, Data = Value });
+        if (Value is not null)
+            request.InputData.Add(new ParameterBinding { Name = function.Parameter, Data = Value });
         foreach ((var name, var value) in Values)
         {
             request.TriggerMetadata.Add(name, value is null ? new TypedData() : new TypedData { String = Text(value) });
@@ -50,27 +62,32 @@ internal sealed record TriggerInput(TypedData? Value, IReadOnlyDictionary<string
         return request;
     }
 
-    private static string Text(object value) => value is DateTimeOffset time ? time.ToString("O", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+    private static string Text(object value) =>
+        value is DateTimeOffset time
+            ? time.ToString("O", CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
-    private static object Describe(QueueMessage message) => new
-    {
-        message.MessageId,
-        message.PopReceipt,
-        MessageText = message.Body.ToString(),
-        message.DequeueCount,
-        NextVisibleOn = message.NextVisibleOn?.UtcDateTime,
-        InsertedOn = message.InsertedOn?.UtcDateTime,
-        ExpiresOn = message.ExpiresOn?.UtcDateTime,
-    };
-
-    private static TypedData Reference(string source, object content) => new()
-    {
-        ModelBindingData = new ModelBindingData
+    private static object Describe(QueueMessage message) =>
+        new
         {
-            Version = "1.0",
-            Source = source,
-            ContentType = "application/json",
-            Content = UnsafeByteOperations.UnsafeWrap(JsonSerializer.SerializeToUtf8Bytes(content)),
-        },
-    };
+            message.MessageId,
+            message.PopReceipt,
+            MessageText = message.Body.ToString(),
+            message.DequeueCount,
+            NextVisibleOn = message.NextVisibleOn?.UtcDateTime,
+            InsertedOn = message.InsertedOn?.UtcDateTime,
+            ExpiresOn = message.ExpiresOn?.UtcDateTime,
+        };
+
+    private static TypedData Reference(string source, object content) =>
+        new()
+        {
+            ModelBindingData = new ModelBindingData
+            {
+                Version = "1.0",
+                Source = source,
+                ContentType = "application/json",
+                Content = UnsafeByteOperations.UnsafeWrap(JsonSerializer.SerializeToUtf8Bytes(content)),
+            },
+        };
 }

@@ -18,20 +18,44 @@ namespace LocalFunctions.OutOfProcess;
 /// becomes null, and a function that fails before it answers is a 500 with an empty body.
 /// </summary>
 internal sealed class HttpForwarder(
-    WorkerSession worker, FunctionInvoker invoker, FunctionKeys keys, IReadOnlyList<FunctionEntry> functions, HostSettings settings) : IDisposable
+    WorkerSession worker,
+    FunctionInvoker invoker,
+    FunctionKeys keys,
+    IReadOnlyList<FunctionEntry> functions,
+    HostSettings settings
+) : IDisposable
 {
     // By this header the worker joins a request and its invocation.
     private const string InvocationHeader = "x-ms-invocation-id";
 
     // Of one connection only, or set here.
     private static readonly string[] OwnHeaders =
-        ["Connection", "Host", "Keep-Alive", "Transfer-Encoding", "Upgrade", InvocationHeader, "X-Forwarded-Host", "X-Forwarded-Proto"];
+    [
+        "Connection",
+        "Host",
+        "Keep-Alive",
+        "Transfer-Encoding",
+        "Upgrade",
+        InvocationHeader,
+        "X-Forwarded-Host",
+        "X-Forwarded-Proto",
+    ];
 
     // The worker says its address before it listens there.
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30), ConnectInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30),
+        ConnectInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly HttpMessageInvoker _client = new(
-        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, AutomaticDecompression = DecompressionMethods.None, ActivityHeadersPropagator = null, ConnectCallback = ConnectAsync });
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ActivityHeadersPropagator = null,
+            ConnectCallback = ConnectAsync,
+        }
+    );
 
     public void Dispose() => _client.Dispose();
 
@@ -39,9 +63,11 @@ internal sealed class HttpForwarder(
     {
         foreach (var function in functions)
         {
-            if (function.Trigger is not HttpTrigger trigger) continue;
+            if (function.Trigger is not HttpTrigger trigger)
+                continue;
             var route = string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
-            RequestDelegate answer = context => keys.Allow(trigger.Level, context.Request) ? AnswerAsync(function, context) : Refuse(context.Response);
+            RequestDelegate answer = context =>
+                keys.Allow(trigger.Level, context.Request) ? AnswerAsync(function, context) : Refuse(context.Response);
             _ = trigger.Methods.Count == 0 ? routes.Map(route, answer) : routes.MapMethods(route, trigger.Methods, answer);
         }
     }
@@ -94,7 +120,8 @@ internal sealed class HttpForwarder(
         context.Response.StatusCode = (int)response.StatusCode;
         foreach ((var name, var values) in response.Headers.Concat(response.Content.Headers))
         {
-            if (!OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)) context.Response.Headers[name] = values.ToArray();
+            if (!OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase))
+                context.Response.Headers[name] = values.ToArray();
         }
 
         await response.Content.CopyToAsync(context.Response.Body, cancellationToken);
@@ -104,10 +131,15 @@ internal sealed class HttpForwarder(
     {
         var target = new Uri(new Uri(worker.Capabilities["HttpUri"]), request.Path.ToUriComponent() + request.QueryString);
         var copy = new HttpRequestMessage(new HttpMethod(request.Method), target);
-        if (request.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody) copy.Content = body;
+        if (request.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody)
+            copy.Content = body;
         foreach ((var name, var values) in request.Headers)
         {
-            if (OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase) || copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())) continue;
+            if (
+                OwnHeaders.Contains(name, StringComparer.OrdinalIgnoreCase)
+                || copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())
+            )
+                continue;
             copy.Content ??= new ByteArrayContent([]); // An empty body has headers, too.
             copy.Content.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
@@ -122,7 +154,8 @@ internal sealed class HttpForwarder(
     private static Activity Trace(FunctionEntry function, HttpRequest request)
     {
         var activity = new Activity(function.Name) { ActivityTraceFlags = ActivityTraceFlags.Recorded };
-        if (request.Headers.TraceParent is [{ Length: > 0 } parent]) activity.SetParentId(parent);
+        if (request.Headers.TraceParent is [{ Length: > 0 } parent])
+            activity.SetParentId(parent);
         return activity.SetIdFormat(ActivityIdFormat.W3C).Start();
     }
 

@@ -36,7 +36,13 @@ public sealed class PublishedApp : IAsyncDisposable
     private readonly WebApplication _front;
     private bool _disposed;
 
-    private PublishedApp(WorkerProcess process, WorkerServer server, WebApplication front, IReadOnlyList<FunctionEntry> functions, string functionKey)
+    private PublishedApp(
+        WorkerProcess process,
+        WorkerServer server,
+        WebApplication front,
+        IReadOnlyList<FunctionEntry> functions,
+        string functionKey
+    )
     {
         _process = process;
         _server = server;
@@ -61,7 +67,10 @@ public sealed class PublishedApp : IAsyncDisposable
     /// <returns>The app, whose functions can be called.</returns>
     /// <exception cref="StartException">The app cannot run.</exception>
     public static async Task<PublishedApp> StartAsync(
-        string folder, IEnumerable<KeyValuePair<string, string?>> settings, CancellationToken cancellationToken = default)
+        string folder,
+        IEnumerable<KeyValuePair<string, string?>> settings,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(settings);
@@ -74,7 +83,10 @@ public sealed class PublishedApp : IAsyncDisposable
         try
         {
             var listed = await process.OrEndAsync(session.BeginAsync(folder, cancellationToken));
-            FunctionEntry[] functions = [.. listed.Select(function => FunctionReader.Read(function.Name, function.EntryPoint, function.RawBindings))];
+            FunctionEntry[] functions =
+            [
+                .. listed.Select(function => FunctionReader.Read(function.Name, function.EntryPoint, function.RawBindings)),
+            ];
             await process.OrEndAsync(session.LoadAsync(listed));
             var key = RandomNumberGenerator.GetHexString(32);
             var front = Build(folder, given, session, functions, key);
@@ -92,7 +104,8 @@ public sealed class PublishedApp : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_disposed) return;
+        if (_disposed)
+            return;
         _disposed = true;
         using var timeout = new CancellationTokenSource(StopTimeout);
         await _front.Services.GetRequiredService<TriggerHost>().StopAsync(timeout.Token);
@@ -109,13 +122,22 @@ public sealed class PublishedApp : IAsyncDisposable
         await process.DisposeAsync();
     }
 
-    private static WebApplication Build(string folder, KeyValuePair<string, string?>[] settings, WorkerSession session, FunctionEntry[] functions, string key)
+    private static WebApplication Build(
+        string folder,
+        KeyValuePair<string, string?>[] settings,
+        WorkerSession session,
+        FunctionEntry[] functions,
+        string key
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = WorkerProcess.NameOf(folder) });
         builder.Configuration.AddInMemoryCollection(SettingsFiles.HostFile(folder)).AddInMemoryCollection(settings);
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MaxBodyBytes);
-        builder.Services
-            .AddRoutingCore()
+        builder
+            .WebHost.UseKestrelCore()
+            .UseUrls("http://127.0.0.1:0")
+            .ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MaxBodyBytes);
+        builder
+            .Services.AddRoutingCore()
             .AddLogging()
             .AddSingleton<IHostLifetime, NoLifetime>()
             .AddSingleton(session)

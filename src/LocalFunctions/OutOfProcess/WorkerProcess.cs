@@ -17,13 +17,21 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         string[] arguments =
         [
-            PathOf(folder), "--functions-uri", $"http://{endpoint.Socket.LocalEndPoint}", "--functions-worker-id", endpoint.WorkerId, "--functions-request-id", endpoint.WorkerId,
-            "--functions-grpc-max-message-length", $"{WorkerStream.MaxMessageBytes}",
+            PathOf(folder),
+            "--functions-uri",
+            $"http://{endpoint.Socket.LocalEndPoint}",
+            "--functions-worker-id",
+            endpoint.WorkerId,
+            "--functions-request-id",
+            endpoint.WorkerId,
+            "--functions-grpc-max-message-length",
+            $"{WorkerStream.MaxMessageBytes}",
         ];
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = folder;
         start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
-        foreach ((var name, var value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach ((var name, var value) in settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new WorkerProcess(Process.Start(start)!);
     }
 
@@ -45,7 +53,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
         using var done = new CancellationTokenSource();
         await Task.WhenAny(work, _process.WaitForExitAsync(done.Token));
         await done.CancelAsync();
-        if (!work.IsCompleted) throw new StartException($"The app ended with exit code {_process.ExitCode} before its functions were loaded.");
+        if (!work.IsCompleted)
+            throw new StartException($"The app ended with exit code {_process.ExitCode} before its functions were loaded.");
         await work;
     }
 
@@ -54,7 +63,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         using var timeout = new CancellationTokenSource(StopTimeout);
         await _process.WaitForExitAsync(timeout.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
     }
@@ -62,7 +72,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private static string PathOf(string folder)
     {
         var file = Path.Combine(folder, "worker.config.json");
-        if (!File.Exists(file)) throw new StartException($"{folder} holds no published functions: worker.config.json is missing.");
+        if (!File.Exists(file))
+            throw new StartException($"{folder} holds no published functions: worker.config.json is missing.");
         using var config = JsonDocument.Parse(File.ReadAllBytes(file));
         return Path.Combine(folder, config.RootElement.GetProperty("description").GetProperty("defaultWorkerPath").GetString()!);
     }

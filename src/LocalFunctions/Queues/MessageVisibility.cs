@@ -19,12 +19,17 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
         while (true)
         {
             await Task.Delay(RenewalInterval, time, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (ended.IsCancellationRequested) return;
+            if (ended.IsCancellationRequested)
+                return;
             try
             {
                 // Not cancelled midway: the receipt would be lost.
                 UpdateReceipt update = await queue.UpdateMessageAsync(
-                    message.MessageId, PopReceipt, visibilityTimeout: Duration, cancellationToken: CancellationToken.None);
+                    message.MessageId,
+                    PopReceipt,
+                    visibilityTimeout: Duration,
+                    cancellationToken: CancellationToken.None
+                );
                 PopReceipt = update.PopReceipt;
             }
             catch (Exception exception)

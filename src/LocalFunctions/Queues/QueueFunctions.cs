@@ -9,7 +9,11 @@ namespace LocalFunctions.Queues;
 internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings settings)
 {
     public IReadOnlyList<QueueFunction> From(IEnumerable<FunctionEntry> functions) =>
-        [.. functions.Where(function => function.Trigger is QueueTrigger).Select(function => Make(function, (QueueTrigger)function.Trigger))];
+        [
+            .. functions
+                .Where(function => function.Trigger is QueueTrigger)
+                .Select(function => Make(function, (QueueTrigger)function.Trigger)),
+        ];
 
     private QueueFunction Make(FunctionEntry function, QueueTrigger trigger)
     {
@@ -24,7 +28,8 @@ internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings sett
     // A message that is not Base64 cannot reach a function; it is moved to the poison queue unchanged and stays there.
     private static async Task MoveAsItIsAsync(QueueMessageDecodingFailedEventArgs failed, QueueClient poison)
     {
-        if (failed.ReceivedMessage is not { } message || failed.Queue.Name.EndsWith(QueueFunction.PoisonSuffix, StringComparison.Ordinal)) return;
+        if (failed.ReceivedMessage is not { } message || failed.Queue.Name.EndsWith(QueueFunction.PoisonSuffix, StringComparison.Ordinal))
+            return;
         await QueueMessageRunner.SendToPoisonAsync(poison, message.Body);
         await failed.Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
     }

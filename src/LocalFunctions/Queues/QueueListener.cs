@@ -28,8 +28,10 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         {
             while (!stopping.IsCancellationRequested)
             {
-                if (await TakeBatchAsync(stopping)) poll.Reset();
-                else if (await WaitForMessagesAsync(poll.Next(), stopping)) poll.Reset();
+                if (await TakeBatchAsync(stopping))
+                    poll.Reset();
+                else if (await WaitForMessagesAsync(poll.Next(), stopping))
+                    poll.Reset();
                 await WaitForRoomAsync(stopping);
             }
         }
@@ -45,9 +47,15 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     {
         try
         {
-            if (_mustBegin) await BeginAsync(stopping);
-            QueueMessage[] messages = await function.Queue.ReceiveMessagesAsync(settings.Queues.BatchSize, MessageVisibility.Duration, stopping);
-            foreach (var message in messages) Start(message);
+            if (_mustBegin)
+                await BeginAsync(stopping);
+            QueueMessage[] messages = await function.Queue.ReceiveMessagesAsync(
+                settings.Queues.BatchSize,
+                MessageVisibility.Duration,
+                stopping
+            );
+            foreach (var message in messages)
+                Start(message);
             return messages.Length > 0;
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == QueueErrorCode.QueueNotFound)
@@ -78,7 +86,8 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         ended.CancelAfter(pollingInterval);
         try
         {
-            if (_hasFeed && await _feed.TryWaitAsync(ended.Token) is { } changes) return changes.Count > 0;
+            if (_hasFeed && await _feed.TryWaitAsync(ended.Token) is { } changes)
+                return changes.Count > 0;
             _hasFeed = false;
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ended.Token);
         }
@@ -93,7 +102,8 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     private void Start(QueueMessage message)
     {
         var run = Task.Run(() => RunAsync(message), CancellationToken.None);
-        lock (_gate) _running.Add(run);
+        lock (_gate)
+            _running.Add(run);
         _ = run.ContinueWith(End, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
@@ -102,7 +112,8 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         lock (_gate)
         {
             _running.Remove(run);
-            if (_running.Count <= _threshold) _room.TrySetResult();
+            if (_running.Count <= _threshold)
+                _room.TrySetResult();
         }
     }
 
@@ -123,7 +134,8 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     {
         lock (_gate)
         {
-            if (_running.Count <= _threshold) return Task.CompletedTask;
+            if (_running.Count <= _threshold)
+                return Task.CompletedTask;
             _room = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _room.Task.WaitAsync(stopping);
         }
@@ -131,6 +143,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
 
     private Task[] Running()
     {
-        lock (_gate) return [.. _running];
+        lock (_gate)
+            return [.. _running];
     }
 }

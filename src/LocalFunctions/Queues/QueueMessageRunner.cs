@@ -8,7 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace LocalFunctions.Queues;
 
 /// <summary>Runs a function on one message and settles the message: deleted, visible again later, or poison.</summary>
-internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings settings, HostLifetime lifetime, ILogger<QueueMessageRunner> logger)
+internal sealed class QueueMessageRunner(
+    FunctionInvoker invoker,
+    HostSettings settings,
+    HostLifetime lifetime,
+    ILogger<QueueMessageRunner> logger
+)
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
@@ -58,7 +63,8 @@ internal sealed class QueueMessageRunner(FunctionInvoker invoker, HostSettings s
     {
         var attempts = settings.Queues.MaxDequeueCount;
         logger.MessageFailed(error, function.Entry.Name, message.MessageId, function.Queue.Name, message.DequeueCount, attempts);
-        if (message.DequeueCount < attempts) return function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: settings.Queues.VisibilityTimeout);
+        if (message.DequeueCount < attempts)
+            return function.Queue.UpdateMessageAsync(message.MessageId, popReceipt, visibilityTimeout: settings.Queues.VisibilityTimeout);
         return function.IsOfPoison ? KeepAsync(function, message, popReceipt) : PoisonAsync(function, message, popReceipt);
     }
 

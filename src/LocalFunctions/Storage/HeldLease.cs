@@ -18,7 +18,8 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
         while (TimeProvider.System.GetElapsedTime(renewedAt) < Duration)
         {
             await Task.Delay(RenewalInterval, TimeProvider.System, ended).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (ended.IsCancellationRequested) return;
+            if (ended.IsCancellationRequested)
+                return;
             try
             {
                 await lease.RenewAsync(cancellationToken: ended);

@@ -10,22 +10,32 @@ internal sealed record HostConnection(string? Name)
 {
     public static HostConnection Choose(IConfiguration configuration, IReadOnlyList<FunctionEntry> functions)
     {
-        if (!functions.Any(function => function.Trigger is BlobTrigger or TimerTrigger)) return new HostConnection((string?)null);
-        string[] named = [FunctionReader.DefaultConnection, .. functions.Select(function => ConnectionOf(function.Trigger)).OfType<string>()];
+        if (!functions.Any(function => function.Trigger is BlobTrigger or TimerTrigger))
+            return new HostConnection((string?)null);
+        string[] named =
+        [
+            FunctionReader.DefaultConnection,
+            .. functions.Select(function => ConnectionOf(function.Trigger)).OfType<string>(),
+        ];
         return new HostConnection(Array.Find(named, connection => StorageAccounts.IsConfigured(configuration, connection)) ?? named[0]);
     }
 
     /// <summary>The connections that must have an account for these functions to run.</summary>
     public static IReadOnlyList<string> Needed(IConfiguration configuration, IReadOnlyList<FunctionEntry> functions)
     {
-        IEnumerable<string?> named = [.. functions.Select(function => ConnectionOf(function.Trigger)), Choose(configuration, functions).Name];
+        IEnumerable<string?> named =
+        [
+            .. functions.Select(function => ConnectionOf(function.Trigger)),
+            Choose(configuration, functions).Name,
+        ];
         return [.. named.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static string? ConnectionOf(Trigger trigger) => trigger switch
-    {
-        BlobTrigger blob => blob.Connection,
-        QueueTrigger queue => queue.Connection,
-        _ => null,
-    };
+    private static string? ConnectionOf(Trigger trigger) =>
+        trigger switch
+        {
+            BlobTrigger blob => blob.Connection,
+            QueueTrigger queue => queue.Connection,
+            _ => null,
+        };
 }

@@ -19,7 +19,8 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
             try
             {
                 await LeadAsync(lease, lead, stopping);
-                if (!stopping.IsCancellationRequested) logger.LeaseLost();
+                if (!stopping.IsCancellationRequested)
+                    logger.LeaseLost();
             }
             catch (Exception exception)
             {
@@ -55,7 +56,8 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
         var told = false;
         while (!stopping.IsCancellationRequested)
         {
-            if (await TryAcquireAsync(stopping) is { } lease) return lease;
+            if (await TryAcquireAsync(stopping) is { } lease)
+                return lease;
             var wait = delay.Next();
             if (wait == StandByInterval && !told)
             {

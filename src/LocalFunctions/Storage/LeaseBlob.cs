@@ -51,7 +51,8 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
     private async Task<bool> TryTakeOverAsync(CancellationToken cancellationToken)
     {
         BlobProperties properties = await _blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-        if (ProcessIdentity.Parse(properties.Metadata) is not { } holder || !holder.HasEnded()) return false;
+        if (ProcessIdentity.Parse(properties.Metadata) is not { } holder || !holder.HasEnded())
+            return false;
         try
         {
             // If-Match: only while the dead process's name still stands there.
@@ -72,7 +73,11 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
         try
         {
             var conditions = new BlobRequestConditions { IfNoneMatch = ETag.All };
-            await _blob.UploadAsync(BinaryData.FromString(string.Empty), new BlobUploadOptions { Conditions = conditions }, cancellationToken);
+            await _blob.UploadAsync(
+                BinaryData.FromString(string.Empty),
+                new BlobUploadOptions { Conditions = conditions },
+                cancellationToken
+            );
         }
         catch (RequestFailedException exception) when (exception.IsLeaseTaken() || exception.IsConflict())
         {

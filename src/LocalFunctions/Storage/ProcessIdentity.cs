@@ -25,17 +25,19 @@ internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset St
             ? new ProcessIdentity(machine, id, startedAt)
             : null;
 
-    public Dictionary<string, string> ToMetadata() => new()
-    {
-        ["machine"] = Machine,
-        ["process"] = Id.ToString(CultureInfo.InvariantCulture),
-        ["started"] = StartedAt.ToString("O", CultureInfo.InvariantCulture),
-    };
+    public Dictionary<string, string> ToMetadata() =>
+        new()
+        {
+            ["machine"] = Machine,
+            ["process"] = Id.ToString(CultureInfo.InvariantCulture),
+            ["started"] = StartedAt.ToString("O", CultureInfo.InvariantCulture),
+        };
 
     /// <summary>True only when the process ran on this machine and is gone for certain.</summary>
     public bool HasEnded()
     {
-        if (Machine != Environment.MachineName) return false;
+        if (Machine != Environment.MachineName)
+            return false;
         try
         {
             using var process = Process.GetProcessById(Id);

@@ -12,14 +12,14 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
 {
     private static readonly string[] Parts = ["blobServiceUri", "queueServiceUri", "serviceUri", "accountName"];
 
-    private readonly ConcurrentDictionary<string, BlobServiceClient> _blobs = new(), _unretried = new();
+    private readonly ConcurrentDictionary<string, BlobServiceClient> _blobs = new(),
+        _unretried = new();
 
     private readonly Lazy<TokenCredential> _credential = new(() => credential ?? new DefaultAzureCredential());
 
     /// <summary>Whether a setting names an account for the connection.</summary>
     public static bool IsConfigured(IConfiguration configuration, string connection) =>
-        !string.IsNullOrWhiteSpace(configuration[connection])
-        || Parts.Any(part => configuration[$"{connection}:{part}"] is not null);
+        !string.IsNullOrWhiteSpace(configuration[connection]) || Parts.Any(part => configuration[$"{connection}:{part}"] is not null);
 
     public BlobServiceClient Blobs(string connection) => _blobs.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions()));
 
@@ -46,10 +46,14 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
     private Uri ServiceUri(string connection, string service)
     {
         var section = configuration.GetSection(connection);
-        var uri = section[$"{service}ServiceUri"] ?? section["serviceUri"]
+        var uri =
+            section[$"{service}ServiceUri"]
+            ?? section["serviceUri"]
             ?? (section["accountName"] is { } account ? $"https://{account}.{service}.core.windows.net" : null);
         return Uri.TryCreate(uri, UriKind.Absolute, out var parsed)
             ? parsed
-            : throw new StartException($"Set {connection} (a connection string) or {connection}__{service}ServiceUri (a URI for Entra ID).");
+            : throw new StartException(
+                $"Set {connection} (a connection string) or {connection}__{service}ServiceUri (a URI for Entra ID)."
+            );
     }
 }

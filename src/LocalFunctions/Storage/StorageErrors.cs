@@ -19,5 +19,6 @@ internal static class StorageErrors
         error.ErrorCode == BlobErrorCode.BlobAlreadyExists || error.ErrorCode == BlobErrorCode.ConditionNotMet;
 
     /// <summary>Another process holds the lease, or ours is gone. All codes of leases begin alike.</summary>
-    public static bool IsLeaseTaken(this RequestFailedException error) => error.ErrorCode?.StartsWith("Lease", StringComparison.Ordinal) == true;
+    public static bool IsLeaseTaken(this RequestFailedException error) =>
+        error.ErrorCode?.StartsWith("Lease", StringComparison.Ordinal) == true;
 }

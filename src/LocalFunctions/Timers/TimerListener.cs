@@ -6,7 +6,13 @@ namespace LocalFunctions.Timers;
 
 /// <summary>Runs one timer function when it is due, in the one process that runs timers.</summary>
 internal sealed class TimerListener(
-    FunctionEntry function, TimerTrigger trigger, TimerStore store, FunctionInvoker invoker, TimeProvider time, ILogger<TimerListener> logger)
+    FunctionEntry function,
+    TimerTrigger trigger,
+    TimerStore store,
+    FunctionInvoker invoker,
+    TimeProvider time,
+    ILogger<TimerListener> logger
+)
 {
     // A clock may be set, and a machine may sleep: look again now and then.
     private static readonly TimeSpan MaxSleep = TimeSpan.FromMinutes(1);
@@ -50,9 +56,12 @@ internal sealed class TimerListener(
         var known = trigger.UseMonitor ? await store.LoadAsync(function.Name, stopping) : null;
         var state = known?.Schedule == trigger.Schedule.Expression ? known : After(known?.Last, now);
         var missed = state.Next < now;
-        if (missed) logger.TimerMissed(function.Name, state.Next);
-        if (missed || trigger.RunOnStartup) return await FireAsync(state, missed);
-        if (trigger.UseMonitor && state != known) await store.SaveAsync(function.Name, state, stopping);
+        if (missed)
+            logger.TimerMissed(function.Name, state.Next);
+        if (missed || trigger.RunOnStartup)
+            return await FireAsync(state, missed);
+        if (trigger.UseMonitor && state != known)
+            await store.SaveAsync(function.Name, state, stopping);
         return state;
     }
 
@@ -71,7 +80,8 @@ internal sealed class TimerListener(
             logger.FunctionFailed(exception, function.Name);
         }
 
-        if (trigger.UseMonitor) await store.SaveAsync(function.Name, next, CancellationToken.None);
+        if (trigger.UseMonitor)
+            await store.SaveAsync(function.Name, next, CancellationToken.None);
         return next;
     }
 

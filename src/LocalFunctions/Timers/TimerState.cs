@@ -4,5 +4,11 @@ namespace LocalFunctions.Timers;
 internal sealed record TimerState(string Schedule, DateTimeOffset? Last, DateTimeOffset Next, DateTimeOffset LastUpdated)
 {
     /// <summary>What functions are told, in the shape of the worker's <c>ScheduleStatus</c>.</summary>
-    public object ToStatus() => new { Last = Last?.UtcDateTime ?? default, Next = Next.UtcDateTime, LastUpdated = LastUpdated.UtcDateTime };
+    public object ToStatus() =>
+        new
+        {
+            Last = Last?.UtcDateTime ?? default,
+            Next = Next.UtcDateTime,
+            LastUpdated = LastUpdated.UtcDateTime,
+        };
 }

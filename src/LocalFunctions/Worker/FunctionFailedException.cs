@@ -8,7 +8,8 @@ internal sealed class FunctionFailedException(RpcException? thrown) : Exception(
     /// <summary>The exception's full type name, where the worker says it.</summary>
     public string TypeName => thrown?.Type ?? string.Empty;
 
-    public override string ToString() => thrown is null || thrown.StackTrace.Length == 0 || thrown.Message.Contains(thrown.StackTrace, StringComparison.Ordinal)
-        ? Message
-        : $"{TypeName}: {Message}{Environment.NewLine}{thrown.StackTrace}";
+    public override string ToString() =>
+        thrown is null || thrown.StackTrace.Length == 0 || thrown.Message.Contains(thrown.StackTrace, StringComparison.Ordinal)
+            ? Message
+            : $"{TypeName}: {Message}{Environment.NewLine}{thrown.StackTrace}";
 }

@@ -16,12 +16,12 @@ internal sealed class WorkerEndpoint : IDisposable
 
     /// <summary>The settings by which the worker finds its host.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings =>
-    [
-        new("Functions:Worker:HostEndpoint", $"http://{Socket.LocalEndPoint}"),
-        new("Functions:Worker:WorkerId", WorkerId),
-        new("Functions:Worker:RequestId", WorkerId),
-        new("Functions:Worker:GrpcMaxMessageLength", $"{WorkerStream.MaxMessageBytes}"),
-    ];
+        [
+            new("Functions:Worker:HostEndpoint", $"http://{Socket.LocalEndPoint}"),
+            new("Functions:Worker:WorkerId", WorkerId),
+            new("Functions:Worker:RequestId", WorkerId),
+            new("Functions:Worker:GrpcMaxMessageLength", $"{WorkerStream.MaxMessageBytes}"),
+        ];
 
     public void Dispose() => Socket.Dispose();
 }

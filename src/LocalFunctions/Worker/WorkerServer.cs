@@ -33,7 +33,8 @@ internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession sessio
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         session.End();
-        if (_app is not null) await _app.StopAsync(cancellationToken);
+        if (_app is not null)
+            await _app.StopAsync(cancellationToken);
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
@@ -41,7 +42,8 @@ internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession sessio
     public async ValueTask DisposeAsync()
     {
         session.End();
-        if (_app is not null) await _app.DisposeAsync();
+        if (_app is not null)
+            await _app.DisposeAsync();
     }
 
     private void Configure(KestrelServerOptions kestrel)
@@ -57,7 +59,8 @@ internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession sessio
 
     private Task AnswerAsync(HttpContext context)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path == Path) return session.TalkAsync(new WorkerStream(context));
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path == Path)
+            return session.TalkAsync(new WorkerStream(context));
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

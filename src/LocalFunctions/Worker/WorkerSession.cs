@@ -38,11 +38,13 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         }
         catch (Exception exception) when (IsMine(stream))
         {
-            if (!_isEnding) logger.WorkerLost(exception);
+            if (!_isEnding)
+                logger.WorkerLost(exception);
         }
         finally
         {
-            if (IsMine(stream)) FailAll();
+            if (IsMine(stream))
+                FailAll();
         }
     }
 
@@ -50,7 +52,12 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     public async Task<IReadOnlyList<RpcFunctionMetadata>> BeginAsync(string appFolder, CancellationToken cancellationToken)
     {
         await _stream.Task.WaitAsync(StartTimeout, TimeProvider.System, cancellationToken);
-        var start = new WorkerInitRequest { HostVersion = "4.0.0", WorkerDirectory = appFolder, FunctionAppDirectory = appFolder };
+        var start = new WorkerInitRequest
+        {
+            HostVersion = "4.0.0",
+            WorkerDirectory = appFolder,
+            FunctionAppDirectory = appFolder,
+        };
         var started = (await AskAsync(new StreamingMessage { WorkerInitRequest = start })).WorkerInitResponse;
         Check(started.Result, "The worker did not start");
         Capabilities = new Dictionary<string, string>(started.Capabilities);
@@ -63,13 +70,16 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     /// <summary>Loads functions; from then on they can be invoked.</summary>
     public async Task LoadAsync(IEnumerable<RpcFunctionMetadata> functions)
     {
-        await Task.WhenAll(functions.Select(async function =>
-        {
-            var request = new FunctionLoadRequest { FunctionId = function.FunctionId, Metadata = function };
-            var loaded = (await AskAsync(new StreamingMessage { FunctionLoadRequest = request })).FunctionLoadResponse;
-            Check(loaded.Result, $"Function '{function.Name}' could not be loaded");
-            lock (_functionIds) _functionIds[function.Name] = function.FunctionId;
-        }));
+        await Task.WhenAll(
+            functions.Select(async function =>
+            {
+                var request = new FunctionLoadRequest { FunctionId = function.FunctionId, Metadata = function };
+                var loaded = (await AskAsync(new StreamingMessage { FunctionLoadRequest = request })).FunctionLoadResponse;
+                Check(loaded.Result, $"Function '{function.Name}' could not be loaded");
+                lock (_functionIds)
+                    _functionIds[function.Name] = function.FunctionId;
+            })
+        );
         _ready.TrySetResult();
     }
 
@@ -84,7 +94,8 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         var reply = AskAsync(new StreamingMessage { InvocationRequest = request });
         await using var registration = cancellationToken.UnsafeRegister(_ => _ = CancelAsync(request.InvocationId, reply), null);
         var result = (await reply).InvocationResponse.Result;
-        if (result.Status == StatusResult.Types.Status.Success) return;
+        if (result.Status == StatusResult.Types.Status.Success)
+            return;
         cancellationToken.ThrowIfCancellationRequested();
         throw new FunctionFailedException(result.Exception);
     }
@@ -94,8 +105,10 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     {
         _isEnding = true;
         Send(new StreamingMessage { WorkerTerminate = new WorkerTerminate() });
-        if (_stream.Task.IsCompletedSuccessfully) _stream.Task.Result.End();
-        else _stream.TrySetCanceled();
+        if (_stream.Task.IsCompletedSuccessfully)
+            _stream.Task.Result.End();
+        else
+            _stream.TrySetCanceled();
         _ready.TrySetCanceled();
     }
 
@@ -115,24 +128,35 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         var reply = new TaskCompletionSource<StreamingMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
         _replies[message.RequestId] = reply;
         Send(message);
-        if (_isEnding) reply.TrySetException(Gone());
+        if (_isEnding)
+            reply.TrySetException(Gone());
         return reply.Task;
     }
 
     private void Send(StreamingMessage message)
     {
-        if (_stream.Task.IsCompletedSuccessfully) _stream.Task.Result.Send(message);
+        if (_stream.Task.IsCompletedSuccessfully)
+            _stream.Task.Result.Send(message);
     }
 
     private void Receive(WorkerStream stream, StreamingMessage message)
     {
-        if (message.ContentCase == StreamingMessage.ContentOneofCase.StartStream && IsExpected(message.StartStream.WorkerId) && _stream.TrySetResult(stream)) stream.IsKnown = true;
-        else if (!IsMine(stream)) stream.Abort();
-        else if (message.ContentCase == StreamingMessage.ContentOneofCase.RpcLog) logger.FromWorker((LogLevel)message.RpcLog.Level, message.RpcLog.Category, message.RpcLog.Message);
-        else if (_replies.TryRemove(message.RequestId, out var reply)) reply.TrySetResult(message);
+        if (
+            message.ContentCase == StreamingMessage.ContentOneofCase.StartStream
+            && IsExpected(message.StartStream.WorkerId)
+            && _stream.TrySetResult(stream)
+        )
+            stream.IsKnown = true;
+        else if (!IsMine(stream))
+            stream.Abort();
+        else if (message.ContentCase == StreamingMessage.ContentOneofCase.RpcLog)
+            logger.FromWorker((LogLevel)message.RpcLog.Level, message.RpcLog.Category, message.RpcLog.Message);
+        else if (_replies.TryRemove(message.RequestId, out var reply))
+            reply.TrySetResult(message);
     }
 
-    private bool IsExpected(string workerId) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(workerId), Encoding.UTF8.GetBytes(endpoint.WorkerId));
+    private bool IsExpected(string workerId) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(workerId), Encoding.UTF8.GetBytes(endpoint.WorkerId));
 
     private bool IsMine(WorkerStream stream) => _stream.Task.IsCompletedSuccessfully && _stream.Task.Result == stream;
 
@@ -142,17 +166,20 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         _isEnding = true;
         foreach (var request in _replies.Keys)
         {
-            if (_replies.TryRemove(request, out var reply)) reply.TrySetException(Gone());
+            if (_replies.TryRemove(request, out var reply))
+                reply.TrySetException(Gone());
         }
 
-        if (isLost) Lost?.Invoke(this, EventArgs.Empty);
+        if (isLost)
+            Lost?.Invoke(this, EventArgs.Empty);
     }
 
     private static IOException Gone() => new("The Functions worker has gone.");
 
     private static void Check(StatusResult? result, string problem)
     {
-        if (result is null || result.Status == StatusResult.Types.Status.Success) return;
+        if (result is null || result.Status == StatusResult.Types.Status.Success)
+            return;
         throw new StartException($"{problem}: {result.Exception?.Message ?? result.Result}");
     }
 }

@@ -23,7 +23,9 @@ internal sealed class WorkerStream(HttpContext context)
 
     private const int HeaderLength = 5; // A flag for compression, then the length.
 
-    private readonly Channel<StreamingMessage> _outgoing = Channel.CreateUnbounded<StreamingMessage>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<StreamingMessage> _outgoing = Channel.CreateUnbounded<StreamingMessage>(
+        new UnboundedChannelOptions { SingleReader = true }
+    );
 
     /// <summary>Whether the caller is the worker.</summary>
     public bool IsKnown { get; set; }
@@ -49,7 +51,8 @@ internal sealed class WorkerStream(HttpContext context)
         var body = context.Response.BodyWriter;
         while (await _outgoing.Reader.WaitToReadAsync(aborted))
         {
-            while (_outgoing.Reader.TryRead(out var message)) Write(body, message);
+            while (_outgoing.Reader.TryRead(out var message))
+                Write(body, message);
             await body.FlushAsync(aborted);
         }
     }
@@ -71,21 +74,24 @@ internal sealed class WorkerStream(HttpContext context)
         {
             read = await body.ReadAsync(aborted);
             var buffer = read.Buffer;
-            while (TryRead(ref buffer, out var message)) receive(message);
+            while (TryRead(ref buffer, out var message))
+                receive(message);
             body.AdvanceTo(buffer.Start, buffer.End);
-        }
-        while (!read.IsCompleted);
+        } while (!read.IsCompleted);
     }
 
     private bool TryRead(ref ReadOnlySequence<byte> buffer, [NotNullWhen(true)] out StreamingMessage? message)
     {
         message = null;
-        if (buffer.Length < HeaderLength) return false;
+        if (buffer.Length < HeaderLength)
+            return false;
         Span<byte> header = stackalloc byte[HeaderLength];
         buffer.Slice(0, HeaderLength).CopyTo(header);
         var length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
-        if (header[0] != 0 || length > (IsKnown ? MaxMessageBytes : MaxStrangerMessageBytes)) throw new InvalidDataException("The worker sent a message that is compressed or too long.");
-        if (buffer.Length < HeaderLength + length) return false;
+        if (header[0] != 0 || length > (IsKnown ? MaxMessageBytes : MaxStrangerMessageBytes))
+            throw new InvalidDataException("The worker sent a message that is compressed or too long.");
+        if (buffer.Length < HeaderLength + length)
+            return false;
         message = StreamingMessage.Parser.ParseFrom(buffer.Slice(HeaderLength, length));
         buffer = buffer.Slice(HeaderLength + length);
         return true;

@@ -18,28 +18,31 @@ internal static class ArticleMetadata
     private const int MaxUrlLength = 2048;
 
     /// <summary>What is wrong with a value; null where it is fine.</summary>
-    public static string? FindFault(string name, string value) => name switch
-    {
-        "title" when value.Length is 0 or > 1000 => "must have 1 to 1,000 characters",
-        "url" when ParseUrl(value) is null => "must be an absolute http or https address of at most 2,048 characters",
-        "date" when ParseDate(value) is null => "must be a date such as 2025-10-28",
-        "language" when !KnownLanguages.IsTag(value) => "must be a BCP 47 tag such as tr or pt-BR",
-        _ => null,
-    };
+    public static string? FindFault(string name, string value) =>
+        name switch
+        {
+            "title" when value.Length is 0 or > 1000 => "must have 1 to 1,000 characters",
+            "url" when ParseUrl(value) is null => "must be an absolute http or https address of at most 2,048 characters",
+            "date" when ParseDate(value) is null => "must be a date such as 2025-10-28",
+            "language" when !KnownLanguages.IsTag(value) => "must be a BCP 47 tag such as tr or pt-BR",
+            _ => null,
+        };
 
     /// <summary>Takes over what is well-formed; anyone may have written the rest.</summary>
-    public static Upload Apply(IDictionary<string, string> metadata, Upload upload) => upload with
-    {
-        Title = Find(metadata, "title"),
-        Url = Find(metadata, "url") is { } url ? ParseUrl(url) : null,
-        PublishedOn = Find(metadata, "date") is { } date ? ParseDate(date) : null,
-        Language = Find(metadata, "language"),
-    };
+    public static Upload Apply(IDictionary<string, string> metadata, Upload upload) =>
+        upload with
+        {
+            Title = Find(metadata, "title"),
+            Url = Find(metadata, "url") is { } url ? ParseUrl(url) : null,
+            PublishedOn = Find(metadata, "date") is { } date ? ParseDate(date) : null,
+            Language = Find(metadata, "language"),
+        };
 
     private static string? Find(IDictionary<string, string> metadata, string name)
     {
         var key = metadata.Keys.FirstOrDefault(key => key.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (key is null) return null;
+        if (key is null)
+            return null;
         var value = Uri.UnescapeDataString(metadata[key]);
         return FindFault(name, value) is null ? value : null;
     }

@@ -7,13 +7,16 @@ namespace Summarizer.Functions.Articles;
 /// <summary>What Articles is made of.</summary>
 internal static class ArticleServices
 {
-    public static IServiceCollection AddArticles(this IServiceCollection services) => services
-        .AddSingleton<ArticleStore>()
-        .AddSingleton<TextStore>()
-        .AddSingleton<RejectionStore>();
+    public static IServiceCollection AddArticles(this IServiceCollection services) =>
+        services.AddSingleton<ArticleStore>().AddSingleton<TextStore>().AddSingleton<RejectionStore>();
 
     /// <summary>Has the articles of a folder uploaded into a new account.</summary>
-    public static IServiceCollection AddExampleArticles(this IServiceCollection services, string folder) => services
-        .AddSingleton<NewAccountFiller>(provider => new ExampleArticles(
-            folder, provider.GetRequiredService<ArticleStore>(), provider.GetRequiredService<ILogger<ExampleArticles>>()).UploadAsync);
+    public static IServiceCollection AddExampleArticles(this IServiceCollection services, string folder) =>
+        services.AddSingleton<NewAccountFiller>(provider =>
+            new ExampleArticles(
+                folder,
+                provider.GetRequiredService<ArticleStore>(),
+                provider.GetRequiredService<ILogger<ExampleArticles>>()
+            ).UploadAsync
+        );
 }

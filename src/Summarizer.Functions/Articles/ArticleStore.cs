@@ -11,11 +11,22 @@ namespace Summarizer.Functions.Articles;
 public sealed class ArticleStore(StorageClients storage)
 {
     /// <summary>Stores an upload, over an earlier one of the same name.</summary>
-    public Task PutAsync(ArticleId id, BinaryData content, string contentType, IReadOnlyDictionary<string, string> metadata, CancellationToken cancellationToken)
+    public Task PutAsync(
+        ArticleId id,
+        BinaryData content,
+        string contentType,
+        IReadOnlyDictionary<string, string> metadata,
+        CancellationToken cancellationToken
+    )
     {
         var all = new Dictionary<string, string>(metadata);
-        if (Tracing.Traceparent is { } traceparent) all[Tracing.Metadata] = traceparent;
-        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType }, Metadata = all };
+        if (Tracing.Traceparent is { } traceparent)
+            all[Tracing.Metadata] = traceparent;
+        var options = new BlobUploadOptions
+        {
+            HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
+            Metadata = all,
+        };
         return Blob(id).UploadAsync(content, options, cancellationToken);
     }
 
@@ -42,7 +53,10 @@ public sealed class ArticleStore(StorageClients storage)
 
     /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
     public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
-        await FindPropertiesAsync(id, cancellationToken) is { } properties && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent) ? traceparent : null;
+        await FindPropertiesAsync(id, cancellationToken) is { } properties
+        && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent)
+            ? traceparent
+            : null;
 
     /// <summary>Deletes one version of an upload. A newer version stays.</summary>
     public async Task DeleteAsync(ArticleId id, string version, CancellationToken cancellationToken)

@@ -12,7 +12,8 @@ internal sealed class ExampleArticles(string folder, ArticleStore articles, ILog
         var files = Directory.GetFiles(folder);
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
-            if (!ArticleId.TryParse(Path.GetFileName(file), out var id)) continue;
+            if (!ArticleId.TryParse(Path.GetFileName(file), out var id))
+                continue;
             var content = BinaryData.FromBytes(await File.ReadAllBytesAsync(file, cancellationToken));
             await articles.PutAsync(id, content, "text/plain", new Dictionary<string, string>(), cancellationToken);
         }

@@ -9,12 +9,21 @@ public sealed class GetRejections(RejectionStore rejections)
     /// <summary><c>GET /rejections</c>, newest first.</summary>
     [Function(nameof(GetRejections))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "rejections")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "rejections")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
-        var list = new RejectionList(await rejections.ListAsync(cancellationToken)
-            .OrderByDescending(rejection => rejection.RejectedAt).ThenBy(rejection => rejection.Name, StringComparer.Ordinal)
-            .ToListAsync(cancellationToken));
+        var list = new RejectionList(
+            await rejections
+                .ListAsync(cancellationToken)
+                .OrderByDescending(rejection => rejection.RejectedAt)
+                .ThenBy(rejection => rejection.Name, StringComparer.Ordinal)
+                .ToListAsync(cancellationToken)
+        );
         return new CachedResult(
-            JsonSerializer.SerializeToUtf8Bytes(list, ArticleJson.Readable.RejectionList), "application/json; charset=utf-8", "private, no-cache");
+            JsonSerializer.SerializeToUtf8Bytes(list, ArticleJson.Readable.RejectionList),
+            "application/json; charset=utf-8",
+            "private, no-cache"
+        );
     }
 }

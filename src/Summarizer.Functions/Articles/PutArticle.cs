@@ -13,58 +13,85 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = "articles/{*name}")] HttpRequest request,
         string? name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
-        if (FindMetadataFault(request) is { } fault) return fault;
+        if (!RouteName.TryParse(name, out var id))
+            return ArticleProblems.BadName();
+        if (FindMetadataFault(request) is { } fault)
+            return fault;
         var metadata = Metadata(request);
-        if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes) return TooMuchMetadata();
-        if (request.ContentLength > settings.MaxArticleBytes) return TooLarge();
+        if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes)
+            return TooMuchMetadata();
+        if (request.ContentLength > settings.MaxArticleBytes)
+            return TooLarge();
 
         var content = await ReadBodyAsync(request, cancellationToken);
-        if (content is null) return TooLarge();
-        if (content.Value.Length == 0) return Problems.Create(400, "The article is empty", "Send its text as the body, for example with curl -T article.txt.");
+        if (content is null)
+            return TooLarge();
+        if (content.Value.Length == 0)
+            return Problems.Create(400, "The article is empty", "Send its text as the body, for example with curl -T article.txt.");
 
-        await articles.PutAsync(id, BinaryData.FromBytes(content.Value), request.ContentType ?? "application/octet-stream", metadata, cancellationToken);
+        await articles.PutAsync(
+            id,
+            BinaryData.FromBytes(content.Value),
+            request.ContentType ?? "application/octet-stream",
+            metadata,
+            cancellationToken
+        );
         request.HttpContext.Response.Headers.RetryAfter = "1";
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
     }
 
-    private static IResult? FindMetadataFault(HttpRequest request) => ArticleMetadata.Names
-        .Where(name => request.Headers.ContainsKey(MetadataHeaderPrefix + name))
-        .Select(name => (Name: name, Fault: ArticleMetadata.FindFault(name, HeaderValue(request, name))))
-        .Where(header => header.Fault is not null)
-        .Select(header => Problems.Create(400, $"The header {MetadataHeaderPrefix}{header.Name} is wrong", $"It {header.Fault}."))
-        .FirstOrDefault();
+    private static IResult? FindMetadataFault(HttpRequest request) =>
+        ArticleMetadata
+            .Names.Where(name => request.Headers.ContainsKey(MetadataHeaderPrefix + name))
+            .Select(name => (Name: name, Fault: ArticleMetadata.FindFault(name, HeaderValue(request, name))))
+            .Where(header => header.Fault is not null)
+            .Select(header => Problems.Create(400, $"The header {MetadataHeaderPrefix}{header.Name} is wrong", $"It {header.Fault}."))
+            .FirstOrDefault();
 
-    private static Dictionary<string, string> Metadata(HttpRequest request) => ArticleMetadata.Names
-        .Where(name => request.Headers.ContainsKey(MetadataHeaderPrefix + name))
-        .ToDictionary(name => name, name => Uri.EscapeDataString(HeaderValue(request, name)));
+    private static Dictionary<string, string> Metadata(HttpRequest request) =>
+        ArticleMetadata
+            .Names.Where(name => request.Headers.ContainsKey(MetadataHeaderPrefix + name))
+            .ToDictionary(name => name, name => Uri.EscapeDataString(HeaderValue(request, name)));
 
-    private static string HeaderValue(HttpRequest request, string name) => Uri.UnescapeDataString(request.Headers[MetadataHeaderPrefix + name].ToString());
+    private static string HeaderValue(HttpRequest request, string name) =>
+        Uri.UnescapeDataString(request.Headers[MetadataHeaderPrefix + name].ToString());
 
     /// <summary>Null where the body is over the limit; it may come without a length.</summary>
     private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var body = new MemoryStream((int)(request.ContentLength ?? 0));
         var buffer = new byte[64 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0; )
         {
-            if (body.Length + read > settings.MaxArticleBytes) return null;
+            if (body.Length + read > settings.MaxArticleBytes)
+                return null;
             body.Write(buffer, 0, read);
         }
 
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
-    private static IResult TooMuchMetadata() => Problems.Create(
-        StatusCodes.Status400BadRequest,
-        $"The headers {MetadataHeaderPrefix}* are too long",
-        string.Create(CultureInfo.InvariantCulture, $"Together they may have at most {ArticleMetadata.MaxBytes:N0} bytes, percent-encoded. Shorten the title or the address."));
+    private static IResult TooMuchMetadata() =>
+        Problems.Create(
+            StatusCodes.Status400BadRequest,
+            $"The headers {MetadataHeaderPrefix}* are too long",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Together they may have at most {ArticleMetadata.MaxBytes:N0} bytes, percent-encoded. Shorten the title or the address."
+            )
+        );
 
-    private IResult TooLarge() => Problems.Create(
-        StatusCodes.Status413PayloadTooLarge,
-        "The article is too large",
-        string.Create(CultureInfo.InvariantCulture, $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). Send its text alone, or in parts."));
+    private IResult TooLarge() =>
+        Problems.Create(
+            StatusCodes.Status413PayloadTooLarge,
+            "The article is too large",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). Send its text alone, or in parts."
+            )
+        );
 }

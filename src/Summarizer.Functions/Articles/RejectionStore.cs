@@ -26,7 +26,12 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     {
         try
         {
-            await Blob(name).UploadAsync(Json(name, rejection), new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellationToken);
+            await Blob(name)
+                .UploadAsync(
+                    Json(name, rejection),
+                    new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } },
+                    cancellationToken
+                );
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {
@@ -35,15 +40,18 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     }
 
     /// <summary>Takes an upload off the list.</summary>
-    public Task RemoveAsync(string name, CancellationToken cancellationToken) => Blob(name).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+    public Task RemoveAsync(string name, CancellationToken cancellationToken) =>
+        Blob(name).DeleteIfExistsAsync(cancellationToken: cancellationToken);
 
     /// <summary>The list, in no particular order.</summary>
     public async IAsyncEnumerable<StoredRejection> ListAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await foreach (var item in storage.Rejections.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            if (await FindAsync(item.Name, cancellationToken) is { } rejection) yield return rejection;
+            if (await FindAsync(item.Name, cancellationToken) is { } rejection)
+                yield return rejection;
         }
     }
 
@@ -53,10 +61,14 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         var names = new List<string>();
         await foreach (var item in storage.Rejections.GetBlobsAsync(new GetBlobsOptions { Prefix = Unlistable }, cancellationToken))
         {
-            if (names.Count == max) break;
-            if (await FindAsync(item.Name, cancellationToken) is not { } rejection) continue;
-            if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken)) names.Add(rejection.Name);
-            else await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would remove it: it is not an article that could be retracted.
+            if (names.Count == max)
+                break;
+            if (await FindAsync(item.Name, cancellationToken) is not { } rejection)
+                continue;
+            if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken))
+                names.Add(rejection.Name);
+            else
+                await RemoveAsync(rejection.Name, cancellationToken); // Nothing else would remove it: it is not an article that could be retracted.
         }
 
         return names;
@@ -81,9 +93,18 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         }
     }
 
-    private BinaryData Json(string name, Rejection rejection) => new(JsonSerializer.SerializeToUtf8Bytes(
-        new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()), ArticleJson.Readable.StoredRejection));
+    private BinaryData Json(string name, Rejection rejection) =>
+        new(
+            JsonSerializer.SerializeToUtf8Bytes(
+                new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()),
+                ArticleJson.Readable.StoredRejection
+            )
+        );
 
-    private BlobClient Blob(string name) => storage.Rejections.GetBlobClient(
-        (BlobNames.IsListable(name) ? "" : Unlistable) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json");
+    private BlobClient Blob(string name) =>
+        storage.Rejections.GetBlobClient(
+            (BlobNames.IsListable(name) ? "" : Unlistable)
+                + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))
+                + ".json"
+        );
 }

@@ -27,11 +27,14 @@ public sealed class StoredArticle : IDisposable
     {
         var content = new byte[Bytes];
         await _blob.Content.ReadExactlyAsync(content, cancellationToken);
-        return ArticleMetadata.Apply(_blob.Details.Metadata, new Upload(_id.Value, content)
-        {
-            ContentType = _blob.Details.ContentType,
-            UploadedAt = _blob.Details.LastModified.ToUniversalTime(),
-        });
+        return ArticleMetadata.Apply(
+            _blob.Details.Metadata,
+            new Upload(_id.Value, content)
+            {
+                ContentType = _blob.Details.ContentType,
+                UploadedAt = _blob.Details.LastModified.ToUniversalTime(),
+            }
+        );
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,9 @@ public sealed class TextStore(StorageClients storage)
     public async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } };
-        var info = await storage.Texts.GetBlobClient(BlobName(id, contentHash)).UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
+        var info = await storage
+            .Texts.GetBlobClient(BlobName(id, contentHash))
+            .UploadAsync(new BinaryData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
         return info.Value.ETag;
     }
 
@@ -31,18 +33,27 @@ public sealed class TextStore(StorageClients storage)
     }
 
     /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
-    public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) => storage.Texts
-        .GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
-        .Where(item => item.IsBlob)
-        .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
+    public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) =>
+        storage
+            .Texts.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
+            .Where(item => item.IsBlob)
+            .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 
     /// <summary>The texts of all articles, and when each was written, UTC.</summary>
-    public IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) => storage.Texts
-        .GetBlobsAsync(cancellationToken: cancellationToken)
-        .Where(blob => blob.Name.Contains('/', StringComparison.Ordinal))
-        .Select(blob => (
-            new StoredText(blob.Name[..blob.Name.LastIndexOf('/')], Path.GetFileNameWithoutExtension(blob.Name), blob.Properties.ETag!.Value),
-            blob.Properties.LastModified!.Value));
+    public IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) =>
+        storage
+            .Texts.GetBlobsAsync(cancellationToken: cancellationToken)
+            .Where(blob => blob.Name.Contains('/', StringComparison.Ordinal))
+            .Select(blob =>
+                (
+                    new StoredText(
+                        blob.Name[..blob.Name.LastIndexOf('/')],
+                        Path.GetFileNameWithoutExtension(blob.Name),
+                        blob.Properties.ETag!.Value
+                    ),
+                    blob.Properties.LastModified!.Value
+                )
+            );
 
     /// <summary>Erases one version of a text. A text that was written again stays, because a new record may need it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
@@ -50,7 +61,11 @@ public sealed class TextStore(StorageClients storage)
         try
         {
             var conditions = new BlobRequestConditions { IfMatch = text.ETag };
-            await storage.Texts.DeleteBlobIfExistsAsync($"{text.Article}/{text.ContentHash}.txt", conditions: conditions, cancellationToken: cancellationToken);
+            await storage.Texts.DeleteBlobIfExistsAsync(
+                $"{text.Article}/{text.ContentHash}.txt",
+                conditions: conditions,
+                cancellationToken: cancellationToken
+            );
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {

@@ -25,7 +25,8 @@ public sealed class DailyPublisher(
     LocalCalendar calendar,
     Settings settings,
     TimeProvider time,
-    ILogger<DailyPublisher> logger)
+    ILogger<DailyPublisher> logger
+)
 {
     private const int ParallelReads = 16;
 
@@ -47,8 +48,10 @@ public sealed class DailyPublisher(
         {
             try
             {
-                if (!published.Contains(day)) await PublishAsync(day, over: null, cancellationToken);
-                else if (day == today.AddDays(-1)) await CheckAsync(day, cancellationToken);
+                if (!published.Contains(day))
+                    await PublishAsync(day, over: null, cancellationToken);
+                else if (day == today.AddDays(-1))
+                    await CheckAsync(day, cancellationToken);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
@@ -57,7 +60,8 @@ public sealed class DailyPublisher(
             }
         }
 
-        if (failures.Count > 0) throw new AggregateException(failures);
+        if (failures.Count > 0)
+            throw new AggregateException(failures);
     }
 
     /// <summary>Takes a retracted digest out of a sealed day.</summary>
@@ -65,12 +69,15 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            if (!stored.TryParse(out var daily)) return; // Readers get the day from the feed, which no longer has the digest.
+            if (!stored.TryParse(out var daily))
+                return; // Readers get the day from the feed, which no longer has the digest.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
-            if (story is null) return;
+            if (story is null)
+                return;
             var remaining = await FindAsync(story.Sources.Select(source => source.Id).Where(other => other != id), cancellationToken);
             var without = DailyComposer.Without(daily, id, remaining, time.GetUtcNow());
-            if (without is null || await dailies.TryPutAsync(without, stored.ETag, cancellationToken)) return;
+            if (without is null || await dailies.TryPutAsync(without, stored.ETag, cancellationToken))
+                return;
         }
     }
 
@@ -79,25 +86,31 @@ public sealed class DailyPublisher(
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
-            if (!stored.TryParse(out var daily)) return;
+            if (!stored.TryParse(out var daily))
+                return;
             var expired = DailyComposer.Expire(daily, id, time.GetUtcNow());
-            if (ReferenceEquals(expired, daily) || await dailies.TryPutAsync(expired, stored.ETag, cancellationToken)) return;
+            if (ReferenceEquals(expired, daily) || await dailies.TryPutAsync(expired, stored.ETag, cancellationToken))
+                return;
         }
     }
 
     private async Task PublishAsync(DateOnly day, ETag? over, CancellationToken cancellationToken)
     {
         await feed.SealAsync(day, cancellationToken);
-        if (await ReadSettledAsync(day, cancellationToken) is not { } articles) return;
+        if (await ReadSettledAsync(day, cancellationToken) is not { } articles)
+            return;
         var daily = DailyComposer.Compose(day, settings.TimeZone.Id, articles, time.GetUtcNow()) with { Sealed = true };
-        if (await EditAsync(daily, articles, cancellationToken) is not { } edited) return;
+        if (await EditAsync(daily, articles, cancellationToken) is not { } edited)
+            return;
 
         // The event first: one that is sent twice is recognised, one that is not sent is lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
-        if (await dailies.TryPutAsync(edited, over, cancellationToken)) Log.DayPublished(logger, day, edited.Digests, edited.Stories.Count);
+        if (await dailies.TryPutAsync(edited, over, cancellationToken))
+            Log.DayPublished(logger, day, edited.Digests, edited.Stories.Count);
 
         // The day holds what was paid for. The reply quotes headlines, which a retraction would not find there.
-        if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash) await drafts.EraseAsync(hash, cancellationToken);
+        if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash)
+            await drafts.EraseAsync(hash, cancellationToken);
         await CheckAsync(day, cancellationToken);
     }
 
@@ -105,12 +118,16 @@ public sealed class DailyPublisher(
     private async Task<IReadOnlyList<Digest>?> ReadSettledAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var articles = new List<Digest>();
-        await foreach (var some in feed.ReadDayBackwardsAsync(day, cancellationToken).Chunk(ParallelReads).WithCancellation(cancellationToken))
+        await foreach (
+            var some in feed.ReadDayBackwardsAsync(day, cancellationToken).Chunk(ParallelReads).WithCancellation(cancellationToken)
+        )
         {
             foreach (var (place, line, record) in await Task.WhenAll(some.Select(entry => FindAsync(entry, cancellationToken))))
             {
-                if (record?.Publication.Next?.Revision == line.Revision) return null;
-                if (record?.Digest is { } digest && record.Publication.Line == place) articles.Add(digest);
+                if (record?.Publication.Next?.Revision == line.Revision)
+                    return null;
+                if (record?.Digest is { } digest && record.Publication.Line == place)
+                    articles.Add(digest);
             }
         }
 
@@ -118,13 +135,15 @@ public sealed class DailyPublisher(
     }
 
     private async Task<(FeedPlace Place, FeedLine Line, DigestRecord? Record)> FindAsync(
-        (FeedPlace Place, FeedLine Line) entry, CancellationToken cancellationToken) =>
-        (entry.Place, entry.Line, ArticleId.TryParse(entry.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
+        (FeedPlace Place, FeedLine Line) entry,
+        CancellationToken cancellationToken
+    ) => (entry.Place, entry.Line, ArticleId.TryParse(entry.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
 
     /// <summary>Has a model write titles and overview. Null: it may be able to in a while, and there is time.</summary>
     private async Task<DailyDigest?> EditAsync(DailyDigest daily, IReadOnlyList<Digest> articles, CancellationToken cancellationToken)
     {
-        if (model.Editor is null || daily.Stories.Count == 0) return daily;
+        if (model.Editor is null || daily.Stories.Count == 0)
+            return daily;
         return await model.Editor.EditAsync(daily, articles, LanguageOf(articles), cancellationToken) switch
         {
             EditOutcome.Edited edited => edited.Daily,
@@ -136,18 +155,21 @@ public sealed class DailyPublisher(
     /// <summary>A digest that was retracted while the day was written is still in it: its retraction found no day to change.</summary>
     private async Task CheckAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        if (await dailies.FindAsync(day, cancellationToken) is not { } stored) return;
+        if (await dailies.FindAsync(day, cancellationToken) is not { } stored)
+            return;
         if (!stored.TryParse(out var daily))
         {
             await PublishAsync(day, stored.ETag, cancellationToken); // Another program overwrote it.
             return;
         }
 
-        if (stored.WrittenAt + Doubtful < time.GetUtcNow()) return;
+        if (stored.WrittenAt + Doubtful < time.GetUtcNow())
+            return;
         var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
         foreach (var record in await FindRecordsAsync(sources, cancellationToken))
         {
-            if (record.Publication.State == PublicationState.Retracted) await RetractAsync(record.Id.Value, day, cancellationToken);
+            if (record.Publication.State == PublicationState.Retracted)
+                await RetractAsync(record.Id.Value, day, cancellationToken);
         }
     }
 
@@ -157,7 +179,9 @@ public sealed class DailyPublisher(
     private async Task<IReadOnlyList<DigestRecord>> FindRecordsAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var found = new List<DigestRecord>();
-        foreach (var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads))
+        foreach (
+            var some in ids.Select(id => ArticleId.TryParse(id, out var parsed) ? parsed : null).OfType<ArticleId>().Chunk(ParallelReads)
+        )
             found.AddRange((await Task.WhenAll(some.Select(id => digests.FindAsync(id, cancellationToken)))).OfType<DigestRecord>());
         return found;
     }

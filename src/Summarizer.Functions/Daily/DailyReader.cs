@@ -7,7 +7,14 @@ using Summarizer.Functions.Feeds;
 namespace Summarizer.Functions.Daily;
 
 /// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
-public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalendar calendar, Settings settings, TimeProvider time, ILogger<DailyReader> logger)
+public sealed class DailyReader(
+    FeedReader feed,
+    DailyStore dailies,
+    LocalCalendar calendar,
+    Settings settings,
+    TimeProvider time,
+    ILogger<DailyReader> logger
+)
 {
     // A page may be a second old; a day of many digests takes seconds to put together.
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
@@ -28,24 +35,32 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalend
     /// <summary>The daily digest of a day; null of a day to come.</summary>
     public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        if (day > Today) return null;
-        if (await FindAsync(day, cancellationToken) is var (_, sealedDay)) return sealedDay;
+        if (day > Today)
+            return null;
+        if (await FindAsync(day, cancellationToken) is var (_, sealedDay))
+            return sealedDay;
         return await ComposeAsync(day, cancellationToken);
     }
 
     /// <summary>The same as JSON; for a sealed day, exactly the stored bytes.</summary>
     public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        if (day > Today) return null;
-        if (await FindAsync(day, cancellationToken) is var (stored, _)) return stored.Json;
-        return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest));
+        if (day > Today)
+            return null;
+        if (await FindAsync(day, cancellationToken) is var (stored, _))
+            return stored.Json;
+        return BinaryData.FromBytes(
+            JsonSerializer.SerializeToUtf8Bytes(await ComposeAsync(day, cancellationToken), DailyJson.Readable.DailyDigest)
+        );
     }
 
     /// <summary>A sealed day. Null where it is not sealed or cannot be read: readers then get the day composed from the feed.</summary>
     private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored) return null;
-        if (stored.TryParse(out var daily)) return (stored, daily);
+        if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored)
+            return null;
+        if (stored.TryParse(out var daily))
+            return (stored, daily);
         Log.DailyUnreadable(logger, day);
         return null;
     }
@@ -56,7 +71,8 @@ public sealed class DailyReader(FeedReader feed, DailyStore dailies, LocalCalend
         Task<Composed> composing;
         lock (_lock)
         {
-            if (_live is null || _live.Day != day || IsStale(_live.Composing)) _live = new LiveDay(day, ComposeAsync(day));
+            if (_live is null || _live.Day != day || IsStale(_live.Composing))
+                _live = new LiveDay(day, ComposeAsync(day));
             composing = _live.Composing;
         }
 

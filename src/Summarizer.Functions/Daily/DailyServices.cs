@@ -5,8 +5,6 @@ namespace Summarizer.Functions.Daily;
 /// <summary>What Daily is made of.</summary>
 internal static class DailyServices
 {
-    public static IServiceCollection AddDaily(this IServiceCollection services) => services
-        .AddSingleton<DailyStore>()
-        .AddSingleton<DailyReader>()
-        .AddSingleton<DailyPublisher>();
+    public static IServiceCollection AddDaily(this IServiceCollection services) =>
+        services.AddSingleton<DailyStore>().AddSingleton<DailyReader>().AddSingleton<DailyPublisher>();
 }

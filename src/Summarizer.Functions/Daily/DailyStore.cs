@@ -21,7 +21,8 @@ public sealed class DailyStore(StorageClients storage)
     {
         await foreach (var blob in storage.Daily.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            if (DateOnly.TryParseExact(blob.Name, $"{Format}'{Suffix}'", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) yield return day;
+            if (DateOnly.TryParseExact(blob.Name, $"{Format}'{Suffix}'", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                yield return day;
         }
     }
 

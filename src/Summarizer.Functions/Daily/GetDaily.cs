@@ -11,16 +11,20 @@ public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess acce
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "daily/{day}.json")] HttpRequest request,
         string day,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        if (!daily.TryParse(day, out var date)) return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
+        if (!daily.TryParse(day, out var date))
+            return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
         return await daily.ReadJsonAsync(date, cancellationToken) is { } json
             ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
             : ToCome(date);
     }
 
-    private IResult ToCome(DateOnly day) => Problems.Create(
-        StatusCodes.Status404NotFound,
-        "This day has not begun",
-        $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, also at {urls.PathOf("/daily/today.json")}.");
+    private IResult ToCome(DateOnly day) =>
+        Problems.Create(
+            StatusCodes.Status404NotFound,
+            "This day has not begun",
+            $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, also at {urls.PathOf("/daily/today.json")}."
+        );
 }

@@ -12,7 +12,8 @@ public sealed record StoredDay(BinaryData Json, ETag ETag, DateTimeOffset Writte
 {
     /// <summary>Reads it.</summary>
     /// <exception cref="JsonException">It is not a daily digest: another program overwrote it.</exception>
-    public DailyDigest Parse() => JsonSerializer.Deserialize(Json, DailyJson.Readable.DailyDigest) ?? throw new JsonException("The daily digest is null.");
+    public DailyDigest Parse() =>
+        JsonSerializer.Deserialize(Json, DailyJson.Readable.DailyDigest) ?? throw new JsonException("The daily digest is null.");
 
     /// <summary>Parses it; false where it is not a daily digest.</summary>
     public bool TryParse([NotNullWhen(true)] out DailyDigest? daily)

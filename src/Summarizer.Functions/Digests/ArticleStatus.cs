@@ -6,9 +6,7 @@ namespace Summarizer.Functions.Digests;
 /// <summary>Where an article stands.</summary>
 public abstract record ArticleStatus
 {
-    private ArticleStatus()
-    {
-    }
+    private ArticleStatus() { }
 
     /// <summary>It has a digest.</summary>
     public sealed record Published(Digest Digest) : ArticleStatus;

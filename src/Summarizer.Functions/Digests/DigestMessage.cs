@@ -26,14 +26,22 @@ public sealed record DigestMessage(
     DateOnly? Day = null,
     bool Retracts = false,
     int StorageFaults = 0,
-    Setback? Setback = null) : IQueueMessage<DigestMessage>
+    Setback? Setback = null
+) : IQueueMessage<DigestMessage>
 {
     /// <summary>What fits into a queue message: 64 KiB of Base64.</summary>
     internal const int MaxBytes = 49_152;
 
     /// <summary>A storage outage often ends within seconds; during a long one, retries come every five minutes.</summary>
     private static readonly TimeSpan[] FaultDelays =
-        [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5)];
+    [
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromSeconds(15),
+        TimeSpan.FromSeconds(30),
+        TimeSpan.FromMinutes(1),
+        TimeSpan.FromMinutes(2),
+        TimeSpan.FromMinutes(5),
+    ];
 
     private const int MaxStorageFaults = 16;
 
@@ -42,19 +50,24 @@ public sealed record DigestMessage(
 
     internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Tracing.Traceparent);
 
-    internal static DigestMessage Retraction(ArticleId id, int revision) => new(1, id.Value, revision, 1, Tracing.Traceparent, Retracts: true);
+    internal static DigestMessage Retraction(ArticleId id, int revision) =>
+        new(1, id.Value, revision, 1, Tracing.Traceparent, Retracts: true);
 
     internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Tracing.Traceparent, day);
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DigestMessage Parse(string message) =>
-        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+        JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) is { IsComplete: true } parsed
+            ? parsed
+            : throw new JsonException("The message is incomplete or of an unknown version.");
 
     /// <summary>Reads a message; false where it cannot be read.</summary>
-    public static bool TryParse(string message, [NotNullWhen(true)] out DigestMessage? parsed) => Messages.TryParse(message, Parse, out parsed);
+    public static bool TryParse(string message, [NotNullWhen(true)] out DigestMessage? parsed) =>
+        Messages.TryParse(message, Parse, out parsed);
 
-    private bool IsComplete => V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
+    private bool IsComplete =>
+        V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
     /// <summary>
     /// Sends the message again for later, because storage failed. Returns the delay; null after about an hour, when the next reconciliation asks for
@@ -62,7 +75,8 @@ public sealed record DigestMessage(
     /// </summary>
     internal async Task<TimeSpan?> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
     {
-        if (StorageFaults >= MaxStorageFaults) return null;
+        if (StorageFaults >= MaxStorageFaults)
+            return null;
         var delay = FaultDelays[Math.Min(StorageFaults, FaultDelays.Length - 1)];
         await (this with { StorageFaults = StorageFaults + 1 }).SendAsync(queue, delay, cancellationToken);
         return delay;

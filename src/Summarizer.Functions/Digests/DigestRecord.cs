@@ -26,7 +26,9 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
 
     /// <summary>The hashes of the texts that the record needs.</summary>
     public IEnumerable<string> ContentHashes =>
-        new[] { Digest?.Article.ContentHash, Publication.Next?.Article.ContentHash, Publication.Failure?.ContentHash }.OfType<string>().Distinct();
+        new[] { Digest?.Article.ContentHash, Publication.Next?.Article.ContentHash, Publication.Failure?.ContentHash }
+            .OfType<string>()
+            .Distinct();
 
     /// <summary>Whether a publication or a withdrawal was begun and not ended.</summary>
     public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
@@ -48,8 +50,10 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
         {
             using var document = JsonDocument.Parse(json);
             var publication = document.RootElement.GetProperty(PublicationMember).Deserialize(RecordJson.Readable.Publication);
-            if (publication is null) return null;
-            var digest = publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
+            if (publication is null)
+                return null;
+            var digest =
+                publication.State == PublicationState.Published ? document.RootElement.Deserialize(DigestJson.Readable.Digest) : null;
             return new DigestRecord(id, digest, publication) { ETag = etag };
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -17,13 +17,21 @@ public sealed partial class DigestStore(StorageClients storage)
     /// the digest, its revision, the hashes of the texts it needs and of those that a tombstone erased, the days that may
     /// show it, and since when a retraction waits for its event.
     /// </summary>
-    public const string StateMetadata = "state", ArticleETagMetadata = "articleetag", UnfinishedMetadata = "unfinished",
-        RetryAtMetadata = "retryat", EngineMetadata = "engine", ArticleLanguageMetadata = "articlelanguage", RevisionMetadata = "revision",
-        ContentHashesMetadata = "contenthashes", ErasedHashesMetadata = "erasedhashes", RetractedAtMetadata = "retractedat",
+    public const string StateMetadata = "state",
+        ArticleETagMetadata = "articleetag",
+        UnfinishedMetadata = "unfinished",
+        RetryAtMetadata = "retryat",
+        EngineMetadata = "engine",
+        ArticleLanguageMetadata = "articlelanguage",
+        RevisionMetadata = "revision",
+        ContentHashesMetadata = "contenthashes",
+        ErasedHashesMetadata = "erasedhashes",
+        RetractedAtMetadata = "retractedat",
         DaysMetadata = "days";
 
     /// <summary>Metadata holds 8 KiB in all.</summary>
-    private const int MaxHashes = 50, MaxDays = 100;
+    private const int MaxHashes = 50,
+        MaxDays = 100;
 
     /// <summary>The record of an article; null if it has none.</summary>
     public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
@@ -65,20 +73,26 @@ public sealed partial class DigestStore(StorageClients storage)
     /// <summary>The blob of an article's record.</summary>
     public static string BlobName(ArticleId id) => id.Value + ".json";
 
-    private static Dictionary<string, string> Describe(DigestRecord record) => new()
-    {
-        [StateMetadata] = record.Publication.State.ToString(),
-        [ArticleETagMetadata] = record.Publication.ArticleETag ?? "",
-        [UnfinishedMetadata] = record.IsUnfinished ? "true" : "false",
-        [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
-        [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
-        [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
-        [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
-        [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
-        [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
-        [DaysMetadata] = string.Join(',', (record.Publication.Days ?? []).TakeLast(MaxDays).Select(day => day.ToString("O", CultureInfo.InvariantCulture))),
-        [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..] ? first.At.ToString("O", CultureInfo.InvariantCulture) : "",
-    };
+    private static Dictionary<string, string> Describe(DigestRecord record) =>
+        new()
+        {
+            [StateMetadata] = record.Publication.State.ToString(),
+            [ArticleETagMetadata] = record.Publication.ArticleETag ?? "",
+            [UnfinishedMetadata] = record.IsUnfinished ? "true" : "false",
+            [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
+            [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
+            [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
+            [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
+            [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
+            [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
+            [DaysMetadata] = string.Join(
+                ',',
+                (record.Publication.Days ?? []).TakeLast(MaxDays).Select(day => day.ToString("O", CultureInfo.InvariantCulture))
+            ),
+            [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..]
+                ? first.At.ToString("O", CultureInfo.InvariantCulture)
+                : "",
+        };
 
     /// <summary>
     /// Stands in for a record that cannot be read: readers get a rejection, and the next run writes a new record over it. The revision goes on from
@@ -87,21 +101,34 @@ public sealed partial class DigestStore(StorageClients storage)
     /// </summary>
     private static DigestRecord Damaged(ArticleId id, BlobDownloadResult blob)
     {
-        var revision = blob.Details.Metadata.TryGetValue(RevisionMetadata, out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
-            ? known
-            : Revisions().Matches(Encoding.UTF8.GetString(blob.Content)).Select(match => int.Parse(match.ValueSpan["\"revision\":".Length..], CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
-        var days = blob.Details.Metadata.TryGetValue(DaysMetadata, out var list) ? list.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
+        var revision =
+            blob.Details.Metadata.TryGetValue(RevisionMetadata, out var text)
+            && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
+                ? known
+                : Revisions()
+                    .Matches(Encoding.UTF8.GetString(blob.Content))
+                    .Select(match => int.Parse(match.ValueSpan["\"revision\":".Length..], CultureInfo.InvariantCulture))
+                    .DefaultIfEmpty()
+                    .Max();
+        var days = blob.Details.Metadata.TryGetValue(DaysMetadata, out var list)
+            ? list.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            : [];
         var publication = new Publication
         {
             State = PublicationState.Rejected,
             Revision = revision,
             Rejection = Rejections.DamagedRecord,
-            Days = [.. days.Select(day => DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : default).Where(day => day != default)],
+            Days =
+            [
+                .. days.Select(day =>
+                        DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+                            ? parsed
+                            : default
+                    )
+                    .Where(day => day != default),
+            ],
         };
-        return new DigestRecord(id, null, publication)
-        {
-            ETag = blob.Details.ETag,
-        };
+        return new DigestRecord(id, null, publication) { ETag = blob.Details.ETag };
     }
 
     [GeneratedRegex("\"revision\":[0-9]{1,9}")]

@@ -14,10 +14,12 @@ public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess 
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "digests/{*name}")] HttpRequest request,
         string? name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
+        if (!RouteName.TryParse(name, out var id))
+            return ArticleProblems.BadName();
         return await digests.ReadAsync(id, cancellationToken) switch
         {
             ArticleStatus.Published published => Published(published.Digest),

@@ -11,14 +11,18 @@ public sealed class GetText(DigestStore digests, TextStore texts, PublicUrls url
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "texts/{*name}")] HttpRequest request,
         string? name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
+        if (!RouteName.TryParse(name, out var id))
+            return ArticleProblems.BadName();
 
         var record = await digests.FindAsync(id, cancellationToken);
-        if (record?.Publication.State == PublicationState.Retracted) return ArticleProblems.Retracted();
-        if (record?.Publication.State == PublicationState.Expired) return ArticleProblems.Expired();
+        if (record?.Publication.State == PublicationState.Retracted)
+            return ArticleProblems.Retracted();
+        if (record?.Publication.State == PublicationState.Expired)
+            return ArticleProblems.Expired();
         var text = record?.Digest is { } digest ? await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken) : null;
         return text is null
             ? ArticleProblems.NotFound($"GET {urls.DigestPath(id)} shows the state of the article.")

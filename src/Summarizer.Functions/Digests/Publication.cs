@@ -14,7 +14,11 @@ public sealed record Publication
     public required int Revision { get; init; }
 
     /// <summary>The revision with which the article appeared, or came back after a retraction: what it was before is over.</summary>
-    public int FirstRevision { get; init => field = Math.Max(1, value); } = 1;
+    public int FirstRevision
+    {
+        get;
+        init => field = Math.Max(1, value);
+    } = 1;
 
     /// <summary>The version of the article blob that this record describes; in a withdrawal, the version to delete. Null: the article is gone.</summary>
     public string? ArticleETag { get; init; }

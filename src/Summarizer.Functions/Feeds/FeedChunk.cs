@@ -19,7 +19,8 @@ internal sealed record FeedChunk(long UpTo, PlacedLine[] Lines)
         var lines = new List<PlacedLine>();
         while (bytes.IndexOf((byte)'\n') is >= 0 and var end)
         {
-            if (FeedLine.TryParse(bytes[..end], out var line)) lines.Add(new PlacedLine(offset, line.Id, line.Revision, line.IsHint));
+            if (FeedLine.TryParse(bytes[..end], out var line))
+                lines.Add(new PlacedLine(offset, line.Id, line.Revision, line.IsHint));
             bytes = bytes[(end + 1)..];
             offset += end + 1;
         }

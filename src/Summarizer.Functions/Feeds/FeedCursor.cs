@@ -13,11 +13,16 @@ internal static class FeedCursor
     public static bool TryParse(string? cursor, out FeedPlace? place)
     {
         place = null;
-        if (string.IsNullOrEmpty(cursor)) return true;
-        if (cursor.Split('.') is not [var day, var part, var offset]) return false;
-        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)) return false;
-        if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var p)) return false;
-        if (!long.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var o)) return false;
+        if (string.IsNullOrEmpty(cursor))
+            return true;
+        if (cursor.Split('.') is not [var day, var part, var offset])
+            return false;
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var d))
+            return false;
+        if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var p))
+            return false;
+        if (!long.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var o))
+            return false;
         place = new FeedPlace(d, p, o);
         return true;
     }

@@ -11,7 +11,8 @@ namespace Summarizer.Functions.Feeds;
 public sealed record FeedLine(
     string Id,
     int Revision,
-    [property: JsonPropertyName("hint"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsHint = false)
+    [property: JsonPropertyName("hint"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsHint = false
+)
 {
     internal static FeedLine Of(Digest digest) => new(digest.Id, digest.Revision);
 

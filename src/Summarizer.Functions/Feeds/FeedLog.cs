@@ -22,7 +22,8 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
     internal int MaxLinesOfPart { get; init; } = 49_000;
 
     /// <summary>How long after midnight a line may still go to the day before, and before midnight to the day after.</summary>
-    private static readonly TimeSpan Lateness = TimeSpan.FromMinutes(10), ClockSkew = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Lateness = TimeSpan.FromMinutes(10),
+        ClockSkew = TimeSpan.FromMinutes(5);
 
     /// <summary>The part each day was last seen to grow in.</summary>
     private readonly ConcurrentDictionary<DateOnly, int> _parts = new();
@@ -33,34 +34,41 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
         var line = FeedLine.Of(digest).ToBytes();
         for (var day = calendar.Today; ; day = day.AddDays(1))
         {
-            if (await TryAppendAsync(day, line, cancellationToken) is { } place) return place;
+            if (await TryAppendAsync(day, line, cancellationToken) is { } place)
+                return place;
         }
     }
 
     /// <summary>The lines older than <paramref name="before"/>, newest first; all of them where it is null.</summary>
     public async IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadBackwardsAsync(
-        FeedPlace? before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        FeedPlace? before,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var (day, part) in await ListPartsAsync(before, cancellationToken))
         {
             var end = before is not null && before.Day == day && before.Part == part ? before.Offset : (long?)null;
             await foreach (var (offset, line) in ReverseLineReader.ReadAsync(Part(day, part), end, cancellationToken))
             {
-                if (FeedLine.TryParse(line.Span, out var parsed)) yield return (new FeedPlace(day, part, offset), parsed);
+                if (FeedLine.TryParse(line.Span, out var parsed))
+                    yield return (new FeedPlace(day, part, offset), parsed);
             }
         }
     }
 
     /// <summary>The lines of a day that may count, newest first.</summary>
     public IAsyncEnumerable<(FeedPlace Place, FeedLine Line)> ReadDayBackwardsAsync(DateOnly day, CancellationToken cancellationToken) =>
-        ReadBackwardsAsync(new FeedPlace(day.AddDays(1), 0, 0), cancellationToken).TakeWhile(entry => entry.Place.Day == day).Where(entry => !entry.Line.IsHint);
+        ReadBackwardsAsync(new FeedPlace(day.AddDays(1), 0, 0), cancellationToken)
+            .TakeWhile(entry => entry.Place.Day == day)
+            .Where(entry => !entry.Line.IsHint);
 
     /// <summary>The first day on which an article arrived; null where none has.</summary>
     public async Task<DateOnly?> FindFirstDayAsync(CancellationToken cancellationToken)
     {
         await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            if (TryParseName(blob.Name, out var part)) return part.Day;
+            if (TryParseName(blob.Name, out var part))
+                return part.Day;
         }
 
         return null;
@@ -92,7 +100,8 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
             try
             {
                 var info = await Part(day, part).AppendBlockAsync(new MemoryStream(line), cancellationToken: cancellationToken);
-                if (info.Value.BlobCommittedBlockCount >= MaxLinesOfPart) await BeginPartAsync(day, part + 1, cancellationToken);
+                if (info.Value.BlobCommittedBlockCount >= MaxLinesOfPart)
+                    await BeginPartAsync(day, part + 1, cancellationToken);
                 return new FeedPlace(day, part, long.Parse(info.Value.BlobAppendOffset, CultureInfo.InvariantCulture));
             }
             catch (RequestFailedException exception) when (exception.IsBlobNotFound())
@@ -106,7 +115,8 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
             catch (RequestFailedException exception) when (exception.ErrorCode == "BlobIsSealed")
             {
                 // A full part is sealed after the next one was made; the last part is sealed when the day is over.
-                if (!await Part(day, part + 1).ExistsAsync(cancellationToken)) return null;
+                if (!await Part(day, part + 1).ExistsAsync(cancellationToken))
+                    return null;
                 _parts[day] = part + 1;
             }
         }
@@ -124,8 +134,10 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
         var parts = new List<(DateOnly Day, int Part)>();
         await foreach (var blob in storage.Feed.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            if (!TryParseName(blob.Name, out var part)) continue;
-            if (upTo is null || part.CompareTo((upTo.Day, upTo.Part)) <= 0) parts.Add(part);
+            if (!TryParseName(blob.Name, out var part))
+                continue;
+            if (upTo is null || part.CompareTo((upTo.Day, upTo.Part)) <= 0)
+                parts.Add(part);
         }
 
         parts.Reverse();
@@ -148,7 +160,8 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
     }
 
     /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
-    internal (DateOnly First, DateOnly Last) LiveDays() => (calendar.DayOf(calendar.Now - Lateness), calendar.DayOf(calendar.Now + ClockSkew));
+    internal (DateOnly First, DateOnly Last) LiveDays() =>
+        (calendar.DayOf(calendar.Now - Lateness), calendar.DayOf(calendar.Now + ClockSkew));
 
     /// <summary>False for a blob that another program put into the log.</summary>
     private static bool TryParseName(string name, out (DateOnly Day, int Part) part)

@@ -9,7 +9,12 @@ namespace Summarizer.Functions.Feeds;
 /// <param name="day">The day of arrival.</param>
 /// <param name="number">Which of the day's parts.</param>
 /// <param name="chunks">What was read of all parts.</param>
-internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, LruCache<(DateOnly Day, int Part, long Chunk), FeedChunk> chunks)
+internal sealed class FeedPart(
+    AppendBlobClient blob,
+    DateOnly day,
+    int number,
+    LruCache<(DateOnly Day, int Part, long Chunk), FeedChunk> chunks
+)
 {
     /// <summary>The most news that are read; what came before them in one second is read when somebody asks for it.</summary>
     private const int MaxNews = 256 * 1024;
@@ -46,9 +51,11 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
     /// <summary>The lines appended since they were accepted last, or the last of them where they are many; null where there are none.</summary>
     public async Task<FeedNews?> LookAsync(CancellationToken cancellationToken)
     {
-        if (IsSealed && Length == _longest) return null;
+        if (IsSealed && Length == _longest)
+            return null;
         var (known, length) = (Math.Max(0, Length), await FindLengthAsync(cancellationToken));
-        if (length <= known) return null;
+        if (length <= known)
+            return null;
 
         var start = Math.Max(known, length - MaxNews);
         var bytes = await ReadRangeAsync(start, length, cancellationToken);
@@ -62,8 +69,12 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
         for (var chunk = news.From / FeedChunk.Bytes; chunk * FeedChunk.Bytes < news.To; chunk++)
         {
             var (begin, end) = (chunk * FeedChunk.Bytes, Math.Min(news.To, (chunk + 1) * FeedChunk.Bytes));
-            var known = begin >= news.From ? [] : chunks.TryGet((day, number, chunk), out var held) && held.UpTo == news.From ? held.Lines : null;
-            if (known is not null) Keep(chunk, end, [.. known, .. news.Lines.Where(line => line.Offset >= begin && line.Offset < end)]);
+            var known =
+                begin >= news.From ? []
+                : chunks.TryGet((day, number, chunk), out var held) && held.UpTo == news.From ? held.Lines
+                : null;
+            if (known is not null)
+                Keep(chunk, end, [.. known, .. news.Lines.Where(line => line.Offset >= begin && line.Offset < end)]);
         }
 
         Length = news.To;
@@ -73,7 +84,8 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
     public async ValueTask<PlacedLine[]> ReadChunkAsync(long chunk, CancellationToken cancellationToken)
     {
         var upTo = Math.Min(Length, (chunk + 1) * FeedChunk.Bytes);
-        if (chunks.TryGet((day, number, chunk), out var known) && known.UpTo >= upTo) return known.Lines;
+        if (chunks.TryGet((day, number, chunk), out var known) && known.UpTo >= upTo)
+            return known.Lines;
 
         // From the byte before, which tells whether a line begins with the first.
         var start = Math.Max(0, (chunk * FeedChunk.Bytes) - 1);
@@ -108,7 +120,8 @@ internal sealed class FeedPart(AppendBlobClient blob, DateOnly day, int number, 
 
     private async Task<ReadOnlyMemory<byte>> ReadRangeAsync(long start, long stop, CancellationToken cancellationToken)
     {
-        if (stop <= start) return default;
+        if (stop <= start)
+            return default;
         var options = new BlobDownloadOptions { Range = new HttpRange(start, stop - start) };
         try
         {

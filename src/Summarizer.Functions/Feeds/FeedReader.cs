@@ -25,9 +25,7 @@ public sealed class FeedReader
     /// <param name="log">The order of the feed.</param>
     /// <param name="time">Tells when to look again.</param>
     public FeedReader(FeedLog log, DigestStore digests, TimeProvider time)
-        : this(log, digests, time, TimeSpan.FromSeconds(1))
-    {
-    }
+        : this(log, digests, time, TimeSpan.FromSeconds(1)) { }
 
     internal FeedReader(FeedLog log, DigestStore digests, TimeProvider time, TimeSpan maxAge)
     {
@@ -36,7 +34,8 @@ public sealed class FeedReader
     }
 
     /// <summary>A number that changes when a page may have changed: what was made of a settled page holds until then.</summary>
-    public async ValueTask<long> FindVersionAsync(CancellationToken cancellationToken) => (await _tail.LookAsync(cancellationToken)).Version;
+    public async ValueTask<long> FindVersionAsync(CancellationToken cancellationToken) =>
+        (await _tail.LookAsync(cancellationToken)).Version;
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/>.</summary>
     public Task<FeedSlice> ReadAsync(FeedPlace? before, int limit, CancellationToken cancellationToken) =>
@@ -56,11 +55,13 @@ public sealed class FeedReader
             foreach (var lines in batch.Lines.Chunk(ParallelReads))
             {
                 await AddAsync(page, batch.Begin, lines, filter, cancellationToken);
-                if (page.IsFull) return page.ToSlice();
+                if (page.IsFull)
+                    return page.ToSlice();
             }
 
             page.Reach(batch.Begin);
-            if (page.IsFull) break;
+            if (page.IsFull)
+                break;
         }
 
         return page.ToSlice();
@@ -74,7 +75,9 @@ public sealed class FeedReader
         await foreach (var batch in FeedScanner.ReadBackwardsAsync(view, new FeedPlace(day.AddDays(1), 0, 0), day, cancellationToken))
         {
             foreach (var lines in batch.Lines.Chunk(ParallelReads))
-                digests.AddRange((await ConfirmAsync(batch.Begin, lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>());
+                digests.AddRange(
+                    (await ConfirmAsync(batch.Begin, lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>()
+                );
         }
 
         return digests;
@@ -84,21 +87,31 @@ public sealed class FeedReader
     {
         foreach (var (place, digest, isSettled) in await ConfirmAsync(batch, lines, cancellationToken))
         {
-            if (page.IsFull) return;
+            if (page.IsFull)
+                return;
             page.Add(place, digest is not null && filter.Wants(digest) ? digest : null, isSettled);
         }
     }
 
     /// <summary>A line counts if the record points at it.</summary>
     private async Task<(FeedPlace Place, Digest? Digest, bool IsSettled)[]> ConfirmAsync(
-        FeedPlace batch, PlacedLine[] lines, CancellationToken cancellationToken)
+        FeedPlace batch,
+        PlacedLine[] lines,
+        CancellationToken cancellationToken
+    )
     {
         var records = await Task.WhenAll(lines.Select(line => _records.FindAsync(line, cancellationToken).AsTask()));
-        return [.. lines.Zip(records, (line, found) =>
-        {
-            var place = batch with { Offset = line.Offset };
-            return (place, found.Record.Line == place ? found.Record.Digest : null, found.IsSettled);
-        })];
+        return
+        [
+            .. lines.Zip(
+                records,
+                (line, found) =>
+                {
+                    var place = batch with { Offset = line.Offset };
+                    return (place, found.Record.Line == place ? found.Record.Digest : null, found.IsSettled);
+                }
+            ),
+        ];
     }
 
     /// <summary>A page as it fills.</summary>
@@ -106,8 +119,10 @@ public sealed class FeedReader
     {
         private readonly List<Digest> _digests = [];
         private FeedPlace? _last;
-        private int _lines, _batches;
-        private bool _isSettled = true, _hasMore;
+        private int _lines,
+            _batches;
+        private bool _isSettled = true,
+            _hasMore;
 
         public bool IsFull => _hasMore;
 
@@ -122,15 +137,18 @@ public sealed class FeedReader
                 return;
             }
 
-            if (digest is not null) _digests.Add(digest);
-            if (digest is not null || _digests.Count < limit) _last = place;
+            if (digest is not null)
+                _digests.Add(digest);
+            if (digest is not null || _digests.Count < limit)
+                _last = place;
             _hasMore = _lines >= MaxLinesOfPage;
         }
 
         /// <summary>A stretch of the log was read.</summary>
         public void Reach(FeedPlace begin)
         {
-            if (_digests.Count < limit) _last = begin;
+            if (_digests.Count < limit)
+                _last = begin;
             _hasMore |= ++_batches >= MaxBatchesOfPage;
         }
 

@@ -15,9 +15,14 @@ internal sealed record FeedRecord(Digest? Digest, FeedPlace? Line, int Revision)
     /// <summary>A guess at the memory it holds.</summary>
     public long Size => 500 + (Digest is null ? 0 : Texts(Digest).Sum(text => 64L + (2 * (text?.Length ?? 0))));
 
-    private static IEnumerable<string?> Texts(Digest digest) => digest.Summary.Select(sentence => sentence.Text)
-        .Concat(digest.KeyPoints).Concat(digest.Topics)
-        .Concat(digest.Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker, quote.Role }))
-        .Concat(digest.Entities.People).Concat(digest.Entities.Organizations).Concat(digest.Entities.Places)
-        .Concat([digest.Id, digest.Headline, digest.Article.Title, digest.Article.Url, digest.Article.ContentHash]);
+    private static IEnumerable<string?> Texts(Digest digest) =>
+        digest
+            .Summary.Select(sentence => sentence.Text)
+            .Concat(digest.KeyPoints)
+            .Concat(digest.Topics)
+            .Concat(digest.Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker, quote.Role }))
+            .Concat(digest.Entities.People)
+            .Concat(digest.Entities.Organizations)
+            .Concat(digest.Entities.Places)
+            .Concat([digest.Id, digest.Headline, digest.Article.Title, digest.Article.Url, digest.Article.ContentHash]);
 }

@@ -25,7 +25,8 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
     /// <summary>Takes note of lines that were appended.</summary>
     public void Mark(IReadOnlyList<PlacedLine> lines)
     {
-        if (lines.Count == 0) return;
+        if (lines.Count == 0)
+            return;
         var mark = Interlocked.Increment(ref _marks);
         foreach (var line in lines)
         {
@@ -47,7 +48,8 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
         if (_entries.TryGet(line.Id, out var known) && known.Record is { } record)
         {
             var isSettled = record.Revision >= Math.Max(known.Revision, line.Revision);
-            if (time.GetElapsedTime(known.ReadAt) < (isSettled ? MaxAge : maxAge)) return new((record, isSettled));
+            if (time.GetElapsedTime(known.ReadAt) < (isSettled ? MaxAge : maxAge))
+                return new((record, isSettled));
         }
 
         return new(ReadAsync(line, cancellationToken));
@@ -55,7 +57,8 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
 
     private async Task<(FeedRecord Record, bool IsSettled)> ReadAsync(PlacedLine line, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(line.Id, out var id)) return (FeedRecord.None, true);
+        if (!ArticleId.TryParse(line.Id, out var id))
+            return (FeedRecord.None, true);
         var (mark, readAt) = (Volatile.Read(ref _marks), time.GetTimestamp());
         var record = await digests.FindAsync(id, cancellationToken) is { } found
             ? new FeedRecord(found.Digest, found.Publication.Line, found.Publication.Revision)
@@ -64,7 +67,8 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
         // A line that arrived while the record was read may announce a newer one.
         var revision = _entries.TryGet(line.Id, out var known) ? Math.Max(known.Revision, line.Revision) : line.Revision;
         var isOvertaken = known?.Mark > mark || Volatile.Read(ref _cleared) > mark;
-        if (!isOvertaken) _entries.Set(line.Id, new Entry(record, revision, known?.Mark ?? 0, readAt), record.Size);
+        if (!isOvertaken)
+            _entries.Set(line.Id, new Entry(record, revision, known?.Mark ?? 0, readAt), record.Size);
         return (record, !isOvertaken && record.Revision >= revision);
     }
 

@@ -10,11 +10,19 @@ namespace Summarizer.Functions.Feeds;
 /// <param name="storage">The account, which makes this feed another than that of the next deployment.</param>
 /// <param name="time">Tells for how long a page may be kept that is about to change.</param>
 public sealed class FeedResponses(
-    FeedReader feed, PublicUrls urls, ReadAccess access, LocalCalendar calendar, StorageClients storage, Settings settings, TimeProvider time)
+    FeedReader feed,
+    PublicUrls urls,
+    ReadAccess access,
+    LocalCalendar calendar,
+    StorageClients storage,
+    Settings settings,
+    TimeProvider time
+)
 {
     private const int MaxPages = 1_000;
     private const long MaxBytes = 32 << 20;
-    private static readonly TimeSpan UnsettledAge = TimeSpan.FromSeconds(1), SettledAge = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan UnsettledAge = TimeSpan.FromSeconds(1),
+        SettledAge = TimeSpan.FromMinutes(10);
 
     private readonly LruCache<PageKey, Page> _pages = new(MaxPages, MaxBytes);
 
@@ -23,22 +31,33 @@ public sealed class FeedResponses(
     {
         var version = await feed.FindVersionAsync(cancellationToken);
         var key = new PageKey(format.Path, request.QueryString.Value ?? "", urls.BaseOf(request), calendar.Today);
-        if (_pages.TryGet(key, out var page) && page.Version == version && time.GetElapsedTime(page.MadeAt) < page.MaxAge) return page.Result;
+        if (_pages.TryGet(key, out var page) && page.Version == version && time.GetElapsedTime(page.MadeAt) < page.MaxAge)
+            return page.Result;
         var reader = new ParameterReader(request.Query);
         var query = FeedQuery.Read(reader, key.Today);
-        if (reader.Problem is not null) return reader.Problem;
+        if (reader.Problem is not null)
+            return reader.Problem;
 
         page = await MakeAsync(query, key.Base, format, version, cancellationToken);
         _pages.Set(key, page, page.Size + (2 * (key.Query.Length + key.Base.Length)));
         return page.Result;
     }
 
-    private async Task<Page> MakeAsync(FeedQuery query, string baseAddress, FeedFormat format, long version, CancellationToken cancellationToken)
+    private async Task<Page> MakeAsync(
+        FeedQuery query,
+        string baseAddress,
+        FeedFormat format,
+        long version,
+        CancellationToken cancellationToken
+    )
     {
         var madeAt = time.GetTimestamp();
         var slice = await feed.ReadAsync(query.Before, query.Limit, query.Filter, cancellationToken);
         var links = new FeedLinks(
-            baseAddress, query.PathOf(format.Path, query.Before), slice.Last is null ? null : query.PathOf(format.Path, slice.Last));
+            baseAddress,
+            query.PathOf(format.Path, query.Before),
+            slice.Last is null ? null : query.PathOf(format.Path, slice.Last)
+        );
         var head = new FeedHead(settings.FeedTitle, storage.AccountName + query.Filters);
         var content = new EncodedContent(format.Write(head, links, slice.Digests), format.ContentType);
         var result = new CachedResult(content, access.CacheControl) { Next = links.Next is null ? null : links.Base + links.Next };

@@ -10,21 +10,30 @@ internal static class FeedScanner
     /// <param name="before">The place; null: the end.</param>
     /// <param name="after">The first day that is wanted; null: the first there is.</param>
     public static async IAsyncEnumerable<FeedBatch> ReadBackwardsAsync(
-        FeedView view, FeedPlace? before, DateOnly? after, [EnumeratorCancellation] CancellationToken cancellationToken)
+        FeedView view,
+        FeedPlace? before,
+        DateOnly? after,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var part in view.Parts)
         {
-            if (before is not null && (part.Day, part.Number).CompareTo((before.Day, before.Part)) > 0) continue;
-            if (part.Day < after) yield break;
+            if (before is not null && (part.Day, part.Number).CompareTo((before.Day, before.Part)) > 0)
+                continue;
+            if (part.Day < after)
+                yield break;
             var isBounded = before is not null && before.Day == part.Day && before.Part == part.Number;
-            if (part.Length < 0 || (part.Day < view.FirstLiveDay && !part.IsOver)) await part.LookForGoodAsync(cancellationToken);
+            if (part.Length < 0 || (part.Day < view.FirstLiveDay && !part.IsOver))
+                await part.LookForGoodAsync(cancellationToken);
 
             var end = isBounded ? Math.Min(before!.Offset, part.Length) : part.Length;
             for (var chunk = (end - 1) / FeedChunk.Bytes; end > 0 && chunk >= 0; chunk--)
             {
                 var lines = await part.ReadChunkAsync(chunk, cancellationToken);
                 yield return new FeedBatch(
-                    new FeedPlace(part.Day, part.Number, chunk * FeedChunk.Bytes), [.. lines.Where(line => line.Offset < end).Reverse()]);
+                    new FeedPlace(part.Day, part.Number, chunk * FeedChunk.Bytes),
+                    [.. lines.Where(line => line.Offset < end).Reverse()]
+                );
             }
         }
     }

@@ -5,8 +5,6 @@ namespace Summarizer.Functions.Feeds;
 /// <summary>What Feeds is made of.</summary>
 internal static class FeedServices
 {
-    public static IServiceCollection AddFeeds(this IServiceCollection services) => services
-        .AddSingleton<FeedLog>()
-        .AddSingleton<FeedReader>()
-        .AddSingleton<FeedResponses>();
+    public static IServiceCollection AddFeeds(this IServiceCollection services) =>
+        services.AddSingleton<FeedLog>().AddSingleton<FeedReader>().AddSingleton<FeedResponses>();
 }

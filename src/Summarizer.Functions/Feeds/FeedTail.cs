@@ -29,8 +29,10 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
     public async Task<FeedView> LookAgainAsync(CancellationToken cancellationToken)
     {
         Task? running;
-        lock (_lock) running = _looking;
-        if (running is not null) await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lock (_lock)
+            running = _looking;
+        if (running is not null)
+            await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         return await JoinAsync(cancellationToken);
     }
@@ -40,7 +42,8 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
     {
         lock (_lock)
         {
-            if (_looking is null or { IsCompleted: true }) _looking = LookNowAsync();
+            if (_looking is null or { IsCompleted: true })
+                _looking = LookNowAsync();
             return _looking.WaitAsync(cancellationToken);
         }
     }
@@ -50,7 +53,8 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
         var at = time.GetTimestamp();
         var days = log.LiveDays();
         var isNewDay = days != _live;
-        if (isNewDay) await ListAsync();
+        if (isNewDay)
+            await ListAsync();
         var hasNews = (await Task.WhenAll(LivePartsOf(days).Select(ReadNewsAsync))).Contains(true);
         hasNews |= await FindNewPartsAsync(days);
         _live = days;
@@ -65,8 +69,10 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
     {
         var listed = await log.ListPartsAsync(upTo: null, CancellationToken.None);
         var gone = _parts.Keys.Except(listed).ToArray();
-        foreach (var part in gone) _parts.Remove(part);
-        foreach (var (day, part) in listed) _ = PartOf(day, part);
+        foreach (var part in gone)
+            _parts.Remove(part);
+        foreach (var (day, part) in listed)
+            _ = PartOf(day, part);
     }
 
     /// <summary>A part after the last one of each day, where that one does not take all lines any more.</summary>
@@ -78,7 +84,8 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
             while (NextPartOf(day) is { } next)
             {
                 var part = new FeedPart(log.Part(day, next), day, next, _chunks);
-                if (!await ReadNewsAsync(part) && !part.Exists) break;
+                if (!await ReadNewsAsync(part) && !part.Exists)
+                    break;
                 _parts[(day, next)] = part;
                 found = true;
             }
@@ -90,14 +97,17 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
     private int? NextPartOf(DateOnly day)
     {
         var last = _parts.Values.Where(part => part.Day == day).MaxBy(part => part.Number);
-        if (last is null) return 0;
+        if (last is null)
+            return 0;
         return last.IsSealed || last.Blocks >= log.MaxLinesOfPart ? last.Number + 1 : null;
     }
 
     private async Task<bool> ReadNewsAsync(FeedPart part)
     {
-        if (await part.LookAsync(CancellationToken.None) is not { } news) return false;
-        if (!news.IsAll) records.Clear();
+        if (await part.LookAsync(CancellationToken.None) is not { } news)
+            return false;
+        if (!news.IsAll)
+            records.Clear();
         records.Mark(news.Lines);
         part.Accept(news);
         return true;
@@ -107,9 +117,10 @@ internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider ti
 
     private FeedPart[] NewestFirst() => [.. _parts.Values.OrderByDescending(part => part.Day).ThenByDescending(part => part.Number)];
 
-    private FeedPart PartOf(DateOnly day, int number) => _parts.TryGetValue((day, number), out var part)
-        ? part
-        : _parts[(day, number)] = new FeedPart(log.Part(day, number), day, number, _chunks);
+    private FeedPart PartOf(DateOnly day, int number) =>
+        _parts.TryGetValue((day, number), out var part)
+            ? part
+            : _parts[(day, number)] = new FeedPart(log.Part(day, number), day, number, _chunks);
 
     private sealed record Look(FeedView View, long At);
 }

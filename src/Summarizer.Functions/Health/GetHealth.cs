@@ -11,7 +11,9 @@ namespace Summarizer.Functions.Health;
 /// <summary>Reports whether the app and its storage account answer, problems that need attention, and the state of the model.</summary>
 public sealed class GetHealth(StorageClients storage, ProblemFinder problems, ModelPipeline model, ReadAccess access)
 {
-    private static readonly string Version = typeof(GetHealth).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    private static readonly string Version = typeof(GetHealth)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion;
 
     /// <summary>
     /// <c>GET /health</c>: 200, or 503 where the storage account does not answer, or has not since the start. The status is <c>degraded</c> while there are problems that
@@ -19,56 +21,70 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
     /// </summary>
     [Function(nameof(GetHealth))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        if (!storage.AreReady) return NotReady();
+        if (!storage.AreReady)
+            return NotReady();
         try
         {
             await storage.Articles.ExistsAsync(cancellationToken);
             var found = await problems.FindAsync(cancellationToken);
-            return Results.Ok(new
-            {
-                status = found.Count == 0 ? "ok" : "degraded",
-                version = Version,
-                problems = found.Select(problem => new { code = problem.Code, detail = DetailOf(problem, access.Allows(request)) }),
-                model = Describe(),
-            });
+            return Results.Ok(
+                new
+                {
+                    status = found.Count == 0 ? "ok" : "degraded",
+                    version = Version,
+                    problems = found.Select(problem => new { code = problem.Code, detail = DetailOf(problem, access.Allows(request)) }),
+                    model = Describe(),
+                }
+            );
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException)
         {
-            return Problems.Create(503, "The storage account does not answer", "Check the setting ArticleStorage and the account's firewall.");
+            return Problems.Create(
+                503,
+                "The storage account does not answer",
+                "Check the setting ArticleStorage and the account's firewall."
+            );
         }
     }
 
-    private static IResult NotReady() => Problems.Create(
-        StatusCodes.Status503ServiceUnavailable,
-        "The storage account does not answer",
-        "The app waits for it since it started, and goes on by itself once containers and queues are there. Check the setting ArticleStorage, the identity's roles and the account's firewall.");
+    private static IResult NotReady() =>
+        Problems.Create(
+            StatusCodes.Status503ServiceUnavailable,
+            "The storage account does not answer",
+            "The app waits for it since it started, and goes on by itself once containers and queues are there. Check the setting ArticleStorage, the identity's roles and the account's firewall."
+        );
 
     private static string DetailOf(HealthProblem problem, bool mayRead) =>
         mayRead && problem.Names is not null ? $"{problem.Detail} {problem.Names}" : problem.Detail;
 
-    private ModelHealth Describe() => model.Gate switch
-    {
-        null => new ModelHealth("none", null),
-        { Pause: { } pause } => new ModelHealth(JsonNamingPolicy.CamelCase.ConvertName(pause.Reason.ToString()), model.Fault),
-        _ when model.Replies?.Fault is { } fault => new ModelHealth("unusable", Explain(fault)),
-        _ => new ModelHealth("ok", null),
-    };
+    private ModelHealth Describe() =>
+        model.Gate switch
+        {
+            null => new ModelHealth("none", null),
+            { Pause: { } pause } => new ModelHealth(JsonNamingPolicy.CamelCase.ConvertName(pause.Reason.ToString()), model.Fault),
+            _ when model.Replies?.Fault is { } fault => new ModelHealth("unusable", Explain(fault)),
+            _ => new ModelHealth("ok", null),
+        };
 
-    private static string Explain(ReplyFault fault) => fault switch
-    {
-        ReplyFault.Empty => "most replies are unusable; the latest of these was empty",
-        ReplyFault.OnlyReasoning => "most replies are unusable; the latest of these held only reasoning",
-        ReplyFault.NoObject => "most replies are unusable; the latest of these held no JSON object",
-        ReplyFault.BrokenObject => "most replies are unusable; the latest of these held malformed JSON",
-        ReplyFault.MissingMembers => "most replies are unusable; the latest of these lacked a headline or a summary",
-        ReplyFault.CutOff => "most replies are unusable; the latest of these reached the token limit",
-        ReplyFault.Declined => "most replies are unusable; the latest of these was declined by the model, its endpoint or the content filter",
-        _ => "most replies are unusable; the article supported no sentence of the latest of these",
-    };
+    private static string Explain(ReplyFault fault) =>
+        fault switch
+        {
+            ReplyFault.Empty => "most replies are unusable; the latest of these was empty",
+            ReplyFault.OnlyReasoning => "most replies are unusable; the latest of these held only reasoning",
+            ReplyFault.NoObject => "most replies are unusable; the latest of these held no JSON object",
+            ReplyFault.BrokenObject => "most replies are unusable; the latest of these held malformed JSON",
+            ReplyFault.MissingMembers => "most replies are unusable; the latest of these lacked a headline or a summary",
+            ReplyFault.CutOff => "most replies are unusable; the latest of these reached the token limit",
+            ReplyFault.Declined =>
+                "most replies are unusable; the latest of these was declined by the model, its endpoint or the content filter",
+            _ => "most replies are unusable; the article supported no sentence of the latest of these",
+        };
 
     private sealed record ModelHealth(string State, string? Fault);
 }

@@ -22,7 +22,8 @@ public sealed class ProblemFinder(
     SubscriptionStore subscriptions,
     TriggerTrouble trouble,
     LocalCalendar calendar,
-    TimeProvider time) : IDisposable
+    TimeProvider time
+) : IDisposable
 {
     private const int MaxNames = 5;
 
@@ -37,11 +38,13 @@ public sealed class ProblemFinder(
     /// <summary>The problems as of the last check, at most ten seconds ago.</summary>
     public async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
     {
-        if (IsFresh(_last)) return [.. _last!.Problems, .. Listings()];
+        if (IsFresh(_last))
+            return [.. _last!.Problems, .. Listings()];
         await _looking.WaitAsync(cancellationToken);
         try
         {
-            if (!IsFresh(_last)) _last = await LookAsync(_last, cancellationToken);
+            if (!IsFresh(_last))
+                _last = await LookAsync(_last, cancellationToken);
             return [.. _last!.Problems, .. Listings()];
         }
         finally
@@ -65,7 +68,17 @@ public sealed class ProblemFinder(
 
         // A message may just be passing through a poison queue: only a queue that is not empty at two checks in a row is a problem.
         var stuck = poison.Result.Where(queue => queue.Value > 0 && before?.Poison.GetValueOrDefault(queue.Key) > 0);
-        return new Look(at, poison.Result, [.. DeadLetters(deadLetters.Result), .. stuck.Select(Poisoned), .. Unsealed(days.Result), .. names.Result.Select(Unlistable), .. unreadable.Result.Select(Unreadable)]);
+        return new Look(
+            at,
+            poison.Result,
+            [
+                .. DeadLetters(deadLetters.Result),
+                .. stuck.Select(Poisoned),
+                .. Unsealed(days.Result),
+                .. names.Result.Select(Unlistable),
+                .. unreadable.Result.Select(Unreadable),
+            ]
+        );
     }
 
     private async Task<IReadOnlyDictionary<string, int>> CountPoisonAsync(CancellationToken cancellationToken)
@@ -90,7 +103,8 @@ public sealed class ProblemFinder(
     private async Task<IReadOnlyList<DateOnly>> FindUnsealedAsync(CancellationToken cancellationToken)
     {
         var end = calendar.DayOf(calendar.Now - Overdue);
-        if (await feed.FindFirstDayAsync(cancellationToken) is not { } first || first >= end) return [];
+        if (await feed.FindFirstDayAsync(cancellationToken) is not { } first || first >= end)
+            return [];
         var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
         return [.. Enumerable.Range(0, end.DayNumber - first.DayNumber).Select(first.AddDays).Where(day => !published.Contains(day))];
     }
@@ -101,30 +115,50 @@ public sealed class ProblemFinder(
         return subscriptions.Unreadable;
     }
 
-    private IEnumerable<HealthProblem> Listings() => trouble().Select(sentence => new HealthProblem("listing", "The articles cannot be listed completely.", sentence));
+    private IEnumerable<HealthProblem> Listings() =>
+        trouble().Select(sentence => new HealthProblem("listing", "The articles cannot be listed completely.", sentence));
 
     private static IEnumerable<HealthProblem> DeadLetters(int count)
     {
-        if (count > 0) yield return new HealthProblem("dead-letters", $"{Messages(count)} on the queue dead-letters: no function can read them. Inspect them, then delete them.");
+        if (count > 0)
+            yield return new HealthProblem(
+                "dead-letters",
+                $"{Messages(count)} on the queue dead-letters: no function can read them. Inspect them, then delete them."
+            );
     }
 
     private static HealthProblem Poisoned(KeyValuePair<string, int> queue) =>
-        new("poison-queue", $"{Messages(queue.Value)} on the queue {queue.Key}: they failed on every attempt. Readable messages are retried at least every hour; the log says what failed.");
+        new(
+            "poison-queue",
+            $"{Messages(queue.Value)} on the queue {queue.Key}: they failed on every attempt. Readable messages are retried at least every hour; the log says what failed."
+        );
 
     private static IEnumerable<HealthProblem> Unsealed(IReadOnlyList<DateOnly> days)
     {
-        if (days.Count == 0) yield break;
+        if (days.Count == 0)
+            yield break;
         var some = string.Join(", ", days.Take(MaxNames).Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        yield return new HealthProblem("unsealed-day", $"{days.Count} {(days.Count == 1 ? "day that is over has" : "days that are over have")} no daily digest yet: {some}{(days.Count > MaxNames ? ", …" : "")}. The log says why.");
+        yield return new HealthProblem(
+            "unsealed-day",
+            $"{days.Count} {(days.Count == 1 ? "day that is over has" : "days that are over have")} no daily digest yet: {some}{(days.Count > MaxNames ? ", …" : "")}. The log says why."
+        );
     }
 
-    private static HealthProblem Unlistable(string name) => new(
-        "blob-name", "A blob in the container articles has a name with a character that XML cannot represent. It is rejected, and tools may fail to list the container. Delete or rename it.", $"\"{BlobNames.Escape(name)}\"");
+    private static HealthProblem Unlistable(string name) =>
+        new(
+            "blob-name",
+            "A blob in the container articles has a name with a character that XML cannot represent. It is rejected, and tools may fail to list the container. Delete or rename it.",
+            $"\"{BlobNames.Escape(name)}\""
+        );
 
     private static HealthProblem Unreadable(string id) =>
-        new("unreadable-subscription", $"Subscription {id} cannot be read and receives nothing. Delete it with DELETE /subscriptions/{id}, then create it again.");
+        new(
+            "unreadable-subscription",
+            $"Subscription {id} cannot be read and receives nothing. Delete it with DELETE /subscriptions/{id}, then create it again."
+        );
 
-    private static string Messages(int count) => count == 1 ? "1 message is" : string.Create(CultureInfo.InvariantCulture, $"About {count:N0} messages are");
+    private static string Messages(int count) =>
+        count == 1 ? "1 message is" : string.Create(CultureInfo.InvariantCulture, $"About {count:N0} messages are");
 
     private sealed record Look(long At, IReadOnlyDictionary<string, int> Poison, IReadOnlyList<HealthProblem> Problems);
 }

@@ -12,7 +12,8 @@ public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFu
 {
     private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/", "sign-in", "sign-out"];
 
-    private static readonly FrozenSet<string> Guarded = typeof(AccessMiddleware).Assembly.GetTypes()
+    private static readonly FrozenSet<string> Guarded = typeof(AccessMiddleware)
+        .Assembly.GetTypes()
         .SelectMany(type => type.GetMethods())
         .Where(method => method.GetParameters().Any(IsReaders))
         .Select(method => method.GetCustomAttribute<FunctionAttribute>()!.Name)
@@ -23,7 +24,12 @@ public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFu
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (access.IsAnonymous || context.GetHttpContext() is not { } http || !Guarded.Contains(context.FunctionDefinition.Name) || access.Allows(http.Request))
+        if (
+            access.IsAnonymous
+            || context.GetHttpContext() is not { } http
+            || !Guarded.Contains(context.FunctionDefinition.Name)
+            || access.Allows(http.Request)
+        )
             return next(context);
 
         context.GetInvocationResult().Value = HtmlResults.IsForPage(http.Request)
@@ -37,7 +43,10 @@ public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFu
         response.Headers.WWWAuthenticate = "ApiKey header=\"x-functions-key\"";
         response.Headers.Append("Vary", "Accept");
         return Problems.Create(
-            StatusCodes.Status401Unauthorized, "Reading needs a key", "Send it in the header x-functions-key or as ?code=. Who runs this app has it in Feed__Key.");
+            StatusCodes.Status401Unauthorized,
+            "Reading needs a key",
+            "Send it in the header x-functions-key or as ?code=. Who runs this app has it in Feed__Key."
+        );
     }
 
     private static bool IsReaders(ParameterInfo parameter) =>

@@ -12,6 +12,7 @@ public sealed class AnswerMiddleware : IFunctionsWorkerMiddleware
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         await next(context);
-        if (context.GetHttpContext() is not null) context.GetInvocationResult().Value = null;
+        if (context.GetHttpContext() is not null)
+            context.GetInvocationResult().Value = null;
     }
 }

@@ -14,9 +14,7 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
 
     /// <summary>A representation that is made for one answer.</summary>
     public CachedResult(ReadOnlyMemory<byte> content, string contentType, string cacheControl = Ask)
-        : this(new EncodedContent(content, contentType), cacheControl)
-    {
-    }
+        : this(new EncodedContent(content, contentType), cacheControl) { }
 
     /// <summary>When it changed, where that tells all changes; null: only the ETag does.</summary>
     public DateTimeOffset? LastModified { get; init; }
@@ -37,8 +35,10 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
 
         response.ContentType = content.ContentType;
         response.ContentLength = encoded.Bytes.Length;
-        if (encoded.Coding is not null) response.Headers.ContentEncoding = encoded.Coding;
-        if (!HttpMethods.IsHead(request.Method)) await response.BodyWriter.WriteAsync(encoded.Bytes, httpContext.RequestAborted);
+        if (encoded.Coding is not null)
+            response.Headers.ContentEncoding = encoded.Coding;
+        if (!HttpMethods.IsHead(request.Method))
+            await response.BodyWriter.WriteAsync(encoded.Bytes, httpContext.RequestAborted);
     }
 
     private void WriteHeaders(IHeaderDictionary headers, Encoded encoded)
@@ -46,10 +46,14 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
         headers.ETag = encoded.ETagText;
         headers.CacheControl = cacheControl;
         headers.XContentTypeOptions = "nosniff";
-        if (content.IsCompressible) headers.Vary = "Accept-Encoding";
-        if (LastModified is { } modified) headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
-        if (Next is not null) headers.Link = $"<{Next}>; rel=\"next\"";
-        if (!cacheControl.StartsWith("public", StringComparison.Ordinal)) return;
+        if (content.IsCompressible)
+            headers.Vary = "Accept-Encoding";
+        if (LastModified is { } modified)
+            headers.LastModified = modified.ToString("R", CultureInfo.InvariantCulture);
+        if (Next is not null)
+            headers.Link = $"<{Next}>; rel=\"next\"";
+        if (!cacheControl.StartsWith("public", StringComparison.Ordinal))
+            return;
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "ETag, Link";
     }
@@ -57,14 +61,20 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
     /// <summary>If-None-Match compares weakly: a compressing proxy may have weakened our tag.</summary>
     private bool IsKnown(HttpRequest request, Encoded encoded)
     {
-        if (request.Headers.IfNoneMatch is not { Count: > 0 } tags) return IsUnchanged(request);
-        if (tags.Count == 1 && tags[0] == encoded.ETagText) return true;
-        return request.GetTypedHeaders().IfNoneMatch.Any(known =>
-            known.Equals(Microsoft.Net.Http.Headers.EntityTagHeaderValue.Any) || known.Compare(encoded.ETag, useStrongComparison: false));
+        if (request.Headers.IfNoneMatch is not { Count: > 0 } tags)
+            return IsUnchanged(request);
+        if (tags.Count == 1 && tags[0] == encoded.ETagText)
+            return true;
+        return request
+            .GetTypedHeaders()
+            .IfNoneMatch.Any(known =>
+                known.Equals(Microsoft.Net.Http.Headers.EntityTagHeaderValue.Any) || known.Compare(encoded.ETag, useStrongComparison: false)
+            );
     }
 
     /// <summary>The header knows whole seconds.</summary>
-    private bool IsUnchanged(HttpRequest request) => LastModified is { } modified
+    private bool IsUnchanged(HttpRequest request) =>
+        LastModified is { } modified
         && request.GetTypedHeaders().IfModifiedSince is { } since
         && modified.ToUnixTimeSeconds() <= since.ToUnixTimeSeconds();
 }

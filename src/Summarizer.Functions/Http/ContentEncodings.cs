@@ -8,11 +8,13 @@ internal static class ContentEncodings
     /// <summary>The one of the highest weight; the smaller one of equals. Who accepts none gets the bytes as they are, which is better than an error.</summary>
     public static ContentEncoding Choose(HttpRequest request)
     {
-        if (request.Headers.AcceptEncoding.Count == 0) return ContentEncoding.Identity;
+        if (request.Headers.AcceptEncoding.Count == 0)
+            return ContentEncoding.Identity;
         var accepted = request.GetTypedHeaders().AcceptEncoding;
         var (brotli, gzip) = (WeightOf(accepted, "br"), WeightOf(accepted, "gzip"));
         var identity = WeightOf(accepted, "identity", fallback: double.Epsilon); // Always accepted, and last, unless it says otherwise.
-        if (brotli > 0 && brotli >= gzip && brotli >= identity) return ContentEncoding.Brotli;
+        if (brotli > 0 && brotli >= gzip && brotli >= identity)
+            return ContentEncoding.Brotli;
         return gzip > 0 && gzip >= identity ? ContentEncoding.Gzip : ContentEncoding.Identity;
     }
 
@@ -21,8 +23,10 @@ internal static class ContentEncodings
         var weight = fallback;
         foreach (var value in accepted)
         {
-            if (value.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)) return value.Quality ?? 1;
-            if (value.Value == "*" && fallback == 0) weight = value.Quality ?? 1;
+            if (value.Value.Equals(coding, StringComparison.OrdinalIgnoreCase))
+                return value.Quality ?? 1;
+            if (value.Value == "*" && fallback == 0)
+                weight = value.Quality ?? 1;
         }
 
         return weight;

@@ -11,10 +11,13 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
     private const int MinCompressedBytes = 1_000;
 
     /// <summary>Of 11; higher levels take many times as long for a few percent.</summary>
-    private const int BrotliQuality = 5, BrotliWindow = 22;
+    private const int BrotliQuality = 5,
+        BrotliWindow = 22;
 
     private readonly string _hash = Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 16));
-    private Encoded? _plain, _gzip, _brotli;
+    private Encoded? _plain,
+        _gzip,
+        _brotli;
 
     public string ContentType => contentType;
 
@@ -24,12 +27,15 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
     public long Size => content.Length * 2;
 
     /// <summary>The form that a client likes best of those there are.</summary>
-    public Encoded In(ContentEncoding encoding) => IsCompressible ? encoding switch
-    {
-        ContentEncoding.Brotli => _brotli ??= new Encoded(CompressBrotli(content.Span), "br", _hash + "-br"),
-        ContentEncoding.Gzip => _gzip ??= new Encoded(CompressGzip(content), "gzip", _hash + "-gzip"),
-        _ => Plain,
-    } : Plain;
+    public Encoded In(ContentEncoding encoding) =>
+        IsCompressible
+            ? encoding switch
+            {
+                ContentEncoding.Brotli => _brotli ??= new Encoded(CompressBrotli(content.Span), "br", _hash + "-br"),
+                ContentEncoding.Gzip => _gzip ??= new Encoded(CompressGzip(content), "gzip", _hash + "-gzip"),
+                _ => Plain,
+            }
+            : Plain;
 
     private Encoded Plain => _plain ??= new Encoded(content, null, _hash);
 
@@ -38,7 +44,8 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
         var buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            if (!BrotliEncoder.TryCompress(bytes, buffer, out var length, BrotliQuality, BrotliWindow)) throw new InvalidDataException("The buffer was too small.");
+            if (!BrotliEncoder.TryCompress(bytes, buffer, out var length, BrotliQuality, BrotliWindow))
+                throw new InvalidDataException("The buffer was too small.");
             return buffer.AsSpan(0, length).ToArray();
         }
         finally
@@ -50,7 +57,8 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
     private static byte[] CompressGzip(ReadOnlyMemory<byte> bytes)
     {
         var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes.Span);
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(bytes.Span);
         return compressed.ToArray();
     }
 }

@@ -13,7 +13,10 @@ public sealed class GetOpenApi(Settings settings)
         using var stream = typeof(GetOpenApi).Assembly.GetManifestResourceStream("openapi.json")!;
         var description = BinaryData.FromStream(stream);
         return new CachedResult(
-            settings.FeedBaseUrl is { } address ? WithServer(description, address) : description, "application/json", "public, max-age=3600");
+            settings.FeedBaseUrl is { } address ? WithServer(description, address) : description,
+            "application/json",
+            "public, max-age=3600"
+        );
     }
 
     private static BinaryData WithServer(BinaryData description, string address)

@@ -38,7 +38,8 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(error);
         request.HttpContext.Response.Headers.Append("Vary", "Accept");
-        if (!ReadsPages(request)) return problem ?? Problems.Create(status, error.Title, error.Detail);
+        if (!ReadsPages(request))
+            return problem ?? Problems.Create(status, error.Title, error.Detail);
         Guard(request);
         request.HttpContext.Response.Headers.CacheControl = "no-cache";
         return Results.Text(ErrorPage.Write(Site, error), Html, Encoding.UTF8, status);

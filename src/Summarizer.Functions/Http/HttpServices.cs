@@ -5,11 +5,16 @@ namespace Summarizer.Functions.Http;
 /// <summary>What Http is made of.</summary>
 internal static class HttpServices
 {
-    public static IServiceCollection AddHttp(this IServiceCollection services, bool isLocal) => services
-        .AddSingleton<PublicUrls>()
-        .AddSingleton(provider => new ReadAccess(provider.GetRequiredService<Settings>(), provider.GetRequiredService<PublicUrls>(), provider.GetRequiredService<TimeProvider>())
-        {
-            AllowsInsecureCookie = isLocal,
-        })
-        .AddSingleton<HtmlResults>();
+    public static IServiceCollection AddHttp(this IServiceCollection services, bool isLocal) =>
+        services
+            .AddSingleton<PublicUrls>()
+            .AddSingleton(provider => new ReadAccess(
+                provider.GetRequiredService<Settings>(),
+                provider.GetRequiredService<PublicUrls>(),
+                provider.GetRequiredService<TimeProvider>()
+            )
+            {
+                AllowsInsecureCookie = isLocal,
+            })
+            .AddSingleton<HtmlResults>();
 }

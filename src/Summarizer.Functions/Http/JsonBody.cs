@@ -17,9 +17,11 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
     {
         var bytes = new byte[MaxBytes + 1];
         var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        if (length > MaxBytes) return Refuse("The body is too large", $"Send at most {MaxBytes / 1024} KiB.", StatusCodes.Status413PayloadTooLarge);
+        if (length > MaxBytes)
+            return Refuse("The body is too large", $"Send at most {MaxBytes / 1024} KiB.", StatusCodes.Status413PayloadTooLarge);
         var json = bytes.AsMemory(0, length);
-        if (json.Span.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
+        if (json.Span.StartsWith(ByteOrderMark))
+            json = json[ByteOrderMark.Length..];
         return Utf8.IsValid(json.Span) ? Parse(json) : NoText();
     }
 
@@ -28,10 +30,17 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
         try
         {
             using var document = JsonDocument.Parse(json);
-            if (document.RootElement.ValueKind != JsonValueKind.Object) return NoObject();
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return NoObject();
             ReadTexts(document.RootElement);
-            var names = document.RootElement.EnumerateObject().CountBy(member => member.Name).Where(name => name.Value > 1).Select(name => name.Key);
-            return names.FirstOrDefault() is { } twice ? Refuse($"The body names a member twice: {twice}", "Say it once.") : new JsonBody(document.RootElement.Clone(), null);
+            var names = document
+                .RootElement.EnumerateObject()
+                .CountBy(member => member.Name)
+                .Where(name => name.Value > 1)
+                .Select(name => name.Key);
+            return names.FirstOrDefault() is { } twice
+                ? Refuse($"The body names a member twice: {twice}", "Say it once.")
+                : new JsonBody(document.RootElement.Clone(), null);
         }
         catch (JsonException)
         {
@@ -46,9 +55,13 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
     /// <exception cref="InvalidOperationException">A text is escaped half of a surrogate pair, which no letter is.</exception>
     private static void ReadTexts(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.String) _ = element.GetString();
-        if (element.ValueKind == JsonValueKind.Array) foreach (var item in element.EnumerateArray()) ReadTexts(item);
-        if (element.ValueKind != JsonValueKind.Object) return;
+        if (element.ValueKind == JsonValueKind.String)
+            _ = element.GetString();
+        if (element.ValueKind == JsonValueKind.Array)
+            foreach (var item in element.EnumerateArray())
+                ReadTexts(item);
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
         foreach (var member in element.EnumerateObject())
         {
             _ = member.Name;
@@ -60,5 +73,6 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
 
     private static JsonBody NoText() => Refuse("The body is not valid text", "Send valid UTF-8 without half surrogate pairs.");
 
-    private static JsonBody Refuse(string title, string detail, int status = StatusCodes.Status400BadRequest) => new(default, Problems.Create(status, title, detail));
+    private static JsonBody Refuse(string title, string detail, int status = StatusCodes.Status400BadRequest) =>
+        new(default, Problems.Create(status, title, detail));
 }

@@ -37,15 +37,18 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlRes
         }
     }
 
-    private static IResult BadBody(int status) => status switch
-    {
-        StatusCodes.Status408RequestTimeout => Problems.Create(status, "The body arrives too slowly", "Send it without long pauses."),
-        StatusCodes.Status413PayloadTooLarge => Problems.Create(status, "The body is too large", "Send less."),
-        _ => Problems.Create(status, "The body is malformed", "Send as many bytes as Content-Length says, or well-formed chunks."),
-    };
+    private static IResult BadBody(int status) =>
+        status switch
+        {
+            StatusCodes.Status408RequestTimeout => Problems.Create(status, "The body arrives too slowly", "Send it without long pauses."),
+            StatusCodes.Status413PayloadTooLarge => Problems.Create(status, "The body is too large", "Send less."),
+            _ => Problems.Create(status, "The body is malformed", "Send as many bytes as Content-Length says, or well-formed chunks."),
+        };
 
-    private static IResult Problem() => Problems.Create(
-        StatusCodes.Status503ServiceUnavailable,
-        "The request could not be carried out",
-        "Nothing was lost. Try again in a moment; GET /health tells whether the storage account answers.");
+    private static IResult Problem() =>
+        Problems.Create(
+            StatusCodes.Status503ServiceUnavailable,
+            "The request could not be carried out",
+            "Nothing was lost. Try again in a moment; GET /health tells whether the storage account answers."
+        );
 }

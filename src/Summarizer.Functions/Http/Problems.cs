@@ -6,5 +6,6 @@ internal static class Problems
     public static IResult BadParameter(string name, string remedy) =>
         Create(StatusCodes.Status400BadRequest, $"The parameter {name} is wrong", remedy);
 
-    public static IResult Create(int status, string title, string detail) => Results.Problem(statusCode: status, title: title, detail: detail);
+    public static IResult Create(int status, string title, string detail) =>
+        Results.Problem(statusCode: status, title: title, detail: detail);
 }

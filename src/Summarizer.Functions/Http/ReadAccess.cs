@@ -36,7 +36,8 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     public bool IsSignedIn(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _cookie is not null && request.GetTypedHeaders().Cookie.Any(cookie => cookie.Name == ReaderCookie.Name && _cookie.IsValid(cookie.Value.Value));
+        return _cookie is not null
+            && request.GetTypedHeaders().Cookie.Any(cookie => cookie.Name == ReaderCookie.Name && _cookie.IsValid(cookie.Value.Value));
     }
 
     /// <summary>Whether a text is the key. Hashes are compared, so that the time tells nothing, not even a length.</summary>
@@ -46,7 +47,8 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     public void SignIn(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (_cookie is not null) request.HttpContext.Response.Cookies.Append(ReaderCookie.Name, _cookie.Create(), Options(request, ReaderCookie.Lifetime));
+        if (_cookie is not null)
+            request.HttpContext.Response.Cookies.Append(ReaderCookie.Name, _cookie.Create(), Options(request, ReaderCookie.Lifetime));
     }
 
     /// <summary>Has the browser forget it.</summary>
@@ -57,14 +59,17 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     }
 
     /// <summary>No script reads it, no other site's page or link sends it, and it goes over TLS unless it stays on a developer's machine.</summary>
-    private CookieOptions Options(HttpRequest request, TimeSpan? maxAge) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Strict,
-        Secure = !(AllowsInsecureCookie && Uri.TryCreate(urls.BaseOf(request), UriKind.Absolute, out var address) && address.IsLoopback),
-        Path = urls.BasePath.Length > 0 ? urls.BasePath : "/",
-        MaxAge = maxAge,
-    };
+    private CookieOptions Options(HttpRequest request, TimeSpan? maxAge) =>
+        new()
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = !(
+                AllowsInsecureCookie && Uri.TryCreate(urls.BaseOf(request), UriKind.Absolute, out var address) && address.IsLoopback
+            ),
+            Path = urls.BasePath.Length > 0 ? urls.BasePath : "/",
+            MaxAge = maxAge,
+        };
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

@@ -15,11 +15,13 @@ internal static class WebWithoutMvc
     {
         builder.Services.AddSingleton(new ApplicationPartManager()); // AddMvc searches for controllers only if no manager is registered.
         builder.ConfigureFunctionsWebApplication();
-        foreach (var service in builder.Services.Where(IsUnused).ToArray()) builder.Services.Remove(service);
+        foreach (var service in builder.Services.Where(IsUnused).ToArray())
+            builder.Services.Remove(service);
         return builder;
     }
 
-    private static bool IsUnused(ServiceDescriptor service) => IsUnused(service.ServiceType) || (service.ImplementationType is { } type && IsUnused(type));
+    private static bool IsUnused(ServiceDescriptor service) =>
+        IsUnused(service.ServiceType) || (service.ImplementationType is { } type && IsUnused(type));
 
     private static bool IsUnused(Type type) =>
         Array.Exists(UnusedAssemblies, assembly => type.Assembly.GetName().Name!.StartsWith(assembly, StringComparison.Ordinal))

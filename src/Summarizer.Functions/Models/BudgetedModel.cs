@@ -8,7 +8,13 @@ namespace Summarizer.Functions.Models;
 /// <param name="ledger">What all instances spend.</param>
 /// <param name="time">Measures pauses while storage is away.</param>
 /// <param name="logger">Hears of calls that could not be entered.</param>
-public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, ModelOptions options, TimeProvider time, ILogger<BudgetedModel> logger) : ILanguageModel
+public sealed class BudgetedModel(
+    ILanguageModel model,
+    UsageLedger ledger,
+    ModelOptions options,
+    TimeProvider time,
+    ILogger<BudgetedModel> logger
+) : ILanguageModel
 {
     private readonly RetryingWriter _writer = new(time);
 
@@ -20,7 +26,8 @@ public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, Mode
             return new ModelAnswer.Unavailable(Unavailability.OverBudget, ledger.TimeUntilTomorrow());
 
         var answer = await model.AskAsync(request, cancellationToken);
-        if (answer is ModelAnswer.Reply reply) await EnterAsync(request.Model, reply, cancellationToken);
+        if (answer is ModelAnswer.Reply reply)
+            await EnterAsync(request.Model, reply, cancellationToken);
         return answer;
     }
 
@@ -31,6 +38,7 @@ public sealed class BudgetedModel(ILanguageModel model, UsageLedger ledger, Mode
     private async Task EnterAsync(string name, ModelAnswer.Reply reply, CancellationToken cancellationToken)
     {
         var fault = await _writer.WriteAsync(token => ledger.AppendAsync(name, reply, token), cancellationToken);
-        if (fault is not null) Log.CallNotEntered(logger, name, reply.InputTokens, reply.OutputTokens, fault);
+        if (fault is not null)
+            Log.CallNotEntered(logger, name, reply.InputTokens, reply.OutputTokens, fault);
     }
 }

@@ -15,17 +15,22 @@ public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimePr
     /// <summary>A lease lives for 60 s, so two renewals may fail.</summary>
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(20);
 
-    private static readonly ModelAnswer AskedElsewhere = new ModelAnswer.Unavailable(Unavailability.AskedElsewhere, TimeSpan.FromSeconds(5));
+    private static readonly ModelAnswer AskedElsewhere = new ModelAnswer.Unavailable(
+        Unavailability.AskedElsewhere,
+        TimeSpan.FromSeconds(5)
+    );
 
     private readonly RetryingWriter _writer = new(time);
 
     /// <inheritdoc/>
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(request, cancellationToken) is { } stored) return stored;
+        if (await drafts.FindAsync(request, cancellationToken) is { } stored)
+            return stored;
 
         await using var lease = await drafts.TryLeaseAsync(request, cancellationToken);
-        if (lease is null) return AskedElsewhere;
+        if (lease is null)
+            return AskedElsewhere;
 
         // Somebody may have finished between the look and the lease.
         return await drafts.FindAsync(request, cancellationToken) ?? await AskAsync(request, lease, cancellationToken);
@@ -62,12 +67,19 @@ public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimePr
 
     /// <summary>Stores a reply and returns the one that counts. One that cannot be stored is paid for, so it is used all the same.</summary>
     private async Task<ModelAnswer> StoreAsync(
-        ModelRequest request, ModelAnswer.Reply reply, DraftLease lease, CancellationToken cancellationToken)
+        ModelRequest request,
+        ModelAnswer.Reply reply,
+        DraftLease lease,
+        CancellationToken cancellationToken
+    )
     {
         ModelAnswer.Reply? other = null;
         var fault = await _writer.WriteAsync(
-            async token => other = await lease.TryPutAsync(reply, token) ? null : await drafts.FindAsync(request, token), cancellationToken);
-        if (fault is not null) Log.DraftNotStored(logger, request.Hash(), fault);
+            async token => other = await lease.TryPutAsync(reply, token) ? null : await drafts.FindAsync(request, token),
+            cancellationToken
+        );
+        if (fault is not null)
+            Log.DraftNotStored(logger, request.Hash(), fault);
         return other ?? reply;
     }
 }

@@ -21,13 +21,14 @@ internal static class ChatClients
         ModelEndpoint.IsAzureRoot(options.Endpoint) ? CreateAzure(options, http, identity) : CreateCompatible(options, http, identity);
 
     /// <summary>Connections that do not follow redirects, which would take key and article to another host.</summary>
-    public static SocketsHttpHandler CreateHandler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
+    public static SocketsHttpHandler CreateHandler() =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectTimeout = TimeSpan.FromSeconds(15),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
 
     /// <summary>A client without a timeout of its own: a call has the one of its options.</summary>
     public static HttpClient CreateHttpClient(HttpMessageHandler handler) => new(handler) { Timeout = Timeout.InfiniteTimeSpan };
@@ -43,9 +44,10 @@ internal static class ChatClients
 
     private static ChatClient CreateCompatible(ModelOptions options, HttpClient http, Func<TokenCredential> identity)
     {
-        var authentication = options.ApiKey is null && ModelEndpoint.IsAzure(options.Endpoint)
-            ? new BearerTokenPolicy(identity(), Scope)
-            : ChatKey.Of(options.ApiKey);
+        var authentication =
+            options.ApiKey is null && ModelEndpoint.IsAzure(options.Endpoint)
+                ? new BearerTokenPolicy(identity(), Scope)
+                : ChatKey.Of(options.ApiKey);
 #pragma warning disable OPENAI001 // The only door for both "no key" and tokens; ChatClientsTests hold it.
         return new ChatClient(options.Name, authentication, Set(new OpenAIClientOptions { Endpoint = options.Endpoint }, http));
 #pragma warning restore OPENAI001

@@ -63,7 +63,11 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
 
     private async Task<bool> TryPutAsync(BinaryData json, BlobRequestConditions conditions, CancellationToken cancellationToken)
     {
-        var options = new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } };
+        var options = new BlobUploadOptions
+        {
+            Conditions = conditions,
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+        };
         try
         {
             await blob.UploadAsync(json, options, cancellationToken);

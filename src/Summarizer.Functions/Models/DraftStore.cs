@@ -48,7 +48,8 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         await foreach (var blob in storage.Drafts.GetBlobsAsync(cancellationToken: cancellationToken))
         {
             var (hash, at) = (blob.Name.Split('/')[0], blob.Properties.LastModified!.Value);
-            if (!lastAsked.TryGetValue(hash, out var known) || at > known) lastAsked[hash] = at;
+            if (!lastAsked.TryGetValue(hash, out var known) || at > known)
+                lastAsked[hash] = at;
         }
 
         return lastAsked;

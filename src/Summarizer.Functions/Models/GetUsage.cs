@@ -8,22 +8,30 @@ namespace Summarizer.Functions.Models;
 /// <param name="settings">The limit, where there is one.</param>
 public sealed class GetUsage(UsageLedger ledger, Settings settings)
 {
-    private const int DefaultDays = 30, MaxDays = 366;
+    private const int DefaultDays = 30,
+        MaxDays = 366;
 
     /// <summary><c>GET /usage?days=</c>: tokens by day and model, newest first.</summary>
     [Function(nameof(GetUsage))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "usage")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "usage")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!TryReadDays(request, out var days)) return Problems.BadParameter("days", $"Give a whole number from 1 to {MaxDays}.");
+        if (!TryReadDays(request, out var days))
+            return Problems.BadParameter("days", $"Give a whole number from 1 to {MaxDays}.");
 
         var report = new UsageReport(
             settings.Model?.DailyTokenLimit,
             await ledger.TokensTodayAsync(cancellationToken),
-            await ledger.ReadDaysAsync(days, cancellationToken));
+            await ledger.ReadDaysAsync(days, cancellationToken)
+        );
         return new CachedResult(
-            JsonSerializer.SerializeToUtf8Bytes(report, ModelJson.Readable.UsageReport), "application/json; charset=utf-8", "private, no-cache");
+            JsonSerializer.SerializeToUtf8Bytes(report, ModelJson.Readable.UsageReport),
+            "application/json; charset=utf-8",
+            "private, no-cache"
+        );
     }
 
     private static bool TryReadDays(HttpRequest request, out int days)

@@ -15,7 +15,9 @@ internal sealed class InstrumentedModel(ILanguageModel model, ProductMetrics met
         var answer = await model.AskAsync(request, cancellationToken);
 
         metrics.Asked(request.Model, answer, time.GetElapsedTime(begun));
-        span?.SetTag("gen_ai.operation.name", "chat").SetTag("gen_ai.request.model", request.Model).SetTag("error.type", ProductMetrics.ErrorOf(answer));
+        span?.SetTag("gen_ai.operation.name", "chat")
+            .SetTag("gen_ai.request.model", request.Model)
+            .SetTag("error.type", ProductMetrics.ErrorOf(answer));
         if (answer is ModelAnswer.Reply reply)
             span?.SetTag("gen_ai.usage.input_tokens", reply.InputTokens).SetTag("gen_ai.usage.output_tokens", reply.OutputTokens);
         return answer;

@@ -10,7 +10,8 @@ internal static partial class ModelEndpoint
     private static readonly string[] AzureSuffixes = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
 
     /// <summary>Whether it belongs to an Azure resource. Nobody else may see an Entra ID token.</summary>
-    public static bool IsAzure(Uri endpoint) => AzureSuffixes.Any(suffix => endpoint.IdnHost.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+    public static bool IsAzure(Uri endpoint) =>
+        AzureSuffixes.Any(suffix => endpoint.IdnHost.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it is the root of an Azure resource, below which each deployment has a path of its own.</summary>
     public static bool IsAzureRoot(Uri endpoint) => IsAzure(endpoint) && endpoint.AbsolutePath == "/";
@@ -22,7 +23,13 @@ internal static partial class ModelEndpoint
     {
         var isBase = endpoint.AbsolutePath is "/" or AzureV1 or $"{AzureV1}/";
         // A token must not travel in the clear.
-        if (isBase && endpoint.Scheme == Uri.UriSchemeHttps && endpoint.UserInfo.Length == 0 && !endpoint.OriginalString.AsSpan().ContainsAny('?', '#')) return null;
+        if (
+            isBase
+            && endpoint.Scheme == Uri.UriSchemeHttps
+            && endpoint.UserInfo.Length == 0
+            && !endpoint.OriginalString.AsSpan().ContainsAny('?', '#')
+        )
+            return null;
         var root = $"https://{endpoint.IdnHost}";
         return $"must be the root of the Azure resource, {root}/, or its v1 API, {root}{AzureV1}/.";
     }
@@ -30,7 +37,8 @@ internal static partial class ModelEndpoint
     private static string? FindOperation(Uri endpoint)
     {
         var operation = Operations().Match(endpoint.AbsolutePath);
-        if (!operation.Success) return null;
+        if (!operation.Success)
+            return null;
         var right = endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + endpoint.AbsolutePath[..operation.Index];
         return $"must not end in {operation.Value.TrimEnd('/')}, as the app appends the operation itself. Set it to {right}.";
     }
@@ -39,6 +47,9 @@ internal static partial class ModelEndpoint
     /// Operations at the end of a path. Gateways choose their paths freely, and "models" can be the base (Azure API Management in front of Azure's
     /// models): words that a base may have count only right after the API's version.
     /// </summary>
-    [GeneratedRegex(@"(/+(chat/+completions|completions|embeddings)|(?<=/v[0-9][a-z0-9.]*(/openai)?)/+(models|messages|moderations|responses))+/*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(/+(chat/+completions|completions|embeddings)|(?<=/v[0-9][a-z0-9.]*(/openai)?)/+(models|messages|moderations|responses))+/*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Operations();
 }

@@ -18,16 +18,31 @@ public sealed class ModelPipeline : IDisposable
     private readonly ChatModel? _chat;
 
     /// <summary>Puts the parts together; no call is made.</summary>
-    public ModelPipeline(Settings settings, DraftStore drafts, UsageLedger ledger, ProductMetrics metrics, TimeProvider time, Random random, ILoggerFactory logs)
+    public ModelPipeline(
+        Settings settings,
+        DraftStore drafts,
+        UsageLedger ledger,
+        ProductMetrics metrics,
+        TimeProvider time,
+        Random random,
+        ILoggerFactory logs
+    )
     {
         ArgumentNullException.ThrowIfNull(settings);
-        if (settings.Model is not { } options) return;
+        if (settings.Model is not { } options)
+            return;
         _http = ChatClients.CreateHttpClient(ChatClients.CreateHandler());
         // The app's own identity; on a developer's machine the developer's.
         _chat = new ChatModel(options, ChatClients.Create(options, _http, () => new DefaultAzureCredential()), time);
 
         // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
-        var budgeted = new BudgetedModel(new InstrumentedModel(_chat, metrics, time), ledger, options, time, logs.CreateLogger<BudgetedModel>());
+        var budgeted = new BudgetedModel(
+            new InstrumentedModel(_chat, metrics, time),
+            ledger,
+            options,
+            time,
+            logs.CreateLogger<BudgetedModel>()
+        );
         Gate = new ThrottledModel(budgeted, options.MaxParallelCalls, time, random.NextDouble);
         var paidOnce = new CachingModel(Gate, drafts, time, logs.CreateLogger<CachingModel>());
         Replies = new ReplyHealth(metrics.Repaired, metrics.Unusable);

@@ -5,8 +5,6 @@ namespace Summarizer.Functions.Models;
 /// <summary>What Models is made of.</summary>
 internal static class ModelServices
 {
-    public static IServiceCollection AddModels(this IServiceCollection services) => services
-        .AddSingleton<DraftStore>()
-        .AddSingleton<UsageLedger>()
-        .AddSingleton<ModelPipeline>();
+    public static IServiceCollection AddModels(this IServiceCollection services) =>
+        services.AddSingleton<DraftStore>().AddSingleton<UsageLedger>().AddSingleton<ModelPipeline>();
 }

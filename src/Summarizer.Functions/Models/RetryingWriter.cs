@@ -25,7 +25,8 @@ internal sealed class RetryingWriter(TimeProvider time)
             }
             catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
             {
-                if (attempt == Pauses.Length || cancellationToken.IsCancellationRequested) return exception;
+                if (attempt == Pauses.Length || cancellationToken.IsCancellationRequested)
+                    return exception;
                 await Task.Delay(Pauses[attempt], time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

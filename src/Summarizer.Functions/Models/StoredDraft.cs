@@ -28,16 +28,17 @@ internal sealed record StoredDraft
     /// <summary>When the reply was stored, UTC.</summary>
     public required DateTimeOffset AnsweredAt { get; init; }
 
-    public static StoredDraft Of(ModelAnswer.Reply reply, string model, DateTimeOffset answeredAt) => new()
-    {
-        V = 1,
-        Text = reply.Text,
-        End = reply.End,
-        InputTokens = reply.InputTokens,
-        OutputTokens = reply.OutputTokens,
-        Model = model,
-        AnsweredAt = answeredAt,
-    };
+    public static StoredDraft Of(ModelAnswer.Reply reply, string model, DateTimeOffset answeredAt) =>
+        new()
+        {
+            V = 1,
+            Text = reply.Text,
+            End = reply.End,
+            InputTokens = reply.InputTokens,
+            OutputTokens = reply.OutputTokens,
+            Model = model,
+            AnsweredAt = answeredAt,
+        };
 
     public ModelAnswer.Reply ToReply() => new(Text, End, InputTokens, OutputTokens);
 
@@ -55,7 +56,8 @@ internal sealed record StoredDraft
             draft = null;
         }
 
-        if (draft is not { V: 1, Text: not null }) draft = null;
+        if (draft is not { V: 1, Text: not null })
+            draft = null;
         return draft is not null;
     }
 }

@@ -24,7 +24,8 @@ public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
     private readonly UsageTail _today = new(storage.Usage);
     private readonly UsageTotals _totals = new(storage.Usage);
     private HourPart _latest = new("", 0);
-    private Task<long>? _running, _next;
+    private Task<long>? _running,
+        _next;
 
     /// <summary>Enters a call.</summary>
     public async Task AppendAsync(string model, ModelAnswer.Reply reply, CancellationToken cancellationToken)
@@ -38,7 +39,8 @@ public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
     /// <summary>Input and output tokens that all instances have spent today: all that was entered before the question.</summary>
     public Task<long> TokensTodayAsync(CancellationToken cancellationToken)
     {
-        lock (_lock) return (_next ??= RefreshAsync(_running)).WaitAsync(cancellationToken);
+        lock (_lock)
+            return (_next ??= RefreshAsync(_running)).WaitAsync(cancellationToken);
     }
 
     /// <summary>How long today still lasts.</summary>
@@ -54,10 +56,16 @@ public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
     {
         var now = calendar.Now;
         var first = calendar.DayOf(now).AddDays(1 - days);
-        var asked = await _totals.ListDaysAsync(cancellationToken).Where(day => day >= first).OrderDescending().ToListAsync(cancellationToken);
+        var asked = await _totals
+            .ListDaysAsync(cancellationToken)
+            .Where(day => day >= first)
+            .OrderDescending()
+            .ToListAsync(cancellationToken);
         var usages = new List<DayUsage>();
         foreach (var some in asked.Chunk(ParallelReads))
-            usages.AddRange(await Task.WhenAll(some.Select(day => _totals.ReadAsync(day, isOver: day < calendar.DayOf(now - Grace), cancellationToken))));
+            usages.AddRange(
+                await Task.WhenAll(some.Select(day => _totals.ReadAsync(day, isOver: day < calendar.DayOf(now - Grace), cancellationToken)))
+            );
         return usages;
     }
 
@@ -91,8 +99,10 @@ public sealed class UsageLedger(StorageClients storage, LocalCalendar calendar)
     private async Task<long> RefreshAsync(Task? running)
     {
         await Task.Yield();
-        if (running is not null) await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        lock (_lock) (_running, _next) = (_next, null);
+        if (running is not null)
+            await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lock (_lock)
+            (_running, _next) = (_next, null);
         return await _today.SumAsync(calendar.DayOf(calendar.Now), CancellationToken.None);
     }
 

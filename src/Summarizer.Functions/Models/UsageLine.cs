@@ -13,7 +13,8 @@ internal sealed record UsageLine(DateTimeOffset At, string Model, long InputToke
     {
         for (int end; (end = bytes.Span.IndexOf((byte)'\n')) >= 0; bytes = bytes[(end + 1)..])
         {
-            if (TryParse(bytes.Span[..end]) is { } line) yield return line;
+            if (TryParse(bytes.Span[..end]) is { } line)
+                yield return line;
         }
     }
 

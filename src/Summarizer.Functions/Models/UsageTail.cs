@@ -16,7 +16,8 @@ internal sealed class UsageTail(BlobContainerClient usage)
     /// <summary>Input and output tokens of a day: a listing, and what was appended since the last time.</summary>
     public async Task<long> SumAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        if (day != _day) Begin(day);
+        if (day != _day)
+            Begin(day);
         var prefix = day.ToString("yyyy-MM-dd/", CultureInfo.InvariantCulture);
         await foreach (var item in usage.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
         {

@@ -14,11 +14,15 @@ internal sealed class UsageTotals(BlobContainerClient usage)
 {
     /// <summary>The days on which a model was asked, in no particular order.</summary>
     public async IAsyncEnumerable<DateOnly> ListDaysAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await foreach (var item in usage.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken))
         {
-            if (item.IsPrefix && DateOnly.TryParseExact(item.Prefix, "yyyy-MM-dd/", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                item.IsPrefix
+                && DateOnly.TryParseExact(item.Prefix, "yyyy-MM-dd/", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            )
                 yield return day;
         }
     }
@@ -27,8 +31,10 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     /// <param name="isOver">Whether nothing can come to it any more.</param>
     public async Task<DayUsage> ReadAsync(DateOnly day, bool isOver, CancellationToken cancellationToken)
     {
-        if (!isOver) return await SumAsync(day, cancellationToken);
-        if (await FindAsync(day, cancellationToken) is { } kept) return kept;
+        if (!isOver)
+            return await SumAsync(day, cancellationToken);
+        if (await FindAsync(day, cancellationToken) is { } kept)
+            return kept;
 
         var sum = await SumAsync(day, cancellationToken);
         await KeepAsync(sum, cancellationToken);
@@ -57,7 +63,8 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         var lines = new List<UsageLine>();
         await foreach (var item in usage.GetBlobsAsync(new GetBlobsOptions { Prefix = Folder(day) }, cancellationToken))
         {
-            if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal)) continue;
+            if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal))
+                continue;
             var blob = await usage.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
             lines.AddRange(UsageLine.ReadAll(blob.Value.Content));
         }

@@ -15,27 +15,44 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
     [Function(nameof(GetPage))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!PageCursor.TryRead(request.Query, out var turn)) return pages.Error(request, 400, BadCursor);
-        var filter = new FeedFilter(Topic: Read(request, "topic"), Language: Read(request, "language"), Source: Read(request, "source"), Text: Read(request, "q"));
+        if (!PageCursor.TryRead(request.Query, out var turn))
+            return pages.Error(request, 400, BadCursor);
+        var filter = new FeedFilter(
+            Topic: Read(request, "topic"),
+            Language: Read(request, "language"),
+            Source: Read(request, "source"),
+            Text: Read(request, "q")
+        );
         var isFront = turn.Before is null && filter == FeedFilter.All;
         var today = isFront ? await daily.ReadAsync(daily.Today, cancellationToken) : null;
         var (digests, last) = await feed.ReadAsync(turn.Before, Limit, filter, cancellationToken);
-        return pages.Page(request, HomePage.Write(pages.Site, new LatestDigests
-        {
-            Today = today,
-            Digests = digests,
-            Filter = filter,
-            IsFirst = turn.Before is null,
-            Older = last is null ? null : turn.Older(filter, last),
-            Newer = turn.Newer(filter),
-            BaseUrl = urls.BaseOf(request),
-        }));
+        return pages.Page(
+            request,
+            HomePage.Write(
+                pages.Site,
+                new LatestDigests
+                {
+                    Today = today,
+                    Digests = digests,
+                    Filter = filter,
+                    IsFirst = turn.Before is null,
+                    Older = last is null ? null : turn.Older(filter, last),
+                    Newer = turn.Newer(filter),
+                    BaseUrl = urls.BaseOf(request),
+                }
+            )
+        );
     }
 
-    private static readonly PageError BadCursor = new("This page of the feed is unknown", "Begin with the newest digests and go on from there.");
+    private static readonly PageError BadCursor = new(
+        "This page of the feed is unknown",
+        "Begin with the newest digests and go on from there."
+    );
 
-    private static string? Read(HttpRequest request, string name) => request.Query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
+    private static string? Read(HttpRequest request, string name) =>
+        request.Query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
 }

@@ -18,33 +18,49 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "read/{*name}")] HttpRequest request,
         string? name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return pages.Error(request, 400, BadName, ArticleProblems.BadName());
+        if (!RouteName.TryParse(name, out var id))
+            return pages.Error(request, 400, BadName, ArticleProblems.BadName());
         return await digests.ReadAsync(id, cancellationToken) switch
         {
-            ArticleStatus.Published(var digest) => pages.Page(request, ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))),
+            ArticleStatus.Published(var digest) => pages.Page(
+                request,
+                ReadPage.Write(pages.Site, digest, await FindTextAsync(id, digest, cancellationToken))
+            ),
             ArticleStatus.Working => Working(request, id),
-            ArticleStatus.Rejected(var rejection) => pages.Error(request, 422, Rejected(id, rejection), ArticleProblems.Rejected(id.Value, rejection)),
+            ArticleStatus.Rejected(var rejection) => pages.Error(
+                request,
+                422,
+                Rejected(id, rejection),
+                ArticleProblems.Rejected(id.Value, rejection)
+            ),
             ArticleStatus.Retracted => pages.Error(request, 410, Gone(id), ArticleProblems.Retracted()),
             ArticleStatus.Expired => pages.Error(request, 410, Expired(id), ArticleProblems.Expired()),
             _ => pages.Error(request, 404, Unknown(id)),
         };
     }
 
-    private async Task<string?> FindTextAsync(ArticleId id, Digest digest, CancellationToken cancellationToken) => digest.Quotes.Count == 0
-        ? null
-        : (await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken))?.ToString();
+    private async Task<string?> FindTextAsync(ArticleId id, Digest digest, CancellationToken cancellationToken) =>
+        digest.Quotes.Count == 0 ? null : (await texts.FindAsync(id, digest.Article.ContentHash, cancellationToken))?.ToString();
 
     private IResult Working(HttpRequest request, ArticleId id)
     {
         request.HttpContext.Response.Headers.RetryAfter = RefreshSeconds.ToString(CultureInfo.InvariantCulture);
-        var error = new PageError("The article is being read", "Its digest appears here by itself, mostly within seconds.") { Name = id.Value, RefreshSeconds = RefreshSeconds };
+        var error = new PageError("The article is being read", "Its digest appears here by itself, mostly within seconds.")
+        {
+            Name = id.Value,
+            RefreshSeconds = RefreshSeconds,
+        };
         return pages.Error(request, 202, error, Results.Accepted(urls.DigestPath(id), new { id = id.Value, state = "working" }));
     }
 
-    private static readonly PageError BadName = new("No article has such a name", "Check the address, or look for the article among the latest digests.");
+    private static readonly PageError BadName = new(
+        "No article has such a name",
+        "Check the address, or look for the article among the latest digests."
+    );
 
     private static PageError Rejected(ArticleId id, Rejection rejection) =>
         new("This article has no digest", $"{rejection.Reason} {rejection.Remedy}") { Name = id.Value, Code = rejection.Code };
@@ -53,7 +69,10 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
         new("The article was retracted", "Its digest and text are gone. Uploading it again makes a new digest.") { Name = id.Value };
 
     private static PageError Expired(ArticleId id) =>
-        new("The article has expired", "Digests are kept for a limited time. Uploading the article again makes a new one.") { Name = id.Value };
+        new("The article has expired", "Digests are kept for a limited time. Uploading the article again makes a new one.")
+        {
+            Name = id.Value,
+        };
 
     private static PageError Unknown(ArticleId id) =>
         new("There is no such article", "Check the address. Whoever has the article can add it on the first page.") { Name = id.Value };

@@ -21,8 +21,10 @@ internal sealed record PageCursor
     public static bool TryRead(IQueryCollection query, [NotNullWhen(true)] out PageCursor? turn)
     {
         var trail = query["newer"].ToString();
-        var isGood = FeedCursor.TryParse(query["cursor"], out var before)
-            && trail.Split(Separator) is { Length: <= MaxTurns + 1 } turns && turns.All(cursor => FeedCursor.TryParse(cursor, out _));
+        var isGood =
+            FeedCursor.TryParse(query["cursor"], out var before)
+            && trail.Split(Separator) is { Length: <= MaxTurns + 1 } turns
+            && turns.All(cursor => FeedCursor.TryParse(cursor, out _));
         turn = isGood ? new PageCursor { Before = before, Trail = trail } : null;
         return isGood;
     }
@@ -30,14 +32,18 @@ internal sealed record PageCursor
     /// <summary>The path of the page that follows.</summary>
     public string Older(FeedFilter filter, FeedPlace last)
     {
-        var turns = Trail.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Append(Before is null ? "" : FeedCursor.Format(Before)).Where(turn => turn.Length > 0);
+        var turns = Trail
+            .Split(Separator, StringSplitOptions.RemoveEmptyEntries)
+            .Append(Before is null ? "" : FeedCursor.Format(Before))
+            .Where(turn => turn.Length > 0);
         return Path(filter, FeedCursor.Format(last), turns.TakeLast(MaxTurns));
     }
 
     /// <summary>The path of the page that leads to this one; null on the first one.</summary>
     public string? Newer(FeedFilter filter)
     {
-        if (Before is null) return null;
+        if (Before is null)
+            return null;
         var turns = Trail.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
         return Path(filter, turns.LastOrDefault(), turns.SkipLast(1));
     }

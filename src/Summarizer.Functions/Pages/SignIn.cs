@@ -14,15 +14,22 @@ public sealed class SignIn(ReadAccess access, PublicUrls urls, HtmlResults pages
     /// <summary><c>POST /sign-in</c>: 303 to the page that was asked for, with the cookie; 401 where the key is wrong.</summary>
     [Function(nameof(SignIn))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-in")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-in")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         if (await ReadFormAsync(request, cancellationToken) is not { } form)
-            return Problems.Create(StatusCodes.Status400BadRequest, "The form cannot be read", $"Send the fields key and to as {FormType}, as the page that asks for the key does.");
+            return Problems.Create(
+                StatusCodes.Status400BadRequest,
+                "The form cannot be read",
+                $"Send the fields key and to as {FormType}, as the page that asks for the key does."
+            );
 
         var to = ReturnPath.Check(form.GetValueOrDefault("to").ToString());
-        if (!access.IsAnonymous && !access.IsKey(form.GetValueOrDefault("key").ToString())) return pages.AskForKey(request, to, isWrong: true);
+        if (!access.IsAnonymous && !access.IsKey(form.GetValueOrDefault("key").ToString()))
+            return pages.AskForKey(request, to, isWrong: true);
         access.SignIn(request);
         return new SeeOther(urls.PathOf(to));
     }
@@ -30,8 +37,14 @@ public sealed class SignIn(ReadAccess access, PublicUrls urls, HtmlResults pages
     /// <summary>Null where the body is no such form, or too large.</summary>
     private static async Task<Dictionary<string, StringValues>?> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentType?.Split(';')[0].Trim().Equals(FormType, StringComparison.OrdinalIgnoreCase) != true) return null;
-        var reader = new FormPipeReader(request.BodyReader, Encoding.UTF8) { KeyLengthLimit = 100, ValueCountLimit = 10, ValueLengthLimit = MaxFormBytes };
+        if (request.ContentType?.Split(';')[0].Trim().Equals(FormType, StringComparison.OrdinalIgnoreCase) != true)
+            return null;
+        var reader = new FormPipeReader(request.BodyReader, Encoding.UTF8)
+        {
+            KeyLengthLimit = 100,
+            ValueCountLimit = 10,
+            ValueLengthLimit = MaxFormBytes,
+        };
         try
         {
             return await reader.ReadFormAsync(cancellationToken);

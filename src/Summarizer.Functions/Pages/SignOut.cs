@@ -11,7 +11,8 @@ public sealed class SignOut(ReadAccess access, PublicUrls urls)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        if (access.IsSignedIn(request)) access.SignOut(request);
+        if (access.IsSignedIn(request))
+            access.SignOut(request);
         return new SeeOther(urls.PathOf("/"));
     }
 }

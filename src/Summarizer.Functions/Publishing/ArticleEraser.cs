@@ -20,13 +20,17 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     {
         var (id, publication) = (tombstone.Id, tombstone.Publication);
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
-        if (!await IsLatestAsync(tombstone, cancellationToken)) return null;
+        if (!await IsLatestAsync(tombstone, cancellationToken))
+            return null;
 
         // What a model wrote about a text goes first: without the text nobody would find it again.
         string[] hashes = [.. listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct()];
-        foreach (var hash in hashes) await drafts.EraseAsync(hash, cancellationToken);
-        foreach (var text in listed) await texts.EraseAsync(text, cancellationToken);
-        if (publication.ArticleETag is { } version) await articles.DeleteAsync(id, version, cancellationToken);
+        foreach (var hash in hashes)
+            await drafts.EraseAsync(hash, cancellationToken);
+        foreach (var text in listed)
+            await texts.EraseAsync(text, cancellationToken);
+        if (publication.ArticleETag is { } version)
+            await articles.DeleteAsync(id, version, cancellationToken);
         if (publication.State == PublicationState.Expired)
             await deliveries.EraseAsync(id, publication.FirstRevision, publication.Revision, cancellationToken);
         return hashes;

@@ -11,7 +11,15 @@ namespace Summarizer.Functions.Publishing;
 /// says so goes on where another run ended.
 /// </summary>
 public sealed class ArticleRemover(
-    ArticleStore articles, DigestStore digests, TextStore texts, TombstoneWriter tombstones, ArticleEraser eraser, FeedLog feed, DailyPublisher dailies, DigestQueues queues)
+    ArticleStore articles,
+    DigestStore digests,
+    TextStore texts,
+    TombstoneWriter tombstones,
+    ArticleEraser eraser,
+    FeedLog feed,
+    DailyPublisher dailies,
+    DigestQueues queues
+)
 {
     /// <summary>Deletes an article and all that was made of it. Returns whether there was anything.</summary>
     public async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
@@ -20,14 +28,17 @@ public sealed class ArticleRemover(
         {
             var record = await digests.FindAsync(id, cancellationToken);
             var version = await articles.FindETagAsync(id, cancellationToken);
-            if (record is null && version is null && !await HasRunStoredAsync(id, cancellationToken)) return false;
+            if (record is null && version is null && !await HasRunStoredAsync(id, cancellationToken))
+                return false;
 
             // The tombstone comes first, even where there is no record yet: a run in progress cannot overwrite it with its digest, and any run
             // that finds the upload the tombstone names deletes it.
-            var begun = record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
-                ? record
-                : await tombstones.TryPutAsync(record ?? DigestRecord.New(id), PublicationState.Retracted, version, cancellationToken);
-            if (begun is not null && await FinishAsync(begun, cancellationToken) is not null) return true;
+            var begun =
+                record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
+                    ? record
+                    : await tombstones.TryPutAsync(record ?? DigestRecord.New(id), PublicationState.Retracted, version, cancellationToken);
+            if (begun is not null && await FinishAsync(begun, cancellationToken) is not null)
+                return true;
         }
     }
 
@@ -44,9 +55,16 @@ public sealed class ArticleRemover(
                 continue;
             }
 
-            if (version is not { } upload || upload.UploadedAt >= before) return record?.Publication.State == PublicationState.Expired;
-            var begun = await tombstones.TryPutAsync(record ?? DigestRecord.New(id), PublicationState.Expired, upload.ETag, cancellationToken);
-            if (begun is not null && await FinishAsync(begun, cancellationToken) is not null) return true;
+            if (version is not { } upload || upload.UploadedAt >= before)
+                return record?.Publication.State == PublicationState.Expired;
+            var begun = await tombstones.TryPutAsync(
+                record ?? DigestRecord.New(id),
+                PublicationState.Expired,
+                upload.ETag,
+                cancellationToken
+            );
+            if (begun is not null && await FinishAsync(begun, cancellationToken) is not null)
+                return true;
         }
     }
 
@@ -64,20 +82,30 @@ public sealed class ArticleRemover(
         }
 
         var publication = record.Publication;
-        if (publication.Revision > 0) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
-        if (await eraser.TryEraseAsync(record, cancellationToken) is not { } hashes) return null;
+        if (publication.Revision > 0)
+            await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
+        if (await eraser.TryEraseAsync(record, cancellationToken) is not { } hashes)
+            return null;
 
         var isExpired = publication.State == PublicationState.Expired;
         foreach (var day in publication.Days ?? [])
         {
-            if (isExpired) await dailies.ExpireAsync(record.Id.Value, day, cancellationToken);
-            else await dailies.RetractAsync(record.Id.Value, day, cancellationToken);
+            if (isExpired)
+                await dailies.ExpireAsync(record.Id.Value, day, cancellationToken);
+            else
+                await dailies.RetractAsync(record.Id.Value, day, cancellationToken);
         }
 
         await queues.AnnounceRetractionsAsync(record, cancellationToken);
 
         // An expired article stays in its sealed days: a later retraction has to find them.
-        var finished = publication with { Withdrawing = false, ErasedHashes = hashes, ArticleETag = null, Days = isExpired ? publication.Days : null };
+        var finished = publication with
+        {
+            Withdrawing = false,
+            ErasedHashes = hashes,
+            ArticleETag = null,
+            Days = isExpired ? publication.Days : null,
+        };
         return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
     }
 
@@ -85,16 +113,20 @@ public sealed class ArticleRemover(
     internal async Task EraseUnneededAsync(DigestRecord settled, IEnumerable<StoredText> written, CancellationToken cancellationToken)
     {
         // A run may have ended before it could erase what it wrote; its event, redelivered after the withdrawal, does that here.
-        if (settled.Publication.IsTombstone) await eraser.TryEraseAsync(settled, cancellationToken);
-        foreach (var text in written.ExceptBy(settled.ContentHashes, text => text.ContentHash)) await eraser.EraseAsync(text, cancellationToken);
+        if (settled.Publication.IsTombstone)
+            await eraser.TryEraseAsync(settled, cancellationToken);
+        foreach (var text in written.ExceptBy(settled.ContentHashes, text => text.ContentHash))
+            await eraser.EraseAsync(text, cancellationToken);
     }
 
     /// <summary>Erases what a run left of an article that has neither record nor upload.</summary>
-    internal Task EraseLeftoversAsync(ArticleId id, CancellationToken cancellationToken) => eraser.TryEraseAsync(DigestRecord.New(id), cancellationToken);
+    internal Task EraseLeftoversAsync(ArticleId id, CancellationToken cancellationToken) =>
+        eraser.TryEraseAsync(DigestRecord.New(id), cancellationToken);
 
     /// <summary>
     /// Whether a run stored anything about an article. The record is read again: a run may have put it before a storage tool deleted the upload.
     /// </summary>
     private async Task<bool> HasRunStoredAsync(ArticleId id, CancellationToken cancellationToken) =>
-        await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken) || await digests.FindAsync(id, cancellationToken) is not null;
+        await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)
+        || await digests.FindAsync(id, cancellationToken) is not null;
 }

@@ -10,10 +10,12 @@ public sealed class DeleteArticle(ArticleRemover remover)
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "articles/{*name}")] HttpRequest request,
         string? name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
+        if (!RouteName.TryParse(name, out var id))
+            return ArticleProblems.BadName();
         return await remover.RetractAsync(id, cancellationToken)
             ? Results.NoContent()
             : ArticleProblems.NotFound("Nothing is stored under this name. Check its spelling.");

@@ -12,14 +12,21 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>An article appeared or changed: its digest is published.</summary>
 public sealed class DigestArticle(
-    DigestPublisher publisher, ArticleStore articles, RejectionStore rejections, StorageOutage outage, ProductMetrics metrics, ILogger<DigestArticle> logger)
+    DigestPublisher publisher,
+    ArticleStore articles,
+    RejectionStore rejections,
+    StorageOutage outage,
+    ProductMetrics metrics,
+    ILogger<DigestArticle> logger
+)
 {
     /// <summary>Runs for every new version of a blob in <c>articles</c>.</summary>
     [Function(nameof(DigestArticle))]
     public async Task RunAsync(
         [BlobTrigger("articles/{name}", Connection = "ArticleStorage", Source = BlobTriggerSource.EventGrid)] BlobClient article,
         string name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(article);
         if (!ArticleId.TryParse(name, out var id))

@@ -19,7 +19,8 @@ public sealed class DigestCreator(
     ArticlePipeline pipeline,
     Settings settings,
     ProductMetrics metrics,
-    ILogger<DigestCreator> logger)
+    ILogger<DigestCreator> logger
+)
 {
     /// <summary>How many erased texts a record remembers after its name has been used again.</summary>
     private const int MaxErasedHashes = 20;
@@ -28,15 +29,24 @@ public sealed class DigestCreator(
     internal bool IsSettled(DigestRecord record, StoredArticle article, Trigger trigger)
     {
         var publication = record.Publication;
-        if (publication.ArticleETag != article.ETag) return false;
+        if (publication.ArticleETag != article.ETag)
+            return false;
         var isNothingNew = trigger is Trigger.Upload || trigger is Trigger.Retry retry && retry.IsOvertaken(publication);
-        if (publication.Failure is not null) return isNothingNew;
-        if (publication.Rejection is not null) return false;
+        if (publication.Failure is not null)
+            return isNothingNew;
+        if (publication.Rejection is not null)
+            return false;
         return isNothingNew || record.Latest is { } digest && pipeline.Engine.Made(digest);
     }
 
     /// <summary>Digests an upload. Null where that failed for another reason than storage or cancellation, which are thrown.</summary>
-    internal async Task<DigestOutcome?> TryDigestAsync(DigestRecord record, StoredArticle article, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+    internal async Task<DigestOutcome?> TryDigestAsync(
+        DigestRecord record,
+        StoredArticle article,
+        Trigger trigger,
+        WrittenTexts written,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -51,20 +61,38 @@ public sealed class DigestCreator(
 
     /// <summary>Puts the record with the outcome. Null if another writer was first.</summary>
     internal Task<DigestRecord?> PutAsync(
-        DigestRecord record, string articleETag, DigestOutcome? outcome, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken) =>
+        DigestRecord record,
+        string articleETag,
+        DigestOutcome? outcome,
+        Trigger trigger,
+        WrittenTexts written,
+        CancellationToken cancellationToken
+    ) =>
         outcome switch
         {
             null => rejections.FailAsync(record, articleETag, written.LastHash, cancellationToken),
             DigestOutcome.Composed composed => PendAsync(record, articleETag, composed, retry: null, written, cancellationToken),
-            DigestOutcome.Rejected rejected => rejections.RejectAsync(record, articleETag, rejected.Rejection, failure: null, cancellationToken),
+            DigestOutcome.Rejected rejected => rejections.RejectAsync(
+                record,
+                articleETag,
+                rejected.Rejection,
+                failure: null,
+                cancellationToken
+            ),
             DigestOutcome.Deferred deferred => DeferAsync(record, articleETag, deferred, trigger, written, cancellationToken),
             _ => KeepAsync(record, articleETag, retry: null, cancellationToken),
         };
 
     private async Task<DigestOutcome> DigestAsync(
-        DigestRecord record, StoredArticle article, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+        DigestRecord record,
+        StoredArticle article,
+        Trigger trigger,
+        WrittenTexts written,
+        CancellationToken cancellationToken
+    )
     {
-        if (article.Bytes > settings.MaxArticleBytes) return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
+        if (article.Bytes > settings.MaxArticleBytes)
+            return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
         var earlier = new EarlierDigest(record.Latest, Renew: trigger is not Trigger.Upload);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
@@ -74,7 +102,13 @@ public sealed class DigestCreator(
 
     /// <summary>Publishes the provisional digest where readers have none of this text, and has the model asked again later.</summary>
     private async Task<DigestRecord?> DeferAsync(
-        DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+        DigestRecord record,
+        string articleETag,
+        DigestOutcome.Deferred deferred,
+        Trigger trigger,
+        WrittenTexts written,
+        CancellationToken cancellationToken
+    )
     {
         if (deferred.Reason == Unavailability.AskedElsewhere)
         {
@@ -94,15 +128,27 @@ public sealed class DigestCreator(
     private async Task<DigestRecord?> KeepAsync(DigestRecord record, string articleETag, Retry? retry, CancellationToken cancellationToken)
     {
         await rejections.ClearAsync(record, cancellationToken);
-        var digest = record.Digest is { Article.Refused: not null } refused ? refused with { Article = refused.Article with { Refused = null } } : record.Digest;
+        var digest = record.Digest is { Article.Refused: not null } refused
+            ? refused with
+            {
+                Article = refused.Article with { Refused = null },
+            }
+            : record.Digest;
         var publication = record.Publication with { ArticleETag = articleETag, Rejection = null, Failure = null, Retry = retry };
         var kept = await digests.TryPutAsync(record with { Digest = digest, Publication = publication }, cancellationToken);
-        if (kept is not null && !ReferenceEquals(digest, record.Digest)) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
+        if (kept is not null && !ReferenceEquals(digest, record.Digest))
+            await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
         return kept;
     }
 
     private async Task<DigestRecord?> PendAsync(
-        DigestRecord record, string articleETag, DigestOutcome.Composed composed, Retry? retry, WrittenTexts written, CancellationToken cancellationToken)
+        DigestRecord record,
+        string articleETag,
+        DigestOutcome.Composed composed,
+        Retry? retry,
+        WrittenTexts written,
+        CancellationToken cancellationToken
+    )
     {
         // A second put where a model was asked: another run that lost its put may have erased the text meanwhile.
         await written.PutAsync(composed.Digest.Article.ContentHash, composed.Text, cancellationToken);

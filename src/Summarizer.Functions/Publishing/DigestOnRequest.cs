@@ -10,11 +10,18 @@ public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage out
     /// <summary>Runs for every message on <c>digest-requests</c>.</summary>
     [Function(nameof(DigestOnRequest))]
     public async Task RunAsync(
-        [QueueTrigger("digest-requests", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+        [QueueTrigger("digest-requests", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    )
     {
         var request = DigestMessage.Parse(message);
         using var span = Tracing.Continue(nameof(DigestOnRequest), request.Traceparent)?.SetTag("summarizer.article", request.Id);
         if (ArticleId.TryParse(request.Id, out var id))
-            await outage.OutlastAsync(id, request, () => publisher.PublishAsync(id, Trigger.Of(request), cancellationToken), cancellationToken);
+            await outage.OutlastAsync(
+                id,
+                request,
+                () => publisher.PublishAsync(id, Trigger.Of(request), cancellationToken),
+                cancellationToken
+            );
     }
 }

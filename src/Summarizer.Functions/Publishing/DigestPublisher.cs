@@ -30,7 +30,8 @@ public sealed class DigestPublisher(
     FeedLog feed,
     DigestQueues queues,
     ProductMetrics metrics,
-    ILogger<DigestPublisher> logger)
+    ILogger<DigestPublisher> logger
+)
 {
     /// <summary>Brings the record of an article in line with its upload.</summary>
     /// <param name="trigger">Why it is looked at.</param>
@@ -58,7 +59,8 @@ public sealed class DigestPublisher(
 
             var begun = await BeginAsync(record ?? DigestRecord.New(id), article, trigger, written, cancellationToken);
             var settled = begun is null ? null : await FinishAsync(begun, isRequest: trigger is not Trigger.Upload, cancellationToken);
-            if (settled is null) continue;
+            if (settled is null)
+                continue;
 
             await remover.EraseUnneededAsync(settled, written.All, cancellationToken);
             return;
@@ -73,19 +75,27 @@ public sealed class DigestPublisher(
         {
             var record = await digests.FindAsync(id, cancellationToken);
             var version = await articles.FindETagAsync(id, cancellationToken);
-            if (version is null || record?.Publication.Withdrawing == true) return;
+            if (version is null || record?.Publication.Withdrawing == true)
+                return;
 
             var begun = await rejections.FailAsync(record ?? DigestRecord.New(id), version, contentHash: null, cancellationToken);
             settled = begun is null ? null : await FinishAsync(begun, isRequest: true, cancellationToken);
-        }
-        while (settled is null);
+        } while (settled is null);
     }
 
     /// <summary>Puts the record with what is to come. Null where another writer was first.</summary>
-    private async Task<DigestRecord?> BeginAsync(DigestRecord record, StoredArticle? article, Trigger trigger, WrittenTexts written, CancellationToken cancellationToken)
+    private async Task<DigestRecord?> BeginAsync(
+        DigestRecord record,
+        StoredArticle? article,
+        Trigger trigger,
+        WrittenTexts written,
+        CancellationToken cancellationToken
+    )
     {
-        if (article is null) return record.Publication.IsTombstone ? record : await remover.TryRetractAsync(record, cancellationToken);
-        if (creator.IsSettled(record, article, trigger)) return record;
+        if (article is null)
+            return record.Publication.IsTombstone ? record : await remover.TryRetractAsync(record, cancellationToken);
+        if (creator.IsSettled(record, article, trigger))
+            return record;
 
         var outcome = await creator.TryDigestAsync(record, article, trigger, written, cancellationToken);
         if (outcome is DigestOutcome.Rejected && record.Publication.Next is not null)
@@ -101,7 +111,8 @@ public sealed class DigestPublisher(
     /// <summary>Does what the record says is left to do. Null where another writer was first.</summary>
     private async Task<DigestRecord?> FinishAsync(DigestRecord record, bool isRequest, CancellationToken cancellationToken)
     {
-        if (record.Publication.Next is not null) return await FinishPublicationAsync(record, cancellationToken);
+        if (record.Publication.Next is not null)
+            return await FinishPublicationAsync(record, cancellationToken);
         return record.Publication.Withdrawing || isRequest ? await remover.FinishAsync(record, cancellationToken) : record;
     }
 
@@ -109,7 +120,8 @@ public sealed class DigestPublisher(
     {
         var next = record.Publication.Next!;
         var isSameText = record.Digest?.Article.ContentHash == next.Article.ContentHash;
-        if (isSameText) await feed.AppendHintAsync(record.Id, next.Revision, cancellationToken);
+        if (isSameText)
+            await feed.AppendHintAsync(record.Id, next.Revision, cancellationToken);
         var line = isSameText ? record.Publication.Line : await feed.AppendAsync(next, cancellationToken);
         await queues.AnnounceAsync(record.Id, next.Revision, cancellationToken);
         var published = record.Publication with
@@ -122,7 +134,8 @@ public sealed class DigestPublisher(
         };
         Log.Published(logger, record.Id.Value, next.Revision, next.Summary.Count, next.Quotes.Count);
         var settled = await digests.TryPutAsync(record with { Digest = next, Publication = published }, cancellationToken);
-        if (settled is not null) metrics.Published(next);
+        if (settled is not null)
+            metrics.Published(next);
         return settled;
     }
 }

@@ -14,7 +14,10 @@ public sealed class ExpireArticles(ArticleRemover remover, StorageClients storag
 
     /// <summary>Runs for every message on <c>expirations</c>.</summary>
     [Function(nameof(ExpireArticles))]
-    public async Task RunAsync([QueueTrigger("expirations", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        [QueueTrigger("expirations", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    )
     {
         var expiry = ExpiryMessage.Parse(message);
         var failed = new ConcurrentBag<string>();
@@ -25,14 +28,17 @@ public sealed class ExpireArticles(ArticleRemover remover, StorageClients storag
             {
                 try
                 {
-                    if (ArticleId.TryParse(name, out var id)) await remover.ExpireAsync(id, expiry.Before, token);
+                    if (ArticleId.TryParse(name, out var id))
+                        await remover.ExpireAsync(id, expiry.Before, token);
                 }
                 catch (Exception exception) when (exception.IsStorageFault(token))
                 {
                     Log.ErasingFailed(logger, name, Delay, StorageErrors.CodeOf(exception));
                     failed.Add(name);
                 }
-            });
-        if (!failed.IsEmpty) await (expiry with { Articles = [.. failed] }).SendAsync(storage.Expirations, Delay, cancellationToken);
+            }
+        );
+        if (!failed.IsEmpty)
+            await (expiry with { Articles = [.. failed] }).SendAsync(storage.Expirations, Delay, cancellationToken);
     }
 }

@@ -9,7 +9,8 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>A message on <c>expirations</c>: articles to erase if they are still older than a time.</summary>
 /// <param name="Before">The time, UTC.</param>
 /// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null) : IQueueMessage<ExpiryMessage>
+public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
+    : IQueueMessage<ExpiryMessage>
 {
     /// <summary>A batch is the work of one message: small enough to finish well within its visibility timeout.</summary>
     private const int MaxArticles = 50;
@@ -27,7 +28,8 @@ public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<s
         await foreach (var some in articles.Chunk(MaxArticles))
         {
             // 50 names of 900 characters may exceed the size of a message.
-            foreach (var names in Split(some)) yield return new ExpiryMessage(1, before, names);
+            foreach (var names in Split(some))
+                yield return new ExpiryMessage(1, before, names);
         }
     }
 

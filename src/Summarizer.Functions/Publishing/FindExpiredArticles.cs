@@ -11,9 +11,11 @@ public sealed class FindExpiredArticles(StorageClients storage, Settings setting
     [Function(nameof(FindExpiredArticles))]
     public async Task RunAsync([TimerTrigger("0 20 2 * * *")] TimerInfo timer, CancellationToken cancellationToken)
     {
-        if (settings.RetentionDays is not { } days) return;
+        if (settings.RetentionDays is not { } days)
+            return;
         var before = time.GetUtcNow().AddDays(-days);
-        var expired = storage.Articles.GetBlobsAsync(cancellationToken: cancellationToken)
+        var expired = storage
+            .Articles.GetBlobsAsync(cancellationToken: cancellationToken)
             .Where(blob => blob.Properties.LastModified < before && ArticleId.TryParse(blob.Name, out _))
             .Select(blob => blob.Name);
         var count = 0;

@@ -7,19 +7,23 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>What Publishing is made of.</summary>
 internal static class PublishingServices
 {
-    public static IServiceCollection AddPublishing(this IServiceCollection services) => services
-        .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
-        .AddSingleton(provider => new ArticlePipeline(
-            provider.GetRequiredService<DigestOptions>(), provider.GetRequiredService<ModelPipeline>().Summarizer, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
-        .AddSingleton<DigestQueues>()
-        .AddSingleton<RetryPlanner>()
-        .AddSingleton<RejectionRecorder>()
-        .AddSingleton<DigestCreator>()
-        .AddSingleton<TombstoneWriter>()
-        .AddSingleton<ArticleEraser>()
-        .AddSingleton<ArticleRemover>()
-        .AddSingleton<StorageOutage>()
-        .AddSingleton<DigestPublisher>()
-        .AddSingleton<Reconciler>();
+    public static IServiceCollection AddPublishing(this IServiceCollection services) =>
+        services
+            .AddSingleton(provider => provider.GetRequiredService<Settings>().Digest)
+            .AddSingleton(provider => new ArticlePipeline(
+                provider.GetRequiredService<DigestOptions>(),
+                provider.GetRequiredService<ModelPipeline>().Summarizer,
+                provider.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
+            .AddSingleton<DigestQueues>()
+            .AddSingleton<RetryPlanner>()
+            .AddSingleton<RejectionRecorder>()
+            .AddSingleton<DigestCreator>()
+            .AddSingleton<TombstoneWriter>()
+            .AddSingleton<ArticleEraser>()
+            .AddSingleton<ArticleRemover>()
+            .AddSingleton<StorageOutage>()
+            .AddSingleton<DigestPublisher>()
+            .AddSingleton<Reconciler>();
 }

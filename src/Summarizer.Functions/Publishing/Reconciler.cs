@@ -24,7 +24,8 @@ public sealed class Reconciler(
     RejectionStore rejections,
     EngineVersion engine,
     TimeProvider time,
-    ILogger<Reconciler> logger)
+    ILogger<Reconciler> logger
+)
 {
     private const int ParallelSends = 16;
 
@@ -41,11 +42,19 @@ public sealed class Reconciler(
     public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
     {
         var (records, articles) = (await ListRecordsAsync(cancellationToken), await ListArticlesAsync(cancellationToken));
-        var stale = articles.Where(article => !IsSettled(records.GetValueOrDefault(article.Key), article.Value)).Select(article => article.Key);
-        var orphaned = records.Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value)).Select(record => record.Key);
-        var requested = await RequestAsync(stale.Concat(orphaned).Concat(UntoldRetractions(records)).Distinct(StringComparer.Ordinal), cancellationToken);
+        var stale = articles
+            .Where(article => !IsSettled(records.GetValueOrDefault(article.Key), article.Value))
+            .Select(article => article.Key);
+        var orphaned = records
+            .Where(record => !articles.ContainsKey(record.Key) && !IsTombstone(record.Value))
+            .Select(record => record.Key);
+        var requested = await RequestAsync(
+            stale.Concat(orphaned).Concat(UntoldRetractions(records)).Distinct(StringComparer.Ordinal),
+            cancellationToken
+        );
         Log.Reconciled(logger, articles.Count, requested);
-        foreach (var name in articles.Keys.Where(name => !ArticleId.TryParse(name, out _))) await rejections.AddAsync(name, Rejections.BadName, cancellationToken);
+        foreach (var name in articles.Keys.Where(name => !ArticleId.TryParse(name, out _)))
+            await rejections.AddAsync(name, Rejections.BadName, cancellationToken);
         await EraseOrphansAsync(records, articles, cancellationToken);
         return (articles.Count, requested);
     }
@@ -58,7 +67,10 @@ public sealed class Reconciler(
     {
         var records = await ListRecordsAsync(cancellationToken);
         var digests = records.Where(record => Find(record.Value, DigestStore.StateMetadata) == nameof(PublicationState.Published)).ToList();
-        var requested = await RequestAsync(digests.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key), cancellationToken);
+        var requested = await RequestAsync(
+            digests.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key),
+            cancellationToken
+        );
         Log.Redigested(logger, digests.Count, requested);
         return (digests.Count, requested);
     }
@@ -72,30 +84,43 @@ public sealed class Reconciler(
     /// that is listed has its text already. Drafts without a text are those of daily digests, whose publication may wait an hour for the model.
     /// </remarks>
     private async Task EraseOrphansAsync(
-        Dictionary<string, IDictionary<string, string>> records, Dictionary<string, string> articles, CancellationToken cancellationToken)
+        Dictionary<string, IDictionary<string, string>> records,
+        Dictionary<string, string> articles,
+        CancellationToken cancellationToken
+    )
     {
         var asked = await drafts.ListAsync(cancellationToken);
         var needed = records.Values.SelectMany(record => HashesOf(record)).ToHashSet(StringComparer.Ordinal);
         var orphans = new List<StoredText>();
         await foreach (var (text, writtenAt) in texts.ListAsync(cancellationToken))
         {
-            if (IsOrphan(text, writtenAt, records.GetValueOrDefault(text.Article), articles.GetValueOrDefault(text.Article))) orphans.Add(text);
-            else needed.Add(text.ContentHash);
+            if (IsOrphan(text, writtenAt, records.GetValueOrDefault(text.Article), articles.GetValueOrDefault(text.Article)))
+                orphans.Add(text);
+            else
+                needed.Add(text.ContentHash);
         }
 
         var erasedTexts = 0;
         foreach (var text in orphans)
         {
-            if (!await IsOrphanAsync(text, cancellationToken)) continue;
-            if (!needed.Contains(text.ContentHash)) await drafts.EraseAsync(text.ContentHash, cancellationToken);
+            if (!await IsOrphanAsync(text, cancellationToken))
+                continue;
+            if (!needed.Contains(text.ContentHash))
+                await drafts.EraseAsync(text.ContentHash, cancellationToken);
             await texts.EraseAsync(text, cancellationToken);
             erasedTexts++;
         }
 
-        var erased = records.Values.SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata)).ToHashSet(StringComparer.Ordinal);
-        var abandoned = asked.Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - MaxWait)).ToList();
-        foreach (var (hash, _) in abandoned) await drafts.EraseAsync(hash, cancellationToken);
-        if (erasedTexts + abandoned.Count > 0) Log.OrphansErased(logger, erasedTexts, abandoned.Count);
+        var erased = records
+            .Values.SelectMany(record => HashesOf(record, DigestStore.ErasedHashesMetadata))
+            .ToHashSet(StringComparer.Ordinal);
+        var abandoned = asked
+            .Where(draft => !needed.Contains(draft.Key) && (erased.Contains(draft.Key) || draft.Value < time.GetUtcNow() - MaxWait))
+            .ToList();
+        foreach (var (hash, _) in abandoned)
+            await drafts.EraseAsync(hash, cancellationToken);
+        if (erasedTexts + abandoned.Count > 0)
+            Log.OrphansErased(logger, erasedTexts, abandoned.Count);
     }
 
     /// <summary>
@@ -104,17 +129,26 @@ public sealed class Reconciler(
     /// </summary>
     private bool IsOrphan(StoredText text, DateTimeOffset writtenAt, IDictionary<string, string>? record, string? articleETag)
     {
-        if (HashesOf(record).Contains(text.ContentHash)) return false;
-        if (articleETag is null) return record is null || IsTombstone(record);
-        return IsSettled(record, articleETag) && (writtenAt < time.GetUtcNow() - MaxRunDuration || HashesOf(record, DigestStore.ErasedHashesMetadata).Contains(text.ContentHash));
+        if (HashesOf(record).Contains(text.ContentHash))
+            return false;
+        if (articleETag is null)
+            return record is null || IsTombstone(record);
+        return IsSettled(record, articleETag)
+            && (
+                writtenAt < time.GetUtcNow() - MaxRunDuration
+                || HashesOf(record, DigestStore.ErasedHashesMetadata).Contains(text.ContentHash)
+            );
     }
 
     /// <summary>Whether it still is one: record and upload may have come since they were listed.</summary>
     private async Task<bool> IsOrphanAsync(StoredText text, CancellationToken cancellationToken)
     {
-        if (!ArticleId.TryParse(text.Article, out var id)) return true;
+        if (!ArticleId.TryParse(text.Article, out var id))
+            return true;
         if (await digests.FindAsync(id, cancellationToken) is { } record)
-            return !record.ContentHashes.Contains(text.ContentHash) && !record.IsUnfinished && record.Publication.ArticleETag == await articleStore.FindETagAsync(id, cancellationToken);
+            return !record.ContentHashes.Contains(text.ContentHash)
+                && !record.IsUnfinished
+                && record.Publication.ArticleETag == await articleStore.FindETagAsync(id, cancellationToken);
         return await articleStore.FindETagAsync(id, cancellationToken) is null;
     }
 
@@ -127,16 +161,20 @@ public sealed class Reconciler(
         await Parallel.ForEachAsync(
             names,
             new ParallelOptions { MaxDegreeOfParallelism = ParallelSends, CancellationToken = cancellationToken },
-            async (name, token) => await DigestMessage.Request(name).SendAsync(storage.DigestRequests, TimeSpan.Zero, token));
+            async (name, token) => await DigestMessage.Request(name).SendAsync(storage.DigestRequests, TimeSpan.Zero, token)
+        );
         return names.Length;
     }
 
     private bool IsSettled(IDictionary<string, string>? record, string articleETag) =>
-        record is not null && Find(record, DigestStore.UnfinishedMetadata) == "false" && Find(record, DigestStore.ArticleETagMetadata) == articleETag
+        record is not null
+        && Find(record, DigestStore.UnfinishedMetadata) == "false"
+        && Find(record, DigestStore.ArticleETagMetadata) == articleETag
         && !IsLost(Find(record, DigestStore.RetryAtMetadata));
 
     private bool IsLost(string retryAt) =>
-        DateTimeOffset.TryParse(retryAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) && at + LostAfter < time.GetUtcNow();
+        DateTimeOffset.TryParse(retryAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)
+        && at + LostAfter < time.GetUtcNow();
 
     private bool IsCurrent(IDictionary<string, string> record) =>
         engine.Made(Uri.UnescapeDataString(Find(record, DigestStore.EngineMetadata)), Find(record, DigestStore.ArticleLanguageMetadata));
@@ -164,7 +202,8 @@ public sealed class Reconciler(
         var records = new Dictionary<string, IDictionary<string, string>>(StringComparer.Ordinal);
         await foreach (var blob in storage.Digests.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken))
         {
-            if (blob.Name.EndsWith(".json", StringComparison.Ordinal)) records[blob.Name[..^".json".Length]] = blob.Metadata;
+            if (blob.Name.EndsWith(".json", StringComparison.Ordinal))
+                records[blob.Name[..^".json".Length]] = blob.Metadata;
         }
 
         return records;

@@ -13,7 +13,14 @@ namespace Summarizer.Functions.Publishing;
 /// the digest of an earlier upload.
 /// </summary>
 public sealed class RejectionRecorder(
-    DigestStore digests, RejectionStore rejections, FeedLog feed, RetryPlanner retries, ProductMetrics metrics, TimeProvider time, ILogger<RejectionRecorder> logger)
+    DigestStore digests,
+    RejectionStore rejections,
+    FeedLog feed,
+    RetryPlanner retries,
+    ProductMetrics metrics,
+    TimeProvider time,
+    ILogger<RejectionRecorder> logger
+)
 {
     /// <summary>How often digesting may fail before an article that was never published is rejected.</summary>
     internal const int MaxFailures = 3;
@@ -22,25 +29,35 @@ public sealed class RejectionRecorder(
     public Task ClearAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Publication is { Rejection: null, Failure: null } ? Task.CompletedTask : rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        return record.Publication is { Rejection: null, Failure: null }
+            ? Task.CompletedTask
+            : rejections.RemoveAsync(record.Id.Value, cancellationToken);
     }
 
     /// <summary>
     /// Records an internal failure and plans the retry; after repeated failures an article that was never published is rejected. Null where another
     /// writer was first.
     /// </summary>
-    public async Task<DigestRecord?> FailAsync(DigestRecord record, string articleETag, string? contentHash, CancellationToken cancellationToken)
+    public async Task<DigestRecord?> FailAsync(
+        DigestRecord record,
+        string articleETag,
+        string? contentHash,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(record);
         var publication = record.Publication;
         var isSameUpload = publication.ArticleETag == articleETag;
         var last = isSameUpload ? publication.Failure : null;
         var failure = new Failure(RejectionCodes.Failed, time.GetUtcNow(), (last?.Attempts ?? 0) + 1, contentHash ?? last?.ContentHash);
-        if (failure.Attempts >= MaxFailures && record.Latest is null) return await RejectAsync(record, articleETag, Rejections.Failed, failure, cancellationToken);
+        if (failure.Attempts >= MaxFailures && record.Latest is null)
+            return await RejectAsync(record, articleETag, Rejections.Failed, failure, cancellationToken);
 
         // Readers keep their digest; the list of rejections tells the operator.
-        if (failure.Attempts >= MaxFailures) await rejections.PutAsync(record.Id.Value, Rejections.Failed, cancellationToken);
-        else if (!isSameUpload && publication.State == PublicationState.Rejected) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        if (failure.Attempts >= MaxFailures)
+            await rejections.PutAsync(record.Id.Value, Rejections.Failed, cancellationToken);
+        else if (!isSameUpload && publication.State == PublicationState.Rejected)
+            await rejections.RemoveAsync(record.Id.Value, cancellationToken);
         var retry = await retries.PlanAsync(record, articleETag, failure, cancellationToken);
         return await digests.TryPutAsync(
             record with
@@ -54,19 +71,30 @@ public sealed class RejectionRecorder(
                     Retry = retry,
                 },
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     /// <summary>
     /// Records why an upload has no digest. Readers keep the digest of an earlier one, with a note that this one was refused. Null where another writer
     /// was first.
     /// </summary>
-    public async Task<DigestRecord?> RejectAsync(DigestRecord record, string articleETag, Rejection rejection, Failure? failure, CancellationToken cancellationToken)
+    public async Task<DigestRecord?> RejectAsync(
+        DigestRecord record,
+        string articleETag,
+        Rejection rejection,
+        Failure? failure,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(rejection);
         var publication = record.Publication;
-        if (publication.ArticleETag == articleETag && publication.Rejection == rejection && (failure is not null || publication.Failure is null))
+        if (
+            publication.ArticleETag == articleETag
+            && publication.Rejection == rejection
+            && (failure is not null || publication.Failure is null)
+        )
         {
             await rejections.PutAsync(record.Id.Value, rejection, cancellationToken); // The run that put the record may have ended before.
             return record;
@@ -77,7 +105,12 @@ public sealed class RejectionRecorder(
         var rejected = await digests.TryPutAsync(
             record with
             {
-                Digest = digest is null ? null : digest with { Article = digest.Article with { Refused = new Refusal(rejection.Code, time.GetUtcNow()) } },
+                Digest = digest is null
+                    ? null
+                    : digest with
+                    {
+                        Article = digest.Article with { Refused = new Refusal(rejection.Code, time.GetUtcNow()) },
+                    },
                 Publication = publication with
                 {
                     State = digest is null ? PublicationState.Rejected : PublicationState.Published,
@@ -87,14 +120,18 @@ public sealed class RejectionRecorder(
                     Retry = null,
                 },
             },
-            cancellationToken);
-        if (rejected is null) return null;
+            cancellationToken
+        );
+        if (rejected is null)
+            return null;
 
         metrics.Rejected(rejection);
         await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
         var isOvertaken = await digests.FindAsync(record.Id, cancellationToken) is not { Publication.Rejection: not null };
-        if (isOvertaken) await rejections.RemoveAsync(record.Id.Value, cancellationToken);
-        if (digest is not null) await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
+        if (isOvertaken)
+            await rejections.RemoveAsync(record.Id.Value, cancellationToken);
+        if (digest is not null)
+            await feed.AppendHintAsync(record.Id, publication.Revision, cancellationToken);
         return rejected;
     }
 }

@@ -13,10 +13,13 @@ public sealed class ReplayArticle(ArticleStore articles, PublicUrls urls, Storag
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "replay/{*name}")] HttpRequest request,
         string? name,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
-        if (!RouteName.TryParse(name, out var id)) return ArticleProblems.BadName();
-        if (await articles.FindETagAsync(id, cancellationToken) is null) return ArticleProblems.NotFound("There is no upload of this name to digest.");
+        if (!RouteName.TryParse(name, out var id))
+            return ArticleProblems.BadName();
+        if (await articles.FindETagAsync(id, cancellationToken) is null)
+            return ArticleProblems.NotFound("There is no upload of this name to digest.");
 
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, TimeSpan.Zero, cancellationToken);
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });

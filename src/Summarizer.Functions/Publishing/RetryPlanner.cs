@@ -8,8 +8,17 @@ namespace Summarizer.Functions.Publishing;
 public sealed class RetryPlanner(DigestQueues queues, TimeProvider time, Random random)
 {
     /// <summary>The retry after the model could not be asked.</summary>
-    public Task<Retry> PlanAsync(DigestRecord record, string articleETag, DigestOutcome.Deferred deferred, CancellationToken cancellationToken) =>
-        SendAsync(record, RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble()), cancellationToken);
+    public Task<Retry> PlanAsync(
+        DigestRecord record,
+        string articleETag,
+        DigestOutcome.Deferred deferred,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            record,
+            RetrySchedule.Next(LastRetry(record, articleETag), deferred, time.GetUtcNow(), random.NextDouble()),
+            cancellationToken
+        );
 
     /// <summary>The retry after an internal failure.</summary>
     public Task<Retry> PlanAsync(DigestRecord record, string articleETag, Failure failure, CancellationToken cancellationToken) =>

@@ -10,14 +10,21 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>The blob trigger gave up on an article. It retries without pause, so an outage of seconds ends here: try again later.</summary>
 public sealed class RetryPoisonedBlob(
-    StorageClients storage, RejectionStore rejections, DeadLetters deadLetters, ProductMetrics metrics, ILogger<RetryPoisonedBlob> logger)
+    StorageClients storage,
+    RejectionStore rejections,
+    DeadLetters deadLetters,
+    ProductMetrics metrics,
+    ILogger<RetryPoisonedBlob> logger
+)
 {
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs for every message on <c>webjobs-blobtrigger-poison</c>.</summary>
     [Function(nameof(RetryPoisonedBlob))]
     public async Task RunAsync(
-        [QueueTrigger("webjobs-blobtrigger-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+        [QueueTrigger("webjobs-blobtrigger-poison", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    )
     {
         metrics.Poisoned(storage.Articles.Name);
         if (FindName(message) is not { } name)
@@ -41,7 +48,10 @@ public sealed class RetryPoisonedBlob(
         try
         {
             using var json = JsonDocument.Parse(message);
-            return json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("BlobName", out var name) && name.ValueKind == JsonValueKind.String
+            return
+                json.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("BlobName", out var name)
+                && name.ValueKind == JsonValueKind.String
                 ? name.GetString()
                 : null;
         }

@@ -7,6 +7,8 @@ public sealed class RetryPoisonedExpiry(StorageClients storage, PoisonedMessages
 {
     /// <summary>Runs for every message on <c>expirations-poison</c>.</summary>
     [Function(nameof(RetryPoisonedExpiry))]
-    public Task RunAsync([QueueTrigger("expirations-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
-        poisoned.HandleAsync<ExpiryMessage>(storage.Expirations, message, cancellationToken);
+    public Task RunAsync(
+        [QueueTrigger("expirations-poison", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    ) => poisoned.HandleAsync<ExpiryMessage>(storage.Expirations, message, cancellationToken);
 }

@@ -6,12 +6,20 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Digesting an article ended the process, or ran out of time, on every attempt of the queue: that counts as one failure of the article.</summary>
-public sealed class RetryPoisonedRequest(DigestPublisher publisher, StorageClients storage, StorageOutage outage, DeadLetters deadLetters, ProductMetrics metrics)
+public sealed class RetryPoisonedRequest(
+    DigestPublisher publisher,
+    StorageClients storage,
+    StorageOutage outage,
+    DeadLetters deadLetters,
+    ProductMetrics metrics
+)
 {
     /// <summary>Runs for every message on <c>digest-requests-poison</c>.</summary>
     [Function(nameof(RetryPoisonedRequest))]
     public async Task RunAsync(
-        [QueueTrigger("digest-requests-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+        [QueueTrigger("digest-requests-poison", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    )
     {
         if (!DigestMessage.TryParse(message, out var request) || !ArticleId.TryParse(request.Id, out var id))
         {

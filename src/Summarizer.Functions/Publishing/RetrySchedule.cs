@@ -15,10 +15,22 @@ internal static class RetrySchedule
     private static readonly TimeSpan MaxJitter = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan[] Delays =
-        [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
+    [
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromSeconds(30),
+        TimeSpan.FromMinutes(2),
+        TimeSpan.FromMinutes(10),
+        TimeSpan.FromHours(1),
+    ];
 
     private static readonly TimeSpan[] FailureDelays =
-        [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1)];
+    [
+        TimeSpan.FromSeconds(30),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromHours(1),
+        TimeSpan.FromHours(6),
+        TimeSpan.FromDays(1),
+    ];
 
     /// <summary>The longest a queue hides a message.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
@@ -36,7 +48,8 @@ internal static class RetrySchedule
         var isHeldBack = deferred.Reason == Unavailability.HeldBack;
         var asked = (last?.Asked ?? 0) + (isHeldBack ? 0 : 1);
         var delay = isHeldBack ? WhenHeldBack(now - since) : Delays[Math.Min(asked, Delays.Length) - 1];
-        if (deferred.RetryAfter > delay) delay = deferred.RetryAfter.Value;
+        if (deferred.RetryAfter > delay)
+            delay = deferred.RetryAfter.Value;
         delay += random * (delay * Jitter < MaxJitter ? delay * Jitter : MaxJitter);
         return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
     }
@@ -55,6 +68,8 @@ internal static class RetrySchedule
     private static TimeSpan WhenHeldBack(TimeSpan waited)
     {
         var delay = waited / PartOfWait;
-        return delay < Delays[0] ? Delays[0] : delay < Delays[^1] ? delay : Delays[^1];
+        return delay < Delays[0] ? Delays[0]
+            : delay < Delays[^1] ? delay
+            : Delays[^1];
     }
 }

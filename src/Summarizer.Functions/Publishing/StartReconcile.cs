@@ -6,7 +6,9 @@ public sealed class StartReconcile(Reconciler reconciler)
     /// <summary><c>POST /reconcile</c>: 202 with how many articles were seen and how many are digested again.</summary>
     [Function(nameof(StartReconcile))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "reconcile")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "reconcile")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var (articles, requested) = await reconciler.ReconcileAsync(cancellationToken);
         return Results.Accepted(value: new { articles, requested });

@@ -25,8 +25,10 @@ public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage>
         }
         catch (Exception exception) when (exception.IsStorageFault(cancellationToken))
         {
-            if (await request.PostponeAsync(storage.DigestRequests, cancellationToken) is { } delay) Log.Postponed(logger, id.Value, delay, StorageErrors.CodeOf(exception));
-            else Log.LeftToReconciliation(logger, id.Value, StorageErrors.CodeOf(exception));
+            if (await request.PostponeAsync(storage.DigestRequests, cancellationToken) is { } delay)
+                Log.Postponed(logger, id.Value, delay, StorageErrors.CodeOf(exception));
+            else
+                Log.LeftToReconciliation(logger, id.Value, StorageErrors.CodeOf(exception));
         }
     }
 }

@@ -7,18 +7,32 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>Begins to remove an article: its record becomes a tombstone, which names what is to be erased.</summary>
 public sealed class TombstoneWriter(
-    ArticleStore articles, DigestStore digests, RejectionRecorder rejections, Settings settings, ProductMetrics metrics, TimeProvider time)
+    ArticleStore articles,
+    DigestStore digests,
+    RejectionRecorder rejections,
+    Settings settings,
+    ProductMetrics metrics,
+    TimeProvider time
+)
 {
     /// <summary>Puts a tombstone. Null where another writer was first.</summary>
     /// <param name="record">The record as it was read.</param>
     /// <param name="version">The version of the upload to delete; null: it is already gone.</param>
     /// <param name="cancellationToken">Ends the work before the put.</param>
-    public async Task<DigestRecord?> TryPutAsync(DigestRecord record, PublicationState state, string? version, CancellationToken cancellationToken)
+    public async Task<DigestRecord?> TryPutAsync(
+        DigestRecord record,
+        PublicationState state,
+        string? version,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(record);
         var publication = record.Publication;
         await rejections.ClearAsync(record, cancellationToken);
-        var unread = version is null || version == publication.ArticleETag && record.Latest is not null ? null : await FindContentHashAsync(record.Id, cancellationToken);
+        var unread =
+            version is null || version == publication.ArticleETag && record.Latest is not null
+                ? null
+                : await FindContentHashAsync(record.Id, cancellationToken);
         var revision = publication.Next?.Revision ?? publication.Revision;
         var isAnnounced = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
         var withdrawn = await digests.TryPutAsync(
@@ -36,11 +50,16 @@ public sealed class TombstoneWriter(
                     Retractions = isAnnounced
                         ? [.. publication.Retractions ?? [], new Retraction(publication.FirstRevision, revision, time.GetUtcNow())]
                         : publication.Retractions,
-                    ErasedHashes = [.. (publication.ErasedHashes ?? []).Concat(record.ContentHashes).Concat(unread is null ? [] : [unread]).Distinct()],
+                    ErasedHashes =
+                    [
+                        .. (publication.ErasedHashes ?? []).Concat(record.ContentHashes).Concat(unread is null ? [] : [unread]).Distinct(),
+                    ],
                 },
             },
-            cancellationToken);
-        if (withdrawn is not null) metrics.Withdrawn(isExpired: state == PublicationState.Expired);
+            cancellationToken
+        );
+        if (withdrawn is not null)
+            metrics.Withdrawn(isExpired: state == PublicationState.Expired);
         return withdrawn;
     }
 
@@ -48,7 +67,8 @@ public sealed class TombstoneWriter(
     private async Task<string?> FindContentHashAsync(ArticleId id, CancellationToken cancellationToken)
     {
         using var article = await articles.OpenAsync(id, cancellationToken);
-        if (article is null || article.Bytes > settings.MaxArticleBytes) return null;
+        if (article is null || article.Bytes > settings.MaxArticleBytes)
+            return null;
         var upload = await article.ReadAsync(cancellationToken);
         try
         {

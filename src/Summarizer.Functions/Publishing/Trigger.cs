@@ -5,9 +5,7 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>Why an article is looked at.</summary>
 public abstract record Trigger
 {
-    private Trigger()
-    {
-    }
+    private Trigger() { }
 
     /// <summary>The number of the attempt as a message on <c>digest-requests</c> names it.</summary>
     internal abstract int Attempt { get; }

@@ -14,8 +14,10 @@ internal static class BlobNames
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (i + 1 < name.Length && XmlConvert.IsXmlSurrogatePair(name[i + 1], name[i])) i++;
-            else if (!XmlConvert.IsXmlChar(name[i])) return false;
+            if (i + 1 < name.Length && XmlConvert.IsXmlSurrogatePair(name[i + 1], name[i]))
+                i++;
+            else if (!XmlConvert.IsXmlChar(name[i]))
+                return false;
         }
 
         return true;
@@ -27,15 +29,26 @@ internal static class BlobNames
         var escaped = new StringBuilder();
         foreach (var c in name.AsSpan(0, Math.Min(name.Length, MaxLength)))
         {
-            if (c is '"' or '\\') escaped.Append('\\').Append(c);
-            else if (IsShown(c)) escaped.Append(c);
-            else escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            if (c is '"' or '\\')
+                escaped.Append('\\').Append(c);
+            else if (IsShown(c))
+                escaped.Append(c);
+            else
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         }
 
         return escaped.ToString();
     }
 
-    private static bool IsShown(char c) => char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsShown(char c) =>
+        char.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            );
 }

@@ -26,7 +26,10 @@ public sealed class DeadLetters(StorageClients storage, ProductMetrics metrics, 
         ArgumentNullException.ThrowIfNull(message);
         var letter = new DeadLetter(1, queue, message.Length > MaxCharacters ? message[..MaxCharacters] : message, time.GetUtcNow());
         await storage.DeadLetters.SendMessageAsync(
-            JsonSerializer.Serialize(letter, DeadLetterJson.Readable.DeadLetter), timeToLive: Never, cancellationToken: cancellationToken);
+            JsonSerializer.Serialize(letter, DeadLetterJson.Readable.DeadLetter),
+            timeToLive: Never,
+            cancellationToken: cancellationToken
+        );
         Log.DeadLettered(logger, queue, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message))));
         metrics.DeadLettered(queue);
     }

@@ -39,10 +39,12 @@ internal sealed class LruCache<TKey, TValue>(int maxCount, long maxBytes)
     {
         lock (_lock)
         {
-            if (_entries.TryGetValue(key, out var known)) Remove(known);
+            if (_entries.TryGetValue(key, out var known))
+                Remove(known);
             _entries[key] = _recent.AddFirst(new Entry(key, value, bytes));
             _bytes += bytes;
-            while (_entries.Count > maxCount || (_bytes > maxBytes && _entries.Count > 1)) Remove(_recent.Last!);
+            while (_entries.Count > maxCount || (_bytes > maxBytes && _entries.Count > 1))
+                Remove(_recent.Last!);
         }
     }
 

@@ -27,6 +27,5 @@ internal static class Messages
 
     /// <summary>Sends a message that stays until it is handled.</summary>
     public static Task SendAsync<T>(this T message, QueueClient queue, TimeSpan delay, CancellationToken cancellationToken)
-        where T : IQueueMessage<T> =>
-        queue.SendMessageAsync(JsonSerializer.Serialize(message, T.Format), delay, Never, cancellationToken);
+        where T : IQueueMessage<T> => queue.SendMessageAsync(JsonSerializer.Serialize(message, T.Format), delay, Never, cancellationToken);
 }

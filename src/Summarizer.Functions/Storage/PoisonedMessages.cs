@@ -8,9 +8,20 @@ namespace Summarizer.Functions.Storage;
 /// Postpones messages that failed on every attempt, longer each time, up to an hour, without end. They wait on the poison queue, where
 /// <c>GET /health</c> counts them.
 /// </summary>
-public sealed class PoisonedMessages(StorageClients storage, DeadLetters deadLetters, ProductMetrics metrics, ILogger<PoisonedMessages> logger)
+public sealed class PoisonedMessages(
+    StorageClients storage,
+    DeadLetters deadLetters,
+    ProductMetrics metrics,
+    ILogger<PoisonedMessages> logger
+)
 {
-    private static readonly TimeSpan[] Delays = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1)];
+    private static readonly TimeSpan[] Delays =
+    [
+        TimeSpan.FromMinutes(1),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(15),
+        TimeSpan.FromHours(1),
+    ];
 
     /// <summary>Returns a message that has waited to its queue, postpones one that has just failed, and keeps one that cannot be read as a dead letter.</summary>
     /// <param name="queue">The queue it belongs to.</param>

@@ -12,7 +12,10 @@ internal static class ReverseLineReader
 
     /// <summary>The lines that begin before <paramref name="end"/> (null: the blob's end), last first, with the offset of their first byte.</summary>
     public static async IAsyncEnumerable<(long Offset, ReadOnlyMemory<byte> Line)> ReadAsync(
-        AppendBlobClient blob, long? end, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AppendBlobClient blob,
+        long? end,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var stop = end ?? (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value.ContentLength;
         ReadOnlyMemory<byte> rest = default; // The end of a line whose beginning lies in the range before.
@@ -22,7 +25,8 @@ internal static class ReverseLineReader
             var bytes = Join(await ReadRangeAsync(blob, start, stop, cancellationToken), rest);
             while (FindLastLine(bytes, isBeginning: start == 0) is { } at)
             {
-                if (at < bytes.Length) yield return (start + at, bytes[at..].TrimEnd((byte)'\n'));
+                if (at < bytes.Length)
+                    yield return (start + at, bytes[at..].TrimEnd((byte)'\n'));
                 bytes = bytes[..at];
             }
 
@@ -33,12 +37,18 @@ internal static class ReverseLineReader
     /// <summary>Where the last line begins; null where it begins before these bytes.</summary>
     private static int? FindLastLine(ReadOnlyMemory<byte> bytes, bool isBeginning)
     {
-        if (bytes.IsEmpty) return null;
+        if (bytes.IsEmpty)
+            return null;
         var at = bytes.Span[..^1].LastIndexOf((byte)'\n') + 1;
         return at > 0 || isBeginning ? at : null;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadRangeAsync(AppendBlobClient blob, long start, long stop, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadRangeAsync(
+        AppendBlobClient blob,
+        long start,
+        long stop,
+        CancellationToken cancellationToken
+    )
     {
         var options = new BlobDownloadOptions { Range = new HttpRange(start, stop - start) };
         return (await blob.DownloadContentAsync(options, cancellationToken)).Value.Content;

@@ -20,8 +20,10 @@ public sealed class StorageClients
         queueOptions.MessageEncoding = QueueMessageEncoding.Base64;
         (_blobs, _queues) = settings.ArticleStorage switch
         {
-            { ConnectionString: { } connection } =>
-                (new BlobServiceClient(connection, blobOptions), new QueueServiceClient(connection, queueOptions)),
+            { ConnectionString: { } connection } => (
+                new BlobServiceClient(connection, blobOptions),
+                new QueueServiceClient(connection, queueOptions)
+            ),
             var account => Connect(account, blobOptions, queueOptions),
         };
     }
@@ -79,7 +81,13 @@ public sealed class StorageClients
 
     /// <summary>The queues to which the host moves messages that failed on every attempt.</summary>
     public IReadOnlyList<QueueClient> PoisonQueues =>
-        [PoisonOf(DigestRequests), PoisonOf(DigestEvents), PoisonOf(DeliveryAttempts), PoisonOf(Expirations), _queues.GetQueueClient("webjobs-blobtrigger-poison")];
+        [
+            PoisonOf(DigestRequests),
+            PoisonOf(DigestEvents),
+            PoisonOf(DeliveryAttempts),
+            PoisonOf(Expirations),
+            _queues.GetQueueClient("webjobs-blobtrigger-poison"),
+        ];
 
     /// <summary>The poison queue of a queue.</summary>
     public QueueClient PoisonOf(QueueClient queue)
@@ -94,24 +102,31 @@ public sealed class StorageClients
     /// <summary>Makes what is missing. Returns whether the container of the articles is new.</summary>
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
-        await Task.WhenAll(
-            [
-                .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }
-                    .Select(container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-                .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
-            ]);
+        await Task.WhenAll([
+            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }.Select(container =>
+                container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
+            ),
+            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue =>
+                queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
+            ),
+        ]);
         var isNew = await Articles.CreateIfNotExistsAsync(cancellationToken: cancellationToken) is not null;
         AreReady = true;
         return isNew;
     }
 
     private static (BlobServiceClient, QueueServiceClient) Connect(
-        StorageAccount account, BlobClientOptions blobOptions, QueueClientOptions queueOptions)
+        StorageAccount account,
+        BlobClientOptions blobOptions,
+        QueueClientOptions queueOptions
+    )
     {
         TokenCredential identity = account.ClientId is { Length: > 0 } clientId
             ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId))
             : new DefaultAzureCredential();
-        return (new BlobServiceClient(account.BlobServiceUri, identity, blobOptions),
-            new QueueServiceClient(account.QueueServiceUri, identity, queueOptions));
+        return (
+            new BlobServiceClient(account.BlobServiceUri, identity, blobOptions),
+            new QueueServiceClient(account.QueueServiceUri, identity, queueOptions)
+        );
     }
 }

@@ -33,22 +33,24 @@ internal static class StorageErrors
         || error.ErrorCode == BlobErrorCode.LeaseNotPresentWithLeaseOperation;
 
     /// <summary>What failed, for a log: the service's error code or the exception type. Exception messages contain addresses and are left out.</summary>
-    public static string CodeOf(Exception error) => error switch
-    {
-        RequestFailedException { ErrorCode: { Length: > 0 } code } => code,
-        RequestFailedException { Status: > 0 and var status } => string.Create(CultureInfo.InvariantCulture, $"HTTP {status}"),
-        AggregateException { InnerExceptions: [.., var last] } => CodeOf(last),
-        _ => error.GetType().Name,
-    };
+    public static string CodeOf(Exception error) =>
+        error switch
+        {
+            RequestFailedException { ErrorCode: { Length: > 0 } code } => code,
+            RequestFailedException { Status: > 0 and var status } => string.Create(CultureInfo.InvariantCulture, $"HTTP {status}"),
+            AggregateException { InnerExceptions: [.., var last] } => CodeOf(last),
+            _ => error.GetType().Name,
+        };
 
     /// <summary>
     /// Storage or the connection to it failed, not the work on an article. An <see cref="OperationCanceledException"/> counts only if the caller
     /// did not cancel: the client reports its own timeouts that way.
     /// </summary>
-    public static bool IsStorageFault(this Exception error, CancellationToken cancellationToken) => error switch
-    {
-        OperationCanceledException => !cancellationToken.IsCancellationRequested,
-        AggregateException several => several.InnerExceptions.All(inner => inner.IsStorageFault(cancellationToken)),
-        _ => error is RequestFailedException or IOException or HttpRequestException or SocketException or AuthenticationFailedException,
-    };
+    public static bool IsStorageFault(this Exception error, CancellationToken cancellationToken) =>
+        error switch
+        {
+            OperationCanceledException => !cancellationToken.IsCancellationRequested,
+            AggregateException several => several.InnerExceptions.All(inner => inner.IsStorageFault(cancellationToken)),
+            _ => error is RequestFailedException or IOException or HttpRequestException or SocketException or AuthenticationFailedException,
+        };
 }

@@ -7,11 +7,12 @@ namespace Summarizer.Functions.Storage;
 /// <summary>What Storage is made of.</summary>
 internal static class StorageServices
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services) => services
-        .AddSingleton<BlobClientOptions>()
-        .AddSingleton<QueueClientOptions>()
-        .AddSingleton<StorageClients>()
-        .AddHostedService<StorageSetup>()
-        .AddSingleton<DeadLetters>()
-        .AddSingleton<PoisonedMessages>();
+    public static IServiceCollection AddStorage(this IServiceCollection services) =>
+        services
+            .AddSingleton<BlobClientOptions>()
+            .AddSingleton<QueueClientOptions>()
+            .AddSingleton<StorageClients>()
+            .AddHostedService<StorageSetup>()
+            .AddSingleton<DeadLetters>()
+            .AddSingleton<PoisonedMessages>();
 }

@@ -6,10 +6,16 @@ namespace Summarizer.Functions.Storage;
 /// Makes missing containers and queues before any function runs, and has a new account filled. While the
 /// account does not answer, the app starts without it and this goes on in the background: a host would start a crashed app again and again.
 /// </summary>
-internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccountFiller> fillers, TimeProvider time, ILogger<StorageSetup> logger)
-    : IHostedLifecycleService, IDisposable
+internal sealed class StorageSetup(
+    StorageClients storage,
+    IEnumerable<NewAccountFiller> fillers,
+    TimeProvider time,
+    ILogger<StorageSetup> logger
+) : IHostedLifecycleService, IDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(5), FirstDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(5),
+        FirstDelay = TimeSpan.FromSeconds(1),
+        MaxDelay = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
@@ -40,7 +46,11 @@ internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccoun
 
     private async Task RunAsync(TaskCompletionSource failed, CancellationToken stopping)
     {
-        for (var delay = FirstDelay; !await TrySetUpAsync(delay, stopping); delay = TimeSpan.FromTicks(Math.Min(MaxDelay.Ticks, delay.Ticks * 2)))
+        for (
+            var delay = FirstDelay;
+            !await TrySetUpAsync(delay, stopping);
+            delay = TimeSpan.FromTicks(Math.Min(MaxDelay.Ticks, delay.Ticks * 2))
+        )
         {
             failed.TrySetResult();
             await Task.Delay(delay, time, stopping);
@@ -53,7 +63,9 @@ internal sealed class StorageSetup(StorageClients storage, IEnumerable<NewAccoun
         try
         {
             _isNew |= await storage.CreateMissingAsync(stopping);
-            if (_isNew) foreach (var fill in fillers) await fill(stopping);
+            if (_isNew)
+                foreach (var fill in fillers)
+                    await fill(stopping);
             return true;
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)

@@ -23,8 +23,21 @@ public sealed class ProductMetrics
         HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
     };
 
-    private readonly Counter<long> _published, _rejected, _deferred, _retracted, _expired, _quotes, _unsupported, _deliveries, _requests, _poisoned, _deadLettered, _repaired, _unusable;
-    private readonly Histogram<double> _modelDuration, _deliveryDuration;
+    private readonly Counter<long> _published,
+        _rejected,
+        _deferred,
+        _retracted,
+        _expired,
+        _quotes,
+        _unsupported,
+        _deliveries,
+        _requests,
+        _poisoned,
+        _deadLettered,
+        _repaired,
+        _unusable;
+    private readonly Histogram<double> _modelDuration,
+        _deliveryDuration;
     private readonly Histogram<long> _tokens;
 
     /// <summary>Makes the instruments.</summary>
@@ -36,24 +49,62 @@ public sealed class ProductMetrics
         _rejected = meter.CreateCounter<long>("summarizer.articles.rejected", "{article}", "Uploads that have no digest, by reason.");
         _deferred = meter.CreateCounter<long>("summarizer.articles.deferred", "{article}", "Digests that wait for the model, by reason.");
         _retracted = meter.CreateCounter<long>("summarizer.articles.retracted", "{article}", "Digests that were taken back.");
-        _expired = meter.CreateCounter<long>("summarizer.articles.expired", "{article}", "Articles erased because they were older than Retention__Days.");
+        _expired = meter.CreateCounter<long>(
+            "summarizer.articles.expired",
+            "{article}",
+            "Articles erased because they were older than Retention__Days."
+        );
         _quotes = meter.CreateCounter<long>("summarizer.quotes", "{quote}", "Quotes that drafts proposed, by what verification found.");
-        _unsupported = meter.CreateCounter<long>("summarizer.facts.unsupported", "{fact}", "Numbers, dates and names in published summaries that the article does not hold.");
-        _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Tries at deliveries, by outcome and status.");
-        _deliveryDuration = meter.CreateHistogram("summarizer.deliveries.duration", "s", "How long subscribers took to answer.", advice: Durations);
+        _unsupported = meter.CreateCounter<long>(
+            "summarizer.facts.unsupported",
+            "{fact}",
+            "Numbers, dates and names in published summaries that the article does not hold."
+        );
+        _deliveries = meter.CreateCounter<long>(
+            "summarizer.deliveries.attempts",
+            "{attempt}",
+            "Tries at deliveries, by outcome and status."
+        );
+        _deliveryDuration = meter.CreateHistogram(
+            "summarizer.deliveries.duration",
+            "s",
+            "How long subscribers took to answer.",
+            advice: Durations
+        );
         _requests = meter.CreateCounter<long>("summarizer.requests", "{request}", "Answered requests, by function and status.");
-        _poisoned = meter.CreateCounter<long>("summarizer.messages.poisoned", "{message}", "Messages that failed on every attempt, by queue.");
-        _deadLettered = meter.CreateCounter<long>("summarizer.messages.dead_lettered", "{message}", "Messages that cannot be read and wait on dead-letters, by queue.");
-        _repaired = meter.CreateCounter<long>("summarizer.replies.repaired", "{reply}", "Model replies that could be read after a repair, by kind; one reply may need several.");
+        _poisoned = meter.CreateCounter<long>(
+            "summarizer.messages.poisoned",
+            "{message}",
+            "Messages that failed on every attempt, by queue."
+        );
+        _deadLettered = meter.CreateCounter<long>(
+            "summarizer.messages.dead_lettered",
+            "{message}",
+            "Messages that cannot be read and wait on dead-letters, by queue."
+        );
+        _repaired = meter.CreateCounter<long>(
+            "summarizer.replies.repaired",
+            "{reply}",
+            "Model replies that could be read after a repair, by kind; one reply may need several."
+        );
         _unusable = meter.CreateCounter<long>("summarizer.replies.unusable", "{reply}", "Unusable model replies, by reason.");
-        _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long calls of the model took.", advice: Durations);
+        _modelDuration = meter.CreateHistogram(
+            "gen_ai.client.operation.duration",
+            "s",
+            "How long calls of the model took.",
+            advice: Durations
+        );
         _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that calls of the model took.", advice: Tokens);
     }
 
     internal void Published(Digest digest)
     {
         _published.Add(1, new("summarizer.engine", Name(digest.Engine.Kind)), new("summarizer.provisional", digest.Engine.Provisional));
-        var (verified, repaired, dropped) = (digest.Verification.QuotesVerified, digest.Verification.QuotesRepaired, digest.Verification.QuotesDropped);
+        var (verified, repaired, dropped) = (
+            digest.Verification.QuotesVerified,
+            digest.Verification.QuotesRepaired,
+            digest.Verification.QuotesDropped
+        );
         Add(_quotes, verified - repaired, "summarizer.outcome", "exact");
         Add(_quotes, repaired, "summarizer.outcome", "repaired");
         Add(_quotes, dropped, "summarizer.outcome", "dropped");
@@ -73,7 +124,8 @@ public sealed class ProductMetrics
         _deliveryDuration.Record(latency.TotalSeconds, tag);
     }
 
-    internal void Answered(string function, int status) => _requests.Add(1, new("faas.name", function), new("http.response.status_code", status));
+    internal void Answered(string function, int status) =>
+        _requests.Add(1, new("faas.name", function), new("http.response.status_code", status));
 
     internal void Poisoned(string queue) => Add(_poisoned, 1, "messaging.destination.name", queue);
 
@@ -83,7 +135,8 @@ public sealed class ProductMetrics
     {
         foreach (var repair in Enum.GetValues<ReplyRepairs>())
         {
-            if (repair != ReplyRepairs.None && repairs.HasFlag(repair)) Add(_repaired, 1, "summarizer.repair", Name(repair));
+            if (repair != ReplyRepairs.None && repairs.HasFlag(repair))
+                Add(_repaired, 1, "summarizer.repair", Name(repair));
         }
     }
 
@@ -91,25 +144,31 @@ public sealed class ProductMetrics
 
     internal void Asked(string model, ModelAnswer answer, TimeSpan duration)
     {
-        KeyValuePair<string, object?> operation = new("gen_ai.operation.name", "chat"), name = new("gen_ai.request.model", model);
-        if (ErrorOf(answer) is { } error) _modelDuration.Record(duration.TotalSeconds, operation, name, new("error.type", error));
-        else _modelDuration.Record(duration.TotalSeconds, operation, name);
-        if (answer is not ModelAnswer.Reply reply) return;
+        KeyValuePair<string, object?> operation = new("gen_ai.operation.name", "chat"),
+            name = new("gen_ai.request.model", model);
+        if (ErrorOf(answer) is { } error)
+            _modelDuration.Record(duration.TotalSeconds, operation, name, new("error.type", error));
+        else
+            _modelDuration.Record(duration.TotalSeconds, operation, name);
+        if (answer is not ModelAnswer.Reply reply)
+            return;
         _tokens.Record(reply.InputTokens, operation, name, new("gen_ai.token.type", "input"));
         _tokens.Record(reply.OutputTokens, operation, name, new("gen_ai.token.type", "output"));
     }
 
     /// <summary>Why there is no reply; null where there is one.</summary>
-    internal static string? ErrorOf(ModelAnswer answer) => answer switch
-    {
-        ModelAnswer.Unavailable unavailable => Name(unavailable.Reason),
-        ModelAnswer.TooLong => "too_long",
-        _ => null,
-    };
+    internal static string? ErrorOf(ModelAnswer answer) =>
+        answer switch
+        {
+            ModelAnswer.Unavailable unavailable => Name(unavailable.Reason),
+            ModelAnswer.TooLong => "too_long",
+            _ => null,
+        };
 
     private static void Add(Counter<long> counter, int count, string tag, string value)
     {
-        if (count > 0) counter.Add(count, new KeyValuePair<string, object?>(tag, value));
+        if (count > 0)
+            counter.Add(count, new KeyValuePair<string, object?>(tag, value));
     }
 
     internal static string Name<T>(T value)

@@ -15,32 +15,40 @@ namespace Summarizer.Functions.Telemetry;
 /// </summary>
 internal static class TelemetryExport
 {
-    private const string ConnectionString = "APPLICATIONINSIGHTS_CONNECTION_STRING", Authentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
+    private const string ConnectionString = "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        Authentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration, bool isLocal)
     {
         services.AddMetrics().AddSingleton<ProductMetrics>();
         var hasCollector = configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 };
         var hasInsights = !isLocal && configuration[ConnectionString] is { Length: > 0 };
-        if (!hasCollector && !hasInsights) return services;
+        if (!hasCollector && !hasInsights)
+            return services;
 
-        var telemetry = services.AddOpenTelemetry()
+        var telemetry = services
+            .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("article-summarizer"))
             .WithTracing(tracing => tracing.AddSource(Tracing.SourceName))
             .WithMetrics(metrics => metrics.AddMeter(ProductMetrics.MeterName))
             .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true)
             .UseFunctionsWorkerDefaults();
-        if (isLocal) telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation()); // Elsewhere the host has this span.
-        if (hasCollector) telemetry.UseOtlpExporter();
-        if (hasInsights) telemetry.UseInsights(configuration);
+        if (isLocal)
+            telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation()); // Elsewhere the host has this span.
+        if (hasCollector)
+            telemetry.UseOtlpExporter();
+        if (hasInsights)
+            telemetry.UseInsights(configuration);
         return services;
     }
 
-    private static void UseInsights(this IOpenTelemetryBuilder telemetry, IConfiguration configuration) => telemetry.UseAzureMonitorExporter(options =>
-    {
-        options.ConnectionString = configuration[ConnectionString];
-        options.EnableTraceBasedLogsSampler = false; // Logs are few, and queries count them.
-        // The component takes telemetry from the app's identity where the host is told so too.
-        if (configuration[Authentication] is { Length: > 0 }) options.Credential = new DefaultAzureCredential();
-    });
+    private static void UseInsights(this IOpenTelemetryBuilder telemetry, IConfiguration configuration) =>
+        telemetry.UseAzureMonitorExporter(options =>
+        {
+            options.ConnectionString = configuration[ConnectionString];
+            options.EnableTraceBasedLogsSampler = false; // Logs are few, and queries count them.
+            // The component takes telemetry from the app's identity where the host is told so too.
+            if (configuration[Authentication] is { Length: > 0 })
+                options.Credential = new DefaultAzureCredential();
+        });
 }

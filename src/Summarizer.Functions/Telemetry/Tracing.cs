@@ -20,7 +20,8 @@ internal static class Tracing
     public static bool IsOn => Source.HasListeners();
 
     /// <summary>The context to hand on; null where this is not traced.</summary>
-    public static string? Traceparent => Activity.Current is { Recorded: true, IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null;
+    public static string? Traceparent =>
+        Activity.Current is { Recorded: true, IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null;
 
     /// <summary>
     /// A span of work that a message asked for: a child of what sent the message, however long ago, with a link to the invocation that runs it
@@ -29,7 +30,8 @@ internal static class Tracing
     /// <param name="traceparent">What the message says.</param>
     public static Activity? Continue(string name, string? traceparent)
     {
-        if (!ActivityContext.TryParse(traceparent, null, isRemote: true, out var sender)) return Source.StartActivity(name, ActivityKind.Consumer);
+        if (!ActivityContext.TryParse(traceparent, null, isRemote: true, out var sender))
+            return Source.StartActivity(name, ActivityKind.Consumer);
         ActivityLink[] links = Activity.Current is { } invocation ? [new ActivityLink(invocation.Context)] : [];
         return Source.StartActivity(name, ActivityKind.Consumer, sender, links: links);
     }

@@ -12,16 +12,27 @@ public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionSt
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "patch", Route = "subscriptions/{id}")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!StoredSubscription.IsId(id)) return SubscriptionProblems.NoSubscription();
+        if (!StoredSubscription.IsId(id))
+            return SubscriptionProblems.NoSubscription();
         var body = await SubscriptionBody.ReadAsync(request, isNew: false, options, cancellationToken);
-        if (body.Problem is not null) return body.Problem;
+        if (body.Problem is not null)
+            return body.Problem;
 
-        if (body.State == SubscriptionState.Paused && body.Draft.Url is null
-            && await subscriptions.FindAsync(id, cancellationToken) is { Subscription.State: SubscriptionState.Unconfirmed or SubscriptionState.Disabled })
-            return Problems.Create(StatusCodes.Status409Conflict, "There is nothing to pause", "The subscription is not active. Set its state to active, which sends a test message.");
+        if (
+            body.State == SubscriptionState.Paused
+            && body.Draft.Url is null
+            && await subscriptions.FindAsync(id, cancellationToken)
+                is { Subscription.State: SubscriptionState.Unconfirmed or SubscriptionState.Disabled }
+        )
+            return Problems.Create(
+                StatusCodes.Status409Conflict,
+                "There is nothing to pause",
+                "The subscription is not active. Set its state to active, which sends a test message."
+            );
 
         var subscription = await editor.ChangeAsync(id, body.Draft, body.State, cancellationToken);
         return subscription is null

@@ -8,6 +8,9 @@ public sealed class DeleteSubscription(SubscriptionStore subscriptions)
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "subscriptions/{id}")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken) =>
-        StoredSubscription.IsId(id) && await subscriptions.DeleteAsync(id, cancellationToken) ? Results.NoContent() : SubscriptionProblems.NoSubscription();
+        CancellationToken cancellationToken
+    ) =>
+        StoredSubscription.IsId(id) && await subscriptions.DeleteAsync(id, cancellationToken)
+            ? Results.NoContent()
+            : SubscriptionProblems.NoSubscription();
 }

@@ -8,7 +8,10 @@ public sealed class NotifySubscribers(SubscriberNotifier notifier)
 {
     /// <summary>Runs for every message on <c>digest-events</c>.</summary>
     [Function(nameof(NotifySubscribers))]
-    public async Task RunAsync([QueueTrigger("digest-events", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        [QueueTrigger("digest-events", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    )
     {
         var happened = DigestMessage.Parse(message);
         using var span = Tracing.Continue(nameof(NotifySubscribers), happened.Traceparent)?.SetTag("summarizer.article", happened.Id);

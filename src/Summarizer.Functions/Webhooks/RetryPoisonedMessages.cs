@@ -9,11 +9,15 @@ public sealed class RetryPoisonedMessages(StorageClients storage, PoisonedMessag
 {
     /// <summary>Runs for every message on <c>digest-events-poison</c>: the deliveries of an event could not be created.</summary>
     [Function("RetryPoisonedEvent")]
-    public Task EventAsync([QueueTrigger("digest-events-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
-        poisoned.HandleAsync<DigestMessage>(storage.DigestEvents, message, cancellationToken);
+    public Task EventAsync(
+        [QueueTrigger("digest-events-poison", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    ) => poisoned.HandleAsync<DigestMessage>(storage.DigestEvents, message, cancellationToken);
 
     /// <summary>Runs for every message on <c>deliveries-poison</c>: an attempt could not even be made.</summary>
     [Function("RetryPoisonedDelivery")]
-    public Task DeliveryAsync([QueueTrigger("deliveries-poison", Connection = "ArticleStorage")] string message, CancellationToken cancellationToken) =>
-        poisoned.HandleAsync<DeliveryMessage>(storage.DeliveryAttempts, message, cancellationToken);
+    public Task DeliveryAsync(
+        [QueueTrigger("deliveries-poison", Connection = "ArticleStorage")] string message,
+        CancellationToken cancellationToken
+    ) => poisoned.HandleAsync<DeliveryMessage>(storage.DeliveryAttempts, message, cancellationToken);
 }

@@ -11,11 +11,14 @@ public sealed class RotateSecret(SubscriptionEditor editor, SubscriptionStore su
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/rotate")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!StoredSubscription.IsId(id) || await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known }) return SubscriptionProblems.NoSubscription();
-        if (Refusal(known) is { } refusal) return refusal;
+        if (!StoredSubscription.IsId(id) || await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known })
+            return SubscriptionProblems.NoSubscription();
+        if (Refusal(known) is { } refusal)
+            return refusal;
 
         return await editor.RotateAsync(id, cancellationToken) is { Secrets: [var secret, ..] } subscription
             ? Written.Json(SubscriptionView.Of(subscription) with { Secret = secret.Value }, SubscriptionJson.Readable.SubscriptionView)
@@ -25,10 +28,18 @@ public sealed class RotateSecret(SubscriptionEditor editor, SubscriptionStore su
     private IResult? Refusal(Subscription subscription)
     {
         if (subscription.Format != WebhookFormat.Standard)
-            return Problems.Create(StatusCodes.Status409Conflict, "It has no secret", "Messages to Slack and Teams are not signed: their address is the secret.");
+            return Problems.Create(
+                StatusCodes.Status409Conflict,
+                "It has no secret",
+                "Messages to Slack and Teams are not signed: their address is the secret."
+            );
         var old = subscription.Secrets.Where(secret => secret.ExpiresAt > time.GetUtcNow()).ToList();
         return old.Count < SubscriptionEditor.MaxSecrets - 1
             ? null
-            : Problems.Create(StatusCodes.Status409Conflict, "It was rotated too often", $"{old.Count} old secrets still sign. Rotate again after {old.Min(secret => secret.ExpiresAt):u}.");
+            : Problems.Create(
+                StatusCodes.Status409Conflict,
+                "It was rotated too often",
+                $"{old.Count} old secrets still sign. Rotate again after {old.Min(secret => secret.ExpiresAt):u}."
+            );
     }
 }

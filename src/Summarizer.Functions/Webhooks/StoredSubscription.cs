@@ -12,10 +12,13 @@ public sealed record StoredSubscription(Subscription Subscription, ETag? ETag)
 
     /// <summary>Whether a text can be the id of a subscription, and so the name of a blob.</summary>
     public static bool IsId([NotNullWhen(true)] string? id) =>
-        id is { Length: >= 24 and <= 36 } && id.StartsWith(Prefix, StringComparison.Ordinal) && id.AsSpan(Prefix.Length).IndexOfAnyExcept(Alphanumeric) < 0;
+        id is { Length: >= 24 and <= 36 }
+        && id.StartsWith(Prefix, StringComparison.Ordinal)
+        && id.AsSpan(Prefix.Length).IndexOfAnyExcept(Alphanumeric) < 0;
 
     internal static string NewId(byte[] random) => Prefix + Convert.ToHexStringLower(random);
 
-    private static readonly System.Buffers.SearchValues<char> Alphanumeric =
-        System.Buffers.SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly System.Buffers.SearchValues<char> Alphanumeric = System.Buffers.SearchValues.Create(
+        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
 }

@@ -14,7 +14,14 @@ namespace Summarizer.Functions.Webhooks;
 /// or disabled. The record tells what happened; an event that comes again finds its deliveries and changes nothing.
 /// </summary>
 public sealed class SubscriberNotifier(
-    DigestStore digests, DailyStore dailies, SubscriptionStore subscriptions, DeliveryStore deliveries, StorageClients storage, Settings settings, TimeProvider time)
+    DigestStore digests,
+    DailyStore dailies,
+    SubscriptionStore subscriptions,
+    DeliveryStore deliveries,
+    StorageClients storage,
+    Settings settings,
+    TimeProvider time
+)
 {
     private const int ParallelDeliveries = 32;
 
@@ -25,24 +32,33 @@ public sealed class SubscriberNotifier(
     public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (!message.Retracts && (await subscriptions.SnapshotAsync(cancellationToken)).Count == 0) return;
-        if (message.Day is { } day) await NotifyAsync(message, day, cancellationToken);
-        else if (ArticleId.TryParse(message.Id, out var id)) await NotifyAsync(message, id, cancellationToken);
+        if (!message.Retracts && (await subscriptions.SnapshotAsync(cancellationToken)).Count == 0)
+            return;
+        if (message.Day is { } day)
+            await NotifyAsync(message, day, cancellationToken);
+        else if (ArticleId.TryParse(message.Id, out var id))
+            await NotifyAsync(message, id, cancellationToken);
     }
 
     private async Task NotifyAsync(DigestMessage message, DateOnly day, CancellationToken cancellationToken)
     {
-        if (await dailies.FindAsync(day, cancellationToken) is null) await ComeBackAsync(message, cancellationToken);
-        else await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
+        if (await dailies.FindAsync(day, cancellationToken) is null)
+            await ComeBackAsync(message, cancellationToken);
+        else
+            await FanOutAsync(New(WebhookEvents.DailyPublished, $"{day:yyyy-MM-dd}", revision: 0), cancellationToken);
     }
 
     private async Task NotifyAsync(DigestMessage message, ArticleId id, CancellationToken cancellationToken)
     {
         var record = await TellRetractionsAsync(id, cancellationToken);
-        if (record is null) return;
-        if (record.Publication.Revision < message.Revision) await ComeBackAsync(message, cancellationToken);
-        else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision) await TellAsync(digest, record, message.Revision, cancellationToken);
-        else await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken); // An earlier try at this event may have put some before the retraction.
+        if (record is null)
+            return;
+        if (record.Publication.Revision < message.Revision)
+            await ComeBackAsync(message, cancellationToken);
+        else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision)
+            await TellAsync(digest, record, message.Revision, cancellationToken);
+        else
+            await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken); // An earlier try at this event may have put some before the retraction.
     }
 
     /// <summary>
@@ -62,7 +78,8 @@ public sealed class SubscriberNotifier(
                 await deliveries.EraseAsync(id, retraction.First, retraction.Last, cancellationToken);
             }
 
-            record = await digests.TryPutAsync(record with { Publication = record.Publication with { Retractions = null } }, cancellationToken)
+            record =
+                await digests.TryPutAsync(record with { Publication = record.Publication with { Retractions = null } }, cancellationToken)
                 ?? await digests.FindAsync(id, cancellationToken);
         }
 
@@ -77,7 +94,8 @@ public sealed class SubscriberNotifier(
 
         // A concurrent withdrawal may have erased deliveries before these were stored.
         var latest = await digests.FindAsync(record.Id, cancellationToken);
-        if (latest?.Digest is null || latest.Publication.FirstRevision != first) await deliveries.EraseAsync(record.Id, first, revision, cancellationToken);
+        if (latest?.Digest is null || latest.Publication.FirstRevision != first)
+            await deliveries.EraseAsync(record.Id, first, revision, cancellationToken);
     }
 
     private WebhookEvent New(string type, string subject, int revision) =>
@@ -93,13 +111,16 @@ public sealed class SubscriberNotifier(
     {
         var all = await subscriptions.SnapshotAsync(cancellationToken);
         await Parallel.ForEachAsync(
-            all.Values.Select(stored => stored.Subscription).Where(subscription => IsKept(subscription) && SubscriptionFilter.Wants(subscription, happened)),
+            all.Values.Select(stored => stored.Subscription)
+                .Where(subscription => IsKept(subscription) && SubscriptionFilter.Wants(subscription, happened)),
             new ParallelOptions { MaxDegreeOfParallelism = ParallelDeliveries, CancellationToken = cancellationToken },
-            async (subscription, token) => await CreateAsync(subscription, happened, token));
+            async (subscription, token) => await CreateAsync(subscription, happened, token)
+        );
     }
 
     /// <summary>Nothing is kept for an address that never answered.</summary>
-    private static bool IsKept(Subscription subscription) => subscription.State != SubscriptionState.Unconfirmed || subscription.ConfirmedAt is not null;
+    private static bool IsKept(Subscription subscription) =>
+        subscription.State != SubscriptionState.Unconfirmed || subscription.ConfirmedAt is not null;
 
     /// <summary>Puts the delivery, then sends its message: after a crash in between, the event comes again and sends it.</summary>
     private async Task CreateAsync(Subscription subscription, WebhookEvent happened, CancellationToken cancellationToken)
@@ -107,11 +128,22 @@ public sealed class SubscriberNotifier(
         var delivery = StoredDelivery.Of(subscription.Id, WebhookMessages.Write(subscription, happened), happened.At);
         if (subscription.State != SubscriptionState.Active)
         {
-            await deliveries.TryPutAsync(delivery with { State = DeliveryState.Failed, Reason = StoredDelivery.NotActive }, cancellationToken);
+            await deliveries.TryPutAsync(
+                delivery with
+                {
+                    State = DeliveryState.Failed,
+                    Reason = StoredDelivery.NotActive,
+                },
+                cancellationToken
+            );
             return;
         }
 
-        if (await deliveries.TryPutAsync(delivery, cancellationToken) is null && !await AwaitsFirstAttemptAsync(delivery, cancellationToken)) return;
+        if (
+            await deliveries.TryPutAsync(delivery, cancellationToken) is null
+            && !await AwaitsFirstAttemptAsync(delivery, cancellationToken)
+        )
+            return;
         await DeliveryMessage.Of(delivery).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
     }
 
@@ -119,7 +151,8 @@ public sealed class SubscriberNotifier(
     {
         try
         {
-            return await deliveries.FindAsync(delivery.Subscription, delivery.Id, cancellationToken) is { } known && known.Awaits(attempt: 1);
+            return await deliveries.FindAsync(delivery.Subscription, delivery.Id, cancellationToken) is { } known
+                && known.Awaits(attempt: 1);
         }
         catch (JsonException)
         {

@@ -21,7 +21,8 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     public async Task<Subscription?> CreateAsync(SubscriptionDraft draft, string? secret, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        if ((await subscriptions.ListAsync(cancellationToken)).Count >= settings.MaxSubscriptions) return null;
+        if ((await subscriptions.ListAsync(cancellationToken)).Count >= settings.MaxSubscriptions)
+            return null;
 
         var subscription = Apply(draft, New(draft, secret));
         await subscriptions.TryPutAsync(new StoredSubscription(subscription, ETag: null), cancellationToken);
@@ -46,16 +47,27 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     /// </summary>
     /// <param name="draft">What it shall be.</param>
     /// <param name="state">Active or paused; null: as it is.</param>
-    public async Task<Subscription?> ChangeAsync(string id, SubscriptionDraft draft, SubscriptionState? state, CancellationToken cancellationToken)
+    public async Task<Subscription?> ChangeAsync(
+        string id,
+        SubscriptionDraft draft,
+        SubscriptionState? state,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(draft);
-        if (await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known }) return null;
+        if (await subscriptions.FindAsync(id, cancellationToken) is not { Subscription: var known })
+            return null;
         var tried = Apply(draft, known);
         var test = MustProve(tried, known, state) ? (await tester.SendAsync(tried, cancellationToken)).Result : null;
         return await subscriptions.ChangeAsync(id, latest => Set(Apply(draft, latest), latest), cancellationToken);
 
-        Subscription Set(Subscription changed, Subscription before) => test is not null && changed.Url == tried.Url
-            ? tester.Prove(changed, test, state ?? (before.State == SubscriptionState.Paused ? SubscriptionState.Paused : SubscriptionState.Active))
+        Subscription Set(Subscription changed, Subscription before) =>
+            test is not null && changed.Url == tried.Url
+                ? tester.Prove(
+                    changed,
+                    test,
+                    state ?? (before.State == SubscriptionState.Paused ? SubscriptionState.Paused : SubscriptionState.Active)
+                )
             : changed.Url != before.Url ? changed with { State = SubscriptionState.Unconfirmed, Reason = NotConfirmed }
             : IsConfirmed(before) ? Resume(changed with { State = state ?? before.State, Reason = null }, before)
             : changed;
@@ -69,16 +81,15 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
         return subscriptions.ChangeAsync(
             id,
             latest => latest.Format == WebhookFormat.Standard ? latest with { Secrets = Rotate(latest.Secrets, secret, now) } : latest,
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     private static SigningSecret[] Rotate(IReadOnlyList<SigningSecret> secrets, SigningSecret secret, DateTimeOffset now) =>
-    [
-        secret,
-        .. secrets
-            .Select(old => old with { ExpiresAt = old.ExpiresAt ?? now + OldSecretLifetime })
-            .Where(old => old.ExpiresAt > now),
-    ];
+        [
+            secret,
+            .. secrets.Select(old => old with { ExpiresAt = old.ExpiresAt ?? now + OldSecretLifetime }).Where(old => old.ExpiresAt > now),
+        ];
 
     private Subscription New(SubscriptionDraft draft, string? secret)
     {
@@ -90,34 +101,47 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
             Format = format,
             State = SubscriptionState.Unconfirmed,
             Reason = NotConfirmed,
-            Secrets = format != WebhookFormat.Standard ? [] : secret is null ? [SigningSecrets.New(RandomNumberGenerator.GetBytes)] : [new SigningSecret(secret, ExpiresAt: null)],
+            Secrets =
+                format != WebhookFormat.Standard ? []
+                : secret is null ? [SigningSecrets.New(RandomNumberGenerator.GetBytes)]
+                : [new SigningSecret(secret, ExpiresAt: null)],
             CreatedAt = time.GetUtcNow(),
         };
     }
 
-    private static Subscription Apply(SubscriptionDraft draft, Subscription subscription) => subscription with
-    {
-        Url = draft.Url is null ? subscription.Url : new Uri(draft.Url),
-        Description = draft.Description is null ? subscription.Description : draft.Description.Length > 0 ? draft.Description : null,
-        Events = draft.Events ?? subscription.Events,
-        Topics = draft.Topics ?? subscription.Topics,
-        Languages = draft.Languages ?? subscription.Languages,
-    };
+    private static Subscription Apply(SubscriptionDraft draft, Subscription subscription) =>
+        subscription with
+        {
+            Url = draft.Url is null ? subscription.Url : new Uri(draft.Url),
+            Description =
+                draft.Description is null ? subscription.Description
+                : draft.Description.Length > 0 ? draft.Description
+                : null,
+            Events = draft.Events ?? subscription.Events,
+            Topics = draft.Topics ?? subscription.Topics,
+            Languages = draft.Languages ?? subscription.Languages,
+        };
 
     private static bool MustProve(Subscription changed, Subscription before, SubscriptionState? state) =>
         changed.Url != before.Url || state == SubscriptionState.Active && !IsConfirmed(before);
 
-    private static bool IsConfirmed(Subscription subscription) => subscription.State is SubscriptionState.Active or SubscriptionState.Paused;
+    private static bool IsConfirmed(Subscription subscription) =>
+        subscription.State is SubscriptionState.Active or SubscriptionState.Paused;
 
     /// <summary>What failed before a pause says nothing of the time after it.</summary>
     private static Subscription Resume(Subscription changed, Subscription before) =>
-        before.State == SubscriptionState.Paused && changed.State == SubscriptionState.Active ? changed with { FailingSince = null } : changed;
+        before.State == SubscriptionState.Paused && changed.State == SubscriptionState.Active
+            ? changed with
+            {
+                FailingSince = null,
+            }
+            : changed;
 
     /// <summary>Others may have been made at the same time: the oldest stay.</summary>
     private async Task<bool> IsOneTooManyAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var all = await subscriptions.ListAsync(cancellationToken);
         return all.Values.Select(stored => (stored.Subscription.CreatedAt, stored.Subscription.Id))
-            .Count(other => other.CompareTo((subscription.CreatedAt, subscription.Id)) < 0) >= settings.MaxSubscriptions;
+                .Count(other => other.CompareTo((subscription.CreatedAt, subscription.Id)) < 0) >= settings.MaxSubscriptions;
     }
 }

@@ -15,19 +15,27 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(result);
-        if (ReferenceEquals(Apply(subscription, subscription.Url, result), subscription)) return false;
+        if (ReferenceEquals(Apply(subscription, subscription.Url, result), subscription))
+            return false;
 
         Subscription? known = null;
-        var noted = await subscriptions.ChangeAsync(subscription.Id, latest => Apply(known = latest, subscription.Url, result), cancellationToken);
-        if (noted is not { State: SubscriptionState.Disabled }) return false;
-        if (!ReferenceEquals(noted, known)) Log.SubscriptionDisabled(logger, noted.Id, noted.Reason ?? "");
+        var noted = await subscriptions.ChangeAsync(
+            subscription.Id,
+            latest => Apply(known = latest, subscription.Url, result),
+            cancellationToken
+        );
+        if (noted is not { State: SubscriptionState.Disabled })
+            return false;
+        if (!ReferenceEquals(noted, known))
+            Log.SubscriptionDisabled(logger, noted.Id, noted.Reason ?? "");
         return true;
     }
 
     /// <summary>What an old address did says nothing of a new one.</summary>
     private Subscription Apply(Subscription subscription, Uri tried, SendResult result)
     {
-        if (subscription.State != SubscriptionState.Active || subscription.Url != tried) return subscription;
+        if (subscription.State != SubscriptionState.Active || subscription.Url != tried)
+            return subscription;
         return result.Outcome switch
         {
             SendOutcome.Delivered => subscription.FailingSince is null ? subscription : subscription with { FailingSince = null },
@@ -39,5 +47,9 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
     }
 
     private static Subscription Disable(Subscription subscription, string reason) =>
-        subscription with { State = SubscriptionState.Disabled, Reason = reason };
+        subscription with
+        {
+            State = SubscriptionState.Disabled,
+            Reason = reason,
+        };
 }

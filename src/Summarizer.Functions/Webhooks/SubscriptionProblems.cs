@@ -10,12 +10,16 @@ internal static class SubscriptionProblems
         Problems.Create(StatusCodes.Status404NotFound, "There is no such subscription", "GET /subscriptions lists them.");
 
     /// <summary>What is wrong with the members of a body, by their names.</summary>
-    public static IResult BadFields(params IReadOnlyList<SubscriptionFault> faults) => Results.Problem(
-        statusCode: StatusCodes.Status422UnprocessableEntity,
-        title: $"Not as it should be: {string.Join(", ", faults.Select(fault => fault.Field).Distinct())}",
-        detail: string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Reason}")),
-        extensions: new Dictionary<string, object?>
-        {
-            ["errors"] = faults.GroupBy(fault => fault.Field).ToDictionary(field => field.Key, field => field.Select(fault => fault.Reason).ToArray()),
-        });
+    public static IResult BadFields(params IReadOnlyList<SubscriptionFault> faults) =>
+        Results.Problem(
+            statusCode: StatusCodes.Status422UnprocessableEntity,
+            title: $"Not as it should be: {string.Join(", ", faults.Select(fault => fault.Field).Distinct())}",
+            detail: string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Reason}")),
+            extensions: new Dictionary<string, object?>
+            {
+                ["errors"] = faults
+                    .GroupBy(fault => fault.Field)
+                    .ToDictionary(field => field.Key, field => field.Select(fault => fault.Reason).ToArray()),
+            }
+        );
 }

@@ -20,7 +20,12 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _reading = new(1);
-    private volatile Snapshot _snapshot = new(FrozenDictionary<string, StoredSubscription>.Empty, FrozenSet<string>.Empty, ReadAt: 0, Changes: -1);
+    private volatile Snapshot _snapshot = new(
+        FrozenDictionary<string, StoredSubscription>.Empty,
+        FrozenSet<string>.Empty,
+        ReadAt: 0,
+        Changes: -1
+    );
     private long _changes; // Counts those of this instance; a snapshot knows which ones it holds.
 
     /// <summary>A subscription; null if it does not exist.</summary>
@@ -29,7 +34,9 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
         try
         {
             var download = await storage.Subscriptions.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            var subscription = JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.Subscription) ?? throw new JsonException("The subscription is null.");
+            var subscription =
+                JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.Subscription)
+                ?? throw new JsonException("The subscription is null.");
             return new StoredSubscription(subscription, download.Value.Details.ETag);
         }
         catch (RequestFailedException exception) when (exception.IsBlobNotFound())
@@ -49,7 +56,9 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
         var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(stored.Subscription, SubscriptionJson.Readable.Subscription));
         try
         {
-            var info = await storage.Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id)).UploadAsync(json, options, cancellationToken);
+            var info = await storage
+                .Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id))
+                .UploadAsync(json, options, cancellationToken);
             return stored with { ETag = info.Value.ETag };
         }
         catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
@@ -73,9 +82,12 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
         while (await FindAsync(id, cancellationToken) is { } stored)
         {
             var changed = change(stored.Subscription);
-            if (ReferenceEquals(changed, stored.Subscription)) return changed;
-            if (await TryPutAsync(stored with { Subscription = changed }, cancellationToken) is null) continue;
-            if (changed.State == SubscriptionState.Active && stored.Subscription.State != SubscriptionState.Active) await Task.Delay(Lifetime, time, cancellationToken);
+            if (ReferenceEquals(changed, stored.Subscription))
+                return changed;
+            if (await TryPutAsync(stored with { Subscription = changed }, cancellationToken) is null)
+                continue;
+            if (changed.State == SubscriptionState.Active && stored.Subscription.State != SubscriptionState.Active)
+                await Task.Delay(Lifetime, time, cancellationToken);
             return changed;
         }
 
@@ -101,11 +113,13 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     /// </summary>
     public async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
     {
-        if (IsFresh(_snapshot)) return _snapshot.All;
+        if (IsFresh(_snapshot))
+            return _snapshot.All;
         await _reading.WaitAsync(cancellationToken);
         try
         {
-            if (IsFresh(_snapshot)) return _snapshot.All;
+            if (IsFresh(_snapshot))
+                return _snapshot.All;
             var (begun, changes) = (time.GetTimestamp(), Volatile.Read(ref _changes)); // What is changed from here on may be missing.
             _snapshot = await ReadAllAsync(_snapshot, begun, changes, cancellationToken);
             return _snapshot.All;
@@ -137,8 +151,10 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
         await foreach (var item in storage.Subscriptions.GetBlobsAsync(cancellationToken: cancellationToken))
         {
             var id = Path.GetFileNameWithoutExtension(item.Name);
-            if (before.All.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag)) all[id] = known;
-            else if (StoredSubscription.IsId(id)) changed.Add(id);
+            if (before.All.TryGetValue(id, out var known) && IsSame(known.ETag, item.Properties.ETag))
+                all[id] = known;
+            else if (StoredSubscription.IsId(id))
+                changed.Add(id);
         }
 
         await Parallel.ForEachAsync(
@@ -148,23 +164,35 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
             {
                 try
                 {
-                    if (await FindAsync(id, token) is { } found) all[id] = found;
+                    if (await FindAsync(id, token) is { } found)
+                        all[id] = found;
                 }
                 catch (JsonException exception)
                 {
                     // It must not affect the others. Logged once, not every second.
                     unreadable[id] = true;
-                    if (!before.Unreadable.Contains(id)) Log.BlobUnreadable(logger, storage.Subscriptions.Name, BlobName(id), exception);
+                    if (!before.Unreadable.Contains(id))
+                        Log.BlobUnreadable(logger, storage.Subscriptions.Name, BlobName(id), exception);
                 }
-            });
-        return new Snapshot(all.ToFrozenDictionary(StringComparer.Ordinal), unreadable.Keys.ToFrozenSet(StringComparer.Ordinal), begun, changes);
+            }
+        );
+        return new Snapshot(
+            all.ToFrozenDictionary(StringComparer.Ordinal),
+            unreadable.Keys.ToFrozenSet(StringComparer.Ordinal),
+            begun,
+            changes
+        );
     }
 
     // A listing writes versions without quotation marks.
-    private static bool IsSame(ETag? known, ETag? listed) =>
-        known is { } one && listed is { } other && one.Version() == other.Version();
+    private static bool IsSame(ETag? known, ETag? listed) => known is { } one && listed is { } other && one.Version() == other.Version();
 
     private static string BlobName(string id) => id + ".json";
 
-    private sealed record Snapshot(FrozenDictionary<string, StoredSubscription> All, FrozenSet<string> Unreadable, long ReadAt, long Changes);
+    private sealed record Snapshot(
+        FrozenDictionary<string, StoredSubscription> All,
+        FrozenSet<string> Unreadable,
+        long ReadAt,
+        long Changes
+    );
 }

@@ -5,22 +5,45 @@ namespace Summarizer.Functions.Webhooks;
 
 /// <summary>Sends test messages: an address that answers one with 2xx wants to be sent events.</summary>
 public sealed class SubscriptionTester(
-    SubscriptionStore subscriptions, AttemptLog log, WebhookSender sender, Settings settings, TimeProvider time, Random random)
+    SubscriptionStore subscriptions,
+    AttemptLog log,
+    WebhookSender sender,
+    Settings settings,
+    TimeProvider time,
+    Random random
+)
 {
     /// <summary>Sends a test message, and confirms the subscription where it waits for that.</summary>
     /// <returns>The subscription as it is then, and the attempt; no subscription where it was deleted meanwhile.</returns>
-    public async Task<(Subscription? Subscription, Attempt Attempt)> TestAsync(Subscription subscription, CancellationToken cancellationToken)
+    public async Task<(Subscription? Subscription, Attempt Attempt)> TestAsync(
+        Subscription subscription,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(subscription);
         var (result, attempt) = await SendAsync(subscription, cancellationToken);
-        return (await subscriptions.ChangeAsync(subscription.Id, latest => latest.Url == subscription.Url ? Conclude(latest, result) : latest, cancellationToken), attempt);
+        return (
+            await subscriptions.ChangeAsync(
+                subscription.Id,
+                latest => latest.Url == subscription.Url ? Conclude(latest, result) : latest,
+                cancellationToken
+            ),
+            attempt
+        );
     }
 
     /// <summary>Sends a test message.</summary>
     internal async Task<(SendResult Result, Attempt Attempt)> SendAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var at = time.GetUtcNow();
-        var test = new WebhookEvent(WebhookEvents.SubscriptionTest, subscription.Id, random.Next(1, int.MaxValue), at, Digest: null, settings.FeedBaseUrl);
+        var test = new WebhookEvent(
+            WebhookEvents.SubscriptionTest,
+            subscription.Id,
+            random.Next(1, int.MaxValue),
+            at,
+            Digest: null,
+            settings.FeedBaseUrl
+        );
         var message = WebhookMessages.Write(subscription, test);
         var result = await sender.SendAsync(subscription, message, cancellationToken);
         var attempt = Attempt.From(message, 0, at, result);
@@ -30,14 +53,30 @@ public sealed class SubscriptionTester(
 
     /// <summary>The subscription after its address answered a test message, or did not.</summary>
     /// <param name="state">Active or paused: what it is when confirmed.</param>
-    internal Subscription Prove(Subscription subscription, SendResult result, SubscriptionState state) => result.Outcome == SendOutcome.Delivered
-        ? subscription with { State = state, Reason = null, FailingSince = null, ConfirmedAt = subscription.ConfirmedAt ?? time.GetUtcNow() }
-        : subscription with { State = SubscriptionState.Unconfirmed, Reason = $"The test message failed. {result.Error}", FailingSince = null };
+    internal Subscription Prove(Subscription subscription, SendResult result, SubscriptionState state) =>
+        result.Outcome == SendOutcome.Delivered
+            ? subscription with
+            {
+                State = state,
+                Reason = null,
+                FailingSince = null,
+                ConfirmedAt = subscription.ConfirmedAt ?? time.GetUtcNow(),
+            }
+            : subscription with
+            {
+                State = SubscriptionState.Unconfirmed,
+                Reason = $"The test message failed. {result.Error}",
+                FailingSince = null,
+            };
 
-    private Subscription Conclude(Subscription subscription, SendResult result) => subscription.State switch
-    {
-        SubscriptionState.Unconfirmed => Prove(subscription, result, SubscriptionState.Active),
-        _ when result.Outcome == SendOutcome.Delivered && subscription.FailingSince is not null => subscription with { FailingSince = null },
-        _ => subscription,
-    };
+    private Subscription Conclude(Subscription subscription, SendResult result) =>
+        subscription.State switch
+        {
+            SubscriptionState.Unconfirmed => Prove(subscription, result, SubscriptionState.Active),
+            _ when result.Outcome == SendOutcome.Delivered && subscription.FailingSince is not null => subscription with
+            {
+                FailingSince = null,
+            },
+            _ => subscription,
+        };
 }

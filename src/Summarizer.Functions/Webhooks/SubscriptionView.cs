@@ -32,19 +32,20 @@ internal sealed record SubscriptionView
 
     public string? Secret { get; init; }
 
-    public static SubscriptionView Of(Subscription subscription) => new()
-    {
-        Id = subscription.Id,
-        Url = subscription.Url.AbsoluteUri,
-        Description = subscription.Description,
-        Events = subscription.Events,
-        Topics = subscription.Topics,
-        Languages = subscription.Languages,
-        Format = subscription.Format,
-        State = subscription.State,
-        Reason = subscription.Reason,
-        CreatedAt = subscription.CreatedAt,
-        FailingSince = subscription.FailingSince,
-        OldSecretExpiresAt = subscription.Secrets.Max(secret => secret.ExpiresAt),
-    };
+    public static SubscriptionView Of(Subscription subscription) =>
+        new()
+        {
+            Id = subscription.Id,
+            Url = subscription.Url.AbsoluteUri,
+            Description = subscription.Description,
+            Events = subscription.Events,
+            Topics = subscription.Topics,
+            Languages = subscription.Languages,
+            Format = subscription.Format,
+            State = subscription.State,
+            Reason = subscription.Reason,
+            CreatedAt = subscription.CreatedAt,
+            FailingSince = subscription.FailingSince,
+            OldSecretExpiresAt = subscription.Secrets.Max(secret => secret.ExpiresAt),
+        };
 }

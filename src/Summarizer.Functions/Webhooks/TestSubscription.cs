@@ -8,10 +8,12 @@ public sealed class TestSubscription(SubscriptionStore subscriptions, Subscripti
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/test")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
-        if (stored is null) return SubscriptionProblems.NoSubscription();
+        if (stored is null)
+            return SubscriptionProblems.NoSubscription();
 
         var (subscription, attempt) = await tester.TestAsync(stored.Subscription, cancellationToken);
         return subscription is null

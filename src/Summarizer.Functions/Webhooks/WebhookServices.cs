@@ -7,22 +7,23 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>What Webhooks is made of.</summary>
 internal static class WebhookServices
 {
-    public static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) => services
-        .AddSingleton(provider => new DeliveryOptions
-        {
-            AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
-            AllowsLoopback = allowsLoopback,
-        })
-        .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
-        .AddSingleton<SubscriptionStore>()
-        .AddSingleton<SubscriptionHealth>()
-        .AddSingleton<SubscriptionTester>()
-        .AddSingleton<SubscriptionEditor>()
-        .AddSingleton<SubscriberNotifier>()
-        .AddSingleton<DeliveryStore>()
-        .AddSingleton<AttemptLog>()
-        .AddSingleton<WebhookSender>()
-        .AddSingleton<SubscriptionLimiter>()
-        .AddSingleton<Deliverer>()
-        .AddSingleton<DeliveryReplayer>();
+    public static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) =>
+        services
+            .AddSingleton(provider => new DeliveryOptions
+            {
+                AllowedSubnets = provider.GetRequiredService<Settings>().AllowedSubnets,
+                AllowsLoopback = allowsLoopback,
+            })
+            .AddSingleton<Func<string, CancellationToken, Task<IPAddress[]>>>(Dns.GetHostAddressesAsync)
+            .AddSingleton<SubscriptionStore>()
+            .AddSingleton<SubscriptionHealth>()
+            .AddSingleton<SubscriptionTester>()
+            .AddSingleton<SubscriptionEditor>()
+            .AddSingleton<SubscriberNotifier>()
+            .AddSingleton<DeliveryStore>()
+            .AddSingleton<AttemptLog>()
+            .AddSingleton<WebhookSender>()
+            .AddSingleton<SubscriptionLimiter>()
+            .AddSingleton<Deliverer>()
+            .AddSingleton<DeliveryReplayer>();
 }

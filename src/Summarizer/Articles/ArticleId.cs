@@ -28,9 +28,13 @@ public sealed record ArticleId
     /// <summary>Makes an id of a blob name, or says no.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id)
     {
-        id = name is { Length: > 0 and <= MaxLength } && name.Split('/').All(IsSegment) && !HasIllegalCharacter(name) && !name.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-            ? new ArticleId(name)
-            : null;
+        id =
+            name is { Length: > 0 and <= MaxLength }
+            && name.Split('/').All(IsSegment)
+            && !HasIllegalCharacter(name)
+            && !name.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+                ? new ArticleId(name)
+                : null;
         return id is not null;
     }
 
@@ -43,9 +47,12 @@ public sealed record ArticleId
     {
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] == '\\' || char.IsControl(name[i])) return true;
-            if (i + 1 < name.Length && XmlConvert.IsXmlSurrogatePair(name[i + 1], name[i])) i++;
-            else if (!XmlConvert.IsXmlChar(name[i])) return true;
+            if (name[i] == '\\' || char.IsControl(name[i]))
+                return true;
+            if (i + 1 < name.Length && XmlConvert.IsXmlSurrogatePair(name[i + 1], name[i]))
+                i++;
+            else if (!XmlConvert.IsXmlChar(name[i]))
+                return true;
         }
 
         return false;

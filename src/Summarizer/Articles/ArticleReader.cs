@@ -25,7 +25,8 @@ public static class ArticleReader
         var (head, body) = HeadReader.Read(source);
         head = PublicationStamps.Remove(body, head);
         var paragraphs = MissingSpaceSplitter.Part(Boilerplate.Remove(body));
-        if (paragraphs.Count == 0) return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
+        if (paragraphs.Count == 0)
+            return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
 
         var article = ToArticle(paragraphs, head, source, upload);
         return article.Sentences.Any(sentence => sentence.Kind == SentenceKind.Prose)

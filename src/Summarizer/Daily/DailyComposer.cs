@@ -17,8 +17,13 @@ public static class DailyComposer
     public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(digests);
-        var written = StoryGrouper.Group(digests).Select(StoryWriter.Write).OrderByDescending(one => one.Story.Weight)
-            .ThenByDescending(one => one.Story.Sources.Count).ThenBy(one => one.Story.Sources[0].Id, StringComparer.Ordinal).ToList();
+        var written = StoryGrouper
+            .Group(digests)
+            .Select(StoryWriter.Write)
+            .OrderByDescending(one => one.Story.Weight)
+            .ThenByDescending(one => one.Story.Sources.Count)
+            .ThenBy(one => one.Story.Sources[0].Id, StringComparer.Ordinal)
+            .ToList();
         return new DailyDigest
         {
             Day = day,
@@ -46,9 +51,14 @@ public static class DailyComposer
         ArgumentNullException.ThrowIfNull(daily);
         ArgumentNullException.ThrowIfNull(remaining);
         var number = IndexOf(daily, digestId);
-        if (number < 0) return daily;
+        if (number < 0)
+            return daily;
 
-        var sources = daily.Stories[number].Sources.Select(source => source.Id).Where(id => id != digestId).ToHashSet(StringComparer.Ordinal);
+        var sources = daily
+            .Stories[number]
+            .Sources.Select(source => source.Id)
+            .Where(id => id != digestId)
+            .ToHashSet(StringComparer.Ordinal);
         var left = remaining.Where(digest => sources.Contains(digest.Id)).DistinctBy(digest => digest.Id).ToList();
         return Replace(daily, number, left.Count == 0 ? null : StoryWriter.Write(left)) with
         {
@@ -67,7 +77,8 @@ public static class DailyComposer
     {
         ArgumentNullException.ThrowIfNull(daily);
         var number = IndexOf(daily, digestId);
-        if (number < 0 || daily.Stories[number].Sources.Single(source => source.Id == digestId).Expired) return daily;
+        if (number < 0 || daily.Stories[number].Sources.Single(source => source.Id == digestId).Expired)
+            return daily;
 
         var sources = daily.Stories[number].Sources.Select(source => source.Id == digestId ? source with { Expired = true } : source);
         Story[] stories = [.. daily.Stories];
@@ -79,7 +90,8 @@ public static class DailyComposer
     {
         for (var i = 0; i < daily.Stories.Count; i++)
         {
-            if (daily.Stories[i].Sources.Any(source => source.Id == digestId)) return i;
+            if (daily.Stories[i].Sources.Any(source => source.Id == digestId))
+                return i;
         }
 
         return -1;
@@ -93,15 +105,24 @@ public static class DailyComposer
         stories.RemoveAt(number);
         if (anew is not null)
         {
-            while (place < stories.Count && stories[place].Weight > anew.Story.Weight) place++;
+            while (place < stories.Count && stories[place].Weight > anew.Story.Weight)
+                place++;
             stories.Insert(place, anew.Story);
         }
 
-        var sentences = daily.Overview
-            .Where(sentence => anew is not null || sentence.Story != number)
-            .Select(sentence => sentence.Story == number
-                ? anew!.Sentence with { Story = place }
-                : sentence with { Story = Moved(sentence.Story, number, anew is null ? int.MaxValue : place) });
+        var sentences = daily
+            .Overview.Where(sentence => anew is not null || sentence.Story != number)
+            .Select(sentence =>
+                sentence.Story == number
+                    ? anew!.Sentence with
+                    {
+                        Story = place,
+                    }
+                    : sentence with
+                    {
+                        Story = Moved(sentence.Story, number, anew is null ? int.MaxValue : place),
+                    }
+            );
         return daily with { Stories = stories, Overview = [.. sentences.OrderBy(sentence => sentence.Story)] };
     }
 

@@ -7,7 +7,11 @@ namespace Summarizer.Daily;
 public sealed record DailyDigest
 {
     /// <summary>The version of this contract.</summary>
-    public int SchemaVersion { get; init => field = value == 0 ? 1 : value; } = 1;
+    public int SchemaVersion
+    {
+        get;
+        init => field = value == 0 ? 1 : value;
+    } = 1;
 
     /// <summary>The day of arrival, in <see cref="TimeZone"/>.</summary>
     public required DateOnly Day { get; init; }

@@ -23,19 +23,28 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
     private const int MaxInputTokens = 12_000;
     private const int MaxOutputTokens = 2048;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Edits a day.</summary>
     /// <param name="daily">The day as it was composed.</param>
     /// <param name="digests">The digests of its stories' sources.</param>
     /// <param name="language">The language to write in.</param>
-    public async Task<EditOutcome> EditAsync(DailyDigest daily, IReadOnlyList<Digest> digests, Language language, CancellationToken cancellationToken)
+    public async Task<EditOutcome> EditAsync(
+        DailyDigest daily,
+        IReadOnlyList<Digest> digests,
+        Language language,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(daily);
         ArgumentNullException.ThrowIfNull(digests);
         ArgumentNullException.ThrowIfNull(language);
         var stories = SourcesOf(daily, digests);
-        if (stories.Count == 0) return new EditOutcome.Unusable();
+        if (stories.Count == 0)
+            return new EditOutcome.Unusable();
 
         return await model.AskAsync(Request(stories, language), cancellationToken) switch
         {
@@ -71,8 +80,11 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         var byId = digests.DistinctBy(digest => digest.Id).ToDictionary(digest => digest.Id, StringComparer.Ordinal);
         return
         [
-            .. daily.Stories.Take(MaxStories)
-                .Select(story => (IReadOnlyList<Digest>)[.. story.Sources.Select(source => byId.GetValueOrDefault(source.Id)).OfType<Digest>()])
+            .. daily
+                .Stories.Take(MaxStories)
+                .Select(story =>
+                    (IReadOnlyList<Digest>)[.. story.Sources.Select(source => byId.GetValueOrDefault(source.Id)).OfType<Digest>()]
+                )
                 .TakeWhile(sources => sources.Count > 0),
         ];
     }
@@ -94,26 +106,36 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
     // The heaviest stories come first, so what a model could not read in one call is cut from the end.
     private static string Material(List<IReadOnlyList<Digest>> stories)
     {
-        var texts = stories.Select((sources, number) => JsonSerializer.Serialize(
-            new
-            {
-                story = number,
-                digests = sources.Take(MaxDigestsPerStory).Select(digest => new { headline = digest.Headline, summary = Supported(digest) }),
-            },
-            Json)).ToList();
-        while (texts.Count > 1 && texts.Sum(ArticleParts.EstimateTokens) > MaxInputTokens) texts.RemoveAt(texts.Count - 1);
+        var texts = stories
+            .Select(
+                (sources, number) =>
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            story = number,
+                            digests = sources
+                                .Take(MaxDigestsPerStory)
+                                .Select(digest => new { headline = digest.Headline, summary = Supported(digest) }),
+                        },
+                        Json
+                    )
+            )
+            .ToList();
+        while (texts.Count > 1 && texts.Sum(ArticleParts.EstimateTokens) > MaxInputTokens)
+            texts.RemoveAt(texts.Count - 1);
         return $"[{string.Join(",\n", texts)}]";
     }
 
     private static IEnumerable<string> Supported(Digest digest) =>
         digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).Take(MaxSentences);
 
-    private Engine Engine(ModelAnswer.Reply reply) => new()
-    {
-        Kind = EngineKind.Model,
-        Model = modelName,
-        PromptVersion = DailyPrompt.Version,
-        InputTokens = reply.InputTokens,
-        OutputTokens = reply.OutputTokens,
-    };
+    private Engine Engine(ModelAnswer.Reply reply) =>
+        new()
+        {
+            Kind = EngineKind.Model,
+            Model = modelName,
+            PromptVersion = DailyPrompt.Version,
+            InputTokens = reply.InputTokens,
+            OutputTokens = reply.OutputTokens,
+        };
 }

@@ -19,26 +19,38 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
     {
         var titles = reply.Titles.Where(title => IsSupported(title.Key, title.Value)).ToDictionary();
         var overview = reply.Overview.SelectMany(Prove).Take(MaxSentences).ToList();
-        if (titles.Count == 0 && overview.Count == 0) return null;
+        if (titles.Count == 0 && overview.Count == 0)
+            return null;
         return daily with
         {
-            Stories = [.. daily.Stories.Select((story, number) => titles.TryGetValue(number, out var title) ? story with { Title = title } : story)],
+            Stories =
+            [
+                .. daily.Stories.Select(
+                    (story, number) => titles.TryGetValue(number, out var title) ? story with { Title = title } : story
+                ),
+            ],
             Overview = overview.Count > 0 ? overview : daily.Overview,
         };
     }
 
-    private IEnumerable<OverviewSentence> Prove((int Story, string Text) sentence) => Prover(sentence.Story).ProveSummary([sentence.Text])
-        .Select(proven => new OverviewSentence(proven.Text, language.Tag, sentence.Story, proven.Unsupported));
+    private IEnumerable<OverviewSentence> Prove((int Story, string Text) sentence) =>
+        Prover(sentence.Story)
+            .ProveSummary([sentence.Text])
+            .Select(proven => new OverviewSentence(proven.Text, language.Tag, sentence.Story, proven.Unsupported));
 
     private bool IsSupported(int story, string title) => Prover(story).ProveKeyPoints([title]).Count > 0;
 
     // A story with an article that speaks to the model is proven as one that the model may have obeyed.
     private StatementProver Prover(int story)
     {
-        if (_provers.TryGetValue(story, out var known)) return known;
+        if (_provers.TryGetValue(story, out var known))
+            return known;
         var sources = stories[story];
         return _provers[story] = new StatementProver(
-            new FactChecker(Evidence(sources), []), language, isHostile: sources.Any(digest => digest.Engine.Suspicious));
+            new FactChecker(Evidence(sources), []),
+            language,
+            isHostile: sources.Any(digest => digest.Engine.Suspicious)
+        );
     }
 
     private static Article Evidence(IReadOnlyList<Digest> sources)
@@ -54,8 +66,11 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
         };
     }
 
-    private static IEnumerable<string> Statements(Digest digest) => digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text)
-        .Prepend(digest.Headline)
-        .Concat(digest.KeyPoints)
-        .Concat(digest.Quotes.Select(quote => quote.Speaker is null ? quote.Text : $"{quote.Text} ({quote.Speaker})"));
+    private static IEnumerable<string> Statements(Digest digest) =>
+        digest
+            .Summary.Where(sentence => sentence.Unsupported.Count == 0)
+            .Select(sentence => sentence.Text)
+            .Prepend(digest.Headline)
+            .Concat(digest.KeyPoints)
+            .Concat(digest.Quotes.Select(quote => quote.Speaker is null ? quote.Text : $"{quote.Text} ({quote.Speaker})"));
 }

@@ -22,10 +22,13 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
 
     private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int longest)
     {
-        if (!root.TryGetProperty(name, out var entries) || entries.ValueKind != JsonValueKind.Array) return [];
+        if (!root.TryGetProperty(name, out var entries) || entries.ValueKind != JsonValueKind.Array)
+            return [];
         return
         [
-            .. entries.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.Object)
+            .. entries
+                .EnumerateArray()
+                .Where(entry => entry.ValueKind == JsonValueKind.Object)
                 .Select(entry => (Story: NumberOf(entry), Text: ReplyReader.Strings(entry, text, 1, longest).FirstOrDefault() ?? ""))
                 .Where(entry => entry.Story >= 0 && entry.Story < stories && entry.Text.Trim('.').Length > 0)
                 .DistinctBy(entry => entry.Story),
@@ -33,5 +36,7 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
     }
 
     private static int NumberOf(JsonElement entry) =>
-        entry.TryGetProperty("story", out var story) && story.ValueKind == JsonValueKind.Number && story.TryGetInt32(out var number) ? number : -1;
+        entry.TryGetProperty("story", out var story) && story.ValueKind == JsonValueKind.Number && story.TryGetInt32(out var number)
+            ? number
+            : -1;
 }

@@ -5,9 +5,7 @@ namespace Summarizer.Daily;
 /// <summary>The outcome of asking a model for a day's titles and overview.</summary>
 public abstract record EditOutcome
 {
-    private EditOutcome()
-    {
-    }
+    private EditOutcome() { }
 
     /// <summary>The day with the model's words as far as the digests support them.</summary>
     public sealed record Edited(DailyDigest Daily) : EditOutcome;

@@ -17,4 +17,5 @@ public sealed record StoryQuote(
     string? Role = null,
     [property: JsonRequired] int Start = 0,
     [property: JsonRequired] int End = 0,
-    [property: JsonRequired] QuoteMatch Match = default);
+    [property: JsonRequired] QuoteMatch Match = default
+);

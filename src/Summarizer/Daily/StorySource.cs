@@ -15,4 +15,5 @@ public sealed record StorySource(
     string Language,
     string? Url = null,
     DateOnly? PublishedOn = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Expired = false);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Expired = false
+);

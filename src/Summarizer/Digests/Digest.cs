@@ -6,7 +6,11 @@ namespace Summarizer.Digests;
 public sealed record Digest
 {
     /// <summary>The version of this contract.</summary>
-    public int SchemaVersion { get; init => field = value == 0 ? 1 : value; } = 1;
+    public int SchemaVersion
+    {
+        get;
+        init => field = value == 0 ? 1 : value;
+    } = 1;
 
     /// <summary>The article's id: its blob name.</summary>
     public required string Id { get; init; }

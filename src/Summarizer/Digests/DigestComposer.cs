@@ -10,30 +10,33 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
     /// <summary>What digests say of the article.</summary>
     public DigestedArticle Article { get; } = Describe(upload, article);
 
-    public DigestOutcome.Composed Compose(ProvenDraft draft, Engine engine, double coverage = 1, Language? language = null) => new(
-        new Digest
-        {
-            Id = id.Value,
-            Revision = 1,
-            Language = (language ?? article.Language).Tag,
-            Headline = draft.Headline,
-            Summary = draft.Summary,
-            KeyPoints = draft.KeyPoints,
-            Quotes = Publish(draft.Quotes, options.MaxQuotes),
-            Entities = draft.Entities,
-            Topics = draft.Topics,
-            Article = Article,
-            Verification = new Verification(
-                QuotesReturned: draft.Quotes.Count + draft.QuotesDropped,
-                QuotesVerified: draft.Quotes.Count,
-                QuotesRepaired: draft.Quotes.Count(quote => quote.Match == QuoteMatch.Repaired),
-                QuotesDropped: draft.QuotesDropped,
-                Coverage: coverage),
-            Engine = engine with { Suspicious = draft.Suspicious },
-            CreatedAt = now,
-            ModifiedAt = now,
-        },
-        article.Text);
+    public DigestOutcome.Composed Compose(ProvenDraft draft, Engine engine, double coverage = 1, Language? language = null) =>
+        new(
+            new Digest
+            {
+                Id = id.Value,
+                Revision = 1,
+                Language = (language ?? article.Language).Tag,
+                Headline = draft.Headline,
+                Summary = draft.Summary,
+                KeyPoints = draft.KeyPoints,
+                Quotes = Publish(draft.Quotes, options.MaxQuotes),
+                Entities = draft.Entities,
+                Topics = draft.Topics,
+                Article = Article,
+                Verification = new Verification(
+                    QuotesReturned: draft.Quotes.Count + draft.QuotesDropped,
+                    QuotesVerified: draft.Quotes.Count,
+                    QuotesRepaired: draft.Quotes.Count(quote => quote.Match == QuoteMatch.Repaired),
+                    QuotesDropped: draft.QuotesDropped,
+                    Coverage: coverage
+                ),
+                Engine = engine with { Suspicious = draft.Suspicious },
+                CreatedAt = now,
+                ModifiedAt = now,
+            },
+            article.Text
+        );
 
     /// <summary>The best quotes, each place once, in the order of the article.</summary>
     private static IReadOnlyList<DigestQuote> Publish(IEnumerable<Quote> verified, int maxQuotes) =>
@@ -42,16 +45,17 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
     private static DigestQuote Publish(Quote quote) =>
         new(quote.Text, quote.Speaker, quote.Role, quote.Span.Start, quote.Span.End, quote.Match);
 
-    private static DigestedArticle Describe(Upload upload, Article article) => new()
-    {
-        Title = article.Title,
-        Url = article.Url?.AbsoluteUri,
-        PublishedOn = article.PublishedOn,
-        Language = article.Language.Tag,
-        UploadedAt = upload.UploadedAt,
-        ContentType = article.ContentType,
-        Bytes = upload.Content.Length,
-        Words = article.Words,
-        ContentHash = article.ContentHash,
-    };
+    private static DigestedArticle Describe(Upload upload, Article article) =>
+        new()
+        {
+            Title = article.Title,
+            Url = article.Url?.AbsoluteUri,
+            PublishedOn = article.PublishedOn,
+            Language = article.Language.Tag,
+            UploadedAt = upload.UploadedAt,
+            ContentType = article.ContentType,
+            Bytes = upload.Content.Length,
+            Words = article.Words,
+            ContentHash = article.ContentHash,
+        };
 }

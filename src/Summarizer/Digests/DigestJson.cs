@@ -19,15 +19,16 @@ public sealed partial class DigestJson : JsonSerializerContext
     /// rejected when it is read: an incomplete message or blob must not fail later, somewhere else. A member with a default must restore it
     /// in its <c>init</c>: source-generated readers set an absent member to the default of its type.
     /// </summary>
-    public static JsonSerializerOptions CreateOptions(JsonNamingPolicy naming) => new()
-    {
-        PropertyNamingPolicy = naming,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
+    public static JsonSerializerOptions CreateOptions(JsonNamingPolicy naming) =>
+        new()
+        {
+            PropertyNamingPolicy = naming,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        };
 
     /// <summary>The JSON Schema (draft 2020-12) of a digest, as UTF-8.</summary>
     public static Stream OpenSchema() =>

@@ -6,9 +6,7 @@ namespace Summarizer.Digests;
 /// <summary>What became of an upload.</summary>
 public abstract record DigestOutcome
 {
-    private DigestOutcome()
-    {
-    }
+    private DigestOutcome() { }
 
     /// <summary>A digest of revision 1, made now; who keeps the records gives it its true revision and first date.</summary>
     /// <param name="Text">The canonical text that its quotes point into.</param>

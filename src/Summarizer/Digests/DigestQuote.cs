@@ -16,4 +16,5 @@ public sealed record DigestQuote(
     string? Role = null,
     [property: JsonRequired] int Start = 0,
     [property: JsonRequired] int End = 0,
-    [property: JsonRequired] QuoteMatch Match = default);
+    [property: JsonRequired] QuoteMatch Match = default
+);

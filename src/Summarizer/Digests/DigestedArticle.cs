@@ -37,6 +37,7 @@ public sealed record DigestedArticle
     public bool SaysTheSameAs(DigestedArticle other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (ContentHash, Title, Url, PublishedOn, Language) == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language);
+        return (ContentHash, Title, Url, PublishedOn, Language)
+            == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class DraftProver(Article article)
     private FactChecker? _facts;
 
     // Only a model's draft needs it.
-    private FactChecker Facts => _facts ??= new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
+    private FactChecker Facts =>
+        _facts ??= new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
 
     /// <summary>What is left of a draft in the article's own sentences: these need no proof, only its quotes do.</summary>
     public ProvenDraft ProveOwnWords(Draft draft)
@@ -66,11 +67,13 @@ internal sealed class DraftProver(Article article)
             Entities = new NamedEntities(
                 statements.ProveNames(draft.Entities.People),
                 statements.ProveNames(draft.Entities.Organizations),
-                statements.ProveNames(draft.Entities.Places)),
+                statements.ProveNames(draft.Entities.Places)
+            ),
             Topics = statements.ProveTopics(draft.Topics),
             Suspicious = _injections.AddressesModel || statements.Drifted,
             Faults = [.. statements.Faults, .. refused.Select(text => $"This quote does not stand in the article word for word: {text}")],
-            IsWorthRepair = !_injections.AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(MinQuotes, draft.Quotes.Count)),
+            IsWorthRepair =
+                !_injections.AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(MinQuotes, draft.Quotes.Count)),
         };
     }
 
@@ -79,8 +82,10 @@ internal sealed class DraftProver(Article article)
         var (verified, refused) = (new List<Quote>(), new List<string>());
         foreach (var candidate in candidates)
         {
-            if (_quotes.Verify(candidate) is QuoteVerification.Verified { Quote: var quote } && IsQuotation(quote)) verified.Add(quote);
-            else refused.Add(candidate.Text);
+            if (_quotes.Verify(candidate) is QuoteVerification.Verified { Quote: var quote } && IsQuotation(quote))
+                verified.Add(quote);
+            else
+                refused.Add(candidate.Text);
         }
 
         return (verified, refused);
@@ -90,9 +95,10 @@ internal sealed class DraftProver(Article article)
     private bool IsQuotation(Quote quote) => (quote.IsSpoken || !_hasQuotations) && !IsInjected(quote.Span);
 
     // A question says nothing, and an answer to it that the article does not give is the model's own.
-    private IEnumerable<TextSpan> Questions() => article.Sentences
-        .Select(sentence => sentence.Span)
-        .Where(span => article.Text[span.End - 1] is '?' or '؟' or '？' && !IsInjected(span));
+    private IEnumerable<TextSpan> Questions() =>
+        article
+            .Sentences.Select(sentence => sentence.Span)
+            .Where(span => article.Text[span.End - 1] is '?' or '؟' or '？' && !IsInjected(span));
 
     private bool IsInjected(TextSpan span) => _injections.Spans.Any(injected => injected.Start < span.End && span.Start < injected.End);
 }

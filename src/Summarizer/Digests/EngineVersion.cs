@@ -17,8 +17,11 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
     {
         ArgumentNullException.ThrowIfNull(digest);
         var engine = digest.Engine;
-        if (engine.Provisional) return Provisional;
-        return engine.Model is null ? Extractive : KeyOf(engine.Model, engine.PromptVersion, engine.Kind == EngineKind.Model ? digest.Language : AnyLanguage);
+        if (engine.Provisional)
+            return Provisional;
+        return engine.Model is null
+            ? Extractive
+            : KeyOf(engine.Model, engine.PromptVersion, engine.Kind == EngineKind.Model ? digest.Language : AnyLanguage);
     }
 
     /// <summary>Whether this made a digest, or the extractive engine because this gave nothing.</summary>
@@ -29,18 +32,20 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
     }
 
     /// <summary>The same for a digest whose key and language are known.</summary>
-    public bool Made(string key, string? articleLanguage) => Model is null
-        ? key == Extractive
-        : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage) || key == KeyOf(Model, PromptVersion, AnyLanguage);
+    public bool Made(string key, string? articleLanguage) =>
+        Model is null
+            ? key == Extractive
+            : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage) || key == KeyOf(Model, PromptVersion, AnyLanguage);
 
-    internal Engine ToEngine(EngineKind kind, TokenCount tokens) => new()
-    {
-        Kind = kind,
-        Model = Model,
-        PromptVersion = PromptVersion,
-        InputTokens = tokens.Input,
-        OutputTokens = tokens.Output,
-    };
+    internal Engine ToEngine(EngineKind kind, TokenCount tokens) =>
+        new()
+        {
+            Kind = kind,
+            Model = Model,
+            PromptVersion = PromptVersion,
+            InputTokens = tokens.Input,
+            OutputTokens = tokens.Output,
+        };
 
     private static string KeyOf(string model, string? promptVersion, string? language) => $"{model}/{promptVersion}/{language}";
 }

@@ -34,8 +34,13 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     /// <summary>The headline, if the article supports it; else the article's title or the first sentence that it supports.</summary>
     public string ProveHeadline(string headline, IReadOnlyList<SummarySentence> summary, Article article)
     {
-        if (Prove(headline) is { Unsupported.Count: 0 }) return headline;
-        var sentence = summary.Where(sentence => sentence.Unsupported.Count == 0).Concat(summary).Select(sentence => sentence.Text.TrimEnd('.')).FirstOrDefault();
+        if (Prove(headline) is { Unsupported.Count: 0 })
+            return headline;
+        var sentence = summary
+            .Where(sentence => sentence.Unsupported.Count == 0)
+            .Concat(summary)
+            .Select(sentence => sentence.Text.TrimEnd('.'))
+            .FirstOrDefault();
         return (language.Tag == article.Language.Tag ? article.Title ?? sentence : sentence ?? article.Title) ?? "";
     }
 
@@ -47,10 +52,13 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     private SummarySentence? Prove(string sentence)
     {
         var check = facts.Check(sentence, language);
-        if (check.Unsupported.Count > 0) _faults.Add($"The article does not hold {string.Join(", ", check.Unsupported)}: {sentence}");
-        if (!IsForeign(sentence, check)) return isHostile && check.Unsupported.Count > 0 ? null : new SummarySentence(sentence, check.Unsupported);
+        if (check.Unsupported.Count > 0)
+            _faults.Add($"The article does not hold {string.Join(", ", check.Unsupported)}: {sentence}");
+        if (!IsForeign(sentence, check))
+            return isHostile && check.Unsupported.Count > 0 ? null : new SummarySentence(sentence, check.Unsupported);
 
-        if (check.Unsupported.Count == 0) _faults.Add($"The article does not say this: {sentence}");
+        if (check.Unsupported.Count == 0)
+            _faults.Add($"The article does not say this: {sentence}");
         Drifted = true;
         return null;
     }
@@ -67,7 +75,8 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     // No topic is an address.
     private bool IsOfTheArticle(string topic)
     {
-        if (topic.AsSpan().ContainsAny("./@:")) return false;
+        if (topic.AsSpan().ContainsAny("./@:"))
+            return false;
         var check = facts.Check(topic, language);
         return check.Unsupported.Count == 0 && (!isHostile || check.Grounding > 0 || check.Supported > 0);
     }

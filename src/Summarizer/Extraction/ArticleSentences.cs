@@ -25,17 +25,21 @@ internal sealed class ArticleSentences
     public ArticleSentences(Article article)
     {
         _article = article;
-        _spans = [.. article.Sentences
-            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
-            .Take(MaxSentences)
-            .Select(sentence => sentence.Span)];
+        _spans =
+        [
+            .. article
+                .Sentences.Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
+                .Take(MaxSentences)
+                .Select(sentence => sentence.Span),
+        ];
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
     }
 
     /// <summary>The sentences that say most of the article, in reading order.</summary>
-    public IReadOnlyList<string> Summary() => [.. Coherent(SummaryLength()).Order().Select(i => Dateline.Skip(_article.Text, _spans[i]).Of(_article.Text).ToString())];
+    public IReadOnlyList<string> Summary() =>
+        [.. Coherent(SummaryLength()).Order().Select(i => Dateline.Skip(_article.Text, _spans[i]).Of(_article.Text).ToString())];
 
     /// <summary>The sentences that say most, most important first, none like another and none leaning on one that is missing.</summary>
     public IReadOnlyList<string> KeyPoints()
@@ -64,14 +68,19 @@ internal sealed class ArticleSentences
         _article.Language.DottedAndDotlessI && first == 'i' ? "İ" : char.ToUpperInvariant(first).ToString();
 
     // One sentence of a short note, three of a news article, five of a long read; never more than half.
-    private int SummaryLength() => Math.Clamp((_spans.Count + 1) / 2, 1, _article.Words switch
-    {
-        < 80 => 1,
-        < 160 => 2,
-        < 900 => 3,
-        < 2000 => 4,
-        _ => 5,
-    });
+    private int SummaryLength() =>
+        Math.Clamp(
+            (_spans.Count + 1) / 2,
+            1,
+            _article.Words switch
+            {
+                < 80 => 1,
+                < 160 => 2,
+                < 900 => 3,
+                < 2000 => 4,
+                _ => 5,
+            }
+        );
 
     // Quotations have their own place in a digest, and nobody reads sentences without end.
     private bool IsReadable(int i) =>
@@ -85,7 +94,8 @@ internal sealed class ArticleSentences
         {
             var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i));
             var leaning = picked.Where(i => _ranker.FeaturesOf(i).Leans && !picked.Contains(i - 1)).ToList();
-            if (leaning.Count == 0 && picked.Count > 0) return picked;
+            if (leaning.Count == 0 && picked.Count > 0)
+                return picked;
             dangling.UnionWith(leaning);
         }
 
@@ -98,7 +108,8 @@ internal sealed class ArticleSentences
     private IReadOnlyList<int> Best(int count, Func<int, bool> mayPick)
     {
         var best = Distinct(count, mayPick);
-        if (best.Count == 0) best = Distinct(count, i => _whole[i]);
+        if (best.Count == 0)
+            best = Distinct(count, i => _whole[i]);
         return best.Count > 0 ? best : Distinct(count, _ => true);
     }
 

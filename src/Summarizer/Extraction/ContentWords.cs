@@ -36,8 +36,10 @@ internal sealed class ContentWords
     public string? Of(string text, Word word)
     {
         var lower = _language.Lower(word.Stem.Of(text));
-        if (word.Kind != WordKind.Letters) return lower;
-        if (lower.Length <= _shortWord || _functionWords.Contains(lower)) return null;
+        if (word.Kind != WordKind.Letters)
+            return lower;
+        if (lower.Length <= _shortWord || _functionWords.Contains(lower))
+            return null;
         var hasSuffix = word.Stem != word.Span;
         return hasSuffix && _functionWords.Contains(_language.Lower(word.Span.Of(text))) ? null : lower;
     }

@@ -13,10 +13,13 @@ public static class Dateline
         ArgumentNullException.ThrowIfNull(text);
         var form = sentence.Of(text);
         var dash = form[..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
-        while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1])) dash = NextDash(form, dash);
-        if (dash <= 1 || !char.IsWhiteSpace(form[dash - 1]) || !IsHead(form[..dash])) return sentence;
+        while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1]))
+            dash = NextDash(form, dash);
+        if (dash <= 1 || !char.IsWhiteSpace(form[dash - 1]) || !IsHead(form[..dash]))
+            return sentence;
         var rest = dash;
-        while (rest < form.Length && (form[rest] is '-' or '–' or '—' || char.IsWhiteSpace(form[rest]))) rest++;
+        while (rest < form.Length && (form[rest] is '-' or '–' or '—' || char.IsWhiteSpace(form[rest])))
+            rest++;
         return rest < form.Length && !char.IsLower(form[rest]) ? sentence with { Start = sentence.Start + rest } : sentence;
     }
 

@@ -13,11 +13,14 @@ internal static class HeadlineWriter
     /// <summary>The headline of an article.</summary>
     public static string Write(Article article, ArticleSentences sentences)
     {
-        if (!string.IsNullOrWhiteSpace(article.Title)) return article.Title.Trim();
+        if (!string.IsNullOrWhiteSpace(article.Title))
+            return article.Title.Trim();
         var lead = sentences.Lead(LeadSentences).ToList();
-        if (lead.Count == 0) return Beginning(article.Text);
+        if (lead.Count == 0)
+            return Beginning(article.Text);
         var headlines = lead.ConvertAll(span => Shorten(sentences.Standing(span)));
-        if (headlines[0].Length <= MaxLeadLength) return headlines[0];
+        if (headlines[0].Length <= MaxLeadLength)
+            return headlines[0];
         var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);
         return shorter > 0 && !SentenceForm.Leans(article.Text, lead[shorter], article.Language) ? headlines[shorter] : headlines[0];
     }
@@ -26,7 +29,8 @@ internal static class HeadlineWriter
     private static string Beginning(string text)
     {
         var line = text.Split('\n', 2)[0].Trim();
-        if (line.Length <= Comfortable) return line;
+        if (line.Length <= Comfortable)
+            return line;
         var end = line.LastIndexOf(' ', Comfortable);
         return string.Concat(line.AsSpan(0, end > 0 ? end : Comfortable - (char.IsHighSurrogate(line[Comfortable - 1]) ? 1 : 0)), "…");
     }
@@ -34,16 +38,22 @@ internal static class HeadlineWriter
     private static string Shorten(string sentence)
     {
         var headline = WithoutStop(sentence);
-        if (headline.Length > Comfortable) headline = WithoutStop(FirstClause(WithoutParentheses(headline)));
+        if (headline.Length > Comfortable)
+            headline = WithoutStop(FirstClause(WithoutParentheses(headline)));
         return headline;
     }
 
     private static string WithoutParentheses(string sentence)
     {
-        for (var open = sentence.IndexOf(" (", StringComparison.Ordinal); open >= 0; open = sentence.IndexOf(" (", StringComparison.Ordinal))
+        for (
+            var open = sentence.IndexOf(" (", StringComparison.Ordinal);
+            open >= 0;
+            open = sentence.IndexOf(" (", StringComparison.Ordinal)
+        )
         {
             var close = sentence.IndexOf(')', open);
-            if (close < 0) break;
+            if (close < 0)
+                break;
             sentence = sentence.Remove(open, close + 1 - open);
         }
 

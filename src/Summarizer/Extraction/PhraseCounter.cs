@@ -25,12 +25,13 @@ internal sealed class PhraseCounter
     {
         _article = article;
         _names = names.ToHashSet(StringComparer.Ordinal);
-        var sentences = article.Sentences
-            .Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.End < LastCharacter)
+        var sentences = article
+            .Sentences.Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.End < LastCharacter)
             .Select(sentence => WordTokenizer.Words(article.Text, sentence.Span))
             .ToList();
         _content = new ContentWords(article.Text, article.Language, sentences.SelectMany(words => words));
-        foreach (var words in sentences) Count(words);
+        foreach (var words in sentences)
+            Count(words);
     }
 
     /// <summary>The phrases the article repeats.</summary>
@@ -65,7 +66,11 @@ internal sealed class PhraseCounter
         for (var i = 0; i < words.Count; i++)
         {
             var phrase = "";
-            for (var j = i; j < Math.Min(words.Count, i + MaxWords) && stems[j] is { } stem && (j == i || IsAdjacent(words[j - 1], words[j])); j++)
+            for (
+                var j = i;
+                j < Math.Min(words.Count, i + MaxWords) && stems[j] is { } stem && (j == i || IsAdjacent(words[j - 1], words[j]));
+                j++
+            )
             {
                 phrase = j == i ? stem : phrase + ' ' + stem;
                 Add(phrase, new TextSpan(words[i].Stem.Start, words[j].Stem.End), j == words.Count - 1);
@@ -76,8 +81,14 @@ internal sealed class PhraseCounter
     private void Add(string phrase, TextSpan span, bool atEnd)
     {
         var form = _article.Language.Lower(span.Of(_article.Text));
-        if (!_phrases.TryGetValue(phrase, out var seen)) seen = new Phrase(0, span.Start, 0, form);
-        _phrases[phrase] = new Phrase(seen.Count + 1, seen.Start, seen.AtEnd + (atEnd ? 1 : 0), form.Length < seen.Shortest.Length ? form : seen.Shortest);
+        if (!_phrases.TryGetValue(phrase, out var seen))
+            seen = new Phrase(0, span.Start, 0, form);
+        _phrases[phrase] = new Phrase(
+            seen.Count + 1,
+            seen.Start,
+            seen.AtEnd + (atEnd ? 1 : 0),
+            form.Length < seen.Shortest.Length ? form : seen.Shortest
+        );
     }
 
     private bool IsAdjacent(Word before, Word word) =>
@@ -86,17 +97,22 @@ internal sealed class PhraseCounter
     // Null for what no topic is made of.
     private string? Stem(Word word)
     {
-        if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower)) return null;
-        if (IsPlain(lower, _article.Language)) return null;
+        if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower))
+            return null;
+        if (IsPlain(lower, _article.Language))
+            return null;
         var stem = ContentWords.Stem(lower);
-        if (!_forms.TryGetValue(stem, out var forms)) _forms[stem] = forms = new SortedSet<string>(StringComparer.Ordinal);
+        if (!_forms.TryGetValue(stem, out var forms))
+            _forms[stem] = forms = new SortedSet<string>(StringComparer.Ordinal);
         forms.Add(lower);
         return stem;
     }
 
     private static bool IsPlain(string lower, Language language) =>
-        language.ReportingVerbs.Contains(lower) || language.CalendarWords.Contains(lower)
-        || language.Roles.Contains(lower) || language.Pronouns.Contains(lower);
+        language.ReportingVerbs.Contains(lower)
+        || language.CalendarWords.Contains(lower)
+        || language.Roles.Contains(lower)
+        || language.Pronouns.Contains(lower);
 
     // AtEnd counts how often it ends a sentence: in languages with the verb last, a word found only there is not a noun.
     private readonly record struct Phrase(int Count, int Start, int AtEnd, string Shortest);

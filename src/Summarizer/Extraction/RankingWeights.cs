@@ -68,6 +68,5 @@ internal sealed class RankingWeights
     // News tells the most important first and says it in a full sentence; a column opens with a short hook.
     private static double LeadTrust(SentenceFeatures first) => 1 / (1 + Math.Exp(-(2.9 + 7 * (Math.Min(first.RelativeLength, 1.2) - 0.8))));
 
-    private double Place(int sentence) =>
-        Math.Exp(-sentence / LeadWidth) + SlopeShare * (1 - (double)sentence / _sentences.Count);
+    private double Place(int sentence) => Math.Exp(-sentence / LeadWidth) + SlopeShare * (1 - (double)sentence / _sentences.Count);
 }

@@ -31,27 +31,39 @@ internal sealed record SentenceFeatures
 
     /// <summary>The features of an article's sentences.</summary>
     public static IReadOnlyList<SentenceFeatures> Of(
-        string text, IReadOnlyList<TextSpan> sentences, Language language, string? title, SentenceTerms terms)
+        string text,
+        IReadOnlyList<TextSpan> sentences,
+        Language language,
+        string? title,
+        SentenceTerms terms
+    )
     {
         var coverage = Standardized([.. sentences.Select((_, i) => terms.Coverage(i))]);
         var titleShares = title is null ? new double[sentences.Count] : terms.SharesOf(title);
         var quoted = QuotedShares(text, sentences);
         var meanLength = Math.Max(1, terms.WordCounts.DefaultIfEmpty(0).Average());
-        return [.. sentences.Select((span, i) => new SentenceFeatures
-        {
-            Coverage = coverage[i],
-            Words = terms.WordCounts[i],
-            RelativeLength = Math.Min(MaxRelativeLength, terms.WordCounts[i] / meanLength),
-            TitleShare = titleShares[i],
-            QuotedShare = quoted[i],
-            IsQuestion = SentenceForm.IsQuestion(span.Of(text)),
-            Leans = SentenceForm.Leans(text, span, language),
-        })];
+        return
+        [
+            .. sentences.Select(
+                (span, i) =>
+                    new SentenceFeatures
+                    {
+                        Coverage = coverage[i],
+                        Words = terms.WordCounts[i],
+                        RelativeLength = Math.Min(MaxRelativeLength, terms.WordCounts[i] / meanLength),
+                        TitleShare = titleShares[i],
+                        QuotedShare = quoted[i],
+                        IsQuestion = SentenceForm.IsQuestion(span.Of(text)),
+                        Leans = SentenceForm.Leans(text, span, language),
+                    }
+            ),
+        ];
     }
 
     private static double[] Standardized(double[] values)
     {
-        if (values.Length == 0) return values;
+        if (values.Length == 0)
+            return values;
         var mean = values.Average();
         var deviation = Math.Sqrt(values.Average(v => (v - mean) * (v - mean)));
         return [.. values.Select(v => deviation < 1e-9 ? 0 : (v - mean) / deviation)];
@@ -65,7 +77,8 @@ internal sealed record SentenceFeatures
         for (int i = 0, first = 0; i < sentences.Count; i++)
         {
             var span = sentences[i];
-            while (first < quotations.Count && quotations[first].Outer.End <= span.Start) first++;
+            while (first < quotations.Count && quotations[first].Outer.End <= span.Start)
+                first++;
             var quoted = 0;
             for (var q = first; q < quotations.Count && quotations[q].Outer.Start < span.End; q++)
                 quoted += Math.Min(span.End, quotations[q].Outer.End) - Math.Max(span.Start, quotations[q].Outer.Start);

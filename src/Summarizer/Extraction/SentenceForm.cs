@@ -16,8 +16,10 @@ internal static class SentenceForm
     {
         for (var i = sentence.Length - 1; i >= 0; i--)
         {
-            if (sentence[i] is '?' or '？' or '؟') return true;
-            if (!SentenceBoundaries.IsCloser(sentence[i])) return false;
+            if (sentence[i] is '?' or '？' or '؟')
+                return true;
+            if (!SentenceBoundaries.IsCloser(sentence[i]))
+                return false;
         }
 
         return false;
@@ -35,9 +37,11 @@ internal static class SentenceForm
     /// <remarks>Only with the comma is it surely a connective: <c>Ancak</c> alone may also mean "only".</remarks>
     public static TextSpan WithoutConnective(string text, TextSpan sentence, Language language)
     {
-        if (ConnectiveEnd(text, Opening(text, sentence), language) is not { } end || text[end] != ',') return sentence;
+        if (ConnectiveEnd(text, Opening(text, sentence), language) is not { } end || text[end] != ',')
+            return sentence;
         end++;
-        while (end < sentence.End && char.IsWhiteSpace(text[end])) end++;
+        while (end < sentence.End && char.IsWhiteSpace(text[end]))
+            end++;
         return sentence with { Start = end };
     }
 
@@ -45,11 +49,16 @@ internal static class SentenceForm
     public static bool IsWhole(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)
     {
         var form = sentence.Of(text);
-        return form.Length > 0 && !char.IsLower(form[0]) && form[^1] != ':' && HasBalancedBrackets(form)
-            && !HoldsGlue(form) && MarksArePaired(text, sentence, quotations);
+        return form.Length > 0
+            && !char.IsLower(form[0])
+            && form[^1] != ':'
+            && HasBalancedBrackets(form)
+            && !HoldsGlue(form)
+            && MarksArePaired(text, sentence, quotations);
     }
 
-    private static bool HasBalancedBrackets(ReadOnlySpan<char> form) => form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
+    private static bool HasBalancedBrackets(ReadOnlySpan<char> form) =>
+        form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
 
     // "hubunganAntara", "bitti.Sonra": a small letter right before a capital, but for names such as McDonald and iPhone.
     private static bool HoldsGlue(ReadOnlySpan<char> form)
@@ -57,7 +66,8 @@ internal static class SentenceForm
         var small = 0;
         for (var i = 0; i < form.Length; i++)
         {
-            if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]) && IsGlued(form, i, small)) return true;
+            if (char.IsUpper(form[i]) && i + 1 < form.Length && char.IsLower(form[i + 1]) && IsGlued(form, i, small))
+                return true;
             small = char.IsLower(form[i]) ? small + 1 : 0;
         }
 
@@ -67,7 +77,8 @@ internal static class SentenceForm
     private static bool IsGlued(ReadOnlySpan<char> form, int capital, int smallBefore)
     {
         var first = capital - smallBefore - 1;
-        if (smallBefore >= MinGluedWordLength && first >= 0 && !char.IsUpper(form[first])) return true;
+        if (smallBefore >= MinGluedWordLength && first >= 0 && !char.IsUpper(form[first]))
+            return true;
         return capital > 1 && form[capital - 1] is '.' or '?' or '!' && char.IsLower(form[capital - 2]);
     }
 
@@ -77,10 +88,12 @@ internal static class SentenceForm
         {
             if (q < quotations.Count && quotations[q].Outer.Start == i)
             {
-                if (!IsWholeQuotation(text, sentence, quotations[q].Outer)) return false;
+                if (!IsWholeQuotation(text, sentence, quotations[q].Outer))
+                    return false;
                 i = quotations[q++].Outer.End - 1;
             }
-            else if (QuotationMarks.IsDouble(text[i])) return false;
+            else if (QuotationMarks.IsDouble(text[i]))
+                return false;
         }
 
         return true;
@@ -91,12 +104,15 @@ internal static class SentenceForm
 
     private static int FirstAfter(IReadOnlyList<Quotation> quotations, int start)
     {
-        int low = 0, high = quotations.Count;
+        int low = 0,
+            high = quotations.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (quotations[middle].Outer.End <= start) low = middle + 1;
-            else high = middle;
+            if (quotations[middle].Outer.End <= start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;
@@ -110,7 +126,8 @@ internal static class SentenceForm
         for (var count = Math.Min(MaxConnectiveWords, words.Count); count > 0; count--)
         {
             var span = new TextSpan(words[0].Span.Start, words[count - 1].Span.End);
-            if (language.Connectives.Contains(language.Lower(span.Of(text))) && span.End < text.Length) return span.End;
+            if (language.Connectives.Contains(language.Lower(span.Of(text))) && span.End < text.Length)
+                return span.End;
         }
 
         return null;

@@ -35,7 +35,8 @@ public sealed class SentenceRanker
         var weights = new RankingWeights(_features, count);
         var candidates = Enumerable.Range(0, _features.Count).Where(mayPick).ToList();
         var scores = new double[_features.Count];
-        foreach (var i in candidates) scores[i] = weights.Score(i);
+        foreach (var i in candidates)
+            scores[i] = weights.Score(i);
         var picked = new List<int>();
         while (picked.Count < count && candidates.Count > 0)
         {

@@ -34,12 +34,15 @@ internal sealed class SentenceTerms
     {
         var (x, y) = (_terms[a], _terms[b]);
         var shared = 0.0;
-        for (int i = 0, j = 0; i < x.Length && j < y.Length;)
+        for (int i = 0, j = 0; i < x.Length && j < y.Length; )
         {
             var order = x[i].CompareTo(y[j]);
-            if (order == 0) shared += _squaredWeights[x[i]];
-            if (order <= 0) i++;
-            if (order >= 0) j++;
+            if (order == 0)
+                shared += _squaredWeights[x[i]];
+            if (order <= 0)
+                i++;
+            if (order >= 0)
+                j++;
         }
 
         return shared / (_norms[a] * _norms[b]);
@@ -48,7 +51,12 @@ internal sealed class SentenceTerms
     /// <summary>The share of a title's terms that a sentence repeats, 0 to 1.</summary>
     public IReadOnlyList<double> SharesOf(string title)
     {
-        var wanted = WordTokenizer.Words(title).Select(word => _content.Of(title, word)).OfType<string>().Select(ContentWords.Stem).ToHashSet(StringComparer.Ordinal);
+        var wanted = WordTokenizer
+            .Words(title)
+            .Select(word => _content.Of(title, word))
+            .OfType<string>()
+            .Select(ContentWords.Stem)
+            .ToHashSet(StringComparer.Ordinal);
         var known = wanted.Where(_numbers.ContainsKey).Select(stem => _numbers[stem]).ToHashSet();
         return [.. _terms.Select(terms => wanted.Count == 0 ? 0 : (double)terms.Count(known.Contains) / wanted.Count)];
     }
@@ -58,25 +66,29 @@ internal sealed class SentenceTerms
         var numbers = new HashSet<int>(words.Count);
         foreach (var word in words)
         {
-            if (_content.Of(word) is { } content) numbers.Add(Number(ContentWords.Stem(content)));
+            if (_content.Of(word) is { } content)
+                numbers.Add(Number(ContentWords.Stem(content)));
         }
 
         int[] distinct = [.. numbers];
         Array.Sort(distinct);
-        foreach (var term in distinct) _sentenceCounts[term]++;
+        foreach (var term in distinct)
+            _sentenceCounts[term]++;
         return distinct;
     }
 
     private int Number(string stem)
     {
-        if (_numbers.TryGetValue(stem, out var number)) return number;
+        if (_numbers.TryGetValue(stem, out var number))
+            return number;
         _sentenceCounts.Add(0);
         return _numbers[stem] = _numbers.Count;
     }
 
     private void WeighRareTermsMore(int sentences)
     {
-        foreach (var count in _sentenceCounts) _squaredWeights.Add(Math.Pow(Math.Log((sentences + 1) / (count + 0.5)), 2));
+        foreach (var count in _sentenceCounts)
+            _squaredWeights.Add(Math.Pow(Math.Log((sentences + 1) / (count + 0.5)), 2));
     }
 
     private double Norm(int[] terms) => Math.Max(1e-9, Math.Sqrt(terms.Sum(term => _squaredWeights[term])));

@@ -24,7 +24,8 @@ internal static class TopicFinder
             .ToList();
         var phrases = new PhraseCounter(article, names.SelectMany(it => it.Name.Words));
         var topics = Distinct(named.Concat(phrases.Repeated()), article);
-        if (topics.Count < MinTopics) topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
+        if (topics.Count < MinTopics)
+            topics = [.. Distinct(topics.Concat(phrases.Words()), article).Take(MinTopics)];
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
     }
 
@@ -32,9 +33,12 @@ internal static class TopicFinder
     private static List<Topic> Distinct(IEnumerable<Topic> topics, Article article)
     {
         var taken = new List<Topic>();
-        foreach (var topic in topics.OrderByDescending(topic => topic.Score(article.Text.Length)).ThenBy(topic => topic.Start).Take(MaxCompared))
+        foreach (
+            var topic in topics.OrderByDescending(topic => topic.Score(article.Text.Length)).ThenBy(topic => topic.Start).Take(MaxCompared)
+        )
         {
-            if (!taken.Exists(other => other.Covers(topic))) taken.Add(topic);
+            if (!taken.Exists(other => other.Covers(topic)))
+                taken.Add(topic);
         }
 
         return taken;

@@ -26,13 +26,17 @@ internal sealed partial class AddressIndex(Uri? source)
     public static List<TextSpan> Find(string text, TextSpan part)
     {
         var found = new List<TextSpan>();
-        for (var i = part.Start; i < part.End;)
+        for (var i = part.Start; i < part.End; )
         {
-            while (i < part.End && char.IsWhiteSpace(text[i])) i++;
+            while (i < part.End && char.IsWhiteSpace(text[i]))
+                i++;
             var start = i;
-            while (i < part.End && !char.IsWhiteSpace(text[i])) i++;
-            if (i - start is < 4 or > 2000 || !HasInnerMark(text.AsSpan(start, i - start))) continue;
-            foreach (var match in Address().EnumerateMatches(text.AsSpan(start, i - start))) found.Add(new TextSpan(start + match.Index, start + match.Index + match.Length));
+            while (i < part.End && !char.IsWhiteSpace(text[i]))
+                i++;
+            if (i - start is < 4 or > 2000 || !HasInnerMark(text.AsSpan(start, i - start)))
+                continue;
+            foreach (var match in Address().EnumerateMatches(text.AsSpan(start, i - start)))
+                found.Add(new TextSpan(start + match.Index, start + match.Index + match.Length));
         }
 
         return found;
@@ -50,11 +54,16 @@ internal sealed partial class AddressIndex(Uri? source)
     private static string Normal(ReadOnlySpan<char> address)
     {
         var scheme = address.IndexOf("://");
-        if (scheme >= 0) address = address[(scheme + 3)..];
-        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) address = address[4..];
+        if (scheme >= 0)
+            address = address[(scheme + 3)..];
+        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            address = address[4..];
         return address.TrimEnd("./,;:!?)\"'”»").ToString().ToLowerInvariant();
     }
 
-    [GeneratedRegex(@"https?://[^\s""<>“”«»]+|(?<![\w.@-])(?:[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|eu|io|ai|co|tv|me|uk|us|tr|id|de|fr|ru|es|it|nl|ch|at|be|pl|se|fi|no|dk|gr|ua|jp|cn|in|br|au|ca)(?![\w-])(?:/[^\s""<>“”«»]*)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"https?://[^\s""<>“”«»]+|(?<![\w.@-])(?:[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|eu|io|ai|co|tv|me|uk|us|tr|id|de|fr|ru|es|it|nl|ch|at|be|pl|se|fi|no|dk|gr|ua|jp|cn|in|br|au|ca)(?![\w-])(?:/[^\s""<>“”«»]*)?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Address();
 }

@@ -24,10 +24,14 @@ internal sealed class ArticleFacts
         Language = article.Language;
         Names = new NameIndex(article.Language);
         Addresses = new AddressIndex(article.Url);
-        foreach (var part in Trusted(article.Text.Length, distrusted)) Add(article.Text, part);
-        if (article.Title is { } title) Add(title, new TextSpan(0, title.Length));
-        if (article.PublishedOn is { } day) Add(new DateFact(0, 0, day.Day, day.Month, day.Year));
-        foreach (var label in article.Url?.Host.Split('.') ?? []) Names.Add(WordFolding.Fold(label), LetterCase.Capital);
+        foreach (var part in Trusted(article.Text.Length, distrusted))
+            Add(article.Text, part);
+        if (article.Title is { } title)
+            Add(title, new TextSpan(0, title.Length));
+        if (article.PublishedOn is { } day)
+            Add(new DateFact(0, 0, day.Day, day.Month, day.Year));
+        foreach (var label in article.Url?.Host.Split('.') ?? [])
+            Names.Add(WordFolding.Fold(label), LetterCase.Capital);
         Names.Complete();
     }
 
@@ -41,7 +45,8 @@ internal sealed class ArticleFacts
     public AddressIndex Addresses { get; }
 
     /// <summary>Whether the article has a number.</summary>
-    public bool Has(NumberFact number) => number.Values.Any(_numbers.Contains) || (number.Parts is { Count: > 0 } parts && parts.All(_numbers.Contains));
+    public bool Has(NumberFact number) =>
+        number.Values.Any(_numbers.Contains) || (number.Parts is { Count: > 0 } parts && parts.All(_numbers.Contains));
 
     /// <summary>Whether the article speaks of one of what a folded word names.</summary>
     public bool HasSingle(string key) => _single.Contains(Beginning(key));
@@ -49,19 +54,28 @@ internal sealed class ArticleFacts
     /// <summary>Whether the article has a date.</summary>
     public bool Has(DateFact date)
     {
-        if (date.Weekday is { } weekday) return _weekdays.Contains(weekday);
-        if (HasParts(date.Day, date.Month, date.Year)) return true;
-        if (date.IsSwappable && HasParts(date.Month, date.Day, date.Year)) return true;
+        if (date.Weekday is { } weekday)
+            return _weekdays.Contains(weekday);
+        if (HasParts(date.Day, date.Month, date.Year))
+            return true;
+        if (date.IsSwappable && HasParts(date.Month, date.Day, date.Year))
+            return true;
         return date.IsGuess && _numbers.Contains(date.Day) && _numbers.Contains(date.Month);
     }
 
-    private bool HasParts(int day, int month, int year) => (day, year) switch
-    {
-        ( > 0, > 0) => _dates.Contains((day, month, year)) || (_dayMonths.Contains((day, month)) && !_dates.Any(date => date.Day == day && date.Month == month) && _years.Contains(year)),
-        ( > 0, _) => _dayMonths.Contains((day, month)) || (_days.Contains(day) && _months.Contains(month)),
-        (_, > 0) => _monthYears.Contains((month, year)) || (_months.Contains(month) && _numbers.Contains(year)),
-        _ => _months.Contains(month),
-    };
+    private bool HasParts(int day, int month, int year) =>
+        (day, year) switch
+        {
+            (> 0, > 0) => _dates.Contains((day, month, year))
+                || (
+                    _dayMonths.Contains((day, month))
+                    && !_dates.Any(date => date.Day == day && date.Month == month)
+                    && _years.Contains(year)
+                ),
+            (> 0, _) => _dayMonths.Contains((day, month)) || (_days.Contains(day) && _months.Contains(month)),
+            (_, > 0) => _monthYears.Contains((month, year)) || (_months.Contains(month) && _numbers.Contains(year)),
+            _ => _months.Contains(month),
+        };
 
     private static string Beginning(string key) => key[..Math.Min(key.Length, 4)];
 
@@ -72,10 +86,12 @@ internal sealed class ArticleFacts
         foreach (var date in new DateReader(text, words, Language).Read())
         {
             Add(date);
-            for (var i = date.First; i <= date.Last && !date.IsGuess; i++) taken[i] = true;
+            for (var i = date.First; i <= date.Last && !date.IsGuess; i++)
+                taken[i] = true;
         }
 
-        foreach (var number in new NumberReader(text, words, Language, taken).Read()) Add(number, words, text);
+        foreach (var number in new NumberReader(text, words, Language, taken).Read())
+            Add(number, words, text);
         Names.Add(words, text);
         Addresses.Add(text, part);
     }
@@ -85,34 +101,50 @@ internal sealed class ArticleFacts
     {
         if (number.IsWeak && number.Values is [1])
         {
-            if (number.Last + 1 < words.Count) _single.Add(Beginning(words[number.Last + 1].Key));
+            if (number.Last + 1 < words.Count)
+                _single.Add(Beginning(words[number.Last + 1].Key));
             return;
         }
 
-        foreach (var value in number.Values) _numbers.Add(value);
-        foreach (var value in number.Parts ?? []) _numbers.Add(value);
-        if (words[number.First].Word is { Kind: WordKind.Number } word && char.IsLetter(text[word.Span.End - 1]) && number.Values is [>= 1 and <= 31 and var day]) _days.Add((int)day);
-        foreach (var value in number.Values.Where(value => value is >= 1000 and <= 2999 && value % 1 == 0)) _years.Add((int)value);
+        foreach (var value in number.Values)
+            _numbers.Add(value);
+        foreach (var value in number.Parts ?? [])
+            _numbers.Add(value);
+        if (
+            words[number.First].Word is { Kind: WordKind.Number } word
+            && char.IsLetter(text[word.Span.End - 1])
+            && number.Values is [>= 1 and <= 31 and var day]
+        )
+            _days.Add((int)day);
+        foreach (var value in number.Values.Where(value => value is >= 1000 and <= 2999 && value % 1 == 0))
+            _years.Add((int)value);
     }
 
     private void Add(DateFact date)
     {
-        if (date.Weekday is { } weekday) _weekdays.Add(weekday);
-        if (date.Month > 0) AddParts(date.Day, date.Month, date.Year);
-        if (date.IsSwappable) AddParts(date.Month, date.Day, date.Year);
+        if (date.Weekday is { } weekday)
+            _weekdays.Add(weekday);
+        if (date.Month > 0)
+            AddParts(date.Day, date.Month, date.Year);
+        if (date.IsSwappable)
+            AddParts(date.Month, date.Day, date.Year);
     }
 
     private void AddParts(int day, int month, int year)
     {
         _months.Add(month);
-        if (day > 0) _dayMonths.Add((day, month));
-        if (year == 0) return;
+        if (day > 0)
+            _dayMonths.Add((day, month));
+        if (year == 0)
+            return;
         _years.Add(year);
         _numbers.Add(year);
         _monthYears.Add((month, year));
-        if (day == 0) return;
+        if (day == 0)
+            return;
         _dates.Add((day, month, year));
-        if (month <= 12 && day <= DateTime.DaysInMonth(year, month)) _weekdays.Add(new DateOnly(year, month, day).DayOfWeek);
+        if (month <= 12 && day <= DateTime.DaysInMonth(year, month))
+            _weekdays.Add(new DateOnly(year, month, day).DayOfWeek);
     }
 
     private static IEnumerable<TextSpan> Trusted(int length, IReadOnlyList<TextSpan> distrusted)
@@ -120,10 +152,12 @@ internal sealed class ArticleFacts
         var start = 0;
         foreach (var span in distrusted.OrderBy(span => span.Start))
         {
-            if (span.Start > start) yield return new TextSpan(start, Math.Min(span.Start, length));
+            if (span.Start > start)
+                yield return new TextSpan(start, Math.Min(span.Start, length));
             start = Math.Max(start, span.End);
         }
 
-        if (start < length) yield return new TextSpan(start, length);
+        if (start < length)
+            yield return new TextSpan(start, length);
     }
 }

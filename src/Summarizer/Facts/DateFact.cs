@@ -9,4 +9,12 @@ namespace Summarizer.Facts;
 /// <param name="IsSwappable">Whether day and month may be the other way round (<c>03/04/2025</c>).</param>
 /// <param name="IsGuess">Whether it may be no date at all, as <c>3/4</c>.</param>
 internal readonly record struct DateFact(
-    int First, int Last, int Day, int Month, int Year, DayOfWeek? Weekday = null, bool IsSwappable = false, bool IsGuess = false);
+    int First,
+    int Last,
+    int Day,
+    int Month,
+    int Year,
+    DayOfWeek? Weekday = null,
+    bool IsSwappable = false,
+    bool IsGuess = false
+);

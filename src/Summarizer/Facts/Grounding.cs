@@ -12,13 +12,17 @@ internal static class Grounding
     /// <summary>The share of content words that the article has; null where nothing can be compared.</summary>
     public static double? Of(IReadOnlyList<Token> words, Language writtenIn, ArticleFacts article)
     {
-        if (writtenIn.Tag != article.Language.Tag) return null;
-        int content = 0, found = 0;
+        if (writtenIn.Tag != article.Language.Tag)
+            return null;
+        int content = 0,
+            found = 0;
         foreach (var word in words)
         {
-            if (!IsContent(word, writtenIn)) continue;
+            if (!IsContent(word, writtenIn))
+                continue;
             content++;
-            if (IsFound(word, article.Names)) found++;
+            if (IsFound(word, article.Names))
+                found++;
         }
 
         return content == 0 ? null : (double)found / content;
@@ -30,7 +34,8 @@ internal static class Grounding
     private static bool IsFound(Token word, NameIndex article)
     {
         var key = word.Key[0] is >= '\u0600' and <= '\u06FF' ? Transliteration.WithoutParticles(word.Key).ToString() : word.Key;
-        if (article.Has(word.Key) || word.Word.Kind != WordKind.Letters) return article.Has(word.Key);
+        if (article.Has(word.Key) || word.Word.Kind != WordKind.Letters)
+            return article.Has(word.Key);
         return article.HasBeginning(key[..Math.Min(key.Length, Math.Max(4, key.Length * 2 / 3))]);
     }
 }

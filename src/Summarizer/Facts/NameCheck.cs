@@ -27,32 +27,44 @@ internal sealed class NameCheck(IReadOnlyList<Token> words, Language writtenIn, 
         var held = new HashSet<int>();
         foreach (var i in named)
         {
-            if (article.Supports(words[i].Key, words[i].Case, writtenIn)) held.Add(i);
+            if (article.Supports(words[i].Key, words[i].Case, writtenIn))
+                held.Add(i);
         }
 
-        if (held.Count == named.Count) return true;
-        for (var i = first; i <= last; i++) HoldTogether(i, last, held);
+        if (held.Count == named.Count)
+            return true;
+        for (var i = first; i <= last; i++)
+            HoldTogether(i, last, held);
         return named.All(held.Contains);
     }
 
     private bool IsCommon(CapitalizedCommonWords common, int i) =>
-        (common.Contains(words[i].Key) && words[i].Case != LetterCase.AllCapitals) || (!words[i].IsCapital && writtenIn.NameParticles.Contains(words[i].Key));
+        (common.Contains(words[i].Key) && words[i].Case != LetterCase.AllCapitals)
+        || (!words[i].IsCapital && writtenIn.NameParticles.Contains(words[i].Key));
 
     private bool HoldsAny() => words.All(word => word.Key.Length == 0 || article.Supports(word.Key, word.Case, writtenIn));
 
     // "United Nations" where the article has "BM", "World Health Organization" where it has "WHO", "Bosna Hersek" where it has "BosnaHersek".
     private void HoldTogether(int start, int last, HashSet<int> held)
     {
-        string phrase = words[start].Key, glued = phrase, initials = phrase.Length > 0 ? phrase[..1] : "";
+        string phrase = words[start].Key,
+            glued = phrase,
+            initials = phrase.Length > 0 ? phrase[..1] : "";
         for (var i = start + 1; i <= last && i - start < MaxPlaceWords && words[i].Key.Length > 0; i++)
         {
             phrase += " " + words[i].Key;
             glued += words[i].Key;
             initials += words[i].Key[0];
-            var isHeld = article.HasPlace(phrase, LetterCase.Capital, _endings) || article.Has(glued) || article.HasAcronym(initials) || article.HasAcronym(Capitals(start, i));
-            for (var k = start; isHeld && k <= i; k++) held.Add(k);
+            var isHeld =
+                article.HasPlace(phrase, LetterCase.Capital, _endings)
+                || article.Has(glued)
+                || article.HasAcronym(initials)
+                || article.HasAcronym(Capitals(start, i));
+            for (var k = start; isHeld && k <= i; k++)
+                held.Add(k);
         }
     }
 
-    private string Capitals(int start, int end) => string.Concat(Enumerable.Range(start, end - start + 1).Where(i => words[i].IsCapital).Select(i => words[i].Key[0]));
+    private string Capitals(int start, int end) =>
+        string.Concat(Enumerable.Range(start, end - start + 1).Where(i => words[i].IsCapital).Select(i => words[i].Key[0]));
 }

@@ -8,8 +8,29 @@ namespace Summarizer.Facts;
 internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Language language, bool[] taken)
 {
     // Languages that part thousands with a plain space.
-    private static readonly FrozenSet<string> SpacedThousands =
-        new[] { "fr", "ru", "uk", "be", "bg", "pl", "cs", "sk", "fi", "sv", "nb", "nn", "da", "hu", "lt", "lv", "et", "es", "pt", "kk" }.ToFrozenSet();
+    private static readonly FrozenSet<string> SpacedThousands = new[]
+    {
+        "fr",
+        "ru",
+        "uk",
+        "be",
+        "bg",
+        "pl",
+        "cs",
+        "sk",
+        "fi",
+        "sv",
+        "nb",
+        "nn",
+        "da",
+        "hu",
+        "lt",
+        "lv",
+        "et",
+        "es",
+        "pt",
+        "kk",
+    }.ToFrozenSet();
 
     private readonly FrozenDictionary<string, NumberWord> _words = NumberWords.Of(language);
 
@@ -19,7 +40,8 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
         var numbers = new List<NumberFact>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (taken[i] || At(i) is not { } number) continue;
+            if (taken[i] || At(i) is not { } number)
+                continue;
             numbers.Add(number);
             i = number.Last;
         }
@@ -27,28 +49,42 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
         return numbers;
     }
 
-    private NumberFact? At(int i) => words[i].Word.Kind switch
-    {
-        WordKind.Number => Numeral(i),
-        WordKind.Letters when _words.TryGetValue(words[i].Key, out var word) => Spelled(i, word),
-        _ => null,
-    };
+    private NumberFact? At(int i) =>
+        words[i].Word.Kind switch
+        {
+            WordKind.Number => Numeral(i),
+            WordKind.Letters when _words.TryGetValue(words[i].Key, out var word) => Spelled(i, word),
+            _ => null,
+        };
 
     private NumberFact Numeral(int i)
     {
         var digits = NumeralReader.Digits(text, words[i].Word, out var suffix);
         var last = i;
-        while (suffix.Length == 0 && last + 1 < words.Count && !taken[last + 1] && last - i < 5 && Continues(digits, last + 1, out var separator))
+        while (
+            suffix.Length == 0
+            && last + 1 < words.Count
+            && !taken[last + 1]
+            && last - i < 5
+            && Continues(digits, last + 1, out var separator)
+        )
         {
             digits += separator + NumeralReader.Digits(text, words[++last].Word, out suffix);
         }
 
         var values = NumeralReader.Values(digits);
         var parts = values.Count == 0 ? NumeralReader.Parts(digits) : null;
-        if (NumeralReader.Time(digits, suffix) is { } time) return new NumberFact(i, last, time);
-        if (last == i && Clock(i) is { } clock) return clock;
+        if (NumeralReader.Time(digits, suffix) is { } time)
+            return new NumberFact(i, last, time);
+        if (last == i && Clock(i) is { } clock)
+            return clock;
         return Attached(suffix) is { } factor
-            ? new NumberFact(i, last, suffix.Length == 1 ? [.. values.Select(value => value * factor), .. values] : [.. values.Select(value => value * factor)], parts)
+            ? new NumberFact(
+                i,
+                last,
+                suffix.Length == 1 ? [.. values.Select(value => value * factor), .. values] : [.. values.Select(value => value * factor)],
+                parts
+            )
             : Scaled(i, last, values, parts);
     }
 
@@ -56,10 +92,19 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     private NumberFact? Clock(int i)
     {
         var next = i + 1;
-        if (next >= words.Count || taken[next] || words[next].Word.Kind != WordKind.Number || text.AsSpan(words[i].Word.Span.End, words[next].Word.Span.Start - words[i].Word.Span.End) is not ":") return null;
-        string hours = NumeralReader.Digits(text, words[i].Word, out _), minutes = NumeralReader.Digits(text, words[next].Word, out _);
-        if (hours.Length > 2 || minutes.Length is 0 or > 5 || !char.IsAsciiDigit(minutes[^1])) return null;
-        if (minutes.Length == 2 && NumeralReader.Time(hours, "h" + minutes) is { } time) return new NumberFact(i, next, time);
+        if (
+            next >= words.Count
+            || taken[next]
+            || words[next].Word.Kind != WordKind.Number
+            || text.AsSpan(words[i].Word.Span.End, words[next].Word.Span.Start - words[i].Word.Span.End) is not ":"
+        )
+            return null;
+        string hours = NumeralReader.Digits(text, words[i].Word, out _),
+            minutes = NumeralReader.Digits(text, words[next].Word, out _);
+        if (hours.Length > 2 || minutes.Length is 0 or > 5 || !char.IsAsciiDigit(minutes[^1]))
+            return null;
+        if (minutes.Length == 2 && NumeralReader.Time(hours, "h" + minutes) is { } time)
+            return new NumberFact(i, next, time);
         return new NumberFact(i, next, [], [.. NumeralReader.Parts(hours), .. NumeralReader.Parts(minutes)]);
     }
 
@@ -71,10 +116,14 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     private bool Continues(string digits, int next, out string separator)
     {
         separator = ",";
-        if (words[next].Word.Kind != WordKind.Number || words[next].Word.Span.Start - words[next - 1].Word.Span.End != 1) return false;
+        if (words[next].Word.Kind != WordKind.Number || words[next].Word.Span.Start - words[next - 1].Word.Span.End != 1)
+            return false;
         var gap = text[words[next].Word.Span.Start - 1];
-        if (gap == '٫') separator = ".";
-        var three = words[next].Word.Span.Length >= 3 && words[next].Word.Span.Of(text)[..3].IndexOfAnyExceptInRange('0', '9') < 0
+        if (gap == '٫')
+            separator = ".";
+        var three =
+            words[next].Word.Span.Length >= 3
+            && words[next].Word.Span.Of(text)[..3].IndexOfAnyExceptInRange('0', '9') < 0
             && (words[next].Word.Span.Length == 3 || !char.IsDigit(text[words[next].Word.Span.Start + 3]));
         var first = digits.IndexOf(',', StringComparison.Ordinal) is > 0 and var at ? at : digits.Length;
         return gap switch
@@ -89,14 +138,16 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     // "2.5 million", "2 bin", "3万"; "2 milyon 300 bin" is one number.
     private NumberFact Scaled(int first, int last, IReadOnlyList<decimal> values, IReadOnlyList<decimal>? parts)
     {
-        if (Magnitude(last + 1) is not { } factor) return Ranged(first, last, values, parts);
+        if (Magnitude(last + 1) is not { } factor)
+            return Ranged(first, last, values, parts);
         IReadOnlyList<decimal> scaled = [.. values.Select(value => value * factor)];
         last++;
         while (Magnitude(last + 1) is { } more)
         {
             scaled = [.. scaled.Select(value => value * more)];
             last++;
-            if (last - first > 4) break;
+            if (last - first > 4)
+                break;
         }
 
         return WithRest(first, last, scaled, factor);
@@ -105,10 +156,12 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     private NumberFact WithRest(int first, int last, IReadOnlyList<decimal> values, decimal factor)
     {
         var next = last + 1;
-        if (next >= words.Count || taken[next] || words[next].Word.Kind != WordKind.Number || words[next].Gap != WordGap.Space) return new NumberFact(first, last, values);
+        if (next >= words.Count || taken[next] || words[next].Word.Kind != WordKind.Number || words[next].Gap != WordGap.Space)
+            return new NumberFact(first, last, values);
         var rest = NumeralReader.Values(NumeralReader.Digits(text, words[next].Word, out _));
         var smaller = Magnitude(next + 1);
-        if (rest.Count == 0 || smaller >= factor || rest[0] * (smaller ?? 1) >= factor) return new NumberFact(first, last, values);
+        if (rest.Count == 0 || smaller >= factor || rest[0] * (smaller ?? 1) >= factor)
+            return new NumberFact(first, last, values);
         var part = rest[0] * (smaller ?? 1);
         return new NumberFact(first, smaller is null ? next : next + 1, [.. values.Select(value => value + part)], [.. values, part]);
     }
@@ -117,8 +170,12 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
     private NumberFact Ranged(int first, int last, IReadOnlyList<decimal> values, IReadOnlyList<decimal>? parts)
     {
         var next = last + 1;
-        if (next < words.Count && words[next].Word.Kind == WordKind.Letters && words[next].Word.Span.Length <= 6) next++;
-        var isRange = next + 1 < words.Count && words[next].Word.Kind == WordKind.Number && (next == last + 2 || words[next].Gap is WordGap.Hyphen or WordGap.Opening);
+        if (next < words.Count && words[next].Word.Kind == WordKind.Letters && words[next].Word.Span.Length <= 6)
+            next++;
+        var isRange =
+            next + 1 < words.Count
+            && words[next].Word.Kind == WordKind.Number
+            && (next == last + 2 || words[next].Gap is WordGap.Hyphen or WordGap.Opening);
         return isRange && Magnitude(next + 1) is { } factor
             ? new NumberFact(first, last, [.. values, .. values.Select(value => value * factor)], parts)
             : new NumberFact(first, last, values, parts);
@@ -126,30 +183,41 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
 
     private decimal? Magnitude(int i)
     {
-        if (i >= words.Count || taken[i] || words[i].Gap is not (WordGap.Space or WordGap.Hyphen or WordGap.None)) return null;
-        if (!_words.TryGetValue(words[i].Key, out var word) || words[i].Word.Kind == WordKind.Number) return null;
-        if (words[i].Key is "k" or "m" || word.Kind is not (NumberWordKind.Magnitude or NumberWordKind.Hundred)) return null;
+        if (i >= words.Count || taken[i] || words[i].Gap is not (WordGap.Space or WordGap.Hyphen or WordGap.None))
+            return null;
+        if (!_words.TryGetValue(words[i].Key, out var word) || words[i].Word.Kind == WordKind.Number)
+            return null;
+        if (words[i].Key is "k" or "m" || word.Kind is not (NumberWordKind.Magnitude or NumberWordKind.Hundred))
+            return null;
         return word.Value;
     }
 
     private NumberFact? Spelled(int i, NumberWord word)
     {
-        if (words[i].Key is { Length: <= 3 } and ("k" or "m" or "bn" or "tn" or "mn" or "rb" or "jt" or "mio" or "mia" or "mrd")) return null;
-        if (word.Kind == NumberWordKind.Ordinal) return new NumberFact(i, i, [word.Value], null, word.IsWeak);
+        if (words[i].Key is { Length: <= 3 } and ("k" or "m" or "bn" or "tn" or "mn" or "rb" or "jt" or "mio" or "mia" or "mrd"))
+            return null;
+        if (word.Kind == NumberWordKind.Ordinal)
+            return new NumberFact(i, i, [word.Value], null, word.IsWeak);
         var number = new SpelledNumber();
         var last = i - 1;
         var claims = false;
         while (last + 1 < words.Count && !taken[last + 1] && last - i < 10)
         {
             var next = last + 1;
-            if (next > i && number.IsOpen && words[next].Key is "and" or "et" or "y" or "und" or "و" && next + 1 < words.Count) next++;
-            if ((next > i && !words[next].Joins) || !_words.TryGetValue(words[next].Key, out var more) || !number.TryAdd(more)) break;
+            if (next > i && number.IsOpen && words[next].Key is "and" or "et" or "y" or "und" or "و" && next + 1 < words.Count)
+                next++;
+            if ((next > i && !words[next].Joins) || !_words.TryGetValue(words[next].Key, out var more) || !number.TryAdd(more))
+                break;
             claims |= !more.IsWeak;
             last = next;
         }
 
         // A weak word claims nothing by itself, nor does a bare magnitude ("a million").
-        var isWeak = last == i ? word.IsWeak || word.Kind is NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Tens or NumberWordKind.Teen : !claims;
+        var isWeak =
+            last == i
+                ? word.IsWeak
+                    || word.Kind is NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Tens or NumberWordKind.Teen
+                : !claims;
         return last < i ? null : new NumberFact(i, last, [number.Value], null, isWeak);
     }
 }

@@ -15,10 +15,12 @@ internal static class NumeralReader
     {
         var span = word.Span.Of(text);
         Span<char> digits = stackalloc char[MaxCharacters];
-        int read = 0, length = 0;
+        int read = 0,
+            length = 0;
         for (; read < span.Length && (char.IsDigit(span[read]) || span[read] is '.' or ','); read++)
         {
-            if (length < MaxCharacters) digits[length++] = char.IsDigit(span[read]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(span[read])) : span[read];
+            if (length < MaxCharacters)
+                digits[length++] = char.IsDigit(span[read]) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(span[read])) : span[read];
         }
 
         suffix = span.Length - read is > 0 and <= 10 ? WordFolding.Fold(span[read..]) : "";
@@ -28,22 +30,32 @@ internal static class NumeralReader
     /// <summary>What digits with separators can mean; none where they are no number (<c>28.10.2025</c>).</summary>
     public static List<decimal> Values(string digits)
     {
-        int points = digits.Count(c => c == '.'), commas = digits.Count(c => c == ',');
-        if (points + commas == 0) return [Parse(digits, "")];
-        if (points > 0 && commas > 0) return Mixed(digits);
-        return points + commas == 1 ? Single(digits) : Grouped(digits) ? [Parse(Strip(digits), "")] : [];
+        int points = digits.Count(c => c == '.'),
+            commas = digits.Count(c => c == ',');
+        if (points + commas == 0)
+            return [Parse(digits, "")];
+        if (points > 0 && commas > 0)
+            return Mixed(digits);
+        return points + commas == 1 ? Single(digits)
+            : Grouped(digits) ? [Parse(Strip(digits), "")]
+            : [];
     }
 
     /// <summary>The parts between separators, each a number.</summary>
-    public static List<decimal> Parts(string digits) => [.. digits.Split('.', ',').Where(part => part.Length > 0).Select(part => Parse(part, ""))];
+    public static List<decimal> Parts(string digits) =>
+        [.. digits.Split('.', ',').Where(part => part.Length > 0).Select(part => Parse(part, ""))];
 
     /// <summary>What a time of day can be: "16h30", "5pm"; null if it is not one. "16h30" is 16.3.</summary>
     public static List<decimal>? Time(string hours, string suffix)
     {
-        if (hours.Length > 5 || !decimal.TryParse(hours, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour)) return null;
-        if (suffix is "am" or "pm") return hour < 12 ? [hour, hour + 12] : [hour];
-        if (suffix.Length is 0 or > 3 || suffix[0] != 'h' || hour >= 24 || hour % 1 != 0) return null;
-        if (suffix.Length > 1 && !int.TryParse(suffix[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) return null;
+        if (hours.Length > 5 || !decimal.TryParse(hours, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour))
+            return null;
+        if (suffix is "am" or "pm")
+            return hour < 12 ? [hour, hour + 12] : [hour];
+        if (suffix.Length is 0 or > 3 || suffix[0] != 'h' || hour >= 24 || hour % 1 != 0)
+            return null;
+        if (suffix.Length > 1 && !int.TryParse(suffix[1..], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            return null;
         var time = hour + (suffix.Length > 1 ? Parse("0", suffix[1..]) : 0);
         return [time, time < 12 ? time + 12 : time - 12];
     }
@@ -62,14 +74,20 @@ internal static class NumeralReader
         return at is > 0 and <= 3 && digits[0] != '0' && digits.Length - at == 4 ? [Parse(Strip(digits), ""), fraction] : [fraction];
     }
 
-    private static bool Grouped(string digits) => digits.Split('.', ',') is var groups && groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3);
+    private static bool Grouped(string digits) =>
+        digits.Split('.', ',') is var groups && groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3);
 
-    private static string Strip(string digits) => digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+    private static string Strip(string digits) =>
+        digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
 
     private static decimal Parse(string whole, string fraction)
     {
-        if (whole.Length > MaxDigits) whole = whole[..MaxDigits];
-        if (fraction.Length > 8) fraction = fraction[..8];
-        return decimal.TryParse($"{whole}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
+        if (whole.Length > MaxDigits)
+            whole = whole[..MaxDigits];
+        if (fraction.Length > 8)
+            fraction = fraction[..8];
+        return decimal.TryParse($"{whole}.{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : 0;
     }
 }

@@ -39,19 +39,23 @@ internal sealed class SentenceCheck
         foreach (var span in AddressIndex.Find(_sentence, new TextSpan(0, _sentence.Length)))
         {
             Count(_article.Addresses.Has(span.Of(_sentence)) || IsOutlet(span), span);
-            for (var i = 0; i < _words.Count; i++) _taken[i] |= span.Contains(_words[i].Word.Span);
+            for (var i = 0; i < _words.Count; i++)
+                _taken[i] |= span.Contains(_words[i].Word.Span);
         }
     }
 
     // "Tiket.com" is a name, too.
     private bool IsOutlet(TextSpan span) =>
-        _words.FirstOrDefault(word => word.Word.Span.Start == span.Start) is { Key.Length: > 3 } first && !span.Of(_sentence).ContainsAny('@', '/') && _article.Names.Has(first.Key);
+        _words.FirstOrDefault(word => word.Word.Span.Start == span.Start) is { Key.Length: > 3 } first
+        && !span.Of(_sentence).ContainsAny('@', '/')
+        && _article.Names.Has(first.Key);
 
     private void CheckDates()
     {
         foreach (var date in new DateReader(_sentence, _words, _language).Read())
         {
-            if (_taken[date.First]) continue;
+            if (_taken[date.First])
+                continue;
             Count(_article.Has(date), Span(date.First, date.Last));
             Take(date.First, date.Last);
         }
@@ -61,7 +65,8 @@ internal sealed class SentenceCheck
     {
         foreach (var number in new NumberReader(_sentence, _words, _language, _taken).Read())
         {
-            if (number.IsWeak) continue;
+            if (number.IsWeak)
+                continue;
             Count(_article.Has(number) || HasWord(number) || IsSingle(number), Span(number.First, number.Last));
             Take(number.First, number.Last);
         }
@@ -69,9 +74,14 @@ internal sealed class SentenceCheck
 
     // "3D", "5G"
     private bool HasWord(NumberFact number) =>
-        number.First == number.Last && _words[number.First].Word.Kind == WordKind.Number && !_words[number.First].HasSuffix && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1]) && _article.Names.Has(_words[number.First].Key);
+        number.First == number.Last
+        && _words[number.First].Word.Kind == WordKind.Number
+        && !_words[number.First].HasSuffix
+        && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1])
+        && _article.Names.Has(_words[number.First].Key);
 
-    private bool IsSingle(NumberFact number) => number.Values is [1] && number.Last + 1 < _words.Count && _article.HasSingle(_words[number.Last + 1].Key);
+    private bool IsSingle(NumberFact number) =>
+        number.Values is [1] && number.Last + 1 < _words.Count && _article.HasSingle(_words[number.Last + 1].Key);
 
     private void CheckNames()
     {
@@ -80,21 +90,26 @@ internal sealed class SentenceCheck
         foreach (var run in spotter.Runs())
         {
             var named = Enumerable.Range(run.First, run.Last - run.First + 1).Where(i => spotter.IsName(run, i)).ToList();
-            if (named.Count == 0) continue;
+            if (named.Count == 0)
+                continue;
             var isHeld = check.Holds(run.First, run.Last, named);
-            if (isHeld || _article.Names.CanCompare(_language)) Count(isHeld, Span(named[0], run.Last));
+            if (isHeld || _article.Names.CanCompare(_language))
+                Count(isHeld, Span(named[0], run.Last));
         }
     }
 
     private void Count(bool isSupported, TextSpan span)
     {
-        if (isSupported) _supported++;
-        else _unsupported.Add(span);
+        if (isSupported)
+            _supported++;
+        else
+            _unsupported.Add(span);
     }
 
     private void Take(int first, int last)
     {
-        for (var i = first; i <= last; i++) _taken[i] = true;
+        for (var i = first; i <= last; i++)
+            _taken[i] = true;
     }
 
     private TextSpan Span(int first, int last) => new(_words[first].Word.Stem.Start, _words[last].Word.Stem.End);

@@ -35,15 +35,20 @@ internal sealed class SpelledNumber
     private bool TryAddUnit(decimal value)
     {
         // French "quatre-vingt" is four twenties; tens take what is below them, in French up to nineteen.
-        if (value == 20 && _current % 100 == 4) return Set(_current + 76);
+        if (value == 20 && _current % 100 == 4)
+            return Set(_current + 76);
         var below = _current % 100;
-        var fits = _current == 0 ? !_any || _total > 0 : below == 0 || (below % 10 == 0 && below >= 20 && value < 10) || (below is 60 or 80 && value is >= 10 and < 20);
+        var fits =
+            _current == 0
+                ? !_any || _total > 0
+                : below == 0 || (below % 10 == 0 && below >= 20 && value < 10) || (below is 60 or 80 && value is >= 10 and < 20);
         return fits && Set(_current + value);
     }
 
     private bool TryScale(decimal factor)
     {
-        if (factor >= _smallest) return false;
+        if (factor >= _smallest)
+            return false;
         _total += Math.Max(1, _current) * factor;
         _smallest = factor;
         return Set(0);

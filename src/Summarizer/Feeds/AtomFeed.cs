@@ -23,7 +23,8 @@ public static class AtomFeed
         xml.Link("alternate", links.Base + "/", "text/html") // First, because some readers take the first link for the page.
             .Link("self", links.Base + links.Self, "application/atom+xml")
             .Link("next", links.Next is null ? null : links.Base + links.Next, "application/atom+xml");
-        foreach (var digest in digests) Entry(xml, links.Base, digest);
+        foreach (var digest in digests)
+            Entry(xml, links.Base, digest);
         return xml.End().ToBytes();
     }
 
@@ -37,7 +38,8 @@ public static class AtomFeed
         xml.Link("alternate", baseAddress + DigestContent.ReadPathOf(digest), "text/html")
             .Link("alternate", baseAddress + DigestContent.PathOf(digest), "application/json")
             .Link("via", digest.Article.Url, title: digest.Article.Title);
-        foreach (var topic in digest.Topics) xml.Start("category", FeedXml.Atom).Attribute("term", topic).End();
+        foreach (var topic in digest.Topics)
+            xml.Start("category", FeedXml.Atom).Attribute("term", topic).End();
         Element(xml, "summary", digest.Summary[0].Text);
         xml.Start("content", FeedXml.Atom).Attribute("type", "html").Text(DigestContent.Html(digest)).End().End();
     }

@@ -13,8 +13,23 @@ internal static class DigestContent
     /// <summary>Escapes what HTML needs and leaves letters of every script readable.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly FrozenSet<string> RightToLeft =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static readonly FrozenSet<string> RightToLeft = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "iw",
+        "ks",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi"
+    );
 
     /// <summary>The path of the digest itself.</summary>
     public static string PathOf(Digest digest) => "/digests/" + UrlPath(digest);
@@ -31,7 +46,8 @@ internal static class DigestContent
         foreach (var quote in digest.Quotes)
         {
             text.Append("\n\n“").Append(quote.Text).Append('”');
-            if (quote.Speaker is not null) text.Append(" — ").Append(SpeakerLine(quote));
+            if (quote.Speaker is not null)
+                text.Append(" — ").Append(SpeakerLine(quote));
         }
 
         return text.ToString();
@@ -42,7 +58,8 @@ internal static class DigestContent
     {
         var html = new StringBuilder("<p>").AppendJoin(' ', digest.Summary.Select(sentence => Encode(sentence.Text))).Append("</p>");
         var language = digest.Article.Language is { } tag && !Same(tag, digest.Language) ? LanguageOf(tag) : "";
-        foreach (var quote in digest.Quotes) html.Append(Html(quote, language));
+        foreach (var quote in digest.Quotes)
+            html.Append(Html(quote, language));
         return IsRightToLeft(digest.Language) ? $"<div{LanguageOf(digest.Language)}>{html}</div>" : html.ToString();
     }
 
@@ -54,12 +71,14 @@ internal static class DigestContent
 
     private static string LanguageOf(string tag) => $" lang=\"{Encode(tag)}\" dir=\"{(IsRightToLeft(tag) ? "rtl" : "ltr")}\"";
 
-    private static bool IsRightToLeft(string tag) => tag.Split('-', '_') is [var primary, .. var rest]
-        && (rest.Any(part => part.Length == 4) ? rest.Any(part => Same(part, "Arab") || Same(part, "Hebr")) : RightToLeft.Contains(primary));
+    private static bool IsRightToLeft(string tag) =>
+        tag.Split('-', '_') is [var primary, .. var rest]
+        && (
+            rest.Any(part => part.Length == 4) ? rest.Any(part => Same(part, "Arab") || Same(part, "Hebr")) : RightToLeft.Contains(primary)
+        );
 
-    private static string UrlPath(Digest digest) => ArticleId.TryParse(digest.Id, out var id)
-        ? id.UrlPath
-        : throw new ArgumentException("The digest's id is none.", nameof(digest));
+    private static string UrlPath(Digest digest) =>
+        ArticleId.TryParse(digest.Id, out var id) ? id.UrlPath : throw new ArgumentException("The digest's id is none.", nameof(digest));
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

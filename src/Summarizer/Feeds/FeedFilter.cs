@@ -9,7 +9,13 @@ namespace Summarizer.Feeds;
 /// <param name="Language">BCP 47 tag of the digest's or the article's language.</param>
 /// <param name="Source">The host that published the article, such as <c>news.example</c>; its subdomains count.</param>
 /// <param name="Text">Words that all stand in headline, summary, quotes, names or topics, in any letter case.</param>
-public sealed record FeedFilter(DateOnly? Day = null, string? Topic = null, string? Language = null, string? Source = null, string? Text = null)
+public sealed record FeedFilter(
+    DateOnly? Day = null,
+    string? Topic = null,
+    string? Language = null,
+    string? Source = null,
+    string? Text = null
+)
 {
     /// <summary>Everything.</summary>
     public static FeedFilter All { get; } = new();
@@ -25,14 +31,22 @@ public sealed record FeedFilter(DateOnly? Day = null, string? Topic = null, stri
     }
 
     private static bool IsFrom(string? url, string source) =>
-        url is not null && new Uri(url).Host is var host
+        url is not null
+        && new Uri(url).Host is var host
         && (Same(host, source) || host.EndsWith("." + source, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Holds(Digest digest, string word) => digest.Summary.Select(sentence => sentence.Text)
-        .Append(digest.Headline)
-        .Concat(digest.Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker ?? "" }))
-        .Concat(digest.Topics).Concat(digest.Entities.People).Concat(digest.Entities.Organizations).Concat(digest.Entities.Places)
-        .Any(text => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+    private static bool Holds(Digest digest, string word) =>
+        digest
+            .Summary.Select(sentence => sentence.Text)
+            .Append(digest.Headline)
+            .Concat(digest.Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker ?? "" }))
+            .Concat(digest.Topics)
+            .Concat(digest.Entities.People)
+            .Concat(digest.Entities.Organizations)
+            .Concat(digest.Entities.Places)
+            .Any(text =>
+                CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0
+            );
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

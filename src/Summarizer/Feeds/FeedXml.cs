@@ -22,10 +22,12 @@ internal sealed class FeedXml : IDisposable
     }
 
     /// <summary>A moment as RFC 3339 has it.</summary>
-    public static string Iso(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A moment as RFC 822 has it, with the year of four digits that RSS prefers.</summary>
-    public static string Rfc822(DateTimeOffset moment) => moment.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture);
+    public static string Rfc822(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture);
 
     public FeedXml Start(string name)
     {
@@ -48,7 +50,8 @@ internal sealed class FeedXml : IDisposable
 
     public FeedXml Attribute(string name, string? value)
     {
-        if (value is not null) _writer.WriteAttributeString(name, XmlText.Clean(value));
+        if (value is not null)
+            _writer.WriteAttributeString(name, XmlText.Clean(value));
         return this;
     }
 
@@ -71,9 +74,15 @@ internal sealed class FeedXml : IDisposable
     }
 
     /// <summary>A link of RFC 4287 4.2.7; nothing where there is no address.</summary>
-    public FeedXml Link(string relation, string? address, string? type = null, string? title = null) => address is null
-        ? this
-        : Start("link", Atom).Attribute("rel", relation).Attribute("type", type).Attribute("href", address).Attribute("title", title).End();
+    public FeedXml Link(string relation, string? address, string? type = null, string? title = null) =>
+        address is null
+            ? this
+            : Start("link", Atom)
+                .Attribute("rel", relation)
+                .Attribute("type", type)
+                .Attribute("href", address)
+                .Attribute("title", title)
+                .End();
 
     public byte[] ToBytes()
     {

@@ -20,34 +20,36 @@ public static class JsonFeed
         return JsonSerializer.SerializeToUtf8Bytes(feed, JsonFeedJson.Readable.JsonFeedPage);
     }
 
-    private static JsonFeedItem Item(string baseAddress, Digest digest) => new()
-    {
-        Id = digest.Id,
-        Url = baseAddress + DigestContent.ReadPathOf(digest),
-        ExternalUrl = digest.Article.Url,
-        Title = digest.Headline,
-        Summary = digest.Summary[0].Text,
-        ContentHtml = DigestContent.Html(digest),
-        ContentText = DigestContent.Text(digest),
-        DatePublished = digest.CreatedAt,
-        DateModified = digest.ModifiedAt,
-        Language = digest.Language,
-        Tags = digest.Topics,
-        Summarizer = Extension(baseAddress, digest),
-    };
+    private static JsonFeedItem Item(string baseAddress, Digest digest) =>
+        new()
+        {
+            Id = digest.Id,
+            Url = baseAddress + DigestContent.ReadPathOf(digest),
+            ExternalUrl = digest.Article.Url,
+            Title = digest.Headline,
+            Summary = digest.Summary[0].Text,
+            ContentHtml = DigestContent.Html(digest),
+            ContentText = DigestContent.Text(digest),
+            DatePublished = digest.CreatedAt,
+            DateModified = digest.ModifiedAt,
+            Language = digest.Language,
+            Tags = digest.Topics,
+            Summarizer = Extension(baseAddress, digest),
+        };
 
-    private static JsonFeedExtension Extension(string baseAddress, Digest digest) => new()
-    {
-        About = baseAddress + "/schemas/digest.json",
-        DigestUrl = baseAddress + DigestContent.PathOf(digest),
-        Revision = digest.Revision,
-        Provisional = digest.Engine.Provisional,
-        Suspicious = digest.Engine.Suspicious,
-        KeyPoints = digest.KeyPoints,
-        Quotes = digest.Quotes,
-        QuoteLanguage = digest.Article.Language,
-        People = digest.Entities.People,
-        Organizations = digest.Entities.Organizations,
-        Places = digest.Entities.Places,
-    };
+    private static JsonFeedExtension Extension(string baseAddress, Digest digest) =>
+        new()
+        {
+            About = baseAddress + "/schemas/digest.json",
+            DigestUrl = baseAddress + DigestContent.PathOf(digest),
+            Revision = digest.Revision,
+            Provisional = digest.Engine.Provisional,
+            Suspicious = digest.Engine.Suspicious,
+            KeyPoints = digest.KeyPoints,
+            Quotes = digest.Quotes,
+            QuoteLanguage = digest.Article.Language,
+            People = digest.Entities.People,
+            Organizations = digest.Entities.Organizations,
+            Places = digest.Entities.Places,
+        };
 }

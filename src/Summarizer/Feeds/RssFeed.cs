@@ -15,7 +15,11 @@ public static class RssFeed
         ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(digests);
         using var xml = new FeedXml();
-        xml.Start("rss").Attribute("version", "2.0").Declare("atom", FeedXml.Atom).Declare("content", FeedXml.RssContent).Declare("dc", FeedXml.DublinCore);
+        xml.Start("rss")
+            .Attribute("version", "2.0")
+            .Declare("atom", FeedXml.Atom)
+            .Declare("content", FeedXml.RssContent)
+            .Declare("dc", FeedXml.DublinCore);
         xml.Start("channel");
         Element(xml, "title", head.Title);
         Element(xml, "link", links.Base + "/");
@@ -25,7 +29,8 @@ public static class RssFeed
         Element(xml, "docs", "https://www.rssboard.org/rss-specification");
         xml.Link("self", links.Base + links.Self, "application/rss+xml")
             .Link("next", links.Next is null ? null : links.Base + links.Next, "application/rss+xml");
-        foreach (var digest in digests) Item(xml, links.Base, digest);
+        foreach (var digest in digests)
+            Item(xml, links.Base, digest);
         return xml.End().End().ToBytes();
     }
 
@@ -38,9 +43,11 @@ public static class RssFeed
         Element(xml, "pubDate", FeedXml.Rfc822(digest.CreatedAt));
         xml.Start("updated", FeedXml.Atom).Text(FeedXml.Iso(digest.ModifiedAt)).End();
         Element(xml, "description", DigestContent.Encode(digest.Summary[0].Text)); // Readers take it for HTML.
-        foreach (var topic in digest.Topics) Element(xml, "category", topic);
+        foreach (var topic in digest.Topics)
+            Element(xml, "category", topic);
         xml.Start("language", FeedXml.DublinCore).Text(digest.Language).End();
-        if (digest.Article.Url is { } url) xml.Start("source", FeedXml.DublinCore).Text(url).End();
+        if (digest.Article.Url is { } url)
+            xml.Start("source", FeedXml.DublinCore).Text(url).End();
         xml.Start("encoded", FeedXml.RssContent).Text(DigestContent.Html(digest)).End();
         xml.End();
     }

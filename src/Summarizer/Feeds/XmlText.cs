@@ -9,7 +9,8 @@ internal static class XmlText
     /// <summary>Leaves out control characters and halves of surrogate pairs, which no XML document may hold in any form.</summary>
     public static string Clean(string text)
     {
-        if (FindIllegal(text, 0) < 0) return text;
+        if (FindIllegal(text, 0) < 0)
+            return text;
         var clean = new StringBuilder(text.Length);
         for (var (at, illegal) = (0, 0); illegal >= 0; at = illegal + 1)
         {
@@ -24,8 +25,10 @@ internal static class XmlText
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (XmlConvert.IsXmlChar(text[i])) continue;
-            if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return i;
+            if (XmlConvert.IsXmlChar(text[i]))
+                continue;
+            if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+                return i;
             i++;
         }
 

@@ -67,11 +67,25 @@ internal sealed class CalendarNames
     // Months and weekdays that are everyday words in small letters: "may", "pazar" (market), "minggu" (week).
     private static readonly FrozenSet<string> NeedsCapital = new[]
     {
-        "en may", "en march", "en august", "id minggu", "id ahad", "tr pazar", "tr ocak", "tr ekim", "tr mart", "tr aralik", "tr sali", "de mai", "id senin",
+        "en may",
+        "en march",
+        "en august",
+        "id minggu",
+        "id ahad",
+        "tr pazar",
+        "tr ocak",
+        "tr ekim",
+        "tr mart",
+        "tr aralik",
+        "tr sali",
+        "de mai",
+        "id senin",
     }.ToFrozenSet();
 
-    private static readonly FrozenDictionary<string, CalendarNames> Parsed =
-        Tables.ToFrozenDictionary(table => table.Key, table => new CalendarNames(table.Key, table.Value));
+    private static readonly FrozenDictionary<string, CalendarNames> Parsed = Tables.ToFrozenDictionary(
+        table => table.Key,
+        table => new CalendarNames(table.Key, table.Value)
+    );
 
     private static readonly CalendarNames None = new("", "|");
 
@@ -96,32 +110,36 @@ internal sealed class CalendarNames
     /// <summary>The month (1 to 12) at a word, and how many words it spans; 0 if there is no month.</summary>
     public (int Month, int Words) MonthAt(IReadOnlyList<Token> words, int i, bool besideDigits)
     {
-        if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters) return default;
-        if (_tag == "ar" && i + 1 < words.Count && _months.TryGetValue($"{words[i].Key}_{words[i + 1].Key}", out var two)) return (two, 2);
-        if (Find(words[i], besideDigits) is > 0 and var month) return (month, 1);
+        if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters)
+            return default;
+        if (_tag == "ar" && i + 1 < words.Count && _months.TryGetValue($"{words[i].Key}_{words[i + 1].Key}", out var two))
+            return (two, 2);
+        if (Find(words[i], besideDigits) is > 0 and var month)
+            return (month, 1);
         return default;
     }
 
     /// <summary>The weekday a word names.</summary>
-    public DayOfWeek? WeekdayAt(Token word) =>
-        _weekdays.TryGetValue(word.Key, out var day) && IsWritten(word) ? day : null;
+    public DayOfWeek? WeekdayAt(Token word) => _weekdays.TryGetValue(word.Key, out var day) && IsWritten(word) ? day : null;
 
     /// <summary>Whether a folded word is of the calendar.</summary>
     public bool Contains(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key) || _shortMonths.ContainsKey(key);
 
     private int Find(Token word, bool besideDigits)
     {
-        if (_months.TryGetValue(word.Key, out var month)) return besideDigits || IsWritten(word) ? month : 0;
+        if (_months.TryGetValue(word.Key, out var month))
+            return besideDigits || IsWritten(word) ? month : 0;
         return besideDigits && word.IsCapital ? _shortMonths.GetValueOrDefault(word.Key) : 0;
     }
 
     private bool IsWritten(Token word) => word.IsCapital || !NeedsCapital.Contains($"{_tag} {word.Key}");
 
-    private static IEnumerable<(string Name, int Number)> Entries(string half) => half
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany((names, i) => names.Split('/').Select(name => (name, i + 1)));
+    private static IEnumerable<(string Name, int Number)> Entries(string half) =>
+        half.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany((names, i) => names.Split('/').Select(name => (name, i + 1)));
 
-    private static FrozenDictionary<string, int> Keys(IEnumerable<(string Name, int Number)> entries) => entries
-        .GroupBy(entry => string.Join('_', entry.Name.Split('_').Select(part => WordFolding.Fold(part.TrimEnd('.')))))
-        .ToFrozenDictionary(group => group.Key, group => group.First().Number);
+    private static FrozenDictionary<string, int> Keys(IEnumerable<(string Name, int Number)> entries) =>
+        entries
+            .GroupBy(entry => string.Join('_', entry.Name.Split('_').Select(part => WordFolding.Fold(part.TrimEnd('.')))))
+            .ToFrozenDictionary(group => group.Key, group => group.First().Number);
 }

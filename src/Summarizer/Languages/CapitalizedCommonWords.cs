@@ -59,8 +59,64 @@ internal sealed partial class CapitalizedCommonWords
 
     private static readonly Dictionary<string, string[]> Endings = new()
     {
-        ["en"] = ["ing", "ly", "ed", "ers", "ors", "ists", "ians", "ment", "ments", "tion", "tions", "ness", "ship", "ies", "ees", "ents", "ants", "ists", "ist", "ous", "ful", "less", "able", "ible", "ive", "ic", "ical", "est", "year", "old"],
-        ["tr"] = ["lar", "ler", "lari", "leri", "larin", "lerin", "masi", "mesi", "diginda", "ken", "arak", "erek", "dan", "den", "nin", "siz", "suz", "sal", "sel", "daki", "deki", "ki"],
+        ["en"] =
+        [
+            "ing",
+            "ly",
+            "ed",
+            "ers",
+            "ors",
+            "ists",
+            "ians",
+            "ment",
+            "ments",
+            "tion",
+            "tions",
+            "ness",
+            "ship",
+            "ies",
+            "ees",
+            "ents",
+            "ants",
+            "ists",
+            "ist",
+            "ous",
+            "ful",
+            "less",
+            "able",
+            "ible",
+            "ive",
+            "ic",
+            "ical",
+            "est",
+            "year",
+            "old",
+        ],
+        ["tr"] =
+        [
+            "lar",
+            "ler",
+            "lari",
+            "leri",
+            "larin",
+            "lerin",
+            "masi",
+            "mesi",
+            "diginda",
+            "ken",
+            "arak",
+            "erek",
+            "dan",
+            "den",
+            "nin",
+            "siz",
+            "suz",
+            "sal",
+            "sel",
+            "daki",
+            "deki",
+            "ki",
+        ],
         ["id"] = ["nya", "kan", "lah"],
         ["fr"] = ["ment", "tion", "tions", "eurs", "eur", "euse", "ant", "ants", "ee", "ees", "es", "er"],
         ["de"] = ["ung", "ungen", "heit", "keit", "schaft", "tion", "tat", "ismus"],
@@ -77,23 +133,39 @@ internal sealed partial class CapitalizedCommonWords
 
     private CapitalizedCommonWords(Language language)
     {
-        _words = Keys([.. language.FunctionWords, .. language.Pronouns, .. language.Connectives, .. language.Roles, .. language.CalendarWords, .. language.OrganizationWords, .. language.PlaceWords]);
+        _words = Keys([
+            .. language.FunctionWords,
+            .. language.Pronouns,
+            .. language.Connectives,
+            .. language.Roles,
+            .. language.CalendarWords,
+            .. language.OrganizationWords,
+            .. language.PlaceWords,
+        ]);
         _starts = Keys([Starts.GetValueOrDefault(language.Tag, ""), .. language.CommonWords, .. NumberWords.Of(language).Keys]);
         _reporting = Keys([.. language.ReportingVerbs.Where(verb => !verb.Contains(' ', StringComparison.Ordinal))]);
-        _places = language.Places.Concat(language.Organizations).Where(name => !name.Contains(' ', StringComparison.Ordinal)).Select(name => WordFolding.Fold(name)).ToFrozenSet();
+        _places = language
+            .Places.Concat(language.Organizations)
+            .Where(name => !name.Contains(' ', StringComparison.Ordinal))
+            .Select(name => WordFolding.Fold(name))
+            .ToFrozenSet();
         _isIndonesian = language.Tag is "id" or "ms";
         _endings = Endings.GetValueOrDefault(language.Tag, []);
     }
 
     /// <summary>The common capitals of a language.</summary>
     public static CapitalizedCommonWords Of(Language language) =>
-        Starts.ContainsKey(language.Tag) ? ByTag.GetOrAdd(language.Tag, static (_, language) => new CapitalizedCommonWords(language), language) : new CapitalizedCommonWords(language);
+        Starts.ContainsKey(language.Tag)
+            ? ByTag.GetOrAdd(language.Tag, static (_, language) => new CapitalizedCommonWords(language), language)
+            : new CapitalizedCommonWords(language);
 
     /// <summary>Whether a folded word names nobody wherever it stands.</summary>
     public bool Contains(string key) => _words.Contains(key) || _starts.Contains(key);
 
     /// <summary>Whether a folded word that begins a sentence may be any word by its form.</summary>
-    public bool HasCommonForm(string key) => (_isIndonesian && IndonesianForm().IsMatch(key)) || Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
+    public bool HasCommonForm(string key) =>
+        (_isIndonesian && IndonesianForm().IsMatch(key))
+        || Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a folded word reports speech.</summary>
     public bool IsReporting(string key) => _reporting.Contains(key);
@@ -102,7 +174,11 @@ internal sealed partial class CapitalizedCommonWords
     public bool IsKnownName(string key) => _places.Contains(key);
 
     private static FrozenSet<string> Keys(IEnumerable<string> lists) =>
-        lists.SelectMany(list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(word => WordFolding.Fold(word)).Where(key => key.Length > 0).ToFrozenSet();
+        lists
+            .SelectMany(list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => WordFolding.Fold(word))
+            .Where(key => key.Length > 0)
+            .ToFrozenSet();
 
     // Verbs and what is made of them: "Menjamu", "Kehadiran", "Pernyataan".
     [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]

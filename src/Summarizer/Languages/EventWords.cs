@@ -87,16 +87,20 @@ internal static class EventWords
         """;
 
     private static readonly FrozenDictionary<string, string> Kinds = Parse();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Kinds.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The kind of event that a folded word speaks of; null for any other word.</summary>
     /// <param name="endings">What may follow a stem.</param>
     public static string? Of(string key, InflectionSuffixes endings)
     {
-        if (Kinds.TryGetValue(key, out var kind)) return kind;
+        if (Kinds.TryGetValue(key, out var kind))
+            return kind;
         for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= MaxEndingLength; length--)
         {
-            if (BySpan.TryGetValue(key.AsSpan(0, length), out kind) && endings.Contains(key.AsSpan(length))) return kind;
+            if (BySpan.TryGetValue(key.AsSpan(0, length), out kind) && endings.Contains(key.AsSpan(length)))
+                return kind;
         }
 
         return null;
@@ -108,7 +112,8 @@ internal static class EventWords
         foreach (var line in Lines.Split('\n', StringSplitOptions.TrimEntries))
         {
             var words = line.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
-            foreach (var word in words) kinds.TryAdd(WordFolding.Fold(word), words[0]);
+            foreach (var word in words)
+                kinds.TryAdd(WordFolding.Fold(word), words[0]);
         }
 
         return kinds.ToFrozenDictionary();

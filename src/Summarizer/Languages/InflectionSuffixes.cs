@@ -39,7 +39,8 @@ internal sealed class InflectionSuffixes
             ilta ille in ssaan lle han kin kaan ko lainen laiset laisen maan maa
             """,
         ["et"] = "i a u e ga s st le lt l ks ni na ta d de te id sse",
-        ["hu"] = "t at et ot ban ben ba be bol bol nak nek val vel ra re rol rol tol tol on en hoz hez nal nel i k ok ek ak ig ert a e ja je",
+        ["hu"] =
+            "t at et ot ban ben ba be bol bol nak nek val vel ra re rol rol tol tol on en hoz hez nal nel i k ok ek ak ig ert a e ja je",
         ["el"] = "s ou o n i e a es on",
         ["sv"] = "s en n et ens a",
         ["da"] = "s en n et ens",
@@ -48,7 +49,10 @@ internal sealed class InflectionSuffixes
         ["fa"] = "ها های ی",
     };
 
-    private static readonly FrozenDictionary<string, InflectionSuffixes> Parsed = Tables.ToFrozenDictionary(table => table.Key, table => new InflectionSuffixes(table.Value));
+    private static readonly FrozenDictionary<string, InflectionSuffixes> Parsed = Tables.ToFrozenDictionary(
+        table => table.Key,
+        table => new InflectionSuffixes(table.Value)
+    );
 
     private static readonly InflectionSuffixes Unknown = new("") { _max = 3 };
 
@@ -58,7 +62,11 @@ internal sealed class InflectionSuffixes
 
     private InflectionSuffixes(string table)
     {
-        _endings = table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(ending => WordFolding.Fold(ending)).Where(ending => ending.Length > 0).ToFrozenSet();
+        _endings = table
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(ending => WordFolding.Fold(ending))
+            .Where(ending => ending.Length > 0)
+            .ToFrozenSet();
         _bySpan = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

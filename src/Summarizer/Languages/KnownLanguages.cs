@@ -22,7 +22,8 @@ public static partial class KnownLanguages
     /// </summary>
     public static Language Of(string? tag)
     {
-        if (string.IsNullOrWhiteSpace(tag)) return Language.Unknown;
+        if (string.IsNullOrWhiteSpace(tag))
+            return Language.Unknown;
         var primary = Primary(tag);
         return All.FirstOrDefault(language => language.Tag == primary) ?? OtherLanguages.Of(primary);
     }

@@ -9,9 +9,11 @@ namespace Summarizer.Languages;
 public sealed record Language
 {
     // First, because Unknown is made of them.
-    private static readonly IReadOnlySet<string> CommonParticles = WordList.Words("""
+    private static readonly IReadOnlySet<string> CommonParticles = WordList.Words(
+        """
         bin ibn bint ben al el von van vom der den ter de del della di da do dos das du la le les af av zu y e
-        """);
+        """
+    );
 
     private static readonly IReadOnlySet<string> EmptyWords = FrozenSet<string>.Empty;
 
@@ -111,7 +113,8 @@ public sealed record Language
     /// <summary>A word in lower case as this language writes it: the form to look up in the tables.</summary>
     public string Lower(ReadOnlySpan<char> word)
     {
-        if (DottedAndDotlessI && word.ContainsAny('I', 'İ')) return LowerDotted(word);
+        if (DottedAndDotlessI && word.ContainsAny('I', 'İ'))
+            return LowerDotted(word);
         var lower = new string(word).ToLowerInvariant();
         return lower.Contains('’', StringComparison.Ordinal) ? lower.Replace('’', '\'') : lower;
     }

@@ -38,7 +38,8 @@ public static class LanguageDetector
         var counts = new Dictionary<string, int>();
         foreach (var rune in sample.EnumerateRunes())
         {
-            if (!Rune.IsLetter(rune)) continue;
+            if (!Rune.IsLetter(rune))
+                continue;
             var tag = ScriptOf(rune.Value);
             counts[tag] = counts.GetValueOrDefault(tag) + 1;
         }
@@ -48,10 +49,12 @@ public static class LanguageDetector
 
     private static string ScriptOf(int value)
     {
-        if (value < 0x370) return "";
+        if (value < 0x370)
+            return "";
         foreach (var (first, last, tag) in OtherLanguages.Scripts)
         {
-            if (value >= first && value <= last) return tag;
+            if (value >= first && value <= last)
+                return tag;
         }
 
         return "";
@@ -62,7 +65,8 @@ public static class LanguageDetector
     {
         foreach (var (of, letters, tag) in OtherLanguages.Letters)
         {
-            if (of == script && sample.Count(c => letters.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length) return tag;
+            if (of == script && sample.Count(c => letters.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length)
+                return tag;
         }
 
         return script;
@@ -80,35 +84,40 @@ public static class LanguageDetector
         }
 
         var ranked = scores.OrderByDescending(score => score.Value).Take(2).ToArray();
-        if (ranked.Length == 0 || ranked[0].Value < MinShare * words.Count) return Language.Unknown;
+        if (ranked.Length == 0 || ranked[0].Value < MinShare * words.Count)
+            return Language.Unknown;
         var isClear = ranked.Length == 1 || ranked[0].Value >= MinLead * ranked[1].Value;
         return isClear ? KnownLanguages.Of(ranked[0].Key) : Language.Unknown;
     }
 
     private static void Count(Dictionary<string, double> scores, string[] tags)
     {
-        foreach (var tag in tags) scores[tag] = scores.GetValueOrDefault(tag) + 1.0 / tags.Length;
+        foreach (var tag in tags)
+            scores[tag] = scores.GetValueOrDefault(tag) + 1.0 / tags.Length;
     }
 
     private static string[] TagsOfLetters(string word)
     {
         foreach (var c in word)
         {
-            if (c > 'z' && TagsOfLetter.TryGetValue(c, out var tags)) return tags;
+            if (c > 'z' && TagsOfLetter.TryGetValue(c, out var tags))
+                return tags;
         }
 
         return [];
     }
 
     private static FrozenDictionary<char, string[]> IndexLetters() =>
-        KnownLanguages.All.Select(language => (language.Tag, language.DistinctiveLetters))
+        KnownLanguages
+            .All.Select(language => (language.Tag, language.DistinctiveLetters))
             .Concat(OtherLanguages.DistinctiveLetters.Select(entry => (Tag: entry.Key, DistinctiveLetters: entry.Value)))
             .SelectMany(entry => entry.DistinctiveLetters.Select(letter => (entry.Tag, Letter: letter)))
             .GroupBy(entry => entry.Letter, entry => entry.Tag)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static FrozenDictionary<string, string[]> IndexWords() =>
-        KnownLanguages.All.Select(language => (language.Tag, language.FunctionWords))
+        KnownLanguages
+            .All.Select(language => (language.Tag, language.FunctionWords))
             .Concat(OtherLanguages.FunctionWords.Select(entry => (Tag: entry.Key, FunctionWords: entry.Value)))
             .SelectMany(entry => entry.FunctionWords.Select(word => (entry.Tag, Word: Key(word))))
             .Distinct()

@@ -36,7 +36,8 @@ internal enum NumberWordKind
 /// </summary>
 internal static class NumberWords
 {
-    private const string Symbols = "1000 k 1000000 m mn mio mln 1000000000 bn mrd mlrd mia 1000000000000 tn trn 10000 万 100000000 亿 億 1000 千 100 百";
+    private const string Symbols =
+        "1000 k 1000000 m mn mio mln 1000000000 bn mrd mlrd mia 1000000000000 tn trn 10000 万 100000000 亿 億 1000 千 100 百";
 
     private static readonly Dictionary<string, string> Tables = new()
     {
@@ -86,8 +87,10 @@ internal static class NumberWords
             """,
     };
 
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, NumberWord>> Parsed =
-        Tables.ToFrozenDictionary(table => table.Key, table => Parse(table.Key, table.Value));
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, NumberWord>> Parsed = Tables.ToFrozenDictionary(
+        table => table.Key,
+        table => Parse(table.Key, table.Value)
+    );
 
     private static readonly FrozenDictionary<string, NumberWord> OnlySymbols = Parse("", "");
 
@@ -101,21 +104,30 @@ internal static class NumberWords
         foreach (var entry in $"{table} {Symbols}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var number = entry.TrimStart('#', '+', '*');
-            if (char.IsAsciiDigit(number[0])) (value, kind) = (decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), KindOf(entry[0], number.Length));
-            else words.TryAdd(WordFolding.Fold(entry.TrimEnd('?')), new NumberWord(value, kind, entry.EndsWith('?')));
+            if (char.IsAsciiDigit(number[0]))
+                (value, kind) = (decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), KindOf(entry[0], number.Length));
+            else
+                words.TryAdd(WordFolding.Fold(entry.TrimEnd('?')), new NumberWord(value, kind, entry.EndsWith('?')));
         }
 
-        if (tag == "de") AddGermanCompounds(words);
+        if (tag == "de")
+            AddGermanCompounds(words);
         return words.ToFrozenDictionary();
     }
 
-    private static NumberWordKind KindOf(char mark, int digits) => mark switch
-    {
-        '#' => NumberWordKind.Ordinal,
-        '+' => NumberWordKind.Teen,
-        '*' => NumberWordKind.Tens,
-        _ => digits switch { 3 => NumberWordKind.Hundred, > 3 => NumberWordKind.Magnitude, _ => NumberWordKind.Unit },
-    };
+    private static NumberWordKind KindOf(char mark, int digits) =>
+        mark switch
+        {
+            '#' => NumberWordKind.Ordinal,
+            '+' => NumberWordKind.Teen,
+            '*' => NumberWordKind.Tens,
+            _ => digits switch
+            {
+                3 => NumberWordKind.Hundred,
+                > 3 => NumberWordKind.Magnitude,
+                _ => NumberWordKind.Unit,
+            },
+        };
 
     // "fünfundzwanzig", "dreihundert": German writes them as one word.
     private static void AddGermanCompounds(Dictionary<string, NumberWord> words)
@@ -124,7 +136,8 @@ internal static class NumberWords
         var tens = words.Where(word => word.Value is { Kind: NumberWordKind.Unit, Value: >= 20 } && word.Value.Value % 10 == 0).ToList();
         foreach (var (unit, number) in units)
         {
-            foreach (var (ten, tenfold) in tens) words.TryAdd(unit + "und" + ten, new NumberWord(tenfold.Value + number.Value, NumberWordKind.Unit, false));
+            foreach (var (ten, tenfold) in tens)
+                words.TryAdd(unit + "und" + ten, new NumberWord(tenfold.Value + number.Value, NumberWordKind.Unit, false));
             words.TryAdd(unit + "hundert", new NumberWord(100 * number.Value, NumberWordKind.Ordinal, false));
             words.TryAdd(unit + "tausend", new NumberWord(1000 * number.Value, NumberWordKind.Ordinal, false));
         }

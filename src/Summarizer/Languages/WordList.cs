@@ -8,8 +8,7 @@ internal static class WordList
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>A set of single words, separated by white space.</summary>
-    public static IReadOnlySet<string> Words(string table) =>
-        table.Split((char[]?)null, Clean).ToFrozenSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Words(string table) => table.Split((char[]?)null, Clean).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A set of words or phrases, separated by commas; a phrase may continue on the next line.</summary>
     public static IReadOnlySet<string> Phrases(string table) =>

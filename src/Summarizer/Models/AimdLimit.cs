@@ -30,7 +30,8 @@ internal sealed class AimdLimit
     /// <summary>One went well.</summary>
     public void Grow()
     {
-        if (++_successes < Now || Now == _max) return;
+        if (++_successes < Now || Now == _max)
+            return;
         Now++;
         _successes = 0;
     }

@@ -16,7 +16,8 @@ internal static class ArticleParts
     /// <summary>The parts in order: together they are the text but for white space between them; none has more tokens than allowed.</summary>
     public static IReadOnlyList<string> Cut(Article article, int maxTokens)
     {
-        if (EstimateTokens(article.Text) <= maxTokens) return [article.Text];
+        if (EstimateTokens(article.Text) <= maxTokens)
+            return [article.Text];
         var parts = new List<string>();
         var (start, end, tokens) = (0, 0, 0);
         foreach (var piece in Pieces(article, maxTokens))
@@ -41,20 +42,26 @@ internal static class ArticleParts
         foreach (var paragraph in article.Sentences.GroupBy(sentence => sentence.Paragraph))
         {
             var whole = new TextSpan(paragraph.First().Span.Start, paragraph.Last().Span.End);
-            if (EstimateTokens(article.Text[whole.Start..whole.End]) <= maxTokens) yield return whole;
-            else foreach (var piece in paragraph.SelectMany(sentence => Words(article.Text, sentence.Span, maxTokens))) yield return piece;
+            if (EstimateTokens(article.Text[whole.Start..whole.End]) <= maxTokens)
+                yield return whole;
+            else
+                foreach (var piece in paragraph.SelectMany(sentence => Words(article.Text, sentence.Span, maxTokens)))
+                    yield return piece;
         }
     }
 
     // What has no end in sight is cut between words; three bytes is the most a UTF-16 code unit takes.
     private static IEnumerable<TextSpan> Words(string text, TextSpan sentence, int maxTokens)
     {
-        for (var start = sentence.Start; start < sentence.End;)
+        for (var start = sentence.Start; start < sentence.End; )
         {
             var end = Math.Min(sentence.End, start + maxTokens);
-            if (EstimateTokens(text[start..sentence.End]) <= maxTokens) end = sentence.End;
-            else if (text.LastIndexOf(' ', end - 1, end - start) is var space && space > start) end = space;
-            else if (char.IsHighSurrogate(text[end - 1]) && end - start > 1) end--;
+            if (EstimateTokens(text[start..sentence.End]) <= maxTokens)
+                end = sentence.End;
+            else if (text.LastIndexOf(' ', end - 1, end - start) is var space && space > start)
+                end = space;
+            else if (char.IsHighSurrogate(text[end - 1]) && end - start > 1)
+                end--;
             yield return new TextSpan(start, end);
             start = end;
         }

@@ -33,7 +33,8 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     /// <summary>Makes the pause longer, if it lasts.</summary>
     public void Extend(TimeSpan? retryAfter)
     {
-        if (IsOn && retryAfter > Remaining) _length = time.GetElapsedTime(_begin) + Spreading(retryAfter.Value);
+        if (IsOn && retryAfter > Remaining)
+            _length = time.GetElapsedTime(_begin) + Spreading(retryAfter.Value);
     }
 
     /// <summary>The model answered.</summary>
@@ -46,7 +47,8 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     // The endpoint's word counts, unless it keeps on failing after the time that it gave.
     private TimeSpan Length(Unavailability reason, TimeSpan? retryAfter)
     {
-        if (reason == Unavailability.Misconfigured) return Longest;
+        if (reason == Unavailability.Misconfigured)
+            return Longest;
         var own = Doubled(TimeSpan.FromSeconds(reason == Unavailability.Throttled && retryAfter is null ? 5 : 1));
         return retryAfter > own ? retryAfter.Value : own;
     }

@@ -51,15 +51,19 @@ internal static class DigestPrompt
     {
         var input = new StringBuilder();
         input.Append("Language to write in: ").Append(NameOf(language)).Append('\n');
-        if (part.Of > 1) input.Append(CultureInfo.InvariantCulture, $"This is part {part.Number} of {part.Of} of a long article.\n");
+        if (part.Of > 1)
+            input.Append(CultureInfo.InvariantCulture, $"This is part {part.Number} of {part.Of} of a long article.\n");
         return Fence(input, part.Number == 1 && article.Title is { } title ? $"{title}\n\n{text}" : text);
     }
 
     /// <summary>The question for a better draft, put before the first one: what failed, then the same article.</summary>
     public static string ForRepair(IReadOnlyList<string> faults, string input)
     {
-        var repair = new StringBuilder("Your first reply failed these checks against the article. Write the whole object anew without these faults; leave out what the article does not say.\n");
-        foreach (var fault in faults) repair.Append("- ").Append(fault).Append('\n');
+        var repair = new StringBuilder(
+            "Your first reply failed these checks against the article. Write the whole object anew without these faults; leave out what the article does not say.\n"
+        );
+        foreach (var fault in faults)
+            repair.Append("- ").Append(fault).Append('\n');
         return repair.Append(input).ToString();
     }
 
@@ -75,9 +79,19 @@ internal static class DigestPrompt
     private static string Fence(StringBuilder input, string text)
     {
         var marker = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
-        return input.Append("<<<ARTICLE ").Append(marker).Append('\n').Append(text).Append('\n').Append(marker).Append(" ARTICLE>>>").ToString();
+        return input
+            .Append("<<<ARTICLE ")
+            .Append(marker)
+            .Append('\n')
+            .Append(text)
+            .Append('\n')
+            .Append(marker)
+            .Append(" ARTICLE>>>")
+            .ToString();
     }
 
     private static string NameOf(Language language) =>
-        language.Tag == Language.Unknown.Tag ? "the article's own" : $"{CultureInfo.GetCultureInfo(language.Tag).EnglishName} ({language.Tag})";
+        language.Tag == Language.Unknown.Tag
+            ? "the article's own"
+            : $"{CultureInfo.GetCultureInfo(language.Tag).EnglishName} ({language.Tag})";
 }

@@ -19,7 +19,10 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     private const int MaxKeyPoints = 5;
     private const int MinGroupSize = 2;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>One draft of several; unavailable where the model is.</summary>
     public async Task<ModelDraft> MergeAsync(IReadOnlyList<ModelDraft.Written> drafts, int maxTokens, CancellationToken cancellationToken)
@@ -28,7 +31,8 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
         {
             var groups = Group(drafts, maxTokens);
             var merged = await Task.WhenAll(groups.Select(group => MergeGroupAsync(group, cancellationToken)));
-            if (merged.OfType<ModelDraft.Unavailable>().FirstOrDefault() is { } unavailable) return unavailable;
+            if (merged.OfType<ModelDraft.Unavailable>().FirstOrDefault() is { } unavailable)
+                return unavailable;
             drafts = [.. merged.Cast<ModelDraft.Written>()];
         }
 
@@ -37,9 +41,11 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
 
     private async Task<ModelDraft> MergeGroupAsync(IReadOnlyList<ModelDraft.Written> group, CancellationToken cancellationToken)
     {
-        if (group is [var single]) return single;
+        if (group is [var single])
+            return single;
         var answer = await ask(ToJson(group), cancellationToken);
-        if (answer is ModelAnswer.Unavailable unavailable) return new ModelDraft.Unavailable(unavailable.Reason, unavailable.RetryAfter);
+        if (answer is ModelAnswer.Unavailable unavailable)
+            return new ModelDraft.Unavailable(unavailable.Reason, unavailable.RetryAfter);
 
         var reply = answer as ModelAnswer.Reply;
         var tokens = group.Aggregate(reply is null ? default : TokenCount.Of(reply), (sum, part) => sum + part.Tokens);
@@ -48,28 +54,34 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     }
 
     // A reply of no use does not cost the article its parts.
-    private static Draft InARow(IReadOnlyList<ModelDraft.Written> group) => group[0].Draft with
-    {
-        Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MaxSentences)],
-        KeyPoints = [.. group.SelectMany(part => part.Draft.KeyPoints.Take(1)).Take(MaxKeyPoints)],
-    };
+    private static Draft InARow(IReadOnlyList<ModelDraft.Written> group) =>
+        group[0].Draft with
+        {
+            Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MaxSentences)],
+            KeyPoints = [.. group.SelectMany(part => part.Draft.KeyPoints.Take(1)).Take(MaxKeyPoints)],
+        };
 
-    private static Draft Gather(IReadOnlyList<ModelDraft.Written> group, Draft written) => written with
-    {
-        Quotes = [.. Turns<QuoteCandidate>(group, draft => draft.Quotes).Take(ReplyReader.MaxQuotes)],
-        Entities = new NamedEntities(
-            Names(group, draft => draft.Entities.People), Names(group, draft => draft.Entities.Organizations), Names(group, draft => draft.Entities.Places)),
-        Topics = [.. Turns(group, draft => draft.Topics).Distinct().Take(ReplyReader.MaxTopics)],
-    };
+    private static Draft Gather(IReadOnlyList<ModelDraft.Written> group, Draft written) =>
+        written with
+        {
+            Quotes = [.. Turns<QuoteCandidate>(group, draft => draft.Quotes).Take(ReplyReader.MaxQuotes)],
+            Entities = new NamedEntities(
+                Names(group, draft => draft.Entities.People),
+                Names(group, draft => draft.Entities.Organizations),
+                Names(group, draft => draft.Entities.Places)
+            ),
+            Topics = [.. Turns(group, draft => draft.Topics).Distinct().Take(ReplyReader.MaxTopics)],
+        };
 
     private static IReadOnlyList<string> Names(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<string>> names) =>
         [.. Turns(group, names).Distinct(StringComparer.Ordinal).Take(ReplyReader.MaxNames)];
 
     // The first of each part, then the second of each: no part is left out because it comes late.
-    private static IEnumerable<T> Turns<T>(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<T>> items) => group
-        .SelectMany(part => items(part.Draft).Select((item, rank) => (item, rank)))
-        .OrderBy(entry => entry.rank)
-        .Select(entry => entry.item);
+    private static IEnumerable<T> Turns<T>(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<T>> items) =>
+        group
+            .SelectMany(part => items(part.Draft).Select((item, rank) => (item, rank)))
+            .OrderBy(entry => entry.rank)
+            .Select(entry => entry.item);
 
     private static List<List<ModelDraft.Written>> Group(IReadOnlyList<ModelDraft.Written> drafts, int maxTokens)
     {
@@ -77,7 +89,8 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
         foreach (var draft in drafts)
         {
             var group = groups[^1];
-            if (group.Count >= MinGroupSize && ArticleParts.EstimateTokens(ToJson([.. group, draft])) > maxTokens) groups.Add(group = []);
+            if (group.Count >= MinGroupSize && ArticleParts.EstimateTokens(ToJson([.. group, draft])) > maxTokens)
+                groups.Add(group = []);
             group.Add(draft);
         }
 
@@ -85,5 +98,13 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     }
 
     private static string ToJson(IEnumerable<ModelDraft.Written> drafts) =>
-        JsonSerializer.Serialize(drafts.Select(part => new { part.Draft.Headline, part.Draft.Summary, part.Draft.KeyPoints }), Json);
+        JsonSerializer.Serialize(
+            drafts.Select(part => new
+            {
+                part.Draft.Headline,
+                part.Draft.Summary,
+                part.Draft.KeyPoints,
+            }),
+            Json
+        );
 }

@@ -6,7 +6,14 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Models;
 
 /// <summary>The questions that make up the draft of one article. A null answer means: too long for the model.</summary>
-internal sealed class DraftQuestions(ILanguageModel model, string name, Article article, Language language, int outputTokens, ReplyHealth replies)
+internal sealed class DraftQuestions(
+    ILanguageModel model,
+    string name,
+    Article article,
+    Language language,
+    int outputTokens,
+    ReplyHealth replies
+)
 {
     private const string NoObject = "The reply was not one complete JSON object with a headline and a summary.";
     private const string TooMuch = "The reply was too long and broke off. Write less: 3 sentences, 3 key points, 3 quotes.";
@@ -14,14 +21,18 @@ internal sealed class DraftQuestions(ILanguageModel model, string name, Article 
     /// <summary>Asks for the draft of a text in parts.</summary>
     public async Task<ModelDraft?> AskAsync(IReadOnlyList<string> parts, int inputTokens, CancellationToken cancellationToken)
     {
-        if (parts is [var whole]) return await AskPartAsync(whole, (1, 1), cancellationToken);
+        if (parts is [var whole])
+            return await AskPartAsync(whole, (1, 1), cancellationToken);
 
         var drafts = await Task.WhenAll(parts.Select((text, i) => AskPartAsync(text, (i + 1, parts.Count), cancellationToken)));
-        if (drafts.Contains(null)) return null;
-        if (drafts.OfType<ModelDraft.Unavailable>().FirstOrDefault() is { } unavailable) return unavailable;
+        if (drafts.Contains(null))
+            return null;
+        if (drafts.OfType<ModelDraft.Unavailable>().FirstOrDefault() is { } unavailable)
+            return unavailable;
 
         var written = drafts.OfType<ModelDraft.Written>().ToList();
-        if (written.Count == 0) return drafts[0];
+        if (written.Count == 0)
+            return drafts[0];
         var read = drafts.Select((draft, i) => draft is ModelDraft.Written ? parts[i].Length : 0).Sum();
         var draft = await new DraftMerger(AskAsync, Read).MergeAsync(written, inputTokens, cancellationToken);
         return draft is ModelDraft.Written merged ? merged with { Coverage = (double)read / parts.Sum(part => part.Length) } : draft;
@@ -40,20 +51,28 @@ internal sealed class DraftQuestions(ILanguageModel model, string name, Article 
     {
         var input = DigestPrompt.ForArticle(article, language, text, part);
         var (first, draft) = await AskForAsync(Request(input), default, mayRepair: part.Of == 1, cancellationToken);
-        if (draft is not ModelDraft.Unreadable || first is null) return draft;
+        if (draft is not ModelDraft.Unreadable || first is null)
+            return draft;
 
         var repair = Request(DigestPrompt.ForRepair([first.End == ReplyEnd.CutOff ? TooMuch : NoObject], input));
         return (await AskForAsync(repair, TokenCount.Of(first), mayRepair: false, cancellationToken)).Draft;
     }
 
     private async Task<(ModelAnswer.Reply? Reply, ModelDraft? Draft)> AskForAsync(
-        ModelRequest request, TokenCount spent, bool mayRepair, CancellationToken cancellationToken) =>
+        ModelRequest request,
+        TokenCount spent,
+        bool mayRepair,
+        CancellationToken cancellationToken
+    ) =>
         await AskAsync(request, cancellationToken) switch
         {
             ModelAnswer.Unavailable unavailable => (null, new ModelDraft.Unavailable(unavailable.Reason, unavailable.RetryAfter)),
             ModelAnswer.TooLong => (null, null),
             ModelAnswer.Reply { End: ReplyEnd.Filtered or ReplyEnd.Refused } reply => (reply, Decline(reply, spent)),
-            ModelAnswer.Reply reply when Read(reply) is { } draft => (reply, new ModelDraft.Written(draft, spent + TokenCount.Of(reply), Coverage: 1, mayRepair)),
+            ModelAnswer.Reply reply when Read(reply) is { } draft => (
+                reply,
+                new ModelDraft.Written(draft, spent + TokenCount.Of(reply), Coverage: 1, mayRepair)
+            ),
             ModelAnswer.Reply reply => (reply, new ModelDraft.Unreadable(spent + TokenCount.Of(reply))),
             var answer => throw new InvalidOperationException($"{answer.GetType()} is no answer."),
         };
@@ -72,17 +91,26 @@ internal sealed class DraftQuestions(ILanguageModel model, string name, Article 
     }
 
     private Task<ModelAnswer> AskAsync(string drafts, CancellationToken cancellationToken) =>
-        AskAsync(Request(DigestPrompt.ForMerge(language, drafts)) with { Instructions = DigestPrompt.MergeInstructions, Schema = ReplySchemas.Merge }, cancellationToken);
+        AskAsync(
+            Request(DigestPrompt.ForMerge(language, drafts)) with
+            {
+                Instructions = DigestPrompt.MergeInstructions,
+                Schema = ReplySchemas.Merge,
+            },
+            cancellationToken
+        );
 
-    private Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken) => model.AskAsync(request, cancellationToken);
+    private Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken) =>
+        model.AskAsync(request, cancellationToken);
 
-    private ModelRequest Request(string input) => new()
-    {
-        ContentHash = article.ContentHash,
-        Model = name,
-        Instructions = DigestPrompt.Instructions,
-        Input = input,
-        Schema = ReplySchemas.Draft,
-        MaxOutputTokens = outputTokens,
-    };
+    private ModelRequest Request(string input) =>
+        new()
+        {
+            ContentHash = article.ContentHash,
+            Model = name,
+            Instructions = DigestPrompt.Instructions,
+            Input = input,
+            Schema = ReplySchemas.Draft,
+            MaxOutputTokens = outputTokens,
+        };
 }

@@ -3,9 +3,7 @@ namespace Summarizer.Models;
 /// <summary>The outcome of asking a model.</summary>
 public abstract record ModelAnswer
 {
-    private ModelAnswer()
-    {
-    }
+    private ModelAnswer() { }
 
     /// <summary>The model replied; whether the reply is of any use is for its reader to say.</summary>
     /// <param name="Text">What it wrote; empty where it wrote nothing.</param>

@@ -5,9 +5,7 @@ namespace Summarizer.Models;
 /// <summary>The outcome of asking a model to draft an article.</summary>
 public abstract record ModelDraft
 {
-    private ModelDraft()
-    {
-    }
+    private ModelDraft() { }
 
     /// <summary>A draft.</summary>
     /// <param name="Draft">The draft, unverified.</param>

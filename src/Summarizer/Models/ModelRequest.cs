@@ -25,6 +25,10 @@ public sealed record ModelRequest
     public required int MaxOutputTokens { get; init; }
 
     /// <summary>SHA-256 of the request, hexadecimal: the same question has the same hash in every process.</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-        (string[])[Model, Instructions, Input, Schema.Name, Schema.Json, $"{MaxOutputTokens}"])));
+    public string Hash() =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                JsonSerializer.SerializeToUtf8Bytes((string[])[Model, Instructions, Input, Schema.Name, Schema.Json, $"{MaxOutputTokens}"])
+            )
+        );
 }

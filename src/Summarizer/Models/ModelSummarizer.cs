@@ -36,20 +36,28 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
         var known = Volatile.Read(ref _contextTokens);
         for (var context = known; ; context = Math.Max(MinContext, context / 2))
         {
-            var draft = await Ask(article, language, context).AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
+            var draft = await Ask(article, language, context)
+                .AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
             if (draft is not null)
             {
                 // Kept only once a shorter request was accepted: an article that is refused at every length says nothing about others.
-                if (context < known) Interlocked.CompareExchange(ref _contextTokens, context, known);
+                if (context < known)
+                    Interlocked.CompareExchange(ref _contextTokens, context, known);
                 return draft;
             }
 
-            if (context <= MinContext) return new ModelDraft.Unavailable(Unavailability.Misconfigured, null);
+            if (context <= MinContext)
+                return new ModelDraft.Unavailable(Unavailability.Misconfigured, null);
         }
     }
 
     /// <summary>Asks once more for a draft, telling what was wrong with the first; null where none came.</summary>
-    public Task<ModelDraft.Written?> RepairAsync(Article article, Language language, IReadOnlyList<string> faults, CancellationToken cancellationToken)
+    public Task<ModelDraft.Written?> RepairAsync(
+        Article article,
+        Language language,
+        IReadOnlyList<string> faults,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(article);
         return Ask(article, language, Volatile.Read(ref _contextTokens)).RepairAsync(faults, cancellationToken);

@@ -14,17 +14,25 @@ internal static class RetryAfter
     /// </summary>
     public static TimeSpan? Read(PipelineResponseHeaders headers, DateTimeOffset now)
     {
-        if (Number(headers, "retry-after-ms") is { } milliseconds) return Clamp(milliseconds / 1000);
-        if (Number(headers, "Retry-After") is { } seconds) return Clamp(seconds);
-        return headers.TryGetValue("Retry-After", out var text)
+        if (Number(headers, "retry-after-ms") is { } milliseconds)
+            return Clamp(milliseconds / 1000);
+        if (Number(headers, "Retry-After") is { } seconds)
+            return Clamp(seconds);
+        return
+            headers.TryGetValue("Retry-After", out var text)
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-                ? Clamp((date - now).TotalSeconds)
-                : null;
+            ? Clamp((date - now).TotalSeconds)
+            : null;
     }
 
     private static double? Number(PipelineResponseHeaders headers, string name) =>
         headers.TryGetValue(name, out var text)
-        && double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && double.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
 

@@ -23,7 +23,8 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     {
         get
         {
-            lock (_lock) return _limit.Now;
+            lock (_lock)
+                return _limit.Now;
         }
     }
 
@@ -32,7 +33,8 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     {
         get
         {
-            lock (_lock) return _pause.Reason is { } reason ? new ModelPause(reason, _pause.Remaining) : null;
+            lock (_lock)
+                return _pause.Reason is { } reason ? new ModelPause(reason, _pause.Remaining) : null;
         }
     }
 
@@ -42,7 +44,8 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     {
         cancellationToken.ThrowIfCancellationRequested();
         var turn = await TakeTurnAsync(cancellationToken);
-        if (turn.Refusal is { } refusal) return refusal;
+        if (turn.Refusal is { } refusal)
+            return refusal;
 
         ModelAnswer? answer = null;
         try
@@ -62,8 +65,10 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         LinkedListNode<TaskCompletionSource<Turn>> place;
         lock (_lock)
         {
-            if (_pause.IsOn) return Turn.Refused(_pause);
-            if (_waiting.Count == 0 && MayStart()) return Start();
+            if (_pause.IsOn)
+                return Turn.Refused(_pause);
+            if (_waiting.Count == 0 && MayStart())
+                return Start();
             place = _waiting.AddLast(new TaskCompletionSource<Turn>(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
@@ -76,7 +81,8 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     {
         lock (_lock)
         {
-            if (place.List is null) return;
+            if (place.List is null)
+                return;
             _waiting.Remove(place);
         }
 
@@ -98,9 +104,12 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         lock (_lock)
         {
             _running--;
-            if (turn.Probes) _probing = false;
-            if (turn.Round == _round) Learn(turn, answer);
-            else if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Throttled } late) _pause.Extend(late.RetryAfter);
+            if (turn.Probes)
+                _probing = false;
+            if (turn.Round == _round)
+                Learn(turn, answer);
+            else if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Throttled } late)
+                _pause.Extend(late.RetryAfter);
             LetGo();
             return answer is ModelAnswer.Unavailable { Reason: var reason } && IsFailure(reason) && _pause.IsOn
                 ? new ModelAnswer.Unavailable(reason, _pause.Remaining)
@@ -113,7 +122,8 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         switch (answer)
         {
             case ModelAnswer.Unavailable failure when IsFailure(failure.Reason):
-                if (failure.Reason == Unavailability.Throttled) _limit.Halve();
+                if (failure.Reason == Unavailability.Throttled)
+                    _limit.Halve();
                 _pause.Begin(failure.Reason, failure.RetryAfter);
                 _round++;
                 break;
@@ -143,6 +153,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
 
     private readonly record struct Turn(int Round, bool Probes, ModelAnswer.Unavailable? Refusal = null)
     {
-        public static Turn Refused(CircuitBreaker pause) => new(0, false, new ModelAnswer.Unavailable(Unavailability.HeldBack, pause.Remaining));
+        public static Turn Refused(CircuitBreaker pause) =>
+            new(0, false, new ModelAnswer.Unavailable(Unavailability.HeldBack, pause.Remaining));
     }
 }

@@ -20,16 +20,29 @@ internal static class EntityFinder
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);
         var people = new FullNames(groups.Where(group => kinds[group] == NameKind.Person && group.Words.Count > 1));
-        var merged = groups.Where(group => !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group)).ToHashSet();
-        return [.. groups.Where(group => !merged.Contains(group) && kinds[group] != NameKind.Unknown).Select(group => (group, kinds[group]))];
+        var merged = groups
+            .Where(group => !classifier.IsKnown(group) && MayBePerson(group, kinds[group]) && people.Absorb(group))
+            .ToHashSet();
+        return
+        [
+            .. groups.Where(group => !merged.Contains(group) && kinds[group] != NameKind.Unknown).Select(group => (group, kinds[group])),
+        ];
     }
 
-    private static bool MayBePerson(NameGroup group, NameKind kind) => kind is NameKind.Person or NameKind.Unknown || group.Words.Count == 1;
+    private static bool MayBePerson(NameGroup group, NameKind kind) =>
+        kind is NameKind.Person or NameKind.Unknown || group.Words.Count == 1;
 
     /// <summary>The names by kind.</summary>
     public static NamedEntities ToEntities(IReadOnlyList<(NameGroup Name, NameKind Kind)> names) =>
         new(Names(names, NameKind.Person), Names(names, NameKind.Organization), Names(names, NameKind.Place));
 
     private static IReadOnlyList<string> Names(IReadOnlyList<(NameGroup Name, NameKind Kind)> names, NameKind kind) =>
-        [.. names.Where(it => it.Kind == kind).OrderByDescending(it => it.Name.Count).ThenBy(it => it.Name.First.Start).Take(MaxPerKind).Select(it => it.Name.Text)];
+        [
+            .. names
+                .Where(it => it.Kind == kind)
+                .OrderByDescending(it => it.Name.Count)
+                .ThenBy(it => it.Name.First.Start)
+                .Take(MaxPerKind)
+                .Select(it => it.Name.Text),
+        ];
 }

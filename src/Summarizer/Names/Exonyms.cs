@@ -10,19 +10,25 @@ internal static class Exonyms
     private const int MinStemLength = 4;
     private static readonly FrozenDictionary<string, int[]> Groups = Parse();
 
-    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Groups.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
-    private static readonly FrozenSet<string> Beginnings = Groups.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
-        .Select(key => key.Split(' ')[0]).ToFrozenSet();
+    private static readonly FrozenSet<string> Beginnings = Groups
+        .Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
+        .Select(key => key.Split(' ')[0])
+        .ToFrozenSet();
 
     /// <summary>The groups of a folded name of several words, separated by spaces, or of one word in any case form.</summary>
     /// <param name="endings">What may follow a stem.</param>
     public static ReadOnlySpan<int> Of(string key, InflectionSuffixes endings)
     {
-        if (Groups.TryGetValue(key, out var groups)) return groups;
+        if (Groups.TryGetValue(key, out var groups))
+            return groups;
         for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= InflectionSuffixes.Longest; length--)
         {
-            if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length))) return groups;
+            if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length)))
+                return groups;
         }
 
         return [];
@@ -40,7 +46,8 @@ internal static class Exonyms
             foreach (var name in lines[group].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var key = string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
-                if (!groups.TryGetValue(key, out var set)) groups[key] = set = [];
+                if (!groups.TryGetValue(key, out var set))
+                    groups[key] = set = [];
                 set.Add(group);
             }
         }

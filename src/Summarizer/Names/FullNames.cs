@@ -10,7 +10,8 @@ internal sealed class FullNames
     {
         var all = people.ToList();
         _byLastWord = all.ToLookup(person => person.Words[^1], StringComparer.Ordinal);
-        _byWord = all.SelectMany(person => person.Words, (person, word) => (person, word)).ToLookup(it => it.word, it => it.person, StringComparer.Ordinal);
+        _byWord = all.SelectMany(person => person.Words, (person, word) => (person, word))
+            .ToLookup(it => it.word, it => it.person, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -19,7 +20,8 @@ internal sealed class FullNames
     /// </summary>
     public bool Absorb(NameGroup shorter)
     {
-        var full = _byLastWord[shorter.Words[^1]].FirstOrDefault(person => EndsWith(person.Words, shorter.Words))
+        var full =
+            _byLastWord[shorter.Words[^1]].FirstOrDefault(person => EndsWith(person.Words, shorter.Words))
             ?? (shorter.Words.Count == 1 ? _byWord[shorter.Words[0]].FirstOrDefault(person => person != shorter) : null);
         full ??= OpeningWordBeforeSurname(shorter);
         full?.Absorb(shorter);

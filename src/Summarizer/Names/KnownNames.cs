@@ -55,7 +55,8 @@ internal sealed class KnownNames
     {
         for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
         {
-            if (IsPlace(words.Skip(words.Count - count))) return count;
+            if (IsPlace(words.Skip(words.Count - count)))
+                return count;
         }
 
         return 0;
@@ -68,7 +69,8 @@ internal sealed class KnownNames
     {
         for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
         {
-            if (isKnown(words.Take(count))) return count;
+            if (isKnown(words.Take(count)))
+                return count;
         }
 
         return 0;
@@ -81,10 +83,12 @@ internal sealed class KnownNames
     // Case suffixes that Turkish sets after a possessive: -na, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
     private int CaseSuffix(string word, IReadOnlySet<string> table)
     {
-        if (!_language.DottedAndDotlessI || table.Contains(word)) return 0;
+        if (!_language.DottedAndDotlessI || table.Contains(word))
+            return 0;
         for (var length = word.Length - 1; length >= Math.Max(2, word.Length - MaxSuffixLength); length--)
         {
-            if (word[length] == 'n' && table.Contains(word[..length])) return word.Length - length;
+            if (word[length] == 'n' && table.Contains(word[..length]))
+                return word.Length - length;
         }
 
         return 0;

@@ -12,16 +12,25 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     /// <summary>The kind of a name.</summary>
     public NameKind Classify(NameGroup name)
     {
-        if (name.Text.Length < MinNameLength) return NameKind.Unknown;
-        if (known.IsAcronym(name.Words) && !name.Has(NameCues.Acronym)) return NameKind.Unknown;
-        if (known.IsPlace(name.Words)) return NameKind.Place;
-        if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name)) return NameKind.Organization;
-        if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord)) return NameKind.Place;
-        if (IsPresentedAsPerson(name)) return NameKind.Person;
+        if (name.Text.Length < MinNameLength)
+            return NameKind.Unknown;
+        if (known.IsAcronym(name.Words) && !name.Has(NameCues.Acronym))
+            return NameKind.Unknown;
+        if (known.IsPlace(name.Words))
+            return NameKind.Place;
+        if (known.IsOrganization(name.Words) || HoldsOrganizationWord(name))
+            return NameKind.Organization;
+        if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord))
+            return NameKind.Place;
+        if (IsPresentedAsPerson(name))
+            return NameKind.Person;
         var surnameFollows = IsCalledBySurname(name);
-        if (name.Has(NameCues.OrganizationWordBefore)) return surnameFollows ? NameKind.Unknown : NameKind.Organization;
-        if (surnameFollows) return NameKind.Person;
-        if (IsAcronym(name) || OwnsRoles(name)) return NameKind.Organization;
+        if (name.Has(NameCues.OrganizationWordBefore))
+            return surnameFollows ? NameKind.Unknown : NameKind.Organization;
+        if (surnameFollows)
+            return NameKind.Person;
+        if (IsAcronym(name) || OwnsRoles(name))
+            return NameKind.Organization;
         return IsPresentedAsPlace(name) ? NameKind.Place : NameKind.Unknown;
     }
 
@@ -32,14 +41,18 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
 
     private static bool IsPresentedAsPerson(NameGroup name)
     {
-        if (!HasPersonShape(name)) return false;
+        if (!HasPersonShape(name))
+            return false;
         return name.Words.Count == 1
-            ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1)) && !name.Has(NameCues.EndsWithCommonWord)
-            : name.Has(NameCues.RoleBefore | NameCues.RoleAfter) || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
+            ? (name.Has(NameCues.TitleBefore) || (name.Has(NameCues.SayingBefore) && name.Count > 1))
+                && !name.Has(NameCues.EndsWithCommonWord)
+            : name.Has(NameCues.RoleBefore | NameCues.RoleAfter)
+                || (name.Has(NameCues.SayingBeside) && !name.Has(NameCues.HoldsCommonWord));
     }
 
     private static bool HasPersonShape(NameGroup name) =>
-        !name.Has(NameCues.NoPersonShape) && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
+        !name.Has(NameCues.NoPersonShape)
+        && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
 
     // Full name once, surname after that: so newspapers write of people.
     private bool IsCalledBySurname(NameGroup name) =>
@@ -57,7 +70,10 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private bool MayOpenWithAnyWord(NameGroup name) => name.Has(NameCues.Opens) && name.First.Start > 0 && known.HasNoArticles;
 
     private static bool IsAcronym(NameGroup name) =>
-        name.Has(NameCues.Acronym) && name.Has(NameCues.ShortForOrganization | NameCues.SayingBeside) && name.Text.Length is >= MinAcronymLength and <= MaxAcronymLength && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));
+        name.Has(NameCues.Acronym)
+        && name.Has(NameCues.ShortForOrganization | NameCues.SayingBeside)
+        && name.Text.Length is >= MinAcronymLength and <= MaxAcronymLength
+        && !name.Text.All(c => "IVXLC".Contains(c, StringComparison.Ordinal));
 
     private static bool OwnsRoles(NameGroup name) => name.Has(NameCues.OwnsRole) && (name.Words.Count > 1 || name.Has(NameCues.Acronym));
 

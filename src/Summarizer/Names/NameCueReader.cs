@@ -15,18 +15,28 @@ internal static class NameCueReader
 
     private static NameCues Before(NameWord[] words, int start, Language language, KnownNames known)
     {
-        if (words[start].Opens) return NameCues.Opens;
-        if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, known)) return NameCues.ShortForOrganization;
-        if (start == 0 || words[start].Gap != WordGap.Space) return NameCues.None;
+        if (words[start].Opens)
+            return NameCues.Opens;
+        if (start > 0 && words[start].Gap == WordGap.Other && EndsOrganization(words, start - 1, known))
+            return NameCues.ShortForOrganization;
+        if (start == 0 || words[start].Gap != WordGap.Space)
+            return NameCues.None;
         var before = words[start - 1];
         var cues = language.Articles.Contains(before.Lower) ? NameCues.ArticleBefore : NameCues.None;
-        if (before.IsRole) cues |= before.IsCapitalized ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.RoleBefore;
-        if (before.HasSuffix) return cues & ~(NameCues.RoleBefore | NameCues.TitleBefore);
-        if (SpeakerFollows(before, language)) cues |= NameCues.SayingBeside | NameCues.SayingBefore;
-        if (before.IsCapitalized) return cues;
-        if (known.IsOrganizationWord(before.Lower)) cues |= NameCues.OrganizationWordBefore;
-        if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known)) cues |= NameCues.PlaceWordBeside;
-        if (language.PlacePrepositions.Contains(before.Lower)) cues |= NameCues.PrepositionBefore;
+        if (before.IsRole)
+            cues |= before.IsCapitalized ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.RoleBefore;
+        if (before.HasSuffix)
+            return cues & ~(NameCues.RoleBefore | NameCues.TitleBefore);
+        if (SpeakerFollows(before, language))
+            cues |= NameCues.SayingBeside | NameCues.SayingBefore;
+        if (before.IsCapitalized)
+            return cues;
+        if (known.IsOrganizationWord(before.Lower))
+            cues |= NameCues.OrganizationWordBefore;
+        if (known.IsPlaceWord(before.Lower) || IsPlaceOf(words, start - 1, language, known))
+            cues |= NameCues.PlaceWordBeside;
+        if (language.PlacePrepositions.Contains(before.Lower))
+            cues |= NameCues.PrepositionBefore;
         return cues;
     }
 
@@ -43,7 +53,8 @@ internal static class NameCueReader
     {
         for (var i = last; i >= 0 && i > last - MaxOrganizationLength && words[i].IsCapitalized; i--)
         {
-            if (known.IsOrganizationWord(words[i].Lower)) return true;
+            if (known.IsOrganizationWord(words[i].Lower))
+                return true;
         }
 
         return false;
@@ -51,33 +62,43 @@ internal static class NameCueReader
 
     private static NameCues After(NameWord[] words, int end, Language language, KnownNames known)
     {
-        if (end >= words.Length) return NameCues.None;
+        if (end >= words.Length)
+            return NameCues.None;
         var suffixed = words[end - 1].HasSuffix;
         var after = words[end];
-        if (after.Gap == WordGap.Comma && !suffixed) return AfterComma(words, end, known);
-        if (after.Gap != WordGap.Space || suffixed) return NameCues.None;
-        if (after.IsRole) return language.PlacePrepositions.Count == 0 && OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
+        if (after.Gap == WordGap.Comma && !suffixed)
+            return AfterComma(words, end, known);
+        if (after.Gap != WordGap.Space || suffixed)
+            return NameCues.None;
+        if (after.IsRole)
+            return language.PlacePrepositions.Count == 0 && OwnsRole(words, end) ? NameCues.OwnsRole : NameCues.None;
         var cues = NameCues.None;
-        if (language.ReportingVerbs.Contains(after.Lower)) cues |= NameCues.SayingBeside;
+        if (language.ReportingVerbs.Contains(after.Lower))
+            cues |= NameCues.SayingBeside;
         // Where prepositions mark places, the word before a place word is an adjective: "the French capital".
-        if (!after.IsCapitalized && language.PlacePrepositions.Count == 0 && known.IsPlaceWord(after.Lower)) cues |= NameCues.PlaceWordBeside;
+        if (!after.IsCapitalized && language.PlacePrepositions.Count == 0 && known.IsPlaceWord(after.Lower))
+            cues |= NameCues.PlaceWordBeside;
         return cues;
     }
 
     private static bool OwnsRole(NameWord[] words, int role)
     {
         var i = role;
-        while (i < words.Length && words[i].IsRole && (i == role || words[i].Gap == WordGap.Space)) i++;
+        while (i < words.Length && words[i].IsRole && (i == role || words[i].Gap == WordGap.Space))
+            i++;
         return i < words.Length && words[i].Gap == WordGap.Space && words[i].IsCapitalized && !words[i - 1].HasSuffix;
     }
 
     private static NameCues AfterComma(NameWord[] words, int after, KnownNames known)
     {
-        if (words[after].IsCapitalized && known.IsPlace([words[after].Lower])) return NameCues.PlaceAfter;
+        if (words[after].IsCapitalized && known.IsPlace([words[after].Lower]))
+            return NameCues.PlaceAfter;
         for (var i = after; i < Math.Min(words.Length, after + WordsToApposition); i++)
         {
-            if (i > after && words[i].Gap != WordGap.Space) return NameCues.None;
-            if (words[i].IsRole) return ClosesApposition(words, i) ? NameCues.RoleAfter : NameCues.None;
+            if (i > after && words[i].Gap != WordGap.Space)
+                return NameCues.None;
+            if (words[i].IsRole)
+                return ClosesApposition(words, i) ? NameCues.RoleAfter : NameCues.None;
         }
 
         return NameCues.None;
@@ -86,13 +107,15 @@ internal static class NameCueReader
     // ", the Russian foreign minister, said"; not ", ABD Başkanı Trump'ın".
     private static bool ClosesApposition(NameWord[] words, int role)
     {
-        while (role + 1 < words.Length && words[role + 1].IsRole && words[role + 1].Gap == WordGap.Space) role++;
+        while (role + 1 < words.Length && words[role + 1].IsRole && words[role + 1].Gap == WordGap.Space)
+            role++;
         return role + 1 < words.Length && words[role + 1].Gap is WordGap.Comma or WordGap.Other;
     }
 
     private static NameCues Shape(NameWord[] name)
     {
-        if (name.Length == 1 && name[0].IsAllCapitals) return NameCues.Acronym | NameCues.NoPersonShape;
+        if (name.Length == 1 && name[0].IsAllCapitals)
+            return NameCues.Acronym | NameCues.NoPersonShape;
         var odd = name.Any(word => word.IsAllCapitals || word.Lower.Any(char.IsDigit)) || name.Count(word => word.IsCapitalized) > 4;
         return odd ? NameCues.NoPersonShape : NameCues.None;
     }

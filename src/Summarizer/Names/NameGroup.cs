@@ -28,7 +28,8 @@ internal sealed class NameGroup
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
-            if (!groups.TryGetValue(mention.Key, out var group)) groups[mention.Key] = group = new NameGroup(mention);
+            if (!groups.TryGetValue(mention.Key, out var group))
+                groups[mention.Key] = group = new NameGroup(mention);
             group.Add(mention);
         }
 
@@ -45,7 +46,11 @@ internal sealed class NameGroup
     {
         Count++;
         // A place is odd for a person's name only if every mention is odd; where one stands mid-sentence, its capital is its own.
-        Cues = Count == 1 ? mention.Cues : (Cues | mention.Cues) & ~(NameCues.Opens | NameCues.NoPersonShape) | (Cues & mention.Cues & (NameCues.Opens | NameCues.NoPersonShape));
+        Cues =
+            Count == 1
+                ? mention.Cues
+                : (Cues | mention.Cues) & ~(NameCues.Opens | NameCues.NoPersonShape)
+                    | (Cues & mention.Cues & (NameCues.Opens | NameCues.NoPersonShape));
         _forms[mention.Text] = _forms.GetValueOrDefault(mention.Text) + 1;
     }
 }

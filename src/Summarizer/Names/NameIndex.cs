@@ -11,12 +11,14 @@ internal sealed class NameIndex
     private const int MinLooseLength = 5;
 
     // Folded, these are everyday words unless they are written in capitals.
-    private static readonly FrozenSet<string> Acronyms =
-        "us un as ab eu ue uk bm who es ec oms try tl rp is idr on".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Acronyms = "us un as ab eu ue uk bm who es ec oms try tl rp is idr on"
+        .Split(' ')
+        .ToFrozenSet();
 
     // Languages whose script nothing here can read: names are not compared with them.
-    private static readonly FrozenSet<string> Unread =
-        "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Unread = "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn"
+        .Split(' ')
+        .ToFrozenSet();
 
     private readonly Language _language;
     private readonly InflectionSuffixes _endings;
@@ -44,26 +46,34 @@ internal sealed class NameIndex
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word.Key.Length == 0) continue;
+            if (word.Key.Length == 0)
+                continue;
             Add(word.Key, word.Case);
-            if (word.HasSuffix && WordFolding.Fold(word.Word.Span.Of(text)) is var whole && whole != word.Key) Add(whole, word.Case);
-            if (word.IsCapital) AddInitials(words, i);
-            if (word.IsCapital && word.Gap != WordGap.Opening) _proper.Add(word.Key);
-            if (Exonyms.BeginsName(word.Key)) AddPhrases(words, i);
+            if (word.HasSuffix && WordFolding.Fold(word.Word.Span.Of(text)) is var whole && whole != word.Key)
+                Add(whole, word.Case);
+            if (word.IsCapital)
+                AddInitials(words, i);
+            if (word.IsCapital && word.Gap != WordGap.Opening)
+                _proper.Add(word.Key);
+            if (Exonyms.BeginsName(word.Key))
+                AddPhrases(words, i);
         }
     }
 
     /// <summary>Takes in words that need no text, as a host's.</summary>
     public void Add(string key, LetterCase letters)
     {
-        if (!_forms.TryGetValue(key, out var known) || known < letters) _forms[key] = letters;
+        if (!_forms.TryGetValue(key, out var known) || known < letters)
+            _forms[key] = letters;
     }
 
     /// <summary>Resolves places once all words are in.</summary>
     public void Complete()
     {
-        foreach (var (key, letters) in _forms) _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
-        foreach (var phrase in _phrases) _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
+        foreach (var (key, letters) in _forms)
+            _places.UnionWith(PlacesOf(key, letters, _endings).ToArray());
+        foreach (var phrase in _phrases)
+            _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
     }
 
     /// <summary>Whether a folded word stands in the article just so.</summary>
@@ -86,7 +96,8 @@ internal sealed class NameIndex
     {
         foreach (var place in PlacesOf(key, letters, endings))
         {
-            if (_places.Contains(place)) return true;
+            if (_places.Contains(place))
+                return true;
         }
 
         return false;
@@ -109,14 +120,16 @@ internal sealed class NameIndex
     {
         var sorted = _sorted.Value;
         var at = Array.BinarySearch(sorted, beginning, StringComparer.Ordinal);
-        if (at >= 0) return true;
+        if (at >= 0)
+            return true;
         return ~at < sorted.Length && sorted[~at].StartsWith(beginning, StringComparison.Ordinal);
     }
 
     // "Trump'ın" and "Trump", "Beştepede" and "Beştepe'de", "Путиным" and "Путин": one stem, each with an ending of its language or none.
     private bool HasInflected(string key, InflectionSuffixes endings)
     {
-        if (key.Length < 3) return false;
+        if (key.Length < 3)
+            return false;
         var sorted = _sorted.Value;
         var beginning = key[..3];
         var at = Array.BinarySearch(sorted, beginning, StringComparer.Ordinal);
@@ -126,7 +139,8 @@ internal sealed class NameIndex
             var least = common == key.Length || common == sorted[at].Length ? 3 : 4;
             for (var stem = common; stem >= least && stem >= common - 2; stem--)
             {
-                if (endings.Contains(key.AsSpan(stem)) && _endings.Contains(sorted[at].AsSpan(stem))) return true;
+                if (endings.Contains(key.AsSpan(stem)) && _endings.Contains(sorted[at].AsSpan(stem)))
+                    return true;
             }
         }
 
@@ -136,14 +150,17 @@ internal sealed class NameIndex
     private bool HasWithoutParticles(string key)
     {
         var stem = Transliteration.WithoutParticles(key).ToString();
-        return _forms.Keys.Any(form => form.EndsWith(stem, StringComparison.Ordinal) && Transliteration.WithoutParticles(form).SequenceEqual(stem));
+        return _forms.Keys.Any(form =>
+            form.EndsWith(stem, StringComparison.Ordinal) && Transliteration.WithoutParticles(form).SequenceEqual(stem)
+        );
     }
 
     private bool HasTransliterated(string key, InflectionSuffixes endings)
     {
         foreach (var skeleton in Stems(key, endings).Select(stem => Transliteration.Skeleton(stem)))
         {
-            if (skeleton.Length >= Transliteration.Shortest && _skeletons.Value.Contains(skeleton)) return true;
+            if (skeleton.Length >= Transliteration.Shortest && _skeletons.Value.Contains(skeleton))
+                return true;
         }
 
         return false;
@@ -152,10 +169,12 @@ internal sealed class NameIndex
     private static IEnumerable<string> Stems(string key, InflectionSuffixes endings)
     {
         yield return key;
-        if (IsArabic(key) && Transliteration.WithoutParticles(key).Length < key.Length) yield return key = Transliteration.WithoutParticles(key).ToString();
+        if (IsArabic(key) && Transliteration.WithoutParticles(key).Length < key.Length)
+            yield return key = Transliteration.WithoutParticles(key).ToString();
         for (var length = key.Length - 1; length >= 4 && key.Length - length <= 4; length--)
         {
-            if (endings.Contains(key.AsSpan(length))) yield return key[..length];
+            if (endings.Contains(key.AsSpan(length)))
+                yield return key[..length];
         }
     }
 
@@ -163,13 +182,21 @@ internal sealed class NameIndex
     {
         Span<char> all = stackalloc char[MaxAcronymLength];
         Span<char> capitals = stackalloc char[MaxAcronymLength];
-        int length = 0, capitalLength = 0;
-        for (var i = start; i < words.Count && i - start < MaxAcronymLength && words[i].Key.Length > 0 && (i == start || words[i].Joins); i++)
+        int length = 0,
+            capitalLength = 0;
+        for (
+            var i = start;
+            i < words.Count && i - start < MaxAcronymLength && words[i].Key.Length > 0 && (i == start || words[i].Joins);
+            i++
+        )
         {
-            if (words[i].IsCapital) capitals[capitalLength++] = words[i].Key[0];
-            else if (words[i].Key.Length > 4) break;
+            if (words[i].IsCapital)
+                capitals[capitalLength++] = words[i].Key[0];
+            else if (words[i].Key.Length > 4)
+                break;
             all[length++] = words[i].Key[0];
-            if (!words[i].IsCapital || length < 2) continue;
+            if (!words[i].IsCapital || length < 2)
+                continue;
             _initials.Add(new string(all[..length]));
             _initials.Add(new string(capitals[..capitalLength]));
         }
@@ -178,14 +205,18 @@ internal sealed class NameIndex
     private void AddPhrases(IReadOnlyList<Token> words, int start)
     {
         var phrase = words[start].Key;
-        for (var i = start + 1; i < words.Count && i - start < 5 && words[i].Joins; i++) _phrases.Add(phrase += " " + words[i].Key);
+        for (var i = start + 1; i < words.Count && i - start < 5 && words[i].Joins; i++)
+            _phrases.Add(phrase += " " + words[i].Key);
     }
 
     private static ReadOnlySpan<int> PlacesOf(string key, LetterCase letters, InflectionSuffixes endings)
     {
-        if (Acronyms.Contains(key) && letters != LetterCase.AllCapitals) return [];
-        if (key.Length <= 3 && letters == LetterCase.Lower && key[0] < 0x500) return [];
-        if (Exonyms.Of(key, endings) is { Length: > 0 } places) return places;
+        if (Acronyms.Contains(key) && letters != LetterCase.AllCapitals)
+            return [];
+        if (key.Length <= 3 && letters == LetterCase.Lower && key[0] < 0x500)
+            return [];
+        if (Exonyms.Of(key, endings) is { Length: > 0 } places)
+            return places;
         return IsArabic(key) ? Exonyms.Of(Transliteration.WithoutParticles(key).ToString(), endings) : [];
     }
 
@@ -199,7 +230,12 @@ internal sealed class NameIndex
     }
 
     private HashSet<string> Skeletons() =>
-        [.. _forms.Where(form => form.Value != LetterCase.Lower || IsArabic(form.Key)).SelectMany(form => Stems(form.Key, _endings)).Select(stem => Transliteration.Skeleton(stem))];
+        [
+            .. _forms
+                .Where(form => form.Value != LetterCase.Lower || IsArabic(form.Key))
+                .SelectMany(form => Stems(form.Key, _endings))
+                .Select(stem => Transliteration.Skeleton(stem)),
+        ];
 
     // Spellings that vary within one language: Zelensky, Zelenskiy, Zelenskyy.
     private static string Loose(string key)
@@ -208,8 +244,15 @@ internal sealed class NameIndex
         var length = 0;
         foreach (var c in key)
         {
-            var letter = c switch { 'y' or 'j' => 'i', 'w' => 'v', 'q' => 'k', _ => c };
-            if (length == 0 || loose[length - 1] != letter) loose[length++] = letter;
+            var letter = c switch
+            {
+                'y' or 'j' => 'i',
+                'w' => 'v',
+                'q' => 'k',
+                _ => c,
+            };
+            if (length == 0 || loose[length - 1] != letter)
+                loose[length++] = letter;
         }
 
         return new string(loose[..length]);

@@ -22,12 +22,16 @@ internal sealed class NameReader
     private NameReader(Article article)
     {
         (_text, _language, _known) = (article.Text, article.Language, KnownNames.Of(article.Language));
-        _sentences = [.. article.Sentences
-            .Where(sentence => sentence.Kind != SentenceKind.Heading && sentence.Span.Start < LastCharacter)
-            .Select(sentence => sentence.Span with { End = Math.Min(sentence.Span.End, LastCharacter) })
-            .Select(span => NameWord.Read(_text, span, _language))
-            .Where(words => !IsShouted(words))];
-        foreach (var word in _sentences.SelectMany(words => words)) Learn(word);
+        _sentences =
+        [
+            .. article
+                .Sentences.Where(sentence => sentence.Kind != SentenceKind.Heading && sentence.Span.Start < LastCharacter)
+                .Select(sentence => sentence.Span with { End = Math.Min(sentence.Span.End, LastCharacter) })
+                .Select(span => NameWord.Read(_text, span, _language))
+                .Where(words => !IsShouted(words)),
+        ];
+        foreach (var word in _sentences.SelectMany(words => words))
+            Learn(word);
     }
 
     /// <summary>The names of an article in order.</summary>
@@ -42,17 +46,21 @@ internal sealed class NameReader
 
     private void Learn(NameWord word)
     {
-        if (!word.IsCapitalized) _common.Add(word.Lower);
-        else if (!word.Opens && word.Gap != WordGap.Hyphen) _proper[word.Lower] = _proper.GetValueOrDefault(word.Lower) + 1;
+        if (!word.IsCapitalized)
+            _common.Add(word.Lower);
+        else if (!word.Opens && word.Gap != WordGap.Hyphen)
+            _proper[word.Lower] = _proper.GetValueOrDefault(word.Lower) + 1;
     }
 
     private IEnumerable<NameMention> Mentions(NameWord[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!CanStart(words[i]) && !StartsKnownName(words, i)) continue;
+            if (!CanStart(words[i]) && !StartsKnownName(words, i))
+                continue;
             var end = RunEnd(words, i);
-            foreach (var mention in Parts(words, i, end)) yield return mention;
+            foreach (var mention in Parts(words, i, end))
+                yield return mention;
             i = end - 1;
         }
     }
@@ -66,7 +74,13 @@ internal sealed class NameReader
     // "New York", though "new" alone is no name.
     private bool StartsKnownName(NameWord[] words, int start)
     {
-        if (!words[start].IsCapitalized || start + 1 >= words.Length || !words[start + 1].IsCapitalized || words[start + 1].Gap != WordGap.Space) return false;
+        if (
+            !words[start].IsCapitalized
+            || start + 1 >= words.Length
+            || !words[start + 1].IsCapitalized
+            || words[start + 1].Gap != WordGap.Space
+        )
+            return false;
         var lower = words.Skip(start).Take(4).Select(word => word.Lower).ToList();
         return _known.PlaceAtStart(lower) > 1 || _known.OrganizationAtStart(lower) > 1;
     }
@@ -79,9 +93,12 @@ internal sealed class NameReader
         var end = start + 1;
         while (end < words.Length && end - start < MaxWords && !words[end - 1].HasSuffix)
         {
-            if (Joins(words, start, end)) end++;
-            else if (IsParticle(words, end) && end + 1 < words.Length && Joins(words, start, end + 1)) end += 2;
-            else break;
+            if (Joins(words, start, end))
+                end++;
+            else if (IsParticle(words, end) && end + 1 < words.Length && Joins(words, start, end + 1))
+                end += 2;
+            else
+                break;
         }
 
         return end;
@@ -89,14 +106,16 @@ internal sealed class NameReader
 
     private bool Joins(NameWord[] words, int start, int next)
     {
-        if (!CanStart(words[next]) || words[next].Opens) return false;
+        if (!CanStart(words[next]) || words[next].Opens)
+            return false;
         return words[next].Gap == WordGap.Space || (words[next].Gap == WordGap.Hyphen && HyphenJoins(words, start, next));
     }
 
     // Jean-Luc is one name, Putin-Trump and Rusya-ABD are two: their parts stand alone elsewhere.
     private bool HyphenJoins(NameWord[] words, int start, int next)
     {
-        if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower))) return true;
+        if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower)))
+            return true;
         return !(IsNameByItself(words[next - 1].Lower) && IsNameByItself(words[next].Lower));
     }
 
@@ -111,22 +130,30 @@ internal sealed class NameReader
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
         start = SkipCommonWord(words, start, end);
-        if (start == end) yield break;
+        if (start == end)
+            yield break;
         var lower = words[start..end].Select(word => word.Lower).ToList();
         var (head, tail) = IsOneName(lower) && !IsPersonOfPlace(words, start, lower) ? (0, 0) : Borders(words, start, lower);
-        if (head > 0) yield return Mention(words, start, start + head);
-        if (head + tail < lower.Count) yield return Mention(words, start + head, end - tail, head > 0 && FollowsRole(words, start));
-        if (tail > 0) yield return Mention(words, end - tail, end);
+        if (head > 0)
+            yield return Mention(words, start, start + head);
+        if (head + tail < lower.Count)
+            yield return Mention(words, start + head, end - tail, head > 0 && FollowsRole(words, start));
+        if (tail > 0)
+            yield return Mention(words, end - tail, end);
     }
 
     // "Eski Başkan", "Görüşmenin": the first word of a sentence has its capital from its place.
     private int SkipCommonWord(NameWord[] words, int start, int end)
     {
-        if (!words[start].Opens) return start;
+        if (!words[start].Opens)
+            return start;
         var lower = words[start..end].Select(word => word.Lower).ToList();
-        if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0) return start;
-        var supported = _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].HasSuffix && !IsPossessive(words[start]));
-        if (lower.Count == 1) return supported ? start : start + 1;
+        if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0)
+            return start;
+        var supported =
+            _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].HasSuffix && !IsPossessive(words[start]));
+        if (lower.Count == 1)
+            return supported ? start : start + 1;
         var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
         return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
     }
@@ -134,7 +161,10 @@ internal sealed class NameReader
     private bool IsPossessive(NameWord word) => word.Word.Span.End - word.Word.Stem.End == 2 && _text[word.Word.Span.End - 1] == 's';
 
     private bool IsOneName(List<string> lower) =>
-        _known.IsPlace(lower) || _known.IsOrganization(lower) || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord)) || lower.Exists(_known.IsPlaceWord);
+        _known.IsPlace(lower)
+        || _known.IsOrganization(lower)
+        || (lower.Count > 1 && lower.Exists(_known.IsOrganizationWord))
+        || lower.Exists(_known.IsPlaceWord);
 
     // "Presiden Amerika Serikat Donald Trump": the organization word belongs to the place.
     private bool IsPersonOfPlace(NameWord[] words, int start, List<string> lower)
@@ -148,8 +178,10 @@ internal sealed class NameReader
     {
         var afterRole = FollowsRole(words, start);
         var head = Math.Max(_known.PlaceAtStart(lower), afterRole ? _known.OrganizationAtStart(lower) : 0);
-        if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals) head = 1;
-        if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2)) head = 0;
+        if (head == 0 && afterRole && lower.Count > 2 && words[start].IsAllCapitals)
+            head = 1;
+        if (lower.Count - head < (afterRole ? 1 : 2) || (!afterRole && _proper.GetValueOrDefault(lower[^1]) < 2))
+            head = 0;
         var tail = _known.PlaceAtEnd(lower[head..]);
         return (head, tail);
     }
@@ -162,9 +194,16 @@ internal sealed class NameReader
         var name = words[start..end];
         var span = new TextSpan(name[0].Word.Stem.Start, name[^1].Word.Stem.End - _known.CaseSuffix(name[^1].Lower));
         var cues = NameCueReader.Read(words, start, end, _language, _known) | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : 0);
-        if (name.Any(word => _common.Contains(word.Lower))) cues |= NameCues.HoldsCommonWord;
-        if (_common.Contains(name[^1].Lower)) cues |= NameCues.EndsWithCommonWord;
-        return new NameMention(CleanSpace(span.Of(_text)), [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]], cues, span.Start);
+        if (name.Any(word => _common.Contains(word.Lower)))
+            cues |= NameCues.HoldsCommonWord;
+        if (_common.Contains(name[^1].Lower))
+            cues |= NameCues.EndsWithCommonWord;
+        return new NameMention(
+            CleanSpace(span.Of(_text)),
+            [.. name[..^1].Select(word => word.Lower), name[^1].Lower[..^_known.CaseSuffix(name[^1].Lower)]],
+            cues,
+            span.Start
+        );
     }
 
     private static string CleanSpace(ReadOnlySpan<char> name) => name.ToString().Replace('\u00A0', ' ').Replace('\n', ' ');

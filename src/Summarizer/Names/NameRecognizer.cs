@@ -13,8 +13,12 @@ internal sealed class NameRecognizer
     // What follows the subject of a sentence where common nouns would need an article or are rare.
     private static readonly Dictionary<string, FrozenSet<string>> AfterSubject = new()
     {
-        ["en"] = Words("is was has had will would said says could should did does wants won beat scored became took made went came told gave left got ran met lost led found felt knew saw hit kept began"),
-        ["fr"] = Words("est était a avait va veut sera serait aurait doit peut devrait pourrait revient affirme estime dit explique assure ne n s se"),
+        ["en"] = Words(
+            "is was has had will would said says could should did does wants won beat scored became took made went came told gave left got ran met lost led found felt knew saw hit kept began"
+        ),
+        ["fr"] = Words(
+            "est était a avait va veut sera serait aurait doit peut devrait pourrait revient affirme estime dit explique assure ne n s se"
+        ),
         ["es"] = Words("es era ha había va quiere será dijo afirmó aseguró explicó"),
         ["id"] = Words("juga sendiri mengaku pun"),
         ["tr"] = Words("ise bey hanım"),
@@ -48,7 +52,8 @@ internal sealed class NameRecognizer
     {
         for (var i = 0; i < _words.Count; i++)
         {
-            if (!CanStand(i)) continue;
+            if (!CanStand(i))
+                continue;
             var run = new TokenRange(i, End(i));
             yield return run;
             i = run.Last;
@@ -59,12 +64,17 @@ internal sealed class NameRecognizer
     public bool IsName(TokenRange run, int i)
     {
         var word = _words[i];
-        if (!word.IsCapital || word.Key.Length < 2) return false;
+        if (!word.IsCapital || word.Key.Length < 2)
+            return false;
         var isAcronym = word.Case == LetterCase.AllCapitals && word.Key.Length <= MaxAcronymLength && !_isTitleCase;
-        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 3)) return false;
-        if (isAcronym) return true;
-        if (word.Case == LetterCase.AllCapitals) return IsSurelyName(run, i);
-        if (_language.Tag == "de" || _isTitleCase) return IsSurelyName(run, i);
+        if (_common.Contains(word.Key) && !(isAcronym && word.Key.Length <= 3))
+            return false;
+        if (isAcronym)
+            return true;
+        if (word.Case == LetterCase.AllCapitals)
+            return IsSurelyName(run, i);
+        if (_language.Tag == "de" || _isTitleCase)
+            return IsSurelyName(run, i);
         return word.Gap != WordGap.Opening || IsNameAtStart(run, i);
     }
 
@@ -76,8 +86,10 @@ internal sealed class NameRecognizer
         while (last + 1 < _words.Count && last - start < MaxWords && !_words[last].HasSuffix)
         {
             var next = last + 1;
-            while (next < _words.Count && next - last <= 2 && IsParticle(next)) next++;
-            if (next >= _words.Count || !CanStand(next) || !_words[next].Joins || !_words[last + 1].Joins) break;
+            while (next < _words.Count && next - last <= 2 && IsParticle(next))
+                next++;
+            if (next >= _words.Count || !CanStand(next) || !_words[next].Joins || !_words[last + 1].Joins)
+                break;
             last = next;
         }
 
@@ -85,16 +97,25 @@ internal sealed class NameRecognizer
     }
 
     private bool IsParticle(int i) =>
-        !_words[i].IsCapital && !_taken[i] && _words[i].Joins && _language.NameParticles.Contains(_words[i].Key) && !(_language.FunctionWords.Contains(_words[i].Key) && _words[i].Key.Length < 3);
+        !_words[i].IsCapital
+        && !_taken[i]
+        && _words[i].Joins
+        && _language.NameParticles.Contains(_words[i].Key)
+        && !(_language.FunctionWords.Contains(_words[i].Key) && _words[i].Key.Length < 3);
 
     // A capital is due to any word there, so a name must show itself otherwise.
     private bool IsNameAtStart(TokenRange run, int i)
     {
         var key = _words[i].Key;
-        if (_article.HasCapitalized(key) || Shows(i)) return true;
-        if (_common.HasCommonForm(key)) return false;
-        if (i < run.Last && _words[i + 1].Joins) return IsSurname(i + 1) || i + 1 < run.Last;
-        return i + 1 < _words.Count && !(key.EndsWith('s') && _language.Tag == "en") && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
+        if (_article.HasCapitalized(key) || Shows(i))
+            return true;
+        if (_common.HasCommonForm(key))
+            return false;
+        if (i < run.Last && _words[i + 1].Joins)
+            return IsSurname(i + 1) || i + 1 < run.Last;
+        return i + 1 < _words.Count
+            && !(key.EndsWith('s') && _language.Tag == "en")
+            && (_words[i + 1].Gap == WordGap.Comma ? IsSetOff(i + 1) : _words[i + 1].Joins && FollowsSubject(i + 1));
     }
 
     private bool FollowsSubject(int i)
@@ -106,7 +127,8 @@ internal sealed class NameRecognizer
     }
 
     // "Ahmet Demir", but not "Kemarin PKB" or "Produk Indonesia".
-    private bool IsSurname(int i) => _words[i].Case != LetterCase.AllCapitals && !_common.Contains(_words[i].Key) && !IsPlace(_words[i].Key);
+    private bool IsSurname(int i) =>
+        _words[i].Case != LetterCase.AllCapitals && !_common.Contains(_words[i].Key) && !IsPlace(_words[i].Key);
 
     private bool IsPlace(string key) => _common.IsKnownName(key) || Exonyms.Of(key, InflectionSuffixes.Of(_language)).Length > 0;
 
@@ -119,28 +141,43 @@ internal sealed class NameRecognizer
     private bool Shows(int i)
     {
         var word = _words[i];
-        return (word.HasSuffix && _language.Tag is "en" or "tr" && word.Word.Stem.Start == word.Word.Span.Start && !_common.HasCommonForm(word.Key))
-            || IsPlace(word.Key);
+        return (
+                word.HasSuffix
+                && _language.Tag is "en" or "tr"
+                && word.Word.Stem.Start == word.Word.Span.Start
+                && !_common.HasCommonForm(word.Key)
+            ) || IsPlace(word.Key);
     }
 
     // Where every noun is capitalised only company tells: "Angela Merkel", "Präsident Putin".
     private bool IsSurelyName(TokenRange run, int i)
     {
-        if (_article.HasCapitalized(_words[i].Key) || Shows(i)) return true;
-        return _language.Tag == "de" && !_isTitleCase && run.Last > run.First && !_common.HasCommonForm(_words[i].Key) && _words[i].Gap != WordGap.Opening
+        if (_article.HasCapitalized(_words[i].Key) || Shows(i))
+            return true;
+        return _language.Tag == "de"
+            && !_isTitleCase
+            && run.Last > run.First
+            && !_common.HasCommonForm(_words[i].Key)
+            && _words[i].Gap != WordGap.Opening
             && (i > run.First || _article.HasCapitalized(_words[i + 1].Key));
     }
 
     // A headline, not a list of names.
     private static bool IsTitleCase(string sentence, IReadOnlyList<Token> words)
     {
-        int capitals = 0, small = 0, commas = 0;
+        int capitals = 0,
+            small = 0,
+            commas = 0;
         foreach (var word in words)
         {
-            if (word.Gap == WordGap.Comma) commas++;
-            if (word.Word.Kind != WordKind.Letters || word.Key.Length < 4) continue;
-            if (word.IsCapital) capitals++;
-            else small++;
+            if (word.Gap == WordGap.Comma)
+                commas++;
+            if (word.Word.Kind != WordKind.Letters || word.Key.Length < 4)
+                continue;
+            if (word.IsCapital)
+                capitals++;
+            else
+                small++;
         }
 
         return capitals >= 4 && capitals > 3 * small && commas < 2 && !sentence.AsSpan().TrimEnd().EndsWith('.');

@@ -44,15 +44,19 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         return RolePhrases.Mark(read, language);
     }
 
-    private static readonly SearchValues<char> Capitals =
-        SearchValues.Create(Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsUpper).ToArray());
+    private static readonly SearchValues<char> Capitals = SearchValues.Create(
+        Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsUpper).ToArray()
+    );
 
     private static WordGap GapOf(string text, Word before, Word word)
     {
         var gap = text.AsSpan(before.Span.End, word.Span.Start - before.Span.End);
-        if (gap is "-") return WordGap.Hyphen;
-        if (gap.IsWhiteSpace() && gap.Length > 0) return WordGap.Space;
-        if (gap.ContainsAny(Openers)) return gap is "." or ". " && before.Span.Length == 1 ? WordGap.Space : WordGap.Opening;
+        if (gap is "-")
+            return WordGap.Hyphen;
+        if (gap.IsWhiteSpace() && gap.Length > 0)
+            return WordGap.Space;
+        if (gap.ContainsAny(Openers))
+            return gap is "." or ". " && before.Span.Length == 1 ? WordGap.Space : WordGap.Opening;
         return gap is ", " ? WordGap.Comma : WordGap.Other;
     }
 }

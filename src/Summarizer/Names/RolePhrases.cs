@@ -11,12 +11,15 @@ internal static class RolePhrases
     /// <summary>The words with those that belong to a role marked.</summary>
     public static NameWord[] Mark(NameWord[] words, Language language)
     {
-        if (language.Roles.Count == 0) return words;
-        for (var i = 0; i < words.Length;)
+        if (language.Roles.Count == 0)
+            return words;
+        for (var i = 0; i < words.Length; )
         {
             var length = LengthAt(words, i, language);
-            while (length > 0 && i + length < words.Length && IsField(words[i + length], language)) length++;
-            for (var j = i; j < i + length; j++) words[j] = words[j] with { IsRole = true };
+            while (length > 0 && i + length < words.Length && IsField(words[i + length], language))
+                length++;
+            for (var j = i; j < i + length; j++)
+                words[j] = words[j] with { IsRole = true };
             i += Math.Max(1, length);
         }
 
@@ -33,9 +36,11 @@ internal static class RolePhrases
         var phrase = "";
         for (var i = start; i < Math.Min(words.Length, start + MaxWords); i++)
         {
-            if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].HasSuffix)) break;
+            if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].HasSuffix))
+                break;
             phrase = i == start ? words[i].Lower : phrase + ' ' + words[i].Lower;
-            if (language.Roles.Contains(phrase)) longest = i - start + 1;
+            if (language.Roles.Contains(phrase))
+                longest = i - start + 1;
         }
 
         return longest;

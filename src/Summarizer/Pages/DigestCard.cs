@@ -7,25 +7,44 @@ internal static class DigestCard
 {
     private const int MaxQuotes = 2;
 
-    public static Html Write(Site site, Digest digest) => Html.Of($"""
-        <article class="card" data-digest="{digest.Id}" data-revision="{digest.Revision}">
-        <h3{HtmlParts.In(digest.Language)}><a href="{site.Read(digest.Id)}">{digest.Headline}</a></h3>
-        {HtmlParts.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)])}
-        {HtmlParts.Paragraph(digest.Language, digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported)))}
-        {Legend(digest)}
-        {Chosen(digest).Select(quote => Quote(site, digest, quote))}
-        {HtmlParts.Topics(site, digest)}
-        </article>
+    public static Html Write(Site site, Digest digest) =>
+        Html.Of(
+            $"""
+            <article class="card" data-digest="{digest.Id}" data-revision="{digest.Revision}">
+            <h3{HtmlParts.In(digest.Language)}><a href="{site.Read(digest.Id)}">{digest.Headline}</a></h3>
+            {HtmlParts.SourceLine(
+                digest.Article.Url,
+                digest.Article.PublishedOn,
+                digest.Language,
+                [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)]
+            )}
+            {HtmlParts.Paragraph(
+                digest.Language,
+                digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported))
+            )}
+            {Legend(digest)}
+            {Chosen(digest).Select(quote => Quote(site, digest, quote))}
+            {HtmlParts.Topics(site, digest)}
+            </article>
 
-        """);
+            """
+        );
 
-    private static Html Legend(Digest digest) => Html.If(
-        digest.Summary.Any(sentence => sentence.Unsupported.Count > 0), $"<p class=\"meta\">Underlined facts were not found in the article.</p>");
+    private static Html Legend(Digest digest) =>
+        Html.If(
+            digest.Summary.Any(sentence => sentence.Unsupported.Count > 0),
+            $"<p class=\"meta\">Underlined facts were not found in the article.</p>"
+        );
 
     /// <summary>Quotes whose speaker is known say more than others.</summary>
     private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
 
-    private static Html Quote(Site site, Digest digest, DigestQuote quote) => HtmlParts.Quote(
-        digest.Article.Language ?? digest.Language, quote.Text, quote.Speaker, quote.Role,
-        Html.Of($"<a class=\"place\" lang=\"en\" href=\"{site.Read(digest.Id)}#at-{quote.Start}\">In its paragraph</a>"));
+    private static Html Quote(Site site, Digest digest, DigestQuote quote) =>
+        HtmlParts.Quote(
+            digest.Article.Language ?? digest.Language,
+            quote.Text,
+            quote.Speaker,
+            quote.Role,
+            Html.Of($"<a class=\"place\" lang=\"en\" href=\"{site.Read(digest.Id)}#at-{quote.Start}\">In its paragraph</a>")
+        );
 }

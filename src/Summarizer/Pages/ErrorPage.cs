@@ -9,18 +9,26 @@ public static class ErrorPage
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(error);
-        return Layout.Write(site, error.Title, Main(site, error), Html.If(error.RefreshSeconds > 0, $"<meta http-equiv=\"refresh\" content=\"{error.RefreshSeconds}\">"));
+        return Layout.Write(
+            site,
+            error.Title,
+            Main(site, error),
+            Html.If(error.RefreshSeconds > 0, $"<meta http-equiv=\"refresh\" content=\"{error.RefreshSeconds}\">")
+        );
     }
 
-    private static Html Main(Site site, PageError error) => Html.Of($"""
-        <section class="message"{Html.If(error.RefreshSeconds > 0, $" role=\"status\"")}>
-        <h1>{error.Title}</h1>
-        {Html.If(error.Name is not null, $"<p class=\"name\"><bdi>{error.Name}</bdi></p>")}
-        <p>{error.Detail}</p>
-        {Html.If(error.Code is not null, $"<p class=\"quiet\">Reason code: <code>{error.Code}</code></p>")}
-        <p><a href="{site.Home}">Read the latest digests</a></p>
-        </section>
-        """);
+    private static Html Main(Site site, PageError error) =>
+        Html.Of(
+            $"""
+            <section class="message"{Html.If(error.RefreshSeconds > 0, $" role=\"status\"")}>
+            <h1>{error.Title}</h1>
+            {Html.If(error.Name is not null, $"<p class=\"name\"><bdi>{error.Name}</bdi></p>")}
+            <p>{error.Detail}</p>
+            {Html.If(error.Code is not null, $"<p class=\"quiet\">Reason code: <code>{error.Code}</code></p>")}
+            <p><a href="{site.Home}">Read the latest digests</a></p>
+            </section>
+            """
+        );
 }
 
 /// <summary>Why there is nothing to read.</summary>

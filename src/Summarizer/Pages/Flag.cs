@@ -9,30 +9,40 @@ namespace Summarizer.Pages;
 internal sealed record Flag(string Name, string Explanation)
 {
     private static readonly Flag Provisional = new(
-        "Provisional", "The language model could not be asked yet. These are the article's own sentences; a digest by the model follows.");
+        "Provisional",
+        "The language model could not be asked yet. These are the article's own sentences; a digest by the model follows."
+    );
 
     private static readonly Flag Suspicious = new(
         "Suspicious",
-        "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source.");
+        "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source."
+    );
 
     /// <summary>The flags of a digest; most digests have none.</summary>
     public static IEnumerable<Flag> Of(Digest digest)
     {
         var engine = digest.Engine;
-        if (engine.Provisional) yield return Provisional;
-        if (engine.Suspicious) yield return Suspicious;
-        if (engine.Fallback is { } reason) yield return new Flag("Without a model", Explain(reason) + " These are the article's own sentences.");
-        if (digest.Article.Refused is { } refusal) yield return new Flag("Not updated", Explain(refusal));
+        if (engine.Provisional)
+            yield return Provisional;
+        if (engine.Suspicious)
+            yield return Suspicious;
+        if (engine.Fallback is { } reason)
+            yield return new Flag("Without a model", Explain(reason) + " These are the article's own sentences.");
+        if (digest.Article.Refused is { } refusal)
+            yield return new Flag("Not updated", Explain(refusal));
     }
 
-    private static string Explain(Refusal refusal) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). This digest is of the last readable version.");
+    private static string Explain(Refusal refusal) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). This digest is of the last readable version."
+        );
 
-    private static string Explain(FallbackReason reason) => reason switch
-    {
-        FallbackReason.Filtered => "The provider's content filter stopped the article or the model's reply.",
-        FallbackReason.Refused => "The language model or its endpoint declined to summarize this article.",
-        _ => "The language model's drafts held nothing that the article supports.",
-    };
+    private static string Explain(FallbackReason reason) =>
+        reason switch
+        {
+            FallbackReason.Filtered => "The provider's content filter stopped the article or the model's reply.",
+            FallbackReason.Refused => "The language model or its endpoint declined to summarize this article.",
+            _ => "The language model's drafts held nothing that the article supports.",
+        };
 }

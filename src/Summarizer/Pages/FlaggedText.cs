@@ -6,19 +6,32 @@ internal sealed class FlaggedText
     private readonly List<string> _facts = [];
 
     /// <summary>A sentence with its numbered marks.</summary>
-    public Html Number(string text, IReadOnlyList<string> unsupported) => Mark(text, unsupported, fact =>
-    {
-        _facts.Add(fact);
-        return Html.Of($"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>");
-    });
+    public Html Number(string text, IReadOnlyList<string> unsupported) =>
+        Mark(
+            text,
+            unsupported,
+            fact =>
+            {
+                _facts.Add(fact);
+                return Html.Of(
+                    $"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>"
+                );
+            }
+        );
 
     /// <summary>The notes; nothing where every fact was found.</summary>
-    public Html Notes() => Html.If(_facts.Count > 0, $"""
-        <aside class="notes" aria-label="Notes on the summary">
-        <p>Underlined facts were not found in the article. Look them up before you rely on them.</p>
-        <ol>{_facts.Select((fact, i) => Html.Of($"<li id=\"note-{i + 1}\"><bdi>{fact}</bdi> <a href=\"#flag-{i + 1}\">back to the sentence</a></li>"))}</ol>
-        </aside>
-        """);
+    public Html Notes() =>
+        Html.If(
+            _facts.Count > 0,
+            $"""
+            <aside class="notes" aria-label="Notes on the summary">
+            <p>Underlined facts were not found in the article. Look them up before you rely on them.</p>
+            <ol>{_facts.Select(
+                (fact, i) => Html.Of($"<li id=\"note-{i + 1}\"><bdi>{fact}</bdi> <a href=\"#flag-{i + 1}\">back to the sentence</a></li>")
+            )}</ol>
+            </aside>
+            """
+        );
 
     /// <summary>A sentence with marks alone, where a line nearby explains them.</summary>
     public static Html Underline(string text, IReadOnlyList<string> unsupported) => Mark(text, unsupported, _ => Html.None);
@@ -28,9 +41,12 @@ internal sealed class FlaggedText
         var marked = new List<Html>();
         var done = 0;
         var found = unsupported.Distinct().Select(fact => (Fact: fact, At: PlaceOf(fact, text))).ToList();
-        foreach (var (fact, at) in found.Where(place => place.At >= 0).OrderBy(place => place.At).ThenByDescending(place => place.Fact.Length))
+        foreach (
+            var (fact, at) in found.Where(place => place.At >= 0).OrderBy(place => place.At).ThenByDescending(place => place.Fact.Length)
+        )
         {
-            if (at < done) continue;
+            if (at < done)
+                continue;
             marked.Add(Html.Of($"{text[done..at]}<mark class=\"unsupported\">{text.Substring(at, fact.Length)}</mark>{note(fact)}"));
             done = at + fact.Length;
         }
@@ -42,11 +58,13 @@ internal sealed class FlaggedText
     /// <summary>Where a fact stands as words of its own: the 5 of 15 is another number.</summary>
     private static int PlaceOf(string fact, string text)
     {
-        if (fact.Length == 0) return -1;
+        if (fact.Length == 0)
+            return -1;
         for (var at = 0; (at = text.IndexOf(fact, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
             var end = at + fact.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return at;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return at;
         }
 
         return text.IndexOf(fact, StringComparison.OrdinalIgnoreCase);

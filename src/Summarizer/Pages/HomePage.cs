@@ -26,62 +26,96 @@ public static class HomePage
     {
         ArgumentNullException.ThrowIfNull(filter);
         (string Name, string? Value)[] parameters =
-            [("topic", filter.Topic), ("language", filter.Language), ("source", filter.Source), ("q", filter.Text), ("cursor", cursor), ("newer", newer)];
-        var query = string.Join('&', parameters
-            .Where(parameter => parameter.Value is not null)
-            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}"));
+        [
+            ("topic", filter.Topic),
+            ("language", filter.Language),
+            ("source", filter.Source),
+            ("q", filter.Text),
+            ("cursor", cursor),
+            ("newer", newer),
+        ];
+        var query = string.Join(
+            '&',
+            parameters
+                .Where(parameter => parameter.Value is not null)
+                .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}")
+        );
         return query.Length == 0 ? "/" : "/?" + query;
     }
 
-    private static Html Main(Site site, LatestDigests latest) => Html.Of($"""
-        <h1>Latest</h1>
-        {Today(site, latest.Today)}
-        {UploadPanel.Write(site, latest.BaseUrl)}
-        <section aria-labelledby="newest">
-        <h2 id="newest">{(latest.Filter == FeedFilter.All ? "Newest digests" : "Digests that match")}</h2>
-        {FilterForm.Write(site, latest)}
-        <div id="digests">
-        {(latest.Digests.Count == 0 ? Empty(site, latest) : Html.Of($"{latest.Digests.Select(digest => DigestCard.Write(site, digest))}"))}
-        </div>
-        {Turn(site, latest)}
-        </section>
-        """);
+    private static Html Main(Site site, LatestDigests latest) =>
+        Html.Of(
+            $"""
+            <h1>Latest</h1>
+            {Today(site, latest.Today)}
+            {UploadPanel.Write(site, latest.BaseUrl)}
+            <section aria-labelledby="newest">
+            <h2 id="newest">{(latest.Filter == FeedFilter.All ? "Newest digests" : "Digests that match")}</h2>
+            {FilterForm.Write(site, latest)}
+            <div id="digests">
+            {(
+                latest.Digests.Count == 0
+                    ? Empty(site, latest)
+                    : Html.Of($"{latest.Digests.Select(digest => DigestCard.Write(site, digest))}")
+            )}
+            </div>
+            {Turn(site, latest)}
+            </section>
+            """
+        );
 
-    private static Html Today(Site site, DailyDigest? day) => day is null || day.Stories.Count == 0 ? Html.None : Html.Of($"""
-        <section id="today" aria-labelledby="stories">
-        <h2 id="stories">Today’s stories</h2>
-        <p class="meta">{HtmlParts.Date(day.Day)}</p>
-        <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i))}</ol>
-        <p><a href="{site.Day(day.Day)}">The whole day: {HtmlParts.Count(day.Stories.Count, "story", "stories")} from {HtmlParts.Count(day.Digests, "article", "articles")}</a></p>
-        </section>
-        """);
+    private static Html Today(Site site, DailyDigest? day) =>
+        day is null || day.Stories.Count == 0
+            ? Html.None
+            : Html.Of(
+                $"""
+                <section id="today" aria-labelledby="stories">
+                <h2 id="stories">Today’s stories</h2>
+                <p class="meta">{HtmlParts.Date(day.Day)}</p>
+                <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i))}</ol>
+                <p><a href="{site.Day(day.Day)}">The whole day: {HtmlParts.Count(
+                    day.Stories.Count,
+                    "story",
+                    "stories"
+                )} from {HtmlParts.Count(day.Digests, "article", "articles")}</a></p>
+                </section>
+                """
+            );
 
-    private static Html Story(Site site, DailyDigest day, Story story, int number) => Html.Of($"""
-        <li>
-        <h3{HtmlParts.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
-        {day.Overview.Where(sentence => sentence.Story == number).Select(Sentence)}
-        {Html.If(story.Sources.Count > 1, $"<p class=\"meta\">{story.Sources.Count} articles</p>")}
-        </li>
-        """);
+    private static Html Story(Site site, DailyDigest day, Story story, int number) =>
+        Html.Of(
+            $"""
+            <li>
+            <h3{HtmlParts.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
+            {day.Overview.Where(sentence => sentence.Story == number).Select(Sentence)}
+            {Html.If(story.Sources.Count > 1, $"<p class=\"meta\">{story.Sources.Count} articles</p>")}
+            </li>
+            """
+        );
 
     private static Html Sentence(OverviewSentence sentence) =>
         Html.Of($"<p{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)}</p>");
 
     private static Html Empty(Site site, LatestDigests latest)
     {
-        if (latest.Filter != FeedFilter.All) return Html.Of($"<p class=\"empty\">Nothing matches. Use fewer words, or <a href=\"{site.Home}\">see all digests</a>.</p>");
+        if (latest.Filter != FeedFilter.All)
+            return Html.Of($"<p class=\"empty\">Nothing matches. Use fewer words, or <a href=\"{site.Home}\">see all digests</a>.</p>");
         return latest.IsFirst
             ? Html.Of($"<p class=\"empty\">No digests yet. Add an article above, and it appears here within seconds.</p>")
             : Html.Of($"<p class=\"empty\">This is the end of the feed. <a href=\"{site.Home}\">Back to the newest digests</a></p>");
     }
 
-    private static Html Turn(Site site, LatestDigests latest) => Html.If(latest.Older is not null || !latest.IsFirst, $"""
-        <nav class="turn" aria-label="Older and newer digests"><ul>
-        {Html.If(!latest.IsFirst, $"<li><a href=\"{site.Latest(latest.Filter)}\">Newest</a></li>")}
-        {Html.If(latest.Newer is not null, $"<li><a rel=\"prev\" href=\"{site.Path}{latest.Newer}\">← Newer</a></li>")}
-        {Html.If(latest.Older is not null, $"<li><a rel=\"next\" href=\"{site.Path}{latest.Older}\">Older →</a></li>")}
-        </ul></nav>
-        """);
+    private static Html Turn(Site site, LatestDigests latest) =>
+        Html.If(
+            latest.Older is not null || !latest.IsFirst,
+            $"""
+            <nav class="turn" aria-label="Older and newer digests"><ul>
+            {Html.If(!latest.IsFirst, $"<li><a href=\"{site.Latest(latest.Filter)}\">Newest</a></li>")}
+            {Html.If(latest.Newer is not null, $"<li><a rel=\"prev\" href=\"{site.Path}{latest.Newer}\">← Newer</a></li>")}
+            {Html.If(latest.Older is not null, $"<li><a rel=\"next\" href=\"{site.Path}{latest.Older}\">Older →</a></li>")}
+            </ul></nav>
+            """
+        );
 }
 
 /// <summary>What the first page shows.</summary>

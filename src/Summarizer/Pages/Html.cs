@@ -40,6 +40,7 @@ internal readonly struct HtmlWriter
 
     public void AppendFormatted(IEnumerable<Html> pieces)
     {
-        foreach (var piece in pieces) _markup.Append(piece.Markup);
+        foreach (var piece in pieces)
+            _markup.Append(piece.Markup);
     }
 }

@@ -13,9 +13,8 @@ internal static class HtmlParts
     public static Html Date(DateOnly date) =>
         Html.Of($"<time datetime=\"{Site.Iso(date)}\">{date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</time>");
 
-    public static Html SourceLink(string? url) => Site.HostOf(url) is { } host
-        ? Html.Of($"<a href=\"{url}\" rel=\"noopener noreferrer nofollow\">{host}</a>")
-        : Html.None;
+    public static Html SourceLink(string? url) =>
+        Site.HostOf(url) is { } host ? Html.Of($"<a href=\"{url}\" rel=\"noopener noreferrer nofollow\">{host}</a>") : Html.None;
 
     /// <summary>Host, date, language and whatever else is known, in one line.</summary>
     public static Html SourceLine(string? url, DateOnly? date, string language, params IEnumerable<Html> more)
@@ -35,7 +34,12 @@ internal static class HtmlParts
         try
         {
             var name = CultureInfo.GetCultureInfo(tag).EnglishName;
-            return name.Length == 0 || name.StartsWith("Unknown", StringComparison.Ordinal) || name.StartsWith("Invariant", StringComparison.Ordinal) ? tag : name;
+            return
+                name.Length == 0
+                || name.StartsWith("Unknown", StringComparison.Ordinal)
+                || name.StartsWith("Invariant", StringComparison.Ordinal)
+                ? tag
+                : name;
         }
         catch (CultureNotFoundException)
         {
@@ -43,27 +47,35 @@ internal static class HtmlParts
         }
     }
 
-    public static Html Topics(Site site, Digest digest) => Html.If(digest.Topics.Count > 0, $"""
+    public static Html Topics(Site site, Digest digest) =>
+        Html.If(
+            digest.Topics.Count > 0,
+            $"""
         <ul class="topics" aria-label="Topics">{digest.Topics.Select(topic => Html.Of(
             $"<li><a href=\"{site.Latest(new FeedFilter(Topic: topic))}\"{In(digest.Language)}>{topic}</a></li>"))}</ul>
-        """);
+        """
+        );
 
     /// <summary>Sentences one after the other; Chinese and Japanese have no space between them.</summary>
-    public static Html Paragraph(string language, IEnumerable<Html> sentences) => Html.Of(
-        $"<p class=\"summary\"{In(language)}>{Html.Join(language.Split('-')[0] is "zh" or "ja" ? "" : " ", sentences)}</p>");
+    public static Html Paragraph(string language, IEnumerable<Html> sentences) =>
+        Html.Of($"<p class=\"summary\"{In(language)}>{Html.Join(language.Split('-')[0] is "zh" or "ja" ? "" : " ", sentences)}</p>");
 
     /// <summary>The flags of a digest as short words; its own page explains them.</summary>
-    public static IEnumerable<Html> Badges(Digest digest) => Flag.Of(digest).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
+    public static IEnumerable<Html> Badges(Digest digest) =>
+        Flag.Of(digest).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
 
     /// <summary>The words of a quote with who said them.</summary>
     /// <param name="link">A link to where the quote stands.</param>
-    public static Html Quote(string language, string text, string? speaker, string? role, Html link) => Html.Of($"""
-        <figure class="quote"{In(language)}>
-        <blockquote><p>{text}</p></blockquote>
-        {Html.If(speaker is not null || link != Html.None, $"<figcaption>{Speaker(speaker, role)}{link}</figcaption>")}
-        </figure>
+    public static Html Quote(string language, string text, string? speaker, string? role, Html link) =>
+        Html.Of(
+            $"""
+            <figure class="quote"{In(language)}>
+            <blockquote><p>{text}</p></blockquote>
+            {Html.If(speaker is not null || link != Html.None, $"<figcaption>{Speaker(speaker, role)}{link}</figcaption>")}
+            </figure>
 
-        """);
+            """
+        );
 
     private static Html Speaker(string? speaker, string? role) =>
         Html.If(speaker is not null, $"<bdi class=\"speaker\">{speaker}{(role is null ? "" : ", " + role)}</bdi> ");

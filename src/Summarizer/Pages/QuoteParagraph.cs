@@ -13,8 +13,10 @@ internal sealed record QuoteParagraph(string Before, string Words, string After)
     /// <summary>Null where the text does not hold the quote at its offsets.</summary>
     public static QuoteParagraph? Find(string text, DigestQuote quote)
     {
-        if (quote.Start < 0 || quote.End > text.Length || quote.Start >= quote.End) return null;
-        if (!text.AsSpan(quote.Start, quote.End - quote.Start).SequenceEqual(quote.Text)) return null;
+        if (quote.Start < 0 || quote.End > text.Length || quote.Start >= quote.End)
+            return null;
+        if (!text.AsSpan(quote.Start, quote.End - quote.Start).SequenceEqual(quote.Text))
+            return null;
         var start = text.LastIndexOf('\n', quote.Start) + 1;
         var end = text.IndexOf('\n', quote.End - 1) is >= 0 and var newline ? newline : text.Length;
         return new QuoteParagraph(CutStart(text[start..quote.Start]), quote.Text, CutEnd(text[quote.End..Math.Max(end, quote.End)]));
@@ -22,19 +24,24 @@ internal sealed record QuoteParagraph(string Before, string Words, string After)
 
     private static string CutStart(string before)
     {
-        if (before.Length <= MaxContextLength) return before;
+        if (before.Length <= MaxContextLength)
+            return before;
         var from = before.Length - MaxContextLength;
         var space = before.IndexOf(' ', from);
-        if (space >= 0) from = space + 1;
-        else if (char.IsLowSurrogate(before[from])) from++;
+        if (space >= 0)
+            from = space + 1;
+        else if (char.IsLowSurrogate(before[from]))
+            from++;
         return "… " + before[from..];
     }
 
     private static string CutEnd(string after)
     {
-        if (after.Length <= MaxContextLength) return after;
+        if (after.Length <= MaxContextLength)
+            return after;
         var to = after.LastIndexOf(' ', MaxContextLength);
-        if (to < 0) to = char.IsHighSurrogate(after[MaxContextLength - 1]) ? MaxContextLength - 1 : MaxContextLength;
+        if (to < 0)
+            to = char.IsHighSurrogate(after[MaxContextLength - 1]) ? MaxContextLength - 1 : MaxContextLength;
         return after[..to] + " …";
     }
 }

@@ -15,92 +15,126 @@ public static class ReadPage
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(digest);
         return Layout.Write(
-            site, digest.Headline, Main(site, digest, text),
-            Html.Of($"<link rel=\"alternate\" type=\"application/json\" href=\"{site.Json(digest.Id)}\" title=\"This digest as data\">"));
+            site,
+            digest.Headline,
+            Main(site, digest, text),
+            Html.Of($"<link rel=\"alternate\" type=\"application/json\" href=\"{site.Json(digest.Id)}\" title=\"This digest as data\">")
+        );
     }
 
-    private static Html Main(Site site, Digest digest, string? text) => Html.Of($"""
-        <article class="read">
-        <h1{HtmlParts.In(digest.Language)}>{digest.Headline}</h1>
-        {HtmlParts.SourceLine(digest.Article.Url, digest.Article.PublishedOn, digest.Language, [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)])}
-        {Title(digest)}
-        {Flag.Of(digest).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
-        {Summary(digest)}
-        {KeyPoints(digest)}
-        {Quotes(digest, text)}
-        {Names(site, digest)}
-        {Provenance.Write(site, digest)}
-        </article>
-        """);
+    private static Html Main(Site site, Digest digest, string? text) =>
+        Html.Of(
+            $"""
+            <article class="read">
+            <h1{HtmlParts.In(digest.Language)}>{digest.Headline}</h1>
+            {HtmlParts.SourceLine(
+                digest.Article.Url,
+                digest.Article.PublishedOn,
+                digest.Language,
+                [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)]
+            )}
+            {Title(digest)}
+            {Flag.Of(digest).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
+            {Summary(digest)}
+            {KeyPoints(digest)}
+            {Quotes(digest, text)}
+            {Names(site, digest)}
+            {Provenance.Write(site, digest)}
+            </article>
+            """
+        );
 
-    private static Html Title(Digest digest) => Html.If(
-        digest.Article.Title is { } title && title != digest.Headline,
-        $"<p class=\"quiet\">The article’s title: <span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>");
+    private static Html Title(Digest digest) =>
+        Html.If(
+            digest.Article.Title is { } title && title != digest.Headline,
+            $"<p class=\"quiet\">The article’s title: <span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
+        );
 
     private static Html Summary(Digest digest)
     {
         var flagged = new FlaggedText();
         var sentences = digest.Summary.Select(sentence => flagged.Number(sentence.Text, sentence.Unsupported)).ToList();
-        return Html.Of($"""
+        return Html.Of(
+            $"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
             {HtmlParts.Paragraph(digest.Language, sentences)}
             {flagged.Notes()}
             </section>
-            """);
+            """
+        );
     }
 
-    private static Html KeyPoints(Digest digest) => Html.If(digest.KeyPoints.Count > 0, $"""
-        <section aria-labelledby="points">
-        <h2 id="points">Key points</h2>
-        <ul{HtmlParts.In(digest.Language)}>{digest.KeyPoints.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
-        </section>
-        """);
+    private static Html KeyPoints(Digest digest) =>
+        Html.If(
+            digest.KeyPoints.Count > 0,
+            $"""
+            <section aria-labelledby="points">
+            <h2 id="points">Key points</h2>
+            <ul{HtmlParts.In(digest.Language)}>{digest.KeyPoints.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
+            </section>
+            """
+        );
 
-    private static Html Quotes(Digest digest, string? text) => Html.Of($"""
-        <section aria-labelledby="quotes">
-        <h2 id="quotes">Quotes</h2>
-        {Html.If(digest.Quotes.Count == 0, $"<p class=\"quiet\">The article quotes nobody in words that could be verified.</p>")}
-        {digest.Quotes.Select(quote => Quote(digest, quote, text))}
-        </section>
-        """);
+    private static Html Quotes(Digest digest, string? text) =>
+        Html.Of(
+            $"""
+            <section aria-labelledby="quotes">
+            <h2 id="quotes">Quotes</h2>
+            {Html.If(digest.Quotes.Count == 0, $"<p class=\"quiet\">The article quotes nobody in words that could be verified.</p>")}
+            {digest.Quotes.Select(quote => Quote(digest, quote, text))}
+            </section>
+            """
+        );
 
     private static Html Quote(Digest digest, DigestQuote quote, string? text)
     {
         var language = digest.Article.Language ?? digest.Language;
         var paragraph = text is null ? null : QuoteParagraph.Find(text, quote);
-        return Html.Of($"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}{(paragraph is null ? Html.None : Place(quote, paragraph, language))}");
+        return Html.Of(
+            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}{(paragraph is null ? Html.None : Place(quote, paragraph, language))}"
+        );
     }
 
-    private static Html Place(DigestQuote quote, QuoteParagraph paragraph, string language) => Html.Of($"""
-        <details class="place">
-        <summary>In its paragraph<span class="hidden">: {Beginning(quote.Text)}</span></summary>
-        <p{HtmlParts.In(language)}>{paragraph.Before}<mark id="at-{quote.Start}">{paragraph.Words}</mark>{paragraph.After}</p>
-        {Html.If(quote.Match == QuoteMatch.Repaired, $"<p class=\"quiet\">The engine gave other marks or spaces; these are the article’s.</p>")}
-        </details>
+    private static Html Place(DigestQuote quote, QuoteParagraph paragraph, string language) =>
+        Html.Of(
+            $"""
+            <details class="place">
+            <summary>In its paragraph<span class="hidden">: {Beginning(quote.Text)}</span></summary>
+            <p{HtmlParts.In(language)}>{paragraph.Before}<mark id="at-{quote.Start}">{paragraph.Words}</mark>{paragraph.After}</p>
+            {Html.If(
+                quote.Match == QuoteMatch.Repaired,
+                $"<p class=\"quiet\">The engine gave other marks or spaces; these are the article’s.</p>"
+            )}
+            </details>
 
-        """);
+            """
+        );
 
     /// <summary>Enough of a quote to tell its link from the others.</summary>
     private static string Beginning(string text) => string.Join(' ', text.Split(' ').Take(6)) is { Length: <= 60 } few ? few : "a quote";
 
-    private static Html Names(Site site, Digest digest) => Html.If(HasNames(digest), $"""
-        <section aria-labelledby="names">
-        <h2 id="names">Names and topics</h2>
-        <dl>
-        {Names(site, "People", digest.Entities.People, digest.Language)}
-        {Names(site, "Organizations", digest.Entities.Organizations, digest.Language)}
-        {Names(site, "Places", digest.Entities.Places, digest.Language)}
-        </dl>
-        {HtmlParts.Topics(site, digest)}
-        </section>
-        """);
+    private static Html Names(Site site, Digest digest) =>
+        Html.If(
+            HasNames(digest),
+            $"""
+            <section aria-labelledby="names">
+            <h2 id="names">Names and topics</h2>
+            <dl>
+            {Names(site, "People", digest.Entities.People, digest.Language)}
+            {Names(site, "Organizations", digest.Entities.Organizations, digest.Language)}
+            {Names(site, "Places", digest.Entities.Places, digest.Language)}
+            </dl>
+            {HtmlParts.Topics(site, digest)}
+            </section>
+            """
+        );
 
     private static bool HasNames(Digest digest) =>
         digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count + digest.Topics.Count > 0;
 
-    private static Html Names(Site site, string kind, IReadOnlyList<string> names, string language) => Html.If(names.Count > 0,
-        $"<div><dt>{kind}</dt><dd>{Html.Join(", ", names.Select(name => Name(site, name, language)))}</dd></div>");
+    private static Html Names(Site site, string kind, IReadOnlyList<string> names, string language) =>
+        Html.If(names.Count > 0, $"<div><dt>{kind}</dt><dd>{Html.Join(", ", names.Select(name => Name(site, name, language)))}</dd></div>");
 
     private static Html Name(Site site, string name, string language) =>
         Html.Of($"<a{HtmlParts.In(language)} href=\"{site.Latest(new FeedFilter(Text: name))}\">{name}</a>");

@@ -39,7 +39,6 @@ public sealed record Site(string Title, string Path = "")
     internal static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host : null;
 
-    private static string PathOf(string digest) => ArticleId.TryParse(digest, out var id)
-        ? id.UrlPath
-        : throw new ArgumentException("The digest's id is invalid.", nameof(digest));
+    private static string PathOf(string digest) =>
+        ArticleId.TryParse(digest, out var id) ? id.UrlPath : throw new ArgumentException("The digest's id is invalid.", nameof(digest));
 }

@@ -3,20 +3,23 @@ namespace Summarizer.Pages;
 /// <summary>How to add an article: by file or by drop where scripts run, by a command line everywhere.</summary>
 internal static class UploadPanel
 {
-    public static Html Write(Site site, string baseUrl) => Html.Of($"""
-        <details id="upload" class="panel" data-base="{site.Path}">
-        <summary>Add an article</summary>
-        <div id="pick" hidden>
-        <p><label class="button" for="file">Choose files<input id="file" type="file" multiple></label> or drop them anywhere on this page.</p>
-        <form id="key" hidden>
-        <p>This server asks for a function key. It is kept in this tab only.</p>
-        <p><label for="key-field">Function key</label> <input id="key-field" type="password" autocomplete="off" required> <button type="submit">Upload</button></p>
-        </form>
-        <ul id="uploads" aria-live="polite" aria-label="Uploads"></ul>
-        </div>
-        <p>From a command line:</p>
-        <pre tabindex="0" aria-label="Command"><code>curl -T my-article.txt {baseUrl}/articles/my-article.txt</code></pre>
-        <p class="quiet">On Azure, add <code>-H "x-functions-key: …"</code>. An article under the name of another one replaces it.</p>
-        </details>
-        """);
+    public static Html Write(Site site, string baseUrl) =>
+        Html.Of(
+            $"""
+            <details id="upload" class="panel" data-base="{site.Path}">
+            <summary>Add an article</summary>
+            <div id="pick" hidden>
+            <p><label class="button" for="file">Choose files<input id="file" type="file" multiple></label> or drop them anywhere on this page.</p>
+            <form id="key" hidden>
+            <p>This server asks for a function key. It is kept in this tab only.</p>
+            <p><label for="key-field">Function key</label> <input id="key-field" type="password" autocomplete="off" required> <button type="submit">Upload</button></p>
+            </form>
+            <ul id="uploads" aria-live="polite" aria-label="Uploads"></ul>
+            </div>
+            <p>From a command line:</p>
+            <pre tabindex="0" aria-label="Command"><code>curl -T my-article.txt {baseUrl}/articles/my-article.txt</code></pre>
+            <p class="quiet">On Azure, add <code>-H "x-functions-key: …"</code>. An article under the name of another one replaces it.</p>
+            </details>
+            """
+        );
 }

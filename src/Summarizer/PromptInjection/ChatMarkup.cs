@@ -13,7 +13,8 @@ internal static partial class ChatMarkup
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly SearchValues<char> FenceMarks = SearchValues.Create("-=*#`[");
 
-    private static readonly IReadOnlySet<string> Labels = WordList.Phrases("""
+    private static readonly IReadOnlySet<string> Labels = WordList.Phrases(
+        """
         system, assistant, system prompt, system message, system note, system override, system instruction, system instructions, system update,
         developer message, new instruction, new instructions, new prompt, new system prompt, ai instructions,
         sistem, asistan, sistem mesajı, sistem istemi, sistem talimatı, sistem notu, yeni talimat, yeni talimatlar,
@@ -26,10 +27,12 @@ internal static partial class ChatMarkup
         система, ассистент, системное сообщение, системный промпт, системные инструкции, новые инструкции,
         النظام, المساعد, رسالة النظام, تعليمات النظام, تعليمات جديدة,
         系统, 系統, 助手, 系统提示, 系统消息, 系统指令, 系統提示, 新指令, システム, アシスタント, システムメッセージ, システムプロンプト
-        """);
+        """
+    );
 
-    private static readonly IReadOnlySet<string> Headings =
-        WordList.Phrases("system, system prompt, instruction, instructions, new instructions, assistant, human, user, response");
+    private static readonly IReadOnlySet<string> Headings = WordList.Phrases(
+        "system, system prompt, instruction, instructions, new instructions, assistant, human, user, response"
+    );
 
     /// <summary>The paragraphs, in order.</summary>
     public static IReadOnlyList<TextSpan> Find(string text)
@@ -38,7 +41,8 @@ internal static partial class ChatMarkup
         var paragraphs = Paragraphs(text);
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (!IsMarkup(paragraphs[i].Of(text))) continue;
+            if (!IsMarkup(paragraphs[i].Of(text)))
+                continue;
             var end = BlockEnd(text, paragraphs, i);
             found.AddRange(paragraphs[i..(end + 1)]);
             i = end;
@@ -54,7 +58,8 @@ internal static partial class ChatMarkup
         if (Opening().IsMatch(first) && !Closing().IsMatch(first))
         {
             for (var i = start + 1; i < Math.Min(paragraphs.Count, start + MaxBlockLength); i++)
-                if (Closing().IsMatch(paragraphs[i].Of(text))) return i;
+                if (Closing().IsMatch(paragraphs[i].Of(text)))
+                    return i;
         }
 
         return IsLabelAlone(first) && start + 1 < paragraphs.Count ? start + 1 : start;
@@ -63,11 +68,13 @@ internal static partial class ChatMarkup
     private static List<TextSpan> Paragraphs(string text)
     {
         var paragraphs = new List<TextSpan>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
-            if (end > start) paragraphs.Add(new TextSpan(start, end));
+            if (end < 0)
+                end = text.Length;
+            if (end > start)
+                paragraphs.Add(new TextSpan(start, end));
             start = end + 1;
         }
 
@@ -85,13 +92,15 @@ internal static partial class ChatMarkup
     {
         var head = paragraph[..Math.Min(paragraph.Length, MaxLabelLength)];
         var colon = head.IndexOfAny(':', '：');
-        if (colon >= 0) return Labels.Contains(Bare(head[..colon])) || head[0] == '#' && Headings.Contains(Bare(head[..colon]));
+        if (colon >= 0)
+            return Labels.Contains(Bare(head[..colon])) || head[0] == '#' && Headings.Contains(Bare(head[..colon]));
         return head[0] == '#' && head.Length == paragraph.Length && Headings.Contains(Bare(head));
     }
 
     private static bool IsLabelAlone(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.Length > MaxLabelLength || !IsLabelled(paragraph)) return false;
+        if (paragraph.Length > MaxLabelLength || !IsLabelled(paragraph))
+            return false;
         var colon = paragraph.IndexOfAny(':', '：');
         return colon < 0 || paragraph[colon..].Trim("*_:： ").IsEmpty;
     }
@@ -101,10 +110,15 @@ internal static partial class ChatMarkup
     // ChatML and Llama templates, tags of roles, the marks this product puts around an article.
     [GeneratedRegex(
         @"<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|user_?input|instructions?|prompt)\b[^<>]{0,30}>"
-        + @"|<<<\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>>>", AnyCase)]
+            + @"|<<<\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>>>",
+        AnyCase
+    )]
     private static partial Regex Template();
 
-    [GeneratedRegex(@"<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>|<(?:system|assistant|instructions?|prompt)\b[^<>]{0,30}>", AnyCase)]
+    [GeneratedRegex(
+        @"<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>|<(?:system|assistant|instructions?|prompt)\b[^<>]{0,30}>",
+        AnyCase
+    )]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"<\|im_end\|>|<\|eot_id\|>|\[/INST\]|<</SYS>>|</(?:system|assistant|instructions?|prompt)>", AnyCase)]
@@ -115,6 +129,8 @@ internal static partial class ChatMarkup
 
     [GeneratedRegex(
         @"```\s?(?:json|system|xml)\b|(?:---|===|\*\*\*|###|\[)\s?(?:begin|start|end)(?: of)?(?: the)? "
-        + @"(?:article|text|document|content|input|user input|prompt|system|instructions?|context|new)\b", AnyCase)]
+            + @"(?:article|text|document|content|input|user input|prompt|system|instructions?|context|new)\b",
+        AnyCase
+    )]
     private static partial Regex Fence();
 }

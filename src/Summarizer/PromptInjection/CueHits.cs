@@ -14,8 +14,10 @@ internal sealed class CueHits
         _all = CueTable.All.Find(words);
         foreach (var hit in _all)
         {
-            if (hit.Cue == Cue.Lead) _leads[hit.Last] = hit.First;
-            if (hit.Cue == Cue.Pointer) _pointers.Add(hit.Words);
+            if (hit.Cue == Cue.Lead)
+                _leads[hit.Last] = hit.First;
+            if (hit.Cue == Cue.Pointer)
+                _pointers.Add(hit.Words);
         }
     }
 
@@ -31,8 +33,10 @@ internal sealed class CueHits
         for (var i = IndexOf(one.First - reach - MaxPhraseLength); i < _all.Count && _all[i].First <= one.Last + reach; i++)
         {
             var other = _all[i];
-            if (other.Cue != cue || !ReferenceEquals(other.Words, one.Words) || Distance(one, other) > reach) continue;
-            if (condition is null || condition(other)) return true;
+            if (other.Cue != cue || !ReferenceEquals(other.Words, one.Words) || Distance(one, other) > reach)
+                continue;
+            if (condition is null || condition(other))
+                return true;
         }
 
         return false;
@@ -44,18 +48,20 @@ internal sealed class CueHits
     /// <summary>The first word of a <see cref="Cue.Lead"/> that ends right before a word.</summary>
     public int? LeadBefore(int word) => _leads.TryGetValue(word - 1, out var first) ? first : null;
 
-    private static int Distance(CueHit one, CueHit other) =>
-        one.First > other.Last ? one.First - other.Last : other.First - one.Last;
+    private static int Distance(CueHit one, CueHit other) => one.First > other.Last ? one.First - other.Last : other.First - one.Last;
 
     // The first hit at or behind a word.
     private int IndexOf(int word)
     {
-        int low = 0, high = _all.Count;
+        int low = 0,
+            high = _all.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_all[middle].First < word) low = middle + 1;
-            else high = middle;
+            if (_all[middle].First < word)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

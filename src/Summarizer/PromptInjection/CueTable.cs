@@ -10,25 +10,36 @@ internal sealed class CueTable
     private readonly Dictionary<string, List<Phrase>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _beginningsBySpan;
-    private readonly int _shortest, _longest;
+    private readonly int _shortest,
+        _longest;
 
     private CueTable(IEnumerable<InjectionWords> tables)
     {
         foreach (var table in tables)
-            foreach (var (cue, phrases) in table.Phrases)
-                foreach (var phrase in phrases.Split(',', Clean)) Add(table, cue, phrase);
+        foreach (var (cue, phrases) in table.Phrases)
+        foreach (var phrase in phrases.Split(',', Clean))
+            Add(table, cue, phrase);
         _beginningsBySpan = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortest = _beginnings.Keys.Min(key => key.Length);
         _longest = _beginnings.Keys.Max(key => key.Length);
     }
 
     /// <summary>The tables of all languages.</summary>
-    public static CueTable All { get; } = new(
-    [
-        EnglishInjectionWords.Words, TurkishInjectionWords.Words, IndonesianInjectionWords.Words, RomanceInjectionWords.French,
-        RomanceInjectionWords.Spanish, RomanceInjectionWords.Portuguese, RomanceInjectionWords.Italian, EuropeanInjectionWords.German,
-        EuropeanInjectionWords.Russian, EasternInjectionWords.Arabic, EasternInjectionWords.Chinese, EasternInjectionWords.Japanese,
-    ]);
+    public static CueTable All { get; } =
+        new([
+            EnglishInjectionWords.Words,
+            TurkishInjectionWords.Words,
+            IndonesianInjectionWords.Words,
+            RomanceInjectionWords.French,
+            RomanceInjectionWords.Spanish,
+            RomanceInjectionWords.Portuguese,
+            RomanceInjectionWords.Italian,
+            EuropeanInjectionWords.German,
+            EuropeanInjectionWords.Russian,
+            EasternInjectionWords.Arabic,
+            EasternInjectionWords.Chinese,
+            EasternInjectionWords.Japanese,
+        ]);
 
     /// <summary>The phrases in a sentence, in order of their first words.</summary>
     public List<CueHit> Find(IReadOnlyList<FoldedWord> words)
@@ -37,9 +48,11 @@ internal sealed class CueTable
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Text;
-            if (_exact.TryGetValue(word, out var phrases)) AddHits(hits, phrases, words, i);
+            if (_exact.TryGetValue(word, out var phrases))
+                AddHits(hits, phrases, words, i);
             for (var length = _shortest; length <= Math.Min(word.Length, _longest); length++)
-                if (_beginningsBySpan.TryGetValue(word.AsSpan(0, length), out phrases)) AddHits(hits, phrases, words, i);
+                if (_beginningsBySpan.TryGetValue(word.AsSpan(0, length), out phrases))
+                    AddHits(hits, phrases, words, i);
         }
 
         return hits;
@@ -48,14 +61,16 @@ internal sealed class CueTable
     private static void AddHits(List<CueHit> hits, List<Phrase> phrases, IReadOnlyList<FoldedWord> words, int at)
     {
         foreach (var phrase in phrases)
-            if (phrase.ContinuesAt(words, at + 1)) hits.Add(new CueHit(phrase.Table, phrase.Cue, at, at + phrase.Rest.Length));
+            if (phrase.ContinuesAt(words, at + 1))
+                hits.Add(new CueHit(phrase.Table, phrase.Cue, at, at + phrase.Rest.Length));
     }
 
     private void Add(InjectionWords table, Cue cue, string phrase)
     {
         var elements = Elements(phrase);
         var index = elements[0].IsBeginning ? _beginnings : _exact;
-        if (!index.TryGetValue(elements[0].Word, out var phrases)) index[elements[0].Word] = phrases = [];
+        if (!index.TryGetValue(elements[0].Word, out var phrases))
+            index[elements[0].Word] = phrases = [];
         phrases.Add(new Phrase(table, cue, elements[1..]));
     }
 
@@ -64,7 +79,10 @@ internal sealed class CueTable
     {
         var isBeginning = phrase.EndsWith('*');
         var words = WordTokenizer.Words(phrase);
-        return [.. words.Select((word, i) => new Element(InjectionFolding.Fold(word.Stem.Of(phrase)), isBeginning && i == words.Count - 1))];
+        return
+        [
+            .. words.Select((word, i) => new Element(InjectionFolding.Fold(word.Stem.Of(phrase)), isBeginning && i == words.Count - 1)),
+        ];
     }
 
     private readonly record struct Element(string Word, bool IsBeginning)
@@ -76,9 +94,11 @@ internal sealed class CueTable
     {
         public bool ContinuesAt(IReadOnlyList<FoldedWord> words, int at)
         {
-            if (at + Rest.Length > words.Count) return false;
+            if (at + Rest.Length > words.Count)
+                return false;
             for (var i = 0; i < Rest.Length; i++)
-                if (!Rest[i].Matches(words[at + i].Text)) return false;
+                if (!Rest[i].Matches(words[at + i].Text))
+                    return false;
             return true;
         }
     }

@@ -42,7 +42,8 @@ internal sealed class FoldedSentence
             for (var i = 0; i < folded.Length; i++)
             {
                 var (span, stem, kind) = words[i];
-                while (quotation < quotations.Count && quotations[quotation].Outer.End <= span.Start) quotation++;
+                while (quotation < quotations.Count && quotations[quotation].Outer.End <= span.Start)
+                    quotation++;
                 var quoted = quotation < quotations.Count && quotations[quotation].Outer.Contains(span);
                 folded[i] = new FoldedWord(InjectionFolding.Fold(stem.Of(article.Text)), span, kind, quoted);
             }
@@ -64,8 +65,10 @@ internal sealed class FoldedSentence
     /// Whether a word begins with a capital behind one that does not, with nothing but a space between: two sentences run together.
     /// </summary>
     public bool IsCapitalAmidSmall(int word) =>
-        word > 0 && IsCapital(word) && !char.IsUpper(_text[Words[word - 1].Span.Start])
-            && Words[word].Span.Start - Words[word - 1].Span.End == 1;
+        word > 0
+        && IsCapital(word)
+        && !char.IsUpper(_text[Words[word - 1].Span.Start])
+        && Words[word].Span.Start - Words[word - 1].Span.End == 1;
 
     private bool IsCapital(int word) => char.IsUpper(_text[Words[word].Span.Start]);
 
@@ -79,8 +82,10 @@ internal sealed class FoldedSentence
     {
         for (var end = Sentence.Span.End; end > Words[^1].Span.End; end--)
         {
-            if (_text[end - 1] is '?' or '？' or '؟') return true;
-            if (Words[^1].Quoted && QuotationMarks.IsMark(_text[end - 1])) return false;
+            if (_text[end - 1] is '?' or '？' or '؟')
+                return true;
+            if (Words[^1].Quoted && QuotationMarks.IsMark(_text[end - 1]))
+                return false;
         }
 
         return false;

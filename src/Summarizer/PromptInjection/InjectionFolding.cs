@@ -19,7 +19,8 @@ internal static class InjectionFolding
     /// <summary>The folded word.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        if (Ascii.IsValid(word)) return FoldAscii(word);
+        if (Ascii.IsValid(word))
+            return FoldAscii(word);
         return Fold(new string(word).Normalize(NormalizationForm.FormKD));
     }
 
@@ -34,8 +35,16 @@ internal static class InjectionFolding
         var folded = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            folded.Append(c switch { 'ı' => 'i', '’' or '‘' or 'ʼ' => '\'', _ => char.ToLowerInvariant(c) });
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            folded.Append(
+                c switch
+                {
+                    'ı' => 'i',
+                    '’' or '‘' or 'ʼ' => '\'',
+                    _ => char.ToLowerInvariant(c),
+                }
+            );
         }
 
         var word = folded.ToString();
@@ -46,7 +55,8 @@ internal static class InjectionFolding
     {
         var replaced = word.ToCharArray();
         for (var i = 0; i < replaced.Length; i++)
-            if (letters.IndexOf(replaced[i], StringComparison.Ordinal) is >= 0 and var at) replaced[i] = looks[at];
+            if (letters.IndexOf(replaced[i], StringComparison.Ordinal) is >= 0 and var at)
+                replaced[i] = looks[at];
         return new string(replaced);
     }
 }

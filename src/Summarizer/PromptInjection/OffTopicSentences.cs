@@ -37,5 +37,7 @@ internal sealed class OffTopicSentences
         _sentences[i].Sentence.Kind != SentenceKind.Heading && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
 
     private double MaxOverlap(SentenceCues reading) =>
-        _isMadeOfThem ? MaxOverlapAmongItsKind : reading.IsTask ? MaxOverlapOfTask : MaxOverlapOfQuestion;
+        _isMadeOfThem ? MaxOverlapAmongItsKind
+        : reading.IsTask ? MaxOverlapOfTask
+        : MaxOverlapOfQuestion;
 }

@@ -37,19 +37,22 @@ internal sealed class SentenceCues
     /// <summary>Reads a sentence.</summary>
     public static SentenceCues Read(FoldedSentence sentence) => new(sentence);
 
-    private bool IsStrong(CueHit hit) => hit.Cue switch
-    {
-        Cue.Direct => true,
-        Cue.Bare => _holdsOrder || IsUnquoted(hit),
-        Cue.Opening => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsClause),
-        Cue.Ignore => SetsInstructionsAside(hit),
-        Cue.YouAre => IsUnquoted(hit) && _hits.AnyNear(hit, Cue.Model, WordsBetweenRoleAndModel),
-        Cue.Address => IsUnquoted(hit) && _sentence.BeginsStatement(hit.First) && _hits.AnyNear(hit, Cue.Model, WordsBeforeName, IsCalled),
-        Cue.Model => hit.First == 0 && IsTask && EndsStatement(hit),
-        Cue.YourAnswer or Cue.SystemPrompt => _holdsOrder,
-        Cue.Your => IsYourAnswer(hit) && (_holdsOrder || IsUnquoted(hit) && (FollowsOrder(hit) || FollowsUnknownOrder(hit))),
-        _ => false,
-    };
+    private bool IsStrong(CueHit hit) =>
+        hit.Cue switch
+        {
+            Cue.Direct => true,
+            Cue.Bare => _holdsOrder || IsUnquoted(hit),
+            Cue.Opening => IsUnquoted(hit) && Opens(hit.First, _sentence.BeginsClause),
+            Cue.Ignore => SetsInstructionsAside(hit),
+            Cue.YouAre => IsUnquoted(hit) && _hits.AnyNear(hit, Cue.Model, WordsBetweenRoleAndModel),
+            Cue.Address => IsUnquoted(hit)
+                && _sentence.BeginsStatement(hit.First)
+                && _hits.AnyNear(hit, Cue.Model, WordsBeforeName, IsCalled),
+            Cue.Model => hit.First == 0 && IsTask && EndsStatement(hit),
+            Cue.YourAnswer or Cue.SystemPrompt => _holdsOrder,
+            Cue.Your => IsYourAnswer(hit) && (_holdsOrder || IsUnquoted(hit) && (FollowsOrder(hit) || FollowsUnknownOrder(hit))),
+            _ => false,
+        };
 
     // "Ignore all previous instructions", in any order: in Turkish the verb stands last.
     private bool SetsInstructionsAside(CueHit ignore)
@@ -67,15 +70,18 @@ internal sealed class SentenceCues
 
     // "Rot13 your reply": an order by a verb that no table has.
     private bool FollowsUnknownOrder(CueHit your) =>
-        your.First == 1 && your.Words == EnglishInjectionWords.Words && !_sentence.IsQuestion
-            && !KnownLanguages.English.FunctionWords.Contains(_sentence.Words[0].Text);
+        your.First == 1
+        && your.Words == EnglishInjectionWords.Words
+        && !_sentence.IsQuestion
+        && !KnownLanguages.English.FunctionWords.Contains(_sentence.Words[0].Text);
 
-    private bool IsOrder(CueHit hit) => hit.Cue switch
-    {
-        Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && Opens(hit.First, _sentence.BeginsStatement),
-        Cue.LastTask => IsUnquoted(hit) && EndsStatement(hit) && hit.First > 0,
-        _ => false,
-    };
+    private bool IsOrder(CueHit hit) =>
+        hit.Cue switch
+        {
+            Cue.Task => IsUnquoted(hit) && !IsNoun(hit) && Opens(hit.First, _sentence.BeginsStatement),
+            Cue.LastTask => IsUnquoted(hit) && EndsStatement(hit) && hit.First > 0,
+            _ => false,
+        };
 
     // "To the AI that reads this: …"
     private bool IsCalled(CueHit model) =>
@@ -91,16 +97,19 @@ internal sealed class SentenceCues
         hit.Cue == Cue.Task && (_sentence.BeginsClause(hit.First) || _sentence.IsCapitalAmidSmall(hit.First));
 
     private bool Asks(CueHit hit) =>
-        hit.Cue == Cue.Question && !_hits.LeansOnContext(hit.Words)
-            && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
+        hit.Cue == Cue.Question
+        && !_hits.LeansOnContext(hit.Words)
+        && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
 
     // Nothing but "please", "now" and the like between it and the beginning.
     private bool Opens(int word, Func<int, bool> begins)
     {
         for (var leads = 0; leads <= MaxLeads; leads++)
         {
-            if (begins(word)) return true;
-            if (_hits.LeadBefore(word) is not { } lead) return false;
+            if (begins(word))
+                return true;
+            if (_hits.LeadBefore(word) is not { } lead)
+                return false;
             word = lead;
         }
 

@@ -10,10 +10,37 @@ internal static class SpacedLetterCommands
 
     private static readonly string[] Commands =
     [
-        "ignoreall", "ignoreprev", "ignoretheprev", "ignoreyour", "ignoretheabove", "disregardall", "disregardprev", "disregardyour",
-        "forgetall", "forgetyour", "previousinstructions", "systemprompt", "yourinstructions", "yourresponse", "youranswer", "yourreply",
-        "yoursummary", "youroutput", "youarenow", "donotsummarize", "languagemodel", "chatgpt", "talimatlari", "yoksay", "abaikan",
-        "instructionsprec", "instruccionesant", "instrucoesant", "istruzioniprec", "anweisungen", "инструкции",
+        "ignoreall",
+        "ignoreprev",
+        "ignoretheprev",
+        "ignoreyour",
+        "ignoretheabove",
+        "disregardall",
+        "disregardprev",
+        "disregardyour",
+        "forgetall",
+        "forgetyour",
+        "previousinstructions",
+        "systemprompt",
+        "yourinstructions",
+        "yourresponse",
+        "youranswer",
+        "yourreply",
+        "yoursummary",
+        "youroutput",
+        "youarenow",
+        "donotsummarize",
+        "languagemodel",
+        "chatgpt",
+        "talimatlari",
+        "yoksay",
+        "abaikan",
+        "instructionsprec",
+        "instruccionesant",
+        "instrucoesant",
+        "istruzioniprec",
+        "anweisungen",
+        "инструкции",
     ];
 
     /// <summary>Whether a run of single letters spells a command.</summary>
@@ -22,9 +49,12 @@ internal static class SpacedLetterCommands
         var run = new StringBuilder();
         foreach (var word in sentence.Words)
         {
-            if (word.Text.Length == 1 && word.Kind == WordKind.Letters) run.Append(word.Text);
-            else if (IsCommand(run)) return true;
-            else run.Clear();
+            if (word.Text.Length == 1 && word.Kind == WordKind.Letters)
+                run.Append(word.Text);
+            else if (IsCommand(run))
+                return true;
+            else
+                run.Clear();
         }
 
         return IsCommand(run);
@@ -32,7 +62,8 @@ internal static class SpacedLetterCommands
 
     private static bool IsCommand(StringBuilder run)
     {
-        if (run.Length < MinLetters) return false;
+        if (run.Length < MinLetters)
+            return false;
         var letters = run.ToString();
         return Commands.Any(command => letters.Contains(command, StringComparison.Ordinal));
     }

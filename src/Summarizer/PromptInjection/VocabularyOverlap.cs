@@ -20,19 +20,23 @@ internal sealed class VocabularyOverlap
         _language = language;
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (!counts(i)) continue;
-            foreach (var stem in Stems(sentences[i].Words)) AddPlace(stem, i);
+            if (!counts(i))
+                continue;
+            foreach (var stem in Stems(sentences[i].Words))
+                AddPlace(stem, i);
         }
     }
 
     /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 where it has too few to tell.</summary>
     public double Shared(FoldedSentence sentence, int index, int fewest)
     {
-        int all = 0, shared = 0;
+        int all = 0,
+            shared = 0;
         foreach (var stem in Stems(sentence.Words).Distinct(StringComparer.Ordinal))
         {
             all++;
-            if (OccursAround(stem, index)) shared++;
+            if (OccursAround(stem, index))
+                shared++;
         }
 
         return all < fewest ? 1 : (double)shared / all;
@@ -40,13 +44,16 @@ internal sealed class VocabularyOverlap
 
     private void AddPlace(string stem, int sentence)
     {
-        if (!_places.TryGetValue(stem, out var places)) _places[stem] = places = [];
-        if (places.Count == 0 || places[^1] != sentence) places.Add(sentence);
+        if (!_places.TryGetValue(stem, out var places))
+            _places[stem] = places = [];
+        if (places.Count == 0 || places[^1] != sentence)
+            places.Add(sentence);
     }
 
     private bool OccursAround(string stem, int index)
     {
-        if (!_places.TryGetValue(stem, out var places)) return false;
+        if (!_places.TryGetValue(stem, out var places))
+            return false;
         var at = places.BinarySearch(index);
         var after = at >= 0 ? at + 1 : ~at;
         var before = at >= 0 ? at - 1 : ~at - 1;
@@ -61,30 +68,35 @@ internal sealed class VocabularyOverlap
             if (kind == WordKind.Ideograph)
             {
                 // Two characters of a script without spaces stand for a word.
-                if (last is not null) yield return last + text;
+                if (last is not null)
+                    yield return last + text;
                 last = text;
                 continue;
             }
 
             last = null;
-            if (kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text)) yield return Stem(text);
+            if (kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text))
+                yield return Stem(text);
         }
     }
 
     private bool IsEmpty(string word) =>
-        _language.FunctionWords.Contains(word) || KnownLanguages.English.FunctionWords.Contains(word)
-            || KnownLanguages.English.CommonWords.Contains(word);
+        _language.FunctionWords.Contains(word)
+        || KnownLanguages.English.FunctionWords.Contains(word)
+        || KnownLanguages.English.CommonWords.Contains(word);
 
     private static string Stem(string word)
     {
-        if (word[0] is >= '\u0600' and <= '\u06FF') word = WithoutArabicParticles(word);
+        if (word[0] is >= '\u0600' and <= '\u06FF')
+            word = WithoutArabicParticles(word);
         return word.Length > StemLength ? word[..StemLength] : word;
     }
 
     private static string WithoutArabicParticles(string word)
     {
         var at = word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && word.Length > MinWordLength + 1 ? 1 : 0;
-        if (word.AsSpan(at).StartsWith("ال") && word.Length - at > MinWordLength + 1) at += 2;
+        if (word.AsSpan(at).StartsWith("ال") && word.Length - at > MinWordLength + 1)
+            at += 2;
         return word[at..];
     }
 }

@@ -20,8 +20,13 @@ internal sealed class CandidateText
         words = WithoutComma(words);
         Words = words;
         var bare = WithoutLast(words, out _closes);
-        Variants = [.. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare), plain, WithoutLast(plain, out _) }
-            .Select(variant => TextFolding.Fold(variant).Text).Where(variant => variant.Length > 0).Distinct()];
+        Variants =
+        [
+            .. new[] { words, bare, WithoutEllipses(words), WithoutEllipses(bare), plain, WithoutLast(plain, out _) }
+                .Select(variant => TextFolding.Fold(variant).Text)
+                .Where(variant => variant.Length > 0)
+                .Distinct(),
+        ];
     }
 
     /// <summary>The words.</summary>
@@ -34,14 +39,16 @@ internal sealed class CandidateText
     public bool HasInnerEllipsis => Ellipses.Any(ellipsis => WithoutEllipses(Words).Contains(ellipsis, StringComparison.Ordinal));
 
     /// <summary>Reads a candidate, without the characters that cannot be normalized.</summary>
-    public static CandidateText Of(string text) => new(WithoutMarks(CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC)));
+    public static CandidateText Of(string text) =>
+        new(WithoutMarks(CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC)));
 
     /// <summary>
     /// Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.
     /// </summary>
     public static bool IsTooShort(string text)
     {
-        int words = 0, characters = 0;
+        int words = 0,
+            characters = 0;
         foreach (var word in WordTokenizer.Words(text))
         {
             words++;
@@ -57,7 +64,8 @@ internal sealed class CandidateText
     /// <summary>The place with the article's own closing mark, where the candidate had one.</summary>
     public TextSpan WithClosingMark(string article, TextSpan span)
     {
-        if (!_closes || span.End >= article.Length || article[span.End] is not ('.' or '!' or '?' or '…')) return span;
+        if (!_closes || span.End >= article.Length || article[span.End] is not ('.' or '!' or '?' or '…'))
+            return span;
         var isEllipsis = span.End + 1 < article.Length && article[span.End + 1] == '.';
         return isEllipsis || SentenceBoundaries.IsTerminator(article[span.End - 1]) ? span : span with { End = span.End + 1 };
     }
@@ -65,8 +73,10 @@ internal sealed class CandidateText
     private static string WithoutMarks(string text)
     {
         var words = text.AsSpan().Trim();
-        while (words.Length > 1 && IsOuter(words[0])) words = words[1..].TrimStart();
-        while (words.Length > 1 && IsOuter(words[^1])) words = words[..^1].TrimEnd();
+        while (words.Length > 1 && IsOuter(words[0]))
+            words = words[1..].TrimStart();
+        while (words.Length > 1 && IsOuter(words[^1]))
+            words = words[..^1].TrimEnd();
         return words.ToString();
     }
 
@@ -86,8 +96,10 @@ internal sealed class CandidateText
     {
         foreach (var ellipsis in Ellipses)
         {
-            if (words.StartsWith(ellipsis, StringComparison.Ordinal)) words = words[ellipsis.Length..].TrimStart();
-            if (words.EndsWith(ellipsis, StringComparison.Ordinal)) words = words[..^ellipsis.Length].TrimEnd();
+            if (words.StartsWith(ellipsis, StringComparison.Ordinal))
+                words = words[ellipsis.Length..].TrimStart();
+            if (words.EndsWith(ellipsis, StringComparison.Ordinal))
+                words = words[..^ellipsis.Length].TrimEnd();
         }
 
         return words;

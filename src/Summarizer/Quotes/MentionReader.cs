@@ -11,7 +11,26 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     // Small words within names of people and institutions.
     private static readonly HashSet<string> Connectors =
-        ["de", "da", "di", "du", "van", "von", "der", "den", "bin", "binti", "ibn", "al", "el", "ul", "la", "le", "dos", "y"];
+    [
+        "de",
+        "da",
+        "di",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "binti",
+        "ibn",
+        "al",
+        "el",
+        "ul",
+        "la",
+        "le",
+        "dos",
+        "y",
+    ];
 
     // Words with a capital within a sentence are names; words without one anywhere are none at a sentence's beginning.
     private readonly HashSet<string> _names = [];
@@ -22,12 +41,14 @@ internal sealed class MentionReader(TokenizedArticle text)
     {
         for (var word = 0; word < text.Words.Count; word++)
         {
-            if (!text.IsCapital(word)) _plainWords.Add(text.LowerStem(word));
-            else if (!BeginsSentence(word)) _names.Add(text.LowerStem(word));
+            if (!text.IsCapital(word))
+                _plainWords.Add(text.LowerStem(word));
+            else if (!BeginsSentence(word))
+                _names.Add(text.LowerStem(word));
         }
 
         var mentions = new List<Mention>();
-        for (var word = 0; word < text.Words.Count;)
+        for (var word = 0; word < text.Words.Count; )
         {
             if (!CanBegin(word))
             {
@@ -45,19 +66,25 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     private bool CanBegin(int word)
     {
-        if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word)) return false;
+        if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word))
+            return false;
         var lower = text.LowerStem(word);
-        if (text.Language.CalendarWords.Contains(lower)) return false;
-        if (BeginsSentence(word)) return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
+        if (text.Language.CalendarWords.Contains(lower))
+            return false;
+        if (BeginsSentence(word))
+            return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
         return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
     }
 
     // "But Clinton", "Ancak Rubio", "Konuşan Kaya": a sentence's first word has its capital for nothing.
     private bool CanBeginSentence(int word, string lower)
     {
-        if (text.Language.ReportingVerbs.Contains(lower)) return false;
-        if (_names.Contains(lower) || text.Language.Roles.Contains(lower)) return true;
-        if (_plainWords.Contains(lower)) return false;
+        if (text.Language.ReportingVerbs.Contains(lower))
+            return false;
+        if (_names.Contains(lower) || text.Language.Roles.Contains(lower))
+            return true;
+        if (_plainWords.Contains(lower))
+            return false;
         return text.Language.FunctionWords.Count > 0 || Joins(word) && word + 1 < text.Words.Count && text.IsCapital(word + 1);
     }
 
@@ -75,10 +102,14 @@ internal sealed class MentionReader(TokenizedArticle text)
         var last = first;
         while (last + 1 < text.Words.Count && !text.HasEnding(last) && text.IsQuoted(last + 1) == text.IsQuoted(first))
         {
-            if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1)) break;
-            if (GoesOn(last + 1)) last++;
-            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2)) last += 2;
-            else break;
+            if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1))
+                break;
+            if (GoesOn(last + 1))
+                last++;
+            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2))
+                last += 2;
+            else
+                break;
         }
 
         return last + 1;
@@ -96,8 +127,10 @@ internal sealed class MentionReader(TokenizedArticle text)
     private bool Joins(int word)
     {
         var gap = text.GapAfter(word);
-        if (gap is " " or "-" or "\u00A0") return true;
-        if (gap is ". " or ".") return text[word].Length <= 2 || text.Language.Abbreviations.Contains(text[word].ToString());
+        if (gap is " " or "-" or "\u00A0")
+            return true;
+        if (gap is ". " or ".")
+            return text[word].Length <= 2 || text.Language.Abbreviations.Contains(text[word].ToString());
         return false;
     }
 
@@ -106,7 +139,8 @@ internal sealed class MentionReader(TokenizedArticle text)
         var name = first;
         for (var word = first; word < end; word++)
         {
-            if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end)) continue;
+            if (RoleLength(word, end) is not (> 0 and var length) || !IsTitle(first, word, length, end))
+                continue;
             name = word + length;
             word = name - 1;
         }
@@ -119,7 +153,8 @@ internal sealed class MentionReader(TokenizedArticle text)
     {
         for (var length = Math.Min(MaxRoleLength, end - word); length > 0; length--)
         {
-            if (text.Language.Roles.Contains(Phrase(word, length))) return length;
+            if (text.Language.Roles.Contains(Phrase(word, length)))
+                return length;
         }
 
         return 0;
@@ -129,15 +164,19 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     // Stephen King is no king: a last word is a role where it makes a phrase with others or belongs to a state or an institution.
     private bool IsTitle(int first, int word, int length, int end) =>
-        word + length < end || length > 1 || word == first || IsInstitution(word - 1)
-            || text.Language.Roles.Contains(text.LowerStem(word - 1));
+        word + length < end
+        || length > 1
+        || word == first
+        || IsInstitution(word - 1)
+        || text.Language.Roles.Contains(text.LowerStem(word - 1));
 
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
     private int AfterInstitution(int name, int end)
     {
         for (var word = end - MinNameWords - 1; word >= name; word--)
         {
-            if (IsInstitution(word)) return word + 1;
+            if (IsInstitution(word))
+                return word + 1;
         }
 
         return name;

@@ -18,9 +18,12 @@ internal sealed class People
         foreach (var mention in Mentions)
         {
             _byFirstWord[mention.First] = mention;
-            if (mention.IsRole) continue;
-            if (mention.End - mention.NameFirst > 1) AddFullName(mention);
-            if (mention.NameFirst > mention.First) AddHolder(mention);
+            if (mention.IsRole)
+                continue;
+            if (mention.End - mention.NameFirst > 1)
+                AddFullName(mention);
+            if (mention.NameFirst > mention.First)
+                AddHolder(mention);
         }
     }
 
@@ -47,7 +50,8 @@ internal sealed class People
     {
         for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
         {
-            if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role)) return _holders[i];
+            if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role))
+                return _holders[i];
         }
 
         return null;
@@ -56,10 +60,13 @@ internal sealed class People
     /// <summary>The role before a mention's name, with the state or institution that a genitive puts before it.</summary>
     public string? RoleOf(Mention mention)
     {
-        if (mention.NameFirst > mention.First) return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
+        if (mention.NameFirst > mention.First)
+            return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
         var first = mention.First;
-        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1)) first--;
-        if (first == mention.First) return null;
+        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
+            first--;
+        if (first == mention.First)
+            return null;
         return Slice(StartOfCapitals(first), mention.First);
     }
 
@@ -67,15 +74,18 @@ internal sealed class People
     private void AddFullName(Mention mention)
     {
         var name = NameOf(mention);
-        if (!_fullNames.TryAdd(Surname(mention), name)
-            && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase))
+        if (
+            !_fullNames.TryAdd(Surname(mention), name)
+            && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
+        )
             _fullNames[Surname(mention)] = null;
     }
 
     private void AddHolder(Mention mention)
     {
         _holders.Add(mention);
-        if (RoleOf(mention) is { } role) _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
+        if (RoleOf(mention) is { } role)
+            _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
     }
 
     private string Surname(Mention mention) => _text.LowerStem(mention.End - 1);
@@ -96,14 +106,15 @@ internal sealed class People
     private int StartOfCapitals(int first)
     {
         var start = first;
-        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1)) start--;
+        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1))
+            start--;
         return start;
     }
 
     // "White House press secretary", "Clinton campaign spokesman"
     private bool IsQualifier(int word) =>
         _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerStem(word))
-            || _text.Language.OrganizationWords.Contains(_text.Lower(word));
+        || _text.Language.OrganizationWords.Contains(_text.Lower(word));
 
     // "eski Başkanı"
     private int StartOfPhrase(int first) => first > 0 && _text.GapAfter(first - 1) is " " && IsPartOfRole(first - 1) ? first - 1 : first;
@@ -112,13 +123,16 @@ internal sealed class People
     private int StartOfGenitives(int first)
     {
         var start = first;
-        while (start > 0 && first - start < 4 && CanStandBefore(start) && (start < first || IsGenitive(start - 1))) start--;
+        while (start > 0 && first - start < 4 && CanStandBefore(start) && (start < first || IsGenitive(start - 1)))
+            start--;
         return start;
     }
 
     private bool CanStandBefore(int word) =>
-        _text.GapAfter(word - 1) is " " && _text.IsCapital(word - 1) && !_text.IsQuoted(word - 1)
-            && !_text.Language.FunctionWords.Contains(_text.LowerStem(word - 1));
+        _text.GapAfter(word - 1) is " "
+        && _text.IsCapital(word - 1)
+        && !_text.IsQuoted(word - 1)
+        && !_text.Language.FunctionWords.Contains(_text.LowerStem(word - 1));
 
     private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
 

@@ -19,7 +19,8 @@ internal sealed class QuotationContext
         AfterFirst = text.FirstWordFrom(quotation.Outer.End);
         BehindEnd = AfterFirst;
         var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), AfterFirst + MaxWordDistance);
-        while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd)) BehindEnd++;
+        while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd))
+            BehindEnd++;
         BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
         HasVerb = text.FirstVerb(AfterFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
         IsIntroduced = IsIntroducedBy(text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd());

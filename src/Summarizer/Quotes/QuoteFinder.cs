@@ -21,13 +21,16 @@ public static class QuoteFinder
     public static IReadOnlyList<FoundQuote> Find(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (article.Sentences.Count == 0) return [];
+        if (article.Sentences.Count == 0)
+            return [];
         var text = new TokenizedArticle(article);
-        if (text.Quotations.Count == 0) return [];
+        if (text.Quotations.Count == 0)
+            return [];
         // Where no verb of saying is known, any name beside a quotation would pass for its speaker.
-        var attributed = article.Language.ReportingVerbs.Count > 0
-            ? new SpeakerAttributor(text).All()
-            : [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))];
+        var attributed =
+            article.Language.ReportingVerbs.Count > 0
+                ? new SpeakerAttributor(text).All()
+                : [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))];
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
 
@@ -38,7 +41,9 @@ public static class QuoteFinder
         [.. Find(article).Where(IsWorthPublishing).OrderByDescending(Worth).Take(count)];
 
     private static bool IsWorthPublishing(FoundQuote quote) =>
-        quote.Words >= MinWords ? quote.IsReported || quote.IsSentence : quote.Words >= MinSpeakerWords && quote is { IsReported: true, Speaker: not null };
+        quote.Words >= MinWords
+            ? quote.IsReported || quote.IsSentence
+            : quote.Words >= MinSpeakerWords && quote is { IsReported: true, Speaker: not null };
 
     private static int Worth(FoundQuote quote) =>
         (quote.IsReported ? 4 : 0) + (quote.Speaker is null ? 0 : 2) + (quote.IsSentence ? 2 : 0) + (quote.Words is >= 8 and <= 60 ? 1 : 0);
@@ -46,10 +51,12 @@ public static class QuoteFinder
     private static FoundQuote? ToQuote(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
-        if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span)) return null;
+        if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span))
+            return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
-        if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker))) return null;
+        if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker)))
+            return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
         {
             Words = words,
@@ -59,7 +66,9 @@ public static class QuoteFinder
     }
 
     private static int Fewest(bool isSentence, Speaker? speaker) =>
-        isSentence ? MinSentenceWords : speaker is not null ? MinSpeakerWords : MinWords;
+        isSentence ? MinSentenceWords
+        : speaker is not null ? MinSpeakerWords
+        : MinWords;
 
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
@@ -67,12 +76,17 @@ public static class QuoteFinder
     // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitals without a closing mark names a work.
     private static bool IsTitle(TokenizedArticle text, TextSpan span)
     {
-        int first = text.FirstWordFrom(span.Start), end = text.FirstWordFrom(span.End), capitals = 0;
-        if (end - first is < 2 or > MaxTitleLength || SentenceBoundaries.IsTerminator(text.Text[span.End - 1])) return false;
+        int first = text.FirstWordFrom(span.Start),
+            end = text.FirstWordFrom(span.End),
+            capitals = 0;
+        if (end - first is < 2 or > MaxTitleLength || SentenceBoundaries.IsTerminator(text.Text[span.End - 1]))
+            return false;
         for (var word = first; word < end; word++)
         {
-            if (text.IsCapital(word)) capitals++;
-            else if (text[word].Length > 3 || !text.Language.FunctionWords.Contains(text.Lower(word))) return false;
+            if (text.IsCapital(word))
+                capitals++;
+            else if (text[word].Length > 3 || !text.Language.FunctionWords.Contains(text.Lower(word)))
+                return false;
         }
 
         return capitals > 1;
@@ -82,8 +96,10 @@ public static class QuoteFinder
     private static TextSpan Trim(string text, TextSpan inner)
     {
         var (start, end) = (inner.Start, inner.End);
-        while (start < end && (char.IsWhiteSpace(text[start]) || QuotationMarks.IsDouble(text[start]))) start++;
-        while (end > start && IsEdge(text[end - 1])) end--;
+        while (start < end && (char.IsWhiteSpace(text[start]) || QuotationMarks.IsDouble(text[start])))
+            start++;
+        while (end > start && IsEdge(text[end - 1]))
+            end--;
         return new TextSpan(start, end);
     }
 
@@ -93,7 +109,8 @@ public static class QuoteFinder
     private static bool IsSentence(string text, TextSpan inner)
     {
         var trimmed = inner.Of(text).Trim();
-        if (trimmed.IsEmpty) return false;
+        if (trimmed.IsEmpty)
+            return false;
         return char.IsUpper(trimmed[0]) || trimmed[^1] == ',' || SentenceBoundaries.IsTerminator(trimmed[^1]);
     }
 }

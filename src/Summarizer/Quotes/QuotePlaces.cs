@@ -35,9 +35,12 @@ internal sealed class QuotePlaces
         for (var at = _folded.Text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places < MaxPlaces; places++)
         {
             var span = _folded.Original(new TextSpan(at, at + words.Length));
-            if (CutsWord(span)) refusal = QuoteRefusal.CutsWord;
-            else if (IsHeading(span)) refusal = QuoteRefusal.InHeading;
-            else if (Rank(span, hint, speaker) is var rank && rank > bestRank) (best, bestRank) = (span, rank);
+            if (CutsWord(span))
+                refusal = QuoteRefusal.CutsWord;
+            else if (IsHeading(span))
+                refusal = QuoteRefusal.InHeading;
+            else if (Rank(span, hint, speaker) is var rank && rank > bestRank)
+                (best, bestRank) = (span, rank);
             at = _folded.Text.IndexOf(words, at + 1, StringComparison.Ordinal);
         }
 
@@ -60,27 +63,34 @@ internal sealed class QuotePlaces
     private bool OpensAfterMark(TextSpan span)
     {
         var text = _article.Text;
-        if (span.Start == 0 || !QuotationMarks.IsDouble(text[span.Start - 1])) return false;
+        if (span.Start == 0 || !QuotationMarks.IsDouble(text[span.Start - 1]))
+            return false;
         return span.Start == 1 || !char.IsLetterOrDigit(text[span.Start - 2]);
     }
 
     private int Rank(TextSpan span, TextSpan? hint, string? speaker)
     {
-        if (hint is { } place && place.Start <= span.Start && span.End <= place.End) return 4;
-        if (!IsSpoken(span)) return 0;
+        if (hint is { } place && place.Start <= span.Start && span.End <= place.End)
+            return 4;
+        if (!IsSpoken(span))
+            return 0;
         return speaker is not null && IsNear(span, speaker) ? 2 : 1;
     }
 
     private Quotation? Around(TextSpan span)
     {
-        int low = 0, high = _quotations.Count - 1;
+        int low = 0,
+            high = _quotations.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
             var quotation = _quotations[middle];
-            if (quotation.Outer.Contains(span)) return quotation;
-            if (quotation.Outer.Start < span.Start) low = middle + 1;
-            else high = middle - 1;
+            if (quotation.Outer.Contains(span))
+                return quotation;
+            if (quotation.Outer.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return null;
@@ -90,7 +100,8 @@ internal sealed class QuotePlaces
     {
         foreach (var heading in _headings)
         {
-            if (heading.Contains(span)) return true;
+            if (heading.Contains(span))
+                return true;
         }
 
         return false;

@@ -3,9 +3,7 @@ namespace Summarizer.Quotes;
 /// <summary>The outcome of verifying a candidate.</summary>
 public abstract record QuoteVerification
 {
-    private QuoteVerification()
-    {
-    }
+    private QuoteVerification() { }
 
     /// <summary>The words stand in the article.</summary>
     public sealed record Verified(Quote Quote) : QuoteVerification;

@@ -32,7 +32,8 @@ public sealed class QuoteVerifier
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var text = CandidateText.Of(candidate.Text);
-        if (CandidateText.IsTooShort(text.Words)) return Refused(QuoteRefusal.TooShort);
+        if (CandidateText.IsTooShort(text.Words))
+            return Refused(QuoteRefusal.TooShort);
 
         var speaker = _names.Find(candidate.Speaker);
         var found = Locate(text, candidate.Span, speaker);
@@ -47,8 +48,10 @@ public sealed class QuoteVerifier
         foreach (var variant in text.Variants)
         {
             var found = _places.Best(variant, hint, speaker);
-            if (found.Span is { } span) return (text.WithClosingMark(_article.Text, span), default);
-            if (found.Refusal != QuoteRefusal.NotFound) refusal = found.Refusal;
+            if (found.Span is { } span)
+                return (text.WithClosingMark(_article.Text, span), default);
+            if (found.Refusal != QuoteRefusal.NotFound)
+                refusal = found.Refusal;
         }
 
         return (null, refusal == QuoteRefusal.NotFound && text.HasInnerEllipsis ? QuoteRefusal.JoinsPlaces : refusal);
@@ -63,7 +66,10 @@ public sealed class QuoteVerifier
     {
         var words = _article.Text[span.Start..span.End];
         var match = text.Equals(words) ? QuoteMatch.Exact : QuoteMatch.Repaired;
-        return new Quote(words, span, match, speaker, speaker is null ? null : _names.FindPhrase(role)) { IsSpoken = _places.IsSpoken(span) };
+        return new Quote(words, span, match, speaker, speaker is null ? null : _names.FindPhrase(role))
+        {
+            IsSpoken = _places.IsSpoken(span),
+        };
     }
 
     private static QuoteVerification.Refused Refused(QuoteRefusal reason) => new(reason);

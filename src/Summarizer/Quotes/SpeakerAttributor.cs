@@ -33,9 +33,11 @@ internal sealed class SpeakerAttributor
         foreach (var quotation in _text.Quotations)
         {
             var its = _text.SentenceAt(quotation.Outer.Start);
-            for (; sentence < its; sentence++) _voices[sentence] ??= VoiceOf(sentence);
+            for (; sentence < its; sentence++)
+                _voices[sentence] ??= VoiceOf(sentence);
             var attributed = Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
-            if (attributed.Speaker is not null) _voices[its] = attributed.Speaker;
+            if (attributed.Speaker is not null)
+                _voices[its] = attributed.Speaker;
             all.Add(attributed);
         }
 
@@ -45,27 +47,33 @@ internal sealed class SpeakerAttributor
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
         var subject = SubjectAfter(context) ?? SubjectBefore(context);
-        if (subject is { } found) return new AttributedQuotation(SpeakerOf(found, context), context.HasVerb || context.IsIntroduced);
-        if (SignatureAfter(context) is { } signature) return new AttributedQuotation(signature, IsReported: true);
-        if (!context.BeginsSentence) return new AttributedQuotation(null, context.HasVerb);
+        if (subject is { } found)
+            return new AttributedQuotation(SpeakerOf(found, context), context.HasVerb || context.IsIntroduced);
+        if (SignatureAfter(context) is { } signature)
+            return new AttributedQuotation(signature, IsReported: true);
+        if (!context.BeginsSentence)
+            return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
     }
 
     private Subject? SubjectAfter(QuotationContext context)
     {
         var (from, to) = (context.AfterFirst, context.BehindEnd);
-        if (from >= to) return null;
+        if (from >= to)
+            return null;
 
         // "…," Kelly said
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
-        if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb) return before;
+        if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb)
+            return before;
 
         // "…," said Kelly; "…" duyduğunu belirten Lukaşenko
         while (verb >= 0 && verb < from + 5)
         {
             var end = verb + _text.VerbLength(verb);
             var behind = end < to && _text.GapAfter(end - 1) is " " ? _subjects.At(end, to) : null;
-            if (behind is { Mention: not null } || verb == from && behind is not null) return behind;
+            if (behind is { Mention: not null } || verb == from && behind is not null)
+                return behind;
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
@@ -75,10 +83,13 @@ internal sealed class SpeakerAttributor
     private Subject? SubjectBefore(QuotationContext context)
     {
         var (from, to) = (context.BeforeFirst, context.BeforeEnd);
-        if (from >= to) return null;
+        if (from >= to)
+            return null;
         var verb = _text.LastVerb(from, to);
-        if (verb < 0) return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) : null;
-        if (verb > from && _subjects.Before(from, verb) is { } subject) return subject;
+        if (verb < 0)
+            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) : null;
+        if (verb > from && _subjects.Before(from, verb) is { } subject)
+            return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to);
@@ -88,12 +99,16 @@ internal sealed class SpeakerAttributor
     // just before.
     private Speaker? SpeakerBefore(QuotationContext context)
     {
-        if (context.Sentence == 0) return null;
+        if (context.Sentence == 0)
+            return null;
         var before = context.Sentence - 1;
-        if (_text.Sentences[before].Kind == SentenceKind.Heading) return null;
-        if (_voices[before] is { } voice) return voice;
+        if (_text.Sentences[before].Kind == SentenceKind.Heading)
+            return null;
+        if (_voices[before] is { } voice)
+            return voice;
         var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
-        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph) return null;
+        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
+            return null;
         return SubjectOf(before) ?? (sameParagraph ? LastVoice(before) : null);
     }
 
@@ -111,9 +126,11 @@ internal sealed class SpeakerAttributor
     private Speaker? SignatureAfter(QuotationContext context)
     {
         var word = _text.FirstWordFrom(context.Quotation.Outer.End);
-        if (word >= _text.Words.Count || word == 0) return null;
+        if (word >= _text.Words.Count || word == 0)
+            return null;
         var gap = _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[word].Span.Start - context.Quotation.Outer.End);
-        if (gap.IndexOfAny('—', '–', '―') < 0 || gap.Contains('\n')) return null;
+        if (gap.IndexOfAny('—', '–', '―') < 0 || gap.Contains('\n'))
+            return null;
         return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
 
@@ -122,7 +139,8 @@ internal sealed class SpeakerAttributor
     {
         var (from, to) = _text.WordsOf(sentence);
         var verb = _text.LastVerb(from, to);
-        if (verb < 0) return null;
+        if (verb < 0)
+            return null;
         var subject = verb > from ? _subjects.Before(from, verb) : null;
         return (subject ?? _subjects.At(verb + _text.VerbLength(verb), to)) is { } found ? SpeakerOf(found, sentence) : null;
     }
@@ -141,8 +159,10 @@ internal sealed class SpeakerAttributor
 
     private Speaker? SpeakerOf(Subject subject, int sentence)
     {
-        if (subject.Mention is { } mention) return mention.IsRole ? Holder(subject) : Identify(mention);
-        if (IsPronoun(subject)) return LastVoice(sentence);
+        if (subject.Mention is { } mention)
+            return mention.IsRole ? Holder(subject) : Identify(mention);
+        if (IsPronoun(subject))
+            return LastVoice(sentence);
         return Holder(subject);
     }
 
@@ -156,9 +176,11 @@ internal sealed class SpeakerAttributor
     private Speaker Holder(Subject subject)
     {
         var first = subject.First;
-        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first))) first++;
+        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
+            first++;
         var role = _text.Slice(first, subject.End);
-        if (_people.HolderOf(role, subject.First) is { } holder) return Identify(holder);
+        if (_people.HolderOf(role, subject.First) is { } holder)
+            return Identify(holder);
         return new Speaker(_text.Slice(subject.First, subject.End), null);
     }
 
@@ -166,7 +188,8 @@ internal sealed class SpeakerAttributor
     {
         for (var i = sentence; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
         {
-            if (_voices[i] is { } voice) return voice;
+            if (_voices[i] is { } voice)
+                return voice;
         }
 
         return null;

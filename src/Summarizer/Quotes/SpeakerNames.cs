@@ -14,9 +14,12 @@ internal sealed class SpeakerNames(Article article)
     /// <summary>The name as far as the article has it: the whole, or the surname of it; null for pronouns and strangers.</summary>
     public string? Find(string? speaker)
     {
-        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= MaxNameLength } name) return null;
-        if (IsPronoun(name)) return null;
-        if (FindPhrase(name) is not null) return name;
+        if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= MaxNameLength } name)
+            return null;
+        if (IsPronoun(name))
+            return null;
+        if (FindPhrase(name) is not null)
+            return name;
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         return surname.Length > 1 && surname != name && char.IsUpper(surname[0]) && !IsPronoun(surname) && Occurs(surname) ? surname : null;
     }
@@ -34,7 +37,8 @@ internal sealed class SpeakerNames(Article article)
         var at = article.Text.IndexOf(stem, StringComparison.Ordinal);
         for (var places = 0; at >= 0 && places < MaxPlaces; places++)
         {
-            if (!WordEdges.GoesOnBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length)) return true;
+            if (!WordEdges.GoesOnBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length))
+                return true;
             at = article.Text.IndexOf(stem, at + 1, StringComparison.Ordinal);
         }
 
@@ -46,8 +50,10 @@ internal sealed class SpeakerNames(Article article)
     {
         var text = article.Text;
         var letters = end;
-        while (letters < text.Length && char.IsLetterOrDigit(text[letters])) letters++;
-        return letters == end || letters - end <= MaxEndingLength + cut && IsCyrillic(text[end - 1])
+        while (letters < text.Length && char.IsLetterOrDigit(text[letters]))
+            letters++;
+        return letters == end
+            || letters - end <= MaxEndingLength + cut && IsCyrillic(text[end - 1])
             || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
     }
 

@@ -13,7 +13,8 @@ internal sealed class SpeechVerbs
         foreach (var phrase in language.ReportingVerbs)
         {
             var words = phrase.Split(' ');
-            if (!_phrases.TryGetValue(words[0], out var sameStart)) _phrases[words[0]] = sameStart = [];
+            if (!_phrases.TryGetValue(words[0], out var sameStart))
+                _phrases[words[0]] = sameStart = [];
             sameStart.Add(words);
         }
     }
@@ -24,12 +25,15 @@ internal sealed class SpeechVerbs
     /// <summary>How many words of a phrase of saying begin here; 0 if none does.</summary>
     public int LengthAt(TokenizedArticle text, int word, int end)
     {
-        if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ") return 0;
-        if (!_phrases.TryGetValue(text.Lower(word), out var phrases)) return 0;
+        if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")
+            return 0;
+        if (!_phrases.TryGetValue(text.Lower(word), out var phrases))
+            return 0;
         var longest = 0;
         foreach (var phrase in phrases)
         {
-            if (phrase.Length > longest && Matches(text, word, end, phrase)) longest = phrase.Length;
+            if (phrase.Length > longest && Matches(text, word, end, phrase))
+                longest = phrase.Length;
         }
 
         return longest;
@@ -37,10 +41,12 @@ internal sealed class SpeechVerbs
 
     private static bool Matches(TokenizedArticle text, int word, int end, string[] phrase)
     {
-        if (word + phrase.Length > end) return false;
+        if (word + phrase.Length > end)
+            return false;
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (text.Lower(word + i) != phrase[i]) return false;
+            if (text.Lower(word + i) != phrase[i])
+                return false;
         }
 
         return true;

@@ -17,10 +17,13 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     {
         var candidates = Candidates(from, to);
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
-        if (adjacent >= 0) return candidates[adjacent];
-        if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First)) return phrase;
+        if (adjacent >= 0)
+            return candidates[adjacent];
+        if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
+            return phrase;
         var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
-        if (setOff >= 0) return candidates[setOff];
+        if (setOff >= 0)
+            return candidates[setOff];
         var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false });
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
@@ -30,12 +33,16 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     /// </summary>
     public Subject? At(int from, int to)
     {
-        if (from >= to || text.IsQuoted(from)) return null;
-        if (IsPronoun(from)) return new Subject(from, from + 1, null);
-        if (Apposition(from, to) is { } named) return named;
+        if (from >= to || text.IsQuoted(from))
+            return null;
+        if (IsPronoun(from))
+            return new Subject(from, from + 1, null);
+        if (Apposition(from, to) is { } named)
+            return named;
         for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
         {
-            if (people.StartingAt(word) is not { } mention) continue;
+            if (people.StartingAt(word) is not { } mention)
+                continue;
             var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
             return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
         }
@@ -46,12 +53,20 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
     private Subject? Apposition(int from, int to)
     {
-        var isRole = text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
-        if (!isRole && !IsDeterminer(from)) return null;
+        var isRole =
+            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
+        if (!isRole && !IsDeterminer(from))
+            return null;
         var comma = from;
-        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ") comma++;
-        return comma + 1 < to && text.GapAfter(comma) is ", " && people.StartingAt(comma + 1) is { HasEnding: false } mention
-            && mention.NameFirst == mention.First && mention.End - mention.First > 1 && !text.GapAfter(mention.End - 1).StartsWith(' ')
+        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
+            comma++;
+        return
+            comma + 1 < to
+            && text.GapAfter(comma) is ", "
+            && people.StartingAt(comma + 1) is { HasEnding: false } mention
+            && mention.NameFirst == mention.First
+            && mention.End - mention.First > 1
+            && !text.GapAfter(mention.End - 1).StartsWith(' ')
             ? new Subject(comma + 1, mention.End, mention)
             : null;
     }
@@ -66,11 +81,13 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         var found = new List<Subject>();
         for (var word = from; word < to; word++)
         {
-            if (text.IsQuoted(word)) continue;
+            if (text.IsQuoted(word))
+                continue;
             if (people.StartingAt(word) is { } mention)
             {
                 var subject = WithInstitution(mention, to);
-                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention)) found.Add(subject);
+                if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention))
+                    found.Add(subject);
                 word = Math.Max(mention.End, subject.End) - 1;
             }
             else if (IsPronoun(word))
@@ -87,8 +104,10 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     private Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
-        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end)) end++;
-        if (end == mention.End) return new Subject(mention.First, end, mention);
+        while (end < to && text.GapAfter(end - 1) is " " && !text.IsCapital(end) && IsInstitutionOrRole(end))
+            end++;
+        if (end == mention.End)
+            return new Subject(mention.First, end, mention);
         var holder = end < to && text.GapAfter(end - 1) is " " ? people.StartingAt(end) : null;
         return holder is { HasEnding: false } person && person.End <= to
             ? new Subject(mention.First, person.End, person)
@@ -96,8 +115,9 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     }
 
     private bool IsInstitutionOrRole(int word) =>
-        text.Language.OrganizationWords.Contains(text.Lower(word)) || text.Language.Roles.Contains(text.Lower(word))
-            || word + 1 < text.Words.Count && text.Language.Roles.Contains($"{text.Lower(word)} {text.Lower(word + 1)}");
+        text.Language.OrganizationWords.Contains(text.Lower(word))
+        || text.Language.Roles.Contains(text.Lower(word))
+        || word + 1 < text.Words.Count && text.Language.Roles.Contains($"{text.Lower(word)} {text.Lower(word + 1)}");
 
     private bool IsPronoun(int word) => text.Language.SpeakerPronouns.Contains(text.Lower(word));
 
@@ -111,11 +131,15 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     // Governed by a preposition or a postposition, or in brackets.
     private bool IsObject(int from, Mention mention)
     {
-        if (IsBeforePostposition(mention.End)) return true;
+        if (IsBeforePostposition(mention.End))
+            return true;
         var before = mention.First - 1;
-        if (before < from) return false;
-        if (IsInBrackets(mention.First, from)) return true;
-        while (before > from && IsDeterminer(before)) before--;
+        if (before < from)
+            return false;
+        if (IsInBrackets(mention.First, from))
+            return true;
+        while (before > from && IsDeterminer(before))
+            before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
     }
 
@@ -124,8 +148,10 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         for (var before = word - 1; before >= Math.Max(from, word - MaxPhraseLength); before--)
         {
             var gap = text.GapAfter(before);
-            if (gap.Contains(')')) return false;
-            if (gap.Contains('(')) return true;
+            if (gap.Contains(')'))
+                return false;
+            if (gap.Contains('('))
+                return true;
         }
 
         return false;
@@ -140,9 +166,12 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         {
             var gap = text.GapAfter(word - 1);
             inBrackets = inBrackets ? !gap.Contains(')') : gap.Contains('(');
-            if (inBrackets) continue;
-            if (gap.ContainsAny(',', ';', ':') || gap.Contains('\n')) return false;
-            if (word < verb && (IsPreposition(word) || text.IsCapital(word) || ++between > MaxWordsBetween)) return false;
+            if (inBrackets)
+                continue;
+            if (gap.ContainsAny(',', ';', ':') || gap.Contains('\n'))
+                return false;
+            if (word < verb && (IsPreposition(word) || text.IsCapital(word) || ++between > MaxWordsBetween))
+                return false;
         }
 
         return true;
@@ -156,8 +185,10 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     {
         for (var word = verb - 1; word >= Math.Max(from, verb - MaxPhraseLength) && !text.IsQuoted(word) && !IsPreposition(word); word--)
         {
-            if (text.GapAfter(word) is not " ") return null;
-            if (word < verb - 1 && IsDeterminer(word)) return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
+            if (text.GapAfter(word) is not " ")
+                return null;
+            if (word < verb - 1 && IsDeterminer(word))
+                return word > from && IsPreposition(word - 1) ? null : new Subject(word, verb, null);
         }
 
         return null;
@@ -167,9 +198,11 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     private Subject? PhraseAt(int from, int to)
     {
         var isRole = text.Language.Roles.Contains(text.Lower(from));
-        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from))) return null;
+        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from)))
+            return null;
         var end = from + 1;
-        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end)) end++;
+        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end))
+            end++;
         return isRole || end - from > 1 ? new Subject(from, end, null) : null;
     }
 
@@ -180,8 +213,10 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         Mention? owner = null;
         for (var word = from; word < to; word++)
         {
-            if (text.IsQuoted(word)) continue;
-            if (people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && IsGenitive(mention)) owner ??= mention;
+            if (text.IsQuoted(word))
+                continue;
+            if (people.StartingAt(word) is { HasEnding: true } mention && mention.End <= to && IsGenitive(mention))
+                owner ??= mention;
             isSpeech |= owner is not null && IsSpeechNoun(word);
         }
 

@@ -69,12 +69,15 @@ internal sealed class TokenizedArticle
     /// <summary>The first word that begins at or after a place in the text.</summary>
     public int FirstWordFrom(int index)
     {
-        int low = 0, high = Words.Count;
+        int low = 0,
+            high = Words.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Words[middle].Span.Start < index) low = middle + 1;
-            else high = middle;
+            if (Words[middle].Span.Start < index)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;
@@ -83,12 +86,15 @@ internal sealed class TokenizedArticle
     /// <summary>The number of the sentence that a place in the text lies in, or of the first one after it.</summary>
     public int SentenceAt(int index)
     {
-        int low = 0, high = Sentences.Count - 1;
+        int low = 0,
+            high = Sentences.Count - 1;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Sentences[middle].Span.End <= index) low = middle + 1;
-            else high = middle;
+            if (Sentences[middle].Span.End <= index)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;
@@ -105,7 +111,8 @@ internal sealed class TokenizedArticle
     {
         for (var word = from; word < to; word++)
         {
-            if (IsVerb(word) && !IsQuoted(word)) return word;
+            if (IsVerb(word) && !IsQuoted(word))
+                return word;
         }
 
         return -1;
@@ -116,7 +123,8 @@ internal sealed class TokenizedArticle
     {
         for (var word = to - 1; word >= from; word--)
         {
-            if (IsVerb(word) && !IsQuoted(word)) return word;
+            if (IsVerb(word) && !IsQuoted(word))
+                return word;
         }
 
         return -1;
@@ -142,7 +150,8 @@ internal sealed class TokenizedArticle
     {
         var verbs = SpeechVerbs.Of(Language);
         var lengths = new int[Words.Count];
-        for (var word = 0; word < lengths.Length; word++) lengths[word] = verbs.LengthAt(this, word, lengths.Length);
+        for (var word = 0; word < lengths.Length; word++)
+            lengths[word] = verbs.LengthAt(this, word, lengths.Length);
         return lengths;
     }
 
@@ -152,7 +161,8 @@ internal sealed class TokenizedArticle
         var quotation = 0;
         for (var i = 0; i < index.Length; i++)
         {
-            while (quotation < Quotations.Count && Quotations[quotation].Outer.End <= Words[i].Span.Start) quotation++;
+            while (quotation < Quotations.Count && Quotations[quotation].Outer.End <= Words[i].Span.Start)
+                quotation++;
             index[i] = quotation < Quotations.Count && Quotations[quotation].Outer.Start < Words[i].Span.Start ? quotation : -1;
         }
 

@@ -9,8 +9,21 @@ internal sealed class MissingSpaceScanner(string text)
 {
     private const int MaxHeadingLength = 150;
 
-    private static readonly FrozenSet<string> DomainEndings = FrozenSet.ToFrozenSet(
-        ["com", "net", "org", "edu", "gov", "js", "io", "ai", "tv", "tr", "uk", "id", "co"]);
+    private static readonly FrozenSet<string> DomainEndings = FrozenSet.ToFrozenSet([
+        "com",
+        "net",
+        "org",
+        "edu",
+        "gov",
+        "js",
+        "io",
+        "ai",
+        "tv",
+        "tr",
+        "uk",
+        "id",
+        "co",
+    ]);
 
     private readonly List<GlueCut> _cuts = [];
     private bool _inQuotation;
@@ -18,10 +31,11 @@ internal sealed class MissingSpaceScanner(string text)
     /// <summary>The places in order.</summary>
     public List<GlueCut> Cuts()
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf(' ', start);
-            if (end < 0) end = text.Length;
+            if (end < 0)
+                end = text.Length;
             start = Math.Max(ScanToken(start, end), end + 1);
         }
 
@@ -53,18 +67,24 @@ internal sealed class MissingSpaceScanner(string text)
 
     private void Track(int i)
     {
-        if (text[i] is '"') _inQuotation = !_inQuotation;
-        else if (text[i] is '“' or '„' or '«') _inQuotation = true;
-        else if (text[i] is '”' or '»') _inQuotation = false;
+        if (text[i] is '"')
+            _inQuotation = !_inQuotation;
+        else if (text[i] is '“' or '„' or '«')
+            _inQuotation = true;
+        else if (text[i] is '”' or '»')
+            _inQuotation = false;
     }
 
     // A full stop at i, perhaps with a closing mark, that a sentence follows at once: where that sentence begins.
     private int? Glue(int start, int i, int end)
     {
-        if (text[i] is not ('.' or '?' or '!' or '…') || i == start || !EndsWord(start, i)) return null;
+        if (text[i] is not ('.' or '?' or '!' or '…') || i == start || !EndsWord(start, i))
+            return null;
         var at = i + 1;
-        if (at < end && text[at] is ')' or ']') at++;
-        if (at < end && QuotationMarks.IsDouble(text[at]) && _inQuotation) return BeginsSentence(at + 1, end) ? at + 1 : null;
+        if (at < end && text[at] is ')' or ']')
+            at++;
+        if (at < end && QuotationMarks.IsDouble(text[at]) && _inQuotation)
+            return BeginsSentence(at + 1, end) ? at + 1 : null;
         var begins = at < end && QuotationMarks.IsMark(text[at]) ? at + 1 : at;
         return BeginsSentence(begins, end) && !IsDomainEnding(begins, end) ? at : null;
     }
@@ -72,14 +92,17 @@ internal sealed class MissingSpaceScanner(string text)
     private bool EndsWord(int start, int stop)
     {
         var c = text[stop - 1];
-        if (char.IsDigit(c)) return stop - start >= 3 && char.IsDigit(text[stop - 2]) && char.IsDigit(text[stop - 3]);
-        if (c is ')' or ']' or '%' || QuotationMarks.IsMark(c)) return true;
+        if (char.IsDigit(c))
+            return stop - start >= 3 && char.IsDigit(text[stop - 2]) && char.IsDigit(text[stop - 3]);
+        if (c is ')' or ']' or '%' || QuotationMarks.IsMark(c))
+            return true;
         return char.IsLower(c) && stop - start >= 2 && char.IsLetter(text[stop - 2]) && !IsAbbreviation(start, stop);
     }
 
     private bool IsAbbreviation(int start, int stop)
     {
-        while (start < stop && !char.IsLetter(text[start])) start++;
+        while (start < stop && !char.IsLetter(text[start]))
+            start++;
         return stop - start <= 8 && KnownLanguages.All.Any(language => language.Abbreviations.Contains(text[start..stop]));
     }
 
@@ -88,21 +111,24 @@ internal sealed class MissingSpaceScanner(string text)
     private bool IsDomainEnding(int at, int end)
     {
         var stop = at;
-        while (stop < end && char.IsLetter(text[stop])) stop++;
+        while (stop < end && char.IsLetter(text[stop]))
+            stop++;
         return stop - at <= 3 && DomainEndings.Contains(text[at..stop].ToLowerInvariant());
     }
 
     private static bool IsAddress(ReadOnlySpan<char> token) =>
-        token.Contains("://", StringComparison.Ordinal) || token.Contains('@')
-            || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || InnerPoints(token) > 2;
+        token.Contains("://", StringComparison.Ordinal)
+        || token.Contains('@')
+        || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || InnerPoints(token) > 2;
 
     private static int InnerPoints(ReadOnlySpan<char> token)
     {
         var points = 0;
         for (var i = 1; i + 1 < token.Length; i++)
         {
-            if (token[i] == '.' && char.IsLetter(token[i - 1]) && char.IsLetter(token[i + 1])) points++;
+            if (token[i] == '.' && char.IsLetter(token[i - 1]) && char.IsLetter(token[i + 1]))
+                points++;
         }
 
         return points;
@@ -116,19 +142,24 @@ internal sealed class MissingSpaceScanner(string text)
         var word = at;
         for (var i = at + 1; i < limit; i++)
         {
-            if (text[i] == ' ') word = i + 1;
-            else if (quoted && Closes(text[at], text[i]) && char.IsUpper(text[i + 1])) return char.IsPunctuation(text[i - 1]) ? 0 : i + 1;
-            else if (!quoted && SentenceBoundaries.IsTerminator(text[i])) return 0;
-            else if (!quoted && i - word >= 3 && char.IsLower(text[word]) && char.IsLower(text[i - 1]) && char.IsUpper(text[i])) return i;
+            if (text[i] == ' ')
+                word = i + 1;
+            else if (quoted && Closes(text[at], text[i]) && char.IsUpper(text[i + 1]))
+                return char.IsPunctuation(text[i - 1]) ? 0 : i + 1;
+            else if (!quoted && SentenceBoundaries.IsTerminator(text[i]))
+                return 0;
+            else if (!quoted && i - word >= 3 && char.IsLower(text[word]) && char.IsLower(text[i - 1]) && char.IsUpper(text[i]))
+                return i;
         }
 
         return 0;
     }
 
-    private static bool Closes(char open, char c) => open switch
-    {
-        '\'' or '‘' or '’' => c is '\'' or '’',
-        '"' => c == '"',
-        _ => c is '”' or '»',
-    };
+    private static bool Closes(char open, char c) =>
+        open switch
+        {
+            '\'' or '‘' or '’' => c is '\'' or '’',
+            '"' => c == '"',
+            _ => c is '”' or '»',
+        };
 }

@@ -19,8 +19,10 @@ internal static class MissingSpaceSplitter
         foreach (var paragraph in paragraphs)
         {
             var cuts = paragraph.IsHeading ? [] : new MissingSpaceScanner(paragraph.Text).Cuts();
-            if (cuts.Count == 0) parted.Add(paragraph);
-            else parted.AddRange(Apply(paragraph.Text, cuts));
+            if (cuts.Count == 0)
+                parted.Add(paragraph);
+            else
+                parted.AddRange(Apply(paragraph.Text, cuts));
         }
 
         return parted;
@@ -36,8 +38,10 @@ internal static class MissingSpaceSplitter
         {
             piece.Append(text, start, cut.At - start);
             start = cut.At;
-            if (cut.InQuotation || !paragraphsWereLost && !cut.BeginsHeading && !cut.EndsHeading) piece.Append(' ');
-            else Flush(pieces, piece, isHeading: cut.EndsHeading);
+            if (cut.InQuotation || !paragraphsWereLost && !cut.BeginsHeading && !cut.EndsHeading)
+                piece.Append(' ');
+            else
+                Flush(pieces, piece, isHeading: cut.EndsHeading);
         }
 
         Flush(pieces, piece.Append(text, start, text.Length - start), isHeading: false);
@@ -46,7 +50,8 @@ internal static class MissingSpaceSplitter
 
     private static void Flush(List<Paragraph> pieces, StringBuilder piece, bool isHeading)
     {
-        if (piece.ToString().Trim() is { Length: > 0 } text) pieces.Add(new Paragraph(text, isHeading));
+        if (piece.ToString().Trim() is { Length: > 0 } text)
+            pieces.Add(new Paragraph(text, isHeading));
         piece.Clear();
     }
 }

@@ -13,11 +13,32 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     /// <summary>Marks that end a sentence, in the scripts of the world.</summary>
     public static bool IsTerminator(char c) =>
-        c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '．' or '؟' or '۔' or '।' or '॥' or '‼' or '⁇' or '⁈' or '⁉' or '։'
-            or '።' or '។' or '။';
+        c
+            is '.'
+                or '!'
+                or '?'
+                or '…'
+                or '。'
+                or '！'
+                or '？'
+                or '｡'
+                or '．'
+                or '؟'
+                or '۔'
+                or '।'
+                or '॥'
+                or '‼'
+                or '⁇'
+                or '⁈'
+                or '⁉'
+                or '։'
+                or '።'
+                or '។'
+                or '။';
 
     /// <summary>Marks that can stand between a sentence's end and the space after it.</summary>
-    public static bool IsCloser(char c) => c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
+    public static bool IsCloser(char c) =>
+        c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
 
     /// <summary>The end of the sentence that begins at <paramref name="start"/>, at most <paramref name="limit"/>.</summary>
     public int Next(int start, int limit)
@@ -26,17 +47,22 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         {
             if (SkipQuotation(i, limit) is { } after)
             {
-                if (EndsAfterQuotation(i, after, limit)) return after;
+                if (EndsAfterQuotation(i, after, limit))
+                    return after;
                 i = after - 1;
                 continue;
             }
 
-            if (!IsTerminator(text[i])) continue;
+            if (!IsTerminator(text[i]))
+                continue;
             var cluster = i;
-            while (i + 1 < limit && IsTerminator(text[i + 1])) i++;
+            while (i + 1 < limit && IsTerminator(text[i + 1]))
+                i++;
             var end = i + 1;
-            while (end < limit && IsCloser(text[end]) && !OpensQuotation(end)) end++;
-            if (IsBoundary(start, cluster, i, end, limit)) return end;
+            while (end < limit && IsCloser(text[end]) && !OpensQuotation(end))
+                end++;
+            if (IsBoundary(start, cluster, i, end, limit))
+                return end;
             i = end - 1;
         }
 
@@ -46,15 +72,18 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     private bool OpensQuotation(int index)
     {
         var q = _quotation;
-        while (q < quotations.Count && quotations[q].Outer.Start < index) q++;
+        while (q < quotations.Count && quotations[q].Outer.Start < index)
+            q++;
         return q < quotations.Count && quotations[q].Outer.Start == index;
     }
 
     // The end of the quotation that opens here, where it is short enough not to be torn apart.
     private int? SkipQuotation(int i, int limit)
     {
-        while (_quotation < quotations.Count && quotations[_quotation].Outer.Start < i) _quotation++;
-        if (_quotation >= quotations.Count || quotations[_quotation].Outer.Start != i) return null;
+        while (_quotation < quotations.Count && quotations[_quotation].Outer.Start < i)
+            _quotation++;
+        if (_quotation >= quotations.Count || quotations[_quotation].Outer.Start != i)
+            return null;
         var outer = quotations[_quotation].Outer;
         return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? outer.End : null;
     }
@@ -63,18 +92,25 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     private bool EndsAfterQuotation(int open, int after, int limit)
     {
         var last = after - 2;
-        if (last <= open || !IsTerminator(text[last]) || after >= limit) return false;
-        if (IsFullWidth(text[last])) return open > 0 && text[open - 1] is '：' or ':';
+        if (last <= open || !IsTerminator(text[last]) || after >= limit)
+            return false;
+        if (IsFullWidth(text[last]))
+            return open > 0 && text[open - 1] is '：' or ':';
         return char.IsWhiteSpace(text[after]) && BeginsSentence(after, limit) && (text[last] == '.' || !ReportsSpeech(after, limit));
     }
 
     private bool IsBoundary(int start, int first, int last, int end, int limit)
     {
-        if (end >= limit) return true;
-        if (IsFullWidth(text[last])) return true;
-        if (!char.IsWhiteSpace(text[end]) && !OpensQuotation(end)) return false;
-        if (!BeginsSentence(end, limit)) return false;
-        if (text[first] == '.' && first == last && end == last + 1) return !IsPointOfWord(start, first, end, limit);
+        if (end >= limit)
+            return true;
+        if (IsFullWidth(text[last]))
+            return true;
+        if (!char.IsWhiteSpace(text[end]) && !OpensQuotation(end))
+            return false;
+        if (!BeginsSentence(end, limit))
+            return false;
+        if (text[first] == '.' && first == last && end == last + 1)
+            return !IsPointOfWord(start, first, end, limit);
         return !ReportsSpeechAfterQuestion(last, end, limit);
     }
 
@@ -82,7 +118,8 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     private bool BeginsSentence(int i, int limit)
     {
-        while (i < limit && !char.IsLetterOrDigit(text[i])) i++;
+        while (i < limit && !char.IsLetterOrDigit(text[i]))
+            i++;
         return i >= limit || !char.IsLower(text[i]);
     }
 
@@ -94,8 +131,10 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         var words = WordTokenizer.Words(text, new TextSpan(from, Math.Min(limit, from + 60)));
         for (var i = 0; i < Math.Min(3, words.Count); i++)
         {
-            if (i > 0 && text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny('.', ',', ';')) return false;
-            if (language.ReportingVerbs.Contains(language.Lower(words[i].Span.Of(text)))) return true;
+            if (i > 0 && text.AsSpan(words[i - 1].Span.End..words[i].Span.Start).ContainsAny('.', ',', ';'))
+                return false;
+            if (language.ReportingVerbs.Contains(language.Lower(words[i].Span.Of(text))))
+                return true;
         }
 
         return false;
@@ -105,12 +144,17 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     private bool IsPointOfWord(int start, int stop, int end, int limit)
     {
         var from = stop;
-        while (from > start && !char.IsWhiteSpace(text[from - 1]) && stop - from < 16 && !IsOpener(text[from - 1])) from--;
+        while (from > start && !char.IsWhiteSpace(text[from - 1]) && stop - from < 16 && !IsOpener(text[from - 1]))
+            from--;
         var word = text.AsSpan(from, stop - from);
-        if (word.IsEmpty) return false;
-        if (char.IsDigit(word[^1])) return IsOrdinal(word, from == start, end, limit);
-        if (IsInitial(word) || language.OrdinalsEndWithStop && IsRoman(word)) return true;
-        if (!language.Abbreviations.Contains(word.ToString())) return false;
+        if (word.IsEmpty)
+            return false;
+        if (char.IsDigit(word[^1]))
+            return IsOrdinal(word, from == start, end, limit);
+        if (IsInitial(word) || language.OrdinalsEndWithStop && IsRoman(word))
+            return true;
+        if (!language.Abbreviations.Contains(word.ToString()))
+            return false;
         return language.Roles.Contains(language.Lower(word)) || !NextIsFunctionWord(end, limit);
     }
 
@@ -119,7 +163,8 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     // An enumeration's number, or "3. Avrasya" where ordinals are written so; a year ends a sentence.
     private bool IsOrdinal(ReadOnlySpan<char> word, bool first, int end, int limit)
     {
-        if (word.ContainsAnyExceptInRange('0', '9') || word.Length > 3) return false;
+        if (word.ContainsAnyExceptInRange('0', '9') || word.Length > 3)
+            return false;
         return first || language.OrdinalsEndWithStop && !NextIsFunctionWord(end, limit);
     }
 
@@ -128,7 +173,8 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         var letters = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i % 2 == 1 ? word[i] != '.' : !char.IsUpper(word[i])) return false;
+            if (i % 2 == 1 ? word[i] != '.' : !char.IsUpper(word[i]))
+                return false;
             letters += 1 - i % 2;
         }
 
@@ -140,9 +186,11 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     private bool NextIsFunctionWord(int from, int limit)
     {
         var i = from;
-        while (i < limit && !char.IsLetterOrDigit(text[i])) i++;
+        while (i < limit && !char.IsLetterOrDigit(text[i]))
+            i++;
         var end = i;
-        while (end < limit && char.IsLetter(text[end])) end++;
+        while (end < limit && char.IsLetter(text[end]))
+            end++;
         return language.FunctionWords.Contains(language.Lower(text.AsSpan(i, end - i)));
     }
 }

@@ -12,8 +12,10 @@ internal static class SentenceKinds
     /// <summary>What a unit of a paragraph is.</summary>
     public static SentenceKind Of(string text, TextSpan unit, TextSpan paragraph)
     {
-        if (HasClosingMark(unit.Of(text))) return SentenceKind.Prose;
-        if (IsUnpunctuatedScript(text[unit.End - 1]) && unit.Length > MaxHeadingLength / 4) return SentenceKind.Prose;
+        if (HasClosingMark(unit.Of(text)))
+            return SentenceKind.Prose;
+        if (IsUnpunctuatedScript(text[unit.End - 1]) && unit.Length > MaxHeadingLength / 4)
+            return SentenceKind.Prose;
         var alone = unit.Start == paragraph.Start && unit.End == paragraph.End;
         return alone && paragraph.End < text.TrimEnd().Length && IsShort(text, unit) ? SentenceKind.Heading : SentenceKind.Fragment;
     }
@@ -25,7 +27,8 @@ internal static class SentenceKinds
     private static bool HasClosingMark(ReadOnlySpan<char> unit)
     {
         var end = unit.Length;
-        while (end > 0 && SentenceBoundaries.IsCloser(unit[end - 1])) end--;
+        while (end > 0 && SentenceBoundaries.IsCloser(unit[end - 1]))
+            end--;
         return end > 0 && (SentenceBoundaries.IsTerminator(unit[end - 1]) || unit[end - 1] == ':');
     }
 

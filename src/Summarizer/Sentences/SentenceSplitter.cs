@@ -16,11 +16,13 @@ public static class SentenceSplitter
         var sentences = new List<Sentence>();
         var boundaries = new SentenceBoundaries(text, language, QuotationMarks.Find(text));
         var paragraph = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
-            if (AddParagraph(sentences, text, new TextSpan(start, end), boundaries, paragraph)) paragraph++;
+            if (end < 0)
+                end = text.Length;
+            if (AddParagraph(sentences, text, new TextSpan(start, end), boundaries, paragraph))
+                paragraph++;
             start = end + 1;
         }
 
@@ -30,7 +32,7 @@ public static class SentenceSplitter
     private static bool AddParagraph(List<Sentence> sentences, string text, TextSpan paragraph, SentenceBoundaries boundaries, int number)
     {
         var before = sentences.Count;
-        for (var start = paragraph.Start; start < paragraph.End;)
+        for (var start = paragraph.Start; start < paragraph.End; )
         {
             var end = boundaries.Next(start, paragraph.End);
             if (Trim(text, start, end) is { Length: > 0 } span)
@@ -43,8 +45,10 @@ public static class SentenceSplitter
 
     private static TextSpan Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return new TextSpan(start, end);
     }
 }

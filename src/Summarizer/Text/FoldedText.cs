@@ -23,8 +23,10 @@ public sealed class FoldedText
     public int FoldedIndex(int index)
     {
         var at = Array.BinarySearch(_origins, index);
-        if (at < 0) return ~at;
-        while (at > 0 && _origins[at - 1] == index) at--;
+        if (at < 0)
+            return ~at;
+        while (at > 0 && _origins[at - 1] == index)
+            at--;
         return at;
     }
 }

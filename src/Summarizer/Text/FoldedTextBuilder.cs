@@ -20,20 +20,23 @@ internal sealed class FoldedTextBuilder(int capacity)
     /// <summary>Adds what one character is folded into.</summary>
     public void Add(string letters, int origin)
     {
-        foreach (var letter in letters) Add(letter, origin);
+        foreach (var letter in letters)
+            Add(letter, origin);
     }
 
     /// <summary>Adds one space for a run of white space; none at the beginning or behind a dash or an ellipsis.</summary>
     public void AddSpace(int origin)
     {
-        if (_text.Count > 0 && _text[^1] != ' ' && !_tight) Add(' ', origin);
+        if (_text.Count > 0 && _text[^1] != ' ' && !_tight)
+            Add(' ', origin);
     }
 
     /// <summary>Adds a dash; the spaces around it, and whether it is written as two, are a matter of style.</summary>
     public void AddDash(int origin)
     {
         DropSpace();
-        if (!_tight || _text[^1] != '-') Add('-', origin);
+        if (!_tight || _text[^1] != '-')
+            Add('-', origin);
         _tight = true;
     }
 
@@ -56,7 +59,8 @@ internal sealed class FoldedTextBuilder(int capacity)
 
     private void DropSpace()
     {
-        if (_text.Count == 0 || _text[^1] != ' ') return;
+        if (_text.Count == 0 || _text[^1] != ' ')
+            return;
         _text.RemoveAt(_text.Count - 1);
         _origins.RemoveAt(_origins.Count - 1);
     }

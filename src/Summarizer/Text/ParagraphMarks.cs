@@ -12,7 +12,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (QuotationMarks.IsMark(text[i])) Take(i);
+            if (QuotationMarks.IsMark(text[i]))
+                Take(i);
         }
 
         _pairs.Sort();
@@ -25,7 +26,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         var covered = start;
         foreach (var (open, close) in _pairs)
         {
-            if (open < covered) continue;
+            if (open < covered)
+                continue;
             found.Add(new Quotation(new TextSpan(open, close + 1), new TextSpan(open + 1, close), Continues: false));
             covered = close + 1;
         }
@@ -34,9 +36,11 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     // Speech over several paragraphs: each opens with a mark, only the last closes.
     private void AddContinued(List<Quotation> found)
     {
-        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index)) return;
+        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index))
+            return;
         var (index, mark) = _open[^1];
-        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark)) return;
+        if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark))
+            return;
         if (_open.Count == 1 && (index == start || SpeechMayBegin(index)))
             found.Add(new Quotation(new TextSpan(index, end), new TextSpan(index + 1, end), Continues: true));
     }
@@ -44,7 +48,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     private bool NextParagraphOpensWith(char mark)
     {
         var next = end;
-        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+            next++;
         return next < text.Length && text[next] == mark;
     }
 
@@ -52,17 +57,21 @@ internal sealed class ParagraphMarks(string text, int start, int end)
 
     private void Take(int i)
     {
-        if (IsApostrophe(i)) return;
+        if (IsApostrophe(i))
+            return;
         var c = text[i];
         var depth = _open.FindLastIndex(open => Closes(open.Mark, c));
-        if (depth >= 0 && CanClose(i)) Close(depth, i);
-        else if (CanOpen(i)) Open(i);
+        if (depth >= 0 && CanClose(i))
+            Close(depth, i);
+        else if (CanOpen(i))
+            Open(i);
     }
 
     // Nobody nests deeper: the oldest mark has lost its partner. The bound keeps a line of opening marks from taking quadratic time.
     private void Open(int i)
     {
-        if (_open.Count == DeepestNesting) _open.RemoveAt(0);
+        if (_open.Count == DeepestNesting)
+            _open.RemoveAt(0);
         _open.Add((i, text[i]));
     }
 
@@ -72,39 +81,42 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         _open.RemoveRange(depth, _open.Count - depth);
     }
 
-    private static bool Closes(char open, char c) => open switch
-    {
-        '"' or '＂' => c is '"' or '＂' or '”',
-        '“' or '„' or '‟' or '”' or '〝' => c is '”' or '“' or '"' or '»' or '〞' or '〟',
-        '«' => c is '»' or '”' or '"',
-        '»' => c is '«' or '»',
-        '「' => c is '」',
-        '『' => c is '』',
-        '《' => c is '》',
-        '‹' => c is '›',
-        '›' => c is '‹',
-        '‘' or '‚' or '‛' => c is '’' or '‘' or '\'',
-        '\'' => c is '\'' or '’',
-        _ => false,
-    };
+    private static bool Closes(char open, char c) =>
+        open switch
+        {
+            '"' or '＂' => c is '"' or '＂' or '”',
+            '“' or '„' or '‟' or '”' or '〝' => c is '”' or '“' or '"' or '»' or '〞' or '〟',
+            '«' => c is '»' or '”' or '"',
+            '»' => c is '«' or '»',
+            '「' => c is '」',
+            '『' => c is '』',
+            '《' => c is '》',
+            '‹' => c is '›',
+            '›' => c is '‹',
+            '‘' or '‚' or '‛' => c is '’' or '‘' or '\'',
+            '\'' => c is '\'' or '’',
+            _ => false,
+        };
 
-    private bool CanOpen(int i) => text[i] switch
-    {
-        '」' or '』' or '》' or '’' or '〞' or '〟' => false,
-        '”' or '»' or '›' => Follows(i, IsWordLike) && !(i > start && text[i - 1] is '.' or ',' or '!' or '?'),
-        '\'' or '‘' => Starts(i) && Follows(i, char.IsLetter),
-        '"' => Follows(i, c => !char.IsWhiteSpace(c)),
-        _ => true,
-    };
+    private bool CanOpen(int i) =>
+        text[i] switch
+        {
+            '」' or '』' or '》' or '’' or '〞' or '〟' => false,
+            '”' or '»' or '›' => Follows(i, IsWordLike) && !(i > start && text[i - 1] is '.' or ',' or '!' or '?'),
+            '\'' or '‘' => Starts(i) && Follows(i, char.IsLetter),
+            '"' => Follows(i, c => !char.IsWhiteSpace(c)),
+            _ => true,
+        };
 
-    private bool CanClose(int i) => text[i] switch
-    {
-        '"' => i > start && !char.IsWhiteSpace(text[i - 1]) || !Follows(i, c => !char.IsWhiteSpace(c)),
-        '“' => !(Starts(i) && Follows(i, IsWordLike)),
-        '‘' => !Starts(i),
-        '\'' or '’' => i > start && !char.IsWhiteSpace(text[i - 1]),
-        _ => true,
-    };
+    private bool CanClose(int i) =>
+        text[i] switch
+        {
+            '"' => i > start && !char.IsWhiteSpace(text[i - 1]) || !Follows(i, c => !char.IsWhiteSpace(c)),
+            '“' => !(Starts(i) && Follows(i, IsWordLike)),
+            '‘' => !Starts(i),
+            '\'' or '’' => i > start && !char.IsWhiteSpace(text[i - 1]),
+            _ => true,
+        };
 
     private bool Starts(int i) =>
         i == start || !char.IsLetterOrDigit(text[i - 1]) && !(text[i - 1] is '.' or ',' && Follows(i, char.IsWhiteSpace));
@@ -114,7 +126,8 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     // Between two letters, or before a digit that stands for a century ('90s).
     private bool IsApostrophe(int i)
     {
-        if (text[i] is not ('\'' or '’' or '‘')) return false;
+        if (text[i] is not ('\'' or '’' or '‘'))
+            return false;
         var letterBefore = i > start && char.IsLetterOrDigit(text[i - 1]);
         return letterBefore ? Follows(i, char.IsLetterOrDigit) : Follows(i, char.IsDigit);
     }

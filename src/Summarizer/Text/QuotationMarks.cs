@@ -10,10 +10,11 @@ public static class QuotationMarks
     public static IReadOnlyList<Quotation> Find(string text)
     {
         var found = new List<Quotation>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
+            if (end < 0)
+                end = text.Length;
             new ParagraphMarks(text, start, end).AddTo(found);
             start = end + 1;
         }

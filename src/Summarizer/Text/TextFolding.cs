@@ -13,7 +13,8 @@ public static class TextFolding
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new FoldedTextBuilder(text.Length);
-        for (var i = 0; i < text.Length;) i += Append(folded, text, i);
+        for (var i = 0; i < text.Length; )
+            i += Append(folded, text, i);
         return folded.Build();
     }
 
@@ -21,21 +22,30 @@ public static class TextFolding
     private static int Append(FoldedTextBuilder folded, string text, int i)
     {
         var c = text[i];
-        if (char.IsAsciiLetterOrDigit(c)) folded.Add(c, i);
-        else if (char.IsWhiteSpace(c)) folded.AddSpace(i);
-        else if (IsQuotationMark(c)) folded.Add('\'', i);
-        else if (IsDash(c)) folded.AddDash(i);
-        else if (c == '…') folded.AddEllipsis(i, i, i);
-        else if (c == '.' && Dots(text, i) is >= 3 and var dots) return AddDots(folded, i, dots);
-        else if (Ligature(c) is { } letters) folded.Add(letters, i);
-        else if (!IsInvisible(c)) folded.Add(c, i);
+        if (char.IsAsciiLetterOrDigit(c))
+            folded.Add(c, i);
+        else if (char.IsWhiteSpace(c))
+            folded.AddSpace(i);
+        else if (IsQuotationMark(c))
+            folded.Add('\'', i);
+        else if (IsDash(c))
+            folded.AddDash(i);
+        else if (c == '…')
+            folded.AddEllipsis(i, i, i);
+        else if (c == '.' && Dots(text, i) is >= 3 and var dots)
+            return AddDots(folded, i, dots);
+        else if (Ligature(c) is { } letters)
+            folded.Add(letters, i);
+        else if (!IsInvisible(c))
+            folded.Add(c, i);
         return 1;
     }
 
     private static int Dots(string text, int i)
     {
         var end = i;
-        while (end < text.Length && text[end] == '.') end++;
+        while (end < text.Length && text[end] == '.')
+            end++;
         return end - i;
     }
 
@@ -46,29 +56,31 @@ public static class TextFolding
     }
 
     // One class for all marks: a model that writes JSON turns a quotation within a quotation into single marks.
-    private static bool IsQuotationMark(char c) => c switch
-    {
-        '\'' or '"' or '`' or '´' or '«' or '»' => true,
-        >= '\u2018' and <= '\u201F' => true,
-        '‹' or '›' or 'ʼ' or 'ʻ' or 'ʹ' or '′' or '″' or '＂' or '＇' => true,
-        >= '「' and <= '』' or '《' or '》' or '〝' or '〞' or '〟' => true,
-        _ => false,
-    };
+    private static bool IsQuotationMark(char c) =>
+        c switch
+        {
+            '\'' or '"' or '`' or '´' or '«' or '»' => true,
+            >= '\u2018' and <= '\u201F' => true,
+            '‹' or '›' or 'ʼ' or 'ʻ' or 'ʹ' or '′' or '″' or '＂' or '＇' => true,
+            >= '「' and <= '』' or '《' or '》' or '〝' or '〞' or '〟' => true,
+            _ => false,
+        };
 
     private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
 
-    private static string? Ligature(char c) => c switch
-    {
-        'ﬀ' => "ff",
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
-        'ﬅ' or 'ﬆ' => "st",
-        'ĳ' => "ij",
-        'Ĳ' => "IJ",
-        _ => null,
-    };
+    private static string? Ligature(char c) =>
+        c switch
+        {
+            'ﬀ' => "ff",
+            'ﬁ' => "fi",
+            'ﬂ' => "fl",
+            'ﬃ' => "ffi",
+            'ﬄ' => "ffl",
+            'ﬅ' or 'ﬆ' => "st",
+            'ĳ' => "ij",
+            'Ĳ' => "IJ",
+            _ => null,
+        };
 
     // Soft hyphens, zero width characters, direction marks; the Arabic tatweel only stretches a word.
     private static bool IsInvisible(char c) =>

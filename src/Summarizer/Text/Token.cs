@@ -29,7 +29,14 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
         {
             var gap = i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]);
             var end = AcronymEnd(text, words, i);
-            var word = end > i ? words[i] with { Span = new TextSpan(words[i].Span.Start, words[end].Span.End), Stem = new TextSpan(words[i].Stem.Start, words[end].Stem.End) } : words[i];
+            var word =
+                end > i
+                    ? words[i] with
+                    {
+                        Span = new TextSpan(words[i].Span.Start, words[end].Span.End),
+                        Stem = new TextSpan(words[i].Stem.Start, words[end].Stem.End),
+                    }
+                    : words[i];
             word = WithoutElision(text, word);
             var stem = word.Stem.Of(text);
             read.Add(new Token(word, WordFolding.Fold(stem), gap, CaseOf(stem, word.Kind)));
@@ -42,16 +49,30 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
     // "L'Australie", "d'Édouard": an article before a name, but not "O'Brien".
     private static Word WithoutElision(string text, Word word)
     {
-        if (word.Stem.Length < 4 || !WordTokenizer.IsApostrophe(text[word.Stem.Start + 1])) return word;
-        return char.ToLowerInvariant(text[word.Stem.Start]) is 'l' or 'd' ? word with { Stem = word.Stem with { Start = word.Stem.Start + 2 } } : word;
+        if (word.Stem.Length < 4 || !WordTokenizer.IsApostrophe(text[word.Stem.Start + 1]))
+            return word;
+        return char.ToLowerInvariant(text[word.Stem.Start]) is 'l' or 'd'
+            ? word with
+            {
+                Stem = word.Stem with { Start = word.Stem.Start + 2 },
+            }
+            : word;
     }
 
     // "U.S." is one word.
     private static int AcronymEnd(string text, IReadOnlyList<Word> words, int i)
     {
         var end = i;
-        while (end - i < 6 && end + 1 < words.Count && IsCapitalLetter(text, words[end]) && words[end + 1].Stem.Length == 1 && char.IsUpper(text[words[end + 1].Span.Start])
-            && words[end + 1].Span.Start - words[end].Span.End == 1 && text[words[end].Span.End] == '.') end++;
+        while (
+            end - i < 6
+            && end + 1 < words.Count
+            && IsCapitalLetter(text, words[end])
+            && words[end + 1].Stem.Length == 1
+            && char.IsUpper(text[words[end + 1].Span.Start])
+            && words[end + 1].Span.Start - words[end].Span.End == 1
+            && text[words[end].Span.End] == '.'
+        )
+            end++;
         return end;
     }
 
@@ -59,11 +80,13 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
 
     private static LetterCase CaseOf(ReadOnlySpan<char> stem, WordKind kind)
     {
-        if (kind != WordKind.Letters || !char.IsUpper(stem[0])) return LetterCase.Lower;
+        if (kind != WordKind.Letters || !char.IsUpper(stem[0]))
+            return LetterCase.Lower;
         var length = 0;
         foreach (var c in stem[..Math.Min(stem.Length, 32)])
         {
-            if (char.IsLower(c)) return LetterCase.Capital;
+            if (char.IsLower(c))
+                return LetterCase.Capital;
             length++;
         }
 
@@ -73,10 +96,14 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
     private static WordGap GapOf(string text, Word before, Word word)
     {
         var gap = text.AsSpan(before.Span.End, word.Span.Start - before.Span.End);
-        if (gap.Length == 0) return WordGap.None;
-        if (gap.Length == 1 && (gap[0] is '-' or '\u2010' or '\u2011')) return WordGap.Hyphen;
-        if (gap.IsWhiteSpace()) return gap.Contains('\n') ? WordGap.Opening : WordGap.Space;
-        if (gap.ContainsAny(Openers)) return gap is "." or ". " && IsShort(text, before) ? WordGap.Space : WordGap.Opening;
+        if (gap.Length == 0)
+            return WordGap.None;
+        if (gap.Length == 1 && (gap[0] is '-' or '\u2010' or '\u2011'))
+            return WordGap.Hyphen;
+        if (gap.IsWhiteSpace())
+            return gap.Contains('\n') ? WordGap.Opening : WordGap.Space;
+        if (gap.ContainsAny(Openers))
+            return gap is "." or ". " && IsShort(text, before) ? WordGap.Space : WordGap.Opening;
         return gap is ", " ? WordGap.Comma : WordGap.Other;
     }
 

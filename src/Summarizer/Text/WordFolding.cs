@@ -14,13 +14,15 @@ internal static class WordFolding
 
     private static readonly string?[] Table = new string?[char.MaxValue + 1];
 
-    private static readonly Dictionary<char, string> Letters = Pairs("""
+    private static readonly Dictionary<char, string> Letters = Pairs(
+        """
         ıi ßss øo łl æae œoe đd ðd þth ħh ŋng əa ŀl ʻ ʼ
         аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьь эe юyu яya єe іi їi ґg ўu ђdj јj љlj њnj ћc џdz
         әa ғg қk ңn өo ұu үu һh
         αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo
         أا إا آا ٱا ىي ةه یي کك ؤو ئي ء
-        """);
+        """
+    );
 
     /// <summary>The key of a word; empty where it has no letter or digit.</summary>
     public static string Fold(ReadOnlySpan<char> word)
@@ -30,9 +32,12 @@ internal static class WordFolding
         for (var i = 0; i < word.Length && i < 2 * MaxLetters && length < MaxLetters; i++)
         {
             var c = word[i];
-            if (c is >= 'a' and <= 'z' or >= '0' and <= '9') buffer[length++] = c;
-            else if (c is >= 'A' and <= 'Z') buffer[length++] = (char)(c | 0x20);
-            else length += Append(buffer[length..], Table[c] ??= FoldOne(c));
+            if (c is >= 'a' and <= 'z' or >= '0' and <= '9')
+                buffer[length++] = c;
+            else if (c is >= 'A' and <= 'Z')
+                buffer[length++] = (char)(c | 0x20);
+            else
+                length += Append(buffer[length..], Table[c] ??= FoldOne(c));
         }
 
         return new string(buffer[..length]);
@@ -46,11 +51,15 @@ internal static class WordFolding
 
     private static string FoldOne(char c)
     {
-        if (char.IsSurrogate(c)) return c.ToString();
-        if (char.IsDigit(c)) return CharUnicodeInfo.GetDecimalDigitValue(c).ToString(CultureInfo.InvariantCulture);
-        if (!char.IsLetter(c)) return "";
+        if (char.IsSurrogate(c))
+            return c.ToString();
+        if (char.IsDigit(c))
+            return CharUnicodeInfo.GetDecimalDigitValue(c).ToString(CultureInfo.InvariantCulture);
+        if (!char.IsLetter(c))
+            return "";
         var lower = char.ToLowerInvariant(c);
-        if (Letters.TryGetValue(lower, out var known)) return known is "ь" ? "" : known;
+        if (Letters.TryGetValue(lower, out var known))
+            return known is "ь" ? "" : known;
         var plain = lower.ToString().Normalize(NormalizationForm.FormD)[0];
         return Letters.GetValueOrDefault(plain, plain is 'İ' ? "i" : plain.ToString());
     }

@@ -15,7 +15,7 @@ public static class WordTokenizer
     public static IReadOnlyList<Word> Words(string text, TextSpan part)
     {
         var words = new List<Word>(part.Length / 6);
-        for (var i = part.Start; i < part.End;)
+        for (var i = part.Start; i < part.End; )
         {
             var end = WordEnd(text, i, part.End, out var kind);
             if (end == i)
@@ -37,25 +37,35 @@ public static class WordTokenizer
     /// <summary>Whether a character belongs to a word.</summary>
     internal static bool IsWordRune(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark || rune.Value is 0x200C or 0x200D;
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark
+        || rune.Value is 0x200C or 0x200D;
 
-    internal static Rune RuneAt(string text, int index) =>
-        Rune.TryGetRuneAt(text, index, out var rune) ? rune : Rune.ReplacementChar;
+    internal static Rune RuneAt(string text, int index) => Rune.TryGetRuneAt(text, index, out var rune) ? rune : Rune.ReplacementChar;
 
     private static int WordEnd(string text, int start, int limit, out WordKind kind)
     {
         var first = RuneAt(text, start);
-        kind = IsIdeograph(first) ? WordKind.Ideograph : Rune.IsDigit(first) ? WordKind.Number : WordKind.Letters;
-        if (!Rune.IsLetterOrDigit(first)) return start;
+        kind =
+            IsIdeograph(first) ? WordKind.Ideograph
+            : Rune.IsDigit(first) ? WordKind.Number
+            : WordKind.Letters;
+        if (!Rune.IsLetterOrDigit(first))
+            return start;
         var i = start + first.Utf16SequenceLength;
-        if (kind == WordKind.Ideograph) return i;
+        if (kind == WordKind.Ideograph)
+            return i;
         while (i < limit)
         {
             var rune = RuneAt(text, i);
-            if (IsWordRune(rune) && !IsIdeograph(rune)) i += rune.Utf16SequenceLength;
-            else if (IsJoiner(text, i, limit)) i++;
-            else break;
+            if (IsWordRune(rune) && !IsIdeograph(rune))
+                i += rune.Utf16SequenceLength;
+            else if (IsJoiner(text, i, limit))
+                i++;
+            else
+                break;
         }
 
         return Math.Min(i, limit);
@@ -64,9 +74,13 @@ public static class WordTokenizer
     // An apostrophe between letters, a point or comma between digits.
     private static bool IsJoiner(string text, int i, int limit)
     {
-        if (i + 1 >= limit) return false;
-        char before = text[i - 1], c = text[i], after = text[i + 1];
-        if (c is '.' or ',') return char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
+        if (i + 1 >= limit)
+            return false;
+        char before = text[i - 1],
+            c = text[i],
+            after = text[i + 1];
+        if (c is '.' or ',')
+            return char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
         return IsApostrophe(c) && char.IsLetterOrDigit(before) && char.IsLetter(after);
     }
 
@@ -74,25 +88,29 @@ public static class WordTokenizer
     private static TextSpan StemOf(string text, int start, int end)
     {
         var at = start + 1;
-        while (at < end && !IsApostrophe(text[at])) at++;
-        if (at >= end - 1 || char.IsUpper(text[at + 1])) return new TextSpan(start, end);
-        if (at - start <= 2 && char.IsLetter(text[start]) && end - at > 3) return new TextSpan(at + 1, end);
+        while (at < end && !IsApostrophe(text[at]))
+            at++;
+        if (at >= end - 1 || char.IsUpper(text[at + 1]))
+            return new TextSpan(start, end);
+        if (at - start <= 2 && char.IsLetter(text[start]) && end - at > 3)
+            return new TextSpan(at + 1, end);
         return IsNegation(text.AsSpan(at + 1, end - at - 1)) ? new TextSpan(start, end) : new TextSpan(start, at);
     }
 
     private static bool IsNegation(ReadOnlySpan<char> suffix) => suffix is "t";
 
-    internal static bool IsIdeograph(Rune rune) => rune.Value switch
-    {
-        < 0x0E00 => false,
-        <= 0x0EFF => true,                       // Thai, Lao
-        >= 0x1780 and <= 0x17FF => true,         // Khmer
-        >= 0x1000 and <= 0x109F => true,         // Burmese
-        >= 0x3040 and <= 0x30FF => true,         // Hiragana, Katakana
-        >= 0x3400 and <= 0x4DBF => true,         // Han
-        >= 0x4E00 and <= 0x9FFF => true,
-        >= 0xF900 and <= 0xFAFF => true,
-        >= 0x20000 and <= 0x3FFFF => true,
-        _ => false,
-    };
+    internal static bool IsIdeograph(Rune rune) =>
+        rune.Value switch
+        {
+            < 0x0E00 => false,
+            <= 0x0EFF => true, // Thai, Lao
+            >= 0x1780 and <= 0x17FF => true, // Khmer
+            >= 0x1000 and <= 0x109F => true, // Burmese
+            >= 0x3040 and <= 0x30FF => true, // Hiragana, Katakana
+            >= 0x3400 and <= 0x4DBF => true, // Han
+            >= 0x4E00 and <= 0x9FFF => true,
+            >= 0xF900 and <= 0xFAFF => true,
+            >= 0x20000 and <= 0x3FFFF => true,
+            _ => false,
+        };
 }

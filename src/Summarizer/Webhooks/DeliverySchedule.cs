@@ -30,9 +30,13 @@ public static class DeliverySchedule
     public static TimeSpan? Next(int attempt, TimeSpan? retryAfter, double random)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(attempt);
-        if (attempt >= Delays.Count) return null;
+        if (attempt >= Delays.Count)
+            return null;
         var delay = Delays[attempt] * (1 - Jitter + (2 * Jitter * random));
-        var asked = retryAfter < MaxRetryAfter ? retryAfter.Value : retryAfter is null ? TimeSpan.Zero : MaxRetryAfter;
+        var asked =
+            retryAfter < MaxRetryAfter ? retryAfter.Value
+            : retryAfter is null ? TimeSpan.Zero
+            : MaxRetryAfter;
         return asked > delay ? asked : delay;
     }
 }

@@ -22,15 +22,20 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
     private const int MaxNote = 100;
     private const int MaxUrl = 2000;
 
-    public static EventCard Of(WebhookEvent @event) => @event.Type switch
-    {
-        WebhookEvents.DigestCreated => OfDigest(@event, ""),
-        WebhookEvents.DigestUpdated => OfDigest(@event, "Updated: "),
-        WebhookEvents.DigestRetracted => Plain("Retracted: " + @event.Subject),
-        WebhookEvents.DailyPublished => Plain("Daily digest of " + @event.Subject) with { Link = Absolute(EventLinks.DailyPage(@event)), LinkText = "Read the day" },
-        WebhookEvents.SubscriptionTest => Plain(TestText),
-        _ => throw new ArgumentException($"'{@event.Type}' is no type of event.", nameof(@event)),
-    };
+    public static EventCard Of(WebhookEvent @event) =>
+        @event.Type switch
+        {
+            WebhookEvents.DigestCreated => OfDigest(@event, ""),
+            WebhookEvents.DigestUpdated => OfDigest(@event, "Updated: "),
+            WebhookEvents.DigestRetracted => Plain("Retracted: " + @event.Subject),
+            WebhookEvents.DailyPublished => Plain("Daily digest of " + @event.Subject) with
+            {
+                Link = Absolute(EventLinks.DailyPage(@event)),
+                LinkText = "Read the day",
+            },
+            WebhookEvents.SubscriptionTest => Plain(TestText),
+            _ => throw new ArgumentException($"'{@event.Type}' is no type of event.", nameof(@event)),
+        };
 
     private static EventCard Plain(string title) => new(Excerpt.Line(title, MaxTitle), null, null, null, "Read", []);
 
@@ -38,34 +43,43 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
     {
         var digest = @event.Digest ?? throw new ArgumentException("The event has no digest.", nameof(@event));
         var sentence = digest.Summary.OrderBy(sentence => sentence.Unsupported.Count > 0).FirstOrDefault();
-        var (link, linkText) = Absolute(EventLinks.Page(@event)) is { } page ? (page, "Read the digest") : (Absolute(digest.Article.Url), "Read the article");
+        var (link, linkText) = Absolute(EventLinks.Page(@event)) is { } page
+            ? (page, "Read the digest")
+            : (Absolute(digest.Article.Url), "Read the article");
         return new EventCard(
             Excerpt.Line(prefix + digest.Headline, MaxTitle),
             sentence is null ? null : Excerpt.Line(sentence.Text, MaxText),
             ChooseQuote(digest),
             link,
             linkText,
-            [.. NotesOf(digest.Engine, sentence)]);
+            [.. NotesOf(digest.Engine, sentence)]
+        );
     }
 
     private static CardQuote? ChooseQuote(Digest digest)
     {
         var quotes = digest.Quotes.Where(quote => quote.Text.Length <= MaxQuote);
-        if (quotes.OrderBy(quote => quote.Speaker is null).FirstOrDefault() is not { } quote) return null;
+        if (quotes.OrderBy(quote => quote.Speaker is null).FirstOrDefault() is not { } quote)
+            return null;
         var speaker = string.Join(", ", new[] { quote.Speaker, quote.Role }.OfType<string>().Select(name => Excerpt.Line(name, MaxName)));
         return new CardQuote(quote.Text, speaker.Length == 0 ? null : speaker);
     }
 
     private static IEnumerable<string> NotesOf(Engine engine, SummarySentence? sentence)
     {
-        if (engine.Provisional) yield return "provisional";
-        if (engine.Suspicious) yield return "suspicious: the article addresses the model";
-        if (sentence?.Unsupported.Count > 0) yield return Excerpt.Line("not in the article: " + string.Join(", ", sentence.Unsupported), MaxNote);
+        if (engine.Provisional)
+            yield return "provisional";
+        if (engine.Suspicious)
+            yield return "suspicious: the article addresses the model";
+        if (sentence?.Unsupported.Count > 0)
+            yield return Excerpt.Line("not in the article: " + string.Join(", ", sentence.Unsupported), MaxNote);
     }
 
     // Chats refuse a message with a relative or overlong address, or open addresses outside the web.
     private static string? Absolute(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsoluteUri.Length <= MaxUrl ? uri.AbsoluteUri : null;
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsoluteUri.Length <= MaxUrl
+            ? uri.AbsoluteUri
+            : null;
 }
 
 /// <summary>A quote on a card.</summary>

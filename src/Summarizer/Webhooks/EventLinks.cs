@@ -23,5 +23,7 @@ internal static class EventLinks
     private static string Link(WebhookEvent @event, string folder, string path) => $"{@event.BaseAddress}/{folder}/{path}";
 
     private static string UrlPath(WebhookEvent @event) =>
-        ArticleId.TryParse(@event.Subject, out var id) ? id.UrlPath : throw new ArgumentException("The subject is no article's id.", nameof(@event));
+        ArticleId.TryParse(@event.Subject, out var id)
+            ? id.UrlPath
+            : throw new ArgumentException("The subject is no article's id.", nameof(@event));
 }

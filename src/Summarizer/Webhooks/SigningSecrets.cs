@@ -27,9 +27,11 @@ public static class SigningSecrets
     public static bool TryDecode(string? secret, [NotNullWhen(true)] out byte[]? key)
     {
         key = null;
-        if (secret is null || !secret.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        if (secret is null || !secret.StartsWith(Prefix, StringComparison.Ordinal))
+            return false;
         var text = secret.AsSpan(Prefix.Length);
-        if (text.IndexOfAny(" \t\r\n") >= 0 || !Base64.IsValid(text, out var length) || length is < MinBytes or > MaxBytes) return false;
+        if (text.IndexOfAny(" \t\r\n") >= 0 || !Base64.IsValid(text, out var length) || length is < MinBytes or > MaxBytes)
+            return false;
         key = Convert.FromBase64String(text.ToString());
         return true;
     }

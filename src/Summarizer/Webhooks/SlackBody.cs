@@ -13,29 +13,37 @@ internal static class SlackBody
 
     private const int MaxLink = 2400;
 
-    public static byte[] Write(EventCard card) => JsonBytes.Of(json =>
-    {
-        json.WriteString("text", Escape(card.Title));
-        json.WriteArray("blocks", () =>
+    public static byte[] Write(EventCard card) =>
+        JsonBytes.Of(json =>
         {
-            var head = $"*{Escape(card.Title)}*";
-            WriteSection(json, card.Text is { } text && $"{head}\n{Escape(text)}" is { Length: <= MaxText } whole ? whole : head);
-            if (card.Quote is { } quote && Quoted(quote) is { Length: <= MaxText } quoted) WriteSection(json, quoted);
-            if (Footer(card) is { Length: > 0 } footer) WriteContext(json, footer);
+            json.WriteString("text", Escape(card.Title));
+            json.WriteArray(
+                "blocks",
+                () =>
+                {
+                    var head = $"*{Escape(card.Title)}*";
+                    WriteSection(json, card.Text is { } text && $"{head}\n{Escape(text)}" is { Length: <= MaxText } whole ? whole : head);
+                    if (card.Quote is { } quote && Quoted(quote) is { Length: <= MaxText } quoted)
+                        WriteSection(json, quoted);
+                    if (Footer(card) is { Length: > 0 } footer)
+                        WriteContext(json, footer);
+                }
+            );
         });
-    });
 
-    private static void WriteSection(Utf8JsonWriter json, string text) => json.WriteObject(() =>
-    {
-        json.WriteString("type", "section");
-        json.WriteObject("text", () => WriteMarkup(json, text));
-    });
+    private static void WriteSection(Utf8JsonWriter json, string text) =>
+        json.WriteObject(() =>
+        {
+            json.WriteString("type", "section");
+            json.WriteObject("text", () => WriteMarkup(json, text));
+        });
 
-    private static void WriteContext(Utf8JsonWriter json, string text) => json.WriteObject(() =>
-    {
-        json.WriteString("type", "context");
-        json.WriteArray("elements", () => json.WriteObject(() => WriteMarkup(json, text)));
-    });
+    private static void WriteContext(Utf8JsonWriter json, string text) =>
+        json.WriteObject(() =>
+        {
+            json.WriteString("type", "context");
+            json.WriteArray("elements", () => json.WriteObject(() => WriteMarkup(json, text)));
+        });
 
     // Verbatim: what looks like an address or a channel in an article stays text.
     private static void WriteMarkup(Utf8JsonWriter json, string text)
@@ -46,19 +54,21 @@ internal static class SlackBody
     }
 
     private static string Quoted(CardQuote quote) =>
-        string.Join('\n', quote.Text.Split('\n').Select(line => ">" + Escape(line))) + (quote.Speaker is { } speaker ? "\n— " + Escape(speaker) : "");
+        string.Join('\n', quote.Text.Split('\n').Select(line => ">" + Escape(line)))
+        + (quote.Speaker is { } speaker ? "\n— " + Escape(speaker) : "");
 
     private static string Footer(EventCard card)
     {
-        IEnumerable<string> link = card.Link is not null && EscapeLink(card.Link) is { Length: <= MaxLink } url ? [$"<{url}|{card.LinkText}>"] : [];
+        IEnumerable<string> link =
+            card.Link is not null && EscapeLink(card.Link) is { Length: <= MaxLink } url ? [$"<{url}|{card.LinkText}>"] : [];
         return string.Join(" · ", [.. link, .. card.Notes.Select(Escape)]);
     }
 
     // A bar would end the address.
     private static string EscapeLink(string link) => Escape(link.Replace("|", "%7C", StringComparison.Ordinal));
 
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

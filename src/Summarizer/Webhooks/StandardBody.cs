@@ -24,16 +24,18 @@ internal static class StandardBody
     }
 
     public static byte[] Write(WebhookEvent @event) =>
-        Enum.GetValues<Length>().Select(length => Write(@event, length)).FirstOrDefault(body => body.Length < MaxBytes) ?? Write(@event, Length.WithoutPage);
+        Enum.GetValues<Length>().Select(length => Write(@event, length)).FirstOrDefault(body => body.Length < MaxBytes)
+        ?? Write(@event, Length.WithoutPage);
 
-    private static byte[] Write(WebhookEvent @event, Length length) => JsonBytes.Of(json =>
-    {
-        json.WriteString("type", @event.Type);
-        json.WriteString("timestamp", @event.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
-        json.WriteStartObject("data");
-        WriteData(json, @event, length);
-        json.WriteEndObject();
-    });
+    private static byte[] Write(WebhookEvent @event, Length length) =>
+        JsonBytes.Of(json =>
+        {
+            json.WriteString("type", @event.Type);
+            json.WriteString("timestamp", @event.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
+            json.WriteStartObject("data");
+            WriteData(json, @event, length);
+            json.WriteEndObject();
+        });
 
     private static void WriteData(Utf8JsonWriter json, WebhookEvent @event, Length length)
     {
@@ -66,7 +68,8 @@ internal static class StandardBody
         json.WriteString("headline", Excerpt.Line(digest.Headline, MaxHeadline));
         json.WriteString("language", digest.Language);
         json.WriteStartArray("topics");
-        foreach (var topic in digest.Topics.Take(length < Length.WithoutTopics ? MaxTopics : 0)) json.WriteStringValue(Excerpt.Line(topic, MaxTopic));
+        foreach (var topic in digest.Topics.Take(length < Length.WithoutTopics ? MaxTopics : 0))
+            json.WriteStringValue(Excerpt.Line(topic, MaxTopic));
         json.WriteEndArray();
         json.WriteBoolean("provisional", digest.Engine.Provisional);
         json.WriteBoolean("suspicious", digest.Engine.Suspicious);
@@ -74,7 +77,8 @@ internal static class StandardBody
             json,
             ("digest", EventLinks.Digest(@event)),
             ("page", length < Length.WithoutPage ? EventLinks.Page(@event) : null),
-            ("text", length < Length.WithoutText ? EventLinks.Text(@event) : null));
+            ("text", length < Length.WithoutText ? EventLinks.Text(@event) : null)
+        );
     }
 
     private static void WriteLinks(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Url)> links)
@@ -82,7 +86,8 @@ internal static class StandardBody
         json.WriteStartObject("links");
         foreach (var (name, url) in links)
         {
-            if (url is not null) json.WriteString(name, url);
+            if (url is not null)
+                json.WriteString(name, url);
         }
 
         json.WriteEndObject();

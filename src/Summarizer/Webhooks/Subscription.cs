@@ -13,13 +13,25 @@ public sealed record Subscription
     public string? Description { get; init; }
 
     /// <summary>The types of events it wants; empty: all.</summary>
-    public IReadOnlyList<string> Events { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Events
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The topics it wants, in any letter case; empty: all.</summary>
-    public IReadOnlyList<string> Topics { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Topics
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>BCP 47 tags of the languages it wants; empty: all.</summary>
-    public IReadOnlyList<string> Languages { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Languages
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The form of its messages.</summary>
     public WebhookFormat Format { get; init; } = WebhookFormat.Standard;

@@ -23,7 +23,8 @@ public static class SubscriptionFilter
 
     private static bool WantsTopic(Subscription subscription, Digest digest)
     {
-        if (subscription.Topics.Count == 0) return true;
+        if (subscription.Topics.Count == 0)
+            return true;
         var language = KnownLanguages.Of(digest.Language);
         return digest.Topics.Any(topic => subscription.Topics.Any(wanted => IsSame(topic, wanted, language)));
     }
@@ -34,7 +35,9 @@ public static class SubscriptionFilter
 
     private static bool WantsLanguage(Subscription subscription, Digest digest) =>
         subscription.Languages.Count == 0
-        || subscription.Languages.Any(wanted => Covers(wanted, digest.Language) || digest.Article.Language is { } language && Covers(wanted, language));
+        || subscription.Languages.Any(wanted =>
+            Covers(wanted, digest.Language) || digest.Article.Language is { } language && Covers(wanted, language)
+        );
 
     // RFC 4647, 3.3.1, basic filtering: pt wants pt-BR; pt-BR does not want pt.
     private static bool Covers(string wanted, string tag)

@@ -44,23 +44,33 @@ public static class SubscriptionRules
     public static bool TryParseFormat(string? word, out WebhookFormat format)
     {
         format = WebhookFormat.Standard;
-        return word is not null && Enum.GetNames<WebhookFormat>().Contains(word, StringComparer.OrdinalIgnoreCase) && Enum.TryParse(word, ignoreCase: true, out format);
+        return word is not null
+            && Enum.GetNames<WebhookFormat>().Contains(word, StringComparer.OrdinalIgnoreCase)
+            && Enum.TryParse(word, ignoreCase: true, out format);
     }
 
     private static IEnumerable<SubscriptionFault> UrlFaults(string? url, bool isNew, bool allowsLoopback)
     {
-        if (url is null && !isNew) yield break;
-        if (UrlFault(url, allowsLoopback) is { } reason) yield return new SubscriptionFault("url", reason);
+        if (url is null && !isNew)
+            yield break;
+        if (UrlFault(url, allowsLoopback) is { } reason)
+            yield return new SubscriptionFault("url", reason);
     }
 
     private static string? UrlFault(string? url, bool allowsLoopback)
     {
-        if (string.IsNullOrWhiteSpace(url)) return "It is missing: give the https address that messages go to.";
-        if (url.Length > MaxUrlLength) return $"It is longer than {MaxUrlLength} characters.";
-        if (url.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))) return "It holds a space or a control character.";
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri)) return "It must be an absolute https address.";
-        if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback)) return "It must begin with https://, for messages are not encrypted otherwise.";
-        if (uri.UserInfo.Length > 0) return "It holds a user name or password: take them out, messages are signed instead.";
+        if (string.IsNullOrWhiteSpace(url))
+            return "It is missing: give the https address that messages go to.";
+        if (url.Length > MaxUrlLength)
+            return $"It is longer than {MaxUrlLength} characters.";
+        if (url.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
+            return "It holds a space or a control character.";
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri))
+            return "It must be an absolute https address.";
+        if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback))
+            return "It must begin with https://, for messages are not encrypted otherwise.";
+        if (uri.UserInfo.Length > 0)
+            return "It holds a user name or password: take them out, messages are signed instead.";
         return url.Contains('#', StringComparison.Ordinal) ? "It holds a fragment (#), which is never sent: take it out." : null;
     }
 
@@ -79,32 +89,62 @@ public static class SubscriptionRules
 
     private static IEnumerable<SubscriptionFault> DescriptionFaults(string? description)
     {
-        if (description is null) yield break;
-        if (description.Length > MaxDescriptionLength) yield return new SubscriptionFault("description", $"It is longer than {MaxDescriptionLength} characters.");
-        if (description.Any(char.IsControl)) yield return new SubscriptionFault("description", "It holds a control character.");
+        if (description is null)
+            yield break;
+        if (description.Length > MaxDescriptionLength)
+            yield return new SubscriptionFault("description", $"It is longer than {MaxDescriptionLength} characters.");
+        if (description.Any(char.IsControl))
+            yield return new SubscriptionFault("description", "It holds a control character.");
     }
 
     private static IEnumerable<SubscriptionFault> EventFaults(IReadOnlyList<string> events) =>
-        ItemFaults("events", events, WebhookEvents.All.Count, type => WebhookEvents.All.Contains(type) ? null : $"It is none of {string.Join(", ", WebhookEvents.All)}.");
+        ItemFaults(
+            "events",
+            events,
+            WebhookEvents.All.Count,
+            type => WebhookEvents.All.Contains(type) ? null : $"It is none of {string.Join(", ", WebhookEvents.All)}."
+        );
 
-    private static IEnumerable<SubscriptionFault> TopicFaults(IReadOnlyList<string> topics) => ItemFaults("topics", topics, MaxTopics, topic =>
-        string.IsNullOrWhiteSpace(topic) ? "It is empty."
-        : topic.Length > MaxTopicLength ? $"It is longer than {MaxTopicLength} characters."
-        : topic.Any(char.IsControl) ? "It holds a control character."
-        : null);
+    private static IEnumerable<SubscriptionFault> TopicFaults(IReadOnlyList<string> topics) =>
+        ItemFaults(
+            "topics",
+            topics,
+            MaxTopics,
+            topic =>
+                string.IsNullOrWhiteSpace(topic) ? "It is empty."
+                : topic.Length > MaxTopicLength ? $"It is longer than {MaxTopicLength} characters."
+                : topic.Any(char.IsControl) ? "It holds a control character."
+                : null
+        );
 
     private static IEnumerable<SubscriptionFault> LanguageFaults(IReadOnlyList<string> languages) =>
-        ItemFaults("languages", languages, MaxLanguages, tag => tag is { Length: <= MaxLanguageLength } && KnownLanguages.IsTag(tag) ? null : "It must be a BCP 47 tag such as en, tr or pt-BR.");
+        ItemFaults(
+            "languages",
+            languages,
+            MaxLanguages,
+            tag =>
+                tag is { Length: <= MaxLanguageLength } && KnownLanguages.IsTag(tag)
+                    ? null
+                    : "It must be a BCP 47 tag such as en, tr or pt-BR."
+        );
 
     private static IEnumerable<SubscriptionFault> FormatFaults(string? format)
     {
-        if (format is not null && !TryParseFormat(format, out _)) yield return new SubscriptionFault("format", "It is none of standard, slack, teams.");
+        if (format is not null && !TryParseFormat(format, out _))
+            yield return new SubscriptionFault("format", "It is none of standard, slack, teams.");
     }
 
-    private static IEnumerable<SubscriptionFault> ItemFaults(string field, IReadOnlyList<string> items, int max, Func<string, string?> faultOf)
+    private static IEnumerable<SubscriptionFault> ItemFaults(
+        string field,
+        IReadOnlyList<string> items,
+        int max,
+        Func<string, string?> faultOf
+    )
     {
-        if (items.Count > max) return [new SubscriptionFault(field, $"It holds more than {max}.")];
-        return items.Select((item, i) => (Place: $"{field}[{i}]", Reason: faultOf(item)))
+        if (items.Count > max)
+            return [new SubscriptionFault(field, $"It holds more than {max}.")];
+        return items
+            .Select((item, i) => (Place: $"{field}[{i}]", Reason: faultOf(item)))
             .Where(fault => fault.Reason is not null)
             .Select(fault => new SubscriptionFault(fault.Place, fault.Reason!));
     }

@@ -8,15 +8,20 @@ namespace Summarizer.Webhooks;
 /// </summary>
 internal static class TeamsBody
 {
-    public static byte[] Write(EventCard card) => JsonBytes.Of(json =>
-    {
-        json.WriteString("type", "message");
-        json.WriteArray("attachments", () => json.WriteObject(() =>
+    public static byte[] Write(EventCard card) =>
+        JsonBytes.Of(json =>
         {
-            json.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
-            json.WriteObject("content", () => WriteCard(json, card));
-        }));
-    });
+            json.WriteString("type", "message");
+            json.WriteArray(
+                "attachments",
+                () =>
+                    json.WriteObject(() =>
+                    {
+                        json.WriteString("contentType", "application/vnd.microsoft.card.adaptive");
+                        json.WriteObject("content", () => WriteCard(json, card));
+                    })
+            );
+        });
 
     private static void WriteCard(Utf8JsonWriter json, EventCard card)
     {
@@ -24,42 +29,60 @@ internal static class TeamsBody
         json.WriteString("type", "AdaptiveCard");
         json.WriteString("version", "1.4");
         json.WriteArray("body", () => WriteBody(json, card));
-        if (card.Link is { } link) json.WriteArray("actions", () => json.WriteObject(() => WriteAction(json, card.LinkText, link)));
+        if (card.Link is { } link)
+            json.WriteArray("actions", () => json.WriteObject(() => WriteAction(json, card.LinkText, link)));
     }
 
     private static void WriteBody(Utf8JsonWriter json, EventCard card)
     {
-        WriteText(json, card.Title, () =>
-        {
-            json.WriteString("size", "medium");
-            json.WriteString("weight", "bolder");
-        });
-        if (card.Text is { } text) WriteText(json, text);
-        if (card.Quote is { } quote) WriteQuote(json, quote);
-        if (card.Notes.Count > 0) WriteText(json, string.Join(" · ", card.Notes), () => json.WriteBoolean("isSubtle", true));
+        WriteText(
+            json,
+            card.Title,
+            () =>
+            {
+                json.WriteString("size", "medium");
+                json.WriteString("weight", "bolder");
+            }
+        );
+        if (card.Text is { } text)
+            WriteText(json, text);
+        if (card.Quote is { } quote)
+            WriteQuote(json, quote);
+        if (card.Notes.Count > 0)
+            WriteText(json, string.Join(" · ", card.Notes), () => json.WriteBoolean("isSubtle", true));
     }
 
-    private static void WriteQuote(Utf8JsonWriter json, CardQuote quote) => json.WriteObject(() =>
-    {
-        json.WriteString("type", "Container");
-        json.WriteString("style", "emphasis");
-        json.WriteArray("items", () =>
+    private static void WriteQuote(Utf8JsonWriter json, CardQuote quote) =>
+        json.WriteObject(() =>
         {
-            WriteText(json, quote.Text, () => json.WriteBoolean("italic", true));
-            if (quote.Speaker is { } speaker) WriteText(json, "— " + speaker, () => json.WriteBoolean("isSubtle", true));
+            json.WriteString("type", "Container");
+            json.WriteString("style", "emphasis");
+            json.WriteArray(
+                "items",
+                () =>
+                {
+                    WriteText(json, quote.Text, () => json.WriteBoolean("italic", true));
+                    if (quote.Speaker is { } speaker)
+                        WriteText(json, "— " + speaker, () => json.WriteBoolean("isSubtle", true));
+                }
+            );
         });
-    });
 
-    private static void WriteText(Utf8JsonWriter json, string text, Action? writeStyle = null) => json.WriteObject(() =>
-    {
-        json.WriteString("type", "RichTextBlock");
-        json.WriteArray("inlines", () => json.WriteObject(() =>
+    private static void WriteText(Utf8JsonWriter json, string text, Action? writeStyle = null) =>
+        json.WriteObject(() =>
         {
-            json.WriteString("type", "TextRun");
-            json.WriteString("text", text);
-            writeStyle?.Invoke();
-        }));
-    });
+            json.WriteString("type", "RichTextBlock");
+            json.WriteArray(
+                "inlines",
+                () =>
+                    json.WriteObject(() =>
+                    {
+                        json.WriteString("type", "TextRun");
+                        json.WriteString("text", text);
+                        writeStyle?.Invoke();
+                    })
+            );
+        });
 
     private static void WriteAction(Utf8JsonWriter json, string title, string url)
     {

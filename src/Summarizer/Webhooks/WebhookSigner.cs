@@ -16,14 +16,22 @@ public static class WebhookSigner
     /// <param name="body">The bytes that are sent.</param>
     /// <param name="now">What expiry is measured against.</param>
     /// <exception cref="FormatException">A secret is malformed.</exception>
-    public static string Sign(IReadOnlyList<SigningSecret> secrets, string id, DateTimeOffset timestamp, ReadOnlySpan<byte> body, DateTimeOffset now)
+    public static string Sign(
+        IReadOnlyList<SigningSecret> secrets,
+        string id,
+        DateTimeOffset timestamp,
+        ReadOnlySpan<byte> body,
+        DateTimeOffset now
+    )
     {
         ArgumentNullException.ThrowIfNull(secrets);
         var signatures = new List<string>(secrets.Count);
         foreach (var secret in secrets)
         {
-            if (secret.ExpiresAt <= now) continue;
-            if (!SigningSecrets.TryDecode(secret.Value, out var key)) throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
+            if (secret.ExpiresAt <= now)
+                continue;
+            if (!SigningSecrets.TryDecode(secret.Value, out var key))
+                throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
             signatures.Add(Version + Convert.ToBase64String(Hash(key, id, Seconds(timestamp), body)));
         }
 

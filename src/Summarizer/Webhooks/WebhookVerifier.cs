@@ -35,14 +35,26 @@ public static class WebhookVerifier
     /// <param name="now">The time, UTC.</param>
     /// <exception cref="FormatException">The secret is malformed.</exception>
     public static WebhookVerification Verify(
-        string secret, string? id, string? timestamp, string? signatures, ReadOnlySpan<byte> body, DateTimeOffset now)
+        string secret,
+        string? id,
+        string? timestamp,
+        string? signatures,
+        ReadOnlySpan<byte> body,
+        DateTimeOffset now
+    )
     {
-        if (!SigningSecrets.TryDecode(secret, out var key)) throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
-        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(signatures)) return WebhookVerification.Malformed;
-        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return WebhookVerification.Malformed;
+        if (!SigningSecrets.TryDecode(secret, out var key))
+            throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(signatures))
+            return WebhookVerification.Malformed;
+        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return WebhookVerification.Malformed;
 
-        if (!HoldsSignature(signatures, WebhookSigner.Hash(key, id, timestamp, body))) return WebhookVerification.Forged;
-        return Math.Abs((decimal)now.ToUnixTimeSeconds() - seconds) <= (decimal)Tolerance.TotalSeconds ? WebhookVerification.Genuine : WebhookVerification.Stale;
+        if (!HoldsSignature(signatures, WebhookSigner.Hash(key, id, timestamp, body)))
+            return WebhookVerification.Forged;
+        return Math.Abs((decimal)now.ToUnixTimeSeconds() - seconds) <= (decimal)Tolerance.TotalSeconds
+            ? WebhookVerification.Genuine
+            : WebhookVerification.Stale;
     }
 
     // All are compared, so that the place of the right one takes no time of its own. Other versions are for other schemes.

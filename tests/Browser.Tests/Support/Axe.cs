@@ -13,12 +13,17 @@ internal static class Axe
     {
         // The debugger's protocol runs this beside the page: its policy is neither changed nor in the way.
         await page.EvaluateAsync(await Script.Value);
-        var violations = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] }).then(results => results.violations)");
+        var violations = await page.EvaluateAsync<JsonElement>(
+            "() => axe.run(document, { resultTypes: ['violations'] }).then(results => results.violations)"
+        );
         return [.. violations.EnumerateArray().SelectMany(Describe)];
     }
 
-    private static IEnumerable<string> Describe(JsonElement violation) => violation.GetProperty("nodes").EnumerateArray().Select(node =>
-        $"{violation.GetProperty("id")}: {node.GetProperty("html")}: {node.GetProperty("failureSummary")}");
+    private static IEnumerable<string> Describe(JsonElement violation) =>
+        violation
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(node => $"{violation.GetProperty("id")}: {node.GetProperty("html")}: {node.GetProperty("failureSummary")}");
 
     /// <summary>Installed once beside the tests, where git does not look.</summary>
     private static async Task<string> ReadAsync()
@@ -28,8 +33,22 @@ internal static class Axe
         if (!File.Exists(script))
         {
             Directory.CreateDirectory(folder);
-            string[] arguments = ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", $"axe-core@{Version}"];
-            await (OperatingSystem.IsWindows() ? Command.RunAsync(folder, "cmd.exe", ["/c", "npm", .. arguments]) : Command.RunAsync(folder, "npm", arguments));
+            string[] arguments =
+            [
+                "install",
+                "--prefix",
+                folder,
+                "--ignore-scripts",
+                "--no-audit",
+                "--no-fund",
+                "--loglevel=error",
+                $"axe-core@{Version}",
+            ];
+            await (
+                OperatingSystem.IsWindows()
+                    ? Command.RunAsync(folder, "cmd.exe", ["/c", "npm", .. arguments])
+                    : Command.RunAsync(folder, "npm", arguments)
+            );
         }
 
         return await File.ReadAllTextAsync(script);

@@ -4,14 +4,22 @@ namespace Browser.Tests.Support;
 internal static class Chromium
 {
     private static readonly string[] Places =
-        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ];
 
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-    {
-        ExecutablePath = Find() ?? await InstallAsync(),
-        Headless = true,
-        Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
-    });
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Find() ?? await InstallAsync(),
+                Headless = true,
+                Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
+            }
+        );
 
     private static string? Find() => Array.Find(Places, File.Exists);
 

@@ -33,7 +33,8 @@ public sealed class Site : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
         Client.Dispose();
         foreach (var host in _hosts)
@@ -46,8 +47,16 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Starts another app on storage of its own.</summary>
     public async Task<Uri> StartAsync(params string[] args)
     {
-        var host = Summarizer.Functions.Program.Build(
-            ["--port", "0", "--quiet", "true", "--ArticleStorage", _accounts.Next(), "--no-seeds", .. args]);
+        var host = Summarizer.Functions.Program.Build([
+            "--port",
+            "0",
+            "--quiet",
+            "true",
+            "--ArticleStorage",
+            _accounts.Next(),
+            "--no-seeds",
+            .. args,
+        ]);
         await host.StartAsync();
         _hosts.Add(host);
         return host.GetBaseAddress();
@@ -69,13 +78,17 @@ public sealed class Site : IAsyncLifetime
         using var body = new StringContent(text);
         using var put = await Client.PutAsync(new Uri(address ?? Address, $"articles/{name}"), body);
         put.EnsureSuccessStatusCode();
-        await AwaitAsync(async () => await StatusAsync(new Uri(address ?? Address, put.Headers.Location!)) is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound));
+        await AwaitAsync(async () =>
+            await StatusAsync(new Uri(address ?? Address, put.Headers.Location!))
+                is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound)
+        );
     }
 
     public static async Task AwaitAsync(Func<Task<bool>> condition)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await condition()) await Task.Delay(25, timeout.Token);
+        while (!await condition())
+            await Task.Delay(25, timeout.Token);
     }
 
     private async Task<HttpStatusCode> StatusAsync(Uri digest)

@@ -29,10 +29,12 @@ public sealed class Visit : IAsyncDisposable
         Page.PageError += (_, error) => _complaints.Add(error);
         Page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") _complaints.Add(message.Text);
+            if (message.Type is "error" or "warning")
+                _complaints.Add(message.Text);
         };
         var response = await Page.GotoAsync(path);
         Status = response!.Status;
-        if (Status >= 400) Expected = $"status of {Status}";
+        if (Status >= 400)
+            Expected = $"status of {Status}";
     }
 }

@@ -20,9 +20,20 @@ public sealed class AttemptsTests
     [InlineData("unknown topic hafen", Attempt.Repeats)]
     public void Attempt_LeavesOutAResponse_ThatRepeatsTheDigest(string response, string? kept)
     {
-        var result = new SendResult { Outcome = SendOutcome.Failed, Status = 422, Response = response, Latency = default };
+        var result = new SendResult
+        {
+            Outcome = SendOutcome.Failed,
+            Status = 422,
+            Response = response,
+            Latency = default,
+        };
 
-        var attempt = Attempt.From(new WebhookMessage("msg_1", WebhookEvents.DigestCreated, Encoding.UTF8.GetBytes(Body)), 1, default, result);
+        var attempt = Attempt.From(
+            new WebhookMessage("msg_1", WebhookEvents.DigestCreated, Encoding.UTF8.GetBytes(Body)),
+            1,
+            default,
+            result
+        );
 
         Assert.Equal(kept, attempt.Response);
     }

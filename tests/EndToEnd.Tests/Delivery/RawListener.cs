@@ -21,18 +21,21 @@ internal sealed class RawListener : IDisposable
     public void Dispose()
     {
         _listener.Dispose();
-        lock (_clients) _clients.ForEach(client => client.Dispose());
+        lock (_clients)
+            _clients.ForEach(client => client.Dispose());
     }
 
     private async Task AnswerAsync(byte[] answer, bool ends)
     {
         var client = await _listener.AcceptTcpClientAsync();
-        lock (_clients) _clients.Add(client);
+        lock (_clients)
+            _clients.Add(client);
         var stream = client.GetStream();
 
         // The request is read first: closing a connection with unread bytes resets it.
         _ = await stream.ReadAtLeastAsync(new byte[64 * 1024], 300, throwOnEndOfStream: false);
         await stream.WriteAsync(answer);
-        if (ends) client.Client.Shutdown(SocketShutdown.Both);
+        if (ends)
+            client.Client.Shutdown(SocketShutdown.Both);
     }
 }

@@ -81,7 +81,10 @@ public sealed class RefusedAddressTests
         await using var receiver = await WebhookReceiver.StartAsync();
 
         var result = await Sending.SendAsync(
-            new Uri(string.Format(null, url, receiver.Url.Port)), new DeliveryOptions { AllowsLoopback = allowsLoopback }, Sending.Resolving("127.0.0.1"));
+            new Uri(string.Format(null, url, receiver.Url.Port)),
+            new DeliveryOptions { AllowsLoopback = allowsLoopback },
+            Sending.Resolving("127.0.0.1")
+        );
 
         Assert.Equal(error, result.Error);
         Assert.Equal(error is null ? 1 : 0, receiver.Received.Count);
@@ -136,7 +139,11 @@ public sealed class RefusedAddressTests
     {
         await using var receiver = await WebhookReceiver.StartAsync();
 
-        var result = await Sending.SendAsync(receiver.Url.WithHost("localhost"), Sending.Local, Sending.Resolving("127.9.9.9", "127.0.0.1"));
+        var result = await Sending.SendAsync(
+            receiver.Url.WithHost("localhost"),
+            Sending.Local,
+            Sending.Resolving("127.9.9.9", "127.0.0.1")
+        );
 
         Assert.Equal(SendOutcome.Delivered, result.Outcome);
     }

@@ -12,18 +12,23 @@ internal static class Sending
 
     public static DeliveryOptions Local { get; } = new() { AllowsLoopback = true };
 
-    public static Subscription To(Uri url, WebhookFormat format = WebhookFormat.Standard) => new()
-    {
-        Id = "sub_2KWPBgLlAfxdpx2AI54p",
-        Url = url,
-        State = SubscriptionState.Active,
-        Format = format,
-        Secrets = [new SigningSecret(Secret, null)],
-        CreatedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
-    };
+    public static Subscription To(Uri url, WebhookFormat format = WebhookFormat.Standard) =>
+        new()
+        {
+            Id = "sub_2KWPBgLlAfxdpx2AI54p",
+            Url = url,
+            State = SubscriptionState.Active,
+            Format = format,
+            Secrets = [new SigningSecret(Secret, null)],
+            CreatedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        };
 
     public static WebhookMessage Message(string id = "msg_1") =>
-        new(id, WebhookEvents.DigestCreated, Encoding.UTF8.GetBytes("""{"type":"digest.created","data":{"id":"a.txt","headline":"Liman açıldı 😀"}}"""));
+        new(
+            id,
+            WebhookEvents.DigestCreated,
+            Encoding.UTF8.GetBytes("""{"type":"digest.created","data":{"id":"a.txt","headline":"Liman açıldı 😀"}}""")
+        );
 
     /// <summary>Every name has these addresses.</summary>
     public static Func<string, CancellationToken, Task<IPAddress[]>> Resolving(params string[] addresses) =>
@@ -31,7 +36,11 @@ internal static class Sending
 
     /// <summary>One attempt with a sender of its own.</summary>
     public static async Task<SendResult> SendAsync(
-        Uri url, DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null, WebhookFormat format = WebhookFormat.Standard)
+        Uri url,
+        DeliveryOptions options,
+        Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null,
+        WebhookFormat format = WebhookFormat.Standard
+    )
     {
         using var sender = new WebhookSender(options, resolve ?? Dns.GetHostAddressesAsync, TimeProvider.System);
         return await sender.SendAsync(To(url, format), Message(), CancellationToken.None);

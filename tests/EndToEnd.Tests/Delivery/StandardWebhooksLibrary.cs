@@ -10,5 +10,13 @@ internal static class StandardWebhooksLibrary
 
     /// <summary>What the library says of a message: <c>{payload, signed}</c> or <c>{refused}</c>.</summary>
     public static Task<JsonNode> VerifyAsync(string secret, IReadOnlyDictionary<string, string> headers, string body) =>
-        Package.RunAsync("verify.cjs", new { secret, headers, body });
+        Package.RunAsync(
+            "verify.cjs",
+            new
+            {
+                secret,
+                headers,
+                body,
+            }
+        );
 }

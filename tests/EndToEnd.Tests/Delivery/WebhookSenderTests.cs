@@ -22,7 +22,8 @@ public sealed class WebhookSenderTests
         Assert.Equal(Sending.Message().Body.ToArray(), received.Body.ToArray());
         Assert.Equal(
             ["Content-Length", "Content-Type", "Host", "User-Agent", "webhook-id", "webhook-signature", "webhook-timestamp"],
-            received.Headers.Keys.Order(StringComparer.OrdinalIgnoreCase));
+            received.Headers.Keys.Order(StringComparer.OrdinalIgnoreCase)
+        );
         Assert.Equal("application/json", received.Headers["content-type"]);
         Assert.Equal("msg_1", received.Id);
         Assert.Equal((SendOutcome.Delivered, 204, null, ""), (result.Outcome, result.Status, result.Error, result.Response));
@@ -49,7 +50,11 @@ public sealed class WebhookSenderTests
         var (headers, body) = (receiver.Received[0].Headers, Encoding.UTF8.GetString(receiver.Received[0].Body.Span));
 
         var genuine = await StandardWebhooksLibrary.VerifyAsync(Sending.Secret, headers, body);
-        var changed = await StandardWebhooksLibrary.VerifyAsync(Sending.Secret, headers, body.Replace("açıldı", "acildi", StringComparison.Ordinal));
+        var changed = await StandardWebhooksLibrary.VerifyAsync(
+            Sending.Secret,
+            headers,
+            body.Replace("açıldı", "acildi", StringComparison.Ordinal)
+        );
 
         Assert.Equal("Liman açıldı 😀", (string?)genuine["payload"]!["data"]!["headline"]);
         Assert.Equal(headers["webhook-signature"], (string?)genuine["signed"]);
@@ -88,7 +93,10 @@ public sealed class WebhookSenderTests
         await using var receiver = await WebhookReceiver.StartAsync();
         receiver.Next(new ReceiverReply.Status(429, retryAfter));
         using var sender = new WebhookSender(
-            Sending.Local, Dns.GetHostAddressesAsync, new SettableTime(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero)));
+            Sending.Local,
+            Dns.GetHostAddressesAsync,
+            new SettableTime(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero))
+        );
 
         var result = await sender.SendAsync(Sending.To(receiver.Url), Sending.Message(), CancellationToken.None);
 
@@ -141,7 +149,10 @@ public sealed class WebhookSenderTests
 
         var result = await Sending.SendAsync(receiver.Url, Sending.Local with { Timeout = TimeSpan.FromMilliseconds(300) });
 
-        Assert.Equal((SendOutcome.Failed, null, "The receiver did not answer within 0.3 s."), (result.Outcome, result.Status, result.Error));
+        Assert.Equal(
+            (SendOutcome.Failed, null, "The receiver did not answer within 0.3 s."),
+            (result.Outcome, result.Status, result.Error)
+        );
         Assert.InRange(result.Latency, TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(10));
     }
 
@@ -217,7 +228,10 @@ public sealed class WebhookSenderTests
     [Fact]
     public async Task Send_Fails_WhereHeadersHaveNoEnd()
     {
-        using var listener = new RawListener(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\n" + string.Concat(Enumerable.Repeat("x: 0123456789\r\n", 5000))), ends: false);
+        using var listener = new RawListener(
+            Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\n" + string.Concat(Enumerable.Repeat("x: 0123456789\r\n", 5000))),
+            ends: false
+        );
 
         var result = await Sending.SendAsync(listener.Url, Sending.Local);
 
@@ -237,10 +251,17 @@ public sealed class WebhookSenderTests
     [Fact]
     public async Task Send_Fails_WhereTheHostIsUnknown()
     {
-        Task<IPAddress[]> Unknown(string host, CancellationToken cancellationToken) => throw new SocketException((int)SocketError.HostNotFound);
+        Task<IPAddress[]> Unknown(string host, CancellationToken cancellationToken) =>
+            throw new SocketException((int)SocketError.HostNotFound);
 
-        Assert.Equal("The host is not known.", (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Unknown)).Error);
-        Assert.Equal("The host is not known.", (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Sending.Resolving())).Error);
+        Assert.Equal(
+            "The host is not known.",
+            (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Unknown)).Error
+        );
+        Assert.Equal(
+            "The host is not known.",
+            (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Sending.Resolving())).Error
+        );
     }
 
     [Fact]
@@ -252,7 +273,11 @@ public sealed class WebhookSenderTests
             return [];
         }
 
-        var result = await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions { ConnectTimeout = TimeSpan.FromMilliseconds(200) }, Slow);
+        var result = await Sending.SendAsync(
+            new Uri("https://hooks.example/"),
+            new DeliveryOptions { ConnectTimeout = TimeSpan.FromMilliseconds(200) },
+            Slow
+        );
 
         Assert.Equal("No connection within 0.2 s.", result.Error);
     }

@@ -13,7 +13,13 @@ public sealed class AccessTests(StorageAccounts accounts) : IClassFixture<Storag
     public async Task Read_NeedsTheKey_WhereTheSettingSaysSo()
     {
         using var host = await App.StartAsync(
-            accounts.Next(), "--Feed:Access", "key", "--Feed:Key", Key, Summarizer.Functions.CommandLine.NoSeeds);
+            accounts.Next(),
+            "--Feed:Access",
+            "key",
+            "--Feed:Key",
+            Key,
+            Summarizer.Functions.CommandLine.NoSeeds
+        );
         using var client = new HttpClient { BaseAddress = host.GetBaseAddress() };
         string[] guarded = ["", "feed.json", "feed.atom", "feed.rss?limit=2", "digests/a.txt"];
         string[] open = ["health", "openapi.json", "schemas/digest.json"];
@@ -23,7 +29,10 @@ public sealed class AccessTests(StorageAccounts accounts) : IClassFixture<Storag
             using var without = await GetAsync(client, path);
             using var wrong = await GetAsync(client, path, Key + "x");
             using var inHeader = await GetAsync(client, path, Key);
-            using var inQuery = await GetAsync(client, $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}code={Uri.EscapeDataString(Key)}");
+            using var inQuery = await GetAsync(
+                client,
+                $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}code={Uri.EscapeDataString(Key)}"
+            );
 
             Assert.Equal(HttpStatusCode.Unauthorized, without.StatusCode);
             Assert.Equal("application/problem+json", without.Content.Headers.ContentType!.MediaType);
@@ -34,7 +43,8 @@ public sealed class AccessTests(StorageAccounts accounts) : IClassFixture<Storag
             Assert.NotEqual(HttpStatusCode.Unauthorized, inQuery.StatusCode);
         }
 
-        foreach (var path in open) Assert.Equal(HttpStatusCode.OK, (await GetAsync(client, path)).StatusCode);
+        foreach (var path in open)
+            Assert.Equal(HttpStatusCode.OK, (await GetAsync(client, path)).StatusCode);
         using var feed = await GetAsync(client, "feed.json", Key);
         Assert.True(feed.Headers.CacheControl!.Private);
         Assert.False(feed.Headers.Contains("Access-Control-Allow-Origin"));
@@ -44,7 +54,8 @@ public sealed class AccessTests(StorageAccounts accounts) : IClassFixture<Storag
     private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string path, string? key = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (key is not null) request.Headers.Add("x-functions-key", key);
+        if (key is not null)
+            request.Headers.Add("x-functions-key", key);
         return await client.SendAsync(request);
     }
 }

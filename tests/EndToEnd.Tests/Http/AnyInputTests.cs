@@ -14,7 +14,10 @@ public sealed class AnyInputTests(App app) : IClassFixture<App>
     public async Task AHeaderThatStorageWouldNotTake_IsRefused(string name)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt") { Content = new StringContent(Some.Text("Bergen")) };
-        request.Headers.Add($"x-ms-meta-{name}", name == "url" ? "https://news.example/" + new string('a', 3000) : Uri.EscapeDataString(new string('港', 1000)));
+        request.Headers.Add(
+            $"x-ms-meta-{name}",
+            name == "url" ? "https://news.example/" + new string('a', 3000) : Uri.EscapeDataString(new string('港', 1000))
+        );
 
         using var put = await app.Client.SendAsync(request);
 
@@ -31,7 +34,11 @@ public sealed class AnyInputTests(App app) : IClassFixture<App>
         await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
         await using var stream = socket.GetStream();
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{line} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"{line} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n"
+            )
+        );
 
         using var answer = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 400 Bad Request", await answer.ReadLineAsync());
@@ -69,7 +76,10 @@ public sealed class AnyInputTests(App app) : IClassFixture<App>
         using var get = await app.GetSettledAsync(path);
 
         Assert.Equal(id, (string?)(await App.ReadJsonAsync(get))["id"]);
-        Assert.All(["feed.atom", "feed.rss", "feed.json", "", $"read/{path}", "daily/today"], page => Assert.Equal(HttpStatusCode.OK, app.GetAsync(page).GetAwaiter().GetResult().StatusCode));
+        Assert.All(
+            ["feed.atom", "feed.rss", "feed.json", "", $"read/{path}", "daily/today"],
+            page => Assert.Equal(HttpStatusCode.OK, app.GetAsync(page).GetAwaiter().GetResult().StatusCode)
+        );
     }
 
     [Theory]

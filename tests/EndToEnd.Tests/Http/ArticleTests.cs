@@ -38,7 +38,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     public async Task Put_TakesAnyName(string path, string id)
     {
         using var put = await app.PutAsync(path, Some.Text("Bergen"));
-        using var get = await Eventually.GetAsync(() => app.GetAsync(put.Headers.Location!.OriginalString.TrimStart('/')), response => response.StatusCode != HttpStatusCode.Accepted);
+        using var get = await Eventually.GetAsync(
+            () => app.GetAsync(put.Headers.Location!.OriginalString.TrimStart('/')),
+            response => response.StatusCode != HttpStatusCode.Accepted
+        );
 
         Assert.Equal(id, (string?)(await App.ReadJsonAsync(get))["id"]);
     }
@@ -46,7 +49,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Put_TakesHeadersAsMetadata()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/meta.txt") { Content = new StringContent(Some.Text("Bergen")) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/meta.txt")
+        {
+            Content = new StringContent(Some.Text("Bergen")),
+        };
         request.Headers.Add("x-ms-meta-title", Uri.EscapeDataString("Liman kapalı: 100 % \"kesin\""));
         request.Headers.Add("x-ms-meta-url", "https://news.example/liman");
         request.Headers.Add("x-ms-meta-date", "2026-01-30");
@@ -69,7 +75,9 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         await app.PutAsync("revised.txt", Some.Text("Porto"));
 
         using var second = await Eventually.GetAsync(
-            () => app.GetAsync("digests/revised.txt"), response => response.Headers.ETag!.Tag != first.Headers.ETag!.Tag);
+            () => app.GetAsync("digests/revised.txt"),
+            response => response.Headers.ETag!.Tag != first.Headers.ETag!.Tag
+        );
         var digest = await App.ReadJsonAsync(second);
 
         Assert.Equal(2, (int?)digest["revision"]);
@@ -107,7 +115,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [InlineData(40, false)]
     public async Task Put_Answers413_WhenTheBodyIsTooLarge(int megabytes, bool chunked)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/large.txt") { Content = new ByteArrayContent(new byte[megabytes << 20]) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/large.txt")
+        {
+            Content = new ByteArrayContent(new byte[megabytes << 20]),
+        };
         request.Headers.TransferEncodingChunked = chunked;
         request.Headers.ExpectContinue = true;
 
@@ -116,13 +127,14 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         Assert.Contains("Articles__MaxBytes", (string?)problem["detail"], StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, byte[], string> Unreadable() => new()
-    {
-        { "picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "binary" },
-        { "blank.txt", "  \n\t\n"u8.ToArray(), "empty" },
-        { "heading.txt", "Contents\n\nChapter\n"u8.ToArray(), "no-sentences" },
-        { "latin5.txt", [.. "Bu bir haberdir ve "u8, 0xFE, 0xFD, 0xF0, .. " harfleri var."u8], "undecodable" },
-    };
+    public static TheoryData<string, byte[], string> Unreadable() =>
+        new()
+        {
+            { "picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "binary" },
+            { "blank.txt", "  \n\t\n"u8.ToArray(), "empty" },
+            { "heading.txt", "Contents\n\nChapter\n"u8.ToArray(), "no-sentences" },
+            { "latin5.txt", [.. "Bu bir haberdir ve "u8, 0xFE, 0xFD, 0xF0, .. " harfleri var."u8], "undecodable" },
+        };
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -135,7 +147,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
 
         Assert.Equal(HttpStatusCode.Accepted, put.StatusCode);
         Assert.Equal(code, (string?)problem["code"]);
-        Assert.Contains(listed["rejections"]!.AsArray(), rejection => (string?)rejection!["name"] == name && (string?)rejection["code"] == code);
+        Assert.Contains(
+            listed["rejections"]!.AsArray(),
+            rejection => (string?)rejection!["name"] == name && (string?)rejection["code"] == code
+        );
     }
 
     [Fact]
@@ -154,7 +169,9 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         await app.Storage.Storage.Articles.GetBlobClient("a//b.txt").UploadAsync(BinaryData.FromString(Some.Text("Cork")));
 
         var list = await Eventually.GetAsync(
-            () => app.GetJsonAsync("rejections"), list => list["rejections"]!.AsArray().Any(rejection => (string?)rejection!["name"] == "a//b.txt"));
+            () => app.GetJsonAsync("rejections"),
+            list => list["rejections"]!.AsArray().Any(rejection => (string?)rejection!["name"] == "a//b.txt")
+        );
 
         Assert.Contains(list["rejections"]!.AsArray(), rejection => (string?)rejection!["code"] == "bad-name");
     }
@@ -186,7 +203,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         await AssertProblemAsync(await app.GetAsync("texts/gone.txt"), 410);
         Assert.Null(await app.Storage.Articles.FindETagAsync(Some.Id("gone.txt"), default));
         Assert.Empty(await app.Storage.Storage.Texts.GetBlobsAsync(new GetBlobsOptions { Prefix = "gone.txt/" }).ToListAsync());
-        Assert.DoesNotContain((await app.GetJsonAsync("feed.json?limit=100"))["items"]!.AsArray(), item => (string?)item!["id"] == "gone.txt");
+        Assert.DoesNotContain(
+            (await app.GetJsonAsync("feed.json?limit=100"))["items"]!.AsArray(),
+            item => (string?)item!["id"] == "gone.txt"
+        );
     }
 
     [Fact]
@@ -220,7 +240,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         (await app.GetAsync("feed.json")).EnsureSuccessStatusCode();
 
         using var replay = await app.Client.PostAsync(new Uri("replay/again.txt", UriKind.Relative), null);
-        using var digest = await Eventually.GetAsync(() => app.GetAsync("digests/again.txt"), response => response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.Accepted);
+        using var digest = await Eventually.GetAsync(
+            () => app.GetAsync("digests/again.txt"),
+            response => response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.Accepted
+        );
 
         Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
         Assert.Equal(2, (int?)(await App.ReadJsonAsync(digest))["revision"]);
@@ -239,7 +262,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         using var readable = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is null);
 
         Assert.Equal("empty", Refused(refused));
-        Assert.Contains(listed["rejections"]!.AsArray(), rejection => (string?)rejection!["name"] == "kept.txt" && (string?)rejection["code"] == "empty");
+        Assert.Contains(
+            listed["rejections"]!.AsArray(),
+            rejection => (string?)rejection!["name"] == "kept.txt" && (string?)rejection["code"] == "empty"
+        );
         Assert.Equal(2, (int?)(await App.ReadJsonAsync(readable))["revision"]);
 
         static string? Refused(HttpResponseMessage response) =>

@@ -32,9 +32,18 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
         await app.PublishAsync("told.txt");
 
         var told = await Eventually.GetAsync(
-            () => Task.FromResult(receiver.Received.Select(message => JsonNode.Parse(message.Body.Span)!).FirstOrDefault(body => (string?)body["type"] == "digest.created")),
-            body => body is not null);
-        Assert.All(told!["data"]!["links"]!.AsObject(), link => Assert.StartsWith("https://example.com/digests/", (string?)link.Value, StringComparison.Ordinal));
+            () =>
+                Task.FromResult(
+                    receiver
+                        .Received.Select(message => JsonNode.Parse(message.Body.Span)!)
+                        .FirstOrDefault(body => (string?)body["type"] == "digest.created")
+                ),
+            body => body is not null
+        );
+        Assert.All(
+            told!["data"]!["links"]!.AsObject(),
+            link => Assert.StartsWith("https://example.com/digests/", (string?)link.Value, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -44,7 +53,11 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
         {
             using var response = await app.GetAsync(path);
 
-            Assert.StartsWith($"<https://example.com/digests/{path}&cursor=", response.Headers.GetValues("Link").Single(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"<https://example.com/digests/{path}&cursor=",
+                response.Headers.GetValues("Link").Single(),
+                StringComparison.Ordinal
+            );
             var text = await response.Content.ReadAsStringAsync();
             Assert.Contains("\"https://example.com/digests/" + path, text, StringComparison.Ordinal);
             Assert.DoesNotContain("127.0.0.1", text, StringComparison.Ordinal);
@@ -58,7 +71,12 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
 
         Assert.Equal("https://example.com/digests", (string?)description["servers"]!.AsArray().Single()!["url"]);
         var address = new Uri("https://example.com/digests/openapi.json");
-        var schemas = description["paths"]!.AsObject().SelectMany(path => FindReferences(path.Value)).Where(reference => !reference.StartsWith('#')).Distinct().ToList();
+        var schemas = description["paths"]!
+            .AsObject()
+            .SelectMany(path => FindReferences(path.Value))
+            .Where(reference => !reference.StartsWith('#'))
+            .Distinct()
+            .ToList();
         Assert.NotEmpty(schemas);
         foreach (var schema in schemas.Select(reference => new Uri(address, reference)))
         {
@@ -77,12 +95,15 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
     public async Task Problem_NamesAddressesThatExist(string path, string words) =>
         Assert.Contains(words, (string?)(await app.GetJsonAsync(path))["detail"], StringComparison.Ordinal);
 
-    private static IEnumerable<string> FindReferences(JsonNode? node) => node switch
-    {
-        JsonObject members => members.SelectMany(member => member.Key == "$ref" ? [(string)member.Value!] : FindReferences(member.Value)),
-        JsonArray items => items.SelectMany(FindReferences),
-        _ => [],
-    };
+    private static IEnumerable<string> FindReferences(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member =>
+                member.Key == "$ref" ? [(string)member.Value!] : FindReferences(member.Value)
+            ),
+            JsonArray items => items.SelectMany(FindReferences),
+            _ => [],
+        };
 
     /// <summary>The app as a reverse proxy below /digests/ sees it, with two articles.</summary>
     public sealed class Mounted : IAsyncLifetime

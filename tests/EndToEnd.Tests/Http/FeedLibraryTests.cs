@@ -10,7 +10,8 @@ namespace EndToEnd.Tests.Http;
 /// <summary>The feeds as parsed by the libraries that many feed readers are built on.</summary>
 public sealed partial class FeedLibraryTests(FeedLibraryTests.Published published) : IClassFixture<FeedLibraryTests.Published>
 {
-    private const string All = "title site self next items", Item = "id title link source published summary html language topics";
+    private const string All = "title site self next items",
+        Item = "id title link source published summary html language topics";
 
     /// <summary>Treats titles and summaries in XML as HTML: it decodes entities once more and drops what looks like a tag from summaries.</summary>
     private const string Simplifying = "@extractus/feed-extractor";
@@ -39,38 +40,43 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
             AssertEqual(Expect(page, format), feed!.AsObject(), members);
             foreach (var (expected, item) in page.Digests.Select(digest => ExpectItem(digest, format)).Zip(feed["items"]!.AsArray()))
             {
-                if (library == Simplifying && format != "json") Simplify(expected);
-                else if (format == "rss") item!["summary"] = WebUtility.HtmlDecode((string?)item["summary"]); // RSS descriptions are HTML.
-                if (itemMembers.Contains("html", StringComparison.Ordinal)) AssertHolds((string?)item!["html"], expected);
+                if (library == Simplifying && format != "json")
+                    Simplify(expected);
+                else if (format == "rss")
+                    item!["summary"] = WebUtility.HtmlDecode((string?)item["summary"]); // RSS descriptions are HTML.
+                if (itemMembers.Contains("html", StringComparison.Ordinal))
+                    AssertHolds((string?)item!["html"], expected);
                 AssertEqual(expected, item!.AsObject(), itemMembers);
             }
         }
     }
 
-    private JsonObject Expect(Page page, string format) => new()
-    {
-        ["title"] = "Digests & <news>",
-        ["site"] = published.Address + "/",
-        ["self"] = InFormat(page.Address, format),
-        ["next"] = page.Next is null ? null : InFormat(page.Next, format),
-        ["author"] = "Digests & <news>",
-        ["items"] = page.Digests.Count,
-    };
+    private JsonObject Expect(Page page, string format) =>
+        new()
+        {
+            ["title"] = "Digests & <news>",
+            ["site"] = published.Address + "/",
+            ["self"] = InFormat(page.Address, format),
+            ["next"] = page.Next is null ? null : InFormat(page.Next, format),
+            ["author"] = "Digests & <news>",
+            ["items"] = page.Digests.Count,
+        };
 
-    private JsonObject ExpectItem(JsonObject digest, string format) => new()
-    {
-        ["id"] = format == "json" ? (string?)digest["id"] : published.Ids[(string)digest["id"]!],
-        ["title"] = (string?)digest["headline"],
-        ["link"] = $"{published.Address}/read/{PathOf(digest)}",
-        ["data"] = $"{published.Address}/digests/{PathOf(digest)}",
-        ["source"] = (string?)digest["article"]!["url"],
-        ["published"] = Time(digest["createdAt"]!, toSeconds: format == "rss"),
-        ["updated"] = Time(digest["modifiedAt"]!, toSeconds: false),
-        ["summary"] = (string?)digest["summary"]![0]!["text"],
-        ["language"] = (string?)digest["language"],
-        ["topics"] = digest["topics"]!.AsArray() is { Count: > 0 } topics ? topics.DeepClone() : null,
-        ["quotes"] = new JsonArray([.. digest["quotes"]!.AsArray().Select(quote => (JsonNode?)(string?)quote!["text"])]),
-    };
+    private JsonObject ExpectItem(JsonObject digest, string format) =>
+        new()
+        {
+            ["id"] = format == "json" ? (string?)digest["id"] : published.Ids[(string)digest["id"]!],
+            ["title"] = (string?)digest["headline"],
+            ["link"] = $"{published.Address}/read/{PathOf(digest)}",
+            ["data"] = $"{published.Address}/digests/{PathOf(digest)}",
+            ["source"] = (string?)digest["article"]!["url"],
+            ["published"] = Time(digest["createdAt"]!, toSeconds: format == "rss"),
+            ["updated"] = Time(digest["modifiedAt"]!, toSeconds: false),
+            ["summary"] = (string?)digest["summary"]![0]!["text"],
+            ["language"] = (string?)digest["language"],
+            ["topics"] = digest["topics"]!.AsArray() is { Count: > 0 } topics ? topics.DeepClone() : null,
+            ["quotes"] = new JsonArray([.. digest["quotes"]!.AsArray().Select(quote => (JsonNode?)(string?)quote!["text"])]),
+        };
 
     private static void Simplify(JsonObject expected)
     {
@@ -84,8 +90,10 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
         var exposed = read.Where(member => member.Value is not null).Select(member => member.Key);
         var promised = members.Split(' ').Where(name => name == "html" || expected[name] is not null).ToList();
         Assert.Equal(promised.Order(StringComparer.Ordinal), exposed.Order(StringComparer.Ordinal));
-        Assert.All(promised.Where(name => name != "html"), name => Assert.Equal(
-            (name, Text(expected[name])), (name, Text(name == "items" ? read[name]!.AsArray().Count : read[name]))));
+        Assert.All(
+            promised.Where(name => name != "html"),
+            name => Assert.Equal((name, Text(expected[name])), (name, Text(name == "items" ? read[name]!.AsArray().Count : read[name])))
+        );
     }
 
     private static void AssertHolds(string? html, JsonObject expected)
@@ -99,12 +107,17 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
 
     private static string Text(JsonNode? node) => node!.ToJsonString();
 
-    private static string InFormat(string address, string format) => address.Replace("/feed.json", "/feed." + format, StringComparison.Ordinal);
+    private static string InFormat(string address, string format) =>
+        address.Replace("/feed.json", "/feed." + format, StringComparison.Ordinal);
 
     private static string PathOf(JsonObject digest) => string.Join('/', ((string)digest["id"]!).Split('/').Select(Uri.EscapeDataString));
 
     private static string Time(JsonNode node, bool toSeconds) =>
-        node.GetValue<DateTimeOffset>().UtcDateTime.ToString(toSeconds ? "yyyy-MM-dd'T'HH:mm:ss'.000Z'" : "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        node.GetValue<DateTimeOffset>()
+            .UtcDateTime.ToString(
+                toSeconds ? "yyyy-MM-dd'T'HH:mm:ss'.000Z'" : "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
+                CultureInfo.InvariantCulture
+            );
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Markup();
@@ -128,7 +141,8 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
         {
             await _app.InitializeAsync();
             Address = _app.Client.BaseAddress!.AbsoluteUri.TrimEnd('/');
-            foreach (var (name, title, text) in Articles) await PublishAsync(name, title, text);
+            foreach (var (name, title, text) in Articles)
+                await PublishAsync(name, title, text);
             await Eventually.GetAsync(() => _app.GetJsonAsync("feed.json"), feed => feed["items"]!.AsArray().Count == Articles.Length);
             Pages = await ReadPagesAsync();
             Ids = await ReadIdsAsync();
@@ -137,18 +151,28 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
         public Task DisposeAsync() => _app.DisposeAsync();
 
         private static (string Name, string Title, string Text)[] Articles =>
-        [
-            ("r&d 100%.txt", "R&D <b>\"up\"</b> by 5 % & 'more' ]]> 😀 &amp;", Some.Text("Trabzon") + "\nR&D <script>alert(1)</script> & more.\n"),
-            ("haber/şişli liman.txt", "Şişli limanı “kapandı”", Some.Text("Şişli")),
-            ("arabic.txt", "إغلاق ميناء طرابلس",
-                "أغلقت السلطات ميناء طرابلس يوم الاثنين بعد أن ألحقت عاصفة قوية أضرارا باثنتين من رافعاته.\n\n"
-                + "وقال المدير أحمد حسن: «سنفتح الميناء مرة أخرى قبل نهاية هذا الأسبوع، وقد بدأت أعمال الإصلاح بالفعل».\n\n"
-                + "وأضافت السلطات أن السفن حولت إلى ميناء مجاور، ولم يصب أحد بأذى.\n"),
-            ("港口.txt", "港口关闭",
-                "周一，一场强风暴损坏了港口的两台起重机，当局随即关闭了港口。\n\n"
-                + "港务局局长王伟表示：“我们将在本周结束前重新开放港口，维修工作已经开始。”\n\n当局补充说，船只已被转移到邻近的港口，没有人员受伤。\n"),
-            ("q'uote\".txt", "It's <closed>", Some.Text("R&D <Harbour>")),
-        ];
+            [
+                (
+                    "r&d 100%.txt",
+                    "R&D <b>\"up\"</b> by 5 % & 'more' ]]> 😀 &amp;",
+                    Some.Text("Trabzon") + "\nR&D <script>alert(1)</script> & more.\n"
+                ),
+                ("haber/şişli liman.txt", "Şişli limanı “kapandı”", Some.Text("Şişli")),
+                (
+                    "arabic.txt",
+                    "إغلاق ميناء طرابلس",
+                    "أغلقت السلطات ميناء طرابلس يوم الاثنين بعد أن ألحقت عاصفة قوية أضرارا باثنتين من رافعاته.\n\n"
+                        + "وقال المدير أحمد حسن: «سنفتح الميناء مرة أخرى قبل نهاية هذا الأسبوع، وقد بدأت أعمال الإصلاح بالفعل».\n\n"
+                        + "وأضافت السلطات أن السفن حولت إلى ميناء مجاور، ولم يصب أحد بأذى.\n"
+                ),
+                (
+                    "港口.txt",
+                    "港口关闭",
+                    "周一，一场强风暴损坏了港口的两台起重机，当局随即关闭了港口。\n\n"
+                        + "港务局局长王伟表示：“我们将在本周结束前重新开放港口，维修工作已经开始。”\n\n当局补充说，船只已被转移到邻近的港口，没有人员受伤。\n"
+                ),
+                ("q'uote\".txt", "It's <closed>", Some.Text("R&D <Harbour>")),
+            ];
 
         private async Task PublishAsync(string name, string title, string text)
         {

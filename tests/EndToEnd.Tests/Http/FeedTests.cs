@@ -15,7 +15,8 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Feeds_LeadThroughTheSameEntries_InEveryFormat()
     {
-        for (var i = 0; i < 5; i++) await PublishAsync($"format/{i}.txt", "Adana");
+        for (var i = 0; i < 5; i++)
+            await PublishAsync($"format/{i}.txt", "Adana");
 
         var json = await ReadJsonAsync("feed.json?limit=2&q=Adana");
         var atom = await ReadXmlAsync("feed.atom?limit=2&q=Adana", Atom + "entry");
@@ -58,7 +59,10 @@ public sealed class FeedTests(App app) : IClassFixture<App>
         var topics = (await app.GetJsonAsync("digests/topic.txt"))["topics"]!.AsArray().Select(topic => (string)topic!).ToArray();
         Assert.NotEmpty(topics);
 
-        var ids = await Eventually.GetAsync(() => ReadJsonAsync($"feed.json?topic={Uri.EscapeDataString(topics[0].ToUpperInvariant())}&q=Samsun"), ids => ids.Count > 0);
+        var ids = await Eventually.GetAsync(
+            () => ReadJsonAsync($"feed.json?topic={Uri.EscapeDataString(topics[0].ToUpperInvariant())}&q=Samsun"),
+            ids => ids.Count > 0
+        );
 
         Assert.Equal(["topic.txt"], ids);
     }
@@ -89,10 +93,13 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Links_KeepTheFilters_AndNeverHoldAKey()
     {
-        for (var i = 0; i < 2; i++) await PublishAsync($"linked/{i}.txt", "Giresun");
+        for (var i = 0; i < 2; i++)
+            await PublishAsync($"linked/{i}.txt", "Giresun");
 
         var feed = await Eventually.GetAsync(
-            () => app.GetJsonAsync("feed.json?limit=1&q=Giresun&day=today&code=secret&x=1"), feed => feed["next_url"] is not null);
+            () => app.GetJsonAsync("feed.json?limit=1&q=Giresun&day=today&code=secret&x=1"),
+            feed => feed["next_url"] is not null
+        );
 
         Assert.EndsWith("/feed.json?day=today&q=Giresun&limit=1", (string?)feed["feed_url"], StringComparison.Ordinal);
         Assert.Contains("/feed.json?day=today&q=Giresun&limit=1&cursor=", (string?)feed["next_url"], StringComparison.Ordinal);
@@ -173,11 +180,12 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Feed_LosesNothing_WhilePagesAreReadAndDigestsArrive()
     {
-        for (var i = 0; i < 10; i++) await PublishAsync($"busy/old-{i}.txt", "Rize");
+        for (var i = 0; i < 10; i++)
+            await PublishAsync($"busy/old-{i}.txt", "Rize");
         var arriving = Parallel.ForAsync(0, 20, async (i, _) => await PublishAsync($"busy/new-{i}.txt", "Rize"));
 
         var ids = new List<string>();
-        for (var path = "feed.json?limit=3&q=Rize"; path is not null;)
+        for (var path = "feed.json?limit=3&q=Rize"; path is not null; )
         {
             var feed = await app.GetJsonAsync(path);
             ids.AddRange(IdsOf(feed));
@@ -207,8 +215,10 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     private async Task<HttpResponseMessage> SendAsync(string path, string? accepted, string? etag = null, DateTimeOffset? since = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (accepted is not null) request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
-        if (etag is not null) request.Headers.TryAddWithoutValidation("If-None-Match", etag);
+        if (accepted is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        if (etag is not null)
+            request.Headers.TryAddWithoutValidation("If-None-Match", etag);
         request.Headers.IfModifiedSince = since;
         return await app.Client.SendAsync(request);
     }
@@ -225,7 +235,7 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     private async Task<List<string>> ReadJsonAsync(string path)
     {
         var ids = new List<string>();
-        for (var next = path; next is not null;)
+        for (var next = path; next is not null; )
         {
             var feed = await app.GetJsonAsync(next);
             ids.AddRange(IdsOf(feed));
@@ -238,11 +248,12 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     private async Task<List<XElement>> ReadXmlAsync(string path, XName entry)
     {
         var entries = new List<XElement>();
-        for (var next = path; next is not null;)
+        for (var next = path; next is not null; )
         {
             var root = XDocument.Parse(await app.Client.GetStringAsync(new Uri(next, UriKind.RelativeOrAbsolute))).Root!;
             entries.AddRange(root.Descendants(entry));
-            next = (string?)root.Descendants(Atom + "link").SingleOrDefault(link => (string?)link.Attribute("rel") == "next")?.Attribute("href");
+            next = (string?)
+                root.Descendants(Atom + "link").SingleOrDefault(link => (string?)link.Attribute("rel") == "next")?.Attribute("href");
         }
 
         return entries;

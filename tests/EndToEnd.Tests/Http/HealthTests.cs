@@ -27,8 +27,16 @@ public sealed class HealthTests
         Assert.All(rejections, rejection => Assert.Equal("bad-name", (string?)rejection!["code"]));
         Assert.Equal("degraded", (string?)health["status"]);
         Assert.Equal(["blob-name", "blob-name"], Codes(health));
-        Assert.Contains("\"a\\u0001b.txt\"", string.Concat(health["problems"]!.AsArray().Select(problem => (string?)problem!["detail"])), StringComparison.Ordinal);
-        Assert.Contains("\"\\uFFFE\"", string.Concat(health["problems"]!.AsArray().Select(problem => (string?)problem!["detail"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"a\\u0001b.txt\"",
+            string.Concat(health["problems"]!.AsArray().Select(problem => (string?)problem!["detail"])),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"\\uFFFE\"",
+            string.Concat(health["problems"]!.AsArray().Select(problem => (string?)problem!["detail"])),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -38,7 +46,11 @@ public sealed class HealthTests
         await app.Storage.Storage.DigestEvents.SendMessageAsync("{}");
         await app.Storage.Storage.PoisonOf(app.Storage.Storage.DeliveryAttempts).SendMessageAsync("""{"v":7}""");
 
-        await Eventually.GetAsync(async () => (await app.Storage.Storage.DeadLetters.GetPropertiesAsync()).Value.ApproximateMessagesCount, count => count == 2, TimeSpan.FromMinutes(1));
+        await Eventually.GetAsync(
+            async () => (await app.Storage.Storage.DeadLetters.GetPropertiesAsync()).Value.ApproximateMessagesCount,
+            count => count == 2,
+            TimeSpan.FromMinutes(1)
+        );
         var health = await app.App.GetJsonAsync("health");
 
         Assert.Equal("degraded", (string?)health["status"]);
@@ -74,7 +86,10 @@ public sealed class HealthTests
         var quote = Assert.Single(digest["quotes"]!.AsArray())!;
         Assert.Equal("Ada Wolff", (string?)quote["speaker"]);
         Assert.Equal((string?)quote["text"], canonical[(int)quote["start"]!..(int)quote["end"]!]);
-        Assert.All(["feed.atom", "feed.rss", "feed.json", "", $"read/{file}", "daily/today", "daily/today.json"], path => Assert.Equal(HttpStatusCode.OK, app.App.GetAsync(path).GetAwaiter().GetResult().StatusCode));
+        Assert.All(
+            ["feed.atom", "feed.rss", "feed.json", "", $"read/{file}", "daily/today", "daily/today.json"],
+            path => Assert.Equal(HttpStatusCode.OK, app.App.GetAsync(path).GetAwaiter().GetResult().StatusCode)
+        );
     }
 
     [Theory]
@@ -91,13 +106,15 @@ public sealed class HealthTests
         request.Headers.TryAddWithoutValidation($"x-ms-meta-{name}", value);
 
         using var put = await app.App.Client.SendAsync(request);
-        if (put.StatusCode == HttpStatusCode.BadRequest) return;
+        if (put.StatusCode == HttpStatusCode.BadRequest)
+            return;
         using var get = await app.App.GetSettledAsync("a.txt");
 
         Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.OK), (put.StatusCode, get.StatusCode));
     }
 
-    private static IEnumerable<string> Codes(JsonObject health) => health["problems"]!.AsArray().Select(problem => (string)problem!["code"]!);
+    private static IEnumerable<string> Codes(JsonObject health) =>
+        health["problems"]!.AsArray().Select(problem => (string)problem!["code"]!);
 
     private static async Task<Running> StartAsync()
     {

@@ -23,7 +23,11 @@ public sealed class NameTests(App app) : IClassFixture<App>
         {
             var rows = new TheoryData<string, string, string>();
             foreach (var (method, route, _) in Routes)
-                foreach (var name in (string[])["", "/", "%2F", "%2Fa.txt", "a.txt%2F", "a%2F%2Fb.txt", "a%2F..%2Fb.txt", "a%252F..%252Fb.txt", "a%5Cb.txt"]) rows.Add(method, route, name);
+            foreach (
+                var name in (string[])
+                    ["", "/", "%2F", "%2Fa.txt", "a.txt%2F", "a%2F%2Fb.txt", "a%2F..%2Fb.txt", "a%252F..%252Fb.txt", "a%5Cb.txt"]
+            )
+                rows.Add(method, route, name);
             return rows;
         }
     }
@@ -66,8 +70,11 @@ public sealed class NameTests(App app) : IClassFixture<App>
             var answer = await response.Content.ReadAsStringAsync();
 
             Assert.True(response.StatusCode == good, $"{method} {route}: {response.StatusCode} {answer}");
-            if (route is "digests" or "replay" && method != "HEAD") Assert.Contains($"\"{folder}/a.txt\"", answer, StringComparison.Ordinal);
-            if (method == "PUT") using (await app.GetSettledAsync($"{folder}/a.txt")) Assert.Equal($"/digests/{folder}/a.txt", response.Headers.Location!.OriginalString);
+            if (route is "digests" or "replay" && method != "HEAD")
+                Assert.Contains($"\"{folder}/a.txt\"", answer, StringComparison.Ordinal);
+            if (method == "PUT")
+                using (await app.GetSettledAsync($"{folder}/a.txt"))
+                    Assert.Equal($"/digests/{folder}/a.txt", response.Headers.Location!.OriginalString);
         }
 
         using var gone = await app.GetAsync($"digests/{folder}/a.txt");
@@ -88,7 +95,8 @@ public sealed class NameTests(App app) : IClassFixture<App>
     private async Task<HttpResponseMessage> SendAsync(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        if (method == "PUT") request.Content = new StringContent(Some.Text("Bergen"));
+        if (method == "PUT")
+            request.Content = new StringContent(Some.Text("Bergen"));
         return await app.Client.SendAsync(request);
     }
 }

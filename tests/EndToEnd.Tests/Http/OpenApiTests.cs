@@ -14,8 +14,9 @@ namespace EndToEnd.Tests.Http;
 /// <summary>The committed description and the functions say the same.</summary>
 public sealed partial class OpenApiTests
 {
-    private static readonly JsonObject Document = JsonNode.Parse(
-        File.ReadAllText(Path.Combine(Repository.Root, "src", "Summarizer.Functions", "openapi.json")))!.AsObject();
+    private static readonly JsonObject Document = JsonNode
+        .Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "Summarizer.Functions", "openapi.json")))!
+        .AsObject();
 
     [Fact]
     public void Document_HasTheOperationsOfTheFunctions()
@@ -36,20 +37,28 @@ public sealed partial class OpenApiTests
     [Fact]
     public void Document_NamesEachOperationAfterItsFunction()
     {
-        var described = Document["paths"]!.AsObject()
+        var described = Document["paths"]!
+            .AsObject()
             .SelectMany(path => path.Value!.AsObject())
             .Select(operation => (string)operation.Value!["operationId"]!);
 
         Assert.Distinct(described);
-        Assert.Equal(HttpFunctions().Select(f => f.Name).Order(), described.Where(id => !id.EndsWith("Head", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            HttpFunctions().Select(f => f.Name).Order(),
+            described.Where(id => !id.EndsWith("Head", StringComparison.Ordinal)).Order()
+        );
     }
 
     [Fact]
     public void Document_ListsTheCodesOfRejections()
     {
-        var described = Document["components"]!["responses"]!["Rejection"]!["content"]!["application/problem+json"]!["schema"]!["properties"]!["code"]!["enum"]!;
+        var described = Document["components"]!["responses"]!["Rejection"]!["content"]!["application/problem+json"]!["schema"]![
+            "properties"
+        ]!["code"]!["enum"]!;
 
-        var written = typeof(RejectionCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string?)field.GetRawConstantValue());
+        var written = typeof(RejectionCodes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string?)field.GetRawConstantValue());
 
         Assert.Equal(written.Order(), described.AsArray().Select(code => (string?)code).Order());
     }
@@ -58,20 +67,42 @@ public sealed partial class OpenApiTests
     public async Task Document_DescribesEveryMessage_AsItIsWritten()
     {
         var upload = new Upload("a.txt", Encoding.UTF8.GetBytes(Some.Text("Trabzon")));
-        var composed = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(Some.Id("a.txt"), upload, EarlierDigest.None, default);
+        var composed = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(
+            Some.Id("a.txt"),
+            upload,
+            EarlierDigest.None,
+            default
+        );
         var digest = Assert.IsType<DigestOutcome.Composed>(composed).Digest;
-        var subscriber = new Subscription { Id = "sub_1", Url = new Uri("https://example.com"), State = SubscriptionState.Active, Secrets = [], CreatedAt = DateTimeOffset.UnixEpoch };
+        var subscriber = new Subscription
+        {
+            Id = "sub_1",
+            Url = new Uri("https://example.com"),
+            State = SubscriptionState.Active,
+            Secrets = [],
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        };
         var described = Document["webhooks"]!.AsObject();
 
         Assert.Equal(WebhookEvents.All.Append(WebhookEvents.SubscriptionTest).Order(), described.Select(hook => hook.Key).Order());
-        Assert.All(described, hook =>
-        {
-            var subject = hook.Key == WebhookEvents.DailyPublished ? "2026-01-31" : "a.txt";
-            var happened = new WebhookEvent(hook.Key, subject, 1, DateTimeOffset.UnixEpoch, hook.Key.StartsWith("digest.", StringComparison.Ordinal) ? digest : null, null);
-            var data = JsonNode.Parse(WebhookMessages.Write(subscriber, happened).Body.Span)!["data"]!.AsObject();
-            var schema = hook.Value!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["properties"]!["data"]!;
-            Assert.Equal(schema["properties"]!.AsObject().Select(member => member.Key), data.Select(member => member.Key));
-        });
+        Assert.All(
+            described,
+            hook =>
+            {
+                var subject = hook.Key == WebhookEvents.DailyPublished ? "2026-01-31" : "a.txt";
+                var happened = new WebhookEvent(
+                    hook.Key,
+                    subject,
+                    1,
+                    DateTimeOffset.UnixEpoch,
+                    hook.Key.StartsWith("digest.", StringComparison.Ordinal) ? digest : null,
+                    null
+                );
+                var data = JsonNode.Parse(WebhookMessages.Write(subscriber, happened).Body.Span)!["data"]!.AsObject();
+                var schema = hook.Value!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["properties"]!["data"]!;
+                Assert.Equal(schema["properties"]!.AsObject().Select(member => member.Key), data.Select(member => member.Key));
+            }
+        );
     }
 
     [Fact]
@@ -87,11 +118,16 @@ public sealed partial class OpenApiTests
         from method in type.GetMethods()
         let function = method.GetCustomAttribute<FunctionAttribute>()
         where function is not null
-        let trigger = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>().SingleOrDefault()
+        let trigger = method
+            .GetParameters()
+            .Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>())
+            .OfType<HttpTriggerAttribute>()
+            .SingleOrDefault()
         where trigger is not null
         select (function.Name, trigger);
 
-    private static string Describe(string route) => "/" + (route.StartsWith("{ignored", StringComparison.Ordinal) ? "" : route.Replace("{*", "{", StringComparison.Ordinal));
+    private static string Describe(string route) =>
+        "/" + (route.StartsWith("{ignored", StringComparison.Ordinal) ? "" : route.Replace("{*", "{", StringComparison.Ordinal));
 
     [GeneratedRegex("\"\\$ref\":\"#/([^\"]+)\"")]
     private static partial Regex Reference();

@@ -56,8 +56,10 @@ public sealed partial class PageTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Latest_LeadsToOlderDigests_AndBack()
     {
-        for (var i = 0; i < 45; i++) await app.PutAsync($"many/{i}.txt", Some.Text($"Town{i}"));
-        for (var i = 0; i < 45; i++) (await app.GetSettledAsync($"many/{i}.txt")).Dispose();
+        for (var i = 0; i < 45; i++)
+            await app.PutAsync($"many/{i}.txt", Some.Text($"Town{i}"));
+        for (var i = 0; i < 45; i++)
+            (await app.GetSettledAsync($"many/{i}.txt")).Dispose();
         var first = await ReadLinksAsync("/?q=Town");
 
         var second = await ReadLinksAsync(first.Older!);
@@ -82,7 +84,9 @@ public sealed partial class PageTests(App app) : IClassFixture<App>
     private static string? Link(Match match) => match.Success ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
 
     private Task<HttpResponseMessage> BrowseAsync(string path) =>
-        app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html,application/xhtml+xml,*/*;q=0.8" } } });
+        app.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html,application/xhtml+xml,*/*;q=0.8" } } }
+        );
 
     private static void AssertGuarded(HttpResponseMessage page)
     {

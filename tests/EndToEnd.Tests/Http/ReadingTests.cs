@@ -20,7 +20,10 @@ public sealed class ReadingTests(App app) : IClassFixture<App>
         await PublishAsync("read.txt");
         using var first = await app.GetAsync(path);
         using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
-        using var weak = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { new EntityTagHeaderValue(first.Headers.ETag!.Tag, isWeak: true) } } };
+        using var weak = new HttpRequestMessage(HttpMethod.Get, path)
+        {
+            Headers = { IfNoneMatch = { new EntityTagHeaderValue(first.Headers.ETag!.Tag, isWeak: true) } },
+        };
         using var head = new HttpRequestMessage(HttpMethod.Head, path);
 
         using var notModified = await app.Client.SendAsync(again);
@@ -39,11 +42,15 @@ public sealed class ReadingTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Feed_LeadsThroughAllPages()
     {
-        for (var i = 0; i < 5; i++) await PublishAsync($"paged/{i}.txt");
-        await Eventually.GetAsync(() => app.GetJsonAsync("feed.json"), feed => (string?)feed["items"]!.AsArray().FirstOrDefault()?["id"] == "paged/4.txt"); // A page may be a second old.
+        for (var i = 0; i < 5; i++)
+            await PublishAsync($"paged/{i}.txt");
+        await Eventually.GetAsync(
+            () => app.GetJsonAsync("feed.json"),
+            feed => (string?)feed["items"]!.AsArray().FirstOrDefault()?["id"] == "paged/4.txt"
+        ); // A page may be a second old.
 
         var ids = new List<string>();
-        for (var path = "feed.json?limit=2"; path is not null;)
+        for (var path = "feed.json?limit=2"; path is not null; )
         {
             var feed = await app.GetJsonAsync(path);
             ids.AddRange(feed["items"]!.AsArray().Select(item => (string)item!["id"]!));

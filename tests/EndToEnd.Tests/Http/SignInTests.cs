@@ -35,7 +35,15 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
         var cookie = header.Split(';')[0];
 
         Assert.Equal((HttpStatusCode.SeeOther, "/daily/today"), (signedIn.StatusCode, signedIn.Headers.Location!.OriginalString));
-        Assert.Equal(["path=/", "max-age=2592000", "samesite=strict", "httponly"], header.Split("; ").Skip(1).Select(part => part.ToLowerInvariant()).Order().OrderBy(part => Array.IndexOf(["path=/", "max-age=2592000", "samesite=strict", "httponly"], part)));
+        Assert.Equal(
+            ["path=/", "max-age=2592000", "samesite=strict", "httponly"],
+            header
+                .Split("; ")
+                .Skip(1)
+                .Select(part => part.ToLowerInvariant())
+                .Order()
+                .OrderBy(part => Array.IndexOf(["path=/", "max-age=2592000", "samesite=strict", "httponly"], part))
+        );
         Assert.DoesNotContain(Key, Uri.UnescapeDataString(header), StringComparison.Ordinal);
         foreach (var path in (string[])["", "daily/today", "feed.json", "feed.atom", "daily/today.json"])
         {
@@ -102,7 +110,11 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
         using var stranger = await app.Client.PostAsync(new Uri("sign-out", UriKind.Relative), null);
 
         Assert.Equal((HttpStatusCode.SeeOther, "/"), (signedOut.StatusCode, signedOut.Headers.Location!.OriginalString));
-        Assert.StartsWith("summarizer-reader=; expires=Thu, 01 Jan 1970", signedOut.Headers.GetValues("Set-Cookie").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "summarizer-reader=; expires=Thu, 01 Jan 1970",
+            signedOut.Headers.GetValues("Set-Cookie").Single(),
+            StringComparison.Ordinal
+        );
         Assert.False(stranger.Headers.Contains("Set-Cookie"));
     }
 
@@ -111,7 +123,17 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
     {
         var good = new ReaderCookie(Key, TimeProvider.System).Create();
         var changed = $"{long.Parse(good.Split('.')[0], null) + 1}.{good.Split('.')[1]}";
-        string[] bad = [new ReaderCookie(Key + "2", TimeProvider.System).Create(), changed, good + "A", good.Split('.')[0], ".", "", "x.y", Key];
+        string[] bad =
+        [
+            new ReaderCookie(Key + "2", TimeProvider.System).Create(),
+            changed,
+            good + "A",
+            good.Split('.')[0],
+            ".",
+            "",
+            "x.y",
+            Key,
+        ];
 
         using var read = await GetAsync("", $"{ReaderCookie.Name}={good}");
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
@@ -130,7 +152,10 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
     {
         var (own, other) = (new ReaderCookie(Key, TimeProvider.System).Create(), new ReaderCookie(Key + "2", TimeProvider.System).Create());
 
-        using var read = await GetAsync("feed.json", string.Format(null, cookies, $"{ReaderCookie.Name}={own}", $"{ReaderCookie.Name}={other}"));
+        using var read = await GetAsync(
+            "feed.json",
+            string.Format(null, cookies, $"{ReaderCookie.Name}={own}", $"{ReaderCookie.Name}={other}")
+        );
 
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
     }
@@ -144,8 +169,11 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
         await socket.ConnectAsync(app.Client.BaseAddress!.Host, app.Client.BaseAddress.Port);
         await using var stream = socket.GetStream();
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /sign-in HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /sign-in HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"
+            )
+        );
 
         using var answer = new StreamReader(stream);
         var text = await answer.ReadToEndAsync();
@@ -195,7 +223,8 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Accept", "text/html,*/*;q=0.8");
-        if (cookie is not null) request.Headers.Add("Cookie", cookie);
+        if (cookie is not null)
+            request.Headers.Add("Cookie", cookie);
         return await (client ?? app.Client).SendAsync(request);
     }
 
@@ -225,9 +254,15 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
 
         public async Task<HttpClient> StartAsync(params string[] args)
         {
-            var host = await App.StartAsync(_accounts.Next(), ["--Feed:Access", "key", "--Feed:Key", Key, Summarizer.Functions.CommandLine.NoSeeds, .. args]);
+            var host = await App.StartAsync(
+                _accounts.Next(),
+                ["--Feed:Access", "key", "--Feed:Key", Key, Summarizer.Functions.CommandLine.NoSeeds, .. args]
+            );
             _hosts.Add(host);
-            return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.GetBaseAddress() };
+            return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            {
+                BaseAddress = host.GetBaseAddress(),
+            };
         }
     }
 }

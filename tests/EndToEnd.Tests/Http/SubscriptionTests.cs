@@ -27,9 +27,15 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
 
         Assert.Equal("active", (string)created["state"]!);
         Assert.All(receiver.Received.Skip(1), received => Assert.True(received.IsGenuine));
-        Assert.Equal([WebhookEvents.SubscriptionTest, WebhookEvents.DigestCreated, WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+        Assert.Equal(
+            [WebhookEvents.SubscriptionTest, WebhookEvents.DigestCreated, WebhookEvents.DigestRetracted],
+            receiver.Received.Select(received => received.Type)
+        );
         var attempts = (await app.GetJsonAsync($"subscriptions/{created["id"]}/attempts"))["attempts"]!.AsArray();
-        Assert.Equal([WebhookEvents.DigestRetracted, WebhookEvents.DigestCreated, WebhookEvents.SubscriptionTest], attempts.Select(attempt => (string)attempt!["type"]!));
+        Assert.Equal(
+            [WebhookEvents.DigestRetracted, WebhookEvents.DigestCreated, WebhookEvents.SubscriptionTest],
+            attempts.Select(attempt => (string)attempt!["type"]!)
+        );
     }
 
     [Fact]
@@ -91,7 +97,10 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
         var lost = await PatchAsync(path, $$"""{"url":"{{Nobody}}"}""");
         var moved = await PatchAsync(path, $$"""{"url":"{{receiver.Url}}b"}""");
 
-        Assert.Equal(["paused", "active", "unconfirmed", "active"], new[] { paused, resumed, lost, moved }.Select(view => (string)view["state"]!));
+        Assert.Equal(
+            ["paused", "active", "unconfirmed", "active"],
+            new[] { paused, resumed, lost, moved }.Select(view => (string)view["state"]!)
+        );
         Assert.Empty(paused["topics"]!.AsArray());
         Assert.False(paused.ContainsKey("description"));
         Assert.Equal(2, receiver.Received.Count);
@@ -107,13 +116,29 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
 
         var one = await PostAsync(path + "/replay", $$"""{"id":"{{first.Id}}"}""", HttpStatusCode.Accepted);
         await Eventually.GetAsync(() => Task.FromResult(receiver.Received.Count(received => received.Id == first.Id)), count => count == 2);
-        var since = await PostAsync(path + "/replay", $$"""{"since":"{{TimeProvider.System.GetUtcNow().AddHours(-1):O}}"}""", HttpStatusCode.Accepted);
+        var since = await PostAsync(
+            path + "/replay",
+            $$"""{"since":"{{TimeProvider.System.GetUtcNow().AddHours(-1):O}}"}""",
+            HttpStatusCode.Accepted
+        );
         await Eventually.GetAsync(() => Task.FromResult(receiver.Received.Count(received => received.Id == first.Id)), count => count == 3);
 
         Assert.Equal((1, 1), ((int)one["replayed"]!, (int)since["replayed"]!));
         await PostAsync(path + "/replay", $$"""{"id":"msg_{{new string('0', 32)}}"}""", HttpStatusCode.NotFound);
-        foreach (var bad in (string[])["""{"since":"2020-01-01T00:00:00Z"}""", """{"since":"soon"}""", """{"id":"../x"}""", "{}", """{"since":"Nov 28"}""",
-            """{"since":"2026-01-31T00:00:00"}""", """{"since":"2026-01-31"}""", $$"""{"id":"{{first.Id}}","since":"2026-01-31T00:00:00Z"}""", $$"""{"id":"{{first.Id}}","force":true}"""])
+        foreach (
+            var bad in (string[])
+                [
+                    """{"since":"2020-01-01T00:00:00Z"}""",
+                    """{"since":"soon"}""",
+                    """{"id":"../x"}""",
+                    "{}",
+                    """{"since":"Nov 28"}""",
+                    """{"since":"2026-01-31T00:00:00"}""",
+                    """{"since":"2026-01-31"}""",
+                    $$"""{"id":"{{first.Id}}","since":"2026-01-31T00:00:00Z"}""",
+                    $$"""{"id":"{{first.Id}}","force":true}""",
+                ]
+        )
             await PostAsync(path + "/replay", bad, HttpStatusCode.UnprocessableEntity);
     }
 
@@ -162,7 +187,11 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Create_SaysHowMuchIsTaken()
     {
-        var problem = await PostAsync("subscriptions", $$"""{"url":"https://example.com/","description":"{{new string('x', 70_000)}}"}""", HttpStatusCode.RequestEntityTooLarge);
+        var problem = await PostAsync(
+            "subscriptions",
+            $$"""{"url":"https://example.com/","description":"{{new string('x', 70_000)}}"}""",
+            HttpStatusCode.RequestEntityTooLarge
+        );
 
         Assert.Contains("64 KiB", (string)problem["detail"]!, StringComparison.Ordinal);
     }
@@ -187,7 +216,8 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     {
         var path = $"subscriptions/{(await CreateAsync($$"""{"url":"{{Nobody}}"}"""))["id"]}/rotate";
 
-        for (var i = 0; i < 4; i++) await PostAsync(path, null, HttpStatusCode.OK);
+        for (var i = 0; i < 4; i++)
+            await PostAsync(path, null, HttpStatusCode.OK);
         var problem = await PostAsync(path, null, HttpStatusCode.Conflict);
 
         Assert.Contains("4 old secrets still sign", (string)problem["detail"]!, StringComparison.Ordinal);
@@ -213,8 +243,11 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
 
         HttpResponseMessage[] responses =
         [
-            await app.Client.GetAsync(path), await app.Client.DeleteAsync(path), await app.Client.PatchAsync(path, JsonContent.Create(new { state = "paused" })),
-            await app.GetAsync($"{path}/attempts"), await app.Client.PostAsync(new Uri($"{path}/rotate", UriKind.Relative), null),
+            await app.Client.GetAsync(path),
+            await app.Client.DeleteAsync(path),
+            await app.Client.PatchAsync(path, JsonContent.Create(new { state = "paused" })),
+            await app.GetAsync($"{path}/attempts"),
+            await app.Client.PostAsync(new Uri($"{path}/rotate", UriKind.Relative), null),
             await app.Client.PostAsync(new Uri($"{path}/test", UriKind.Relative), null),
         ];
 

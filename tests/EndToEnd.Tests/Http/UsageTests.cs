@@ -30,7 +30,13 @@ public sealed class UsageTests(App app) : IClassFixture<App>
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { Response = { Body = body } };
 
-        var result = await new GetUsage(Ledger(), Some.Settings(app.ConnectionString) with { Model = Some.Model(dailyTokenLimit: 1_000_000) }).RunAsync(context.Request, default);
+        var result = await new GetUsage(
+            Ledger(),
+            Some.Settings(app.ConnectionString) with
+            {
+                Model = Some.Model(dailyTokenLimit: 1_000_000),
+            }
+        ).RunAsync(context.Request, default);
         await result.ExecuteAsync(context);
 
         Assert.Equal(1_000_000, (long)JsonNode.Parse(body.ToArray())!["limit"]!);

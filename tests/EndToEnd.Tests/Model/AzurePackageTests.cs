@@ -23,7 +23,10 @@ public sealed class AzurePackageTests
         server.ApiKey = "token";
         server.Next(FakeReply.Text("ok"));
         var address = new Uri(server.Endpoint, "/");
-        var client = credential == "key" ? new AzureOpenAIClient(address, new ApiKeyCredential("token")) : new AzureOpenAIClient(address, new Tokens("token"));
+        var client =
+            credential == "key"
+                ? new AzureOpenAIClient(address, new ApiKeyCredential("token"))
+                : new AzureOpenAIClient(address, new Tokens("token"));
         var chat = client.GetChatClient("small");
 
         var text = call == "typed" ? await TypedAsync(chat) : await ProtocolAsync(chat);
@@ -33,13 +36,18 @@ public sealed class AzurePackageTests
 
     private static async Task<string> TypedAsync(ChatClient chat)
     {
-        ChatCompletion completion = await chat.CompleteChatAsync([new UserChatMessage("hello")], new ChatCompletionOptions { Temperature = 0 });
+        ChatCompletion completion = await chat.CompleteChatAsync(
+            [new UserChatMessage("hello")],
+            new ChatCompletionOptions { Temperature = 0 }
+        );
         return completion.Content[0].Text;
     }
 
     private static async Task<string> ProtocolAsync(ChatClient chat)
     {
-        using var content = BinaryContent.Create(BinaryData.FromString("""{"model":"small","messages":[{"role":"user","content":"hello"}]}"""));
+        using var content = BinaryContent.Create(
+            BinaryData.FromString("""{"model":"small","messages":[{"role":"user","content":"hello"}]}""")
+        );
         var result = await chat.CompleteChatAsync(content, new RequestOptions());
         using var document = System.Text.Json.JsonDocument.Parse(result.GetRawResponse().Content);
         return document.RootElement.GetProperty("choices")[0].GetProperty("message").GetProperty("content").GetString()!;

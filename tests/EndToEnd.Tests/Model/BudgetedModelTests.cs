@@ -65,17 +65,20 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
     [Fact]
     public async Task Ask_ExceedsTheLimitByTheCallsInFlightAtMost()
     {
-        const int Callers = 16, Limit = 50;
+        const int Callers = 16,
+            Limit = 50;
         var account = await NewAccountAsync();
         var model = new CountingModel(CountingModel.Reply);
         BudgetedModel[] instances = [NewInstance(account, model, Limit * ReplyTokens), NewInstance(account, model, Limit * ReplyTokens)];
 
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(async i =>
-        {
-            while (await instances[i % 2].AskAsync(Some.Request("a"), default) is ModelAnswer.Reply)
-            {
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Callers)
+                .Select(async i =>
+                {
+                    while (await instances[i % 2].AskAsync(Some.Request("a"), default) is ModelAnswer.Reply) { }
+                })
+        );
 
         Assert.InRange(model.Calls, Limit, Limit + Callers - 1);
     }
@@ -87,13 +90,19 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
         var appends = 0;
         var policy = new WatchingPolicy(request =>
         {
-            if (!request.Uri.Query.Contains("comp=appendblock", StringComparison.Ordinal)) return;
+            if (!request.Uri.Query.Contains("comp=appendblock", StringComparison.Ordinal))
+                return;
             appends++;
             throw new RequestFailedException(503, "The server is busy.", "ServerBusy", null);
         });
         var storage = new Instance(await NewAccountAsync(), policy).Storage;
         var budgeted = new BudgetedModel(
-            new CountingModel(CountingModel.Reply), new UsageLedger(storage, new LocalCalendar(Some.Settings(""), time)), Some.Model(dailyTokenLimit: 1), time, NullLogger<BudgetedModel>.Instance);
+            new CountingModel(CountingModel.Reply),
+            new UsageLedger(storage, new LocalCalendar(Some.Settings(""), time)),
+            Some.Model(dailyTokenLimit: 1),
+            time,
+            NullLogger<BudgetedModel>.Instance
+        );
 
         var asking = budgeted.AskAsync(Some.Request("a"), default);
         await time.AdvanceUntilAsync(() => asking.IsCompleted);
@@ -104,9 +113,14 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
 
     private static ModelAnswer.Unavailable OverBudget(double hours) => new(Unavailability.OverBudget, TimeSpan.FromHours(hours));
 
-    private BudgetedModel NewInstance(string account, ILanguageModel model, long? limit) => new(
-        model, new UsageLedger(new Instance(account).Storage, new LocalCalendar(Some.Settings(account), _time)), Some.Model(dailyTokenLimit: limit), _time,
-        NullLogger<BudgetedModel>.Instance);
+    private BudgetedModel NewInstance(string account, ILanguageModel model, long? limit) =>
+        new(
+            model,
+            new UsageLedger(new Instance(account).Storage, new LocalCalendar(Some.Settings(account), _time)),
+            Some.Model(dailyTokenLimit: limit),
+            _time,
+            NullLogger<BudgetedModel>.Instance
+        );
 
     private async Task<string> NewAccountAsync()
     {

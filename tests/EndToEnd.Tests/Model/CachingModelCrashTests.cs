@@ -6,7 +6,9 @@ namespace EndToEnd.Tests.Model;
 /// <summary>A crash costs at most the call that it interrupts.</summary>
 public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
-    private const int Schedules = 80, Workers = 3, Asks = 2;
+    private const int Schedules = 80,
+        Workers = 3,
+        Asks = 2;
 
     [Theory]
     [InlineData(false)]

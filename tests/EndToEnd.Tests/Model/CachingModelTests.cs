@@ -21,17 +21,25 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
         });
         ILanguageModel[] instances = [drafts.NewInstance(model), drafts.NewInstance(model), drafts.NewInstance(model)];
 
-        var first = await Task.WhenAll(Enumerable.Range(0, 30).Select(async i =>
-        {
-            var answer = await instances[i % 3].AskAsync(drafts.Request, default);
-            if (Interlocked.Increment(ref answered) == 29) release.SetResult(); // All the others have gone.
-            return answer;
-        }));
+        var first = await Task.WhenAll(
+            Enumerable
+                .Range(0, 30)
+                .Select(async i =>
+                {
+                    var answer = await instances[i % 3].AskAsync(drafts.Request, default);
+                    if (Interlocked.Increment(ref answered) == 29)
+                        release.SetResult(); // All the others have gone.
+                    return answer;
+                })
+        );
         var second = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => instances[i % 3].AskAsync(drafts.Request, default)));
 
         Assert.Equal(1, model.Calls);
         Assert.Single(first, CountingModel.Reply);
-        Assert.Equal(29, first.Count(answer => answer == new ModelAnswer.Unavailable(Unavailability.AskedElsewhere, TimeSpan.FromSeconds(5))));
+        Assert.Equal(
+            29,
+            first.Count(answer => answer == new ModelAnswer.Unavailable(Unavailability.AskedElsewhere, TimeSpan.FromSeconds(5)))
+        );
         Assert.All(second, answer => Assert.Equal(CountingModel.Reply, answer));
     }
 
@@ -69,7 +77,11 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     }
 
     public static TheoryData<ModelAnswer> Failures() =>
-        [new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(7)), new ModelAnswer.Unavailable(Unavailability.Down), new ModelAnswer.TooLong()];
+        [
+            new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(7)),
+            new ModelAnswer.Unavailable(Unavailability.Down),
+            new ModelAnswer.TooLong(),
+        ];
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -90,9 +102,15 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [InlineData("not JSON")]
     [InlineData("null")]
     [InlineData("{}")]
-    [InlineData("""{"v":1,"text":null,"end":"complete","inputTokens":1,"outputTokens":1,"model":"m","answeredAt":"2025-10-28T12:00:00+00:00"}""")]
-    [InlineData("""{"v":1,"text":"t","end":"tired","inputTokens":1,"outputTokens":1,"model":"m","answeredAt":"2025-10-28T12:00:00+00:00"}""")]
-    [InlineData("""{"v":2,"text":"t","end":"complete","inputTokens":1,"outputTokens":1,"model":"m","answeredAt":"2025-10-28T12:00:00+00:00"}""")]
+    [InlineData(
+        """{"v":1,"text":null,"end":"complete","inputTokens":1,"outputTokens":1,"model":"m","answeredAt":"2025-10-28T12:00:00+00:00"}"""
+    )]
+    [InlineData(
+        """{"v":1,"text":"t","end":"tired","inputTokens":1,"outputTokens":1,"model":"m","answeredAt":"2025-10-28T12:00:00+00:00"}"""
+    )]
+    [InlineData(
+        """{"v":2,"text":"t","end":"complete","inputTokens":1,"outputTokens":1,"model":"m","answeredAt":"2025-10-28T12:00:00+00:00"}"""
+    )]
     public async Task Ask_AsksAgain_WhereWhatIsStoredCannotBeRead(string stored)
     {
         var drafts = await Drafts.CreateAsync(accounts);
@@ -143,12 +161,14 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     {
         var drafts = await Drafts.CreateAsync(accounts);
         var other = drafts.NewInstance(new CountingModel(OtherReply));
-        var slow = drafts.NewInstance(new CountingModel(async _ =>
-        {
-            await drafts.EndLeaseAsync();
-            await other.AskAsync(drafts.Request, default);
-            return CountingModel.Reply;
-        }));
+        var slow = drafts.NewInstance(
+            new CountingModel(async _ =>
+            {
+                await drafts.EndLeaseAsync();
+                await other.AskAsync(drafts.Request, default);
+                return CountingModel.Reply;
+            })
+        );
 
         var answer = await slow.AskAsync(drafts.Request, default);
 
@@ -160,12 +180,14 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     {
         var drafts = await Drafts.CreateAsync(accounts);
         using var cancelling = new CancellationTokenSource();
-        var cancelled = drafts.NewInstance(new CountingModel(async token =>
-        {
-            await cancelling.CancelAsync();
-            await Task.Delay(Timeout.Infinite, token);
-            return CountingModel.Reply;
-        }));
+        var cancelled = drafts.NewInstance(
+            new CountingModel(async token =>
+            {
+                await cancelling.CancelAsync();
+                await Task.Delay(Timeout.Infinite, token);
+                return CountingModel.Reply;
+            })
+        );
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled.AskAsync(drafts.Request, cancelling.Token));
         var answer = await drafts.NewInstance(new CountingModel(CountingModel.Reply)).AskAsync(drafts.Request, default);
@@ -197,17 +219,22 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
         var repeated = drafts.Request with { MaxOutputTokens = 1 };
         var ofAnotherText = drafts.Request with { ContentHash = new string('b', 64) };
         var model = new CountingModel(CountingModel.Reply);
-        foreach (var request in (ModelRequest[])[repeated, ofAnotherText]) await drafts.NewInstance(model).AskAsync(request, default);
-        var late = drafts.NewInstance(new CountingModel(async _ =>
-        {
-            await drafts.Store.EraseAsync(drafts.Request.ContentHash, default);
-            return CountingModel.Reply;
-        }));
+        foreach (var request in (ModelRequest[])[repeated, ofAnotherText])
+            await drafts.NewInstance(model).AskAsync(request, default);
+        var late = drafts.NewInstance(
+            new CountingModel(async _ =>
+            {
+                await drafts.Store.EraseAsync(drafts.Request.ContentHash, default);
+                return CountingModel.Reply;
+            })
+        );
 
         var answer = await late.AskAsync(drafts.Request, default);
 
         Assert.Equal(CountingModel.Reply, answer);
         Assert.Equal(
-            [$"{ofAnotherText.ContentHash}/{ofAnotherText.Hash()}.json"], await drafts.Container.GetBlobsAsync().Select(blob => blob.Name).ToListAsync());
+            [$"{ofAnotherText.ContentHash}/{ofAnotherText.Hash()}.json"],
+            await drafts.Container.GetBlobsAsync().Select(blob => blob.Name).ToListAsync()
+        );
     }
 }

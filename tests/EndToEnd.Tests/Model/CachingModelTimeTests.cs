@@ -102,13 +102,15 @@ public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixt
         Assert.Equal(isStored ? CountingModel.Reply : null, await drafts.Store.FindAsync(drafts.Request, default));
     }
 
-    private static CountingModel SlowModel(Task until) => new(async _ =>
-    {
-        await until;
-        return CountingModel.Reply;
-    });
+    private static CountingModel SlowModel(Task until) =>
+        new(async _ =>
+        {
+            await until;
+            return CountingModel.Reply;
+        });
 
     private static bool IsRenewal(Request request) => request.Headers.TryGetValue("x-ms-lease-action", out var action) && action == "renew";
 
-    private static bool IsPutOfBlob(Request request) => request.Method == RequestMethod.Put && !request.Uri.Query.Contains("comp=", StringComparison.Ordinal);
+    private static bool IsPutOfBlob(Request request) =>
+        request.Method == RequestMethod.Put && !request.Uri.Query.Contains("comp=", StringComparison.Ordinal);
 }

@@ -37,8 +37,20 @@ public sealed class ChatClientsTests
     [InlineData("https://a.openai.azure.com@example.com/v1", null, "/v1/chat/completions", null, null)]
     [InlineData("https://a.openai.azure.us/openai/v1", null, "/openai/v1/chat/completions", null, null)]
     [InlineData("http://127.0.0.1:11434/v1", null, "/v1/chat/completions", null, null)]
-    [InlineData("https://gateway.example/team/openai/deployments/d", "secret", "/team/openai/deployments/d/chat/completions", "Bearer", null)]
-    public async Task Request_GoesWhereTheEndpointSays_SignedByKeyOrToken_OrByNothing(string endpoint, string? key, string path, string? scheme, string? scope)
+    [InlineData(
+        "https://gateway.example/team/openai/deployments/d",
+        "secret",
+        "/team/openai/deployments/d/chat/completions",
+        "Bearer",
+        null
+    )]
+    public async Task Request_GoesWhereTheEndpointSays_SignedByKeyOrToken_OrByNothing(
+        string endpoint,
+        string? key,
+        string path,
+        string? scheme,
+        string? scope
+    )
     {
         await using var server = await FakeModelServer.StartAsync();
         var identity = new Tokens("token");
@@ -72,7 +84,8 @@ public sealed class ChatClientsTests
         var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
 
         Assert.Equal(replied, answer is ModelAnswer.Reply);
-        if (!replied) Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), answer);
+        if (!replied)
+            Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), answer);
     }
 
     [Theory]
@@ -95,7 +108,12 @@ public sealed class ChatClientsTests
     public async Task Ask_TimesOut_WhenNoTokenComes(string endpoint)
     {
         await using var server = await FakeModelServer.StartAsync();
-        var model = Asking.Of(server.Endpoint, timeout: TimeSpan.FromMilliseconds(200), endpoint: new Uri(endpoint), identity: new SilentIdentity());
+        var model = Asking.Of(
+            server.Endpoint,
+            timeout: TimeSpan.FromMilliseconds(200),
+            endpoint: new Uri(endpoint),
+            identity: new SilentIdentity()
+        );
 
         var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
 

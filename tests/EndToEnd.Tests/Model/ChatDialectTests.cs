@@ -14,7 +14,8 @@ public sealed class ChatDialectTests
 
         await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
 
-        var expected = JsonNode.Parse($$$"""
+        var expected = JsonNode.Parse(
+            $$$"""
             {
               "model": "small",
               "messages": [
@@ -26,7 +27,8 @@ public sealed class ChatDialectTests
               "temperature": 0,
               "stream": false
             }
-            """);
+            """
+        );
         var sent = JsonNode.Parse(server.Requests[0].Body.GetRawText());
         Assert.True(JsonNode.DeepEquals(expected, sent), $"{sent}");
     }
@@ -88,6 +90,9 @@ public sealed class ChatDialectTests
 
         Assert.IsType<ModelAnswer.Reply>(answer);
         Assert.Equal(calls, server.Calls);
-        Assert.Equal(parameters, string.Join(' ', ((string[])["max_tokens", "max_completion_tokens", "temperature"]).Where(server.Requests[^1].Has)));
+        Assert.Equal(
+            parameters,
+            string.Join(' ', ((string[])["max_tokens", "max_completion_tokens", "temperature"]).Where(server.Requests[^1].Has))
+        );
     }
 }

@@ -10,7 +10,11 @@ public abstract class ChatModelTests(Uri? endpoint)
     private static readonly Dictionary<string, (FakeReply Reply, string Text, ReplyEnd End)> Replies = new()
     {
         ["a reply"] = (FakeReply.Text("{\"headline\":\"Ağ\"}"), "{\"headline\":\"Ağ\"}", ReplyEnd.Complete),
-        ["in fences, as it is"] = (FakeReply.Text("<think>hm</think>\n```json\n{}\n```"), "<think>hm</think>\n```json\n{}\n```", ReplyEnd.Complete),
+        ["in fences, as it is"] = (
+            FakeReply.Text("<think>hm</think>\n```json\n{}\n```"),
+            "<think>hm</think>\n```json\n{}\n```",
+            ReplyEnd.Complete
+        ),
         ["cut off"] = (FakeReply.Length("{\"headl"), "{\"headl", ReplyEnd.CutOff),
         ["filtered reply"] = (FakeReply.FilteredReply("{"), "{", ReplyEnd.Filtered),
         ["filtered request"] = (FakeReply.FilteredRequest(), "", ReplyEnd.Filtered),
@@ -21,32 +25,72 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["no finish reason"] = (new FakeReply.Completion("{}") { FinishReason = null }, "{}", ReplyEnd.Complete),
         ["unknown finish reason"] = (new FakeReply.Completion("{}") { FinishReason = "eos" }, "{}", ReplyEnd.Complete),
         ["in parts (Mistral)"] = (
-            Body(200, """{"choices":[{"message":{"content":[{"type":"thinking","thinking":[]},{"type":"text","text":"{"},{"type":"text","text":"}"}]},"finish_reason":"stop"}]}"""),
+            Body(
+                200,
+                """{"choices":[{"message":{"content":[{"type":"thinking","thinking":[]},{"type":"text","text":"{"},{"type":"text","text":"}"}]},"finish_reason":"stop"}]}"""
+            ),
             "{}",
-            ReplyEnd.Complete),
+            ReplyEnd.Complete
+        ),
         ["choice without message"] = (Body(200, """{"choices":[{"index":0}]}"""), "", ReplyEnd.Complete),
         ["choices of another kind"] = (Body(200, """{"choices":[3]}"""), "", ReplyEnd.Complete),
         ["half a surrogate pair"] = (Body(200, """{"choices":[{"message":{"content":"\ud83d"}}]}"""), "", ReplyEnd.Complete),
-        ["content of white space, a tool call"] = (Message("""{"content":" ","tool_calls":[{"type":"function","function":{"name":"digest","arguments":"{\"a\":1}"}}]}"""), "{\"a\":1}", ReplyEnd.Complete),
-        ["a tool call with an object"] = (Message("""{"content":null,"tool_calls":[{"type":"function","function":{"name":"digest","arguments":{"a":1}}}]}"""), """{"a":1}""", ReplyEnd.Complete),
-        ["a call of a function"] = (Message("""{"content":"","function_call":{"name":"digest","arguments":"{}"}}"""), "{}", ReplyEnd.Complete),
-        ["content beside a tool call"] = (Message("""{"content":"{\"b\":2}","tool_calls":[{"type":"function","function":{"name":"x","arguments":"{}"}}]}"""), "{\"b\":2}", ReplyEnd.Complete),
+        ["content of white space, a tool call"] = (
+            Message("""{"content":" ","tool_calls":[{"type":"function","function":{"name":"digest","arguments":"{\"a\":1}"}}]}"""),
+            "{\"a\":1}",
+            ReplyEnd.Complete
+        ),
+        ["a tool call with an object"] = (
+            Message("""{"content":null,"tool_calls":[{"type":"function","function":{"name":"digest","arguments":{"a":1}}}]}"""),
+            """{"a":1}""",
+            ReplyEnd.Complete
+        ),
+        ["a call of a function"] = (
+            Message("""{"content":"","function_call":{"name":"digest","arguments":"{}"}}"""),
+            "{}",
+            ReplyEnd.Complete
+        ),
+        ["content beside a tool call"] = (
+            Message("""{"content":"{\"b\":2}","tool_calls":[{"type":"function","function":{"name":"x","arguments":"{}"}}]}"""),
+            "{\"b\":2}",
+            ReplyEnd.Complete
+        ),
         ["reasoning alone (vLLM)"] = (Message("""{"content":null,"reasoning_content":"{}"}"""), "<think>\n{}", ReplyEnd.Complete),
         ["reasoning alone (Ollama)"] = (Message("""{"content":"","reasoning":"Hm."}"""), "<think>\nHm.", ReplyEnd.Complete),
         ["reasoning beside content"] = (Message("""{"content":"{}","reasoning":"Hm."}"""), "{}", ReplyEnd.Complete),
-        ["parts of which one is a thought"] = (Message("""{"content":[{"type":"reasoning","text":"Hm {"},{"type":"output_text","text":"{}"}]}"""), "{}", ReplyEnd.Complete),
+        ["parts of which one is a thought"] = (
+            Message("""{"content":[{"type":"reasoning","text":"Hm {"},{"type":"output_text","text":"{}"}]}"""),
+            "{}",
+            ReplyEnd.Complete
+        ),
         ["a noncharacter and a NUL"] = (Message("""{"content":"{\u0000\ufffe\ud83d}"}"""), "{}", ReplyEnd.Complete),
         ["filtered (Gemini)"] = (Message("""{"content":null}""", "SAFETY"), "", ReplyEnd.Filtered),
-        ["filtered, with its reason (Gemini)"] = (Message("""{"content":null}""", "content_filter: PROHIBITED_CONTENT"), "", ReplyEnd.Filtered),
-        ["filtered before a choice (Gemini)"] = (Body(200, """{"choices":[],"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"}}"""), "", ReplyEnd.Filtered),
-        ["filtered (OpenRouter)"] = (Body(200, """{"choices":[{"message":{"content":""},"finish_reason":"stop","native_finish_reason":"PROHIBITED_CONTENT"}]}"""), "", ReplyEnd.Filtered),
+        ["filtered, with its reason (Gemini)"] = (
+            Message("""{"content":null}""", "content_filter: PROHIBITED_CONTENT"),
+            "",
+            ReplyEnd.Filtered
+        ),
+        ["filtered before a choice (Gemini)"] = (
+            Body(200, """{"choices":[],"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"}}"""),
+            "",
+            ReplyEnd.Filtered
+        ),
+        ["filtered (OpenRouter)"] = (
+            Body(200, """{"choices":[{"message":{"content":""},"finish_reason":"stop","native_finish_reason":"PROHIBITED_CONTENT"}]}"""),
+            "",
+            ReplyEnd.Filtered
+        ),
         ["filtered (Zhipu)"] = (Message("""{"content":"The"}""", "sensitive"), "The", ReplyEnd.Filtered),
         ["refused (Anthropic)"] = (Message("""{"content":""}""", "refusal"), "", ReplyEnd.Refused),
         ["cut off (Gemini)"] = (Message("""{"content":"{"}""", "MAX_TOKENS"), "{", ReplyEnd.CutOff),
         ["unfit for the schema (Groq)"] = (
-            Body(400, """{"error":{"message":"Failed to generate JSON.","type":"invalid_request_error","code":"json_validate_failed","failed_generation":"{\"a\":"}}"""),
+            Body(
+                400,
+                """{"error":{"message":"Failed to generate JSON.","type":"invalid_request_error","code":"json_validate_failed","failed_generation":"{\"a\":"}}"""
+            ),
             "{\"a\":",
-            ReplyEnd.Complete),
+            ReplyEnd.Complete
+        ),
     };
 
     private static readonly Dictionary<string, (FakeReply Reply, Unavailability Reason, TimeSpan? RetryAfter)> Outages = new()
@@ -55,7 +99,11 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["429 in seconds"] = (FakeReply.Failure(429, "7"), Unavailability.Throttled, TimeSpan.FromSeconds(7)),
         ["429 at a date"] = (FakeReply.Failure(429, "Sat, 31 Jan 2026 12:01:30 GMT"), Unavailability.Throttled, TimeSpan.FromSeconds(90)),
         ["429 at a date gone by"] = (FakeReply.Failure(429, "Sat, 31 Jan 2026 11:00:00 GMT"), Unavailability.Throttled, TimeSpan.Zero),
-        ["429 in milliseconds"] = (With(FakeReply.Failure(429, "7"), "retry-after-ms", "1500"), Unavailability.Throttled, TimeSpan.FromSeconds(1.5)),
+        ["429 in milliseconds"] = (
+            With(FakeReply.Failure(429, "7"), "retry-after-ms", "1500"),
+            Unavailability.Throttled,
+            TimeSpan.FromSeconds(1.5)
+        ),
         ["429 for days"] = (FakeReply.Failure(429, "200000"), Unavailability.Throttled, TimeSpan.FromHours(1)),
         ["429 below zero"] = (FakeReply.Failure(429, "-5"), Unavailability.Throttled, TimeSpan.Zero),
         ["429 without sense"] = (FakeReply.Failure(429, "soon"), Unavailability.Throttled, null),
@@ -71,10 +119,21 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["nothing"] = (FakeReply.Nothing(), Unavailability.Down, null),
         ["JSON, but no object"] = (Body(200, "[]"), Unavailability.Down, null),
         ["half of the JSON"] = (Body(200, """{"choices":[{"mess"""), Unavailability.Down, null),
-        ["200 with an error in it (OpenRouter)"] = (Body(200, """{"error":{"code":429,"message":"Rate limited"}}"""), Unavailability.Throttled, null),
+        ["200 with an error in it (OpenRouter)"] = (
+            Body(200, """{"error":{"code":429,"message":"Rate limited"}}"""),
+            Unavailability.Throttled,
+            null
+        ),
         ["200 with an error of the choice (OpenRouter)"] = (
-            Body(200, """{"choices":[{"error":{"code":503,"message":"Overloaded"},"message":{"content":"{"},"finish_reason":"error"}]}"""), Unavailability.Down, null),
-        ["an error in a list (Gemini)"] = (Body(503, """[{"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE"}}]"""), Unavailability.Down, null),
+            Body(200, """{"choices":[{"error":{"code":503,"message":"Overloaded"},"message":{"content":"{"},"finish_reason":"error"}]}"""),
+            Unavailability.Down,
+            null
+        ),
+        ["an error in a list (Gemini)"] = (
+            Body(503, """[{"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE"}}]"""),
+            Unavailability.Down,
+            null
+        ),
         ["200 with an error without status"] = (Body(200, """{"error":"something"}"""), Unavailability.Down, null),
         ["cut before the answer"] = (new FakeReply.Cut(InBody: false), Unavailability.Down, null),
         ["cut in the answer"] = (new FakeReply.Cut(InBody: true), Unavailability.Down, null),
@@ -82,7 +141,14 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["401"] = (FakeReply.Failure(401, code: "invalid_api_key"), Unavailability.Misconfigured, null),
         ["402"] = (FakeReply.Failure(402), Unavailability.Misconfigured, null),
         ["403"] = (FakeReply.Failure(403), Unavailability.Misconfigured, null),
-        ["404 (Ollama)"] = (Body(404, """{"error":{"message":"model \"small\" not found, try pulling it first","type":"api_error","param":null,"code":null}}"""), Unavailability.Misconfigured, null),
+        ["404 (Ollama)"] = (
+            Body(
+                404,
+                """{"error":{"message":"model \"small\" not found, try pulling it first","type":"api_error","param":null,"code":null}}"""
+            ),
+            Unavailability.Misconfigured,
+            null
+        ),
         ["400 that names nothing"] = (FakeReply.Failure(400), Unavailability.Misconfigured, null),
         ["400 without a body"] = (Body(400, ""), Unavailability.Misconfigured, null),
         ["redirect"] = (With(Body(307, ""), "Location", "http://127.0.0.1:9/v1/chat/completions"), Unavailability.Misconfigured, null),
@@ -92,29 +158,82 @@ public abstract class ChatModelTests(Uri? endpoint)
     private static readonly Dictionary<string, FakeReply> Filtered = new()
     {
         ["Azure OpenAI"] = FakeReply.FilteredRequest(),
-        ["LiteLLM"] = Body(400, """{"error":{"message":"litellm.BadRequestError: litellm.ContentPolicyViolationError: AzureException - The response was filtered due to the prompt triggering Azure OpenAI's content management policy.","type":null,"param":null,"code":"400"}}"""),
-        ["LiteLLM, fields alone"] = Body(400, """{"error":{"message":"Bad request","code":"400","provider_specific_fields":{"innererror":{"code":"ResponsibleAIPolicyViolation"}}}}"""),
+        ["LiteLLM"] = Body(
+            400,
+            """{"error":{"message":"litellm.BadRequestError: litellm.ContentPolicyViolationError: AzureException - The response was filtered due to the prompt triggering Azure OpenAI's content management policy.","type":null,"param":null,"code":"400"}}"""
+        ),
+        ["LiteLLM, fields alone"] = Body(
+            400,
+            """{"error":{"message":"Bad request","code":"400","provider_specific_fields":{"innererror":{"code":"ResponsibleAIPolicyViolation"}}}}"""
+        ),
         ["LiteLLM, 500"] = Body(500, """{"error":{"message":"litellm.ContentPolicyViolationError: VertexAI","type":null,"code":"500"}}"""),
-        ["OpenRouter's moderation"] = Body(403, """{"error":{"code":403,"message":"The model requires moderation. Your input was flagged.","metadata":{"reasons":["violence"],"flagged_input":"Bir","provider_name":"OpenAI"}}}"""),
-        ["OpenRouter, the provider's words"] = Body(400, """{"error":{"code":400,"message":"Provider returned error","metadata":{"raw":"{\"error\":{\"code\":\"content_filter\"}}"}}}"""),
-        ["OpenAI"] = Body(400, """{"error":{"message":"Invalid prompt.","type":"invalid_request_error","param":null,"code":"content_policy_violation"}}"""),
-        ["Gemini"] = Body(400, """[{"error":{"code":400,"message":"Blocked.","status":"FAILED_PRECONDITION","details":[{"reason":"PROHIBITED_CONTENT"}]}}]"""),
-        ["DeepSeek"] = Body(400, """{"error":{"message":"Content Exists Risk","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""),
-        ["DashScope"] = Body(400, """{"error":{"code":"data_inspection_failed","param":null,"message":"Input data may contain inappropriate content.","type":"data_inspection_failed"}}"""),
-        ["in an event"] = new FakeReply.Document(400, "text/event-stream", """data:{"error":{"code":"421","message":"Moderation Block","param":"The request was rejected","type":"content_filter"}}""" + "\n\n"),
-        ["200 with an error"] = Body(200, """{"error":{"code":403,"message":"Flagged.","metadata":{"reasons":["hate"],"flagged_input":"Bir"}}}"""),
+        ["OpenRouter's moderation"] = Body(
+            403,
+            """{"error":{"code":403,"message":"The model requires moderation. Your input was flagged.","metadata":{"reasons":["violence"],"flagged_input":"Bir","provider_name":"OpenAI"}}}"""
+        ),
+        ["OpenRouter, the provider's words"] = Body(
+            400,
+            """{"error":{"code":400,"message":"Provider returned error","metadata":{"raw":"{\"error\":{\"code\":\"content_filter\"}}"}}}"""
+        ),
+        ["OpenAI"] = Body(
+            400,
+            """{"error":{"message":"Invalid prompt.","type":"invalid_request_error","param":null,"code":"content_policy_violation"}}"""
+        ),
+        ["Gemini"] = Body(
+            400,
+            """[{"error":{"code":400,"message":"Blocked.","status":"FAILED_PRECONDITION","details":[{"reason":"PROHIBITED_CONTENT"}]}}]"""
+        ),
+        ["DeepSeek"] = Body(
+            400,
+            """{"error":{"message":"Content Exists Risk","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""
+        ),
+        ["DashScope"] = Body(
+            400,
+            """{"error":{"code":"data_inspection_failed","param":null,"message":"Input data may contain inappropriate content.","type":"data_inspection_failed"}}"""
+        ),
+        ["in an event"] = new FakeReply.Document(
+            400,
+            "text/event-stream",
+            """data:{"error":{"code":"421","message":"Moderation Block","param":"The request was rejected","type":"content_filter"}}"""
+                + "\n\n"
+        ),
+        ["200 with an error"] = Body(
+            200,
+            """{"error":{"code":403,"message":"Flagged.","metadata":{"reasons":["hate"],"flagged_input":"Bir"}}}"""
+        ),
     };
 
     private static readonly Dictionary<string, FakeReply> Long = new()
     {
-        ["OpenAI"] = Body(400, """{"error":{"message":"This model's maximum context length is 4097 tokens. However, your messages resulted in 4363 tokens.","type":"invalid_request_error","param":"messages","code":"context_length_exceeded"}}"""),
-        ["OpenAI's rate of tokens"] = Body(429, """{"error":{"message":"Request too large for gpt-4o on tokens per min (TPM): Limit 30000, Requested 40000.","type":"tokens","param":null,"code":"rate_limit_exceeded"}}"""),
-        ["DeepSeek"] = Body(400, """{"error":{"message":"This model's maximum context length is 131072 tokens. However, you requested 131134 tokens (122942 in the messages, 8192 in the completion).","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""),
-        ["vLLM"] = Body(400, """{"object":"error","message":"This model's maximum context length is 6048 tokens. However, you requested 6616 tokens (568 in the messages, 6048 in the completion).","type":"BadRequestError","param":null,"code":400}"""),
-        ["vLLM, the limit"] = Body(400, """{"object":"error","message":"max_tokens must be at least 1, got -186.","type":"BadRequestError","param":null,"code":400}"""),
-        ["llama.cpp"] = Body(400, """{"error":{"code":400,"message":"the request exceeds the available context size. try increasing the context size or enable context shift","type":"exceed_context_size_error","n_prompt_tokens":14429,"n_ctx":8192}}"""),
+        ["OpenAI"] = Body(
+            400,
+            """{"error":{"message":"This model's maximum context length is 4097 tokens. However, your messages resulted in 4363 tokens.","type":"invalid_request_error","param":"messages","code":"context_length_exceeded"}}"""
+        ),
+        ["OpenAI's rate of tokens"] = Body(
+            429,
+            """{"error":{"message":"Request too large for gpt-4o on tokens per min (TPM): Limit 30000, Requested 40000.","type":"tokens","param":null,"code":"rate_limit_exceeded"}}"""
+        ),
+        ["DeepSeek"] = Body(
+            400,
+            """{"error":{"message":"This model's maximum context length is 131072 tokens. However, you requested 131134 tokens (122942 in the messages, 8192 in the completion).","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""
+        ),
+        ["vLLM"] = Body(
+            400,
+            """{"object":"error","message":"This model's maximum context length is 6048 tokens. However, you requested 6616 tokens (568 in the messages, 6048 in the completion).","type":"BadRequestError","param":null,"code":400}"""
+        ),
+        ["vLLM, the limit"] = Body(
+            400,
+            """{"object":"error","message":"max_tokens must be at least 1, got -186.","type":"BadRequestError","param":null,"code":400}"""
+        ),
+        ["llama.cpp"] = Body(
+            400,
+            """{"error":{"code":400,"message":"the request exceeds the available context size. try increasing the context size or enable context shift","type":"exceed_context_size_error","n_prompt_tokens":14429,"n_ctx":8192}}"""
+        ),
         ["llama.cpp, underway"] = Body(500, """{"error":{"code":500,"message":"Context size has been exceeded.","type":"server_error"}}"""),
-        ["llama.cpp behind a gateway"] = Body(200, """{"error":{"code":400,"message":"request (4390 tokens) exceeds the available context size (4096 tokens), try increasing it","type":"exceed_context_size_error"}}"""),
+        ["llama.cpp behind a gateway"] = Body(
+            200,
+            """{"error":{"code":400,"message":"request (4390 tokens) exceeds the available context size (4096 tokens), try increasing it","type":"exceed_context_size_error"}}"""
+        ),
         ["413"] = FakeReply.Html(413),
     };
 
@@ -278,7 +397,11 @@ public abstract class ChatModelTests(Uri? endpoint)
     public async Task LastFault_NamesStatusAndCode_AndNothingOfTheArticle()
     {
         await using var server = await FakeModelServer.StartAsync();
-        FakeReply[] refusals = [FakeReply.Failure(401, code: "invalid_api_key"), Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}""")];
+        FakeReply[] refusals =
+        [
+            FakeReply.Failure(401, code: "invalid_api_key"),
+            Body(404, """{"error":{"message":"Bir fırtına","type":"Bir fırtına limanı kapattı"}}"""),
+        ];
         server.Next([.. refusals.SelectMany(refusal => (FakeReply[])[refusal, refusal]), FakeReply.Text("{}")]);
         var model = Model(server);
 
@@ -292,14 +415,19 @@ public abstract class ChatModelTests(Uri? endpoint)
         Assert.Equal(["HTTP 401 invalid_api_key", "HTTP 404", null], faults);
     }
 
-    private static FakeReply.Document Message(string json, string end = "stop") => Body(200, $$"""{"choices":[{"message":{{json}},"finish_reason":"{{end}}"}]}""");
+    private static FakeReply.Document Message(string json, string end = "stop") =>
+        Body(200, $$"""{"choices":[{"message":{{json}},"finish_reason":"{{end}}"}]}""");
 
     private static FakeReply.Document Body(int status, string json) => new(status, "application/json", json);
 
     private static FakeReply.Document With(FakeReply.Document document, string header, string value) =>
-        document with { Headers = new Dictionary<string, string>(document.Headers) { [header] = value } };
+        document with
+        {
+            Headers = new Dictionary<string, string>(document.Headers) { [header] = value },
+        };
 
-    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Asking.Of(server, key, timeout, endpoint);
+    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>
+        Asking.Of(server, key, timeout, endpoint);
 }
 
 public sealed class OpenAIChatModelTests() : ChatModelTests(endpoint: null);

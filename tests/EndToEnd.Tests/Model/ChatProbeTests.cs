@@ -116,7 +116,8 @@ public abstract class ChatProbeTests(Uri? endpoint)
 
     private static bool IsArticle(FakeRequest request) => request.Input.Contains("Trabzon", StringComparison.Ordinal);
 
-    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Asking.Of(server, key, timeout, endpoint);
+    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>
+        Asking.Of(server, key, timeout, endpoint);
 }
 
 public sealed class OpenAIChatProbeTests() : ChatProbeTests(endpoint: null);

@@ -19,20 +19,47 @@ public abstract class ChatStreamTests(Uri? endpoint)
         ["without usage"] = (Half + Rest + Done, "{\"a\":\"ışık\"}", ReplyEnd.Complete),
         ["without [DONE]"] = (Half + Rest, "{\"a\":\"ışık\"}", ReplyEnd.Complete),
         ["without any end"] = (Half + Rest.Replace("\"stop\"", "null", StringComparison.Ordinal), "{\"a\":\"ışık\"}", ReplyEnd.Complete),
-        ["with CRLF"] = ((Half + Rest + Usage + Done).Replace("\n", "\r\n", StringComparison.Ordinal), "{\"a\":\"ışık\"}", ReplyEnd.Complete),
-        ["with comments, ids and names"] = (": OPENROUTER PROCESSING\n\nid: 1\nevent: message\n" + Half + ": ping\n\nretry: 3\n" + Rest + Done, "{\"a\":\"ışık\"}", ReplyEnd.Complete),
-        ["without spaces, with pings"] = ("data:ping\n\n" + (Half + Rest + Done).Replace("data: ", "data:", StringComparison.Ordinal), "{\"a\":\"ışık\"}", ReplyEnd.Complete),
+        ["with CRLF"] = (
+            (Half + Rest + Usage + Done).Replace("\n", "\r\n", StringComparison.Ordinal),
+            "{\"a\":\"ışık\"}",
+            ReplyEnd.Complete
+        ),
+        ["with comments, ids and names"] = (
+            ": OPENROUTER PROCESSING\n\nid: 1\nevent: message\n" + Half + ": ping\n\nretry: 3\n" + Rest + Done,
+            "{\"a\":\"ışık\"}",
+            ReplyEnd.Complete
+        ),
+        ["without spaces, with pings"] = (
+            "data:ping\n\n" + (Half + Rest + Done).Replace("data: ", "data:", StringComparison.Ordinal),
+            "{\"a\":\"ışık\"}",
+            ReplyEnd.Complete
+        ),
         ["with a byte order mark"] = ("\uFEFF" + Half + Rest + Done, "{\"a\":\"ışık\"}", ReplyEnd.Complete),
-        ["in one piece"] = ("""data: {"choices":[{"message":{"content":"{}"},"finish_reason":"stop"}]}""" + "\n\n" + Done, "{}", ReplyEnd.Complete),
+        ["in one piece"] = (
+            """data: {"choices":[{"message":{"content":"{}"},"finish_reason":"stop"}]}""" + "\n\n" + Done,
+            "{}",
+            ReplyEnd.Complete
+        ),
         ["a line each"] = ((Half + Rest).Replace("data: ", "", StringComparison.Ordinal), "{\"a\":\"ışık\"}", ReplyEnd.Complete),
-        ["with a second choice"] = (Half + """data: {"choices":[{"index":1,"delta":{"content":"no"}}]}""" + "\n\n" + Rest + Done, "{\"a\":\"ışık\"}", ReplyEnd.Complete),
+        ["with a second choice"] = (
+            Half + """data: {"choices":[{"index":1,"delta":{"content":"no"}}]}""" + "\n\n" + Rest + Done,
+            "{\"a\":\"ışık\"}",
+            ReplyEnd.Complete
+        ),
         ["with reasoning"] = (Chunk("""{"reasoning_content":"Hm {"}""", null) + Half + Rest + Done, "{\"a\":\"ışık\"}", ReplyEnd.Complete),
-        ["reasoning alone"] = (Chunk("""{"reasoning":"{\"a\":"}""", null) + Chunk("""{"reasoning":"1}"}""", "stop") + Done, "<think>\n{\"a\":1}", ReplyEnd.Complete),
+        ["reasoning alone"] = (
+            Chunk("""{"reasoning":"{\"a\":"}""", null) + Chunk("""{"reasoning":"1}"}""", "stop") + Done,
+            "<think>\n{\"a\":1}",
+            ReplyEnd.Complete
+        ),
         ["a tool call"] = (
             Chunk("""{"tool_calls":[{"index":0,"id":"c1","type":"function","function":{"name":"digest","arguments":""}}]}""", null)
-            + Chunk("""{"tool_calls":[{"index":0,"function":{"arguments":"{\"a\""}}]}""", null) + Chunk("""{"tool_calls":[{"index":0,"function":{"arguments":":1}"}}]}""", "tool_calls") + Done,
+                + Chunk("""{"tool_calls":[{"index":0,"function":{"arguments":"{\"a\""}}]}""", null)
+                + Chunk("""{"tool_calls":[{"index":0,"function":{"arguments":":1}"}}]}""", "tool_calls")
+                + Done,
             "{\"a\":1}",
-            ReplyEnd.Complete),
+            ReplyEnd.Complete
+        ),
         ["cut off"] = (Half + Chunk("{}", "length") + Done, "{\"a\":", ReplyEnd.CutOff),
         ["filtered"] = (Half + Chunk("{}", "content_filter") + Done, "{\"a\":", ReplyEnd.Filtered),
         ["refused"] = (Chunk("""{"refusal":"No."}""", "stop") + Done, "No.", ReplyEnd.Refused),
@@ -43,7 +70,13 @@ public abstract class ChatStreamTests(Uri? endpoint)
     {
         ["broken off"] = (Half, Unavailability.Down),
         ["broken off within an event"] = (Half + Rest[..40], Unavailability.Down),
-        ["an error under way"] = (Half + """data: {"error":{"code":502,"message":"upstream"},"choices":[{"delta":{"content":""},"finish_reason":"error"}]}""" + "\n\n" + Done, Unavailability.Down),
+        ["an error under way"] = (
+            Half
+                + """data: {"error":{"code":502,"message":"upstream"},"choices":[{"delta":{"content":""},"finish_reason":"error"}]}"""
+                + "\n\n"
+                + Done,
+            Unavailability.Down
+        ),
         ["an error with a status"] = ("""data: {"error":{"code":"429","message":"slow down"}}""" + "\n\n" + Done, Unavailability.Throttled),
         ["an event of an error"] = (Half + "event: error\ndata: {\"message\":\"overloaded\"}\n\n" + Done, Unavailability.Down),
         ["comments alone"] = (": ping\n\n: ping\n\n", Unavailability.Down),
@@ -68,7 +101,8 @@ public abstract class ChatStreamTests(Uri? endpoint)
             var reply = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
 
             Assert.Equal((text, end), (reply.Text, reply.End));
-            if (name == "with its usage") Assert.Equal((7, 3), (reply.InputTokens, reply.OutputTokens));
+            if (name == "with its usage")
+                Assert.Equal((7, 3), (reply.InputTokens, reply.OutputTokens));
         }
     }
 
@@ -99,9 +133,11 @@ public abstract class ChatStreamTests(Uri? endpoint)
     }
 
     private static string Chunk(string delta, string? end) =>
-        $$"""data: {"id":"x","object":"chat.completion.chunk","choices":[{"index":0,"delta":{{delta}},"finish_reason":{{(end is null ? "null" : $"\"{end}\"")}}}]}""" + "\n\n";
+        $$"""data: {"id":"x","object":"chat.completion.chunk","choices":[{"index":0,"delta":{{delta}},"finish_reason":{{(end is null ? "null" : $"\"{end}\"")}}}]}"""
+        + "\n\n";
 
-    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) => Asking.Of(server, key, timeout, endpoint);
+    private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>
+        Asking.Of(server, key, timeout, endpoint);
 }
 
 public sealed class OpenAIChatStreamTests() : ChatStreamTests(endpoint: null);

@@ -22,10 +22,27 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
 
     /// <summary>Failures that pass: readers get the extractive digest at once, and the model's with the next attempt.</summary>
     public static TheoryData<string> PassingFailures =>
-        ["429", "429 for an hour", "quota", "500", "503", "408", "html", "html 502", "cut", "cut in the body", "hang", "endless", "401", "404", "event stream"];
+        [
+            "429",
+            "429 for an hour",
+            "quota",
+            "500",
+            "503",
+            "408",
+            "html",
+            "html 502",
+            "cut",
+            "cut in the body",
+            "hang",
+            "endless",
+            "401",
+            "404",
+            "event stream",
+        ];
 
     /// <summary>Replies that are asked for once more, at once.</summary>
-    public static TheoryData<string> UselessReplies => ["empty", "no choices", "half of an object", "broken off", "another schema", "prose", "an array"];
+    public static TheoryData<string> UselessReplies =>
+        ["empty", "no choices", "half of an object", "broken off", "another schema", "prose", "an array"];
 
     [Theory]
     [MemberData(nameof(PassingFailures))]
@@ -41,8 +58,14 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
         var final = await FindAsync(instance);
 
-        Assert.Equal((EngineKind.Extractive, true, 2), (provisional.Digest!.Engine.Kind, provisional.Digest.Engine.Provisional, provisional.Publication.Retry!.Attempt));
-        Assert.Equal((EngineKind.Model, false, null), (final.Digest!.Engine.Kind, final.Digest.Engine.Provisional, final.Publication.Retry));
+        Assert.Equal(
+            (EngineKind.Extractive, true, 2),
+            (provisional.Digest!.Engine.Kind, provisional.Digest.Engine.Provisional, provisional.Publication.Retry!.Attempt)
+        );
+        Assert.Equal(
+            (EngineKind.Model, false, null),
+            (final.Digest!.Engine.Kind, final.Digest.Engine.Provisional, final.Publication.Retry)
+        );
         Assert.Equal(calls + 1, _server.Calls);
     }
 
@@ -71,7 +94,10 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
-        Assert.Equal((EngineKind.Extractive, false, FallbackReason.Unusable), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
+        Assert.Equal(
+            (EngineKind.Extractive, false, FallbackReason.Unusable),
+            (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback)
+        );
         Assert.Null(record.Publication.Retry);
         Assert.Equal(2, _server.Calls);
     }
@@ -89,7 +115,10 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
-        Assert.Equal((EngineKind.Extractive, false, reason), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
+        Assert.Equal(
+            (EngineKind.Extractive, false, reason),
+            (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback)
+        );
         Assert.Null(record.Publication.Retry);
         Assert.Equal(1, _server.Calls);
     }
@@ -100,7 +129,8 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
     [InlineData(422)]
     public async Task Digest_StaysExtractive_WhenTheEndpointRefusesThisArticleAlone(int status)
     {
-        _server.Respond = request => request.Input.Contains("Trabzon", StringComparison.Ordinal) ? FakeReply.Failure(status) : FakeReply.Draft;
+        _server.Respond = request =>
+            request.Input.Contains("Trabzon", StringComparison.Ordinal) ? FakeReply.Failure(status) : FakeReply.Draft;
         var instance = await UploadedAsync();
         await instance.UploadAsync(Some.Id("other.txt"), Some.Text("Rize"));
 
@@ -110,7 +140,10 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
 
         var record = await FindAsync(instance);
         var other = (await instance.Digests.FindAsync(Some.Id("other.txt"), default))!;
-        Assert.Equal((EngineKind.Extractive, false, FallbackReason.Refused), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
+        Assert.Equal(
+            (EngineKind.Extractive, false, FallbackReason.Refused),
+            (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback)
+        );
         Assert.Equal(EngineKind.Model, other.Digest!.Engine.Kind);
         Assert.Equal(3, _server.Calls);
     }
@@ -118,9 +151,19 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
     [Fact]
     public async Task Digest_OfALongArticle_IsTheModels_WhenTheModelReadsLessThanSet()
     {
-        _server.Respond = request => request.Tokens > 4000
-            ? FakeReply.Error(400, new { message = "This model's maximum context length is 4096 tokens.", type = "invalid_request_error", param = "messages", code = "context_length_exceeded" })
-            : FakeReply.Draft;
+        _server.Respond = request =>
+            request.Tokens > 4000
+                ? FakeReply.Error(
+                    400,
+                    new
+                    {
+                        message = "This model's maximum context length is 4096 tokens.",
+                        type = "invalid_request_error",
+                        param = "messages",
+                        code = "context_length_exceeded",
+                    }
+                )
+                : FakeReply.Draft;
         var instance = new Instance(accounts.Next(), model: Chain());
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), string.Join('\n', Enumerable.Range(0, 100).Select(i => Some.Text($"Trabzon {i}"))));
@@ -131,30 +174,31 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         Assert.Equal((EngineKind.Model, 1d), (digest.Engine.Kind, digest.Verification.Coverage));
     }
 
-    private static FakeReply Reply(string what) => what switch
-    {
-        "429" => FakeReply.Failure(429),
-        "429 for an hour" => FakeReply.Failure(429, "3600"),
-        "quota" => FakeReply.Failure(429, code: "insufficient_quota"),
-        "html" => FakeReply.Html(),
-        "html 502" => FakeReply.Html(502),
-        "cut" => new FakeReply.Cut(InBody: false),
-        "cut in the body" => new FakeReply.Cut(InBody: true),
-        "hang" => new FakeReply.Hang(),
-        "endless" => new FakeReply.Endless(),
-        "event stream" => FakeReply.Nothing(),
-        "empty" => FakeReply.Text(""),
-        "no choices" => FakeReply.NoChoices(),
-        "half of an object" => FakeReply.Text("{\"headline\":\"The harb"),
-        "broken off" => FakeReply.Length("{\"headline\":\"The harb"),
-        "another schema" => FakeReply.Text("{\"title\":\"The harbour\",\"points\":[]}"),
-        "prose" => FakeReply.Text("The harbour was closed."),
-        "an array" => FakeReply.Text("[\"The harbour was closed.\"]"),
-        "filtered" => FakeReply.FilteredReply(),
-        "filtered request" => FakeReply.FilteredRequest(),
-        "refused" => FakeReply.Refused("I cannot help with that."),
-        _ => FakeReply.Failure(int.Parse(what, System.Globalization.CultureInfo.InvariantCulture)),
-    };
+    private static FakeReply Reply(string what) =>
+        what switch
+        {
+            "429" => FakeReply.Failure(429),
+            "429 for an hour" => FakeReply.Failure(429, "3600"),
+            "quota" => FakeReply.Failure(429, code: "insufficient_quota"),
+            "html" => FakeReply.Html(),
+            "html 502" => FakeReply.Html(502),
+            "cut" => new FakeReply.Cut(InBody: false),
+            "cut in the body" => new FakeReply.Cut(InBody: true),
+            "hang" => new FakeReply.Hang(),
+            "endless" => new FakeReply.Endless(),
+            "event stream" => FakeReply.Nothing(),
+            "empty" => FakeReply.Text(""),
+            "no choices" => FakeReply.NoChoices(),
+            "half of an object" => FakeReply.Text("{\"headline\":\"The harb"),
+            "broken off" => FakeReply.Length("{\"headline\":\"The harb"),
+            "another schema" => FakeReply.Text("{\"title\":\"The harbour\",\"points\":[]}"),
+            "prose" => FakeReply.Text("The harbour was closed."),
+            "an array" => FakeReply.Text("[\"The harbour was closed.\"]"),
+            "filtered" => FakeReply.FilteredReply(),
+            "filtered request" => FakeReply.FilteredRequest(),
+            "refused" => FakeReply.Refused("I cannot help with that."),
+            _ => FakeReply.Failure(int.Parse(what, System.Globalization.CultureInfo.InvariantCulture)),
+        };
 
     private ChatModel Chain() => Asking.Of(_server.Endpoint, timeout: Timeout, endpoint: endpoint, time: TimeProvider.System);
 
@@ -162,7 +206,10 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
     {
         var account = accounts.Next();
         var drafts = new DraftStore(new Instance(account).Storage, TimeProvider.System);
-        var instance = new Instance(account, model: new CachingModel(Chain(), drafts, TimeProvider.System, NullLogger<CachingModel>.Instance));
+        var instance = new Instance(
+            account,
+            model: new CachingModel(Chain(), drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)
+        );
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
         return instance;

@@ -24,7 +24,10 @@ public sealed class FakeModelTests
         var quote = draft.GetProperty("quotes")[0];
         Assert.Equal("We will open the harbour of Rize again before the end of the week", quote.GetProperty("text").GetString());
         Assert.Equal("Ayşe Demir", quote.GetProperty("speaker").GetString());
-        Assert.All(draft.GetProperty("summary").EnumerateArray(), sentence => Assert.Contains(sentence.GetString()!, article, StringComparison.Ordinal));
+        Assert.All(
+            draft.GetProperty("summary").EnumerateArray(),
+            sentence => Assert.Contains(sentence.GetString()!, article, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class FakeModelTests
     [Fact]
     public async Task Draft_HasPlantedFaults_WhenToldSo()
     {
-        var article = "On Monday 12 ships left the harbour of Rize, said Ayşe Demir.\n\n“We don’t know when they come back,” Ayşe Demir told the port authority’s paper on Tuesday.\n";
+        var article =
+            "On Monday 12 ships left the harbour of Rize, said Ayşe Demir.\n\n“We don’t know when they come back,” Ayşe Demir told the port authority’s paper on Tuesday.\n";
 
         var draft = await DraftAsync(Fenced(article), "digest", server => server.Plants = true);
 
@@ -68,8 +72,13 @@ public sealed class FakeModelTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Next(Enumerable.Range(0, MessyReplies.Count).Select(shape => new FakeReply.Messy(shape)));
-        var (text, summarizer) = (Some.Text("Rize"), new ModelSummarizer(Asking.Of(server), new ModelOptions { Endpoint = server.Endpoint, Name = "small" }));
-        var article = Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(text)))).Article;
+        var (text, summarizer) = (
+            Some.Text("Rize"),
+            new ModelSummarizer(Asking.Of(server), new ModelOptions { Endpoint = server.Endpoint, Name = "small" })
+        );
+        var article = Assert
+            .IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(text))))
+            .Article;
 
         for (var shape = 0; shape < MessyReplies.Count; shape++)
             Assert.IsType<ModelDraft.Written>(await summarizer.SummarizeAsync(article, article.Language, CancellationToken.None));

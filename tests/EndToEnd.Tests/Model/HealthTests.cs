@@ -8,7 +8,8 @@ namespace EndToEnd.Tests.Model;
 /// <summary>What <c>/health</c> reports about a model whose calls succeed and whose replies are unusable.</summary>
 public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
-    private const string Empty = """{"choices":[{"index":0,"message":{"role":"assistant","content":"","reasoning":"SECRET Trabzon, I think."},"finish_reason":"stop"}]}""";
+    private const string Empty =
+        """{"choices":[{"index":0,"message":{"role":"assistant","content":"","reasoning":"SECRET Trabzon, I think."},"finish_reason":"stop"}]}""";
 
     [Fact]
     public async Task Health_SaysThatMostRepliesAreUnusable_AndWhy_UntilTheyAreFine()
@@ -16,7 +17,13 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
         await using var model = await FakeModelServer.StartAsync();
         model.Respond = _ => new FakeReply.Document(200, "application/json", Empty);
         using var host = await App.StartAsync(
-            accounts.Next(), CommandLine.NoSeeds, "--Model:Endpoint", model.Endpoint.AbsoluteUri, "--Model:Name", "small");
+            accounts.Next(),
+            CommandLine.NoSeeds,
+            "--Model:Endpoint",
+            model.Endpoint.AbsoluteUri,
+            "--Model:Name",
+            "small"
+        );
         using var client = new HttpClient { BaseAddress = host.GetBaseAddress() };
 
         var before = await HealthAsync(client);
@@ -39,7 +46,10 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
             using var content = new StringContent(Some.Text($"Trabzon {i}"));
             using var accepted = await client.PutAsync(new Uri($"articles/{i}.txt", UriKind.Relative), content);
             var name = i;
-            await Eventually.GetAsync(() => client.GetAsync(new Uri($"digests/{name}.txt", UriKind.Relative)), response => response.IsSuccessStatusCode && response.StatusCode != System.Net.HttpStatusCode.Accepted);
+            await Eventually.GetAsync(
+                () => client.GetAsync(new Uri($"digests/{name}.txt", UriKind.Relative)),
+                response => response.IsSuccessStatusCode && response.StatusCode != System.Net.HttpStatusCode.Accepted
+            );
         }
     }
 

@@ -25,7 +25,9 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         await instances[0].Storage.CreateMissingAsync(default);
         await instances[0].UploadAsync(Some.Id(), Some.Text("Trabzon"));
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(i => instances[i % 3].Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => instances[i % 3].Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default))
+        );
         await instances[0].Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
         var record = await instances[0].Digests.FindAsync(Some.Id(), default);
@@ -76,10 +78,16 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         var instance = new Instance(account);
         await using var model = await FakeModelServer.StartAsync();
         model.Latency = TimeSpan.FromMilliseconds(50);
-        (string, string)[] settings = [("Model__Endpoint", model.Endpoint.AbsoluteUri), ("Model__Name", "fake"), ("Model__MaxParallelCalls", "3")];
+        (string, string)[] settings =
+        [
+            ("Model__Endpoint", model.Endpoint.AbsoluteUri),
+            ("Model__Name", "fake"),
+            ("Model__MaxParallelCalls", "3"),
+        ];
         await using (var killed = await ProductProcess.StartAsync(account, default, settings))
         {
-            for (var i = 0; i < Articles; i++) await instance.UploadAsync(Some.Id($"{i:D2}.txt"), Some.Text($"Trabzon {i}"));
+            for (var i = 0; i < Articles; i++)
+                await instance.UploadAsync(Some.Id($"{i:D2}.txt"), Some.Text($"Trabzon {i}"));
             await Eventually.GetAsync(() => Task.FromResult(model.Calls), calls => calls > Articles / 3);
             await killed.KillAsync();
         }
@@ -87,13 +95,17 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         var (calls, stored) = (model.Calls, 0);
         await foreach (var draft in instance.Storage.Drafts.GetBlobsAsync())
         {
-            if (draft.Properties.ContentLength > 0) stored++;
+            if (draft.Properties.ContentLength > 0)
+                stored++;
             if (draft.Properties.LeaseState == Azure.Storage.Blobs.Models.LeaseState.Leased)
                 await instance.Storage.Drafts.GetBlobClient(draft.Name).GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
         }
 
         await using var restarted = await ProductProcess.StartAsync(account, default, settings);
-        var page = await Eventually.GetAsync(() => instance.Feed.ReadAsync(null, Articles + 1, default), page => page.Digests.Count(digest => digest.Engine.Kind == EngineKind.Model) >= Articles);
+        var page = await Eventually.GetAsync(
+            () => instance.Feed.ReadAsync(null, Articles + 1, default),
+            page => page.Digests.Count(digest => digest.Engine.Kind == EngineKind.Model) >= Articles
+        );
 
         Assert.InRange(stored, 1, Articles - 1);
         Assert.Equal(Articles - stored, model.Calls - calls);

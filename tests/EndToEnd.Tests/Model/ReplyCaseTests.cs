@@ -34,10 +34,17 @@ public sealed class ReplyCaseTests
         Assert.Equal(
             name == "ent"
                 ? ["The town’s library reopened on Saturday \"after nine months\" of repairs."]
-                : ((string[])["The town library reopened on Saturday after nine months of repairs.", "The repairs cost 2.3 million dollars."])[..(name == "md" ? 1 : 2)],
-            digest.Summary.Select(sentence => sentence.Text));
+                : (
+                    (string[])
+                        ["The town library reopened on Saturday after nine months of repairs.", "The repairs cost 2.3 million dollars."]
+                )[..(name == "md" ? 1 : 2)],
+            digest.Summary.Select(sentence => sentence.Text)
+        );
         Assert.Equal(["About 14,000 volumes were dried by hand."], digest.KeyPoints);
-        Assert.Equal(name == "fffequote" ? "We saved every map, and most" : "We saved every map, and most of the newspapers", Assert.Single(digest.Quotes).Text);
+        Assert.Equal(
+            name == "fffequote" ? "We saved every map, and most" : "We saved every map, and most of the newspapers",
+            Assert.Single(digest.Quotes).Text
+        );
         Assert.Equal("Tom Hale", digest.Quotes[0].Speaker);
         Assert.Equal(["library", "flood"], digest.Topics);
         Assert.Equal(1, server.Calls);
@@ -54,7 +61,10 @@ public sealed class ReplyCaseTests
         var stopped = await DigestAsync(pipeline, Text);
         var other = await DigestAsync(pipeline, Text.Replace("Saturday", "Sunday", StringComparison.Ordinal));
 
-        Assert.Equal((EngineKind.Extractive, FallbackReason.Filtered, false), (stopped.Engine.Kind, stopped.Engine.Fallback, stopped.Engine.Provisional));
+        Assert.Equal(
+            (EngineKind.Extractive, FallbackReason.Filtered, false),
+            (stopped.Engine.Kind, stopped.Engine.Fallback, stopped.Engine.Provisional)
+        );
         Assert.Equal(EngineKind.Model, other.Engine.Kind);
         Assert.Null(gate.Pause);
         Assert.Equal(2, server.Calls);
@@ -64,17 +74,29 @@ public sealed class ReplyCaseTests
     public async Task Quotes_AreFound_WhateverMarkupTheModelPutIntoThem()
     {
         await using var server = await FakeModelServer.StartAsync();
-        string[] quotes = ["**We saved every map**, and most", "We saved <b>every</b> map, and most of the", "&quot;We saved every map, and most of the newspapers&quot;"];
-        server.Next(FakeReply.Json(new
-        {
-            headline = "Library reopens after flood",
-            summary = (string[])["The repairs cost 2.3 million dollars."],
-            quotes = quotes.Select(text => new { text, speaker = "Tom Hale" }),
-        }));
+        string[] quotes =
+        [
+            "**We saved every map**, and most",
+            "We saved <b>every</b> map, and most of the",
+            "&quot;We saved every map, and most of the newspapers&quot;",
+        ];
+        server.Next(
+            FakeReply.Json(
+                new
+                {
+                    headline = "Library reopens after flood",
+                    summary = (string[])["The repairs cost 2.3 million dollars."],
+                    quotes = quotes.Select(text => new { text, speaker = "Tom Hale" }),
+                }
+            )
+        );
 
         var digest = await DigestAsync(server);
 
-        Assert.Equal((3, 3, 0), (digest.Verification.QuotesReturned, digest.Verification.QuotesVerified, digest.Verification.QuotesDropped));
+        Assert.Equal(
+            (3, 3, 0),
+            (digest.Verification.QuotesReturned, digest.Verification.QuotesVerified, digest.Verification.QuotesDropped)
+        );
         Assert.All(digest.Quotes, quote => Assert.Contains(quote.Text, Text, StringComparison.Ordinal));
     }
 
@@ -82,20 +104,33 @@ public sealed class ReplyCaseTests
 
     private static async Task<Digest> DigestAsync(ArticlePipeline pipeline, string text)
     {
-        var outcome = await pipeline.RunAsync(Support.Some.Id(), new Upload("article.txt", System.Text.Encoding.UTF8.GetBytes(text)), EarlierDigest.None, CancellationToken.None);
+        var outcome = await pipeline.RunAsync(
+            Support.Some.Id(),
+            new Upload("article.txt", System.Text.Encoding.UTF8.GetBytes(text)),
+            EarlierDigest.None,
+            CancellationToken.None
+        );
         return Assert.IsType<DigestOutcome.Composed>(outcome).Digest;
     }
 
     private static ArticlePipeline Pipeline(FakeModelServer server, out ThrottledModel gate)
     {
         gate = new ThrottledModel(Asking.Of(server), 4, TimeProvider.System, () => 0);
-        return new ArticlePipeline(new DigestOptions(), new ModelSummarizer(gate, new ModelOptions { Endpoint = server.Endpoint, Name = "small" }), TimeProvider.System);
+        return new ArticlePipeline(
+            new DigestOptions(),
+            new ModelSummarizer(gate, new ModelOptions { Endpoint = server.Endpoint, Name = "small" }),
+            TimeProvider.System
+        );
     }
 
     private static FakeReply.Document Reply(JsonElement row)
     {
         var (body, isStream) = (row.GetProperty("body"), row.TryGetProperty("contentType", out var type));
-        return new FakeReply.Document(row.GetProperty("status").GetInt32(), isStream ? type.GetString()! : "application/json", isStream ? body.GetString()! : body.GetRawText());
+        return new FakeReply.Document(
+            row.GetProperty("status").GetInt32(),
+            isStream ? type.GetString()! : "application/json",
+            isStream ? body.GetString()! : body.GetRawText()
+        );
     }
 
     private static Dictionary<string, JsonElement> ReadCases([CallerFilePath] string file = "") =>

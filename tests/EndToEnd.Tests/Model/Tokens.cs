@@ -8,12 +8,15 @@ internal sealed class Tokens(string? token) : TokenCredential
     /// <summary>What tokens were asked for.</summary>
     public List<string> Scopes { get; } = [];
 
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
     {
         Scopes.AddRange(requestContext.Scopes);
-        return new ValueTask<AccessToken>(new AccessToken(token ?? throw new InvalidOperationException("No identity here."), DateTimeOffset.MaxValue));
+        return new ValueTask<AccessToken>(
+            new AccessToken(token ?? throw new InvalidOperationException("No identity here."), DateTimeOffset.MaxValue)
+        );
     }
 }
 
@@ -22,7 +25,9 @@ internal sealed class SilentIdentity : TokenCredential
 {
     private readonly TaskCompletionSource<AccessToken> _never = new();
 
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(_never.Task);
+    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        new(_never.Task);
 }

@@ -56,20 +56,31 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         Assert.False(record.IsUnfinished);
         Assert.Equal(scenario.Subject, record.Digest is null ? null : Subject(record.Digest.Summary[0].Text));
         Assert.Equal(scenario.Subject is null ? [] : [Id], feed.Select(digest => digest.Id));
-        Assert.Equal(
-            Enumerable.Range(1, record.Publication.Revision), events.Select(message => message.Revision).Distinct().Order());
+        Assert.Equal(Enumerable.Range(1, record.Publication.Revision), events.Select(message => message.Revision).Distinct().Order());
         Assert.Equal(scenario.Refused, record.Digest?.Article.Refused is not null);
-        Assert.Equal(scenario.Refused || scenario.State == PublicationState.Rejected, await instance.Rejections.ListAsync(default).AnyAsync());
-        if (record.Publication.IsTombstone) Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Scenario.Subjects));
+        Assert.Equal(
+            scenario.Refused || scenario.State == PublicationState.Rejected,
+            await instance.Rejections.ListAsync(default).AnyAsync()
+        );
+        if (record.Publication.IsTombstone)
+            Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Scenario.Subjects));
         Assert.Equal(scenario.Subject is not null, await HasTextAsync(instance));
-        if (record.Publication.Retry is not null) Assert.NotEqual(0, await instance.CountRequestsAsync());
+        if (record.Publication.Retry is not null)
+            Assert.NotEqual(0, await instance.CountRequestsAsync());
     }
 
     private static async Task<bool> HasTextAsync(Instance instance) => await instance.Storage.Texts.GetBlobsAsync().AnyAsync();
 
-    private static string? Subject(string sentence) => Scenario.Subjects.SingleOrDefault(subject => sentence.Contains(subject, StringComparison.Ordinal));
+    private static string? Subject(string sentence) =>
+        Scenario.Subjects.SingleOrDefault(subject => sentence.Contains(subject, StringComparison.Ordinal));
 
-    private sealed record Scenario(string Name, Func<Instance, Task> ArrangeAsync, Func<Instance, Task> ActAsync, PublicationState State, string? Subject)
+    private sealed record Scenario(
+        string Name,
+        Func<Instance, Task> ArrangeAsync,
+        Func<Instance, Task> ActAsync,
+        PublicationState State,
+        string? Subject
+    )
     {
         public ILanguageModel? Model { get; init; }
 
@@ -80,23 +91,80 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
 
         public static readonly Scenario[] All =
         [
-            new("a first article", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon"),
-            new("a new text", async i => await PublishedThenAsync(i, Some.Text("Makassar")), PublishAsync, PublicationState.Published, "Makassar"),
-            new("the same text again", async i => await PublishedThenAsync(i, Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon"),
+            new(
+                "a first article",
+                i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")),
+                PublishAsync,
+                PublicationState.Published,
+                "Trabzon"
+            ),
+            new(
+                "a new text",
+                async i => await PublishedThenAsync(i, Some.Text("Makassar")),
+                PublishAsync,
+                PublicationState.Published,
+                "Makassar"
+            ),
+            new(
+                "the same text again",
+                async i => await PublishedThenAsync(i, Some.Text("Trabzon")),
+                PublishAsync,
+                PublicationState.Published,
+                "Trabzon"
+            ),
             new("an empty article", i => i.UploadAsync(Some.Id(Id), ""), PublishAsync, PublicationState.Rejected, null),
-            new("an empty article over a good one", async i => await PublishedThenAsync(i, ""), PublishAsync, PublicationState.Published, "Trabzon") { Refused = true },
+            new(
+                "an empty article over a good one",
+                async i => await PublishedThenAsync(i, ""),
+                PublishAsync,
+                PublicationState.Published,
+                "Trabzon"
+            )
+            {
+                Refused = true,
+            },
             new("a readable article over a refused one", RefusedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
-            new("the same text over a refused one", async i => await RefusedThenAsync(i, "Trabzon"), PublishAsync, PublicationState.Published, "Trabzon"),
-            new("a retraction of an article that was never read", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
+            new(
+                "the same text over a refused one",
+                async i => await RefusedThenAsync(i, "Trabzon"),
+                PublishAsync,
+                PublicationState.Published,
+                "Trabzon"
+            ),
+            new(
+                "a retraction of an article that was never read",
+                i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")),
+                RetractAsync,
+                PublicationState.Retracted,
+                null
+            ),
             new("a retraction of what was refused", async i => await RejectedThenAsync(i), RetractAsync, PublicationState.Retracted, null),
-            new("an expiry", i => PublishedThenAsync(i, Some.Text("Trabzon")), i => i.Remover.ExpireAsync(Some.Id(Id), DateTimeOffset.MaxValue, default), PublicationState.Expired, null),
+            new(
+                "an expiry",
+                i => PublishedThenAsync(i, Some.Text("Trabzon")),
+                i => i.Remover.ExpireAsync(Some.Id(Id), DateTimeOffset.MaxValue, default),
+                PublicationState.Expired,
+                null
+            ),
             new("a good article over an empty one", RejectedThenAsync, PublishAsync, PublicationState.Published, "Trabzon"),
             new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
             new("an article deleted in storage", DeletedAsync, PublishAsync, PublicationState.Retracted, null),
             new("an article after its retraction", RetractedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
-            new("an article while the model is away", i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")), PublishAsync, PublicationState.Published, "Trabzon") { Model = Away },
+            new(
+                "an article while the model is away",
+                i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")),
+                PublishAsync,
+                PublicationState.Published,
+                "Trabzon"
+            )
+            {
+                Model = Away,
+            },
             new("a retry while the model is away", DeferredAsync, RetryAsync, PublicationState.Published, "Trabzon") { Model = Away },
-            new("a retry that the model answers", DeferredAsync, RetryAsync, PublicationState.Published, "Trabzon") { Model = AnsweringOf("Trabzon") },
+            new("a retry that the model answers", DeferredAsync, RetryAsync, PublicationState.Published, "Trabzon")
+            {
+                Model = AnsweringOf("Trabzon"),
+            },
         ];
 
         public override string ToString() => Name;

@@ -75,7 +75,9 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         await instance.Daily.PublishAsync(default);
 
         Assert.Equal([27, 28, 29, 30], (await instance.Dailies.ListAsync(default).ToListAsync()).Select(day => day.Day));
-        var digests = await Task.WhenAll(Enumerable.Range(0, 4).Select(async i => (await instance.Days.ReadAsync(Day.AddDays(i), default))!.Digests));
+        var digests = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(async i => (await instance.Days.ReadAsync(Day.AddDays(i), default))!.Digests)
+        );
         Assert.Equal([1, 0, 0, 0], digests);
         Assert.Null(await instance.Days.ReadAsync(new DateOnly(2026, 4, 1), default));
     }
@@ -90,7 +92,9 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         await Task.WhenAll(instances.Select(one => one.Daily.PublishAsync(default)));
 
         Assert.Equal(2, (await instance.Days.ReadAsync(Day, default))!.Digests);
-        Assert.Single((await instance.DrainEventsAsync()).Where(message => message.Day is not null).Select(message => message.Day).Distinct());
+        Assert.Single(
+            (await instance.DrainEventsAsync()).Where(message => message.Day is not null).Select(message => message.Day).Distinct()
+        );
     }
 
     /// <summary>An instance whose clock is late, or that was held up, is sent to the next day.</summary>
@@ -284,7 +288,11 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task Publish_KnowsMidnight(string zone, string before, string after, string day)
     {
         _time.Now = DateTimeOffset.Parse(before, null);
-        var instance = new Instance(accounts.Next(), time: _time, configure: settings => settings with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) });
+        var instance = new Instance(
+            accounts.Next(),
+            time: _time,
+            configure: settings => settings with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) }
+        );
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
@@ -297,14 +305,31 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         Assert.Equal([DateOnly.Parse(day, null)], await instance.Dailies.ListAsync(default).ToListAsync());
     }
 
-    private Instance WithModel(Instance instance, FakeModelServer model) => new(
-        instance.ConnectionString, time: _time, configure: settings => settings with { Model = new ModelOptions { Endpoint = model.Endpoint, Name = "fake" } });
+    private Instance WithModel(Instance instance, FakeModelServer model) =>
+        new(
+            instance.ConnectionString,
+            time: _time,
+            configure: settings =>
+                settings with
+                {
+                    Model = new ModelOptions { Endpoint = model.Endpoint, Name = "fake" },
+                }
+        );
 
-    private ProblemFinder Problems(Instance instance) => new(
-        instance.Storage, instance.Log, instance.Dailies, instance.Rejections, new SubscriptionStore(instance.Storage, _time, NullLogger<SubscriptionStore>.Instance), () => [],
-        new LocalCalendar(Some.Settings(instance.ConnectionString), _time), _time);
+    private ProblemFinder Problems(Instance instance) =>
+        new(
+            instance.Storage,
+            instance.Log,
+            instance.Dailies,
+            instance.Rejections,
+            new SubscriptionStore(instance.Storage, _time, NullLogger<SubscriptionStore>.Instance),
+            () => [],
+            new LocalCalendar(Some.Settings(instance.ConnectionString), _time),
+            _time
+        );
 
-    private static IEnumerable<string> Sources(DailyDigest daily) => daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
+    private static IEnumerable<string> Sources(DailyDigest daily) =>
+        daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order();
 
     private static DateTimeOffset At(int day, int hour, int minute) => new(2026, 3, day, hour, minute, 0, TimeSpan.Zero);
 

@@ -42,7 +42,8 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
         var calls = model.Requests.Count;
 
-        foreach (var attempt in (int[])[2, 4, 9]) await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(attempt), default);
+        foreach (var attempt in (int[])[2, 4, 9])
+            await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(attempt), default);
 
         Assert.Equal(calls, model.Requests.Count);
         Assert.Equal(3, (await FindAsync(instance)).Publication.Retry!.Attempt);
@@ -54,7 +55,8 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(Down);
 
-        for (var i = 0; i < 10; i++) await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        for (var i = 0; i < 10; i++)
+            await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Single(model.Requests);
         Assert.Equal(1, await instance.CountRequestsAsync());
@@ -75,7 +77,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     [Fact]
     public async Task Publish_AsksAtOnce_WhenTheTextIsNew()
     {
-        var (instance, _) = await UploadedAsync(Down, ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."])));
+        var (instance, _) = await UploadedAsync(
+            Down,
+            ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."]))
+        );
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
 
@@ -119,7 +124,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
-        Assert.Equal((EngineKind.Extractive, false, FallbackReason.Unusable), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
+        Assert.Equal(
+            (EngineKind.Extractive, false, FallbackReason.Unusable),
+            (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback)
+        );
         Assert.Null(record.Publication.Retry);
         Assert.Equal(2, model.Requests.Select(request => request.Hash()).Distinct().Count());
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
@@ -136,7 +144,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
-        Assert.Equal((EngineKind.Extractive, false, reason), (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback));
+        Assert.Equal(
+            (EngineKind.Extractive, false, reason),
+            (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback)
+        );
         Assert.Null(record.Publication.Retry);
         Assert.Single(model.Requests);
     }
@@ -180,7 +191,9 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         const int Articles = 40;
         var time = new SettableTime(TimeProvider.System.GetUtcNow());
         var end = time.GetUtcNow() + TimeSpan.FromMinutes(30);
-        var model = new ScriptedModel(_ => time.GetUtcNow() < end ? new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(20)) : Good);
+        var model = new ScriptedModel(_ =>
+            time.GetUtcNow() < end ? new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(20)) : Good
+        );
         var instance = new Instance(accounts.Next(), model: new ThrottledModel(model, 16, time, () => 0.5), time: time);
         await instance.Storage.CreateMissingAsync(default);
         var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i}.txt")).ToList();
@@ -204,7 +217,8 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var during = model.Requests.Count - Articles;
         Assert.InRange(during, 1, 30 * 3);
         Assert.InRange(time.GetUtcNow() - end, TimeSpan.Zero, TimeSpan.FromHours(1.5));
-        foreach (var id in ids) Assert.Equal((2, EngineKind.Model, false), Made(await FindAsync(instance, id)));
+        foreach (var id in ids)
+            Assert.Equal((2, EngineKind.Model, false), Made(await FindAsync(instance, id)));
     }
 
     private async Task<(Instance Instance, ScriptedModel Model)> UploadedAsync(params ModelAnswer[] answers)
@@ -218,7 +232,8 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
 
     private static Task<DigestRecord> FindAsync(Instance instance) => FindAsync(instance, Some.Id());
 
-    private static async Task<DigestRecord> FindAsync(Instance instance, Summarizer.Articles.ArticleId id) => (await instance.Digests.FindAsync(id, default))!;
+    private static async Task<DigestRecord> FindAsync(Instance instance, Summarizer.Articles.ArticleId id) =>
+        (await instance.Digests.FindAsync(id, default))!;
 
     private static (int Revision, EngineKind Kind, bool Provisional) Made(DigestRecord record) =>
         (record.Publication.Revision, record.Digest!.Engine.Kind, record.Digest.Engine.Provisional);

@@ -36,18 +36,25 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var calm = await UploadedAsync();
         var isFirst = true;
-        var (run, _) = Asking(calm.ConnectionString, async () =>
-        {
-            if (!isFirst) return;
-            isFirst = false;
-            await calm.Remover.RetractAsync(Some.Id(), default);
-            await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
-        });
+        var (run, _) = Asking(
+            calm.ConnectionString,
+            async () =>
+            {
+                if (!isFirst)
+                    return;
+                isFirst = false;
+                await calm.Remover.RetractAsync(Some.Id(), default);
+                await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
+            }
+        );
 
         await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(PublicationState.Published, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
-        Assert.DoesNotContain(await StoredWords.FindAsync(calm.ConnectionString, Word), place => place.StartsWith("texts/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await StoredWords.FindAsync(calm.ConnectionString, Word),
+            place => place.StartsWith("texts/", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.</summary>
@@ -61,10 +68,15 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var calm = await UploadedAsync();
             var retracted = false;
             var policy = new CrashingPolicy(call, afterTheCall);
-            var (run, _) = Asking(calm.ConnectionString, async () => retracted = await calm.Remover.RetractAsync(Some.Id(), default), policy);
+            var (run, _) = Asking(
+                calm.ConnectionString,
+                async () => retracted = await calm.Remover.RetractAsync(Some.Id(), default),
+                policy
+            );
 
             await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
-            if (!retracted) Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
+            if (!retracted)
+                Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
             await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
             Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
@@ -126,7 +138,13 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.Reconciler.ReconcileAsync(default);
 
         Assert.Empty(await StoredWords.FindAsync(account, Word));
-        Assert.NotNull(await instance.Texts.FindAsync(Some.Id(), (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash, default));
+        Assert.NotNull(
+            await instance.Texts.FindAsync(
+                Some.Id(),
+                (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash,
+                default
+            )
+        );
     }
 
     [Fact]
@@ -193,7 +211,10 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             await instance.Daily.PublishAsync(default);
         }
 
-        Assert.Single(await StoredWords.FindAsync(instance.ConnectionString, Word), place => place.StartsWith("daily/", StringComparison.Ordinal));
+        Assert.Single(
+            await StoredWords.FindAsync(instance.ConnectionString, Word),
+            place => place.StartsWith("daily/", StringComparison.Ordinal)
+        );
         await instance.Remover.RetractAsync(Some.Id(), default);
 
         Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Word, "Makassar"));
@@ -203,11 +224,14 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Retract_EndsAFirstDigestInProgress_WhoseUploadAToolHasDeleted()
     {
         var calm = await UploadedAsync();
-        var (run, _) = Asking(calm.ConnectionString, async () =>
-        {
-            await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-            Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
-        });
+        var (run, _) = Asking(
+            calm.ConnectionString,
+            async () =>
+            {
+                await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
+                Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
+            }
+        );
 
         await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
 
@@ -224,16 +248,21 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         {
             var calm = await UploadedAsync(isReadable ? Some.Text(Word) : "");
             var calls = 0;
-            var deleting = new Instance(calm.ConnectionString, new InterceptingPolicy(async (_, next) =>
-            {
-                if (++calls == call)
-                {
-                    await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-                    await calm.Storage.Articles.DeleteBlobIfExistsAsync(Some.Id().Value);
-                }
+            var deleting = new Instance(
+                calm.ConnectionString,
+                new InterceptingPolicy(
+                    async (_, next) =>
+                    {
+                        if (++calls == call)
+                        {
+                            await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+                            await calm.Storage.Articles.DeleteBlobIfExistsAsync(Some.Id().Value);
+                        }
 
-                await next();
-            }));
+                        await next();
+                    }
+                )
+            );
 
             Assert.True(await deleting.Remover.RetractAsync(Some.Id(), default));
 
@@ -257,7 +286,9 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var (run, _) = Asking(calm.ConnectionString, () => Task.CompletedTask, policy);
             await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
             await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-            var isLeft = await calm.Digests.FindAsync(Some.Id(), default) is not null || (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count > 0;
+            var isLeft =
+                await calm.Digests.FindAsync(Some.Id(), default) is not null
+                || (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count > 0;
 
             Assert.Equal(isLeft, await calm.Remover.RetractAsync(Some.Id(), default));
 
@@ -275,21 +306,28 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         {
             var calm = await UploadedAsync();
             var calls = 0;
-            var run = new Instance(calm.ConnectionString, new InterceptingPolicy(async (_, next) =>
-            {
-                if (++calls == call)
-                {
-                    await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-                    await calm.Remover.RetractAsync(Some.Id(), default);
-                }
+            var run = new Instance(
+                calm.ConnectionString,
+                new InterceptingPolicy(
+                    async (_, next) =>
+                    {
+                        if (++calls == call)
+                        {
+                            await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
+                            await calm.Remover.RetractAsync(Some.Id(), default);
+                        }
 
-                await next();
-            }));
+                        await next();
+                    }
+                )
+            );
             await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-            if (calls < call) return;
+            if (calls < call)
+                return;
 
             await calm.Reconciler.ReconcileAsync(default);
-            if (await calm.CountRequestsAsync() > 0) await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+            if (await calm.CountRequestsAsync() > 0)
+                await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
 
             Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
             Assert.True(await calm.Digests.FindAsync(Some.Id(), default) is null or { Publication.State: PublicationState.Retracted });
@@ -313,7 +351,10 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             return Good;
         });
         var drafts = new DraftStore(new Instance(account, policy).Storage, TimeProvider.System);
-        return (new Instance(account, policy, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)), model);
+        return (
+            new Instance(account, policy, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)),
+            model
+        );
     }
 
     private static async Task<IReadOnlyList<string>> DraftsOf(Instance instance) =>

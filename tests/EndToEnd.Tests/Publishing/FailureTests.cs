@@ -27,7 +27,8 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var before = await calm.Digests.FindAsync(Some.Id(), default);
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(status, code, IsBlobCall));
 
-        for (var i = 0; i < 10; i++) await new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default);
+        for (var i = 0; i < 10; i++)
+            await new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default);
         await RetryPoisonedAsync(away);
 
         Assert.Equal(11, await calm.CountRequestsAsync());
@@ -42,8 +43,9 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var calm = await PublishedAsync("Trabzon");
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(503, "ServerBusy", _ => true));
 
-        await Assert.ThrowsAsync<Azure.RequestFailedException>(
-            () => new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default));
+        await Assert.ThrowsAsync<Azure.RequestFailedException>(() =>
+            new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default)
+        );
     }
 
     [Fact]
@@ -53,7 +55,8 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var before = (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!;
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
 
-        for (var i = 0; i < 5; i++) await RetryPoisonedAsync(instance);
+        for (var i = 0; i < 5; i++)
+            await RetryPoisonedAsync(instance);
 
         var record = (await instance.Digests.FindAsync(Some.Id(), default))!;
         Assert.Equivalent(before, record.Digest, strict: true);
@@ -111,14 +114,21 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var account = (await PublishedAsync("Trabzon")).ConnectionString;
         var calls = 0;
-        var model = new CountingModel(_ => ++calls switch
-        {
-            1 => Task.FromResult<ModelAnswer>(ScriptedModel.Text("Hello!")),
-            2 => throw new InvalidCastException(),
-            _ => Task.FromResult<ModelAnswer>(ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."]))),
-        });
+        var model = new CountingModel(_ =>
+            ++calls switch
+            {
+                1 => Task.FromResult<ModelAnswer>(ScriptedModel.Text("Hello!")),
+                2 => throw new InvalidCastException(),
+                _ => Task.FromResult<ModelAnswer>(
+                    ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."]))
+                ),
+            }
+        );
         var drafts = new DraftStore(new Instance(account).Storage, TimeProvider.System);
-        var instance = new Instance(account, model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance));
+        var instance = new Instance(
+            account,
+            model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)
+        );
         await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
 
         await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
@@ -138,15 +148,27 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var calm = new Instance(accounts.Next());
         await calm.Storage.CreateMissingAsync(default);
         await calm.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        var failing = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(status, code, request => request.Method == RequestMethod.Put && request.Uri.Path.Contains("/digests/", StringComparison.Ordinal)));
+        var failing = new Instance(
+            calm.ConnectionString,
+            InterceptingPolicy.Failing(
+                status,
+                code,
+                request => request.Method == RequestMethod.Put && request.Uri.Path.Contains("/digests/", StringComparison.Ordinal)
+            )
+        );
 
-        await Assert.ThrowsAsync<Azure.RequestFailedException>(() => failing.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
+        await Assert.ThrowsAsync<Azure.RequestFailedException>(() =>
+            failing.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default)
+        );
     }
 
     private static bool IsBlobCall(Request request) => !request.Uri.Path.Contains("/messages", StringComparison.Ordinal);
 
     private static Task RetryPoisonedAsync(Instance instance) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(Request, default);
+        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(
+            Request,
+            default
+        );
 
     private async Task<Instance> PublishedAsync(string subject)
     {

@@ -25,7 +25,8 @@ public sealed class KillTests(StorageAccounts accounts) : IClassFixture<StorageA
 
         var (before, _) = await instance.Feed.ReadAsync(null, Articles, default);
         await using var restarted = await ProductProcess.StartAsync(account, default);
-        foreach (var id in ids) await WaitUntilPublishedAsync(instance, id);
+        foreach (var id in ids)
+            await WaitUntilPublishedAsync(instance, id);
         var (digests, _) = await instance.Feed.ReadAsync(null, Articles + 1, default);
 
         Assert.InRange(before.Count, 1, Articles - 1);

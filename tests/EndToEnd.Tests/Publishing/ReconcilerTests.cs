@@ -11,15 +11,19 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
     {
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
-        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected", "missing"]) await instance.UploadAsync(Some.Id(name), name == "rejected" ? "" : Some.Text("Cork"));
-        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"]) await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
+        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected", "missing"])
+            await instance.UploadAsync(Some.Id(name), name == "rejected" ? "" : Some.Text("Cork"));
+        foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"])
+            await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
         await instance.UploadAsync(Some.Id("stale"), Some.Text("Porto"));
         await instance.Storage.Articles.DeleteBlobAsync("gone");
         await instance.Remover.RetractAsync(Some.Id("retracted"), default);
         await LeaveUnfinishedAsync(instance, "unfinished");
 
         var (articles, requested) = await instance.Reconciler.ReconcileAsync(default);
-        var requests = (await instance.Storage.DigestRequests.ReceiveMessagesAsync(32)).Value.Select(message => DigestMessage.Parse(message.Body.ToString()).Id);
+        var requests = (await instance.Storage.DigestRequests.ReceiveMessagesAsync(32)).Value.Select(message =>
+            DigestMessage.Parse(message.Body.ToString()).Id
+        );
 
         Assert.Equal((5, 4), (articles, requested));
         Assert.Equal(["gone", "missing", "stale", "unfinished"], requests.Order());
@@ -31,9 +35,16 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Cork"));
-        const string message = """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
+        const string message =
+            """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
 
-        await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        await new RetryPoisonedBlob(
+            instance.Storage,
+            instance.Rejections,
+            instance.DeadLetters,
+            Some.Metrics(),
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance
+        ).RunAsync(message, default);
         var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
         var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
         for (var i = 1; i <= 3; i++)
@@ -51,8 +62,10 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
     }
 
     private static Task RetryPoisonedRequestAsync(Instance instance, string article) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics())
-            .RunAsync($$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""", default);
+        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(
+            $$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""",
+            default
+        );
 
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)
     {

@@ -16,7 +16,8 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     public async Task Retention_ErasesWhatIsOld_AndLeavesItsSealedDay()
     {
         var (instance, time) = await CreateAsync();
-        foreach (var name in (string[])["a.txt", "b.txt"]) await PublishAsync(instance, name, "Trabzon");
+        foreach (var name in (string[])["a.txt", "b.txt"])
+            await PublishAsync(instance, name, "Trabzon");
         var day = DateOnly.FromDateTime(time.Now.UtcDateTime);
         time.Now = time.Now.AddDays(1);
         await instance.Daily.PublishAsync(default);
@@ -57,7 +58,10 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     {
         var (instance, time) = await CreateAsync();
         await PublishAsync(instance, "a.txt", "Trabzon");
-        await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(null!, default);
+        await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(
+            null!,
+            default
+        );
         Assert.Null((await instance.Storage.Expirations.ReceiveMessageAsync()).Value);
 
         var longAgo = TimeProvider.System.GetUtcNow().AddDays(-1);
@@ -103,7 +107,15 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         var batches = await ExpiryMessage.BatchAsync(DateTimeOffset.UnixEpoch, names).ToListAsync();
 
         Assert.Equal(1000, batches.Sum(batch => batch.Articles.Count));
-        Assert.All(batches, batch => Assert.InRange(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(batch, ExpiryJson.Readable.ExpiryMessage).Length, 1, DigestMessage.MaxBytes));
+        Assert.All(
+            batches,
+            batch =>
+                Assert.InRange(
+                    System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(batch, ExpiryJson.Readable.ExpiryMessage).Length,
+                    1,
+                    DigestMessage.MaxBytes
+                )
+        );
     }
 
     private async Task<(Instance Instance, SettableTime Time)> CreateAsync()
@@ -124,7 +136,10 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
 
     private static async Task ExpireAsync(Instance instance, TimeProvider time)
     {
-        await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(null!, default);
+        await new FindExpiredArticles(instance.Storage, Settings(instance), time, NullLogger<FindExpiredArticles>.Instance).RunAsync(
+            null!,
+            default
+        );
         var function = new ExpireArticles(instance.Remover, instance.Storage, NullLogger<ExpireArticles>.Instance);
         while ((await instance.Storage.Expirations.ReceiveMessagesAsync(32)).Value is { Length: > 0 } messages)
         {

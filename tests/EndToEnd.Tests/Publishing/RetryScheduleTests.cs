@@ -48,7 +48,10 @@ public sealed class RetryScheduleTests
     [Fact]
     public void Next_SpreadsRetries()
     {
-        var (first, last) = (RetrySchedule.Next(null, Deferred(Unavailability.Down, 100), Now, random: 0), RetrySchedule.Next(null, Deferred(Unavailability.Down, 100), Now, random: 1));
+        var (first, last) = (
+            RetrySchedule.Next(null, Deferred(Unavailability.Down, 100), Now, random: 0),
+            RetrySchedule.Next(null, Deferred(Unavailability.Down, 100), Now, random: 1)
+        );
 
         Assert.Equal(TimeSpan.FromSeconds(10), last.At - first.At);
     }

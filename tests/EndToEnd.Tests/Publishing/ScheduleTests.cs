@@ -11,7 +11,8 @@ namespace EndToEnd.Tests.Publishing;
 /// </summary>
 public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {
-    private const int Schedules = 40, Workers = 4;
+    private const int Schedules = 40,
+        Workers = 4;
 
     private static readonly ArticleId[] Ids = [Some.Id("a.txt"), Some.Id("a.txt/b.txt")];
 
@@ -28,7 +29,8 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
             await calm.Storage.CreateMissingAsync(default);
 
             await RunAsync(account, calm, new Random(seed), new Turns(seed, crashProbability: 0.03));
-            foreach (var id in Ids) await calm.Publisher.PublishAsync(id, new Trigger.Upload(), default);
+            foreach (var id in Ids)
+                await calm.Publisher.PublishAsync(id, new Trigger.Upload(), default);
 
             await AssertOneTruthAsync(calm, $"seed {seed}");
         }
@@ -36,27 +38,41 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
 
     private static async Task RunAsync(string account, Instance calm, Random random, Turns turns)
     {
-        foreach (var id in Ids) await calm.UploadAsync(id, Some.Text($"Port{random.Next(3)}"));
-        var works = Enumerable.Range(0, Workers).Select(_ =>
-        {
-            var worker = turns.NewWorker();
-            var instance = new Instance(account, worker.Policy);
-            var steps = Enumerable.Range(0, 3).Select(_ => (Action: random.Next(6), Id: Ids[random.Next(Ids.Length)], Text: Some.Text($"Port{random.Next(3)}"))).ToArray();
-            return (worker, (Func<Task>)(async () =>
+        foreach (var id in Ids)
+            await calm.UploadAsync(id, Some.Text($"Port{random.Next(3)}"));
+        var works = Enumerable
+            .Range(0, Workers)
+            .Select(_ =>
             {
-                foreach (var (action, id, text) in steps) await StepAsync(instance, calm, action, id, text);
-            }));
-        }).ToArray();
+                var worker = turns.NewWorker();
+                var instance = new Instance(account, worker.Policy);
+                var steps = Enumerable
+                    .Range(0, 3)
+                    .Select(_ => (Action: random.Next(6), Id: Ids[random.Next(Ids.Length)], Text: Some.Text($"Port{random.Next(3)}")))
+                    .ToArray();
+                return (
+                    worker,
+                    (Func<Task>)(
+                        async () =>
+                        {
+                            foreach (var (action, id, text) in steps)
+                                await StepAsync(instance, calm, action, id, text);
+                        }
+                    )
+                );
+            })
+            .ToArray();
         await turns.RunAsync(works);
     }
 
-    private static Task StepAsync(Instance instance, Instance reader, int action, ArticleId id, string text) => action switch
-    {
-        0 => instance.UploadAsync(id, text),
-        1 => instance.Remover.RetractAsync(id, default),
-        2 => AssertNoDoublesAsync(reader),
-        _ => instance.Publisher.PublishAsync(id, new Trigger.Upload(), default),
-    };
+    private static Task StepAsync(Instance instance, Instance reader, int action, ArticleId id, string text) =>
+        action switch
+        {
+            0 => instance.UploadAsync(id, text),
+            1 => instance.Remover.RetractAsync(id, default),
+            2 => AssertNoDoublesAsync(reader),
+            _ => instance.Publisher.PublishAsync(id, new Trigger.Upload(), default),
+        };
 
     private static async Task AssertNoDoublesAsync(Instance instance)
     {
@@ -73,14 +89,18 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
         {
             var record = await instance.Digests.FindAsync(id, default);
             var etag = await instance.Articles.FindETagAsync(id, default);
-            if (record is null && etag is null) continue; // Deleted before anything was made of it.
+            if (record is null && etag is null)
+                continue; // Deleted before anything was made of it.
 
             Assert.True(record is { IsUnfinished: false }, $"{seed}: {id} is unfinished");
             Assert.Equal(etag is null ? PublicationState.Retracted : PublicationState.Published, record.Publication.State);
             Assert.Equal(etag, record.Publication.ArticleETag);
-            if (record.Publication.Revision > 0) Assert.True(events.Contains((id.Value, record.Publication.Revision)), $"{seed}: {id} lost its event");
-            if (etag is null) Assert.False(await instance.Texts.ListAsync(id, default).AnyAsync(), $"{seed}: {id} left a text");
-            if (record.Digest is not { } digest) continue;
+            if (record.Publication.Revision > 0)
+                Assert.True(events.Contains((id.Value, record.Publication.Revision)), $"{seed}: {id} lost its event");
+            if (etag is null)
+                Assert.False(await instance.Texts.ListAsync(id, default).AnyAsync(), $"{seed}: {id} left a text");
+            if (record.Digest is not { } digest)
+                continue;
 
             published.Add(id.Value);
             Assert.NotNull(await instance.Texts.FindAsync(id, digest.Article.ContentHash, default));

@@ -13,18 +13,35 @@ public sealed class TwoHostsTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Hosts_PublishEveryArticleOnce_WhenEveryEventArrivesTwiceAtBoth()
     {
         var account = accounts.Next();
-        using var first = await App.StartAsync(account, Summarizer.Functions.CommandLine.NoSeeds, "--AzureWebJobs.NotifySubscribers.Disabled", "true");
-        using var second = await App.StartAsync(account, Summarizer.Functions.CommandLine.NoSeeds, "--AzureWebJobs.NotifySubscribers.Disabled", "true");
+        using var first = await App.StartAsync(
+            account,
+            Summarizer.Functions.CommandLine.NoSeeds,
+            "--AzureWebJobs.NotifySubscribers.Disabled",
+            "true"
+        );
+        using var second = await App.StartAsync(
+            account,
+            Summarizer.Functions.CommandLine.NoSeeds,
+            "--AzureWebJobs.NotifySubscribers.Disabled",
+            "true"
+        );
         var instance = new Instance(account);
         var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i:D2}.txt")).ToArray();
 
-        await Parallel.ForEachAsync(ids, async (id, token) =>
-        {
-            await instance.UploadAsync(id, Some.Text("Trabzon"));
-            for (var copy = 0; copy < 2; copy++) await DigestMessage.Request(id.Value).SendAsync(instance.Storage.DigestRequests, TimeSpan.Zero, token);
-        });
+        await Parallel.ForEachAsync(
+            ids,
+            async (id, token) =>
+            {
+                await instance.UploadAsync(id, Some.Text("Trabzon"));
+                for (var copy = 0; copy < 2; copy++)
+                    await DigestMessage.Request(id.Value).SendAsync(instance.Storage.DigestRequests, TimeSpan.Zero, token);
+            }
+        );
         await Eventually.GetAsync(() => instance.Feed.ReadAsync(null, 100, default), page => page.Digests.Count == Articles);
-        await Eventually.GetAsync(async () => (await instance.Storage.DigestRequests.GetPropertiesAsync()).Value.ApproximateMessagesCount, count => count == 0);
+        await Eventually.GetAsync(
+            async () => (await instance.Storage.DigestRequests.GetPropertiesAsync()).Value.ApproximateMessagesCount,
+            count => count == 0
+        );
         await Task.WhenAll(first.StopAsync(), second.StopAsync());
 
         var (digests, _) = await instance.Feed.ReadAsync(null, 100, default);

@@ -35,7 +35,18 @@ public sealed class CompletenessTests
 
         Check(digest, DigestJson.Readable.Digest);
         Check(DailyComposer.Compose(new DateOnly(2026, 1, 31), "UTC", [digest], At), DailyJson.Readable.DailyDigest);
-        Check(new Publication { State = PublicationState.Pending, Revision = 1, Next = digest, Line = new(new(2026, 1, 31), 0, 1), Rejection = Rejections.Failed, Retry = new(2, At, At, 1) }, RecordJson.Readable.Publication);
+        Check(
+            new Publication
+            {
+                State = PublicationState.Pending,
+                Revision = 1,
+                Next = digest,
+                Line = new(new(2026, 1, 31), 0, 1),
+                Rejection = Rejections.Failed,
+                Retry = new(2, At, At, 1),
+            },
+            RecordJson.Readable.Publication
+        );
         Check(new FeedLine("a.txt", 1), FeedLineJson.Readable.FeedLine);
         Check(new StoredRejection("a.txt", "failed", "Why.", "What.", At), ArticleJson.Readable.StoredRejection);
         Check(StoredDraft.Of(new ModelAnswer.Reply("text", ReplyEnd.Complete, 1, 1), "m", At), ModelJson.Readable.StoredDraft);
@@ -44,9 +55,26 @@ public sealed class CompletenessTests
         Check(attempt, SubscriptionJson.Readable.Attempt);
         Check(StoredDelivery.Of("sub_1", message, At).With(attempt), SubscriptionJson.Readable.StoredDelivery);
         Check(
-            new Subscription { Id = "sub_1", Url = new Uri("https://example.com"), State = SubscriptionState.Active, Secrets = [new SigningSecret("whsec_x", At)], CreatedAt = At },
-            SubscriptionJson.Readable.Subscription);
-        Check(DigestMessage.DayEvent(new DateOnly(2026, 1, 31)) with { Setback = new(1, true), Traceparent = "t", Retracts = true, StorageFaults = 1 }, RecordJson.Readable.DigestMessage);
+            new Subscription
+            {
+                Id = "sub_1",
+                Url = new Uri("https://example.com"),
+                State = SubscriptionState.Active,
+                Secrets = [new SigningSecret("whsec_x", At)],
+                CreatedAt = At,
+            },
+            SubscriptionJson.Readable.Subscription
+        );
+        Check(
+            DigestMessage.DayEvent(new DateOnly(2026, 1, 31)) with
+            {
+                Setback = new(1, true),
+                Traceparent = "t",
+                Retracts = true,
+                StorageFaults = 1,
+            },
+            RecordJson.Readable.DigestMessage
+        );
         Check(new ExpiryMessage(1, At, ["a.txt"]), ExpiryJson.Readable.ExpiryMessage);
         Check(new DeliveryMessage(1, "sub_1", "msg_1", 1, "t", new(1, true)), SubscriptionJson.Readable.DeliveryMessage);
     }
@@ -83,15 +111,24 @@ public sealed class CompletenessTests
     {
         Assert.Equal("a.txt", DigestMessage.Parse("""{"v":1,"id":"a.txt","revision":0,"attempt":1}""").Id);
         Assert.Equal(new DateOnly(2026, 1, 31), DigestMessage.Parse("""{"v":1,"id":"","revision":0,"attempt":1,"day":"2026-01-31"}""").Day);
-        Assert.Equal("msg_1", DeliveryMessage.Parse("""{"v":1,"subscription":"sub_0123456789abcdef01234567","id":"msg_1","attempt":1}""").Id);
+        Assert.Equal(
+            "msg_1",
+            DeliveryMessage.Parse("""{"v":1,"subscription":"sub_0123456789abcdef01234567","id":"msg_1","attempt":1}""").Id
+        );
     }
 
     [Fact]
     public void Read_RestoresDefaults_OfWhatIsAbsent()
     {
-        var delivery = JsonSerializer.Deserialize("""{"subscription":"s","id":"m","type":"t","body":"{}","createdAt":"2026-01-31T12:00:00Z","state":"pending"}""", SubscriptionJson.Readable.StoredDelivery)!;
+        var delivery = JsonSerializer.Deserialize(
+            """{"subscription":"s","id":"m","type":"t","body":"{}","createdAt":"2026-01-31T12:00:00Z","state":"pending"}""",
+            SubscriptionJson.Readable.StoredDelivery
+        )!;
         var publication = JsonSerializer.Deserialize("""{"state":"pending","revision":3}""", RecordJson.Readable.Publication)!;
-        var subscription = JsonSerializer.Deserialize("""{"id":"s","url":"https://example.com","state":"active","secrets":[],"createdAt":"2026-01-31T12:00:00Z"}""", SubscriptionJson.Readable.Subscription)!;
+        var subscription = JsonSerializer.Deserialize(
+            """{"id":"s","url":"https://example.com","state":"active","secrets":[],"createdAt":"2026-01-31T12:00:00Z"}""",
+            SubscriptionJson.Readable.Subscription
+        )!;
 
         Assert.Equal((1, 1, 0), (delivery.NextAttempt, delivery.FirstAttempt, delivery.Attempts.Count));
         Assert.Equal(1, publication.FirstRevision);
@@ -107,12 +144,16 @@ public sealed class CompletenessTests
             {
                 var changed = json.DeepClone();
                 var parent = path.SkipLast(1).Aggregate(changed, (node, step) => step is int index ? node[index]! : node[(string)step]!);
-                if (path[^1] is int at) parent.AsArray().RemoveAt(at); // Null is allowed: the serializer does not check elements.
-                else if (isNull) parent[(string)path[^1]] = null;
-                else parent.AsObject().Remove((string)path[^1]);
+                if (path[^1] is int at)
+                    parent.AsArray().RemoveAt(at); // Null is allowed: the serializer does not check elements.
+                else if (isNull)
+                    parent[(string)path[^1]] = null;
+                else
+                    parent.AsObject().Remove((string)path[^1]);
 
                 var place = $"{typeof(T).Name} {(isNull ? "null" : "without")} {string.Join('.', path)}";
-                if (TryRead(changed, type) is { } read) AssertComplete(read, place);
+                if (TryRead(changed, type) is { } read)
+                    AssertComplete(read, place);
             }
         }
     }
@@ -129,34 +170,47 @@ public sealed class CompletenessTests
         }
     }
 
-    private static IEnumerable<object[]> PathsOf(JsonNode? node) => node switch
-    {
-        JsonObject members => members.SelectMany(member => PathsOf(member.Value).Select(path => (object[])[member.Key, .. path]).Prepend([member.Key])),
-        JsonArray items => items.SelectMany((item, i) => PathsOf(item).Select(path => (object[])[i, .. path]).Prepend([i])),
-        _ => [],
-    };
+    private static IEnumerable<object[]> PathsOf(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member =>
+                PathsOf(member.Value).Select(path => (object[])[member.Key, .. path]).Prepend([member.Key])
+            ),
+            JsonArray items => items.SelectMany((item, i) => PathsOf(item).Select(path => (object[])[i, .. path]).Prepend([i])),
+            _ => [],
+        };
 
     private static void AssertComplete(object value, string place)
     {
         foreach (var property in value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
         {
             var member = property.GetValue(value);
-            if (member is null) Assert.True(Nullability.Create(property).ReadState == NullabilityState.Nullable, $"{place}: {property.Name} is null.");
-            if (member is IEnumerable items and not string) foreach (var item in items) AssertItem(item, $"{place}: {property.Name}");
-            else if (member is not null && member.GetType().Namespace!.StartsWith("Summarizer", StringComparison.Ordinal)) AssertComplete(member, place);
+            if (member is null)
+                Assert.True(Nullability.Create(property).ReadState == NullabilityState.Nullable, $"{place}: {property.Name} is null.");
+            if (member is IEnumerable items and not string)
+                foreach (var item in items)
+                    AssertItem(item, $"{place}: {property.Name}");
+            else if (member is not null && member.GetType().Namespace!.StartsWith("Summarizer", StringComparison.Ordinal))
+                AssertComplete(member, place);
         }
     }
 
     private static void AssertItem(object? item, string place)
     {
         Assert.True(item is not null, $"{place} holds null.");
-        if (item.GetType().Namespace!.StartsWith("Summarizer", StringComparison.Ordinal)) AssertComplete(item, place);
+        if (item.GetType().Namespace!.StartsWith("Summarizer", StringComparison.Ordinal))
+            AssertComplete(item, place);
     }
 
     private static async Task<Digest> DigestAsync()
     {
         var upload = new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(Some.Text("Trabzon")));
-        var outcome = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(Some.Id("a.txt"), upload, EarlierDigest.None, default);
+        var outcome = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(
+            Some.Id("a.txt"),
+            upload,
+            EarlierDigest.None,
+            default
+        );
         return Assert.IsType<DigestOutcome.Composed>(outcome).Digest;
     }
 }

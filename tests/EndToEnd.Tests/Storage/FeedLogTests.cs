@@ -11,7 +11,8 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Read_GivesEveryDigestOnce_NewestFirst_PageByPage()
     {
         var instance = await NewInstanceAsync();
-        for (var i = 0; i < 25; i++) await PublishAsync(instance, $"{i:D2}.txt");
+        for (var i = 0; i < 25; i++)
+            await PublishAsync(instance, $"{i:D2}.txt");
 
         var pages = new List<string[]>();
         FeedPlace? cursor = null;
@@ -20,8 +21,7 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
             var (digests, last) = await instance.Feed.ReadAsync(cursor, 10, default);
             pages.Add([.. digests.Select(digest => digest.Id)]);
             cursor = last;
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
 
         Assert.Equal([10, 10, 5], pages.Select(page => page.Length));
         Assert.Equal(Enumerable.Range(0, 25).Reverse().Select(i => $"{i:D2}.txt"), pages.SelectMany(page => page));
@@ -31,7 +31,8 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Read_KeepsItsPlace_WhenDigestsArriveMeanwhile()
     {
         var instance = await NewInstanceAsync();
-        for (var i = 0; i < 4; i++) await PublishAsync(instance, $"{i}.txt");
+        for (var i = 0; i < 4; i++)
+            await PublishAsync(instance, $"{i}.txt");
 
         var (_, last) = await instance.Feed.ReadAsync(null, 2, default);
         await PublishAsync(instance, "new.txt");
@@ -48,7 +49,9 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
         await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
         await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
         var log = instance.Storage.Feed.GetAppendBlobClient((await instance.Storage.Feed.GetBlobsAsync().SingleAsync()).Name);
-        await log.AppendBlockAsync(new MemoryStream("not a line\n{\"id\":\"../x\",\"revision\":1,\"language\":\"en\",\"topics\":[]}\n\n"u8.ToArray()));
+        await log.AppendBlockAsync(
+            new MemoryStream("not a line\n{\"id\":\"../x\",\"revision\":1,\"language\":\"en\",\"topics\":[]}\n\n"u8.ToArray())
+        );
 
         var (digests, _) = await instance.Feed.ReadAsync(null, 10, default);
 
@@ -75,7 +78,8 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
         var (writer, other) = (new Instance(account, maxLinesOfPart: 3), new Instance(account, maxLinesOfPart: 3));
         await writer.Storage.CreateMissingAsync(default);
 
-        for (var i = 0; i < 8; i++) await PublishAsync(i % 2 == 0 ? writer : other, $"{i}.txt");
+        for (var i = 0; i < 8; i++)
+            await PublishAsync(i % 2 == 0 ? writer : other, $"{i}.txt");
 
         var (first, last) = await writer.Feed.ReadAsync(null, 5, default);
         var (rest, _) = await writer.Feed.ReadAsync(last, 5, default);
@@ -94,7 +98,8 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
         var (instance, other) = (new Instance(account, maxLinesOfPart: 3), new Instance(account, maxLinesOfPart: 3));
         await instance.Storage.CreateMissingAsync(default);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
-        for (var i = 0; i < linesBefore; i++) await PublishAsync(instance, $"{i}.txt");
+        for (var i = 0; i < linesBefore; i++)
+            await PublishAsync(instance, $"{i}.txt");
 
         await other.Log.SealAsync(today, default);
         await other.Log.SealAsync(today, default);

@@ -17,7 +17,8 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
     public async Task Read_MakesNoStorageCall_WhenThePageIsWarm()
     {
         var (writer, reader) = await NewAsync();
-        for (var i = 0; i < 30; i++) await PublishAsync(writer, $"{i}.txt");
+        for (var i = 0; i < 30; i++)
+            await PublishAsync(writer, $"{i}.txt");
         await reader.ReadAsync(null, 20, default);
         _calls.Clear();
 
@@ -31,7 +32,8 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
     public async Task Read_LooksOnce_WhenASecondHasPassedAndNothingHappened()
     {
         var (writer, reader) = await NewAsync();
-        for (var i = 0; i < 3; i++) await PublishAsync(writer, $"{i}.txt");
+        for (var i = 0; i < 3; i++)
+            await PublishAsync(writer, $"{i}.txt");
         await reader.ReadAsync(null, 20, default);
         var version = await reader.FindVersionAsync(default);
         _calls.Clear();
@@ -47,7 +49,8 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
     public async Task Read_FetchesOnlyWhatIsNew_WhenADigestArrives()
     {
         var (writer, reader) = await NewAsync();
-        for (var i = 0; i < 10; i++) await PublishAsync(writer, $"{i}.txt");
+        for (var i = 0; i < 10; i++)
+            await PublishAsync(writer, $"{i}.txt");
         await reader.ReadAsync(null, 20, default);
         await PublishAsync(writer, "new.txt");
         _calls.Clear();
@@ -104,7 +107,8 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
 
         async Task SeeAsync(Request request)
         {
-            if (!request.Uri.ToString().Contains("/digest-events/messages", StringComparison.Ordinal)) return;
+            if (!request.Uri.ToString().Contains("/digest-events/messages", StringComparison.Ordinal))
+                return;
             between++; // The line is written, the record is not.
             _time.Now += TimeSpan.FromSeconds(1);
             var slice = await reader.ReadAsync(null, 10, default);
@@ -121,7 +125,9 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         var part = await writer.Storage.Feed.GetBlobsAsync().SingleAsync();
         var log = new Azure.Storage.Blobs.Specialized.AppendBlobClient(writer.ConnectionString, "feed", part.Name);
         var orphan = new FeedLine("wanted.txt", 1).ToBytes();
-        await log.AppendBlockAsync(new MemoryStream([.. Enumerable.Repeat(orphan, 2 * FeedReader.MaxLinesOfPage).SelectMany(line => line)]));
+        await log.AppendBlockAsync(
+            new MemoryStream([.. Enumerable.Repeat(orphan, 2 * FeedReader.MaxLinesOfPage).SelectMany(line => line)])
+        );
 
         var pages = new List<FeedSlice>();
         do pages.Add(await reader.ReadAsync(pages.LastOrDefault()?.Last, 10, new FeedFilter(Text: "trabzon"), default));
@@ -156,10 +162,14 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         var account = accounts.Next();
         var writer = new Instance(account);
         await writer.Storage.CreateMissingAsync(default);
-        var watched = new Instance(account, new WatchingPolicy(request =>
-        {
-            lock (_calls) _calls.Add($"{request.Method} {request.Uri.Path}");
-        }));
+        var watched = new Instance(
+            account,
+            new WatchingPolicy(request =>
+            {
+                lock (_calls)
+                    _calls.Add($"{request.Method} {request.Uri.Path}");
+            })
+        );
         var log = new FeedLog(watched.Storage, new LocalCalendar(Some.Settings(account), TimeProvider.System));
         return (writer, new FeedReader(log, watched.Digests, _time));
     }

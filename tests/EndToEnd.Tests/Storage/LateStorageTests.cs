@@ -13,7 +13,8 @@ public sealed class LateStorageTests
     public async Task App_StartsWithoutStorage_SaysSo_AndGoesOnOnceItIsThere()
     {
         var (blobs, queues) = (FreePort(), FreePort());
-        var connection = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
+        var connection =
+            "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
             + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
             + $"BlobEndpoint=http://127.0.0.1:{blobs}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{queues}/devstoreaccount1;";
         using var host = await App.StartAsync(connection);
@@ -23,10 +24,16 @@ public sealed class LateStorageTests
 
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { BlobPort = blobs, QueuePort = queues });
         using var after = await Eventually.GetAsync(
-            () => client.GetAsync(new Uri("health", UriKind.Relative)), response => response.StatusCode == HttpStatusCode.OK, TimeSpan.FromMinutes(1));
+            () => client.GetAsync(new Uri("health", UriKind.Relative)),
+            response => response.StatusCode == HttpStatusCode.OK,
+            TimeSpan.FromMinutes(1)
+        );
         using var put = await client.PutAsync(new Uri("articles/a.txt", UriKind.Relative), new StringContent(Some.Text("Bergen")));
         using var digest = await Eventually.GetAsync(
-            () => client.GetAsync(new Uri("digests/a.txt", UriKind.Relative)), response => response.StatusCode == HttpStatusCode.OK, TimeSpan.FromMinutes(1));
+            () => client.GetAsync(new Uri("digests/a.txt", UriKind.Relative)),
+            response => response.StatusCode == HttpStatusCode.OK,
+            TimeSpan.FromMinutes(1)
+        );
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, before.StatusCode);
         Assert.Equal("The storage account does not answer", (string?)problem["title"]);
@@ -40,7 +47,8 @@ public sealed class LateStorageTests
     {
         var port = FreePort();
         using var host = await App.StartAsync(
-            $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{port}/a;QueueEndpoint=http://127.0.0.1:{port}/a;");
+            $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{port}/a;QueueEndpoint=http://127.0.0.1:{port}/a;"
+        );
 
         await host.StopAsync().WaitAsync(TimeSpan.FromSeconds(20));
     }

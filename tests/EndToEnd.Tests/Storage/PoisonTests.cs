@@ -27,15 +27,37 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
         await PoisonedOf(instance).EventAsync(message, default);
         await PoisonedOf(instance).DeliveryAsync(message, default);
-        await new RetryPoisonedBlob(instance.Storage, instance.Rejections, instance.DeadLetters, Some.Metrics(), NullLogger<RetryPoisonedBlob>.Instance).RunAsync(message, default);
+        await new RetryPoisonedBlob(
+            instance.Storage,
+            instance.Rejections,
+            instance.DeadLetters,
+            Some.Metrics(),
+            NullLogger<RetryPoisonedBlob>.Instance
+        ).RunAsync(message, default);
 
-        await new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(message, default);
+        await new RetryPoisonedRequest(
+            instance.Publisher,
+            instance.Storage,
+            instance.Outage,
+            instance.DeadLetters,
+            Some.Metrics()
+        ).RunAsync(message, default);
         await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance)).RunAsync(message, default);
 
-        var letters = (await TakeAsync(instance.Storage.DeadLetters)).Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!).ToList();
-        Assert.Equal(["articles", "deliveries", "digest-events", "digest-requests", "expirations"], letters.Select(letter => letter.Queue).Order());
+        var letters = (await TakeAsync(instance.Storage.DeadLetters))
+            .Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!)
+            .ToList();
+        Assert.Equal(
+            ["articles", "deliveries", "digest-events", "digest-requests", "expirations"],
+            letters.Select(letter => letter.Queue).Order()
+        );
         Assert.All(letters, letter => Assert.Equal((1, message), (letter.V, letter.Message)));
-        Assert.Equal(0, await CountAsync(instance.Storage.DigestRequests) + await CountAsync(instance.Storage.DigestEvents) + await CountAsync(instance.Storage.DeliveryAttempts));
+        Assert.Equal(
+            0,
+            await CountAsync(instance.Storage.DigestRequests)
+                + await CountAsync(instance.Storage.DigestEvents)
+                + await CountAsync(instance.Storage.DeliveryAttempts)
+        );
     }
 
     [Fact]
@@ -85,20 +107,28 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
 
     private static RetryPoisonedMessages PoisonedOf(Instance instance) => new(instance.Storage, Poisoned(instance));
 
-    private static PoisonedMessages Poisoned(Instance instance) => new(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<PoisonedMessages>.Instance);
+    private static PoisonedMessages Poisoned(Instance instance) =>
+        new(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<PoisonedMessages>.Instance);
 
     private async Task<Instance> NewAsync()
     {
-        var instance = new Instance(accounts.Next(), new WatchingPolicy(request =>
-        {
-            if (!request.Uri.Path.EndsWith("-poison/messages", StringComparison.Ordinal) || request.Content is null) return;
-            using var content = new MemoryStream();
-            request.Content.WriteTo(content, default);
-            content.Position = 0;
-            var text = System.Xml.Linq.XDocument.Load(content).Descendants("MessageText").Single().Value;
-            var seconds = int.Parse(System.Web.HttpUtility.ParseQueryString(request.Uri.Query)["visibilitytimeout"]!, null);
-            _sent = (System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(text)), TimeProvider.System.GetUtcNow().AddSeconds(seconds));
-        }));
+        var instance = new Instance(
+            accounts.Next(),
+            new WatchingPolicy(request =>
+            {
+                if (!request.Uri.Path.EndsWith("-poison/messages", StringComparison.Ordinal) || request.Content is null)
+                    return;
+                using var content = new MemoryStream();
+                request.Content.WriteTo(content, default);
+                content.Position = 0;
+                var text = System.Xml.Linq.XDocument.Load(content).Descendants("MessageText").Single().Value;
+                var seconds = int.Parse(System.Web.HttpUtility.ParseQueryString(request.Uri.Query)["visibilitytimeout"]!, null);
+                _sent = (
+                    System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(text)),
+                    TimeProvider.System.GetUtcNow().AddSeconds(seconds)
+                );
+            })
+        );
         await instance.Storage.CreateMissingAsync(default);
         return instance;
     }
@@ -106,7 +136,8 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
     private static async Task<QueueMessage[]> TakeAsync(QueueClient queue)
     {
         var messages = (await queue.ReceiveMessagesAsync(32)).Value;
-        foreach (var message in messages) await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+        foreach (var message in messages)
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
         return messages;
     }
 

@@ -35,11 +35,21 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
     [Fact]
     public async Task Append_GoesToTheNextBlob_WhenTheHoursIsFull()
     {
-        var ledger = await NewLedgerAsync(policy: new WatchingPolicy(request =>
-        {
-            if (request.Uri.Query.Contains("comp=appendblock", StringComparison.Ordinal) && !request.Uri.Path.Contains("-2.jsonl", StringComparison.Ordinal))
-                throw new RequestFailedException(409, "The committed block count cannot exceed the maximum limit of 50,000 blocks.", "BlockCountExceedsLimit", null);
-        }));
+        var ledger = await NewLedgerAsync(
+            policy: new WatchingPolicy(request =>
+            {
+                if (
+                    request.Uri.Query.Contains("comp=appendblock", StringComparison.Ordinal)
+                    && !request.Uri.Path.Contains("-2.jsonl", StringComparison.Ordinal)
+                )
+                    throw new RequestFailedException(
+                        409,
+                        "The committed block count cannot exceed the maximum limit of 50,000 blocks.",
+                        "BlockCountExceedsLimit",
+                        null
+                    );
+            })
+        );
 
         await ledger.AppendAsync("m", Reply, default);
         await ledger.AppendAsync("m", Reply, default);
@@ -52,10 +62,13 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
     public async Task TokensToday_ReadsOnlyWhatWasAppendedSince()
     {
         var ranges = new List<string>();
-        var ledger = await NewLedgerAsync(policy: new WatchingPolicy(request =>
-        {
-            if (request.Headers.TryGetValue("x-ms-range", out var range)) ranges.Add(range);
-        }));
+        var ledger = await NewLedgerAsync(
+            policy: new WatchingPolicy(request =>
+            {
+                if (request.Headers.TryGetValue("x-ms-range", out var range))
+                    ranges.Add(range);
+            })
+        );
         var other = await NewLedgerAsync();
         await other.AppendAsync("m", Reply, default);
 
@@ -76,15 +89,19 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
         var (one, other) = (await NewLedgerAsync(), await NewLedgerAsync());
         var entered = 0L;
 
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(async i =>
-        {
-            for (var round = 0; round < 10; round++)
-            {
-                await (i % 2 == 0 ? one : other).AppendAsync("m", Reply, default);
-                var atLeast = Interlocked.Add(ref entered, 110);
-                Assert.InRange(await one.TokensTodayAsync(default), atLeast, 16 * 10 * 110);
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(async i =>
+                {
+                    for (var round = 0; round < 10; round++)
+                    {
+                        await (i % 2 == 0 ? one : other).AppendAsync("m", Reply, default);
+                        var atLeast = Interlocked.Add(ref entered, 110);
+                        Assert.InRange(await one.TokensTodayAsync(default), atLeast, 16 * 10 * 110);
+                    }
+                })
+        );
 
         Assert.Equal(16 * 10 * 110, await other.TokensTodayAsync(default));
     }
@@ -95,7 +112,9 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
         var ledger = await NewLedgerAsync();
         await ledger.AppendAsync("m", Reply, default);
         var blob = Usage.GetAppendBlobClient((await ListAsync()).Single());
-        await blob.AppendBlockAsync(new MemoryStream("no call\n\n{}\n{\"at\":\"2025-10-28T20:30:00+00:00\",\"model\":\"m\",\"inputTokens\":7,"u8.ToArray()));
+        await blob.AppendBlockAsync(
+            new MemoryStream("no call\n\n{}\n{\"at\":\"2025-10-28T20:30:00+00:00\",\"model\":\"m\",\"inputTokens\":7,"u8.ToArray())
+        );
 
         var before = await ledger.TokensTodayAsync(default);
         await blob.AppendBlockAsync(new MemoryStream("\"outputTokens\":1}\n"u8.ToArray()));
@@ -129,7 +148,8 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
         var ledger = await NewLedgerAsync();
         await ledger.AppendAsync("too old", Reply, default);
         _time.Now = _time.Now.AddDays(1);
-        foreach (var model in (string[])["b", "a", "b"]) await ledger.AppendAsync(model, Reply, default);
+        foreach (var model in (string[])["b", "a", "b"])
+            await ledger.AppendAsync(model, Reply, default);
         _time.Now = _time.Now.AddHours(-1);
         await ledger.AppendAsync("b", Reply, default);
         _time.Now = _time.Now.AddDays(2);

@@ -13,9 +13,7 @@ public sealed class App : IAsyncLifetime
     private IHost? _host;
 
     public App()
-        : this([])
-    {
-    }
+        : this([]) { }
 
     internal App(params string[] settings) => _settings = settings;
 
@@ -42,19 +40,32 @@ public sealed class App : IAsyncLifetime
 
     public static async Task<IHost> StartAsync(string connectionString, params string[] args)
     {
-        var host = Summarizer.Functions.Program.Build(
-            ["--port", "0", "--quiet", "true", "--Articles:MaxBytes", "1048576", "--ArticleStorage", connectionString, .. args.Length > 0 ? args : [Summarizer.Functions.CommandLine.NoSeeds]]);
+        var host = Summarizer.Functions.Program.Build([
+            "--port",
+            "0",
+            "--quiet",
+            "true",
+            "--Articles:MaxBytes",
+            "1048576",
+            "--ArticleStorage",
+            connectionString,
+            .. args.Length > 0 ? args : [Summarizer.Functions.CommandLine.NoSeeds],
+        ]);
         await host.StartAsync();
         return host;
     }
 
-    public Task<HttpResponseMessage> PutAsync(string name, string text) => Client.PutAsync(new Uri($"articles/{name}", UriKind.Relative), new StringContent(text));
+    public Task<HttpResponseMessage> PutAsync(string name, string text) =>
+        Client.PutAsync(new Uri($"articles/{name}", UriKind.Relative), new StringContent(text));
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
 
     /// <summary>Asks for a digest until it is no longer worked on.</summary>
     public async Task<HttpResponseMessage> GetSettledAsync(string name) =>
-        await Eventually.GetAsync(() => GetAsync($"digests/{name}"), response => response.StatusCode is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound));
+        await Eventually.GetAsync(
+            () => GetAsync($"digests/{name}"),
+            response => response.StatusCode is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound)
+        );
 
     public async Task<JsonObject> GetJsonAsync(string path)
     {
@@ -62,7 +73,8 @@ public sealed class App : IAsyncLifetime
         return await ReadJsonAsync(response);
     }
 
-    public static async Task<JsonObject> ReadJsonAsync(HttpResponseMessage response) => JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+    public static async Task<JsonObject> ReadJsonAsync(HttpResponseMessage response) =>
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
 }
 
 /// <summary>Awaits conditions.</summary>
@@ -74,7 +86,8 @@ internal static class Eventually
         while (true)
         {
             var value = await get();
-            if (isGood(value)) return value;
+            if (isGood(value))
+                return value;
             await Task.Delay(25, timeout.Token);
         }
     }

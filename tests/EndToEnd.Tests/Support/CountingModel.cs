@@ -8,9 +8,7 @@ internal sealed class CountingModel(Func<CancellationToken, Task<ModelAnswer>> a
     private int _calls;
 
     public CountingModel(ModelAnswer answer)
-        : this(_ => Task.FromResult(answer))
-    {
-    }
+        : this(_ => Task.FromResult(answer)) { }
 
     public int Calls => _calls;
 

@@ -17,8 +17,10 @@ internal sealed class CrashingPolicy(int crashAt, bool afterTheCall) : HttpPipel
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         var call = Interlocked.Increment(ref _calls);
-        if (call >= crashAt && !(afterTheCall && call == crashAt)) throw new CrashException();
+        if (call >= crashAt && !(afterTheCall && call == crashAt))
+            throw new CrashException();
         await ProcessNextAsync(message, pipeline);
-        if (call == crashAt) throw new CrashException();
+        if (call == crashAt)
+            throw new CrashException();
     }
 }

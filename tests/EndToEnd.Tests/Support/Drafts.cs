@@ -32,9 +32,13 @@ internal sealed class Drafts(string account, ModelRequest request)
     /// <summary>The same account with nothing in it yet for this text.</summary>
     public Drafts OfText(string contentHash) => new(account, request with { ContentHash = contentHash });
 
-    public CachingModel NewInstance(ILanguageModel model, HttpPipelinePolicy? policy = null, TimeProvider? time = null) => new(
-        model, new DraftStore(new Instance(account, policy).Storage, time ?? TimeProvider.System), time ?? TimeProvider.System,
-        NullLogger<CachingModel>.Instance);
+    public CachingModel NewInstance(ILanguageModel model, HttpPipelinePolicy? policy = null, TimeProvider? time = null) =>
+        new(
+            model,
+            new DraftStore(new Instance(account, policy).Storage, time ?? TimeProvider.System),
+            time ?? TimeProvider.System,
+            NullLogger<CachingModel>.Instance
+        );
 
     public async Task<string> ReadAsync() => (await Blob.DownloadContentAsync()).Value.Content.ToString();
 

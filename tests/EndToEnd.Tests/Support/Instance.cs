@@ -22,8 +22,14 @@ namespace EndToEnd.Tests.Support;
 internal sealed class Instance
 {
     public Instance(
-        string connectionString, HttpPipelinePolicy? policy = null, int maxLinesOfPart = 49_000, ILanguageModel? model = null, string modelName = "small-1", TimeProvider? time = null,
-        Func<Settings, Settings>? configure = null)
+        string connectionString,
+        HttpPipelinePolicy? policy = null,
+        int maxLinesOfPart = 49_000,
+        ILanguageModel? model = null,
+        string modelName = "small-1",
+        TimeProvider? time = null,
+        Func<Settings, Settings>? configure = null
+    )
     {
         ConnectionString = connectionString;
         time ??= TimeProvider.System;
@@ -40,19 +46,76 @@ internal sealed class Instance
         Dailies = new DailyStore(Storage);
         Drafts = new DraftStore(Storage, time);
         Deliveries = new DeliveryStore(Storage);
-        var language = new ModelPipeline(settings, Drafts, new UsageLedger(Storage, calendar), Some.Metrics(), time, new Random(1), NullLoggerFactory.Instance);
-        Daily = new DailyPublisher(Log, Digests, Dailies, Drafts, Storage, language, calendar, settings, time, NullLogger<DailyPublisher>.Instance);
+        var language = new ModelPipeline(
+            settings,
+            Drafts,
+            new UsageLedger(Storage, calendar),
+            Some.Metrics(),
+            time,
+            new Random(1),
+            NullLoggerFactory.Instance
+        );
+        Daily = new DailyPublisher(
+            Log,
+            Digests,
+            Dailies,
+            Drafts,
+            Storage,
+            language,
+            calendar,
+            settings,
+            time,
+            NullLogger<DailyPublisher>.Instance
+        );
         Days = new DailyReader(Feed, Dailies, calendar, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
-        Reconciler = new Reconciler(Storage, Articles, Texts, Drafts, Digests, Rejections, pipeline.Engine, time, NullLogger<Reconciler>.Instance);
+        Reconciler = new Reconciler(
+            Storage,
+            Articles,
+            Texts,
+            Drafts,
+            Digests,
+            Rejections,
+            pipeline.Engine,
+            time,
+            NullLogger<Reconciler>.Instance
+        );
         var queues = new DigestQueues(Storage);
         var retries = new RetryPlanner(queues, time, new Random(1));
-        var recorder = new RejectionRecorder(Digests, Rejections, Log, retries, Some.Metrics(), time, NullLogger<RejectionRecorder>.Instance);
-        var creator = new DigestCreator(Digests, Log, recorder, retries, pipeline, settings, Some.Metrics(), NullLogger<DigestCreator>.Instance);
+        var recorder = new RejectionRecorder(
+            Digests,
+            Rejections,
+            Log,
+            retries,
+            Some.Metrics(),
+            time,
+            NullLogger<RejectionRecorder>.Instance
+        );
+        var creator = new DigestCreator(
+            Digests,
+            Log,
+            recorder,
+            retries,
+            pipeline,
+            settings,
+            Some.Metrics(),
+            NullLogger<DigestCreator>.Instance
+        );
         var tombstones = new TombstoneWriter(Articles, Digests, recorder, settings, Some.Metrics(), time);
         var eraser = new ArticleEraser(Articles, Digests, Texts, Drafts, Deliveries);
         Remover = new ArticleRemover(Articles, Digests, Texts, tombstones, eraser, Log, Daily, queues);
-        Publisher = new DigestPublisher(Articles, Digests, Texts, creator, Remover, recorder, Log, queues, Some.Metrics(), NullLogger<DigestPublisher>.Instance);
+        Publisher = new DigestPublisher(
+            Articles,
+            Digests,
+            Texts,
+            creator,
+            Remover,
+            recorder,
+            Log,
+            queues,
+            Some.Metrics(),
+            NullLogger<DigestPublisher>.Instance
+        );
     }
 
     public string ConnectionString { get; }
@@ -109,7 +172,8 @@ internal sealed class Instance
     private static T Configure<T>(T options, HttpPipelinePolicy? policy)
         where T : ClientOptions
     {
-        if (policy is null) return options;
+        if (policy is null)
+            return options;
         options.Retry.MaxRetries = 0; // A crash is no fault to be tried again.
         options.AddPolicy(policy, HttpPipelinePosition.PerCall);
         return options;

@@ -8,11 +8,15 @@ namespace EndToEnd.Tests.Support;
 internal sealed class InterceptingPolicy(Func<Request, Func<Task>, Task> intercept) : HttpPipelinePolicy
 {
     /// <summary>Makes every write twice, as a client does when the first response was lost.</summary>
-    public static InterceptingPolicy LosingResponses { get; } = new(async (request, call) =>
-    {
-        await call();
-        if (request.Method != RequestMethod.Get && request.Method != RequestMethod.Head) await call();
-    });
+    public static InterceptingPolicy LosingResponses { get; } =
+        new(
+            async (request, call) =>
+            {
+                await call();
+                if (request.Method != RequestMethod.Get && request.Method != RequestMethod.Head)
+                    await call();
+            }
+        );
 
     /// <summary>Fails some calls with an error the service would return.</summary>
     public static InterceptingPolicy Failing(int status, string code, Func<Request, bool> fails) =>

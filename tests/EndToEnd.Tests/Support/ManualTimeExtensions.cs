@@ -12,7 +12,8 @@ internal static class ManualTimeExtensions
 
         async Task<bool> AdvanceAsync()
         {
-            if (condition()) return true;
+            if (condition())
+                return true;
             await time.AdvanceAsync(TimeSpan.FromSeconds(1));
             return condition();
         }

@@ -7,7 +7,8 @@ namespace EndToEnd.Tests.Support;
 /// <summary>A test folder with a script and its npm packages, installed once beside the test output, exactly as locked.</summary>
 internal sealed class NodePackage
 {
-    private readonly string _source, _folder;
+    private readonly string _source,
+        _folder;
     private readonly Lazy<Task> _installed;
 
     /// <param name="path">The folder, below that of the tests.</param>
@@ -28,22 +29,26 @@ internal sealed class NodePackage
     private async Task InstallAsync()
     {
         Directory.CreateDirectory(_folder);
-        foreach (var file in Directory.GetFiles(_source)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+        foreach (var file in Directory.GetFiles(_source))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
         var installed = new FileInfo(Path.Combine(_folder, "node_modules", ".package-lock.json"));
-        if (installed.Exists && installed.LastWriteTimeUtc > File.GetLastWriteTimeUtc(Path.Combine(_source, "package-lock.json"))) return;
+        if (installed.Exists && installed.LastWriteTimeUtc > File.GetLastWriteTimeUtc(Path.Combine(_source, "package-lock.json")))
+            return;
         string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
         _ = OperatingSystem.IsWindows() ? await RunAsync("cmd.exe", ["/c", "npm", .. arguments], "") : await RunAsync("npm", arguments, "");
     }
 
     private async Task<string> RunAsync(string command, IEnumerable<string> arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments)
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(command, arguments)
+            {
+                WorkingDirectory = _folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

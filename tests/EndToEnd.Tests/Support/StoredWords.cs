@@ -15,10 +15,19 @@ internal static class StoredWords
         await foreach (var container in blobs.GetBlobContainersAsync())
         {
             var client = blobs.GetBlobContainerClient(container.Name);
-            await foreach (var blob in client.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata, States = BlobStates.Snapshots | BlobStates.Uncommitted }))
+            await foreach (
+                var blob in client.GetBlobsAsync(
+                    new GetBlobsOptions { Traits = BlobTraits.Metadata, States = BlobStates.Snapshots | BlobStates.Uncommitted }
+                )
+            )
             {
                 var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToString();
-                if (words.Any(word => content.Contains(word, StringComparison.Ordinal) || blob.Metadata.Values.Any(value => value.Contains(word, StringComparison.Ordinal))))
+                if (
+                    words.Any(word =>
+                        content.Contains(word, StringComparison.Ordinal)
+                        || blob.Metadata.Values.Any(value => value.Contains(word, StringComparison.Ordinal))
+                    )
+                )
                     found.Add($"{container.Name}/{blob.Name}");
             }
         }
@@ -27,7 +36,8 @@ internal static class StoredWords
         await foreach (var queue in queues.GetQueuesAsync())
         {
             var messages = await queues.GetQueueClient(queue.Name).PeekMessagesAsync(32);
-            if (messages.Value.Any(message => words.Any(word => message.Body.ToString().Contains(word, StringComparison.Ordinal)))) found.Add($"queue {queue.Name}");
+            if (messages.Value.Any(message => words.Any(word => message.Body.ToString().Contains(word, StringComparison.Ordinal))))
+                found.Add($"queue {queue.Name}");
         }
 
         return found;

@@ -34,7 +34,8 @@ internal sealed class Turns(int seed, double crashProbability)
             lock (_lock)
             {
                 var waiting = _workers.Where(worker => worker.Turn is not null).ToArray();
-                if (waiting.Length == 0) break;
+                if (waiting.Length == 0)
+                    break;
                 _quiet = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                 waiting[_random.Next(waiting.Length)].Go();
             }
@@ -45,7 +46,8 @@ internal sealed class Turns(int seed, double crashProbability)
 
     private async Task RunAsync(Worker worker, Func<Task> work)
     {
-        lock (_lock) worker.Begin();
+        lock (_lock)
+            worker.Begin();
         try
         {
             await Task.Yield();
@@ -79,7 +81,8 @@ internal sealed class Turns(int seed, double crashProbability)
 
     private void SignalIfQuiet()
     {
-        if (_workers.All(worker => !worker.IsBusy)) _quiet.TrySetResult();
+        if (_workers.All(worker => !worker.IsBusy))
+            _quiet.TrySetResult();
     }
 
     /// <summary>One process of the app, as storage sees it.</summary>
@@ -119,9 +122,11 @@ internal sealed class Turns(int seed, double crashProbability)
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
             var crash = await turns.WaitAsync(worker);
-            if (crash && turns._random.Next(2) == 0) throw new CrashException();
+            if (crash && turns._random.Next(2) == 0)
+                throw new CrashException();
             await ProcessNextAsync(message, pipeline);
-            if (crash) throw new CrashException();
+            if (crash)
+                throw new CrashException();
         }
     }
 }

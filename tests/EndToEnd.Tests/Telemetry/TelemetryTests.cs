@@ -12,7 +12,10 @@ public sealed class TelemetryTests(TracedStory story) : IClassFixture<TracedStor
         var trace = story.Spans.Where(span => span.TraceId == TracedStory.TraceId).ToDictionary(span => span.SpanId);
         var delivery = Assert.Single(trace.Values, span => span.Name == "DeliverWebhook");
 
-        Assert.Equal(["DeliverWebhook", "NotifySubscribers", "DigestArticle", "function", "PUT"], Ancestry(trace, delivery).Select(span => span.Name.Split(' ')[0]));
+        Assert.Equal(
+            ["DeliverWebhook", "NotifySubscribers", "DigestArticle", "function", "PUT"],
+            Ancestry(trace, delivery).Select(span => span.Name.Split(' ')[0])
+        );
         Assert.Equal(TracedStory.Article, trace.Values.Single(span => span.Name == "DigestArticle").Attributes["summarizer.article"]);
         Assert.Equal(("204", "delivered"), (delivery.Attributes["summarizer.status"], delivery.Attributes["summarizer.outcome"]));
     }
@@ -39,34 +42,51 @@ public sealed class TelemetryTests(TracedStory story) : IClassFixture<TracedStor
     [InlineData("gen_ai.client.token.usage", 1, "gen_ai.token.type=output")]
     public void Metric_HasCounted(string name, double count, params string[] attributes)
     {
-        var points = story.Points.Where(point => point.Name == name && attributes.All(attribute => point.Attributes[attribute.Split('=')[0]] == attribute.Split('=')[1]));
+        var points = story.Points.Where(point =>
+            point.Name == name && attributes.All(attribute => point.Attributes[attribute.Split('=')[0]] == attribute.Split('=')[1])
+        );
 
         Assert.Equal(count, points.Max(point => point.Value));
     }
 
     [Fact]
     public void Quotes_AreCountedByWhatVerificationFound() =>
-        Assert.True(story.Points.Where(point => point.Name == "summarizer.quotes" && point.Attributes["summarizer.outcome"] == "exact").Max(point => point.Value) > 0);
+        Assert.True(
+            story
+                .Points.Where(point => point.Name == "summarizer.quotes" && point.Attributes["summarizer.outcome"] == "exact")
+                .Max(point => point.Value) > 0
+        );
 
     [Fact]
     public void Logs_AreWrittenInTheTrace() =>
-        Assert.Contains(story.Logs, log => log.TraceId == TracedStory.TraceId && log.Attributes.GetValueOrDefault("Article") == TracedStory.Article);
+        Assert.Contains(
+            story.Logs,
+            log => log.TraceId == TracedStory.TraceId && log.Attributes.GetValueOrDefault("Article") == TracedStory.Article
+        );
 
     [Fact]
     public void NothingExported_HoldsTextOfArticles_OrSecrets()
     {
         var sentences = Some.Text("Trabzon").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        var exported = string.Join('\n', story.Spans.SelectMany(span => span.Attributes.Values.Append(span.Name))
-            .Concat(story.Points.SelectMany(point => point.Attributes.Values))
-            .Concat(story.Logs.SelectMany(log => log.Attributes.Values.Append(log.Body))));
+        var exported = string.Join(
+            '\n',
+            story
+                .Spans.SelectMany(span => span.Attributes.Values.Append(span.Name))
+                .Concat(story.Points.SelectMany(point => point.Attributes.Values))
+                .Concat(story.Logs.SelectMany(log => log.Attributes.Values.Append(log.Body)))
+        );
 
         Assert.Contains(TracedStory.Article, exported, StringComparison.Ordinal);
-        Assert.All([.. sentences, TracedStory.Key, TracedStory.SubscriberSecret, "whsec_", "AccountKey"], secret => Assert.DoesNotContain(secret, exported, StringComparison.Ordinal));
+        Assert.All(
+            [.. sentences, TracedStory.Key, TracedStory.SubscriberSecret, "whsec_", "AccountKey"],
+            secret => Assert.DoesNotContain(secret, exported, StringComparison.Ordinal)
+        );
     }
 
     private static IEnumerable<CollectedSpan> Ancestry(Dictionary<string, CollectedSpan> spans, CollectedSpan? span)
     {
-        for (; span is not null; span = spans.GetValueOrDefault(span.ParentId)) yield return span;
+        for (; span is not null; span = spans.GetValueOrDefault(span.ParentId))
+            yield return span;
     }
 }

@@ -14,7 +14,10 @@ namespace EndToEnd.Tests.Telemetry;
 /// </summary>
 public sealed class TracedStory : IAsyncLifetime
 {
-    public const string TraceId = "0af7651916cd43dd8448eb211c80319c", Article = "traced/harbour.txt", Key = "reader-key-5f2d9c41", SubscriberSecret = "T0KEN5ecret";
+    public const string TraceId = "0af7651916cd43dd8448eb211c80319c",
+        Article = "traced/harbour.txt",
+        Key = "reader-key-5f2d9c41",
+        SubscriberSecret = "T0KEN5ecret";
 
     private readonly StorageAccounts _accounts = new();
 
@@ -41,7 +44,8 @@ public sealed class TracedStory : IAsyncLifetime
             ("Model__Endpoint", model.Endpoint.AbsoluteUri),
             ("Model__Name", "traced-model"),
             ("Feed__Access", "key"),
-            ("Feed__Key", Key));
+            ("Feed__Key", Key)
+        );
         using var client = new HttpClient { BaseAddress = product.Address };
 
         await TellAsync(client, receiver);
@@ -61,20 +65,35 @@ public sealed class TracedStory : IAsyncLifetime
 
     private static async Task TellAsync(HttpClient client, WebhookReceiver receiver)
     {
-        using var subscribed = await client.PostAsJsonAsync(new Uri("subscriptions", UriKind.Relative), new { url = new Uri(receiver.Url, SubscriberSecret) });
+        using var subscribed = await client.PostAsJsonAsync(
+            new Uri("subscriptions", UriKind.Relative),
+            new { url = new Uri(receiver.Url, SubscriberSecret) }
+        );
         subscribed.EnsureSuccessStatusCode();
 
-        using var upload = new HttpRequestMessage(HttpMethod.Put, $"articles/{Article}") { Content = new StringContent(Some.Text("Trabzon")) };
+        using var upload = new HttpRequestMessage(HttpMethod.Put, $"articles/{Article}")
+        {
+            Content = new StringContent(Some.Text("Trabzon")),
+        };
         upload.Headers.Add("traceparent", $"00-{TraceId}-b7ad6b7169203331-01");
         using var accepted = await client.SendAsync(upload);
         accepted.EnsureSuccessStatusCode();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await receiver.WaitAsync(received => received.Any(one => one.Type == "digest.created"), timeout.Token);
 
-        using var picture = await client.PutAsync(new Uri("articles/picture.png", UriKind.Relative), new ByteArrayContent([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13]));
-        await Eventually.GetAsync(() => client.GetAsync(new Uri($"digests/picture.png?code={Key}", UriKind.Relative)), response => response.StatusCode == HttpStatusCode.UnprocessableEntity);
+        using var picture = await client.PutAsync(
+            new Uri("articles/picture.png", UriKind.Relative),
+            new ByteArrayContent([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13])
+        );
+        await Eventually.GetAsync(
+            () => client.GetAsync(new Uri($"digests/picture.png?code={Key}", UriKind.Relative)),
+            response => response.StatusCode == HttpStatusCode.UnprocessableEntity
+        );
         using var feed = await client.GetAsync(new Uri($"feed.json?code={Key}", UriKind.Relative));
-        using var again = new HttpRequestMessage(HttpMethod.Get, $"feed.json?code={Key}") { Headers = { IfNoneMatch = { feed.Headers.ETag! } } };
+        using var again = new HttpRequestMessage(HttpMethod.Get, $"feed.json?code={Key}")
+        {
+            Headers = { IfNoneMatch = { feed.Headers.ETag! } },
+        };
         using var unchanged = await client.SendAsync(again);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (feed.StatusCode, unchanged.StatusCode));
     }

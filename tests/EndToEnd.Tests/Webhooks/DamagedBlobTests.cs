@@ -17,7 +17,10 @@ public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<S
     public async Task Notify_ReachesTheOthers_WhereASubscriptionCannotBeRead(string damaged)
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
-        var (bad, good) = (await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/")), await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/")));
+        var (bad, good) = (
+            await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/")),
+            await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/"))
+        );
         await DamageAsync(webhooks.Instance.Storage.Subscriptions.GetBlobClient(bad.Id + ".json"), damaged);
 
         await webhooks.NotifyAsync();
@@ -31,7 +34,10 @@ public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<S
     public async Task Notify_ReachesTheOthers_WhereADeliveryCannotBeRead_WhichBecomesADeadLetter()
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
-        var (bad, good) = (await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/")), await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/")));
+        var (bad, good) = (
+            await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/")),
+            await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:9/"))
+        );
         var id = await webhooks.PublishAsync();
         var name = WebhookMessages.IdOf(bad.Id, WebhookEvents.DigestCreated, id.Value, 1);
         await DamageAsync(webhooks.Instance.Storage.Deliveries.GetBlobClient($"{bad.Id}/{name}.json"), "{}");
@@ -58,5 +64,6 @@ public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<S
         Assert.Empty(Assert.Single(await usage.ReadDaysAsync(days: 4000, default)).Models);
     }
 
-    private static async Task DamageAsync(Azure.Storage.Blobs.BlobClient blob, string content) => await blob.UploadAsync(BinaryData.FromString(content), overwrite: true);
+    private static async Task DamageAsync(Azure.Storage.Blobs.BlobClient blob, string content) =>
+        await blob.UploadAsync(BinaryData.FromString(content), overwrite: true);
 }

@@ -69,16 +69,26 @@ public sealed class DeliveryCrashTests(StorageAccounts accounts) : IClassFixture
 
         Assert.Single(receiver.Received.Select(received => received.Id).Distinct());
         Assert.InRange(receiver.Received.Count, 1, 2);
-        Assert.Equal(status switch { 204 => DeliveryState.Delivered, 410 => DeliveryState.Failed, _ => DeliveryState.Pending }, delivery.State);
+        Assert.Equal(
+            status switch
+            {
+                204 => DeliveryState.Delivered,
+                410 => DeliveryState.Failed,
+                _ => DeliveryState.Pending,
+            },
+            delivery.State
+        );
         Assert.Equal(status == 410 ? SubscriptionState.Disabled : SubscriptionState.Active, state);
-        if (status != 500) return;
+        if (status != 500)
+            return;
 
         // A message of an attempt that was crashed into sends nothing once another one made it.
         Assert.InRange(await webhooks.CountMessagesAsync(), 1, 2);
         receiver.Respond = () => 204;
         var next = DeliveryMessage.Of(delivery);
         var before = receiver.Received.Count;
-        foreach (var again in (DeliveryMessage[])[next, next, next with { Attempt = 1 }]) await webhooks.Deliverer.DeliverAsync(again, default);
+        foreach (var again in (DeliveryMessage[])[next, next, next with { Attempt = 1 }])
+            await webhooks.Deliverer.DeliverAsync(again, default);
         Assert.Equal(before + 1, receiver.Received.Count);
         Assert.Equal(DeliveryState.Delivered, (await webhooks.SingleDeliveryAsync(subscription)).State);
     }

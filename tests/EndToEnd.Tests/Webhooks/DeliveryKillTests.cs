@@ -27,10 +27,16 @@ public sealed class DeliveryKillTests(StorageAccounts accounts) : IClassFixture<
 
         var before = receiver.Received.Count;
         await using var restarted = await ProductProcess.StartAsync(webhooks.Account, default);
-        var all = await receiver.WaitAsync(received => received.Select(one => one.Text("data", "id")).Distinct().Count() == Articles, timeout.Token);
+        var all = await receiver.WaitAsync(
+            received => received.Select(one => one.Text("data", "id")).Distinct().Count() == Articles,
+            timeout.Token
+        );
 
         Assert.InRange(before, 5, Articles - 1);
-        Assert.Equal(names, all.Select(received => (Name: received.Text("data", "id"), received.Id)).Distinct().Select(pair => pair.Name).Order());
+        Assert.Equal(
+            names,
+            all.Select(received => (Name: received.Text("data", "id"), received.Id)).Distinct().Select(pair => pair.Name).Order()
+        );
         Assert.All(all, received => Assert.True(received.IsGenuine));
     }
 }

@@ -23,7 +23,8 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
 
         var id = await webhooks.NotifyAsync();
         var messages = await webhooks.TakeMessagesAsync();
-        foreach (var message in messages.Concat(messages)) await webhooks.Deliverer.DeliverAsync(message, default);
+        foreach (var message in messages.Concat(messages))
+            await webhooks.Deliverer.DeliverAsync(message, default);
         await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
         await webhooks.DeliverAllAsync();
 
@@ -31,7 +32,13 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         Assert.Equal((WebhookEvents.DigestCreated, id.Value), (received.Type, received.Text("data", "id")));
         Assert.True(received.IsGenuine);
         Assert.Equal(DeliveryState.Delivered, (await webhooks.SingleDeliveryAsync(subscription)).State);
-        Assert.Equal((1, 204), await webhooks.Attempts.ReadBackwardsAsync(subscription.Id, default).Select(attempt => (attempt.Number, attempt.Status!.Value)).SingleAsync());
+        Assert.Equal(
+            (1, 204),
+            await webhooks
+                .Attempts.ReadBackwardsAsync(subscription.Id, default)
+                .Select(attempt => (attempt.Number, attempt.Status!.Value))
+                .SingleAsync()
+        );
     }
 
     [Fact]
@@ -46,11 +53,14 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.NotifyAsync("Makassar");
         await webhooks.DeliverAllAsync();
         await webhooks.Instance.Remover.RetractAsync(id, default);
-        foreach (var revision in (int[])[2, 1, 2]) await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
+        foreach (var revision in (int[])[2, 1, 2])
+            await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
         await webhooks.DeliverAllAsync();
 
         Assert.Equal(
-            [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated, WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
+            [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated, WebhookEvents.DigestRetracted],
+            receiver.Received.Select(received => received.Type)
+        );
     }
 
     [Fact]
@@ -88,12 +98,15 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.PublishAsync("Izmir");
         await webhooks.PublishAsync("Ankara");
 
-        foreach (var revision in (int[])[1, 2, 3, 4]) await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
-        foreach (var message in (await webhooks.TakeMessagesAsync()).OrderBy(message => message.Id)) await webhooks.Deliverer.DeliverAsync(message, default);
+        foreach (var revision in (int[])[1, 2, 3, 4])
+            await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, revision), default);
+        foreach (var message in (await webhooks.TakeMessagesAsync()).OrderBy(message => message.Id))
+            await webhooks.Deliverer.DeliverAsync(message, default);
 
         Assert.Equal(
             [(WebhookEvents.DigestCreated, 3), (WebhookEvents.DigestRetracted, 2), (WebhookEvents.DigestUpdated, 4)],
-            receiver.Received.Select(received => (received.Type!, (int)JsonNode.Parse(received.Body.Span)!["data"]!["revision"]!)).Order());
+            receiver.Received.Select(received => (received.Type!, (int)JsonNode.Parse(received.Body.Span)!["data"]!["revision"]!)).Order()
+        );
     }
 
     [Fact]
@@ -114,8 +127,15 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.Replayer.ReplayAsync(subscription.Id, Noon.AddYears(-10), default);
         await webhooks.DeliverAllAsync();
 
-        Assert.Single(receiver.Received.Where(received => received.Type == WebhookEvents.DigestRetracted).Select(received => received.Id).Distinct());
-        Assert.Equal(2, receiver.Received.Count(received => System.Text.Encoding.UTF8.GetString(received.Body.Span).Contains("Trabzon", StringComparison.Ordinal)));
+        Assert.Single(
+            receiver.Received.Where(received => received.Type == WebhookEvents.DigestRetracted).Select(received => received.Id).Distinct()
+        );
+        Assert.Equal(
+            2,
+            receiver.Received.Count(received =>
+                System.Text.Encoding.UTF8.GetString(received.Body.Span).Contains("Trabzon", StringComparison.Ordinal)
+            )
+        );
         Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
     }
 
@@ -126,16 +146,24 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
         await webhooks.SubscribeAsync(receiver.Url);
         var id = await webhooks.PublishAsync("Trabzon");
-        var slow = new WebhookInstance(webhooks.Account, new InterceptingPolicy(async (request, call) =>
-        {
-            if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
-            {
-                await webhooks.Instance.Remover.RetractAsync(id, default);
-                await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
-            }
+        var slow = new WebhookInstance(
+            webhooks.Account,
+            new InterceptingPolicy(
+                async (request, call) =>
+                {
+                    if (
+                        request.Method == Azure.Core.RequestMethod.Put
+                        && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal)
+                    )
+                    {
+                        await webhooks.Instance.Remover.RetractAsync(id, default);
+                        await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
+                    }
 
-            await call();
-        }));
+                    await call();
+                }
+            )
+        );
 
         await slow.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
         await webhooks.DeliverAllAsync();
@@ -151,18 +179,26 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
         await webhooks.SubscribeAsync(receiver.Url);
         var id = await webhooks.PublishAsync("Trabzon");
-        var ending = new WebhookInstance(webhooks.Account, new InterceptingPolicy(async (request, call) =>
-        {
-            if (request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal))
-            {
-                await webhooks.Instance.Remover.RetractAsync(id, default);
-                await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
-                await call();
-                throw new CrashException();
-            }
+        var ending = new WebhookInstance(
+            webhooks.Account,
+            new InterceptingPolicy(
+                async (request, call) =>
+                {
+                    if (
+                        request.Method == Azure.Core.RequestMethod.Put
+                        && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal)
+                    )
+                    {
+                        await webhooks.Instance.Remover.RetractAsync(id, default);
+                        await webhooks.Notifier.NotifyAsync(DigestMessage.Retraction(id, 1), default);
+                        await call();
+                        throw new CrashException();
+                    }
 
-            await call();
-        }));
+                    await call();
+                }
+            )
+        );
 
         await Record.ExceptionAsync(() => ending.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default));
         Assert.NotEmpty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
@@ -182,8 +218,15 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
         await webhooks.SubscribeAsync(receiver.Url);
         var id = await webhooks.PublishAsync();
-        var failing = new WebhookInstance(webhooks.Account, InterceptingPolicy.Failing(
-            status, code, request => request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal)));
+        var failing = new WebhookInstance(
+            webhooks.Account,
+            InterceptingPolicy.Failing(
+                status,
+                code,
+                request =>
+                    request.Method == Azure.Core.RequestMethod.Put && request.Uri.Path.Contains("/deliveries/", StringComparison.Ordinal)
+            )
+        );
 
         await Assert.ThrowsAsync<Azure.RequestFailedException>(() => failing.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default));
         await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
@@ -217,13 +260,19 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         var webhooks = await WebhookInstance.CreateAsync(accounts);
         var other = new WebhookInstance(webhooks.Account);
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
-        var subscription = await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { State = SubscriptionState.Paused });
+        var subscription = await webhooks.SubscribeAsync(
+            receiver.Url,
+            subscription => subscription with { State = SubscriptionState.Paused }
+        );
         var before = await other.Subscriptions.SnapshotAsync(default);
 
         await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft(), SubscriptionState.Active, default);
         var after = await other.Subscriptions.SnapshotAsync(default);
 
-        Assert.Equal((SubscriptionState.Paused, SubscriptionState.Active), (before[subscription.Id].Subscription.State, after[subscription.Id].Subscription.State));
+        Assert.Equal(
+            (SubscriptionState.Paused, SubscriptionState.Active),
+            (before[subscription.Id].Subscription.State, after[subscription.Id].Subscription.State)
+        );
     }
 
     [Fact]
@@ -231,7 +280,10 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
-        var subscription = await webhooks.SubscribeAsync(receiver.Url, subscription => subscription with { State = SubscriptionState.Paused });
+        var subscription = await webhooks.SubscribeAsync(
+            receiver.Url,
+            subscription => subscription with { State = SubscriptionState.Paused }
+        );
         await webhooks.NotifyAsync();
         var inPause = (await webhooks.CountMessagesAsync(), (await webhooks.SingleDeliveryAsync(subscription)).State);
 
@@ -269,7 +321,14 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         var day = new DateOnly(2026, 2, 28);
         await webhooks.Notifier.NotifyAsync(DigestMessage.DayEvent(day), default);
         var early = await webhooks.CountMessagesAsync();
-        await webhooks.Instance.Dailies.TryPutAsync(DailyComposer.Compose(day, "UTC", [], Noon) with { Sealed = true }, over: null, default);
+        await webhooks.Instance.Dailies.TryPutAsync(
+            DailyComposer.Compose(day, "UTC", [], Noon) with
+            {
+                Sealed = true,
+            },
+            over: null,
+            default
+        );
         await webhooks.Notifier.NotifyAsync(DigestMessage.DayEvent(day), default);
         await webhooks.NotifyAsync();
         await webhooks.DeliverAllAsync();
@@ -287,15 +346,25 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     [InlineData(SubscriptionState.Active, WebhookEvents.DigestRetracted, "", false, false)]
     [InlineData(SubscriptionState.Active, "", "tr", false, false)]
     [InlineData(SubscriptionState.Paused, "", "tr", false, false)]
-    public async Task Notify_CreatesDeliveriesOnlyForWhoWantsThem(SubscriptionState state, string type, string language, bool isKept, bool isSent)
+    public async Task Notify_CreatesDeliveriesOnlyForWhoWantsThem(
+        SubscriptionState state,
+        string type,
+        string language,
+        bool isKept,
+        bool isSent
+    )
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
-        var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"), subscription => subscription with
-        {
-            State = state,
-            Events = type.Length > 0 ? [type] : [],
-            Languages = language.Length > 0 ? [language] : [],
-        });
+        var subscription = await webhooks.SubscribeAsync(
+            new Uri("http://127.0.0.1:1/"),
+            subscription =>
+                subscription with
+                {
+                    State = state,
+                    Events = type.Length > 0 ? [type] : [],
+                    Languages = language.Length > 0 ? [language] : [],
+                }
+        );
 
         await webhooks.NotifyAsync();
 
@@ -312,7 +381,8 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         var subscription = await webhooks.SubscribeAsync(receiver.Url);
 
         await webhooks.NotifyAsync();
-        for (var attempt = 1; attempt <= 4; attempt++) await webhooks.DeliverNextAsync(subscription);
+        for (var attempt = 1; attempt <= 4; attempt++)
+            await webhooks.DeliverNextAsync(subscription);
 
         Assert.Single(receiver.Received.Select(received => (received.Id, Convert.ToHexString(received.Body.Span))).Distinct());
         var delivery = await webhooks.SingleDeliveryAsync(subscription);
@@ -349,7 +419,8 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         var subscription = await webhooks.SubscribeAsync(receiver.Url);
 
         await webhooks.NotifyAsync();
-        for (var attempt = 1; attempt <= 11; attempt++) await webhooks.DeliverNextAsync(subscription);
+        for (var attempt = 1; attempt <= 11; attempt++)
+            await webhooks.DeliverNextAsync(subscription);
 
         Assert.Equal(10, receiver.Received.Count);
         Assert.Equal(DeliveryState.Failed, (await webhooks.SingleDeliveryAsync(subscription)).State);
@@ -374,7 +445,9 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         Assert.Equal(SubscriptionState.Disabled, disabled.State);
         Assert.Contains("410", disabled.Reason, StringComparison.Ordinal);
         var deliveries = await webhooks.Deliveries.ListAsync(subscription.Id, DateTimeOffset.MinValue, default).ToListAsync();
-        var states = await Task.WhenAll(deliveries.Select(async id => (await webhooks.Deliveries.FindAsync(subscription.Id, id, default))!.State));
+        var states = await Task.WhenAll(
+            deliveries.Select(async id => (await webhooks.Deliveries.FindAsync(subscription.Id, id, default))!.State)
+        );
         Assert.Equal([DeliveryState.Failed, DeliveryState.Failed], states);
     }
 
@@ -467,7 +540,8 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
                 await webhooks.DeliverAllAsync();
                 return receiver.Received.DistinctBy(received => received.Id).Count();
             },
-            count => count == 12);
+            count => count == 12
+        );
 
         Assert.All(receiver.Received, received => Assert.True(received.IsGenuine));
     }
@@ -490,6 +564,9 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
 
         Assert.Equal((1, 1), (deliveries, logs));
         Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.SingleDeliveryAsync(subscription)).Type);
-        Assert.Equal(WebhookEvents.DigestUpdated, (await webhooks.Attempts.ReadBackwardsAsync(subscription.Id, default).SingleAsync()).Type);
+        Assert.Equal(
+            WebhookEvents.DigestUpdated,
+            (await webhooks.Attempts.ReadBackwardsAsync(subscription.Id, default).SingleAsync()).Type
+        );
     }
 }

@@ -76,7 +76,9 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
         using var giveUp = new CancellationTokenSource();
         receiver.Answered = _ => giveUp.Cancel();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => webhooks.Editor.CreateAsync(new SubscriptionDraft { Url = receiver.Url.AbsoluteUri }, null, giveUp.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            webhooks.Editor.CreateAsync(new SubscriptionDraft { Url = receiver.Url.AbsoluteUri }, null, giveUp.Token)
+        );
 
         Assert.Empty(await webhooks.Subscriptions.ListAsync(default));
     }
@@ -88,13 +90,25 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
     [InlineData(SubscriptionState.Active, SubscriptionState.Paused, SubscriptionState.Paused)]
     [InlineData(SubscriptionState.Unconfirmed, SubscriptionState.Paused, SubscriptionState.Paused)]
     [InlineData(SubscriptionState.Paused, SubscriptionState.Active, SubscriptionState.Active)]
-    public async Task Change_ToAnAddressThatAnswers_KeepsOrSetsTheState(SubscriptionState before, SubscriptionState? wanted, SubscriptionState after)
+    public async Task Change_ToAnAddressThatAnswers_KeepsOrSetsTheState(
+        SubscriptionState before,
+        SubscriptionState? wanted,
+        SubscriptionState after
+    )
     {
         var webhooks = await WebhookInstance.CreateAsync(accounts);
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
-        var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"), subscription => subscription with { State = before });
+        var subscription = await webhooks.SubscribeAsync(
+            new Uri("http://127.0.0.1:1/"),
+            subscription => subscription with { State = before }
+        );
 
-        var moved = await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft { Url = receiver.Url.AbsoluteUri }, wanted, default);
+        var moved = await webhooks.Editor.ChangeAsync(
+            subscription.Id,
+            new SubscriptionDraft { Url = receiver.Url.AbsoluteUri },
+            wanted,
+            default
+        );
 
         Assert.Equal((receiver.Url, after, null), (moved!.Url, moved.State, moved.Reason));
         Assert.Single(receiver.Received);
@@ -135,7 +149,11 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
         var webhooks = await WebhookInstance.CreateAsync(accounts);
         await using var receiver = await WebhookReceiver.StartAsync();
 
-        var subscription = await webhooks.Editor.CreateAsync(new SubscriptionDraft { Url = receiver.Url.AbsoluteUri, Format = format }, null, default);
+        var subscription = await webhooks.Editor.CreateAsync(
+            new SubscriptionDraft { Url = receiver.Url.AbsoluteUri, Format = format },
+            null,
+            default
+        );
 
         Assert.Equal(SubscriptionState.Active, subscription!.State);
         Assert.Empty(subscription.Secrets);
@@ -149,7 +167,9 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret);
         receiver.Next(500, 204);
         var subscription = await webhooks.SubscribeAsync(
-            receiver.Url, subscription => subscription with { State = SubscriptionState.Disabled, Reason = "Gone.", FailingSince = Noon });
+            receiver.Url,
+            subscription => subscription with { State = SubscriptionState.Disabled, Reason = "Gone.", FailingSince = Noon }
+        );
 
         var failed = await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft(), SubscriptionState.Active, default);
         var active = await webhooks.Editor.ChangeAsync(subscription.Id, new SubscriptionDraft(), SubscriptionState.Active, default);

@@ -16,7 +16,8 @@ public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassF
         (await gate.TryEnterAsync("sub_1", default))!.Leave(TimeSpan.FromMilliseconds(5));
 
         var passes = new List<SubscriptionLease?>();
-        for (var i = 0; i < 6; i++) passes.Add(await gate.TryEnterAsync("sub_1", default));
+        for (var i = 0; i < 6; i++)
+            passes.Add(await gate.TryEnterAsync("sub_1", default));
         var other = await gate.TryEnterAsync("sub_2", default);
         passes[0]!.Leave(TimeSpan.FromMilliseconds(5));
         var next = await gate.TryEnterAsync("sub_1", default);
@@ -54,10 +55,12 @@ public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassF
     public async Task TryEnter_LeavesPlacesForTheOthers_WhenManyAreSlow()
     {
         using var gate = new SubscriptionLimiter(TimeProvider.System);
-        foreach (var slow in Enumerable.Range(0, 20)) (await gate.TryEnterAsync($"sub_{slow}", default))!.Leave(TimeSpan.FromSeconds(15));
+        foreach (var slow in Enumerable.Range(0, 20))
+            (await gate.TryEnterAsync($"sub_{slow}", default))!.Leave(TimeSpan.FromSeconds(15));
 
         var passes = new List<SubscriptionLease?>();
-        foreach (var slow in Enumerable.Range(0, 20)) passes.Add(await gate.TryEnterAsync($"sub_{slow}", default));
+        foreach (var slow in Enumerable.Range(0, 20))
+            passes.Add(await gate.TryEnterAsync($"sub_{slow}", default));
 
         Assert.Equal(8, passes.Count(pass => pass is not null));
         Assert.NotNull(await gate.TryEnterAsync("sub_fast", default));
@@ -80,10 +83,13 @@ public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassF
         await Eventually.GetAsync(
             async () =>
             {
-                work.AddRange((await webhooks.TakeMessagesAsync()).Select(message => webhooks.Deliverer.DeliverAsync(message, giveUp.Token)));
+                work.AddRange(
+                    (await webhooks.TakeMessagesAsync()).Select(message => webhooks.Deliverer.DeliverAsync(message, giveUp.Token))
+                );
                 return fast.Received.DistinctBy(received => received.Id).Count();
             },
-            count => count == 10);
+            count => count == 10
+        );
         await giveUp.CancelAsync();
         await Record.ExceptionAsync(() => Task.WhenAll(work));
 

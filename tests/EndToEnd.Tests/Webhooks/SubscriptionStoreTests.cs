@@ -29,7 +29,8 @@ public sealed class SubscriptionStoreTests(StorageAccounts accounts) : IClassFix
     /// <summary>Holds listings of a container until they are let go.</summary>
     private sealed class HoldingPolicy : HttpPipelinePolicy
     {
-        private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously), _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously),
+            _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private volatile bool _holds;
 
         public Task Held => _held.Task;

@@ -30,7 +30,19 @@ internal sealed class WebhookInstance
         Tester = new SubscriptionTester(Subscriptions, Attempts, sender, settings, Time, new Random(1));
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
         Notifier = new SubscriberNotifier(Instance.Digests, Instance.Dailies, Subscriptions, Deliveries, Instance.Storage, settings, Time);
-        Deliverer = new Deliverer(Subscriptions, Deliveries, Attempts, sender, health, Gate, Instance.Storage, Instance.DeadLetters, Some.Metrics(), Time, new Random(1));
+        Deliverer = new Deliverer(
+            Subscriptions,
+            Deliveries,
+            Attempts,
+            sender,
+            health,
+            Gate,
+            Instance.Storage,
+            Instance.DeadLetters,
+            Some.Metrics(),
+            Time,
+            new Random(1)
+        );
         Replayer = new DeliveryReplayer(Deliveries, Instance.Storage, NullLogger<DeliveryReplayer>.Instance);
     }
 
@@ -119,7 +131,8 @@ internal sealed class WebhookInstance
     /// <summary>Makes the attempts whose messages wait.</summary>
     public async Task DeliverAllAsync()
     {
-        foreach (var message in await TakeMessagesAsync()) await Deliverer.DeliverAsync(message, default);
+        foreach (var message in await TakeMessagesAsync())
+            await Deliverer.DeliverAsync(message, default);
     }
 
     /// <summary>Makes the attempt that a delivery awaits, as its message would.</summary>
@@ -135,7 +148,9 @@ internal sealed class WebhookInstance
         return (await Deliveries.FindAsync(subscription.Id, id, default))!;
     }
 
-    public async Task<Subscription> ReadAsync(Subscription subscription) => (await Subscriptions.FindAsync(subscription.Id, default))!.Subscription;
+    public async Task<Subscription> ReadAsync(Subscription subscription) =>
+        (await Subscriptions.FindAsync(subscription.Id, default))!.Subscription;
 
-    public async Task<int> CountMessagesAsync() => (await Instance.Storage.DeliveryAttempts.GetPropertiesAsync()).Value.ApproximateMessagesCount;
+    public async Task<int> CountMessagesAsync() =>
+        (await Instance.Storage.DeliveryAttempts.GetPropertiesAsync()).Value.ApproximateMessagesCount;
 }

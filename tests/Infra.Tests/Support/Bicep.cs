@@ -7,13 +7,16 @@ namespace Infra.Tests.Support;
 /// <summary>The Bicep compiler itself, with the types of Azure's resources.</summary>
 internal static class Bicep
 {
-    public const string Subscription = "00000000-0000-0000-0000-000000000002", ResourceGroup = "rg-test";
+    public const string Subscription = "00000000-0000-0000-0000-000000000002",
+        ResourceGroup = "rg-test";
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "infra");
 
-    private static string Program { get; } = Path.Combine(
-        typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "BicepTools").Value!,
-        OperatingSystem.IsWindows() ? "bicep.exe" : "bicep");
+    private static string Program { get; } =
+        Path.Combine(
+            typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "BicepTools").Value!,
+            OperatingSystem.IsWindows() ? "bicep.exe" : "bicep"
+        );
 
     /// <summary>The template for Azure Resource Manager, and what the compiler and its linter had to say.</summary>
     public static async Task<ToolRun> CompileAsync(string file) => await Tool.RunAsync(Folder, Program, ["build", file, "--stdout"]);
@@ -36,8 +39,21 @@ internal static class Bicep
 
             await File.WriteAllTextAsync(Path.Combine(folder, "test.bicepparam"), $"using '{template}'\n{parameters}");
             await Tool.NeedAsync(
-                folder, Program, "snapshot", "test.bicepparam", "--mode", "overwrite",
-                "--subscription-id", Subscription, "--resource-group", ResourceGroup, "--location", "westeurope", "--deployment-name", "test");
+                folder,
+                Program,
+                "snapshot",
+                "test.bicepparam",
+                "--mode",
+                "overwrite",
+                "--subscription-id",
+                Subscription,
+                "--resource-group",
+                ResourceGroup,
+                "--location",
+                "westeurope",
+                "--deployment-name",
+                "test"
+            );
             return new Deployment(JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "test.snapshot.json")))!);
         }
         finally

@@ -21,21 +21,28 @@ public sealed class Deployments : IAsyncLifetime
     {
         Default = await Bicep.PredictAsync("main.bicep", Least);
         Extractive = await Bicep.PredictAsync("main.bicep", Least + "param modelName = ''\n");
-        Full = await Bicep.PredictAsync("main.bicep", Least + """
-            param privateNetworking = true
-            param alwaysReadyInstances = 1
-            param alertEmail = 'operator@news.example'
-            param feedAccess = 'key'
-            param feedKey = 'a key that readers have'
-            param feedBaseUrl = 'https://digests.news.example'
-            param uploaderId = '00000000-0000-0000-0000-000000000001'
-            """);
-        Events = await Bicep.PredictAsync("event-subscription.bicep", """
+        Full = await Bicep.PredictAsync(
+            "main.bicep",
+            Least
+                + """
+                param privateNetworking = true
+                param alwaysReadyInstances = 1
+                param alertEmail = 'operator@news.example'
+                param feedAccess = 'key'
+                param feedKey = 'a key that readers have'
+                param feedBaseUrl = 'https://digests.news.example'
+                param uploaderId = '00000000-0000-0000-0000-000000000001'
+                """
+        );
+        Events = await Bicep.PredictAsync(
+            "event-subscription.bicep",
+            """
             param topicName = 'evgt-test'
             param storageAccountName = 'sttest'
             param appName = 'func-test'
             param blobsExtensionKey = 'the-key'
-            """);
+            """
+        );
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

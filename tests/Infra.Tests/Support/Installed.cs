@@ -6,13 +6,20 @@ namespace Infra.Tests.Support;
 /// <summary>Tools that the tests install once, beside their output or on the system.</summary>
 internal static class Installed
 {
-    private static readonly Lazy<Task<string>> KustoFolder = new(InstallKustoAsync), ShellCheckProgram = new(InstallShellCheckAsync), PowerShellFolder = new(InstallPowerShellAsync);
+    private static readonly Lazy<Task<string>> KustoFolder = new(InstallKustoAsync),
+        ShellCheckProgram = new(InstallShellCheckAsync),
+        PowerShellFolder = new(InstallPowerShellAsync);
 
     /// <summary>What Kusto's own language service says of queries over tables: by their names, what is wrong.</summary>
-    public static async Task<IReadOnlyDictionary<string, string[]>> AnalyseAsync(IReadOnlyDictionary<string, string> tables, IReadOnlyDictionary<string, string> queries)
+    public static async Task<IReadOnlyDictionary<string, string[]>> AnalyseAsync(
+        IReadOnlyDictionary<string, string> tables,
+        IReadOnlyDictionary<string, string> queries
+    )
     {
         var run = await Tool.RunAsync(await KustoFolder.Value, "node", ["check.cjs"], JsonSerializer.Serialize(new { tables, queries }));
-        return run.ExitCode == 0 ? JsonSerializer.Deserialize<Dictionary<string, string[]>>(run.Output)! : throw new InvalidOperationException(run.Error);
+        return run.ExitCode == 0
+            ? JsonSerializer.Deserialize<Dictionary<string, string[]>>(run.Output)!
+            : throw new InvalidOperationException(run.Error);
     }
 
     public static Task<string> ShellCheckAsync() => ShellCheckProgram.Value;
@@ -26,7 +33,9 @@ internal static class Installed
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "@kusto")))
         {
             string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-            _ = OperatingSystem.IsWindows() ? await Tool.NeedAsync(folder, "cmd.exe", ["/c", "npm", .. arguments]) : await Tool.NeedAsync(folder, "npm", arguments);
+            _ = OperatingSystem.IsWindows()
+                ? await Tool.NeedAsync(folder, "cmd.exe", ["/c", "npm", .. arguments])
+                : await Tool.NeedAsync(folder, "npm", arguments);
         }
 
         return folder;
@@ -42,7 +51,8 @@ internal static class Installed
     private static async Task<string> InstallShellCheckAsync()
     {
         string[] places = ["/usr/bin/shellcheck", "/usr/local/bin/shellcheck", "/opt/homebrew/bin/shellcheck"];
-        if (Array.Find(places, File.Exists) is { } found) return found;
+        if (Array.Find(places, File.Exists) is { } found)
+            return found;
         if (!Environment.IsPrivilegedProcess || !File.Exists("/usr/bin/apt-get"))
             throw new InvalidOperationException("The tests of the scripts need ShellCheck. Run: sudo apt-get install -y shellcheck");
         string[] install = ["install", "-y", "--no-install-recommends", "shellcheck"];
@@ -57,7 +67,10 @@ internal static class Installed
 
     private static string CopySources(string name)
     {
-        var (source, folder) = (Path.Combine(Repository.Root, "tests", "Infra.Tests", name), Path.Combine(AppContext.BaseDirectory, "tools", name));
+        var (source, folder) = (
+            Path.Combine(Repository.Root, "tests", "Infra.Tests", name),
+            Path.Combine(AppContext.BaseDirectory, "tools", name)
+        );
         foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(source, file));

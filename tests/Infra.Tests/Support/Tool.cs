@@ -11,7 +11,12 @@ internal static class Tool
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="Win32Exception">There is no such program.</exception>
     public static async Task<ToolRun> RunAsync(
-        string folder, string command, IEnumerable<string> arguments, string? input = null, IReadOnlyDictionary<string, string>? environment = null)
+        string folder,
+        string command,
+        IEnumerable<string> arguments,
+        string? input = null,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -20,7 +25,8 @@ internal static class Tool
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var timeout = new CancellationTokenSource(Longest);
         await using var kill = timeout.Token.Register(() => process.Kill(entireProcessTree: true));
@@ -35,7 +41,11 @@ internal static class Tool
     public static async Task<string> NeedAsync(string folder, string command, params string[] arguments)
     {
         var run = await RunAsync(folder, command, arguments);
-        return run.ExitCode == 0 ? run.Output : throw new InvalidOperationException($"The tests need, in {folder}: {command} {string.Join(' ', arguments)}\n{run.Error}{run.Output}");
+        return run.ExitCode == 0
+            ? run.Output
+            : throw new InvalidOperationException(
+                $"The tests need, in {folder}: {command} {string.Join(' ', arguments)}\n{run.Error}{run.Output}"
+            );
     }
 }
 

@@ -9,38 +9,50 @@ public static class Answers
 
     /// <summary>What the body was, and its headers.</summary>
     [Function("Body")]
-    public static async Task<IResult> BodyAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "body")] HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<IResult> BodyAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "body")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         long bytes = 0;
         var buffer = new byte[64 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0; bytes += read)
-        {
-        }
+        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0; bytes += read) { }
 
         return Results.Text($"{bytes} {request.ContentType} {request.ContentLength} {request.Headers.TransferEncoding}");
     }
 
     /// <summary>As many bytes as asked for.</summary>
     [Function("Bytes")]
-    public static IResult Bytes([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bytes/{count:int}")] HttpRequest request, int count) => Results.Bytes(new byte[count]);
+    public static IResult Bytes(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bytes/{count:int}")] HttpRequest request,
+        int count
+    ) => Results.Bytes(new byte[count]);
 
     /// <summary>The header of a name, and the host that the function sees.</summary>
     [Function("Header")]
-    public static IResult Header([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "header/{name}")] HttpRequest request, string name) =>
-        Results.Text($"{request.Headers[name]} {request.Host}");
+    public static IResult Header(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "header/{name}")] HttpRequest request,
+        string name
+    ) => Results.Text($"{request.Headers[name]} {request.Host}");
 
     /// <summary>Throws at once.</summary>
     [Function("Fail")]
-    public static IResult Fail([HttpTrigger(AuthorizationLevel.Anonymous, Route = "fail")] HttpRequest request) => throw new InvalidOperationException("secret text");
+    public static IResult Fail([HttpTrigger(AuthorizationLevel.Anonymous, Route = "fail")] HttpRequest request) =>
+        throw new InvalidOperationException("secret text");
 
     /// <summary>Throws, or hangs up, after a part of the answer and a call of <see cref="Go"/>.</summary>
     [Function("Break")]
-    public static async Task<IResult> BreakAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "break/{how}")] HttpRequest request, string how, CancellationToken cancellationToken)
+    public static async Task<IResult> BreakAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "break/{how}")] HttpRequest request,
+        string how,
+        CancellationToken cancellationToken
+    )
     {
         await request.HttpContext.Response.WriteAsync("part", cancellationToken);
         await request.HttpContext.Response.Body.FlushAsync(cancellationToken);
         await EventOf(how).WaitAsync(cancellationToken);
-        if (how == "throw") throw new InvalidOperationException("secret text");
+        if (how == "throw")
+            throw new InvalidOperationException("secret text");
         request.HttpContext.Abort();
         return Results.Empty;
     }
@@ -55,7 +67,10 @@ public static class Answers
 
     /// <summary>Waits until it is cancelled.</summary>
     [Function("Wait")]
-    public static async Task<IResult> WaitAsync([HttpTrigger(AuthorizationLevel.Anonymous, Route = "wait")] HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<IResult> WaitAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, Route = "wait")] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         Note("begun");
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -65,7 +80,11 @@ public static class Answers
 
     /// <summary>Answers once something has happened.</summary>
     [Function("After")]
-    public static async Task<IResult> AfterAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "after/{what}")] HttpRequest request, string what, CancellationToken cancellationToken)
+    public static async Task<IResult> AfterAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "after/{what}")] HttpRequest request,
+        string what,
+        CancellationToken cancellationToken
+    )
     {
         await EventOf(what).WaitAsync(cancellationToken);
         return Results.Ok();
@@ -83,5 +102,6 @@ public static class Answers
 
     private static Task EventOf(string what) => SourceOf(what).Task;
 
-    private static TaskCompletionSource SourceOf(string what) => Events.GetOrAdd(what, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+    private static TaskCompletionSource SourceOf(string what) =>
+        Events.GetOrAdd(what, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

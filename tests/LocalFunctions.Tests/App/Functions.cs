@@ -5,22 +5,32 @@ namespace LocalFunctions.TestApp;
 public static class Functions
 {
     [Function("Hello")]
-    public static IResult Hello([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hello")] HttpRequest request) => Results.Text("hello");
+    public static IResult Hello([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hello")] HttpRequest request) =>
+        Results.Text("hello");
 
     [Function("Read")]
-    public static async Task ReadAsync([BlobTrigger("items/{name}", Connection = "TestStorage")] BlobClient blob, string name, CancellationToken cancellationToken)
+    public static async Task ReadAsync(
+        [BlobTrigger("items/{name}", Connection = "TestStorage")] BlobClient blob,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         var text = (await blob.DownloadContentAsync(cancellationToken)).Value.Content.ToString();
         Console.WriteLine($"reading {name}");
-        if (text == "slow") await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
+        if (text == "slow")
+            await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
         Console.WriteLine($"ran {name}");
     }
 
     [Function("Work")]
-    public static async Task WorkAsync([QueueTrigger("work", Connection = "TestStorage")] string message, CancellationToken cancellationToken)
+    public static async Task WorkAsync(
+        [QueueTrigger("work", Connection = "TestStorage")] string message,
+        CancellationToken cancellationToken
+    )
     {
         Console.WriteLine($"working on {message}");
-        if (message == "slow") await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
+        if (message == "slow")
+            await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
         Console.WriteLine($"worked on {message}");
     }
 

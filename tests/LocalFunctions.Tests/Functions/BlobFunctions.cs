@@ -7,7 +7,11 @@ namespace LocalFunctions.Tests.BlobFunctions;
 public sealed class Reader(Probe probe)
 {
     [Function("Reader")]
-    public async Task RunAsync([BlobTrigger("items/{name}", Source = BlobTriggerSource.EventGrid)] BlobClient blob, string name, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        [BlobTrigger("items/{name}", Source = BlobTriggerSource.EventGrid)] BlobClient blob,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         var content = (await blob.DownloadContentAsync(cancellationToken)).Value.Content;
         probe.Note($"{name}: {content}");
@@ -17,7 +21,8 @@ public sealed class Reader(Probe probe)
 public sealed class Parts(Probe probe)
 {
     [Function("Parts")]
-    public void Run([BlobTrigger("items/in/{year}-{title}.txt")] BlobClient blob, string year, string title) => probe.Note($"{year} and {title} of {blob.Name}");
+    public void Run([BlobTrigger("items/in/{year}-{title}.txt")] BlobClient blob, string year, string title) =>
+        probe.Note($"{year} and {title} of {blob.Name}");
 }
 
 public sealed class AlwaysFails(Probe probe)

@@ -15,8 +15,8 @@ public sealed class Answers(Probe probe)
     }
 
     [Function("Broken")]
-    public static IResult Broken([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => throw new InvalidOperationException("broken");
-
+    public static IResult Broken([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) =>
+        throw new InvalidOperationException("broken");
 }
 
 public sealed class ScopedAnswers(Scoped scoped)
@@ -29,14 +29,21 @@ public sealed class ScopedAnswers(Scoped scoped)
 public static class ContextAnswers
 {
     [Function("Context")]
-    public static IResult Context([HttpTrigger(AuthorizationLevel.Anonymous, Route = "context/{part}")] HttpRequest request, FunctionContext context) =>
-        Results.Text($"{context.InvocationId} {context.FunctionDefinition.Name} {context.BindingContext.BindingData["part"]} {context.CancellationToken.CanBeCanceled}");
+    public static IResult Context(
+        [HttpTrigger(AuthorizationLevel.Anonymous, Route = "context/{part}")] HttpRequest request,
+        FunctionContext context
+    ) =>
+        Results.Text(
+            $"{context.InvocationId} {context.FunctionDefinition.Name} {context.BindingContext.BindingData["part"]} {context.CancellationToken.CanBeCanceled}"
+        );
 }
 
 internal sealed class LateResult(Scoped one, Scoped other) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext) =>
-        httpContext.Response.WriteAsync($"{(one == other && one == httpContext.RequestServices.GetRequiredService<Scoped>() ? "same" : "different")}, {(one.IsAlive ? "alive" : "dead")}");
+        httpContext.Response.WriteAsync(
+            $"{(one == other && one == httpContext.RequestServices.GetRequiredService<Scoped>() ? "same" : "different")}, {(one.IsAlive ? "alive" : "dead")}"
+        );
 }
 
 public sealed class Scoped(Probe probe) : IDisposable

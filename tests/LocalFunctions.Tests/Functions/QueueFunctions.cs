@@ -25,7 +25,8 @@ public sealed class FailsOnce(Probe probe)
     public void Run([QueueTrigger("fails-once")] QueueMessage message)
     {
         probe.Note($"{message.Body} {message.DequeueCount}");
-        if (message.DequeueCount == 1) throw new InvalidOperationException("once");
+        if (message.DequeueCount == 1)
+            throw new InvalidOperationException("once");
     }
 }
 

@@ -12,14 +12,18 @@ public sealed class Gate
 public sealed class Held(Probe probe, Gate gate)
 {
     [Function("HeldRequest")]
-    public async Task<IResult> AnswerAsync([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request, CancellationToken cancellationToken)
+    public async Task<IResult> AnswerAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         await WaitAsync("request", cancellationToken);
         return Results.Text("done");
     }
 
     [Function("HeldMessage")]
-    public Task RunAsync([QueueTrigger("held")] string message, CancellationToken cancellationToken) => WaitAsync("message", cancellationToken);
+    public Task RunAsync([QueueTrigger("held")] string message, CancellationToken cancellationToken) =>
+        WaitAsync("message", cancellationToken);
 
     private async Task WaitAsync(string what, CancellationToken cancellationToken)
     {

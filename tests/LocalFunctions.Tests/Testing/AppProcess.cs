@@ -31,7 +31,8 @@ public sealed class AppProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
-        if (path is not null) start.Environment["PATH"] = path;
+        if (path is not null)
+            start.Environment["PATH"] = path;
         return new AppProcess(Process.Start(start)!);
     }
 
@@ -60,7 +61,8 @@ public sealed class AppProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) await KillAsync();
+        if (!_process.HasExited)
+            await KillAsync();
         _process.Dispose();
     }
 }

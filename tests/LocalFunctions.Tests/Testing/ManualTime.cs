@@ -10,7 +10,8 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _now;
+        lock (_gate)
+            return _now;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -29,7 +30,8 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         {
             _now += time;
             due = [.. _timers.Where(timer => timer.DueAt <= _now)];
-            foreach (var timer in due) _timers.Remove(timer);
+            foreach (var timer in due)
+                _timers.Remove(timer);
         }
 
         due.ForEach(timer => timer.Fire());
@@ -39,8 +41,10 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
     {
         lock (_gate)
         {
-            if (_timers.Count > 0) return Task.CompletedTask;
-            if (_waiting.Task.IsCompleted) _waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (_timers.Count > 0)
+                return Task.CompletedTask;
+            if (_waiting.Task.IsCompleted)
+                _waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _waiting.Task.WaitAsync(TimeSpan.FromSeconds(20));
         }
     }
@@ -50,7 +54,8 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         lock (_gate)
         {
             _timers.Remove(timer);
-            if (dueTime == Timeout.InfiniteTimeSpan) return;
+            if (dueTime == Timeout.InfiniteTimeSpan)
+                return;
             timer.DueAt = _now + dueTime;
             _timers.Add(timer);
             _waiting.TrySetResult();

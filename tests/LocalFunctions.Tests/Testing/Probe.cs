@@ -13,7 +13,8 @@ public sealed class Probe
     {
         get
         {
-            lock (_gate) return [.. _events];
+            lock (_gate)
+                return [.. _events];
         }
     }
 
@@ -37,7 +38,8 @@ public sealed class Probe
             Task changed;
             lock (_gate)
             {
-                if (condition(_events)) return;
+                if (condition(_events))
+                    return;
                 changed = _changed.Task;
             }
 

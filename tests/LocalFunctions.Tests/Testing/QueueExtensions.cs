@@ -15,7 +15,8 @@ public static class QueueExtensions
         while (true)
         {
             QueueMessage? message = await queue.ReceiveMessageAsync(cancellationToken: timeout.Token);
-            if (message is not null) return message;
+            if (message is not null)
+                return message;
             await Task.Delay(50, timeout.Token);
         }
     }

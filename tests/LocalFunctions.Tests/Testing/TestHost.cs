@@ -36,7 +36,12 @@ public sealed class TestHost : IAsyncDisposable
     public static FunctionsApplicationBuilder MakeBuilder(TestHostOptions options, Probe probe)
     {
         var settings = new Dictionary<string, string?>(options.Settings) { ["AzureWebJobsStorage"] = options.Storage };
-        var local = new LocalFunctionsOptions { FunctionTypes = options.Functions, Settings = settings, Output = options.Output };
+        var local = new LocalFunctionsOptions
+        {
+            FunctionTypes = options.Functions,
+            Settings = settings,
+            Output = options.Output,
+        };
         string[] args = ["--port", "0", .. options.Args];
         LocalHosting.Prepare(typeof(TestHost).Assembly);
         var builder = FunctionsApplication.CreateBuilder(args);
@@ -54,7 +59,8 @@ public sealed class TestHost : IAsyncDisposable
     {
         Client.Dispose();
         await _host.StopAsync();
-        if (_host is IAsyncDisposable disposable) await disposable.DisposeAsync();
+        if (_host is IAsyncDisposable disposable)
+            await disposable.DisposeAsync();
     }
 }
 

@@ -50,5 +50,6 @@ public sealed class ArticleIdTests
     [Theory]
     [InlineData(900, true)]
     [InlineData(901, false)]
-    public void TryParse_BoundsTheLength(int length, bool isTaken) => Assert.Equal(isTaken, ArticleId.TryParse(new string('a', length), out _));
+    public void TryParse_BoundsTheLength(int length, bool isTaken) =>
+        Assert.Equal(isTaken, ArticleId.TryParse(new string('a', length), out _));
 }

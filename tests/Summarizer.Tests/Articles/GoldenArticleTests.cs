@@ -23,8 +23,7 @@ public sealed class GoldenArticleTests
         Assert.Equal(Golden(name), Render(article));
     }
 
-    private static string Golden(string name) =>
-        File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
+    private static string Golden(string name) => File.ReadAllText(Path.Combine(Folder, name + ".md")).ReplaceLineEndings("\n");
 
     private static string Render(Article article)
     {
@@ -40,10 +39,11 @@ public sealed class GoldenArticleTests
         return text.ToString();
     }
 
-    private static string Mark(SentenceKind kind) => kind switch
-    {
-        SentenceKind.Heading => "#",
-        SentenceKind.Fragment => "~",
-        _ => "-",
-    };
+    private static string Mark(SentenceKind kind) =>
+        kind switch
+        {
+            SentenceKind.Heading => "#",
+            SentenceKind.Fragment => "~",
+            _ => "-",
+        };
 }

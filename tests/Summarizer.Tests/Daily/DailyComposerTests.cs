@@ -26,11 +26,17 @@ public sealed class DailyComposerTests
 
         var daily = Compose(digests);
 
-        Assert.Equal(digests.Select(digest => digest.Id).Order(), daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order());
+        Assert.Equal(
+            digests.Select(digest => digest.Id).Order(),
+            daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id).Order()
+        );
         Assert.Equal(digests.Count, daily.Digests);
         Assert.Equal(daily.Stories.Select(story => story.Weight).OrderDescending(), daily.Stories.Select(story => story.Weight));
         Assert.Equal([0, 1, 2, 3, 4], daily.Overview.Select(sentence => sentence.Story));
-        Assert.All(daily.Overview, sentence => Assert.StartsWith(sentence.Text, daily.Stories[sentence.Story].Lead, StringComparison.Ordinal));
+        Assert.All(
+            daily.Overview,
+            sentence => Assert.StartsWith(sentence.Text, daily.Stories[sentence.Story].Lead, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -41,19 +47,44 @@ public sealed class DailyComposerTests
         var quotes = Compose(digests).Stories.SelectMany(story => story.Quotes).ToList();
 
         Assert.NotEmpty(quotes);
-        Assert.All(quotes, quote => Assert.Contains(
-            new DigestQuote(quote.Text, quote.Speaker, quote.Role, quote.Start, quote.End, quote.Match), digests.Single(digest => digest.Id == quote.Digest).Quotes));
+        Assert.All(
+            quotes,
+            quote =>
+                Assert.Contains(
+                    new DigestQuote(quote.Text, quote.Speaker, quote.Role, quote.Start, quote.End, quote.Match),
+                    digests.Single(digest => digest.Id == quote.Digest).Quotes
+                )
+        );
     }
 
     [Fact]
     public void Story_HasOneQuoteOfASpeaker_ThoseWithoutLast_NoneTwice()
     {
-        var one = Alike("a", quotes: [Quote("We will open again this week.", "Ayşe Demir"), Quote("The cranes are old.", null), Quote("We have waited long for this.", "Demir")]);
-        var other = Alike("b", quotes: [Quote("‘We will open again this week.’", "Osman Kaya"), Quote("No one was hurt, thank God.", "Osman Kaya"), Quote("the cranes are old", null)]);
+        var one = Alike(
+            "a",
+            quotes:
+            [
+                Quote("We will open again this week.", "Ayşe Demir"),
+                Quote("The cranes are old.", null),
+                Quote("We have waited long for this.", "Demir"),
+            ]
+        );
+        var other = Alike(
+            "b",
+            quotes:
+            [
+                Quote("‘We will open again this week.’", "Osman Kaya"),
+                Quote("No one was hurt, thank God.", "Osman Kaya"),
+                Quote("the cranes are old", null),
+            ]
+        );
 
         var story = Assert.Single(Compose([one, other]).Stories);
 
-        Assert.Equal(["We will open again this week.", "No one was hurt, thank God.", "The cranes are old."], story.Quotes.Select(quote => quote.Text));
+        Assert.Equal(
+            ["We will open again this week.", "No one was hurt, thank God.", "The cranes are old."],
+            story.Quotes.Select(quote => quote.Text)
+        );
     }
 
     [Theory]
@@ -72,7 +103,11 @@ public sealed class DailyComposerTests
     [Fact]
     public void Story_IsLedByTheSourceThatSaysMost_ButNotByOneThatSpeaksToAModel()
     {
-        var suspicious = Alike("a") with { KeyPoints = ["One.", "Two.", "Three."], Engine = new Engine { Kind = EngineKind.Extractive, Suspicious = true } };
+        var suspicious = Alike("a") with
+        {
+            KeyPoints = ["One.", "Two.", "Three."],
+            Engine = new Engine { Kind = EngineKind.Extractive, Suspicious = true },
+        };
         var rich = Alike("c") with { KeyPoints = ["Two cranes are damaged.", "It opens on Friday."] };
 
         var story = Assert.Single(Compose([suspicious, Alike("b"), rich]).Stories);
@@ -85,7 +120,10 @@ public sealed class DailyComposerTests
     [Fact]
     public void Story_LeavesUnsupportedSentencesOutOfItsLead()
     {
-        var digest = Alike("a") with { Summary = [new SummarySentence("A storm on 5 May closed it.", ["5 May"]), new SummarySentence("No one was hurt.", [])] };
+        var digest = Alike("a") with
+        {
+            Summary = [new SummarySentence("A storm on 5 May closed it.", ["5 May"]), new SummarySentence("No one was hurt.", [])],
+        };
 
         var daily = Compose([digest]);
 
@@ -119,7 +157,10 @@ public sealed class DailyComposerTests
         var without = DailyComposer.Without(daily, story.Sources[0].Id, [], Now);
 
         Assert.Equal(daily.Stories.Count - 1, without.Stories.Count);
-        Assert.Equal(daily.Overview.Where(sentence => sentence.Story != 1).Select(sentence => sentence.Text), without.Overview.Select(sentence => sentence.Text));
+        Assert.Equal(
+            daily.Overview.Where(sentence => sentence.Story != 1).Select(sentence => sentence.Text),
+            without.Overview.Select(sentence => sentence.Text)
+        );
         AssertNumbersHold(daily, without, daily.Stories[1]);
     }
 
@@ -168,7 +209,11 @@ public sealed class DailyComposerTests
     private static Digest Alike(string id, string? url = null, DigestQuote[]? quotes = null)
     {
         var digest = Some.Digest(id);
-        return digest with { Quotes = quotes ?? digest.Quotes, Article = digest.Article with { Url = url, ContentHash = id.PadLeft(64, '0') } };
+        return digest with
+        {
+            Quotes = quotes ?? digest.Quotes,
+            Article = digest.Article with { Url = url, ContentHash = id.PadLeft(64, '0') },
+        };
     }
 
     private static DigestQuote Quote(string text, string? speaker) => new(text, speaker, null, 0, text.Length, QuoteMatch.Exact);

@@ -30,12 +30,19 @@ public sealed class DailyEditorTests
     {
         var edited = await EditAsync(
             titles: [(0, "Storm closes the harbour in Trabzon."), (1, "Moravec wins with 53.8 percent")],
-            overview: [(1, "Alenka Moravec won the vote."), (0, "A storm closed the harbour.")]);
+            overview: [(1, "Alenka Moravec won the vote."), (0, "A storm closed the harbour.")]
+        );
 
         Assert.Equal(["Moravec wins with 53.8 percent"], edited.Stories.Skip(1).Select(story => story.Title));
-        Assert.Equal([(1, "Alenka Moravec won the vote."), (0, "A storm closed the harbour.")], edited.Overview.Select(sentence => (sentence.Story, sentence.Text)));
+        Assert.Equal(
+            [(1, "Alenka Moravec won the vote."), (0, "A storm closed the harbour.")],
+            edited.Overview.Select(sentence => (sentence.Story, sentence.Text))
+        );
         Assert.All(edited.Overview, sentence => Assert.Empty(sentence.Unsupported));
-        Assert.Equal((EngineKind.Model, "gpt", "daily-1", 100, 20), (edited.Engine.Kind, edited.Engine.Model, edited.Engine.PromptVersion, edited.Engine.InputTokens, edited.Engine.OutputTokens));
+        Assert.Equal(
+            (EngineKind.Model, "gpt", "daily-1", 100, 20),
+            (edited.Engine.Kind, edited.Engine.Model, edited.Engine.PromptVersion, edited.Engine.InputTokens, edited.Engine.OutputTokens)
+        );
     }
 
     [Theory]
@@ -56,7 +63,8 @@ public sealed class DailyEditorTests
     {
         var edited = await EditAsync(
             titles: [],
-            overview: [(1, "Alenka Moravec won with 61 percent of the vote."), (0, "Napoleon was crowned in Paris in 1804.")]);
+            overview: [(1, "Alenka Moravec won with 61 percent of the vote."), (0, "Napoleon was crowned in Paris in 1804.")]
+        );
 
         var sentence = Assert.Single(edited.Overview);
         Assert.Equal((1, "61"), (sentence.Story, Assert.Single(sentence.Unsupported)));
@@ -65,7 +73,9 @@ public sealed class DailyEditorTests
     [Theory]
     [InlineData("not JSON")]
     [InlineData("{}")]
-    [InlineData("""{"titles":[{"story":9,"title":"A storm"}],"overview":[{"story":-1,"text":"A storm."},{"story":"0","text":"A storm."},{"text":"A storm."},7]}""")]
+    [InlineData(
+        """{"titles":[{"story":9,"title":"A storm"}],"overview":[{"story":-1,"text":"A storm."},{"story":"0","text":"A storm."},{"text":"A storm."},7]}"""
+    )]
     [InlineData("""{"titles":[{"story":0,"title":"Kevin Costner buys 7 harbours"}],"overview":[]}""")]
     public async Task Edit_IsUnusable_WhereNothingOfTheReplyIs(string reply)
     {
@@ -80,7 +90,9 @@ public sealed class DailyEditorTests
     [InlineData(ReplyEnd.Refused)]
     public async Task Edit_IsUnusable_WhereTheModelDidNotFinish(ReplyEnd end)
     {
-        var editing = await EditAsync(ScriptedModel.Text("""{"titles":[{"story":0,"title":"Storm closes the harbour"}],"overview":[]}""", end));
+        var editing = await EditAsync(
+            ScriptedModel.Text("""{"titles":[{"story":0,"title":"Storm closes the harbour"}],"overview":[]}""", end)
+        );
 
         Assert.IsType<EditOutcome.Unusable>(editing);
     }
@@ -98,7 +110,16 @@ public sealed class DailyEditorTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Text("{}"));
 
-        var editing = await new DailyEditor(model, "gpt").EditAsync(Daily with { Stories = [], Overview = [] }, [], KnownLanguages.English, CancellationToken.None);
+        var editing = await new DailyEditor(model, "gpt").EditAsync(
+            Daily with
+            {
+                Stories = [],
+                Overview = [],
+            },
+            [],
+            KnownLanguages.English,
+            CancellationToken.None
+        );
 
         Assert.IsType<EditOutcome.Unusable>(editing);
         Assert.Empty(model.Requests);
@@ -109,7 +130,8 @@ public sealed class DailyEditorTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Text("{}"));
 
-        for (var i = 0; i < 2; i++) await new DailyEditor(model, "gpt").EditAsync(Daily, Digests, KnownLanguages.English, CancellationToken.None);
+        for (var i = 0; i < 2; i++)
+            await new DailyEditor(model, "gpt").EditAsync(Daily, Digests, KnownLanguages.English, CancellationToken.None);
 
         var request = model.Requests.First();
         Assert.Single(model.Requests.Select(one => one.Hash()).Distinct());
@@ -122,11 +144,13 @@ public sealed class DailyEditorTests
 
     private static async Task<DailyDigest> EditAsync((int Story, string Title)[] titles, (int Story, string Text)[] overview)
     {
-        var reply = ScriptedModel.Reply(new
-        {
-            titles = titles.Select(title => new { story = title.Story, title = title.Title }),
-            overview = overview.Select(sentence => new { story = sentence.Story, text = sentence.Text }),
-        });
+        var reply = ScriptedModel.Reply(
+            new
+            {
+                titles = titles.Select(title => new { story = title.Story, title = title.Title }),
+                overview = overview.Select(sentence => new { story = sentence.Story, text = sentence.Text }),
+            }
+        );
         return Assert.IsType<EditOutcome.Edited>(await EditAsync(reply)).Daily;
     }
 

@@ -18,14 +18,17 @@ internal static class SchemaComparison
     /// <summary>No object of the schema takes members that it does not name.</summary>
     public static void AssertCloses(Stream schema)
     {
-        var objects = Descendants(JsonNode.Parse(schema)!).OfType<JsonObject>().Where(node => node["properties"] is JsonObject && node.ContainsKey("required"));
+        var objects = Descendants(JsonNode.Parse(schema)!)
+            .OfType<JsonObject>()
+            .Where(node => node["properties"] is JsonObject && node.ContainsKey("required"));
 
         Assert.All(objects, node => Assert.False((bool)node["additionalProperties"]!));
     }
 
     private static void AssertSame(JsonObject published, JsonObject exported, JsonObject root, string path)
     {
-        if (published["$ref"] is { } reference) published = root["$defs"]![((string)reference!).Split('/')[^1]]!.AsObject();
+        if (published["$ref"] is { } reference)
+            published = root["$defs"]![((string)reference!).Split('/')[^1]]!.AsObject();
         if (exported["properties"] is JsonObject properties)
         {
             Assert.Equal((path, Names(properties)), (path, Names(published["properties"]!.AsObject())));
@@ -39,16 +42,21 @@ internal static class SchemaComparison
         }
         else if (exported["enum"] is JsonArray values)
         {
-            Assert.Equal(values.Select(value => (string?)value).OfType<string>().Order(), published["enum"]!.AsArray().Select(value => (string?)value).Order());
+            Assert.Equal(
+                values.Select(value => (string?)value).OfType<string>().Order(),
+                published["enum"]!.AsArray().Select(value => (string?)value).Order()
+            );
         }
     }
 
-    private static string Names(JsonObject properties) => string.Join(' ', properties.Select(property => property.Key).Order(StringComparer.Ordinal));
+    private static string Names(JsonObject properties) =>
+        string.Join(' ', properties.Select(property => property.Key).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<JsonNode> Descendants(JsonNode node) => node switch
-    {
-        JsonObject o => o.Select(member => member.Value).OfType<JsonNode>().SelectMany(Descendants).Prepend(o),
-        JsonArray a => a.OfType<JsonNode>().SelectMany(Descendants),
-        _ => [],
-    };
+    private static IEnumerable<JsonNode> Descendants(JsonNode node) =>
+        node switch
+        {
+            JsonObject o => o.Select(member => member.Value).OfType<JsonNode>().SelectMany(Descendants).Prepend(o),
+            JsonArray a => a.OfType<JsonNode>().SelectMany(Descendants),
+            _ => [],
+        };
 }

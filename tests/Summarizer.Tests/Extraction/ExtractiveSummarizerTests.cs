@@ -19,7 +19,8 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void Summarize_SkipsHeadingsAndFragments()
     {
-        var text = "Big news from the harbour\nThe pier was rebuilt by the council.\nWhat happens next\nThe council sold the land.\nAnd then the";
+        var text =
+            "Big news from the harbour\nThe pier was rebuilt by the council.\nWhat happens next\nThe council sold the land.\nAnd then the";
 
         var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
 
@@ -27,7 +28,9 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Theory]
-    [InlineData("The harbour pier was rebuilt. However, the harbour council sold the harbour land. The harbour opens in spring. Ships return.")]
+    [InlineData(
+        "The harbour pier was rebuilt. However, the harbour council sold the harbour land. The harbour opens in spring. Ships return."
+    )]
     [InlineData("The harbour pier was rebuilt. It sold the harbour land to the council. The harbour opens in spring. Ships return to it.")]
     public void Summarize_NeverOpensSummary_WithSentenceThatLeans(string text)
     {
@@ -37,9 +40,24 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Theory]
-    [InlineData("tr", "Ancak, liman yeniden açıldı. Ayrıca, gemiler döndü. Belediye bunu duyurdu.", "Liman yeniden açıldı.", "Gemiler döndü.")]
-    [InlineData("en", "However, the port reopened. In addition, ships returned. The city said so.", "The port reopened.", "Ships returned.")]
-    [InlineData("id", "Namun, pelabuhan dibuka lagi. Selain itu, kapal kembali. Kota mengumumkannya.", "Pelabuhan dibuka lagi.", "Kapal kembali.")]
+    [InlineData(
+        "tr",
+        "Ancak, liman yeniden açıldı. Ayrıca, gemiler döndü. Belediye bunu duyurdu.",
+        "Liman yeniden açıldı.",
+        "Gemiler döndü."
+    )]
+    [InlineData(
+        "en",
+        "However, the port reopened. In addition, ships returned. The city said so.",
+        "The port reopened.",
+        "Ships returned."
+    )]
+    [InlineData(
+        "id",
+        "Namun, pelabuhan dibuka lagi. Selain itu, kapal kembali. Kota mengumumkannya.",
+        "Pelabuhan dibuka lagi.",
+        "Kapal kembali."
+    )]
     public void Summarize_DropsConnective_OfKeyPoint(string language, string text, params string[] expected)
     {
         var points = ExtractiveSummarizer.Summarize(Written.Article(language, text)).KeyPoints;
@@ -50,7 +68,8 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void Summarize_SaysNothingTwice()
     {
-        var text = string.Concat(Enumerable.Repeat("The council rebuilt the northern pier of the harbour. ", 20)) + "Ships returned in spring.";
+        var text =
+            string.Concat(Enumerable.Repeat("The council rebuilt the northern pier of the harbour. ", 20)) + "Ships returned in spring.";
 
         var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
 
@@ -59,14 +78,23 @@ public sealed class ExtractiveSummarizerTests
     }
 
     [Theory]
-    [InlineData("The council has decided “to rebuild the northern pier of the harbour. The council sold the land. Ships returned in the spring.")]
-    [InlineData("The council decided on the northern pier of the harbourThe land. The council sold the land. Ships returned in the spring.")]
-    [InlineData("The council asked this question of the northern pier of the harbour:\nThe council sold the land. Ships returned in the spring.")]
+    [InlineData(
+        "The council has decided “to rebuild the northern pier of the harbour. The council sold the land. Ships returned in the spring."
+    )]
+    [InlineData(
+        "The council decided on the northern pier of the harbourThe land. The council sold the land. Ships returned in the spring."
+    )]
+    [InlineData(
+        "The council asked this question of the northern pier of the harbour:\nThe council sold the land. Ships returned in the spring."
+    )]
     public void Summarize_AvoidsBrokenSentence_WhenOthersExist(string text)
     {
         var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
 
-        Assert.All(draft.Summary.Concat(draft.KeyPoints), sentence => Assert.DoesNotContain("northern pier", sentence, StringComparison.Ordinal));
+        Assert.All(
+            draft.Summary.Concat(draft.KeyPoints),
+            sentence => Assert.DoesNotContain("northern pier", sentence, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -85,7 +113,8 @@ public sealed class ExtractiveSummarizerTests
     [InlineData("xx")]
     public void Summarize_NeedsNoTable(string language)
     {
-        var text = "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il fait beau. Les navires reviennent au port.";
+        var text =
+            "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il fait beau. Les navires reviennent au port.";
 
         var draft = ExtractiveSummarizer.Summarize(Written.Article(language, text));
 
@@ -120,7 +149,10 @@ public sealed class ExtractiveSummarizerTests
         var whole = new Sentence(new TextSpan(0, text.Length), 0, SentenceKind.Prose);
         var article = Written.Article("tr", text);
 
-        var (parted, unparted) = (ExtractiveSummarizer.Summarize(article), ExtractiveSummarizer.Summarize(article with { Sentences = [whole] }));
+        var (parted, unparted) = (
+            ExtractiveSummarizer.Summarize(article),
+            ExtractiveSummarizer.Summarize(article with { Sentences = [whole] })
+        );
 
         Assert.All(parted.Summary.Concat(unparted.Summary), sentence => Assert.NotEmpty(sentence));
     }
@@ -128,7 +160,9 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void Summarize_ScalesWithLength_OfLongArticle()
     {
-        var sentences = Enumerable.Range(0, 5000).Select(i => $"Tekne {i} limandan ayrıldı ve kaptan {i * 7} yolcuyla adaya doğru yola çıktı.");
+        var sentences = Enumerable
+            .Range(0, 5000)
+            .Select(i => $"Tekne {i} limandan ayrıldı ve kaptan {i * 7} yolcuyla adaya doğru yola çıktı.");
 
         var draft = ExtractiveSummarizer.Summarize(Written.Article("tr", string.Join(' ', sentences)));
 

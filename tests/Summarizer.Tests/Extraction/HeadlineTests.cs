@@ -33,7 +33,10 @@ public sealed class HeadlineTests
     {
         var text = LongLead + " The northern pier will be rebuilt by the spring of next year.";
 
-        Assert.Equal("The northern pier will be rebuilt by the spring of next year", ExtractiveSummarizer.Summarize(Written.Article("en", text)).Headline);
+        Assert.Equal(
+            "The northern pier will be rebuilt by the spring of next year",
+            ExtractiveSummarizer.Summarize(Written.Article("en", text)).Headline
+        );
     }
 
     [Fact]

@@ -9,44 +9,51 @@ public sealed class SeedSummaryTests
 {
     public static TheoryData<string> Names => Seeds.All;
 
-    public static TheoryData<string, string, string, string> Entities => new()
-    {
+    public static TheoryData<string, string, string, string> Entities =>
+        new()
         {
-            Seeds.Clinton, "Vladimir Putin, Bill Clinton, Usame bin Ladin, Donald Trump, Sergey Lavrov",
-            "Kremlin, NATO, El Kaide, George Washington Üniversitesi, Ulusal Güvenlik Arşivi",
-            "Rusya, Moskova, ABD, Washington, Kuzey Kafkasya, Irak, Ukrayna, Alaska"
-        },
-        {
-            Seeds.Kellogg, "Lukaşenko, Donald Trump, Vladimir Putin, Yevgeniy Minçenko, Keith Kellogg",
-            "Varşova Güvenlik Forumu",
-            "Rusya, ABD, Belarus, Ukrayna"
-        },
-        {
-            Seeds.Lavrov, "Sergey Lavrov, Vladimir Putin, Donald Trump, Steven Witkoff",
-            "Beyaz Saray",
-            "Rusya, ABD, Moskova, Belarus, Minsk, Alaska, Anchorage, Kiev"
-        },
-        {
-            Seeds.Trump, "Donald Trump, Marco Rubio, Vladimir Putin, Sergey Lavrov, Anna Kelly",
-            "CNN, Beyaz Saray, Truth Social, ABD Dışişleri Bakanlığı, Kremlin",
-            "Rusya, ABD, Budapeşte, Ukrayna, Moskova, Washington"
-        },
-        {
-            Seeds.Putin, "Vladimir Putin, Recep Tayyip Erdogan, Joe Biden",
-            "NATO, Kremlin, Aliansi Atlantik, Kepresidenan Turki, Dewan NATO-Rusia",
-            "Rusia, Ukraina, Turki, Moskow, AS, Kaukasus, Suriah, Libya, Ankara, Federasi Rusia, Azerbaijan, Nagorny Karabakh, Armenia"
-        },
-    };
+            {
+                Seeds.Clinton,
+                "Vladimir Putin, Bill Clinton, Usame bin Ladin, Donald Trump, Sergey Lavrov",
+                "Kremlin, NATO, El Kaide, George Washington Üniversitesi, Ulusal Güvenlik Arşivi",
+                "Rusya, Moskova, ABD, Washington, Kuzey Kafkasya, Irak, Ukrayna, Alaska"
+            },
+            {
+                Seeds.Kellogg,
+                "Lukaşenko, Donald Trump, Vladimir Putin, Yevgeniy Minçenko, Keith Kellogg",
+                "Varşova Güvenlik Forumu",
+                "Rusya, ABD, Belarus, Ukrayna"
+            },
+            {
+                Seeds.Lavrov,
+                "Sergey Lavrov, Vladimir Putin, Donald Trump, Steven Witkoff",
+                "Beyaz Saray",
+                "Rusya, ABD, Moskova, Belarus, Minsk, Alaska, Anchorage, Kiev"
+            },
+            {
+                Seeds.Trump,
+                "Donald Trump, Marco Rubio, Vladimir Putin, Sergey Lavrov, Anna Kelly",
+                "CNN, Beyaz Saray, Truth Social, ABD Dışişleri Bakanlığı, Kremlin",
+                "Rusya, ABD, Budapeşte, Ukrayna, Moskova, Washington"
+            },
+            {
+                Seeds.Putin,
+                "Vladimir Putin, Recep Tayyip Erdogan, Joe Biden",
+                "NATO, Kremlin, Aliansi Atlantik, Kepresidenan Turki, Dewan NATO-Rusia",
+                "Rusia, Ukraina, Turki, Moskow, AS, Kaukasus, Suriah, Libya, Ankara, Federasi Rusia, Azerbaijan, Nagorny Karabakh, Armenia"
+            },
+        };
 
-    public static TheoryData<string, string> Headlines => new()
-    {
+    public static TheoryData<string, string> Headlines =>
+        new()
         {
-            Seeds.Clinton,
-            "Gizliliği kaldırılan tutanaklar, Washington ile Moskova arasında “teröre karşı koordineli strateji” çağrısını gözler önüne serdi"
-        },
-        { Seeds.Lavrov, "Lavrov: Putin-Trump zirvesinin sonuç vereceğine dair garantilere ihtiyacımız var" },
-        { Seeds.Putin, "Vladimir Poutine dan Recep Tayyip Erdogan membahas tuntutan Rusia pada NATO" },
-    };
+            {
+                Seeds.Clinton,
+                "Gizliliği kaldırılan tutanaklar, Washington ile Moskova arasında “teröre karşı koordineli strateji” çağrısını gözler önüne serdi"
+            },
+            { Seeds.Lavrov, "Lavrov: Putin-Trump zirvesinin sonuç vereceğine dair garantilere ihtiyacımız var" },
+            { Seeds.Putin, "Vladimir Poutine dan Recep Tayyip Erdogan membahas tuntutan Rusia pada NATO" },
+        };
 
     [Theory]
     [MemberData(nameof(Entities))]
@@ -71,7 +78,10 @@ public sealed class SeedSummaryTests
     public void Summarize_TakesWholeStatements_OfSeed(string seed)
     {
         var article = Seeds.Read(seed);
-        var statements = article.Sentences.Where(s => s.Kind == SentenceKind.Prose).Select(s => s.Span.Of(article.Text).ToString()).ToList();
+        var statements = article
+            .Sentences.Where(s => s.Kind == SentenceKind.Prose)
+            .Select(s => s.Span.Of(article.Text).ToString())
+            .ToList();
 
         var summary = ExtractiveSummarizer.Summarize(article).Summary;
 
@@ -107,12 +117,15 @@ public sealed class SeedSummaryTests
     {
         var draft = ExtractiveSummarizer.Summarize(Seeds.Read(Seeds.Putin));
 
-        Assert.All(draft.Summary.Concat(draft.KeyPoints), sentence =>
-        {
-            Assert.DoesNotContain("hubunganAntara", sentence, StringComparison.Ordinal);
-            Assert.DoesNotContain("»", sentence, StringComparison.Ordinal);
-            Assert.DoesNotContain("Alamat email", sentence, StringComparison.Ordinal);
-        });
+        Assert.All(
+            draft.Summary.Concat(draft.KeyPoints),
+            sentence =>
+            {
+                Assert.DoesNotContain("hubunganAntara", sentence, StringComparison.Ordinal);
+                Assert.DoesNotContain("»", sentence, StringComparison.Ordinal);
+                Assert.DoesNotContain("Alamat email", sentence, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Theory]

@@ -14,14 +14,16 @@ internal static class Checking
         Checker(language, text).Check(sentence, KnownLanguages.Of(writtenIn ?? language)).Unsupported;
 
     /// <summary>A checker for a text taken as it is.</summary>
-    public static FactChecker Checker(string language, string text, params TextSpan[] distrusted) => new(Article(language, text), distrusted);
+    public static FactChecker Checker(string language, string text, params TextSpan[] distrusted) =>
+        new(Article(language, text), distrusted);
 
     /// <summary>A text taken as it is.</summary>
-    public static Article Article(string language, string text) => new()
-    {
-        Text = text,
-        Language = KnownLanguages.Of(language),
-        Sentences = SentenceSplitter.Split(text, KnownLanguages.Of(language)),
-        Words = 0,
-    };
+    public static Article Article(string language, string text) =>
+        new()
+        {
+            Text = text,
+            Language = KnownLanguages.Of(language),
+            Sentences = SentenceSplitter.Split(text, KnownLanguages.Of(language)),
+            Words = 0,
+        };
 }

@@ -65,7 +65,10 @@ public sealed class DateTests
             Url = new Uri("https://www.harbournews.example/storm"),
         };
 
-        var check = new FactChecker(article, []).Check("On 28 October 2025, Harbour News reported a storm in Trabzon.", KnownLanguages.English);
+        var check = new FactChecker(article, []).Check(
+            "On 28 October 2025, Harbour News reported a storm in Trabzon.",
+            KnownLanguages.English
+        );
 
         Assert.Empty(check.Unsupported);
         Assert.Equal(3, check.Supported);

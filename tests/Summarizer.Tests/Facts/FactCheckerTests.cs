@@ -12,29 +12,29 @@ public sealed class FactCheckerTests
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string> Hostile =>
-    [
-        new string('7', 250_000),
-        Repeat("7 ", 125_000),
-        Repeat("1.", 125_000),
-        Repeat("123 ", 62_500),
-        Repeat("12:30:", 40_000),
-        new string('A', 250_000),
-        Repeat("Ab ", 82_500),
-        Repeat("A.B.", 62_500),
-        Repeat("A-", 125_000),
-        Repeat("one ", 62_500),
-        Repeat("May ", 62_500),
-        Repeat("28/", 82_500),
-        Repeat("United ", 35_000),
-        Repeat("a.", 125_000),
-        Repeat("x@", 125_000),
-        Repeat("http://", 35_000),
-        "a" + Repeat("\u0301\u0323", 125_000),
-        Repeat("\ud83d", 25_000),
-        Repeat("ال", 100_000),
-        Repeat("万", 75_000),
-        string.Concat(Enumerable.Range(0, 25_000).Select(i => $"Nam{i} ")),
-    ];
+        [
+            new string('7', 250_000),
+            Repeat("7 ", 125_000),
+            Repeat("1.", 125_000),
+            Repeat("123 ", 62_500),
+            Repeat("12:30:", 40_000),
+            new string('A', 250_000),
+            Repeat("Ab ", 82_500),
+            Repeat("A.B.", 62_500),
+            Repeat("A-", 125_000),
+            Repeat("one ", 62_500),
+            Repeat("May ", 62_500),
+            Repeat("28/", 82_500),
+            Repeat("United ", 35_000),
+            Repeat("a.", 125_000),
+            Repeat("x@", 125_000),
+            Repeat("http://", 35_000),
+            "a" + Repeat("\u0301\u0323", 125_000),
+            Repeat("\ud83d", 25_000),
+            Repeat("ال", 100_000),
+            Repeat("万", 75_000),
+            string.Concat(Enumerable.Range(0, 25_000).Select(i => $"Nam{i} ")),
+        ];
 
     [Theory]
     [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
@@ -43,7 +43,9 @@ public sealed class FactCheckerTests
         var article = Seeds.Read(seed);
         var checker = new FactChecker(article, []);
 
-        var unsupported = article.Sentences.SelectMany(sentence => checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Unsupported);
+        var unsupported = article.Sentences.SelectMany(sentence =>
+            checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Unsupported
+        );
 
         Assert.Empty(unsupported);
     }
@@ -55,7 +57,9 @@ public sealed class FactCheckerTests
         var article = Seeds.Read(seed);
         var checker = new FactChecker(article, []);
 
-        var grounding = article.Sentences.Select(sentence => checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Grounding);
+        var grounding = article.Sentences.Select(sentence =>
+            checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Grounding
+        );
 
         Assert.All(grounding, share => Assert.True(share is null or 1));
     }

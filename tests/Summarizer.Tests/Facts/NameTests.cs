@@ -32,7 +32,12 @@ public sealed class NameTests
     }
 
     [Theory]
-    [InlineData("ru", "Владимир Путин и Александр Лукашенко встретились в Москве.", "Vladimir Putin met Alexander Lukashenko in Moscow.", "en")]
+    [InlineData(
+        "ru",
+        "Владимир Путин и Александр Лукашенко встретились в Москве.",
+        "Vladimir Putin met Alexander Lukashenko in Moscow.",
+        "en"
+    )]
     [InlineData("ru", "Владимир Зеленский прибыл в Пекин.", "Dün Zelenski Pekin'e geldi.", "tr")]
     [InlineData("ar", "التقى فلاديمير بوتين بالرئيس دونالد ترامب في الرياض.", "Yesterday Vladimir Putin met Donald Trump in Riyadh.", "en")]
     [InlineData("tr", "Türkiye, Almanya ile Münih'te görüştü.", "Yesterday Turkey and Germany met in Munich.", "en")]

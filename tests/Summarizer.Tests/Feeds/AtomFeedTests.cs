@@ -10,7 +10,11 @@ public sealed class AtomFeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly FeedHead Head = new("News in short", "account");
-    private static readonly FeedLinks Links = new("https://digests.example", "/feed.atom?limit=1", "/feed.atom?limit=1&cursor=2026-01-31.0.7");
+    private static readonly FeedLinks Links = new(
+        "https://digests.example",
+        "/feed.atom?limit=1",
+        "/feed.atom?limit=1&cursor=2026-01-31.0.7"
+    );
 
     [Fact]
     public void Write_SaysWhatTheFeedIs()
@@ -34,7 +38,11 @@ public sealed class AtomFeedTests
     {
         var text = Text(AtomFeed.Write(Head, Links, [Some.Digest(), Hostile.Digest("&amp;")]));
 
-        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><id>", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><id>",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Single(Regex.Matches(text, "xmlns"));
         Assert.Equal(["xml"], Regex.Matches(text, "[</ ]([A-Za-z]+):[A-Za-z]+[ =>/]").Select(match => match.Groups[1].Value).Distinct());
     }
@@ -67,7 +75,11 @@ public sealed class AtomFeedTests
         Assert.Equal(["harbour", "storm"], entry.Elements(Atom + "category").Select(category => (string?)category.Attribute("term")));
         Assert.Equal("A storm closed the harbour.", Value(entry, "summary"));
         Assert.Equal("html", (string?)entry.Element(Atom + "content")!.Attribute("type"));
-        Assert.StartsWith("<p>A storm closed the harbour. No one was hurt.</p><blockquote>", Value(entry, "content"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<p>A storm closed the harbour. No one was hurt.</p><blockquote>",
+            Value(entry, "content"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -85,7 +97,15 @@ public sealed class AtomFeedTests
     [Fact]
     public void Id_IsOfOneDigestOnly()
     {
-        Digest[] digests = [Some.Digest("a.txt"), Some.Digest("b.txt"), Some.Digest("a.txt") with { CreatedAt = Some.Digest().CreatedAt.AddTicks(1) }];
+        Digest[] digests =
+        [
+            Some.Digest("a.txt"),
+            Some.Digest("b.txt"),
+            Some.Digest("a.txt") with
+            {
+                CreatedAt = Some.Digest().CreatedAt.AddTicks(1),
+            },
+        ];
 
         var ids = Write(Links, digests).Elements(Atom + "entry").Select(entry => Value(entry, "id"));
 
@@ -94,7 +114,10 @@ public sealed class AtomFeedTests
 
     [Fact]
     public void Id_OfTheFeed_IsAnotherInAnotherAccount() =>
-        Assert.NotEqual(Value(Write(Links), "id"), Value(XDocument.Parse(Text(AtomFeed.Write(Head with { Identity = "other" }, Links, []))).Root!, "id"));
+        Assert.NotEqual(
+            Value(Write(Links), "id"),
+            Value(XDocument.Parse(Text(AtomFeed.Write(Head with { Identity = "other" }, Links, []))).Root!, "id")
+        );
 
     [Theory]
     [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
@@ -108,13 +131,19 @@ public sealed class AtomFeedTests
         XElement.Parse($"<div>{Value(entry, "content")}</div>"); // Well-formed HTML without void elements is well-formed XML.
     }
 
-    private static XElement Write(FeedLinks links, params Digest[] digests) => XDocument.Parse(Text(AtomFeed.Write(Head, links, digests))).Root!;
+    private static XElement Write(FeedLinks links, params Digest[] digests) =>
+        XDocument.Parse(Text(AtomFeed.Write(Head, links, digests))).Root!;
 
     private static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
 
     private static string Value(XElement element, string name) => element.Element(Atom + name)!.Value;
 
-    private static string? Link(XElement element, string relation, string? type = null) => (string?)element.Elements(Atom + "link")
-        .SingleOrDefault(link => (string?)link.Attribute("rel") == relation && (type is null || (string?)link.Attribute("type") == type))
-        ?.Attribute("href");
+    private static string? Link(XElement element, string relation, string? type = null) =>
+        (string?)
+            element
+                .Elements(Atom + "link")
+                .SingleOrDefault(link =>
+                    (string?)link.Attribute("rel") == relation && (type is null || (string?)link.Attribute("type") == type)
+                )
+                ?.Attribute("href");
 }

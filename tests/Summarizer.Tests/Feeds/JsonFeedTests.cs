@@ -6,7 +6,11 @@ namespace Summarizer.Tests.Feeds;
 /// <summary>Against jsonfeed.org/version/1.1, field by field.</summary>
 public sealed class JsonFeedTests
 {
-    private static readonly FeedLinks Links = new("https://digests.example", "/feed.json?limit=1", "/feed.json?limit=1&cursor=2026-01-31.0.7");
+    private static readonly FeedLinks Links = new(
+        "https://digests.example",
+        "/feed.json?limit=1",
+        "/feed.json?limit=1&cursor=2026-01-31.0.7"
+    );
 
     [Fact]
     public void Write_SaysWhatTheFeedIs()
@@ -33,7 +37,10 @@ public sealed class JsonFeedTests
         Assert.Equal("https://news.example/harbour", (string?)item["external_url"]);
         Assert.Equal("The harbour is closed", (string?)item["title"]);
         Assert.Equal("A storm closed the harbour.", (string?)item["summary"]);
-        Assert.Equal("A storm closed the harbour. No one was hurt.\n\n“We will open again this week.” — Ayşe Demir, director", (string?)item["content_text"]);
+        Assert.Equal(
+            "A storm closed the harbour. No one was hurt.\n\n“We will open again this week.” — Ayşe Demir, director",
+            (string?)item["content_text"]
+        );
         Assert.Equal("2026-01-31T12:00:01+00:00", (string?)item["date_published"]);
         Assert.Equal("2026-01-31T13:00:00+00:00", (string?)item["date_modified"]);
         Assert.Equal("en", (string?)item["language"]);
@@ -99,7 +106,11 @@ public sealed class JsonFeedTests
 
         var item = JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!;
 
-        Assert.StartsWith("<p>Say &lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; go.</p>", (string?)item["content_html"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<p>Say &lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; go.</p>",
+            (string?)item["content_html"],
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Say <script>alert('x')</script> & go.", (string?)item["content_text"], StringComparison.Ordinal);
     }
 

@@ -39,9 +39,13 @@ public sealed class RssFeedTests
         Assert.Contains(
             "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
             text,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, Regex.Count(text, "xmlns"));
-        Assert.All(["<atom:link ", "<atom:updated>", "<content:encoded>", "<dc:language>", "<dc:source>"], name => Assert.Contains(name, text, StringComparison.Ordinal));
+        Assert.All(
+            ["<atom:link ", "<atom:updated>", "<content:encoded>", "<dc:language>", "<dc:source>"],
+            name => Assert.Contains(name, text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed class LanguageTests
     [InlineData("en", "Dutch and German ministers were not at the meeting, which was held in Paris.")]
     [InlineData("id", "Presiden mengatakan bahwa pemerintah akan segera membahas masalah ini karena dampaknya bagi warga.")]
     [InlineData("id", "Kedua negara juga berada dalam bayang-bayang konflik bersenjata baru-baru ini di Kaukasus.")]
-    [InlineData("ms", "Beliau berkata bahawa kerajaan akan mengkaji perkara itu kerana ia melibatkan kepentingan rakyat, manakala pihak polis tiada maklumat.")]
+    [InlineData(
+        "ms",
+        "Beliau berkata bahawa kerajaan akan mengkaji perkara itu kerana ia melibatkan kepentingan rakyat, manakala pihak polis tiada maklumat."
+    )]
     [InlineData("nl", "De minister zei dat het kabinet nog geen besluit heeft genomen over de plannen voor volgend jaar.")]
     [InlineData("de", "Der Minister sagte, dass die Regierung noch keine Entscheidung über die Pläne getroffen hat.")]
     [InlineData("es", "El ministro dijo que el gobierno no ha tomado una decisión sobre los planes para el próximo año.")]
@@ -57,17 +60,30 @@ public sealed class LanguageTests
     [InlineData("tr", "IŞIK İyi", "ışık iyi")]
     [InlineData("en", "IT Is", "it is")]
     [InlineData("tr", "Trump’ın", "trump'ın")]
-    public void Lower_FollowsLanguage(string tag, string word, string expected) => Assert.Equal(expected, KnownLanguages.Of(tag).Lower(word));
+    public void Lower_FollowsLanguage(string tag, string word, string expected) =>
+        Assert.Equal(expected, KnownLanguages.Of(tag).Lower(word));
 
     [Fact]
     public void Tables_AreLowerCase_WhereLookedUpInLowerCase()
     {
-        var wrong = KnownLanguages.All.SelectMany(language => new[]
-        {
-            language.FunctionWords, language.ReportingVerbs, language.Pronouns, language.SpeakerPronouns, language.Roles,
-            language.OrganizationWords,
-            language.CalendarWords, language.Prepositions, language.Postpositions, language.Determiners, language.TopicMarkers,
-        }.SelectMany(table => table).Where(word => word != language.Lower(word)));
+        var wrong = KnownLanguages.All.SelectMany(language =>
+            new[]
+            {
+                language.FunctionWords,
+                language.ReportingVerbs,
+                language.Pronouns,
+                language.SpeakerPronouns,
+                language.Roles,
+                language.OrganizationWords,
+                language.CalendarWords,
+                language.Prepositions,
+                language.Postpositions,
+                language.Determiners,
+                language.TopicMarkers,
+            }
+                .SelectMany(table => table)
+                .Where(word => word != language.Lower(word))
+        );
 
         Assert.Empty(wrong);
     }

@@ -15,16 +15,23 @@ public sealed partial class ModelSummarizerTests
     private static readonly ModelOptions Options = new() { Endpoint = new Uri("http://127.0.0.1/v1"), Name = "small-1" };
     private static readonly object Good = ScriptedModel.Draft(["The harbour was closed."]);
 
-    public static TheoryData<string, string> ReadableReplies => new()
-    {
-        { "as asked", JsonSerializer.Serialize(Good) },
-        { "in a fence", $"```json\n{JsonSerializer.Serialize(Good)}\n```" },
-        { "with words around it", $"Here is the digest:\n{JsonSerializer.Serialize(Good)}\nI hope it helps." },
-        { "after thinking", $"<think>What is {{this}}?</think>\n{JsonSerializer.Serialize(Good)}" },
-        { "with members missing", """{"headline":"The harbour is closed","summary":["The harbour was closed."]}""" },
-        { "with a string for a list", """{"headline":"The harbour is closed.","summary":"The harbour was closed.","keyPoints":null,"quotes":{},"people":[1]}""" },
-        { "with invisible characters", """{"headline":"The har\u200bbour is closed","summary":["The harbour\u00a0was \u202eclosed."]}""" },
-    };
+    public static TheoryData<string, string> ReadableReplies =>
+        new()
+        {
+            { "as asked", JsonSerializer.Serialize(Good) },
+            { "in a fence", $"```json\n{JsonSerializer.Serialize(Good)}\n```" },
+            { "with words around it", $"Here is the digest:\n{JsonSerializer.Serialize(Good)}\nI hope it helps." },
+            { "after thinking", $"<think>What is {{this}}?</think>\n{JsonSerializer.Serialize(Good)}" },
+            { "with members missing", """{"headline":"The harbour is closed","summary":["The harbour was closed."]}""" },
+            {
+                "with a string for a list",
+                """{"headline":"The harbour is closed.","summary":"The harbour was closed.","keyPoints":null,"quotes":{},"people":[1]}"""
+            },
+            {
+                "with invisible characters",
+                """{"headline":"The har\u200bbour is closed","summary":["The harbour\u00a0was \u202eclosed."]}"""
+            },
+        };
 
     [Theory]
     [MemberData(nameof(ReadableReplies))]
@@ -60,7 +67,11 @@ public sealed partial class ModelSummarizerTests
         Assert.False(written.MayRepair);
         Assert.Equal(new TokenCount(200, 40), written.Tokens);
         Assert.Equal(2, model.Requests.Select(request => request.Hash()).Distinct().Count());
-        Assert.Contains(end == ReplyEnd.CutOff ? "Write less" : "not one complete JSON object", model.Requests.Last().Input, StringComparison.Ordinal);
+        Assert.Contains(
+            end == ReplyEnd.CutOff ? "Write less" : "not one complete JSON object",
+            model.Requests.Last().Input,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -95,7 +106,9 @@ public sealed partial class ModelSummarizerTests
     public async Task Summarize_KeepsCountsAndLengths()
     {
         var many = Enumerable.Range(0, 500).Select(i => $"Fact {i} of the harbour.").ToArray();
-        var model = ScriptedModel.InTurn(ScriptedModel.Reply(ScriptedModel.Draft([.. many, new string('x', 2000)], keyPoints: many, people: many, topics: many)));
+        var model = ScriptedModel.InTurn(
+            ScriptedModel.Reply(ScriptedModel.Draft([.. many, new string('x', 2000)], keyPoints: many, people: many, topics: many))
+        );
 
         var draft = Assert.IsType<ModelDraft.Written>(await SummarizeAsync(model)).Draft;
 
@@ -116,7 +129,8 @@ public sealed partial class ModelSummarizerTests
     public async Task Request_IsTheSame_ForTheSameArticle()
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Reply(Good));
-        foreach (var text in (string[])[Text, Text, "Another article of the harbour. It was closed on Monday."]) await SummarizeAsync(model, text);
+        foreach (var text in (string[])[Text, Text, "Another article of the harbour. It was closed on Monday."])
+            await SummarizeAsync(model, text);
 
         var hashes = model.Requests.Select(request => request.Hash()).ToArray();
 
@@ -163,7 +177,11 @@ public sealed partial class ModelSummarizerTests
     {
         var model = ScriptedModel.InTurn(ScriptedModel.Reply(Good));
 
-        await new ModelSummarizer(model, Options).SummarizeAsync(Reading.Of(Text, "en"), KnownLanguages.Of(tag == "und" ? null : tag), default);
+        await new ModelSummarizer(model, Options).SummarizeAsync(
+            Reading.Of(Text, "en"),
+            KnownLanguages.Of(tag == "und" ? null : tag),
+            default
+        );
 
         Assert.StartsWith($"Language to write in: {name}", model.Requests.Single().Input, StringComparison.Ordinal);
     }
@@ -172,18 +190,35 @@ public sealed partial class ModelSummarizerTests
     public async Task Summarize_ReadsALongArticleInParts_AndLosesNothing()
     {
         var article = Reading.Of(LongText(1_000_000), "en");
-        var model = new ScriptedModel(request => request.Schema.Name == "digest" ? ScriptedModel.Reply(DraftOfPart(request)) : ScriptedModel.Reply(new
-        {
-            headline = "The whole",
-            summary = (string[])["All of it."],
-            keyPoints = (string[])["One."],
-        }));
+        var model = new ScriptedModel(request =>
+            request.Schema.Name == "digest"
+                ? ScriptedModel.Reply(DraftOfPart(request))
+                : ScriptedModel.Reply(
+                    new
+                    {
+                        headline = "The whole",
+                        summary = (string[])["All of it."],
+                        keyPoints = (string[])["One."],
+                    }
+                )
+        );
 
-        var written = Assert.IsType<ModelDraft.Written>(await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default));
+        var written = Assert.IsType<ModelDraft.Written>(
+            await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default)
+        );
 
-        var parts = model.Requests.Where(request => request.Schema.Name == "digest").Select(request => Fence().Match(request.Input).Groups[2].Value).ToList();
-        Assert.Equal(Condensed(article.Text), Condensed(string.Concat(parts.OrderBy(part => article.Text.IndexOf(part, StringComparison.Ordinal)))));
-        Assert.All(model.Requests, request => Assert.InRange(Encoding.UTF8.GetByteCount(request.Input) / 3 + request.MaxOutputTokens, 1, Options.ContextTokens));
+        var parts = model
+            .Requests.Where(request => request.Schema.Name == "digest")
+            .Select(request => Fence().Match(request.Input).Groups[2].Value)
+            .ToList();
+        Assert.Equal(
+            Condensed(article.Text),
+            Condensed(string.Concat(parts.OrderBy(part => article.Text.IndexOf(part, StringComparison.Ordinal))))
+        );
+        Assert.All(
+            model.Requests,
+            request => Assert.InRange(Encoding.UTF8.GetByteCount(request.Input) / 3 + request.MaxOutputTokens, 1, Options.ContextTokens)
+        );
         Assert.Equal("The whole", written.Draft.Headline);
         Assert.Equal(1, written.Coverage);
         Assert.False(written.MayRepair);
@@ -196,10 +231,15 @@ public sealed partial class ModelSummarizerTests
     {
         var article = Reading.Of(LongText(300_000), "en");
         var calls = 0;
-        var model = new ScriptedModel(request => request.Schema.Name == "merged_digest" ? ScriptedModel.Reply(Good)
-            : Interlocked.Increment(ref calls) == 2 ? ScriptedModel.Text("", ReplyEnd.Filtered) : ScriptedModel.Reply(Good));
+        var model = new ScriptedModel(request =>
+            request.Schema.Name == "merged_digest" ? ScriptedModel.Reply(Good)
+            : Interlocked.Increment(ref calls) == 2 ? ScriptedModel.Text("", ReplyEnd.Filtered)
+            : ScriptedModel.Reply(Good)
+        );
 
-        var written = Assert.IsType<ModelDraft.Written>(await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default));
+        var written = Assert.IsType<ModelDraft.Written>(
+            await new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default)
+        );
 
         Assert.InRange(written.Coverage, 0.5, 0.9);
     }
@@ -221,8 +261,14 @@ public sealed partial class ModelSummarizerTests
     [Fact]
     public async Task Summarize_StillSendsOthersWhole_WhenOneArticleIsTooLongAtAnyLength()
     {
-        var model = new ScriptedModel(request => request.Input.Contains("cranes", StringComparison.Ordinal) ? new ModelAnswer.TooLong() : ScriptedModel.Reply(Good));
-        var (summarizer, refused, other) = (new ModelSummarizer(model, Options), Reading.Of(Text, "en"), Reading.Of(LongText(60_000), "en"));
+        var model = new ScriptedModel(request =>
+            request.Input.Contains("cranes", StringComparison.Ordinal) ? new ModelAnswer.TooLong() : ScriptedModel.Reply(Good)
+        );
+        var (summarizer, refused, other) = (
+            new ModelSummarizer(model, Options),
+            Reading.Of(Text, "en"),
+            Reading.Of(LongText(60_000), "en")
+        );
 
         await summarizer.SummarizeAsync(refused, refused.Language, default);
         await summarizer.SummarizeAsync(other, other.Language, default);
@@ -250,15 +296,31 @@ public sealed partial class ModelSummarizerTests
         var text = new StringBuilder();
         for (var i = 0; text.Length < length; i++)
         {
-            text.Append("On day ").Append(i).Append(" the harbour of Trabzon handled ").Append(i * 7).Append(" ships, said the port authority, and nobody was hurt. ");
-            if (i % 5 == 0) text.Append('\n');
+            text.Append("On day ")
+                .Append(i)
+                .Append(" the harbour of Trabzon handled ")
+                .Append(i * 7)
+                .Append(" ships, said the port authority, and nobody was hurt. ");
+            if (i % 5 == 0)
+                text.Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static object DraftOfPart(ModelRequest request) => ScriptedModel.Draft(
-        ["A part."], quotes: [new { text = Fence().Match(request.Input).Groups[2].Value[..40], speaker = (string?)null, role = (string?)null }]);
+    private static object DraftOfPart(ModelRequest request) =>
+        ScriptedModel.Draft(
+            ["A part."],
+            quotes:
+            [
+                new
+                {
+                    text = Fence().Match(request.Input).Groups[2].Value[..40],
+                    speaker = (string?)null,
+                    role = (string?)null,
+                },
+            ]
+        );
 
     private static string Condensed(string text) => WhiteSpace().Replace(text, "");
 

@@ -38,7 +38,8 @@ internal sealed class PendingModel : ILanguageModel
     }
 
     /// <summary>The next call, once it is there.</summary>
-    public async Task<TaskCompletionSource<ModelAnswer>> NextAsync() => await _calls.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+    public async Task<TaskCompletionSource<ModelAnswer>> NextAsync() =>
+        await _calls.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
 
     /// <summary>Whether a call comes before a task ends.</summary>
     public async Task<bool> ComesBeforeAsync(Task end)
@@ -46,12 +47,14 @@ internal sealed class PendingModel : ILanguageModel
         using var ended = new CancellationTokenSource();
         var coming = _calls.Reader.WaitToReadAsync(ended.Token).AsTask();
         var first = await Task.WhenAny(coming, end).WaitAsync(TimeSpan.FromSeconds(20));
-        if (first != coming) await ended.CancelAsync();
+        if (first != coming)
+            await ended.CancelAsync();
         return Unseen > 0;
     }
 
     private void InterlockedMax(int running)
     {
-        for (var most = _max; running > most; most = _max) Interlocked.CompareExchange(ref _max, running, most);
+        for (var most = _max; running > most; most = _max)
+            Interlocked.CompareExchange(ref _max, running, most);
     }
 }

@@ -21,17 +21,25 @@ internal sealed class ScriptedModel(Func<ModelRequest, ModelAnswer> answer) : IL
     public static ModelAnswer.Reply Text(string text, ReplyEnd end = ReplyEnd.Complete) => new(text, end, 100, 20);
 
     /// <summary>A draft as a model writes it.</summary>
-    public static object Draft(string[] summary, string? headline = null, string[]? keyPoints = null, object[]? quotes = null, string[]? people = null, string[]? topics = null) => new
-    {
-        headline = headline ?? "The harbour is closed",
-        summary,
-        keyPoints = keyPoints ?? [],
-        quotes = quotes ?? [],
-        people = people ?? [],
-        organizations = Array.Empty<string>(),
-        places = Array.Empty<string>(),
-        topics = topics ?? [],
-    };
+    public static object Draft(
+        string[] summary,
+        string? headline = null,
+        string[]? keyPoints = null,
+        object[]? quotes = null,
+        string[]? people = null,
+        string[]? topics = null
+    ) =>
+        new
+        {
+            headline = headline ?? "The harbour is closed",
+            summary,
+            keyPoints = keyPoints ?? [],
+            quotes = quotes ?? [],
+            people = people ?? [],
+            organizations = Array.Empty<string>(),
+            places = Array.Empty<string>(),
+            topics = topics ?? [],
+        };
 
     public Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
     {

@@ -27,7 +27,8 @@ public sealed class ThrottledModelTests
         var asked = Ask(gate, 10);
 
         var callsAtOnce = _model.Unseen;
-        for (var i = 0; i < 10; i++) (await _model.NextAsync()).SetResult(Reply);
+        for (var i = 0; i < 10; i++)
+            (await _model.NextAsync()).SetResult(Reply);
         var answers = await AllAsync(asked);
 
         Assert.Equal(3, callsAtOnce);
@@ -170,7 +171,8 @@ public sealed class ThrottledModelTests
 
         var callsAtOnce = _model.Unseen;
         (await _model.NextAsync()).SetResult(Reply);
-        for (var i = 0; i < 3; i++) (await _model.NextAsync()).SetResult(Reply);
+        for (var i = 0; i < 3; i++)
+            (await _model.NextAsync()).SetResult(Reply);
 
         Assert.Equal(1, callsAtOnce);
         Assert.All(await AllAsync(asked), answer => Assert.Same(Reply, answer));
@@ -286,7 +288,9 @@ public sealed class ThrottledModelTests
     {
         var random = new Random(1);
         var gate = new ThrottledModel(_model, 16, _time, random.NextDouble);
-        var waiting = new PriorityQueue<int, TimeSpan>(Enumerable.Range(0, 500).Select(caller => (caller, TimeSpan.FromSeconds(caller * 0.1))));
+        var waiting = new PriorityQueue<int, TimeSpan>(
+            Enumerable.Range(0, 500).Select(caller => (caller, TimeSpan.FromSeconds(caller * 0.1)))
+        );
         var storm = TimeSpan.FromMinutes(30);
         var callsInStorm = 0;
         var served = 0;
@@ -295,14 +299,18 @@ public sealed class ThrottledModelTests
         {
             _time.Elapsed = now;
             var count = 1;
-            for (; waiting.TryPeek(out _, out var due) && due == now; count++) waiting.Dequeue();
+            for (; waiting.TryPeek(out _, out var due) && due == now; count++)
+                waiting.Dequeue();
             var asked = Task.WhenAll(Ask(gate, count));
             await AnswerAllAsync(asked, () => now < storm ? Unavailable(Unavailability.Throttled, retryAfter) : Reply);
-            if (now < storm) callsInStorm = _model.Calls;
+            if (now < storm)
+                callsInStorm = _model.Calls;
             foreach (var answer in await asked)
             {
-                if (answer is ModelAnswer.Unavailable { RetryAfter: { } pause }) waiting.Enqueue(0, now + pause);
-                else served++;
+                if (answer is ModelAnswer.Unavailable { RetryAfter: { } pause })
+                    waiting.Enqueue(0, now + pause);
+                else
+                    served++;
             }
         }
 
@@ -328,7 +336,8 @@ public sealed class ThrottledModelTests
     }
 
     // What does not end fails, instead of holding up the tests.
-    private static Task<ModelAnswer[]> AllAsync(params Task<ModelAnswer>[] asked) => Task.WhenAll(asked).WaitAsync(TimeSpan.FromSeconds(20));
+    private static Task<ModelAnswer[]> AllAsync(params Task<ModelAnswer>[] asked) =>
+        Task.WhenAll(asked).WaitAsync(TimeSpan.FromSeconds(20));
 
     // So many callers ask, and all of their calls are answered alike.
     private async Task RoundAsync(ThrottledModel gate, int callers, ModelAnswer answer) =>
@@ -336,6 +345,7 @@ public sealed class ThrottledModelTests
 
     private async Task AnswerAllAsync(Task asked, Func<ModelAnswer> answer)
     {
-        while (await _model.ComesBeforeAsync(asked)) (await _model.NextAsync()).TrySetResult(answer());
+        while (await _model.ComesBeforeAsync(asked))
+            (await _model.NextAsync()).TrySetResult(answer());
     }
 }

@@ -17,14 +17,26 @@ public sealed class EntityTests
     [InlineData("id", "Hal itu disampaikan Presiden Amerika Serikat Donald Trump kemarin.", "Donald Trump", "", "Amerika Serikat")]
     [InlineData("id", "Hal itu disampaikan Ketua KPK Agus Rahardjo kemarin.", "Agus Rahardjo", "KPK", "")]
     // A surname counts for the full name, with whatever suffix.
-    [InlineData("tr", "ABD Başkanı Donald Trump geldi. Gazeteciler Trump'ın sözlerini yazdı. Herkes Trump’a baktı.", "Donald Trump", "", "ABD")]
+    [InlineData(
+        "tr",
+        "ABD Başkanı Donald Trump geldi. Gazeteciler Trump'ın sözlerini yazdı. Herkes Trump’a baktı.",
+        "Donald Trump",
+        "",
+        "ABD"
+    )]
     [InlineData("en", "President Joe Biden spoke. Reporters asked Biden about Biden's plan.", "Joe Biden", "", "")]
     // A participle of saying before a name.
     [InlineData("tr", "Teklifleri duyduğunu belirten Lukaşenko gitti. Herkes Lukaşenko'nun sözlerini bekliyor.", "Lukaşenko", "", "")]
     // Organization words, inside the name and before it; case suffixes go.
     [InlineData("tr", "Bu karar Milli Savunma Bakanlığı'ndan geldi.", "", "Milli Savunma Bakanlığı", "")]
     [InlineData("tr", "Saldırıyı terör örgütü Kara Yıldız üstlendi.", "", "Kara Yıldız", "")]
-    [InlineData("en", "He studied at the University of Oxford and joined the Ministry of Defence.", "", "University of Oxford, Ministry of Defence", "")]
+    [InlineData(
+        "en",
+        "He studied at the University of Oxford and joined the Ministry of Defence.",
+        "",
+        "University of Oxford, Ministry of Defence",
+        ""
+    )]
     [InlineData("id", "Menurut Kementerian Kesehatan vaksin itu aman.", "", "Kementerian Kesehatan", "")]
     // Places: table, place words, hyphens between two.
     [InlineData("tr", "Liderler Anchorage kentinde buluştu.", "", "", "Anchorage")]

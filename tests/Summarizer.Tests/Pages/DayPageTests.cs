@@ -13,7 +13,11 @@ public sealed class DayPageTests
         Assert.Contains("href=\"#story-1\">Story 1</a>", page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"title-1\" lang=\"en\" dir=\"auto\">The harbour is closed</h2>", page, StringComparison.Ordinal);
         Assert.Contains("<blockquote><p>We will open again this week.</p></blockquote>", page, StringComparison.Ordinal);
-        Assert.Contains("news.example</a> · <time datetime=\"2026-01-30\">30 January 2026</time> · English", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "news.example</a> · <time datetime=\"2026-01-30\">30 January 2026</time> · English",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -44,7 +48,8 @@ public sealed class DayPageTests
         var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = true, Expired = expired }, SomeDay.Date.AddDays(1));
 
         Assert.Equal(notice is not null, page.Contains("expired", StringComparison.Ordinal));
-        if (notice is not null) Assert.Contains(notice, page, StringComparison.Ordinal);
+        if (notice is not null)
+            Assert.Contains(notice, page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,5 +67,9 @@ public sealed class DayPageTests
 
     [Fact]
     public void Write_TakesTheFirstDayOfAll() =>
-        Assert.DoesNotContain("rel=\"prev\"", DayPage.Write(new("News"), SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "rel=\"prev\"",
+            DayPage.Write(new("News"), SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date),
+            StringComparison.Ordinal
+        );
 }

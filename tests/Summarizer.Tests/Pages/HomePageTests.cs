@@ -13,15 +13,26 @@ public sealed class HomePageTests
     {
         var page = HomePage.Write(new("News in short"), One);
 
-        Assert.Contains("<h3 lang=\"en\" dir=\"auto\"><a href=\"/read/news/article.txt\">The harbour is closed</a></h3>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"summary\" lang=\"en\" dir=\"auto\">A storm closed the harbour. No one was hurt.</p>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h3 lang=\"en\" dir=\"auto\"><a href=\"/read/news/article.txt\">The harbour is closed</a></h3>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<p class=\"summary\" lang=\"en\" dir=\"auto\">A storm closed the harbour. No one was hurt.</p>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<blockquote><p>We will open again this week.</p></blockquote>", page, StringComparison.Ordinal);
         Assert.Contains("Ayşe Demir, director", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/read/news/article.txt#at-30\"", page, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("https://news.example/a?b=1&c=2", "href=\"https://news.example/a?b=1&amp;c=2\" rel=\"noopener noreferrer nofollow\">news.example</a>")]
+    [InlineData(
+        "https://news.example/a?b=1&c=2",
+        "href=\"https://news.example/a?b=1&amp;c=2\" rel=\"noopener noreferrer nofollow\">news.example</a>"
+    )]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("data:text/html,x", null)]
     [InlineData("//news.example/", null)]
@@ -32,8 +43,10 @@ public sealed class HomePageTests
 
         var page = HomePage.Write(new("News"), One with { Digests = [digest] });
 
-        if (link is not null) Assert.Contains(link, page, StringComparison.Ordinal);
-        else Assert.DoesNotContain("rel=\"noopener", page, StringComparison.Ordinal);
+        if (link is not null)
+            Assert.Contains(link, page, StringComparison.Ordinal);
+        else
+            Assert.DoesNotContain("rel=\"noopener", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,24 +109,45 @@ public sealed class HomePageTests
     [Fact]
     public void Write_Badges_WhatReadersShouldKnow()
     {
-        var digest = Some.Digest() with { Engine = new Engine { Kind = EngineKind.Extractive, Provisional = true, Suspicious = true } };
+        var digest = Some.Digest() with
+        {
+            Engine = new Engine
+            {
+                Kind = EngineKind.Extractive,
+                Provisional = true,
+                Suspicious = true,
+            },
+        };
 
         var page = HomePage.Write(new("News"), One with { Digests = [digest] });
 
-        Assert.Contains("<span class=\"badge\">Provisional</span> · <span class=\"badge\">Suspicious</span>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"badge\">Provisional</span> · <span class=\"badge\">Suspicious</span>",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Write_Badges_ADigestOfAnEarlierVersion()
     {
-        var digest = Some.Digest() with { Article = Some.Digest().Article with { Refused = new Refusal("unsupported-format", DateTimeOffset.UnixEpoch) } };
+        var digest = Some.Digest() with
+        {
+            Article = Some.Digest().Article with { Refused = new Refusal("unsupported-format", DateTimeOffset.UnixEpoch) },
+        };
 
-        Assert.Contains("<span class=\"badge\">Not updated</span>", HomePage.Write(new("News"), One with { Digests = [digest] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"badge\">Not updated</span>",
+            HomePage.Write(new("News"), One with { Digests = [digest] }),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Not updated", HomePage.Write(new("News"), One), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void PathOf_KeepsTheFilter() => Assert.Equal(
-        "/?topic=a%26b&q=%C5%9Fi%20x&cursor=2026-01-31.0.5&newer=c~d",
-        HomePage.PathOf(new FeedFilter(Topic: "a&b", Text: "şi x"), "2026-01-31.0.5", "c~d"));
+    public void PathOf_KeepsTheFilter() =>
+        Assert.Equal(
+            "/?topic=a%26b&q=%C5%9Fi%20x&cursor=2026-01-31.0.5&newer=c~d",
+            HomePage.PathOf(new FeedFilter(Topic: "a&b", Text: "şi x"), "2026-01-31.0.5", "c~d")
+        );
 }

@@ -11,13 +11,13 @@ namespace Summarizer.Tests.Pages;
 public sealed partial class PageTests
 {
     public static TheoryData<string> Attacks =>
-    [
-        "</title></style><script>alert(1)</script>",
-        "\"onload='alert(1)' x=\"",
-        "'><img src=x onerror=alert(1)>",
-        "javascript:alert(1)",
-        "<!-- --><svg/onload=alert(1)>",
-    ];
+        [
+            "</title></style><script>alert(1)</script>",
+            "\"onload='alert(1)' x=\"",
+            "'><img src=x onerror=alert(1)>",
+            "javascript:alert(1)",
+            "<!-- --><svg/onload=alert(1)>",
+        ];
 
     [Theory]
     [MemberData(nameof(Attacks))]
@@ -27,22 +27,41 @@ public sealed partial class PageTests
         var error = new PageError(attack, attack) { Name = attack, Code = attack };
         string[] pages =
         [
-            HomePage.Write(new(attack), new LatestDigests { Digests = [digest], Today = SomeDay.Of(digest), BaseUrl = attack }),
-            HomePage.Write(new(attack), new LatestDigests { Digests = [], BaseUrl = attack, Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack) }),
+            HomePage.Write(
+                new(attack),
+                new LatestDigests
+                {
+                    Digests = [digest],
+                    Today = SomeDay.Of(digest),
+                    BaseUrl = attack,
+                }
+            ),
+            HomePage.Write(
+                new(attack),
+                new LatestDigests
+                {
+                    Digests = [],
+                    BaseUrl = attack,
+                    Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack),
+                }
+            ),
             DayPage.Write(new(attack), SomeDay.Of(digest), SomeDay.Date),
             ReadPage.Write(new(attack), digest, attack),
             ErrorPage.Write(new(attack), error),
         ];
 
-        Assert.All(pages, page =>
-        {
-            var own = Script().Replace(page, "");
-            Assert.DoesNotContain("<script>alert", page, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotMatch("<(script|img|svg)", own);
-            Assert.DoesNotMatch("<[^>]*\\son[a-z]+\\s*=", Regex.Replace(own, "\"[^\"]*\"", "\"\""));
-            Assert.DoesNotContain("href=\"javascript:", own, StringComparison.OrdinalIgnoreCase);
-            Assert.Single(Regex.Matches(page, "</title>"));
-        });
+        Assert.All(
+            pages,
+            page =>
+            {
+                var own = Script().Replace(page, "");
+                Assert.DoesNotContain("<script>alert", page, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotMatch("<(script|img|svg)", own);
+                Assert.DoesNotMatch("<[^>]*\\son[a-z]+\\s*=", Regex.Replace(own, "\"[^\"]*\"", "\"\""));
+                Assert.DoesNotContain("href=\"javascript:", own, StringComparison.OrdinalIgnoreCase);
+                Assert.Single(Regex.Matches(page, "</title>"));
+            }
+        );
     }
 
     [Fact]
@@ -66,7 +85,10 @@ public sealed partial class PageTests
         var page = ErrorPage.Write(new("News <in short>"), new PageError("Gone", "It is gone."));
 
         Assert.Contains(
-            $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" href=\"{path}\" title=\"News &lt;in short&gt;\">", page, StringComparison.Ordinal);
+            $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" href=\"{path}\" title=\"News &lt;in short&gt;\">",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Every internal link is below the path the site is mounted at; the script takes that path from the page.</summary>
@@ -77,18 +99,37 @@ public sealed partial class PageTests
         var digest = Some.Digest();
         string[] pages =
         [
-            HomePage.Write(site, new LatestDigests
-            {
-                Digests = [digest],
-                Today = SomeDay.Of(digest),
-                BaseUrl = "https://example.com/digests",
-                IsFirst = false,
-                Filter = new FeedFilter(Topic: "storm"),
-                Older = HomePage.PathOf(new FeedFilter(Topic: "storm"), "2026-01-31.0.7", null),
-                Newer = HomePage.PathOf(new FeedFilter(Topic: "storm"), null, null),
-            }),
-            HomePage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", IsFirst = false }),
-            HomePage.Write(site, new LatestDigests { Digests = [], BaseUrl = "https://example.com/digests", Filter = new FeedFilter(Text: "storm") }),
+            HomePage.Write(
+                site,
+                new LatestDigests
+                {
+                    Digests = [digest],
+                    Today = SomeDay.Of(digest),
+                    BaseUrl = "https://example.com/digests",
+                    IsFirst = false,
+                    Filter = new FeedFilter(Topic: "storm"),
+                    Older = HomePage.PathOf(new FeedFilter(Topic: "storm"), "2026-01-31.0.7", null),
+                    Newer = HomePage.PathOf(new FeedFilter(Topic: "storm"), null, null),
+                }
+            ),
+            HomePage.Write(
+                site,
+                new LatestDigests
+                {
+                    Digests = [],
+                    BaseUrl = "https://example.com/digests",
+                    IsFirst = false,
+                }
+            ),
+            HomePage.Write(
+                site,
+                new LatestDigests
+                {
+                    Digests = [],
+                    BaseUrl = "https://example.com/digests",
+                    Filter = new FeedFilter(Text: "storm"),
+                }
+            ),
             DayPage.Write(site, SomeDay.Of(digest), SomeDay.Date.AddDays(1)),
             DayPage.Write(site, SomeDay.Of(), SomeDay.Date),
             ReadPage.Write(site, digest, null),
@@ -96,12 +137,15 @@ public sealed partial class PageTests
             KeyPage.Write(site, "/daily/today", isWrong: true),
         ];
 
-        Assert.All(pages, page =>
-        {
-            var links = Link().Matches(Script().Replace(page, "")).Select(match => match.Groups[1].Value).ToList();
-            Assert.Contains("/digests/feed.rss", links);
-            Assert.All(links, link => Assert.Matches("^(/digests/|#|https://news\\.example/|data:image/)", link));
-        });
+        Assert.All(
+            pages,
+            page =>
+            {
+                var links = Link().Matches(Script().Replace(page, "")).Select(match => match.Groups[1].Value).ToList();
+                Assert.Contains("/digests/feed.rss", links);
+                Assert.All(links, link => Assert.Matches("^(/digests/|#|https://news\\.example/|data:image/)", link));
+            }
+        );
         Assert.DoesNotMatch("(?<!base [+] )'/", Script().Match(pages[0]).Value);
         Assert.Contains("data-base=\"/digests\"", pages[0], StringComparison.Ordinal);
     }
@@ -116,20 +160,27 @@ public sealed partial class PageTests
         Assert.DoesNotContain("refresh", gone, StringComparison.Ordinal);
     }
 
-    private static Digest Hostile(string attack) => Some.Digest("news/article.txt") with
-    {
-        Language = attack,
-        Headline = attack,
-        Summary = [new(attack, [attack]), new("Nothing.", [attack])],
-        KeyPoints = [attack],
-        Quotes = [new(attack, attack, attack, 0, attack.Length, default)],
-        Entities = new([attack], [attack], [attack]),
-        Topics = [attack],
-        Article = Some.Digest().Article with { Url = null, Title = attack + " ", Language = attack },
-        Engine = new() { Kind = EngineKind.Model, Model = attack, PromptVersion = attack },
-    };
+    private static Digest Hostile(string attack) =>
+        Some.Digest("news/article.txt") with
+        {
+            Language = attack,
+            Headline = attack,
+            Summary = [new(attack, [attack]), new("Nothing.", [attack])],
+            KeyPoints = [attack],
+            Quotes = [new(attack, attack, attack, 0, attack.Length, default)],
+            Entities = new([attack], [attack], [attack]),
+            Topics = [attack],
+            Article = Some.Digest().Article with { Url = null, Title = attack + " ", Language = attack },
+            Engine = new()
+            {
+                Kind = EngineKind.Model,
+                Model = attack,
+                PromptVersion = attack,
+            },
+        };
 
-    private static string HashOf(Match element) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.Groups[1].Value)))}'";
+    private static string HashOf(Match element) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.Groups[1].Value)))}'";
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
     private static partial Regex Link();

@@ -15,7 +15,10 @@ public sealed class ReadPageTests
 
         var start = Text.IndexOf("We will", StringComparison.Ordinal);
         Assert.Contains(
-            $"<p lang=\"en\" dir=\"auto\">She said: “<mark id=\"at-{start}\">We will open again this week,</mark>” and left.</p>", page, StringComparison.Ordinal);
+            $"<p lang=\"en\" dir=\"auto\">She said: “<mark id=\"at-{start}\">We will open again this week,</mark>” and left.</p>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("No one was hurt.\n", page, StringComparison.Ordinal);
     }
 
@@ -45,11 +48,18 @@ public sealed class ReadPageTests
     [Fact]
     public void Write_UnderlinesUnsupportedFacts_AndExplainsThemInNotes()
     {
-        var digest = Some.Digest() with { Summary = [new("In 15 days 5 cranes of Izmir fell.", ["Izmir", "5"]), new("All is well.", ["the mayor"])] };
+        var digest = Some.Digest() with
+        {
+            Summary = [new("In 15 days 5 cranes of Izmir fell.", ["Izmir", "5"]), new("All is well.", ["the mayor"])],
+        };
 
         var page = ReadPage.Write(new("News"), digest, null);
 
-        Assert.Contains("In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" aria-label=\"Note 1: not found in the article\">1</a></sup>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" aria-label=\"Note 1: not found in the article\">1</a></sup>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<mark class=\"unsupported\">Izmir</mark><sup><a id=\"flag-2\"", page, StringComparison.Ordinal);
         Assert.Contains("All is well.<sup><a id=\"flag-3\"", page, StringComparison.Ordinal);
         Assert.Contains("<li id=\"note-3\"><bdi>the mayor</bdi>", page, StringComparison.Ordinal);
@@ -60,14 +70,30 @@ public sealed class ReadPageTests
     public void Write_HasNoNotes_WhereEveryFactWasFound() =>
         Assert.DoesNotContain("class=\"notes\"", ReadPage.Write(new("News"), Some.Digest(), null), StringComparison.Ordinal);
 
-    public static TheoryData<Engine, string> Flags => new()
-    {
-        { new() { Kind = EngineKind.Extractive, Provisional = true }, "a digest by the model follows" },
-        { new() { Kind = EngineKind.Model, Suspicious = true }, "Read the source." },
-        { new() { Kind = EngineKind.Extractive, Fallback = FallbackReason.Filtered }, "content filter" },
-        { new() { Kind = EngineKind.Extractive, Fallback = FallbackReason.Refused }, "declined to summarize" },
-        { new() { Kind = EngineKind.Extractive, Fallback = FallbackReason.Unusable }, "nothing that the article supports" },
-    };
+    public static TheoryData<Engine, string> Flags =>
+        new()
+        {
+            {
+                new() { Kind = EngineKind.Extractive, Provisional = true },
+                "a digest by the model follows"
+            },
+            {
+                new() { Kind = EngineKind.Model, Suspicious = true },
+                "Read the source."
+            },
+            {
+                new() { Kind = EngineKind.Extractive, Fallback = FallbackReason.Filtered },
+                "content filter"
+            },
+            {
+                new() { Kind = EngineKind.Extractive, Fallback = FallbackReason.Refused },
+                "declined to summarize"
+            },
+            {
+                new() { Kind = EngineKind.Extractive, Fallback = FallbackReason.Unusable },
+                "nothing that the article supports"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Flags))]
@@ -84,16 +110,32 @@ public sealed class ReadPageTests
         Assert.Contains(
             "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 November 2026). This digest is of the last readable version.</p>",
             page,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Not updated", ReadPage.Write(new("News"), Some.Digest(), null), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_TellsHowTheDigestWasMade()
     {
-        var engine = new Engine { Kind = EngineKind.Model, Model = "small-1", PromptVersion = "7", InputTokens = 1234, OutputTokens = 56 };
+        var engine = new Engine
+        {
+            Kind = EngineKind.Model,
+            Model = "small-1",
+            PromptVersion = "7",
+            InputTokens = 1234,
+            OutputTokens = 56,
+        };
 
-        var page = ReadPage.Write(new("News"), Some.Digest() with { Engine = engine, Verification = new Verification(4, 3, 1, 1, 0.5) }, null);
+        var page = ReadPage.Write(
+            new("News"),
+            Some.Digest() with
+            {
+                Engine = engine,
+                Verification = new Verification(4, 3, 1, 1, 0.5),
+            },
+            null
+        );
 
         Assert.Contains("the language model small-1", page, StringComparison.Ordinal);
         Assert.Contains("<bdi>1,234 read, 56 written</bdi>", page, StringComparison.Ordinal);

@@ -204,11 +204,14 @@ public sealed class InjectionFinderTests
     [Fact]
     public void Find_LeavesARecipeAlone()
     {
-        var article = Reading.Of("""
+        var article = Reading.Of(
+            """
             This cake of apples and almonds needs an hour in the oven.
             Mix the butter with the sugar until the butter is white. Add the eggs and the almonds. Make a dough of flour, almonds and butter.
             Remove the peel of the apples and arrange the apples on the dough. Use an oven of 180 degrees. Serve the cake with sugar.
-            """, "en");
+            """,
+            "en"
+        );
 
         var found = InjectionFinder.Find(article);
 
@@ -221,7 +224,10 @@ public sealed class InjectionFinderTests
     public void Find_SeesTheExamples_OfAnArticleAboutAttacks()
     {
         const string Example = "Researchers hid the words \"ignore all previous instructions\" in a page.";
-        var article = Reading.Of("Language models can be tricked by the pages they read. " + Example + " The model obeyed in most trials.", "en");
+        var article = Reading.Of(
+            "Language models can be tricked by the pages they read. " + Example + " The model obeyed in most trials.",
+            "en"
+        );
 
         var found = InjectionFinder.Find(article);
 

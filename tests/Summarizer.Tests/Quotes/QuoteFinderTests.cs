@@ -47,7 +47,10 @@ public sealed class QuoteFinderTests
     [Fact]
     public void Find_NeverRunsOverParagraphs_WhenMarkIsUnbalanced()
     {
-        var article = Reading.Of("He said “we are ready for talks.\n\nThen he left the room for good.\n\nShe said: “I do not believe him at all.”", "en");
+        var article = Reading.Of(
+            "He said “we are ready for talks.\n\nThen he left the room for good.\n\nShe said: “I do not believe him at all.”",
+            "en"
+        );
 
         var quote = Assert.Single(QuoteFinder.Find(article));
 
@@ -72,8 +75,16 @@ public sealed class QuoteFinderTests
     [InlineData("\"Biz bu sonuca hazırız artık\" diyen Kellogg, sonra ayrıldı.", "Kellogg", null)]
     [InlineData("Bakan Ali Kaya konuştu. \"Biz bu sonuca hazırız artık\" ifadelerini kullandı.", "Ali Kaya", "Bakan")]
     [InlineData("Sergey Lavrov geldi. Lavrov, \"Biz bu sonuca hazırız artık\" dedi.", "Sergey Lavrov", null)]
-    [InlineData("Rusya Dışişleri Bakanı Sergey Lavrov geldi. Dışişleri Bakanı, \"Biz bu sonuca hazırız artık\" dedi.", "Sergey Lavrov", "Rusya Dışişleri Bakanı")]
-    [InlineData("ABD Başkanı Trump, Rusya Devlet Başkanı Putin ile görüşmesinin ardından, \"Biz bu sonuca hazırız artık\" dedi.", "Trump", "ABD Başkanı")]
+    [InlineData(
+        "Rusya Dışişleri Bakanı Sergey Lavrov geldi. Dışişleri Bakanı, \"Biz bu sonuca hazırız artık\" dedi.",
+        "Sergey Lavrov",
+        "Rusya Dışişleri Bakanı"
+    )]
+    [InlineData(
+        "ABD Başkanı Trump, Rusya Devlet Başkanı Putin ile görüşmesinin ardından, \"Biz bu sonuca hazırız artık\" dedi.",
+        "Trump",
+        "ABD Başkanı"
+    )]
     [InlineData("ABD Dışişleri Bakanlığı'nın açıklamasında, \"Biz bu sonuca hazırız artık\" denildi.", "ABD Dışişleri Bakanlığı", null)]
     [InlineData("Clinton, Putin’e şu soruyu yöneltti:\n“İş birliği nasıl olur bundan sonra?”", "Clinton", null)]
     [InlineData("Konuşan Ali Kaya, \"Biz hazırız\" dedi. Kaya, \"Onlar da hazır olmalı artık\" diye ekledi.", "Ali Kaya", null)]
@@ -84,7 +95,11 @@ public sealed class QuoteFinderTests
     [InlineData("Trump said: \"We are ready for talks now.\"", "Trump", null)]
     [InlineData("“We are ready for talks now,” said Anna Kelly.", "Anna Kelly", null)]
     [InlineData("“We are ready for talks now,” Anna Kelly said on Monday.", "Anna Kelly", null)]
-    [InlineData("“We are ready for talks now,” said White House press secretary Josh Earnest.", "Josh Earnest", "White House press secretary")]
+    [InlineData(
+        "“We are ready for talks now,” said White House press secretary Josh Earnest.",
+        "Josh Earnest",
+        "White House press secretary"
+    )]
     [InlineData("President Barack Obama spoke. “We are ready for talks now,” Obama told CNN.", "Barack Obama", "President")]
     [InlineData("President Barack Obama left. “We are ready for talks now,” the president said.", "Barack Obama", "President")]
     [InlineData("“We are ready,” Ann Brown said. “And we won’t wait any longer.”", "Ann Brown", null)]
@@ -110,7 +125,11 @@ public sealed class QuoteFinderTests
     [InlineData("Joko Widodo berkata ia lelah. \"Kami siap untuk berunding sekarang,\" ujarnya.", "Joko Widodo", null)]
     [InlineData("Kremlin mengatakan kedua pemimpin “menegaskan kembali niatnya untuk bekerja».", "Kremlin", null)]
     [InlineData("\"Kami siap untuk berunding sekarang,\" ujar Kepala Dinas Pertanian, Siti Rahmawati.", "Siti Rahmawati", null)]
-    [InlineData("Menteri Keuangan Sri Mulyani hadir. \"Kami siap untuk berunding sekarang,\" tegas Mulyani.", "Sri Mulyani", "Menteri Keuangan")]
+    [InlineData(
+        "Menteri Keuangan Sri Mulyani hadir. \"Kami siap untuk berunding sekarang,\" tegas Mulyani.",
+        "Sri Mulyani",
+        "Menteri Keuangan"
+    )]
     public void Find_NamesSpeaker_InIndonesian(string text, string? speaker, string? role) => AssertSpeaker("id", text, speaker, role);
 
     [Theory]

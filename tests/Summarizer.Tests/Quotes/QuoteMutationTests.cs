@@ -19,8 +19,14 @@ public sealed class QuoteMutationTests
         ["tr-kellogg"] = Seeds.Read(Seeds.Kellogg),
         ["tr-trump"] = Seeds.Read(Seeds.Trump),
         ["id-putin"] = Seeds.Read(Seeds.Putin),
-        ["en"] = Reading.Of("The mayor, Ann Brown, said: “We will not close 12 of the 40 schools this year, and nobody should believe it.” She left early.", "en"),
-        ["en-2"] = Reading.Of("\"It isn't about money - it is about our children's future and 3.5 million voters,\" said Bill Green, a teacher.", "en"),
+        ["en"] = Reading.Of(
+            "The mayor, Ann Brown, said: “We will not close 12 of the 40 schools this year, and nobody should believe it.” She left early.",
+            "en"
+        ),
+        ["en-2"] = Reading.Of(
+            "\"It isn't about money - it is about our children's future and 3.5 million voters,\" said Bill Green, a teacher.",
+            "en"
+        ),
         ["ru"] = Reading.Of("«Мы не будем закрывать 12 школ в этом году, и никто не должен в это верить», — сказал мэр Иван Петров.", "ru"),
         ["ar"] = Reading.Of("قال الوزير أحمد: «لن نغلق 12 مدرسة هذا العام ولا ينبغي لأحد أن يصدق ذلك أبدا».", "ar"),
     };
@@ -118,7 +124,8 @@ public sealed class QuoteMutationTests
         {
             foreach (var (change, candidate) in Quotes(article).SelectMany(mutate))
             {
-                if (candidate is not null) rows.Add(name, change, candidate);
+                if (candidate is not null)
+                    rows.Add(name, change, candidate);
             }
         }
 
@@ -126,7 +133,8 @@ public sealed class QuoteMutationTests
     }
 
     private static IEnumerable<string> Quotes(Article article) =>
-        QuotationMarks.Find(article.Text)
+        QuotationMarks
+            .Find(article.Text)
             .Where(quotation => !IsHeading(article, quotation))
             .Select(quotation => quotation.Inner.Of(article.Text).Trim().TrimEnd(',').ToString())
             .Where(text => text.Split(' ').Length >= 4);

@@ -30,8 +30,10 @@ public sealed class QuotePropertyTests
     [Fact]
     public void Verify_PublishesTextAtItsOffsets_ForAnyCut() =>
         Prop.ForAll(
-            (from start in Gen.Choose(0, Seed.Text.Length - 1) from length in Gen.Choose(0, 200) select (start, length)).ToArbitrary(),
-            cut => IsVerbatim(Verify(Seed.Text.Substring(cut.start, Math.Min(cut.length, Seed.Text.Length - cut.start))))).Check(Many);
+                (from start in Gen.Choose(0, Seed.Text.Length - 1) from length in Gen.Choose(0, 200) select (start, length)).ToArbitrary(),
+                cut => IsVerbatim(Verify(Seed.Text.Substring(cut.start, Math.Min(cut.length, Seed.Text.Length - cut.start))))
+            )
+            .Check(Many);
 
     [Fact]
     public void Verify_NeverThrows_ForAnyString() =>
@@ -40,31 +42,45 @@ public sealed class QuotePropertyTests
     [Fact]
     public void Verify_RefusesQuote_WhenAnyOneWordIsChanged() =>
         Prop.ForAll(
-            (from run in Runs from at in Gen.Choose(0, run.Count - 1) select (run.First, run.Count, at)).ToArbitrary(),
-            change => Verify(WithWord(change.First, change.Count, change.at, "zzyzx")) is QuoteVerification.Refused).Check(Many);
+                (from run in Runs from at in Gen.Choose(0, run.Count - 1) select (run.First, run.Count, at)).ToArbitrary(),
+                change => Verify(WithWord(change.First, change.Count, change.at, "zzyzx")) is QuoteVerification.Refused
+            )
+            .Check(Many);
 
     [Fact]
     public void Verify_RefusesQuote_WhenAnyInnerWordIsDropped_AndTheRestStandsNowhere() =>
         Prop.ForAll(
-            (from run in Runs from at in Gen.Choose(1, run.Count - 2) select (run.First, run.Count, at)).ToArbitrary(),
-            change => WithWord(change.First, change.Count, change.at, "") is var text && (Verify(text) is QuoteVerification.Refused || StandsElsewhere(text))).Check(Many);
+                (from run in Runs from at in Gen.Choose(1, run.Count - 2) select (run.First, run.Count, at)).ToArbitrary(),
+                change =>
+                    WithWord(change.First, change.Count, change.at, "") is var text
+                    && (Verify(text) is QuoteVerification.Refused || StandsElsewhere(text))
+            )
+            .Check(Many);
 
     [Fact]
     public void Fold_MapsEveryCharacterBack_ForAnyString() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
-        {
-            var folded = TextFolding.Fold(text ?? "");
-            var origins = Enumerable.Range(0, folded.Text.Length).Select(i => folded.Original(new TextSpan(i, i + 1)));
-            return origins.All(origin => origin.Start >= 0 && origin.Length == 1 && origin.End <= text!.Length);
-        }).Check(Many);
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<string?>(),
+                text =>
+                {
+                    var folded = TextFolding.Fold(text ?? "");
+                    var origins = Enumerable.Range(0, folded.Text.Length).Select(i => folded.Original(new TextSpan(i, i + 1)));
+                    return origins.All(origin => origin.Start >= 0 && origin.Length == 1 && origin.End <= text!.Length);
+                }
+            )
+            .Check(Many);
 
     [Fact]
     public void Fold_ChangesNothing_WhenDoneTwice() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
-        {
-            var once = TextFolding.Fold(text ?? "").Text;
-            return TextFolding.Fold(once).Text == once;
-        }).Check(Many);
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<string?>(),
+                text =>
+                {
+                    var once = TextFolding.Fold(text ?? "").Text;
+                    return TextFolding.Fold(once).Text == once;
+                }
+            )
+            .Check(Many);
 
     private static QuoteVerification Verify(string text) => Verifier.Verify(new QuoteCandidate(text, "Trump"));
 
@@ -73,7 +89,8 @@ public sealed class QuotePropertyTests
         || Seed.Text[quote.Span.Start..quote.Span.End] == quote.Text && !CutsWord(quote.Span.Start) && !CutsWord(quote.Span.End);
 
     // "President Vladimir Putin" without its middle word is what the article calls him in the next sentence.
-    private static bool StandsElsewhere(string text) => Seed.Text.Contains(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    private static bool StandsElsewhere(string text) =>
+        Seed.Text.Contains(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
     private static bool CutsWord(int at) => Words.Any(word => word.Span.Start < at && at < word.Span.End);
 

@@ -221,7 +221,12 @@ public sealed class QuoteVerifierTests
     [InlineData("zh", "部长说：“我们已经准备好了，明天就开始谈判。”", "「明天就开始谈判。」", "明天就开始谈判。")]
     [InlineData("ar", "قال الوزير: «نحن مستعدون للحوار مع الجميع».", "نحن مستعدون للحوار", "نحن مستعدون للحوار")]
     [InlineData("ar", "قال الوزير: «نحن مستعدون للحوار مع الجميع».", "نحن مستعـــدون للحوار", "نحن مستعدون للحوار")]
-    [InlineData("ru", "Он сказал: «Мы готовы к переговорам — завтра».", "Мы готовы к переговорам - завтра", "Мы готовы к переговорам — завтра")]
+    [InlineData(
+        "ru",
+        "Он сказал: «Мы готовы к переговорам — завтра».",
+        "Мы готовы к переговорам - завтра",
+        "Мы готовы к переговорам — завтра"
+    )]
     [InlineData("en", "He said: “The 😀 is ready for talks 😀” today.", "The 😀 is ready for talks 😀", "The 😀 is ready for talks 😀")]
     [InlineData("en", "He said: “It is the ﬁrst ofﬁcial step” today.", "It is the first official step", "It is the ﬁrst ofﬁcial step")]
     public void Verify_FindsQuote_InOtherScripts(string language, string text, string candidate, string published)

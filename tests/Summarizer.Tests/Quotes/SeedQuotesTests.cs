@@ -6,46 +6,44 @@ namespace Summarizer.Tests.Quotes;
 /// <summary>The quotes of the five seeds, each row a speaker, the role, and how the words begin and end.</summary>
 public sealed class SeedQuotesTests
 {
-    public static TheoryData<string, string[]> Expected => new()
-    {
+    public static TheoryData<string, string[]> Expected =>
+        new()
         {
-            Seeds.Clinton,
-            [
-                "||teröre karşı … strateji",
-                "Bill Clinton|ABD’nin eski Başkanı|Ülkelerimiz arasında, … geliştirmeliyiz.",
-                "Vladimir Putin|Rusya Devlet Başkanı|Ortak bir … gerekli",
-                "Vladimir Putin|Rusya Devlet Başkanı|Rusya ile … kurulmalı",
-                "Sergey Lavrov|Rusya Dışişleri Bakanı|çifte standart … olduklarını",
-            ]
-        },
-        { Seeds.Kellogg, ["Keith Kellogg|ABD Başkanı'nın Ukrayna Özel Temsilcisi|Lukaşenko'nun Putin'le … kurduk", "Lukaşenko||çok iyi … teklifler"] },
-        {
-            Seeds.Lavrov,
-            [
-                "Sergey Lavrov|Rusya Dışişleri Bakanı|Rusya ve … destekledik",
-                "Sergey Lavrov|Rusya Dışişleri Bakanı|Söz konusu … verdi",
-                "Sergey Lavrov|Rusya Dışişleri Bakanı|Yeni START … gerekli",
-            ]
-        },
-        {
-            Seeds.Trump,
-            [
-                "Donald Trump|ABD Başkanı|gelecek hafta … anlaştıklarını",
-                "Donald Trump|ABD Başkanı|ABD'nin ilk … edecek",
-                "Anna Kelly|Beyaz Saray Basın Sözcüsü Yardımcısı|Başkan Trump, … yapacak.",
-                "ABD Dışişleri Bakanlığı||Dışişleri Bakanı … vurguladı",
-                "Kremlin||anlaşmaların hayata … adımlar",
-                "Kremlin||yapıcı bir … görüşme",
-            ]
-        },
-        {
-            Seeds.Putin,
-            [
-                "Kremlin||menegaskan kembali … Turki",
-                "Moskow||juga menyentuh … Libya.",
-            ]
-        },
-    };
+            {
+                Seeds.Clinton,
+                [
+                    "||teröre karşı … strateji",
+                    "Bill Clinton|ABD’nin eski Başkanı|Ülkelerimiz arasında, … geliştirmeliyiz.",
+                    "Vladimir Putin|Rusya Devlet Başkanı|Ortak bir … gerekli",
+                    "Vladimir Putin|Rusya Devlet Başkanı|Rusya ile … kurulmalı",
+                    "Sergey Lavrov|Rusya Dışişleri Bakanı|çifte standart … olduklarını",
+                ]
+            },
+            {
+                Seeds.Kellogg,
+                ["Keith Kellogg|ABD Başkanı'nın Ukrayna Özel Temsilcisi|Lukaşenko'nun Putin'le … kurduk", "Lukaşenko||çok iyi … teklifler"]
+            },
+            {
+                Seeds.Lavrov,
+                [
+                    "Sergey Lavrov|Rusya Dışişleri Bakanı|Rusya ve … destekledik",
+                    "Sergey Lavrov|Rusya Dışişleri Bakanı|Söz konusu … verdi",
+                    "Sergey Lavrov|Rusya Dışişleri Bakanı|Yeni START … gerekli",
+                ]
+            },
+            {
+                Seeds.Trump,
+                [
+                    "Donald Trump|ABD Başkanı|gelecek hafta … anlaştıklarını",
+                    "Donald Trump|ABD Başkanı|ABD'nin ilk … edecek",
+                    "Anna Kelly|Beyaz Saray Basın Sözcüsü Yardımcısı|Başkan Trump, … yapacak.",
+                    "ABD Dışişleri Bakanlığı||Dışişleri Bakanı … vurguladı",
+                    "Kremlin||anlaşmaların hayata … adımlar",
+                    "Kremlin||yapıcı bir … görüşme",
+                ]
+            },
+            { Seeds.Putin, ["Kremlin||menegaskan kembali … Turki", "Moskow||juga menyentuh … Libya."] },
+        };
 
     [Theory]
     [MemberData(nameof(Expected))]

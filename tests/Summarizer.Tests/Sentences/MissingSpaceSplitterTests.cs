@@ -13,8 +13,14 @@ public sealed class MissingSpaceSplitterTests
     [InlineData("He said \"we won.\"Then he left.", "He said \"we won.\" Then he left.")]
     [InlineData("It was 2025.Then came 2026.", "It was 2025. Then came 2026.")]
     [InlineData("Bir oldu.İki oldu.Üç oldu.Dört oldu.", "Bir oldu.¶İki oldu.¶Üç oldu.¶Dört oldu.")]
-    [InlineData("Lavrov bunu istedi.'START Anlaşması'nın süresi konuşulmuyor'Lavrov, bunu da söyledi.", "Lavrov bunu istedi.¶'START Anlaşması'nın süresi konuşulmuyor'¶Lavrov, bunu da söyledi.")]
-    [InlineData("Lavrov bunu istedi.Yeni dönem başlıyorLavrov, bunu da söyledi.", "Lavrov bunu istedi.¶Yeni dönem başlıyor¶Lavrov, bunu da söyledi.")]
+    [InlineData(
+        "Lavrov bunu istedi.'START Anlaşması'nın süresi konuşulmuyor'Lavrov, bunu da söyledi.",
+        "Lavrov bunu istedi.¶'START Anlaşması'nın süresi konuşulmuyor'¶Lavrov, bunu da söyledi."
+    )]
+    [InlineData(
+        "Lavrov bunu istedi.Yeni dönem başlıyorLavrov, bunu da söyledi.",
+        "Lavrov bunu istedi.¶Yeni dönem başlıyor¶Lavrov, bunu da söyledi."
+    )]
     public void Read_PartsGluedSentences(string text, string expected)
     {
         var article = Reading.Of("Bir başlık\n\n" + text + "\n\nSon cümle burada.", "tr");

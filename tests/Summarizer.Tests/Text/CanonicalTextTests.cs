@@ -7,7 +7,10 @@ namespace Summarizer.Tests.Text;
 public sealed class CanonicalTextTests
 {
     public static TheoryData<int> Noncharacters =>
-        [.. Enumerable.Range(0xFDD0, 32), .. Enumerable.Range(0, 17).SelectMany(plane => (int[])[(plane << 16) + 0xFFFE, (plane << 16) + 0xFFFF])];
+        [
+            .. Enumerable.Range(0xFDD0, 32),
+            .. Enumerable.Range(0, 17).SelectMany(plane => (int[])[(plane << 16) + 0xFFFE, (plane << 16) + 0xFFFF]),
+        ];
 
     [Theory]
     [MemberData(nameof(Noncharacters))]

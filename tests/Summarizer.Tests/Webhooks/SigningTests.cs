@@ -15,7 +15,8 @@ public sealed class SigningTests
     private static readonly byte[] Body = """{"test": 2432232314}"""u8.ToArray();
 
     [Fact]
-    public void Sign_GivesThePublishedSignature() => Assert.Equal(Signature, WebhookSigner.Sign([new SigningSecret(Secret, null)], Id, Time, Body, Time));
+    public void Sign_GivesThePublishedSignature() =>
+        Assert.Equal(Signature, WebhookSigner.Sign([new SigningSecret(Secret, null)], Id, Time, Body, Time));
 
     [Fact]
     public void Sign_SignsWithEverySecret_UntilItExpires()
@@ -31,13 +32,20 @@ public sealed class SigningTests
     }
 
     [Fact]
-    public void Sign_NeedsASecret() => Assert.Throws<FormatException>(() => WebhookSigner.Sign([new SigningSecret("whsec_c2hvcnQ=", null)], Id, Time, Body, Time));
+    public void Sign_NeedsASecret() =>
+        Assert.Throws<FormatException>(() => WebhookSigner.Sign([new SigningSecret("whsec_c2hvcnQ=", null)], Id, Time, Body, Time));
 
     [Theory]
     [InlineData(Signature, WebhookVerification.Genuine)]
-    [InlineData("v1,AAAA v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg== " + Signature, WebhookVerification.Genuine)]
+    [InlineData(
+        "v1,AAAA v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg== " + Signature,
+        WebhookVerification.Genuine
+    )]
     [InlineData(Signature + " v1,AAAA", WebhookVerification.Genuine)]
-    [InlineData("v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc= v2,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=", WebhookVerification.Forged)]
+    [InlineData(
+        "v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc= v2,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+        WebhookVerification.Forged
+    )]
     [InlineData("v1a,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=", WebhookVerification.Forged)]
     [InlineData("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OF=", WebhookVerification.Forged)]
     [InlineData("v1,g0hM9SsE+OTP", WebhookVerification.Forged)]
@@ -113,7 +121,9 @@ public sealed class SigningTests
     }
 
     [Fact]
-    public void Sign_SignsBytes_NotText() => Assert.NotEqual(
-        WebhookSigner.Sign([new SigningSecret(Secret, null)], Id, Time, Encoding.UTF8.GetBytes("é"), Time),
-        WebhookSigner.Sign([new SigningSecret(Secret, null)], Id, Time, Encoding.UTF8.GetBytes("e\u0301"), Time));
+    public void Sign_SignsBytes_NotText() =>
+        Assert.NotEqual(
+            WebhookSigner.Sign([new SigningSecret(Secret, null)], Id, Time, Encoding.UTF8.GetBytes("é"), Time),
+            WebhookSigner.Sign([new SigningSecret(Secret, null)], Id, Time, Encoding.UTF8.GetBytes("e\u0301"), Time)
+        );
 }

@@ -25,9 +25,17 @@ public sealed class SubscriptionFilterTests
     [InlineData("tr", "İSTANBUL", true)]
     [InlineData("tr", "IRAK", true)]
     [InlineData("tr", "irak", false)]
-    public void Wants_AnyOfItsTopics(string language, string topics, bool wants) => Assert.Equal(wants, SubscriptionFilter.Wants(
-        Events.Subscription() with { Topics = List(topics) },
-        Events.Of(Some.Digest() with { Language = language, Topics = ["harbour", "storm", "İstanbul", "ırak"] })));
+    public void Wants_AnyOfItsTopics(string language, string topics, bool wants) =>
+        Assert.Equal(
+            wants,
+            SubscriptionFilter.Wants(
+                Events.Subscription() with
+                {
+                    Topics = List(topics),
+                },
+                Events.Of(Some.Digest() with { Language = language, Topics = ["harbour", "storm", "İstanbul", "ırak"] })
+            )
+        );
 
     [Theory]
     [InlineData("", "pt-BR", null, true)]

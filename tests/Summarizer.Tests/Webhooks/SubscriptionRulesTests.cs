@@ -65,7 +65,10 @@ public sealed class SubscriptionRulesTests
 
         var fields = Fields(draft);
 
-        Assert.Equal(["url", "description", "events[1]", "events[2]", "topics[1]", "topics[2]", "languages[2]", "languages[3]", "format"], fields);
+        Assert.Equal(
+            ["url", "description", "events[1]", "events[2]", "topics[1]", "topics[2]", "languages[2]", "languages[3]", "format"],
+            fields
+        );
     }
 
     [Fact]

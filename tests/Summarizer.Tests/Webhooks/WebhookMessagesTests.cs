@@ -11,47 +11,87 @@ namespace Summarizer.Tests.Webhooks;
 public sealed class WebhookMessagesTests
 {
     [Fact]
-    public void Write_SaysThinlyWhatHappened() => Assert.Equal(
-        """{"type":"digest.created","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"news/article.txt","revision":2,"headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":false,"suspicious":false,"links":{"digest":"https://digests.example/digests/news/article.txt","page":"https://digests.example/read/news/article.txt","text":"https://digests.example/texts/news/article.txt"}}}""",
-        Body(Events.Of(Some.Digest())));
+    public void Write_SaysThinlyWhatHappened() =>
+        Assert.Equal(
+            """{"type":"digest.created","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"news/article.txt","revision":2,"headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":false,"suspicious":false,"links":{"digest":"https://digests.example/digests/news/article.txt","page":"https://digests.example/read/news/article.txt","text":"https://digests.example/texts/news/article.txt"}}}""",
+            Body(Events.Of(Some.Digest()))
+        );
 
     [Fact]
-    public void Write_GivesPaths_WhereTheAddressIsNotKnown() => Assert.Equal(
-        """{"type":"digest.updated","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"haber/İstanbul 1.txt","revision":2,"headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":true,"suspicious":true,"links":{"digest":"/digests/haber/%C4%B0stanbul%201.txt","page":"/read/haber/%C4%B0stanbul%201.txt","text":"/texts/haber/%C4%B0stanbul%201.txt"}}}""",
-        Body(Events.Of(
-            Some.Digest("haber/İstanbul 1.txt") with { Engine = new Engine { Kind = EngineKind.Extractive, Provisional = true, Suspicious = true } },
-            WebhookEvents.DigestUpdated,
-            baseAddress: null)));
+    public void Write_GivesPaths_WhereTheAddressIsNotKnown() =>
+        Assert.Equal(
+            """{"type":"digest.updated","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"haber/İstanbul 1.txt","revision":2,"headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":true,"suspicious":true,"links":{"digest":"/digests/haber/%C4%B0stanbul%201.txt","page":"/read/haber/%C4%B0stanbul%201.txt","text":"/texts/haber/%C4%B0stanbul%201.txt"}}}""",
+            Body(
+                Events.Of(
+                    Some.Digest("haber/İstanbul 1.txt") with
+                    {
+                        Engine = new Engine
+                        {
+                            Kind = EngineKind.Extractive,
+                            Provisional = true,
+                            Suspicious = true,
+                        },
+                    },
+                    WebhookEvents.DigestUpdated,
+                    baseAddress: null
+                )
+            )
+        );
 
     [Theory]
     [InlineData(WebhookEvents.DigestRetracted, "news/article.txt", 3, """{"id":"news/article.txt","revision":3}""")]
-    [InlineData(WebhookEvents.DailyPublished, "2026-01-30", 0, """{"day":"2026-01-30","links":{"daily":"https://digests.example/daily/2026-01-30.json","page":"https://digests.example/daily/2026-01-30"}}""")]
+    [InlineData(
+        WebhookEvents.DailyPublished,
+        "2026-01-30",
+        0,
+        """{"day":"2026-01-30","links":{"daily":"https://digests.example/daily/2026-01-30.json","page":"https://digests.example/daily/2026-01-30"}}"""
+    )]
     [InlineData(WebhookEvents.SubscriptionTest, "1", 0, """{"text":"This is a test. Digests will arrive here."}""")]
-    public void Write_SaysLittle_WithoutADigest(string type, string subject, int revision, string data) => Assert.Equal(
-        $$"""{"type":"{{type}}","timestamp":"2026-01-31T12:00:00.25Z","data":{{data}}}""",
-        Body(Events.Without(type, subject, revision)));
+    public void Write_SaysLittle_WithoutADigest(string type, string subject, int revision, string data) =>
+        Assert.Equal(
+            $$"""{"type":"{{type}}","timestamp":"2026-01-31T12:00:00.25Z","data":{{data}}}""",
+            Body(Events.Without(type, subject, revision))
+        );
 
     [Fact]
-    public void Write_SpeaksToSlack() => Assert.Equal(
-        """{"text":"Fish &amp; &lt;!channel&gt;","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Fish &amp; &lt;!channel&gt;*\nA storm closed the harbour.","verbatim":true}},{"type":"section","text":{"type":"mrkdwn","text":">We will open &lt;b&gt;again&lt;/b&gt;\n>this week.\n— Ayşe Demir, director","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn","text":"<https://digests.example/read/news/article.txt|Read the digest> · provisional","verbatim":true}]}]}""",
-        Body(Events.Of(Hostile()), WebhookFormat.Slack));
+    public void Write_SpeaksToSlack() =>
+        Assert.Equal(
+            """{"text":"Fish &amp; &lt;!channel&gt;","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Fish &amp; &lt;!channel&gt;*\nA storm closed the harbour.","verbatim":true}},{"type":"section","text":{"type":"mrkdwn","text":">We will open &lt;b&gt;again&lt;/b&gt;\n>this week.\n— Ayşe Demir, director","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn","text":"<https://digests.example/read/news/article.txt|Read the digest> · provisional","verbatim":true}]}]}""",
+            Body(Events.Of(Hostile()), WebhookFormat.Slack)
+        );
 
     [Fact]
-    public void Write_SpeaksToTeams() => Assert.Equal(
-        """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"$schema":"http://adaptivecards.io/schemas/adaptive-card.json","type":"AdaptiveCard","version":"1.4","body":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"Fish & <!channel>","size":"medium","weight":"bolder"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"A storm closed the harbour."}]},{"type":"Container","style":"emphasis","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"We will open <b>again</b>\nthis week.","italic":true}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"— Ayşe Demir, director","isSubtle":true}]}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"provisional","isSubtle":true}]}],"actions":[{"type":"Action.OpenUrl","title":"Read the digest","url":"https://digests.example/read/news/article.txt"}]}}]}""",
-        Body(Events.Of(Hostile()), WebhookFormat.Teams));
+    public void Write_SpeaksToTeams() =>
+        Assert.Equal(
+            """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"$schema":"http://adaptivecards.io/schemas/adaptive-card.json","type":"AdaptiveCard","version":"1.4","body":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"Fish & <!channel>","size":"medium","weight":"bolder"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"A storm closed the harbour."}]},{"type":"Container","style":"emphasis","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"We will open <b>again</b>\nthis week.","italic":true}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"— Ayşe Demir, director","isSubtle":true}]}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"provisional","isSubtle":true}]}],"actions":[{"type":"Action.OpenUrl","title":"Read the digest","url":"https://digests.example/read/news/article.txt"}]}}]}""",
+            Body(Events.Of(Hostile()), WebhookFormat.Teams)
+        );
 
     [Theory]
-    [InlineData(WebhookEvents.DigestRetracted, "news/<a>.txt", """{"text":"Retracted: news/&lt;a&gt;.txt","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Retracted: news/&lt;a&gt;.txt*","verbatim":true}}]}""")]
-    [InlineData(WebhookEvents.DailyPublished, "2026-01-30", """{"text":"Daily digest of 2026-01-30","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Daily digest of 2026-01-30*","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn","text":"<https://digests.example/daily/2026-01-30|Read the day>","verbatim":true}]}]}""")]
-    [InlineData(WebhookEvents.SubscriptionTest, "1", """{"text":"This is a test. Digests will arrive here.","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*This is a test. Digests will arrive here.*","verbatim":true}}]}""")]
+    [InlineData(
+        WebhookEvents.DigestRetracted,
+        "news/<a>.txt",
+        """{"text":"Retracted: news/&lt;a&gt;.txt","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Retracted: news/&lt;a&gt;.txt*","verbatim":true}}]}"""
+    )]
+    [InlineData(
+        WebhookEvents.DailyPublished,
+        "2026-01-30",
+        """{"text":"Daily digest of 2026-01-30","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Daily digest of 2026-01-30*","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn","text":"<https://digests.example/daily/2026-01-30|Read the day>","verbatim":true}]}]}"""
+    )]
+    [InlineData(
+        WebhookEvents.SubscriptionTest,
+        "1",
+        """{"text":"This is a test. Digests will arrive here.","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*This is a test. Digests will arrive here.*","verbatim":true}}]}"""
+    )]
     public void Write_SpeaksToSlack_WithoutADigest(string type, string subject, string expected) =>
         Assert.Equal(expected, Body(Events.Without(type, subject), WebhookFormat.Slack));
 
     [Fact]
-    public void Write_LinksTheArticle_WhereTheAppsAddressIsNotKnown() => Assert.Contains(
-        "<https://news.example/harbour|Read the article>",
-        Body(Events.Of(Some.Digest(), baseAddress: null), WebhookFormat.Slack));
+    public void Write_LinksTheArticle_WhereTheAppsAddressIsNotKnown() =>
+        Assert.Contains(
+            "<https://news.example/harbour|Read the article>",
+            Body(Events.Of(Some.Digest(), baseAddress: null), WebhookFormat.Slack)
+        );
 
     [Theory]
     [InlineData("javascript:alert(1)", null)]
@@ -104,12 +144,18 @@ public sealed class WebhookMessagesTests
             Article = Some.Digest().Article with { Url = "https://news.example/" + new string('x', 1900) },
         };
 
-        var body = WebhookMessages.Write(Events.Subscription(format), Events.Of(digest, baseAddress: format == WebhookFormat.Standard ? "https://digests.example" : null)).Body;
+        var body = WebhookMessages
+            .Write(
+                Events.Subscription(format),
+                Events.Of(digest, baseAddress: format == WebhookFormat.Standard ? "https://digests.example" : null)
+            )
+            .Body;
 
         Assert.InRange(body.Length, 1, 20_000);
         using var json = JsonDocument.Parse(body);
         Assert.All(Strings(json.RootElement), value => Assert.DoesNotContain('\uFFFD', value));
-        if (format == WebhookFormat.Slack) Assert.All(Strings(json.RootElement), value => Assert.InRange(value.Length, 0, 3000));
+        if (format == WebhookFormat.Slack)
+            Assert.All(Strings(json.RootElement), value => Assert.InRange(value.Length, 0, 3000));
     }
 
     public static TheoryData<WebhookFormat, string> Formats()
@@ -117,7 +163,8 @@ public sealed class WebhookMessagesTests
         var rows = new TheoryData<WebhookFormat, string>();
         foreach (var format in Enum.GetValues<WebhookFormat>())
         {
-            foreach (var letters in (string[])["a", "&", "\"", "😀", "👨‍👩‍👧‍👦", "e\u0301", "新", "\u0001", "\n"]) rows.Add(format, letters);
+            foreach (var letters in (string[])["a", "&", "\"", "😀", "👨‍👩‍👧‍👦", "e\u0301", "新", "\u0001", "\n"])
+                rows.Add(format, letters);
         }
 
         return rows;
@@ -152,27 +199,30 @@ public sealed class WebhookMessagesTests
         Assert.Throws<ArgumentException>(() => Body(Events.Of(Some.Digest("../article.txt"))));
     }
 
-    private static Digest Hostile() => Some.Digest() with
-    {
-        Headline = "Fish &\n<!channel>",
-        Quotes =
-        [
-            new DigestQuote("Nobody said this by name.", null, null, 0, 25, QuoteMatch.Exact),
-            new DigestQuote("We will open <b>again</b>\nthis week.", "Ayşe Demir", "director", 30, 66, QuoteMatch.Exact),
-        ],
-        Engine = new Engine { Kind = EngineKind.Extractive, Provisional = true },
-    };
+    private static Digest Hostile() =>
+        Some.Digest() with
+        {
+            Headline = "Fish &\n<!channel>",
+            Quotes =
+            [
+                new DigestQuote("Nobody said this by name.", null, null, 0, 25, QuoteMatch.Exact),
+                new DigestQuote("We will open <b>again</b>\nthis week.", "Ayşe Demir", "director", 30, 66, QuoteMatch.Exact),
+            ],
+            Engine = new Engine { Kind = EngineKind.Extractive, Provisional = true },
+        };
 
-    private static string Id(WebhookEvent @event, Subscription? subscription = null) => WebhookMessages.Write(subscription ?? Events.Subscription(), @event).Id;
+    private static string Id(WebhookEvent @event, Subscription? subscription = null) =>
+        WebhookMessages.Write(subscription ?? Events.Subscription(), @event).Id;
 
     private static string Body(WebhookEvent @event, WebhookFormat format = WebhookFormat.Standard) =>
         Encoding.UTF8.GetString(WebhookMessages.Write(Events.Subscription(format), @event).Body.Span);
 
-    private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => [element.GetString()!],
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Strings(member.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> Strings(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => [element.GetString()!],
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Strings(member.Value)),
+            _ => [],
+        };
 }

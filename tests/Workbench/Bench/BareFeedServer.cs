@@ -21,8 +21,8 @@ internal static class BareFeedServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Configuration.AddEnvironmentVariables();
-        builder.Services
-            .AddLogging()
+        builder
+            .Services.AddLogging()
             .AddSingleton(Settings.Read(builder.Configuration))
             .AddSingleton(TimeProvider.System)
             .AddSingleton<LocalCalendar>()
@@ -32,7 +32,9 @@ internal static class BareFeedServer
             .AddFeeds();
         await using var app = builder.Build();
         var pages = app.Services.GetRequiredService<FeedResponses>();
-        app.Run(async context => await (await pages.AnswerAsync(context.Request, FeedFormat.Json, context.RequestAborted)).ExecuteAsync(context));
+        app.Run(async context =>
+            await (await pages.AnswerAsync(context.Request, FeedFormat.Json, context.RequestAborted)).ExecuteAsync(context)
+        );
         await app.RunAsync(cancellationToken);
         return 0;
     }

@@ -32,7 +32,8 @@ internal sealed class BareProcess : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
         listener.Stop();
         var start = new ProcessStartInfo("dotnet", [typeof(BareProcess).Assembly.Location, .. arguments, $"{address.Port}"]);
-        if (account is not null) start.Environment["ArticleStorage"] = account;
+        if (account is not null)
+            start.Environment["ArticleStorage"] = account;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The bare server did not start.");
         using var client = new HttpClient();
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(50, cancellationToken))
@@ -53,7 +54,8 @@ internal sealed class BareProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

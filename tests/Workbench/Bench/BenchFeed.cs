@@ -11,7 +11,14 @@ namespace Workbench.Bench;
 internal static class BenchFeed
 {
     /// <summary>Runs the verb.</summary>
-    public static async Task<int> RunAsync(int[] sizes, int records, int connections, TimeSpan duration, int rounds, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        int[] sizes,
+        int records,
+        int connections,
+        TimeSpan duration,
+        int rounds,
+        CancellationToken cancellationToken
+    )
     {
         var folder = Directory.CreateTempSubdirectory("bench-feed-").FullName;
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
@@ -30,7 +37,14 @@ internal static class BenchFeed
     }
 
     private static async Task MeasureAsync(
-        string account, int size, int connections, TimeSpan duration, int rounds, string file, CancellationToken cancellationToken)
+        string account,
+        int size,
+        int connections,
+        TimeSpan duration,
+        int rounds,
+        string file,
+        CancellationToken cancellationToken
+    )
     {
         await using var product = await ProductProcess.StartAsync(account, cancellationToken);
         using var client = new HttpClient();
@@ -49,12 +63,22 @@ internal static class BenchFeed
                 var limit = 0.0;
                 foreach (var (name, address) in rows)
                 {
-                    var measured = await Requests.MeasureAsync(address, conditional ? await FindETagAsync(client, address, cancellationToken) : null, connections, duration);
-                    if (name == "bare") limit = measured.Rate;
-                    if (round == 0) continue; // All warm up.
-                    Console.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{size,7}  {round,5}  {(conditional ? 304 : 200),6}  {name,-8}  {measured.Rate,9:F0}  {measured.Rate / limit,7:F2}  {measured.P99.TotalMilliseconds,6:F1}  {firstTime.TotalMilliseconds,8:F0}  {product.PeakMegabytes(),7:F0}"));
+                    var measured = await Requests.MeasureAsync(
+                        address,
+                        conditional ? await FindETagAsync(client, address, cancellationToken) : null,
+                        connections,
+                        duration
+                    );
+                    if (name == "bare")
+                        limit = measured.Rate;
+                    if (round == 0)
+                        continue; // All warm up.
+                    Console.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{size, 7}  {round, 5}  {(conditional ? 304 : 200), 6}  {name, -8}  {measured.Rate, 9:F0}  {measured.Rate / limit, 7:F2}  {measured.P99.TotalMilliseconds, 6:F1}  {firstTime.TotalMilliseconds, 8:F0}  {product.PeakMegabytes(), 7:F0}"
+                        )
+                    );
                 }
             }
         }

@@ -32,12 +32,17 @@ internal static class BenchIngest
             var product = await MeasureAsync(azurite.NewAccount(), articles, cancellationToken);
             ratios.Add(product.Rate / raw);
             complete &= product.Digests == count && product.FeedEntries == count;
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{round,5}  {raw,6:F0}  {product.Rate,9:F0}  {product.Rate / raw,5:F2}  {product.PeakMegabytes,7:F0}  {product.Digests,7}  {product.FeedEntries,4}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{round, 5}  {raw, 6:F0}  {product.Rate, 9:F0}  {product.Rate / raw, 5:F2}  {product.PeakMegabytes, 7:F0}  {product.Digests, 7}  {product.FeedEntries, 4}"
+                )
+            );
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median ratio {ratios.Order().ElementAt((ratios.Count - 1) / 2):F2}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"median ratio {ratios.Order().ElementAt((ratios.Count - 1) / 2):F2}")
+        );
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
         return complete ? 0 : 1;
@@ -51,20 +56,27 @@ internal static class BenchIngest
         await Parallel.ForEachAsync(
             articles.Select((text, number) => (Name: $"{number:D5}.txt", Text: BinaryData.FromString(text))),
             new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (article, token) => await container.UploadBlobAsync(article.Name, article.Text, token));
+            async (article, token) => await container.UploadBlobAsync(article.Name, article.Text, token)
+        );
         var digests = await Published.WaitAsync(connectionString, articles.Length, cancellationToken);
         var elapsed = clock.Elapsed;
-        return new Measured(articles.Length / elapsed.TotalSeconds, product.PeakMegabytes(), digests, await CountFeedAsync(product.Address, cancellationToken));
+        return new Measured(
+            articles.Length / elapsed.TotalSeconds,
+            product.PeakMegabytes(),
+            digests,
+            await CountFeedAsync(product.Address, cancellationToken)
+        );
     }
 
     private static async Task<int> CountFeedAsync(Uri address, CancellationToken cancellationToken)
     {
         using var client = new HttpClient();
         var ids = new HashSet<string>();
-        for (var page = new Uri(address, "feed.json?limit=100"); page is not null;)
+        for (var page = new Uri(address, "feed.json?limit=100"); page is not null; )
         {
             var feed = (await client.GetFromJsonAsync<JsonObject>(page, cancellationToken))!;
-            foreach (var item in feed["items"]!.AsArray()) ids.Add((string)item!["id"]!);
+            foreach (var item in feed["items"]!.AsArray())
+                ids.Add((string)item!["id"]!);
             page = feed["next_url"] is { } next ? new Uri((string)next!) : null;
         }
 

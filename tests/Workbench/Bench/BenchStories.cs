@@ -24,9 +24,12 @@ internal static class BenchStories
             var stories = StoryGrouper.Group(day);
             var grouped = clock.Elapsed.TotalSeconds;
             var daily = DailyComposer.Compose(new DateOnly(2026, 3, 7), "UTC", day, DateTimeOffset.UnixEpoch);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{digests} digests: grouped in {grouped:F2} s, composed in {clock.Elapsed.TotalSeconds - grouped:F2} s, grouping included; {daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, largest {stories.Max(story => story.Count)}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{digests} digests: grouped in {grouped:F2} s, composed in {clock.Elapsed.TotalSeconds - grouped:F2} s, grouping included; {daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, largest {stories.Max(story => story.Count)}"
+                )
+            );
         }
 
         return 0;

@@ -34,13 +34,21 @@ internal static class BenchWebhooks
         var folder = Directory.CreateTempSubdirectory("bench-webhooks-").FullName;
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { DataFolder = folder }, cancellationToken);
         var events = Math.Max(1, deliveries / subscriptions);
-        Console.WriteLine($"{events} events to {subscriptions} subscriptions, parallelism {Parallelism}, raw operations: {RawDeliveries.Operations}");
-        Console.WriteLine("round  raw fan-out/s  fan-out/s  ratio  bare HttpClient/s  sender alone/s  to bare  raw attempts/s  delivered/s  to raw  peak MB  messages  again");
+        Console.WriteLine(
+            $"{events} events to {subscriptions} subscriptions, parallelism {Parallelism}, raw operations: {RawDeliveries.Operations}"
+        );
+        Console.WriteLine(
+            "round  raw fan-out/s  fan-out/s  ratio  bare HttpClient/s  sender alone/s  to bare  raw attempts/s  delivered/s  to raw  peak MB  messages  again"
+        );
 
         var complete = true;
         for (var round = 1; round <= rounds; round++)
         {
-            var raw = await new RawDeliveries(azurite.NewAccount(), Parallelism).RunAsync(events * subscriptions, subscriptions, cancellationToken);
+            var raw = await new RawDeliveries(azurite.NewAccount(), Parallelism).RunAsync(
+                events * subscriptions,
+                subscriptions,
+                cancellationToken
+            );
             var measured = await MeasureAsync(azurite.NewAccount(), events, subscriptions, cancellationToken);
             complete &= measured.Messages == events * subscriptions;
             Print(round, events * subscriptions, raw, measured);
@@ -54,12 +62,20 @@ internal static class BenchWebhooks
     private static void Print(int round, int count, (TimeSpan FanOut, TimeSpan Attempts) raw, Measured measured)
     {
         var (rawFanOut, rawAttempts) = (count / raw.FanOut.TotalSeconds, count / raw.Attempts.TotalSeconds);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{round,5}  {rawFanOut,13:F0}  {measured.FanOut,9:F0}  {measured.FanOut / rawFanOut,5:F2}  {measured.Bare,17:F0}  {measured.Sender,14:F0}  {measured.Sender / measured.Bare,7:F2}  {rawAttempts,14:F0}  {measured.Delivered,11:F0}  {measured.Delivered / rawAttempts,6:F2}  {measured.PeakMegabytes,7:F0}  {measured.Messages,8}  {measured.Again,5}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{round, 5}  {rawFanOut, 13:F0}  {measured.FanOut, 9:F0}  {measured.FanOut / rawFanOut, 5:F2}  {measured.Bare, 17:F0}  {measured.Sender, 14:F0}  {measured.Sender / measured.Bare, 7:F2}  {rawAttempts, 14:F0}  {measured.Delivered, 11:F0}  {measured.Delivered / rawAttempts, 6:F2}  {measured.PeakMegabytes, 7:F0}  {measured.Messages, 8}  {measured.Again, 5}"
+            )
+        );
     }
 
-    private static async Task<Measured> MeasureAsync(string connectionString, int events, int subscriptions, CancellationToken cancellationToken)
+    private static async Task<Measured> MeasureAsync(
+        string connectionString,
+        int events,
+        int subscriptions,
+        CancellationToken cancellationToken
+    )
     {
         var ids = new ConcurrentDictionary<string, int>();
         await using var receiver = await WebhookReceiver.StartAsync(cancellationToken: cancellationToken);
@@ -72,7 +88,8 @@ internal static class BenchWebhooks
         await using var product = await ProductProcess.StartAsync(connectionString, cancellationToken);
         var clock = Stopwatch.StartNew();
         var begun = ids.Count; // It began to send before it was healthy.
-        while (ids.Count < events * subscriptions && clock.Elapsed < Longest) await Task.Delay(20, cancellationToken);
+        while (ids.Count < events * subscriptions && clock.Elapsed < Longest)
+            await Task.Delay(20, cancellationToken);
         var rate = (ids.Count - begun) / clock.Elapsed.TotalSeconds;
         return new Measured(fanOut, bare, sender, rate, product.PeakMegabytes(), ids.Count, ids.Values.Sum() - ids.Count);
     }
@@ -81,7 +98,11 @@ internal static class BenchWebhooks
     {
         using var client = new HttpClient();
         var body = new byte[600];
-        return await RepeatAsync(count, async token => (await client.PostAsync(url, new ByteArrayContent(body), token)).Dispose(), cancellationToken);
+        return await RepeatAsync(
+            count,
+            async token => (await client.PostAsync(url, new ByteArrayContent(body), token)).Dispose(),
+            cancellationToken
+        );
     }
 
     /// <summary>Signing, the guard of addresses and the reading of answers, without storage.</summary>
@@ -101,21 +122,36 @@ internal static class BenchWebhooks
     }
 
     /// <summary>Deliveries a second that an event creates, while none is sent.</summary>
-    private static async Task<double> FanOutAsync(string connectionString, Uri url, int events, int subscriptions, CancellationToken cancellationToken)
+    private static async Task<double> FanOutAsync(
+        string connectionString,
+        Uri url,
+        int events,
+        int subscriptions,
+        CancellationToken cancellationToken
+    )
     {
-        await using var product = await ProductProcess.StartAsync(connectionString, cancellationToken, ("AzureWebJobs.DeliverWebhook.Disabled", "true"));
+        await using var product = await ProductProcess.StartAsync(
+            connectionString,
+            cancellationToken,
+            ("AzureWebJobs.DeliverWebhook.Disabled", "true")
+        );
         var articles = new BlobContainerClient(connectionString, "articles");
-        for (var i = 0; i < events; i++) await articles.UploadBlobAsync($"{i:D5}.txt", BinaryData.FromString(SmallArticles.Write(i)), cancellationToken);
+        for (var i = 0; i < events; i++)
+            await articles.UploadBlobAsync($"{i:D5}.txt", BinaryData.FromString(SmallArticles.Write(i)), cancellationToken);
         await Published.WaitAsync(connectionString, events, cancellationToken);
-        var storage = new StorageClients(new Settings
-        {
-            ArticleStorage = new StorageAccount(connectionString, null, null, null),
-            MaxArticleBytes = 1,
-            Digest = new DigestOptions(),
-            TimeZone = TimeZoneInfo.Utc,
-            FeedTitle = "",
-            FeedBaseUrl = null,
-        }, new BlobClientOptions(), new QueueClientOptions());
+        var storage = new StorageClients(
+            new Settings
+            {
+                ArticleStorage = new StorageAccount(connectionString, null, null, null),
+                MaxArticleBytes = 1,
+                Digest = new DigestOptions(),
+                TimeZone = TimeZoneInfo.Utc,
+                FeedTitle = "",
+                FeedBaseUrl = null,
+            },
+            new BlobClientOptions(),
+            new QueueClientOptions()
+        );
         await WaitForMessagesAsync(storage.DigestEvents, count => count == 0, cancellationToken);
         await SubscribeAsync(storage, url, subscriptions, cancellationToken);
 
@@ -130,25 +166,36 @@ internal static class BenchWebhooks
     private static async Task SubscribeAsync(StorageClients storage, Uri url, int count, CancellationToken cancellationToken)
     {
         using var store = new SubscriptionStore(storage, TimeProvider.System, NullLogger<SubscriptionStore>.Instance);
-        for (var i = 0; i < count; i++) await store.TryPutAsync(new StoredSubscription(Subscription(i, url), null), cancellationToken);
+        for (var i = 0; i < count; i++)
+            await store.TryPutAsync(new StoredSubscription(Subscription(i, url), null), cancellationToken);
     }
 
-    private static Subscription Subscription(int number, Uri url) => new()
-    {
-        Id = string.Create(CultureInfo.InvariantCulture, $"sub_{number:D24}"),
-        Url = new Uri(url, $"{number}"),
-        State = SubscriptionState.Active,
-        Secrets = [new SigningSecret(Secret, null)],
-        CreatedAt = DateTimeOffset.UnixEpoch,
-    };
+    private static Subscription Subscription(int number, Uri url) =>
+        new()
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"sub_{number:D24}"),
+            Url = new Uri(url, $"{number}"),
+            State = SubscriptionState.Active,
+            Secrets = [new SigningSecret(Secret, null)],
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        };
 
     private static async Task WaitForMessagesAsync(QueueClient queue, Func<int, bool> isReached, CancellationToken cancellationToken)
     {
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Longest; await Task.Delay(50, cancellationToken))
         {
-            if (isReached((await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount)) return;
+            if (isReached((await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount))
+                return;
         }
     }
 
-    private sealed record Measured(double FanOut, double Bare, double Sender, double Delivered, double PeakMegabytes, int Messages, int Again);
+    private sealed record Measured(
+        double FanOut,
+        double Bare,
+        double Sender,
+        double Delivered,
+        double PeakMegabytes,
+        int Messages,
+        int Again
+    );
 }

@@ -22,25 +22,35 @@ internal sealed partial class ProductProcess : IAsyncDisposable
     public Uri Address { get; }
 
     public static Task<ProductProcess> StartAsync(
-        string connectionString, CancellationToken cancellationToken, params (string Name, string Value)[] settings) =>
-        StartAsync(connectionString, report: null, cancellationToken, settings);
+        string connectionString,
+        CancellationToken cancellationToken,
+        params (string Name, string Value)[] settings
+    ) => StartAsync(connectionString, report: null, cancellationToken, settings);
 
     /// <param name="connectionString">The storage account.</param>
     /// <param name="report">Receives the lines that the process writes; null: errors go to the console, and the rest is discarded.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <param name="settings">Environment variables.</param>
     public static async Task<ProductProcess> StartAsync(
-        string connectionString, Action<string>? report, CancellationToken cancellationToken, params (string Name, string Value)[] settings)
+        string connectionString,
+        Action<string>? report,
+        CancellationToken cancellationToken,
+        params (string Name, string Value)[] settings
+    )
     {
         var address = new Uri($"http://127.0.0.1:{FindFreePort()}/");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Summarizer.Functions.dll"), "--no-seeds", "--port", $"{address.Port}"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Summarizer.Functions.dll"), "--no-seeds", "--port", $"{address.Port}"]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = report is not null,
             Environment = { ["ArticleStorage"] = connectionString },
         };
         start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
-        foreach (var (name, value) in settings) start.Environment[name] = value;
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
         var product = new ProductProcess(process, address);
         process.OutputDataReceived += (_, line) => report?.Invoke(line.Data ?? ""); // Always read, so that the pipe never fills up.
@@ -76,7 +86,8 @@ internal sealed partial class ProductProcess : IAsyncDisposable
     /// <summary>Ends the process as a crash would (SIGKILL).</summary>
     public async Task KillAsync()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         await _process.WaitForExitAsync();
     }
 
@@ -91,10 +102,12 @@ internal sealed partial class ProductProcess : IAsyncDisposable
         using var client = new HttpClient { BaseAddress = address };
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < StartTimeout; await Task.Delay(100, cancellationToken))
         {
-            if (process.HasExited) throw new InvalidOperationException($"The product ended with exit code {process.ExitCode}.");
+            if (process.HasExited)
+                throw new InvalidOperationException($"The product ended with exit code {process.ExitCode}.");
             try
             {
-                if ((await client.GetAsync(new Uri("health", UriKind.Relative), cancellationToken)).IsSuccessStatusCode) return;
+                if ((await client.GetAsync(new Uri("health", UriKind.Relative), cancellationToken)).IsSuccessStatusCode)
+                    return;
             }
             catch (HttpRequestException)
             {

@@ -7,16 +7,19 @@ namespace Workbench.Bench;
 /// <summary>Counts what a running product has published.</summary>
 internal static class Published
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5), MinPause = TimeSpan.FromMilliseconds(20), MaxPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5),
+        MinPause = TimeSpan.FromMilliseconds(20),
+        MaxPause = TimeSpan.FromSeconds(2);
 
     /// <summary>Waits for as many published records as articles; returns how many there are.</summary>
     public static async Task<int> WaitAsync(string connectionString, int count, CancellationToken cancellationToken)
     {
         var digests = new BlobContainerClient(connectionString, "digests");
-        for (var clock = Stopwatch.StartNew(); ;)
+        for (var clock = Stopwatch.StartNew(); ; )
         {
             var published = await CountAsync(digests, cancellationToken);
-            if (published >= count || clock.Elapsed > Longest) return published;
+            if (published >= count || clock.Elapsed > Longest)
+                return published;
             await Task.Delay(PauseUntilHalfOfTheRest(clock.Elapsed, published, count), cancellationToken);
         }
     }
@@ -26,10 +29,13 @@ internal static class Published
     {
         var rest = published == 0 ? elapsed : elapsed * ((double)(count - published) / published);
         var pause = rest / 2;
-        return pause < MinPause ? MinPause : pause > MaxPause ? MaxPause : pause;
+        return pause < MinPause ? MinPause
+            : pause > MaxPause ? MaxPause
+            : pause;
     }
 
     private static async Task<int> CountAsync(BlobContainerClient digests, CancellationToken cancellationToken) =>
-        await digests.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
+        await digests
+            .GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
             .CountAsync(blob => blob.Metadata["state"] == "Published" && blob.Metadata["unfinished"] == "false", cancellationToken);
 }

@@ -18,8 +18,13 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
 
     private static readonly BinaryData Json = BinaryData.FromString(new string('x', 1200)); // As long as a delivery is.
 
-    private readonly BlobContainerClient _deliveries = new(connectionString, "deliveries"), _attempts = new(connectionString, "attempts");
-    private readonly QueueClient _queue = new(connectionString, "deliveries", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+    private readonly BlobContainerClient _deliveries = new(connectionString, "deliveries"),
+        _attempts = new(connectionString, "attempts");
+    private readonly QueueClient _queue = new(
+        connectionString,
+        "deliveries",
+        new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }
+    );
 
     /// <summary>How long creating the deliveries takes, and how long their attempts do.</summary>
     public async Task<(TimeSpan FanOut, TimeSpan Attempts)> RunAsync(int count, int subscriptions, CancellationToken cancellationToken)
@@ -29,7 +34,11 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
         await _queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
 
         var clock = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, count), Options(cancellationToken), async (i, token) => await CreateAsync($"{i % subscriptions}/{i}", token));
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, count),
+            Options(cancellationToken),
+            async (i, token) => await CreateAsync($"{i % subscriptions}/{i}", token)
+        );
         var fanOut = clock.Elapsed;
         clock.Restart();
         while ((await ReceiveAsync(cancellationToken)) is { Count: > 0 } messages)
@@ -37,7 +46,8 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
         return (fanOut, clock.Elapsed);
     }
 
-    private ParallelOptions Options(CancellationToken cancellationToken) => new() { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
+    private ParallelOptions Options(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
 
     private async Task CreateAsync(string name, CancellationToken cancellationToken)
     {
@@ -48,8 +58,11 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
 
     private async Task<List<QueueMessage>> ReceiveAsync(CancellationToken cancellationToken)
     {
-        var taken = await Task.WhenAll(Enumerable.Range(0, (parallelism + Batch - 1) / Batch)
-            .Select(_ => _queue.ReceiveMessagesAsync(Batch, TimeSpan.FromMinutes(5), cancellationToken)));
+        var taken = await Task.WhenAll(
+            Enumerable
+                .Range(0, (parallelism + Batch - 1) / Batch)
+                .Select(_ => _queue.ReceiveMessagesAsync(Batch, TimeSpan.FromMinutes(5), cancellationToken))
+        );
         return [.. taken.SelectMany(messages => messages.Value)];
     }
 
@@ -59,7 +72,11 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
         var delivery = _deliveries.GetBlobClient(name);
         var etag = (await delivery.DownloadContentAsync(cancellationToken)).Value.Details.ETag;
         await AppendAsync(_attempts.GetAppendBlobClient(name.Split('/')[0]), cancellationToken);
-        await delivery.UploadAsync(Json, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfMatch = etag } }, cancellationToken);
+        await delivery.UploadAsync(
+            Json,
+            new BlobUploadOptions { Conditions = new BlobRequestConditions { IfMatch = etag } },
+            cancellationToken
+        );
         await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
     }
 

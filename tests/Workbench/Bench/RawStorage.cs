@@ -16,7 +16,10 @@ internal sealed class RawStorage(string connectionString)
     private const int Batch = 16; // As in host.json.
 
     private readonly BlobServiceClient _blobs = new(connectionString);
-    private readonly QueueServiceClient _queues = new(connectionString, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+    private readonly QueueServiceClient _queues = new(
+        connectionString,
+        new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }
+    );
 
     public async Task<TimeSpan> RunAsync(IReadOnlyList<string> articles, int parallelism, CancellationToken cancellationToken)
     {
@@ -29,9 +32,12 @@ internal sealed class RawStorage(string connectionString)
         await Parallel.ForEachAsync(
             articles.Select((text, number) => (Name: $"{number:D5}.txt", Text: BinaryData.FromString(text))),
             new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
-            async (article, token) => await IngestAsync(article.Name, article.Text, token));
+            async (article, token) => await IngestAsync(article.Name, article.Text, token)
+        );
         while ((await Events.ReceiveMessagesAsync(Batch, cancellationToken: cancellationToken)).Value is { Length: > 0 } events)
-            await Task.WhenAll(events.Select(message => Events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken)));
+            await Task.WhenAll(
+                events.Select(message => Events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken))
+            );
         return clock.Elapsed;
     }
 

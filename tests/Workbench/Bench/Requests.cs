@@ -15,10 +15,13 @@ internal static class Requests
     public static async Task<(double Rate, TimeSpan P99)> MeasureAsync(Uri address, string? etag, int connections, TimeSpan duration)
     {
         var request = Encoding.ASCII.GetBytes(
-            $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\n{(etag is null ? "" : $"If-None-Match: {etag}\r\n")}\r\n");
+            $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\n{(etag is null ? "" : $"If-None-Match: {etag}\r\n")}\r\n"
+        );
         var expected = etag is null ? 200 : 304;
         var clock = Stopwatch.StartNew();
-        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(address, request, expected, clock, duration))));
+        var times = await Task.WhenAll(
+            Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(address, request, expected, clock, duration)))
+        );
         var elapsed = clock.Elapsed;
         long[] all = [.. times.SelectMany(some => some).Order()];
         return (all.Length / elapsed.TotalSeconds, Stopwatch.GetElapsedTime(0, all[(int)(all.Length * 0.99)]));
@@ -46,9 +49,11 @@ internal static class Requests
         while (received < total)
         {
             var some = await socket.ReceiveAsync(buffer.AsMemory(received));
-            if (some == 0) throw new IOException("The server closed the connection.");
+            if (some == 0)
+                throw new IOException("The server closed the connection.");
             received += some;
-            if (total == int.MaxValue) total = FindLength(buffer.AsSpan(0, received), expected);
+            if (total == int.MaxValue)
+                total = FindLength(buffer.AsSpan(0, received), expected);
         }
     }
 
@@ -56,11 +61,14 @@ internal static class Requests
     private static int FindLength(ReadOnlySpan<byte> bytes, int expected)
     {
         var end = bytes.IndexOf("\r\n\r\n"u8);
-        if (end < 0) return int.MaxValue;
+        if (end < 0)
+            return int.MaxValue;
         var head = Encoding.ASCII.GetString(bytes[..end]);
-        if (!head.StartsWith($"HTTP/1.1 {expected} ", StringComparison.Ordinal)) throw new IOException(head);
+        if (!head.StartsWith($"HTTP/1.1 {expected} ", StringComparison.Ordinal))
+            throw new IOException(head);
         var at = head.IndexOf("Content-Length: ", StringComparison.OrdinalIgnoreCase);
-        var length = at < 0 ? 0 : int.Parse(head.AsSpan(at + 16).ToString().Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
+        var length =
+            at < 0 ? 0 : int.Parse(head.AsSpan(at + 16).ToString().Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
         return end + 4 + length;
     }
 }

@@ -13,7 +13,9 @@ namespace Workbench.Bench;
 /// <summary>Puts a day of published digests into storage without publishing them: the records, and the log in large blocks.</summary>
 internal sealed class StoredDigests(string connectionString)
 {
-    private const int Parallelism = 16, LinesOfPart = 49_000, LinesOfBlock = 10_000;
+    private const int Parallelism = 16,
+        LinesOfPart = 49_000,
+        LinesOfBlock = 10_000;
 
     private readonly BlobServiceClient _blobs = new(connectionString);
 
@@ -24,10 +26,14 @@ internal sealed class StoredDigests(string connectionString)
             await _blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         var day = DateOnly.FromDateTime(now.UtcDateTime);
         var places = new FeedPlace[count];
-        for (var part = 0; part * LinesOfPart < count; part++) await WriteLogAsync(day, part, places, now, cancellationToken);
+        for (var part = 0; part * LinesOfPart < count; part++)
+            await WriteLogAsync(day, part, places, now, cancellationToken);
         await Parallel.ForAsync(
-            Math.Max(0, count - records), count, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-            async (i, token) => await WriteRecordAsync(Digest(i, now), places[i], token));
+            Math.Max(0, count - records),
+            count,
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            async (i, token) => await WriteRecordAsync(Digest(i, now), places[i], token)
+        );
     }
 
     private async Task WriteLogAsync(DateOnly day, int part, FeedPlace[] places, DateTimeOffset now, CancellationToken cancellationToken)
@@ -53,38 +59,66 @@ internal sealed class StoredDigests(string connectionString)
     private async Task WriteRecordAsync(Digest digest, FeedPlace place, CancellationToken cancellationToken)
     {
         _ = ArticleId.TryParse(digest.Id, out var id);
-        var publication = new Publication { State = PublicationState.Published, Revision = 1, ArticleETag = "x", Line = place };
+        var publication = new Publication
+        {
+            State = PublicationState.Published,
+            Revision = 1,
+            ArticleETag = "x",
+            Line = place,
+        };
         var options = new BlobUploadOptions { Metadata = new Dictionary<string, string> { [DigestStore.StateMetadata] = "Published" } };
-        await _blobs.GetBlobContainerClient("digests").GetBlobClient(DigestStore.BlobName(id!))
+        await _blobs
+            .GetBlobContainerClient("digests")
+            .GetBlobClient(DigestStore.BlobName(id!))
             .UploadAsync(new DigestRecord(id!, digest, publication).ToJson(), options, cancellationToken);
     }
 
-    private static Digest Digest(int i, DateTimeOffset now) => new()
-    {
-        Id = $"news/{i:D6}.txt",
-        Revision = 1,
-        Language = "en",
-        Headline = $"The harbour of town {i} is closed after a storm",
-        Summary = [.. Enumerable.Range(0, 3).Select(n => new SummarySentence($"The harbour of town {i} was closed on Monday after a storm damaged {n + 2} of its cranes and a pier.", []))],
-        KeyPoints = [$"{i} containers are waiting.", "Ships were sent to the neighbouring port.", "No one was hurt."],
-        Quotes = [.. Enumerable.Range(0, 2).Select(n => new DigestQuote(
-            $"We will open the harbour of town {i} again before the end of week {n}.", "Ayşe Demir", "the director of the port authority", 100 * n, (100 * n) + 70, QuoteMatch.Exact))],
-        Entities = new NamedEntities(["Ayşe Demir"], ["Port Authority"], [$"Town {i}"]),
-        Topics = ["harbour", "storm", "cranes"],
-        Article = new DigestedArticle
+    private static Digest Digest(int i, DateTimeOffset now) =>
+        new()
         {
-            Title = $"Harbour {i} closed",
-            Url = $"https://news.example/{i}",
+            Id = $"news/{i:D6}.txt",
+            Revision = 1,
             Language = "en",
-            UploadedAt = now,
-            ContentType = "text/plain",
-            Bytes = 1234,
-            Words = 200,
-            ContentHash = new string('0', 64),
-        },
-        Verification = new Verification(2, 2, 0, 0, 1),
-        Engine = new Engine { Kind = EngineKind.Extractive },
-        CreatedAt = now,
-        ModifiedAt = now,
-    };
+            Headline = $"The harbour of town {i} is closed after a storm",
+            Summary =
+            [
+                .. Enumerable
+                    .Range(0, 3)
+                    .Select(n => new SummarySentence(
+                        $"The harbour of town {i} was closed on Monday after a storm damaged {n + 2} of its cranes and a pier.",
+                        []
+                    )),
+            ],
+            KeyPoints = [$"{i} containers are waiting.", "Ships were sent to the neighbouring port.", "No one was hurt."],
+            Quotes =
+            [
+                .. Enumerable
+                    .Range(0, 2)
+                    .Select(n => new DigestQuote(
+                        $"We will open the harbour of town {i} again before the end of week {n}.",
+                        "Ayşe Demir",
+                        "the director of the port authority",
+                        100 * n,
+                        (100 * n) + 70,
+                        QuoteMatch.Exact
+                    )),
+            ],
+            Entities = new NamedEntities(["Ayşe Demir"], ["Port Authority"], [$"Town {i}"]),
+            Topics = ["harbour", "storm", "cranes"],
+            Article = new DigestedArticle
+            {
+                Title = $"Harbour {i} closed",
+                Url = $"https://news.example/{i}",
+                Language = "en",
+                UploadedAt = now,
+                ContentType = "text/plain",
+                Bytes = 1234,
+                Words = 200,
+                ContentHash = new string('0', 64),
+            },
+            Verification = new Verification(2, 2, 0, 0, 1),
+            Engine = new Engine { Kind = EngineKind.Extractive },
+            CreatedAt = now,
+            ModifiedAt = now,
+        };
 }

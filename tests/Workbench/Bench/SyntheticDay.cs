@@ -76,7 +76,13 @@ internal sealed class SyntheticDay
     // Half of a sentence is of the story, half of everyday.
     private string Sentence(string[] people, string[] words, int length)
     {
-        var sentence = Enumerable.Range(0, length).Select(i => i % 6 == 1 ? people[_random.Next(people.Length)] : i % 2 == 0 ? words[_random.Next(words.Length)] : _words[Zipf(Words)]);
+        var sentence = Enumerable
+            .Range(0, length)
+            .Select(i =>
+                i % 6 == 1 ? people[_random.Next(people.Length)]
+                : i % 2 == 0 ? words[_random.Next(words.Length)]
+                : _words[Zipf(Words)]
+            );
         return Capital(string.Join(' ', sentence)) + ".";
     }
 
@@ -85,7 +91,11 @@ internal sealed class SyntheticDay
     private int Zipf(int count) => (int)Math.Pow(count, _random.NextDouble()) - 1;
 
     private string Word(int syllables) =>
-        string.Concat(Enumerable.Range(0, syllables).Select(_ => $"{Consonants[_random.Next(Consonants.Length)]}{Vowels[_random.Next(Vowels.Length)]}"));
+        string.Concat(
+            Enumerable
+                .Range(0, syllables)
+                .Select(_ => $"{Consonants[_random.Next(Consonants.Length)]}{Vowels[_random.Next(Vowels.Length)]}")
+        );
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -42,7 +42,8 @@ internal sealed class OtlpCollector : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        if (!TryTake(context.Request.Path, body.ToArray())) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (!TryTake(context.Request.Path, body.ToArray()))
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "application/x-protobuf"; // An empty response is one that took everything.
         Collected?.Invoke();
     }
@@ -53,16 +54,24 @@ internal sealed class OtlpCollector : IAsyncDisposable
         {
             switch (path)
             {
-                case "/v1/traces": _spans.AddRange(OtlpReader.ReadSpans(request)); return true;
-                case "/v1/metrics": _points.AddRange(OtlpReader.ReadPoints(request)); return true;
-                case "/v1/logs": _logs.AddRange(OtlpReader.ReadLogs(request)); return true;
-                default: return false;
+                case "/v1/traces":
+                    _spans.AddRange(OtlpReader.ReadSpans(request));
+                    return true;
+                case "/v1/metrics":
+                    _points.AddRange(OtlpReader.ReadPoints(request));
+                    return true;
+                case "/v1/logs":
+                    _logs.AddRange(OtlpReader.ReadLogs(request));
+                    return true;
+                default:
+                    return false;
             }
         }
     }
 
     private T[] Copy<T>(List<T> list)
     {
-        lock (_gate) return [.. list];
+        lock (_gate)
+            return [.. list];
     }
 }

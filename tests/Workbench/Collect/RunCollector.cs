@@ -17,7 +17,8 @@ internal static class RunCollector
             {
                 var all = collector.Spans;
                 PrintTraces(all, all.Skip(spans).Select(span => span.TraceId).ToHashSet());
-                foreach (var point in collector.Points.Skip(points)) Console.WriteLine($"{point.Name} {Value(point)}{Of(point.Attributes)}");
+                foreach (var point in collector.Points.Skip(points))
+                    Console.WriteLine($"{point.Name} {Value(point)}{Of(point.Attributes)}");
                 (spans, points) = (all.Count, collector.Points.Count);
             }
         };
@@ -51,14 +52,18 @@ internal static class RunCollector
     {
         foreach (var span in children[parent])
         {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{new string(' ', 2 * depth)}{span.Name,-32} {(span.Start - begun).TotalMilliseconds,8:F0} ms +{span.Duration.TotalMilliseconds,7:F1} ms{Of(span.Attributes)}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{new string(' ', 2 * depth)}{span.Name, -32} {(span.Start - begun).TotalMilliseconds, 8:F0} ms +{span.Duration.TotalMilliseconds, 7:F1} ms{Of(span.Attributes)}"
+                )
+            );
             Print(children, span.SpanId, depth + 1, begun);
         }
     }
 
     private static string Value(CollectedPoint point) => string.Create(CultureInfo.InvariantCulture, $"{point.Value:0.###} {point.Unit}");
 
-    private static string Of(IReadOnlyDictionary<string, string> attributes) => string.Concat(attributes.Select(pair => $"  {pair.Key}={pair.Value}"));
+    private static string Of(IReadOnlyDictionary<string, string> attributes) =>
+        string.Concat(attributes.Select(pair => $"  {pair.Key}={pair.Value}"));
 }

@@ -12,7 +12,8 @@ internal sealed class WireMessage
     public WireMessage(byte[] bytes)
     {
         using var input = new CodedInputStream(bytes);
-        while (input.ReadTag() is > 0 and var tag) _fields.Add(Read(WireFormat.GetTagFieldNumber(tag), WireFormat.GetTagWireType(tag), input));
+        while (input.ReadTag() is > 0 and var tag)
+            _fields.Add(Read(WireFormat.GetTagFieldNumber(tag), WireFormat.GetTagWireType(tag), input));
     }
 
     public IEnumerable<WireMessage> Messages(int number) => All(number).Select(field => new WireMessage(field.Bytes ?? []));
@@ -33,12 +34,13 @@ internal sealed class WireMessage
 
     private IEnumerable<(int Number, ulong Bits, byte[]? Bytes)> All(int number) => _fields.Where(field => field.Number == number);
 
-    private static (int, ulong, byte[]?) Read(int number, WireFormat.WireType type, CodedInputStream input) => type switch
-    {
-        WireFormat.WireType.Varint => (number, input.ReadUInt64(), null),
-        WireFormat.WireType.Fixed64 => (number, input.ReadFixed64(), null),
-        WireFormat.WireType.Fixed32 => (number, input.ReadFixed32(), null),
-        WireFormat.WireType.LengthDelimited => (number, 0, input.ReadBytes().ToByteArray()),
-        _ => throw new FormatException($"Field {number} has no wire type that is still in use."),
-    };
+    private static (int, ulong, byte[]?) Read(int number, WireFormat.WireType type, CodedInputStream input) =>
+        type switch
+        {
+            WireFormat.WireType.Varint => (number, input.ReadUInt64(), null),
+            WireFormat.WireType.Fixed64 => (number, input.ReadFixed64(), null),
+            WireFormat.WireType.Fixed32 => (number, input.ReadFixed32(), null),
+            WireFormat.WireType.LengthDelimited => (number, 0, input.ReadBytes().ToByteArray()),
+            _ => throw new FormatException($"Field {number} has no wire type that is still in use."),
+        };
 }

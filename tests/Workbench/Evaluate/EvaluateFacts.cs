@@ -19,11 +19,26 @@ internal static class EvaluateFacts
     {
         var language = line.Lang is { } tag ? KnownLanguages.Of(tag) : LanguageDetector.Detect(line.Text);
         var writtenIn = line.SummaryLang is { } other ? KnownLanguages.Of(other) : language;
-        var checker = new FactChecker(new Article { Text = line.Text, Sentences = [], Language = language, Words = 0 }, []);
-        var checks = SentenceSplitter.Split(line.Summary, writtenIn)
+        var checker = new FactChecker(
+            new Article
+            {
+                Text = line.Text,
+                Sentences = [],
+                Language = language,
+                Words = 0,
+            },
+            []
+        );
+        var checks = SentenceSplitter
+            .Split(line.Summary, writtenIn)
             .Select(sentence => checker.Check(sentence.Span.Of(line.Summary).ToString(), writtenIn))
             .ToList();
-        return new Checked(line.Id, [.. checks.SelectMany(check => check.Unsupported)], checks.Sum(check => check.Supported), checks.Average(check => check.Grounding));
+        return new Checked(
+            line.Id,
+            [.. checks.SelectMany(check => check.Unsupported)],
+            checks.Sum(check => check.Supported),
+            checks.Average(check => check.Grounding)
+        );
     }
 
     private sealed record Line(string Id, string? Lang, string Text, string Summary, string? SummaryLang);

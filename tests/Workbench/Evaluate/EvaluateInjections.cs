@@ -17,7 +17,10 @@ internal static class EvaluateInjections
         var injections = InjectionFinder.Find(GivenText.ToArticle(document.Text, document.Lang));
         var codePoints = GivenText.CodePointIndex(document.Text);
         return new DocumentInjections(
-            document.Id, injections.AddressesModel, [.. injections.Spans.Select(span => new SpanLine(codePoints[span.Start], codePoints[span.End]))]);
+            document.Id,
+            injections.AddressesModel,
+            [.. injections.Spans.Select(span => new SpanLine(codePoints[span.Start], codePoints[span.End]))]
+        );
     }
 
     private sealed record Document(string Id, string? Lang, string Text);

@@ -15,7 +15,11 @@ internal static class EvaluateStories
     {
         var articles = await LabelledStories.ReadAsync(input, cancellationToken);
         var found = await LabelledStories.GroupAsync(articles, cancellationToken);
-        await File.WriteAllLinesAsync(output, articles.Select(article => JsonSerializer.Serialize(new { id = article.Id, story = found[article.Id] })), cancellationToken);
+        await File.WriteAllLinesAsync(
+            output,
+            articles.Select(article => JsonSerializer.Serialize(new { id = article.Id, story = found[article.Id] })),
+            cancellationToken
+        );
         Print("all", articles, found);
         foreach (var part in articles.GroupBy(article => article.HeldOut))
             Print(part.Key ? "held out" : "tuned on", [.. part], await LabelledStories.GroupAsync([.. part], cancellationToken));
@@ -25,8 +29,11 @@ internal static class EvaluateStories
     private static void Print(string part, IReadOnlyList<LabelledArticle> articles, IReadOnlyDictionary<string, int> found)
     {
         var score = LabelledStories.Score(articles, found);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{part}: {articles.Count} articles, {articles.Select(article => article.Story).Distinct().Count()} stories, found {articles.Select(article => found[article.Id]).Distinct().Count()}; P {score.Precision:F3} R {score.Recall:F3} F1 {score.F1:F3}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{part}: {articles.Count} articles, {articles.Select(article => article.Story).Distinct().Count()} stories, found {articles.Select(article => found[article.Id]).Distinct().Count()}; P {score.Precision:F3} R {score.Recall:F3} F1 {score.F1:F3}"
+            )
+        );
     }
 }

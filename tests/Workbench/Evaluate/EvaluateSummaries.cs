@@ -25,7 +25,9 @@ internal static class EvaluateSummaries
     private static Summarized Summarize(Line line, int k)
     {
         var language = KnownLanguages.Of(line.Lang);
-        var (text, spans) = line.Sentences is { Count: > 0 } given ? SentencePlaces.Find(line.Text, given) : (line.Text, Prose(line.Text, language));
+        var (text, spans) = line.Sentences is { Count: > 0 } given
+            ? SentencePlaces.Find(line.Text, given)
+            : (line.Text, Prose(line.Text, language));
         var picked = new SentenceRanker(text, spans, language, line.Title).Pick(line.K ?? k);
         return new Summarized(line.Id, string.Join(' ', picked.Order().Select(i => Dateline.Skip(text, spans[i]).Of(text).ToString())));
     }

@@ -11,7 +11,13 @@ internal static class GivenText
     public static Article ToArticle(string text, string? tag)
     {
         var language = tag is not null ? KnownLanguages.Of(tag) : LanguageDetector.Detect(text);
-        return new Article { Text = text, Sentences = SentenceSplitter.Split(text, language), Language = language, Words = 0 };
+        return new Article
+        {
+            Text = text,
+            Sentences = SentenceSplitter.Split(text, language),
+            Language = language,
+            Words = 0,
+        };
     }
 
     /// <summary>The number of Unicode code points before each UTF-16 code unit, and before the end.</summary>
@@ -21,7 +27,8 @@ internal static class GivenText
         for (int i = 0, codePoint = 0; i <= text.Length; i++)
         {
             index[i] = codePoint;
-            if (i < text.Length && !char.IsLowSurrogate(text[i])) codePoint++;
+            if (i < text.Length && !char.IsLowSurrogate(text[i]))
+                codePoint++;
         }
 
         return index;

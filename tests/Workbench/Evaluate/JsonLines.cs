@@ -8,14 +8,21 @@ namespace Workbench.Evaluate;
 /// <summary>Answers a file of JSON lines with a file of JSON lines, and says how fast.</summary>
 internal static class JsonLines
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>
     /// Runs <paramref name="answer"/> over every line, one after the other. The first pass includes compiling the code, which weighs much in
     /// small sets; so a second pass is timed too.
     /// </summary>
     public static async Task<int> AnswerAsync<TQuestion, TAnswer>(
-        string input, string output, Func<TQuestion, TAnswer> answer, CancellationToken cancellationToken)
+        string input,
+        string output,
+        Func<TQuestion, TAnswer> answer,
+        CancellationToken cancellationToken
+    )
     {
         var questions = (await File.ReadAllLinesAsync(input, cancellationToken))
             .Where(line => line.Length > 0)
@@ -25,13 +32,20 @@ internal static class JsonLines
         var (_, warm) = Run(questions, answer, cancellationToken);
 
         await File.WriteAllLinesAsync(output, answers.Select(line => JsonSerializer.Serialize(line, Json)), cancellationToken);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{questions.Count} documents, {questions.Count / warm:F0} documents/s (first pass {questions.Count / cold:F0})"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{questions.Count} documents, {questions.Count / warm:F0} documents/s (first pass {questions.Count / cold:F0})"
+            )
+        );
         return 0;
     }
 
     private static (List<TAnswer> Answers, double Seconds) Run<TQuestion, TAnswer>(
-        List<TQuestion> questions, Func<TQuestion, TAnswer> answer, CancellationToken cancellationToken)
+        List<TQuestion> questions,
+        Func<TQuestion, TAnswer> answer,
+        CancellationToken cancellationToken
+    )
     {
         var clock = Stopwatch.StartNew();
         var answers = questions.ConvertAll(question =>

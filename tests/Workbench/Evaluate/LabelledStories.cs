@@ -22,29 +22,42 @@ internal static class LabelledStories
 
     /// <summary>The articles of a file of JSON lines.</summary>
     public static async Task<IReadOnlyList<LabelledArticle>> ReadAsync(string file, CancellationToken cancellationToken) =>
-        [.. (await File.ReadAllLinesAsync(file, cancellationToken)).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<LabelledArticle>(line, Json)!)];
+        [
+            .. (await File.ReadAllLinesAsync(file, cancellationToken))
+                .Where(line => line.Length > 0)
+                .Select(line => JsonSerializer.Deserialize<LabelledArticle>(line, Json)!),
+        ];
 
     /// <summary>The story that each article is put into, by the article's id.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> GroupAsync(IReadOnlyList<LabelledArticle> articles, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<string, int>> GroupAsync(
+        IReadOnlyList<LabelledArticle> articles,
+        CancellationToken cancellationToken
+    )
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
         var digests = new List<Digest>();
-        foreach (var article in articles) digests.Add(await DigestAsync(pipeline, article, cancellationToken));
+        foreach (var article in articles)
+            digests.Add(await DigestAsync(pipeline, article, cancellationToken));
         return StoryGrouper.Group(digests).SelectMany((story, number) => story.Select(digest => (digest.Id, number))).ToDictionary();
     }
 
     /// <summary>How well the pairs of articles that were put together are those that belong together.</summary>
     public static PairScore Score(IReadOnlyList<LabelledArticle> articles, IReadOnlyDictionary<string, int> found)
     {
-        int right = 0, together = 0, belonging = 0;
+        int right = 0,
+            together = 0,
+            belonging = 0;
         for (var i = 0; i < articles.Count; i++)
         {
             for (var k = 0; k < i; k++)
             {
                 var (isFound, belongs) = (found[articles[i].Id] == found[articles[k].Id], articles[i].Story == articles[k].Story);
-                if (isFound) together++;
-                if (belongs) belonging++;
-                if (isFound && belongs) right++;
+                if (isFound)
+                    together++;
+                if (belongs)
+                    belonging++;
+                if (isFound && belongs)
+                    right++;
             }
         }
 

@@ -16,7 +16,8 @@ internal static class SentencePlaces
         foreach (var sentence in sentences)
         {
             var start = text.IndexOf(sentence, from, StringComparison.Ordinal);
-            if (start < 0) return null;
+            if (start < 0)
+                return null;
             from = start + sentence.Length;
             spans.Add(new TextSpan(start, from));
         }

@@ -6,5 +6,6 @@ namespace Workbench.FakeModel;
 /// <summary>How the fake model writes JSON: as models do, with letters as they are.</summary>
 internal static class FakeJson
 {
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Options { get; } =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

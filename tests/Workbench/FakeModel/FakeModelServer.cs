@@ -62,7 +62,8 @@ public sealed partial class FakeModelServer : IAsyncDisposable
     /// <summary>What it does with the next calls, one each.</summary>
     public void Next(params IEnumerable<FakeReply> replies)
     {
-        foreach (var reply in replies) _next.Enqueue(reply);
+        foreach (var reply in replies)
+            _next.Enqueue(reply);
     }
 
     /// <summary>Stops it; calls under way are cut.</summary>
@@ -94,21 +95,25 @@ public sealed partial class FakeModelServer : IAsyncDisposable
         var request = await ReadAsync(context, cancellationToken);
         _requests.Enqueue(request);
         Asked?.Invoke(request);
-        if (Latency > TimeSpan.Zero) await Task.Delay(Latency, cancellationToken);
+        if (Latency > TimeSpan.Zero)
+            await Task.Delay(Latency, cancellationToken);
         var reply = Refusal(context) ?? FakeRefusals.Find(request, Limits) ?? (_next.TryDequeue(out var next) ? next : Respond(request));
-        if (reply is FakeReply.Drafted) reply = FakeReply.Text(FakeDrafts.Write(request, Plants));
-        if (reply is FakeReply.Messy messy) reply = MessyReplies.Of(FakeDrafts.Write(request, Plants), messy.Shape);
+        if (reply is FakeReply.Drafted)
+            reply = FakeReply.Text(FakeDrafts.Write(request, Plants));
+        if (reply is FakeReply.Messy messy)
+            reply = MessyReplies.Of(FakeDrafts.Write(request, Plants), messy.Shape);
         return await FakeReplyWriter.WriteAsync(context, request, reply, cancellationToken) with { Request = request };
     }
 
     private static async Task<FakeRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         using var document = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: cancellationToken);
-        var scheme = context.Request.Headers.Authorization.ToString() is { Length: > 0 } signed
-            ? signed.Split(' ')[0]
-            : context.Request.Headers.ContainsKey(ApiKeyHeader) ? ApiKeyHeader : null;
-        var headers = context.Request.Headers
-            .Where(header => header.Key is not ("Authorization" or ApiKeyHeader))
+        var scheme =
+            context.Request.Headers.Authorization.ToString() is { Length: > 0 } signed ? signed.Split(' ')[0]
+            : context.Request.Headers.ContainsKey(ApiKeyHeader) ? ApiKeyHeader
+            : null;
+        var headers = context
+            .Request.Headers.Where(header => header.Key is not ("Authorization" or ApiKeyHeader))
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         return new FakeRequest(document.RootElement.Clone(), headers, scheme) { Path = context.Request.Path + context.Request.QueryString };
     }
@@ -116,21 +121,51 @@ public sealed partial class FakeModelServer : IAsyncDisposable
     private FakeReply.Document? Refusal(HttpContext context)
     {
         var request = context.Request;
-        if (HttpMethods.IsPost(request.Method) && AzurePath().IsMatch(request.Path.Value!)) return AzureRefusal(request);
+        if (HttpMethods.IsPost(request.Method) && AzurePath().IsMatch(request.Path.Value!))
+            return AzureRefusal(request);
         if (request.Path.Value is not ("/v1/chat/completions" or "/openai/v1/chat/completions") || !HttpMethods.IsPost(request.Method))
-            return FakeReply.Error(404, new { message = $"Unknown request URL: {request.Path}.", type = "invalid_request_error", param = (string?)null, code = "unknown_url" });
+            return FakeReply.Error(
+                404,
+                new
+                {
+                    message = $"Unknown request URL: {request.Path}.",
+                    type = "invalid_request_error",
+                    param = (string?)null,
+                    code = "unknown_url",
+                }
+            );
         if (ApiKey is { } key && request.Headers.Authorization != $"Bearer {key}")
-            return FakeReply.Error(401, new { message = "Incorrect API key provided.", type = "invalid_request_error", param = (string?)null, code = "invalid_api_key" });
+            return FakeReply.Error(
+                401,
+                new
+                {
+                    message = "Incorrect API key provided.",
+                    type = "invalid_request_error",
+                    param = (string?)null,
+                    code = "invalid_api_key",
+                }
+            );
         return null;
     }
 
     // Azure takes a key in a header of its own, and a token as OpenAI takes a key; without either nobody gets in.
     private FakeReply.Document? AzureRefusal(HttpRequest request)
     {
-        if (!request.Query.ContainsKey("api-version")) return FakeReply.Error(404, new { code = "404", message = "Resource not found" });
-        var given = request.Headers[ApiKeyHeader] is [{ } sent] ? sent : request.Headers.Authorization is [{ } signed] && signed.StartsWith("Bearer ", StringComparison.Ordinal) ? signed[7..] : null;
+        if (!request.Query.ContainsKey("api-version"))
+            return FakeReply.Error(404, new { code = "404", message = "Resource not found" });
+        var given =
+            request.Headers[ApiKeyHeader] is [{ } sent] ? sent
+            : request.Headers.Authorization is [{ } signed] && signed.StartsWith("Bearer ", StringComparison.Ordinal) ? signed[7..]
+            : null;
         return given is null || given != (ApiKey ?? given)
-            ? FakeReply.Error(401, new { code = "401", message = "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription." })
+            ? FakeReply.Error(
+                401,
+                new
+                {
+                    code = "401",
+                    message = "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription.",
+                }
+            )
             : null;
     }
 

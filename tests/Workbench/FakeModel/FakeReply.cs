@@ -5,9 +5,7 @@ namespace Workbench.FakeModel;
 /// <summary>What the fake model does with a call.</summary>
 public abstract record FakeReply
 {
-    private FakeReply()
-    {
-    }
+    private FakeReply() { }
 
     /// <summary>A draft of the article it was sent, as a good model would write it.</summary>
     public static FakeReply Draft { get; } = new Drafted();
@@ -63,15 +61,23 @@ public abstract record FakeReply
     public static Completion FilteredReply(string content = "") => new(content) { FinishReason = "content_filter" };
 
     /// <summary>The content filter stopped the request, as Azure OpenAI says it.</summary>
-    public static Document FilteredRequest() => Error(400, new
-    {
-        message = "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
-        type = (string?)null,
-        param = "prompt",
-        code = "content_filter",
-        status = 400,
-        innererror = new { code = "ResponsibleAIPolicyViolation", content_filter_result = new { violence = new { filtered = true, severity = "medium" } } },
-    });
+    public static Document FilteredRequest() =>
+        Error(
+            400,
+            new
+            {
+                message = "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
+                type = (string?)null,
+                param = "prompt",
+                code = "content_filter",
+                status = 400,
+                innererror = new
+                {
+                    code = "ResponsibleAIPolicyViolation",
+                    content_filter_result = new { violence = new { filtered = true, severity = "medium" } },
+                },
+            }
+        );
 
     /// <summary>A completion without a choice.</summary>
     public static Completion NoChoices() => new("") { HasChoices = false };
@@ -83,15 +89,26 @@ public abstract record FakeReply
     public static Document Nothing() => new(200, "text/event-stream", "");
 
     /// <summary>A proxy's page.</summary>
-    public static Document Html(int status = 200) => new(status, "text/html", "<!DOCTYPE html><html><body><h1>Bad gateway</h1></body></html>");
+    public static Document Html(int status = 200) =>
+        new(status, "text/html", "<!DOCTYPE html><html><body><h1>Bad gateway</h1></body></html>");
 
     /// <summary>A failure, with what it says of when to ask again.</summary>
     public static Document Failure(int status, string? retryAfter = null, string? code = null) =>
-        Error(status, new { message = $"The request failed with status {status}.", type = "error", param = (string?)null, code }) with
+        Error(
+            status,
+            new
+            {
+                message = $"The request failed with status {status}.",
+                type = "error",
+                param = (string?)null,
+                code,
+            }
+        ) with
         {
             Headers = retryAfter is null ? [] : new Dictionary<string, string> { ["Retry-After"] = retryAfter },
         };
 
     /// <summary>A failure in OpenAI's words: <c>{"error": …}</c>.</summary>
-    public static Document Error(int status, object error) => new(status, "application/json", JsonSerializer.Serialize(new { error }, FakeJson.Options));
+    public static Document Error(int status, object error) =>
+        new(status, "application/json", JsonSerializer.Serialize(new { error }, FakeJson.Options));
 }

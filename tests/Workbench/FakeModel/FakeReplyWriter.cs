@@ -8,7 +8,12 @@ namespace Workbench.FakeModel;
 internal static class FakeReplyWriter
 {
     /// <summary>Writes a reply and says what was written; status 0 where the caller got none.</summary>
-    public static async Task<FakeCall> WriteAsync(HttpContext context, FakeRequest request, FakeReply reply, CancellationToken cancellationToken)
+    public static async Task<FakeCall> WriteAsync(
+        HttpContext context,
+        FakeRequest request,
+        FakeReply reply,
+        CancellationToken cancellationToken
+    )
     {
         switch (reply)
         {
@@ -17,14 +22,16 @@ internal static class FakeReplyWriter
                 await WriteAsync(context, 200, "application/json", ToJson(request, completion, written), cancellationToken);
                 return new FakeCall(200, request.Tokens, written);
             case FakeReply.Document document:
-                foreach (var (name, value) in document.Headers) context.Response.Headers[name] = value;
+                foreach (var (name, value) in document.Headers)
+                    context.Response.Headers[name] = value;
                 await WriteAsync(context, document.Status, document.ContentType, document.Body, cancellationToken);
                 return new FakeCall(document.Status, 0, 0);
             case FakeReply.Streamed stream:
                 await WriteAsync(context, stream, cancellationToken);
                 break;
             case FakeReply.Cut cut:
-                if (cut.InBody) await WriteHalfAsync(context, cancellationToken);
+                if (cut.InBody)
+                    await WriteHalfAsync(context, cancellationToken);
                 context.Abort();
                 break;
             case FakeReply.Endless:
@@ -38,7 +45,13 @@ internal static class FakeReplyWriter
         return new FakeCall(0, 0, 0);
     }
 
-    private static async Task WriteAsync(HttpContext context, int status, string contentType, string body, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        HttpContext context,
+        int status,
+        string contentType,
+        string body,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         context.Response.StatusCode = status;
@@ -63,7 +76,10 @@ internal static class FakeReplyWriter
     {
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = 1000;
-        await context.Response.WriteAsync("""{"id":"chatcmpl-1","object":"chat.completion","choices":[{"index":0,"message":{"role":"assist""", cancellationToken);
+        await context.Response.WriteAsync(
+            """{"id":"chatcmpl-1","object":"chat.completion","choices":[{"index":0,"message":{"role":"assist""",
+            cancellationToken
+        );
         await context.Response.Body.FlushAsync(cancellationToken);
     }
 
@@ -72,12 +88,23 @@ internal static class FakeReplyWriter
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("{\"choices\":[{\"message\":{\"content\":\"", cancellationToken);
         var more = new string('x', 64 << 10);
-        while (!cancellationToken.IsCancellationRequested) await context.Response.WriteAsync(more, cancellationToken);
+        while (!cancellationToken.IsCancellationRequested)
+            await context.Response.WriteAsync(more, cancellationToken);
     }
 
     private static string ToJson(FakeRequest request, FakeReply.Completion completion, int written)
     {
-        var choice = new { index = 0, message = new { role = "assistant", content = completion.Content, refusal = completion.Refusal }, finish_reason = completion.FinishReason };
+        var choice = new
+        {
+            index = 0,
+            message = new
+            {
+                role = "assistant",
+                content = completion.Content,
+                refusal = completion.Refusal,
+            },
+            finish_reason = completion.FinishReason,
+        };
         return JsonSerializer.Serialize(
             new
             {
@@ -86,9 +113,17 @@ internal static class FakeReplyWriter
                 created = 1_760_000_000,
                 model = request.Model,
                 choices = completion.HasChoices ? [choice] : Array.Empty<object>(),
-                usage = completion.HasUsage ? new { prompt_tokens = request.Tokens, completion_tokens = written, total_tokens = request.Tokens + written } : null,
+                usage = completion.HasUsage
+                    ? new
+                    {
+                        prompt_tokens = request.Tokens,
+                        completion_tokens = written,
+                        total_tokens = request.Tokens + written,
+                    }
+                    : null,
             },
-            FakeJson.Options);
+            FakeJson.Options
+        );
     }
 }
 

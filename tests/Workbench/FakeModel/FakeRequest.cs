@@ -19,7 +19,11 @@ public sealed record FakeRequest(JsonElement Body, IReadOnlyDictionary<string, s
 
     /// <summary>Role and content of its messages.</summary>
     public IReadOnlyList<FakeMessage> Messages =>
-        [.. Body.GetProperty("messages").EnumerateArray().Select(one => new FakeMessage(one.GetProperty("role").GetString()!, one.GetProperty("content").GetString()!))];
+        [
+            .. Body.GetProperty("messages")
+                .EnumerateArray()
+                .Select(one => new FakeMessage(one.GetProperty("role").GetString()!, one.GetProperty("content").GetString()!)),
+        ];
 
     /// <summary>The content of the last message.</summary>
     public string Input => Messages[^1].Content;
@@ -28,7 +32,8 @@ public sealed record FakeRequest(JsonElement Body, IReadOnlyDictionary<string, s
     public string? Form => Body.TryGetProperty("response_format", out var format) ? format.GetProperty("type").GetString() : null;
 
     /// <summary>The name of the schema that was asked for; null where there is none.</summary>
-    public string? SchemaName => Form == "json_schema" ? Body.GetProperty("response_format").GetProperty("json_schema").GetProperty("name").GetString() : null;
+    public string? SchemaName =>
+        Form == "json_schema" ? Body.GetProperty("response_format").GetProperty("json_schema").GetProperty("name").GetString() : null;
 
     /// <summary>Its tokens, as many as a model would count.</summary>
     public int Tokens => Messages.Sum(message => CountTokens(message.Content));

@@ -19,7 +19,11 @@ internal static partial class PlantedFaults
         return draft with
         {
             Summary = summary,
-            Quotes = [new QuoteCandidate("Nobody ever said a single word of this sentence to anyone.", Stranger), .. draft.Quotes.Select(quote => Straighten(quote, article))],
+            Quotes =
+            [
+                new QuoteCandidate("Nobody ever said a single word of this sentence to anyone.", Stranger),
+                .. draft.Quotes.Select(quote => Straighten(quote, article)),
+            ],
         };
     }
 
@@ -38,7 +42,8 @@ internal static partial class PlantedFaults
         foreach (var person in people)
         {
             var place = sentences.FindIndex(sentence => sentence.Contains(person, StringComparison.Ordinal));
-            if (place < 0) continue;
+            if (place < 0)
+                continue;
             sentences[place] = sentences[place].Replace(person, Stranger, StringComparison.Ordinal);
             return sentences;
         }

@@ -32,7 +32,8 @@ internal static class RunFakeModel
     public static TimeSpan ParseDuration(string text)
     {
         var digits = text.TrimEnd('s', 'm');
-        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) throw NoDuration(text);
+        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            throw NoDuration(text);
         return text[digits.Length..] switch
         {
             "ms" => TimeSpan.FromMilliseconds(number),
@@ -44,9 +45,11 @@ internal static class RunFakeModel
 
     private static FormatException NoDuration(string text) => new($"'{text}' is no duration: 2s or 500ms is one.");
 
-    private static string Line(FakeCall call) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(call.Status == 0 ? "cut" : call.Status)}  {call.Elapsed.TotalMilliseconds:0} ms  {call.InputTokens} tokens in, {call.OutputTokens} out");
+    private static string Line(FakeCall call) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(call.Status == 0 ? "cut" : call.Status)}  {call.Elapsed.TotalMilliseconds:0} ms  {call.InputTokens} tokens in, {call.OutputTokens} out"
+        );
 }
 
 /// <summary>How the fake model behaves.</summary>

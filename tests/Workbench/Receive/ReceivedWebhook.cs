@@ -16,7 +16,8 @@ public sealed record ReceivedWebhook(
     IReadOnlyDictionary<string, string> Headers,
     WebhookVerification? Verification,
     bool IsAgain,
-    ReceiverReply Reply)
+    ReceiverReply Reply
+)
 {
     /// <summary>Whether it came from who knows the secret, or no one is asked for one.</summary>
     public bool IsGenuine => Verification is null or WebhookVerification.Genuine;
@@ -37,7 +38,8 @@ public sealed record ReceivedWebhook(
             var value = document.RootElement;
             foreach (var name in path)
             {
-                if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value)) return null;
+                if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out value))
+                    return null;
             }
 
             return value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -3,9 +3,7 @@ namespace Workbench.Receive;
 /// <summary>What the receiver does with a request.</summary>
 public abstract record ReceiverReply
 {
-    private ReceiverReply()
-    {
-    }
+    private ReceiverReply() { }
 
     /// <summary>204: thanks.</summary>
     public static ReceiverReply Accepted { get; } = new Status(204);

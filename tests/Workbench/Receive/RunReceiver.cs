@@ -13,7 +13,8 @@ internal static class RunReceiver
         receiver.Respond = faults.Choose;
         receiver.Answered = received => Console.WriteLine(Line(received));
         Console.WriteLine($"A subscriber listens at {receiver.Url}; Ctrl-C ends it.");
-        if (options.Secret is null) Console.WriteLine("Without --secret it takes anything.");
+        if (options.Secret is null)
+            Console.WriteLine("Without --secret it takes anything.");
         try
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
@@ -30,21 +31,32 @@ internal static class RunReceiver
     /// <exception cref="FormatException">It is none.</exception>
     public static void CheckSecret(string secret)
     {
-        if (!SigningSecrets.TryDecode(secret, out _)) throw new FormatException("The secret is none: whsec_ and Base64 of 24 to 64 bytes is one.");
+        if (!SigningSecrets.TryDecode(secret, out _))
+            throw new FormatException("The secret is none: whsec_ and Base64 of 24 to 64 bytes is one.");
     }
 
-    private static string Line(ReceivedWebhook received) => string.Join("  ", new[]
-    {
-        Answer(received.Reply),
-        received.Verification switch { null => "unverified", WebhookVerification.Genuine => null, var fault => fault.ToString()!.ToLowerInvariant() },
-        received.IsAgain ? "again" : null,
-        received.IsGenuine ? received.Type : null,
-        received.Id,
-        received.IsGenuine ? received.Text("data", "id") ?? received.Text("data", "day") : null,
-        received.IsGenuine ? received.Headline ?? received.Text("text") : null,
-    }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Line(ReceivedWebhook received) =>
+        string.Join(
+            "  ",
+            new[]
+            {
+                Answer(received.Reply),
+                received.Verification switch
+                {
+                    null => "unverified",
+                    WebhookVerification.Genuine => null,
+                    var fault => fault.ToString()!.ToLowerInvariant(),
+                },
+                received.IsAgain ? "again" : null,
+                received.IsGenuine ? received.Type : null,
+                received.Id,
+                received.IsGenuine ? received.Text("data", "id") ?? received.Text("data", "day") : null,
+                received.IsGenuine ? received.Headline ?? received.Text("text") : null,
+            }.Where(part => !string.IsNullOrEmpty(part))
+        );
 
-    private static string Answer(ReceiverReply reply) => reply is ReceiverReply.Status status ? $"{status.Code}" : reply.GetType().Name.ToLowerInvariant();
+    private static string Answer(ReceiverReply reply) =>
+        reply is ReceiverReply.Status status ? $"{status.Code}" : reply.GetType().Name.ToLowerInvariant();
 }
 
 /// <summary>How the receiver behaves.</summary>

@@ -36,7 +36,8 @@ public sealed class WebhookReceiver : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return [.. _received];
+            lock (_gate)
+                return [.. _received];
         }
     }
 
@@ -55,7 +56,11 @@ public sealed class WebhookReceiver : IAsyncDisposable
     /// <param name="time">What timestamps are measured against; null: the system's clock.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<WebhookReceiver> StartAsync(
-        int port = 0, string? secret = null, TimeProvider? time = null, CancellationToken cancellationToken = default)
+        int port = 0,
+        string? secret = null,
+        TimeProvider? time = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var receiver = new WebhookReceiver(port, time ?? TimeProvider.System) { Secret = secret };
         await receiver._server.StartAsync(cancellationToken);
@@ -65,19 +70,25 @@ public sealed class WebhookReceiver : IAsyncDisposable
     /// <summary>What it does with the next verified messages, one each: <c>Next(503, 410, new ReceiverReply.Hang())</c>.</summary>
     public void Next(params IEnumerable<ReceiverReply> replies)
     {
-        foreach (var reply in replies) _next.Enqueue(reply);
+        foreach (var reply in replies)
+            _next.Enqueue(reply);
     }
 
     /// <summary>Waits until what came is as wanted, and gives it.</summary>
-    public async Task<IReadOnlyList<ReceivedWebhook>> WaitAsync(Func<IReadOnlyList<ReceivedWebhook>, bool> isThere, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReceivedWebhook>> WaitAsync(
+        Func<IReadOnlyList<ReceivedWebhook>, bool> isThere,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(isThere);
         while (true)
         {
             Task more;
             IReadOnlyList<ReceivedWebhook> received;
-            lock (_gate) (more, received) = (_more.Task, [.. _received]);
-            if (isThere(received)) return received;
+            lock (_gate)
+                (more, received) = (_more.Task, [.. _received]);
+            if (isThere(received))
+                return received;
             await more.WaitAsync(cancellationToken);
         }
     }
@@ -109,10 +120,23 @@ public sealed class WebhookReceiver : IAsyncDisposable
     {
         var id = request.Headers["webhook-id"].ToString();
         WebhookVerification? verification = Secret is { } secret
-            ? WebhookVerifier.Verify(secret, id, request.Headers["webhook-timestamp"], request.Headers["webhook-signature"], body, _time.GetUtcNow())
+            ? WebhookVerifier.Verify(
+                secret,
+                id,
+                request.Headers["webhook-timestamp"],
+                request.Headers["webhook-signature"],
+                body,
+                _time.GetUtcNow()
+            )
             : null;
-        var headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        var reply = verification is null or WebhookVerification.Genuine ? (_next.TryDequeue(out var next) ? next : RespondTo?.Invoke(id) ?? Respond()) : 401;
+        var headers = request.Headers.ToDictionary(
+            header => header.Key,
+            header => header.Value.ToString(),
+            StringComparer.OrdinalIgnoreCase
+        );
+        var reply = verification is null or WebhookVerification.Genuine
+            ? (_next.TryDequeue(out var next) ? next : RespondTo?.Invoke(id) ?? Respond())
+            : 401;
         var accepts = reply is ReceiverReply.Status { Code: >= 200 and < 300 } && id.Length > 0;
         lock (_gate)
         {
@@ -134,13 +158,20 @@ public sealed class WebhookReceiver : IAsyncDisposable
 
     private static async Task WriteAsync(HttpContext context, ReceiverReply reply, CancellationToken cancellationToken)
     {
-        if (reply is ReceiverReply.Hang) await Task.Delay(Timeout.Infinite, cancellationToken);
-        if (reply is ReceiverReply.Cut) context.Abort();
-        while (reply is ReceiverReply.Endless) await context.Response.WriteAsync("and on and on, ", cancellationToken);
-        if (reply is not ReceiverReply.Status status) return;
+        if (reply is ReceiverReply.Hang)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        if (reply is ReceiverReply.Cut)
+            context.Abort();
+        while (reply is ReceiverReply.Endless)
+            await context.Response.WriteAsync("and on and on, ", cancellationToken);
+        if (reply is not ReceiverReply.Status status)
+            return;
         context.Response.StatusCode = status.Code;
-        if (status.RetryAfter is { } retryAfter) context.Response.Headers.RetryAfter = retryAfter;
-        if (status.Location is { } location) context.Response.Headers.Location = location;
-        if (status.Body.Length > 0) await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(status.Body), cancellationToken);
+        if (status.RetryAfter is { } retryAfter)
+            context.Response.Headers.RetryAfter = retryAfter;
+        if (status.Location is { } location)
+            context.Response.Headers.Location = location;
+        if (status.Body.Length > 0)
+            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(status.Body), cancellationToken);
     }
 }

@@ -6,7 +6,9 @@ namespace Workbench.Torture;
 /// </summary>
 internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
-    private const int Names = 24, WorkPerRound = 8, RoundsPerInspection = 10;
+    private const int Names = 24,
+        WorkPerRound = 8,
+        RoundsPerInspection = 10;
     private const double BothKilled = 0.15;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
@@ -24,7 +26,8 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
             world.Disturb(_random.Next());
             world.Faults.Share = Share;
             await RunRoundAsync(kills: Share == 0 || round % 2 == 0, cancellationToken);
-            if (round % RoundsPerInspection != 0 && round != options.Rounds) continue;
+            if (round % RoundsPerInspection != 0 && round != options.Rounds)
+                continue;
             await world.CalmAsync(cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
         }
@@ -35,10 +38,26 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
     private async Task RunRoundAsync(bool kills, CancellationToken cancellationToken)
     {
         // All random choices are drawn here, in order, so that they depend on the seed alone, not on timing.
-        var work = Enumerable.Range(0, Names).OrderBy(_ => _random.Next()).Take(WorkPerRound)
-            .Select(number => (Article: shelf.Named(Shelf.Name(number)), Action: _random.Next(12), Text: shelf.NewText(), Wait: TimeSpan.FromMilliseconds(_random.Next(1500))))
+        var work = Enumerable
+            .Range(0, Names)
+            .OrderBy(_ => _random.Next())
+            .Take(WorkPerRound)
+            .Select(number =>
+                (
+                    Article: shelf.Named(Shelf.Name(number)),
+                    Action: _random.Next(12),
+                    Text: shelf.NewText(),
+                    Wait: TimeSpan.FromMilliseconds(_random.Next(1500))
+                )
+            )
             .ToList();
-        var killing = kills ? KillAsync(_random.NextDouble() < BothKilled ? [0, 1] : [_random.Next(2)], TimeSpan.FromMilliseconds(_random.Next(2500)), cancellationToken) : Task.CompletedTask;
+        var killing = kills
+            ? KillAsync(
+                _random.NextDouble() < BothKilled ? [0, 1] : [_random.Next(2)],
+                TimeSpan.FromMilliseconds(_random.Next(2500)),
+                cancellationToken
+            )
+            : Task.CompletedTask;
         await Task.WhenAll([killing, .. work.Select(one => WorkAsync(one.Article, one.Action, one.Text, one.Wait, cancellationToken))]);
     }
 
@@ -79,6 +98,7 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
                 break;
         }
 
-        if (await world.GetAsync($"digests/{article.Name}", cancellationToken) is { Status: 200 } seen) article.See(seen.Json, world.Findings);
+        if (await world.GetAsync($"digests/{article.Name}", cancellationToken) is { Status: 200 } seen)
+            article.See(seen.Json, world.Findings);
     }
 }

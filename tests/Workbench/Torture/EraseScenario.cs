@@ -10,9 +10,13 @@ namespace Workbench.Torture;
 internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
     private const double FaultShare = 0.15;
-    private const int LatencyMilliseconds = 400, OutageMilliseconds = 2000, Kills = 3, MaxCallsBeforeKill = 8;
+    private const int LatencyMilliseconds = 400,
+        OutageMilliseconds = 2000,
+        Kills = 3,
+        MaxCallsBeforeKill = 8;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2), Pause = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2),
+        Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly Random _random = new(options.Seed);
 
@@ -21,7 +25,8 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         for (var round = 1; round <= options.Rounds; round++)
         {
             var useless = new HashSet<string>();
-            foreach (var model in world.Models) (model.Latency, model.Respond) = (TimeSpan.FromMilliseconds(LatencyMilliseconds), request => Reply(request, useless));
+            foreach (var model in world.Models)
+                (model.Latency, model.Respond) = (TimeSpan.FromMilliseconds(LatencyMilliseconds), request => Reply(request, useless));
             await Task.WhenAll(
                 AsItArrivesAsync(New(round, "arriving"), Moment(LatencyMilliseconds), cancellationToken),
                 WhileAskedAsync(New(round, "asked"), Moment(0), cancellationToken),
@@ -33,13 +38,21 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
                 WhileProvisionalAsync(New(round, "provisional"), useless, Moment(LatencyMilliseconds), cancellationToken),
                 WhileRefusedAsync(New(round, "refused"), Moment(LatencyMilliseconds), cancellationToken),
                 RemoveWhileAskedAsync(New(round, "removed"), Moment(LatencyMilliseconds * 2), cancellationToken),
-                AfterItsSubscriptionAsync(New(round, "unsubscribed"), cancellationToken));
+                AfterItsSubscriptionAsync(New(round, "unsubscribed"), cancellationToken)
+            );
             await WithLostResponsesAsync(New(round, "lost"), whileAsked: false, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost-asked"), whileAsked: true, cancellationToken);
             await DuringOutageAsync(New(round, "outage"), cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken); // No run has been interrupted yet, so nothing may be left.
             await WithFaultsAsync(round, cancellationToken);
-            for (var i = 0; i < Kills; i++) await WithKillAsync(New(round, $"killed-{i}"), _random.Next(2), _random.Next(1, MaxCallsBeforeKill), whileAsked: i % 2 == 0, cancellationToken);
+            for (var i = 0; i < Kills; i++)
+                await WithKillAsync(
+                    New(round, $"killed-{i}"),
+                    _random.Next(2),
+                    _random.Next(1, MaxCallsBeforeKill),
+                    whileAsked: i % 2 == 0,
+                    cancellationToken
+                );
             await world.CalmAsync(cancellationToken);
             await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
         }
@@ -87,10 +100,16 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await shelf.UploadAsync(article, shelf.NewText(), cancellationToken);
     }
 
-    private async Task WhileProvisionalAsync(ShelfArticle article, HashSet<string> useless, TimeSpan wait, CancellationToken cancellationToken)
+    private async Task WhileProvisionalAsync(
+        ShelfArticle article,
+        HashSet<string> useless,
+        TimeSpan wait,
+        CancellationToken cancellationToken
+    )
     {
         var text = shelf.NewText();
-        lock (useless) useless.Add(text.Marker);
+        lock (useless)
+            useless.Add(text.Marker);
         await shelf.UploadAsync(article, text, cancellationToken);
         await shelf.WaitAsync(article, cancellationToken);
         await DeleteAsync(article, wait, cancellationToken);
@@ -120,13 +139,17 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
             WhileAskedAgainAsync(New(round, "faulty-asked-again"), Moment(LatencyMilliseconds), cancellationToken),
             DuringFanOutAsync(New(round, "faulty-fan-out"), Moment(100), cancellationToken),
             AndReuseAsync(New(round, "faulty-reused"), Moment(100), cancellationToken),
-            RemoveWhileAskedAsync(New(round, "faulty-removed"), Moment(LatencyMilliseconds * 2), cancellationToken));
+            RemoveWhileAskedAsync(New(round, "faulty-removed"), Moment(LatencyMilliseconds * 2), cancellationToken)
+        );
         world.Faults.Share = 0;
     }
 
     private static FakeReply Reply(FakeRequest request, HashSet<string> useless)
     {
-        lock (useless) return request.Messages.SelectMany(message => TortureText.FindMarkers(message.Content)).Any(useless.Contains) ? FakeReply.Text("No draft today.") : FakeReply.Draft;
+        lock (useless)
+            return request.Messages.SelectMany(message => TortureText.FindMarkers(message.Content)).Any(useless.Contains)
+                ? FakeReply.Text("No draft today.")
+                : FakeReply.Draft;
     }
 
     private async Task AfterItsSubscriptionAsync(ShelfArticle article, CancellationToken cancellationToken)
@@ -167,15 +190,18 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         var (calls, killed) = (0, new TaskCompletionSource());
         world.Served = async (call, _) =>
         {
-            if (!IsWriteOf(article, call) || Interlocked.Increment(ref calls) != afterCall) return;
+            if (!IsWriteOf(article, call) || Interlocked.Increment(ref calls) != afterCall)
+                return;
             await world.KillAsync(process);
             killed.SetResult();
         };
         var deleting = shelf.DeleteAsync(article, cancellationToken);
-        if (await Task.WhenAny(killed.Task, deleting) == killed.Task) await world.StartAsync(process, cancellationToken);
+        if (await Task.WhenAny(killed.Task, deleting) == killed.Task)
+            await world.StartAsync(process, cancellationToken);
         await deleting;
         world.Served = null;
-        if (killed.Task.IsCompleted) return;
+        if (killed.Task.IsCompleted)
+            return;
         await world.KillAsync(process); // The retraction took fewer calls: kill the process after the answer.
         await world.StartAsync(process, cancellationToken);
     }
@@ -208,12 +234,14 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
     private async Task WaitUntilAskedAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         var text = article.Text!;
-        while (!world.WasAsked(text)) await Task.Delay(Pause, cancellationToken);
+        while (!world.WasAsked(text))
+            await Task.Delay(Pause, cancellationToken);
     }
 
     private async Task CheckScanAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         var found = await StorageScan.FindMarkersAsync(world.ConnectionString, cancellationToken);
-        if (!found.Contains(article.Text!.Marker)) world.Findings.Add(Harm.Lost, article.Name, "the scan does not find its text before the retraction");
+        if (!found.Contains(article.Text!.Marker))
+            world.Findings.Add(Harm.Lost, article.Name, "the scan does not find its text before the retraction");
     }
 }

@@ -7,7 +7,9 @@ namespace Workbench.Torture;
 /// <summary>Compares what the subscriber received with what happened.</summary>
 internal static class EventCheck
 {
-    private const string Created = "digest.created", Updated = "digest.updated", Retracted = "digest.retracted";
+    private const string Created = "digest.created",
+        Updated = "digest.updated",
+        Retracted = "digest.retracted";
 
     /// <summary>Finds events that never reached the subscriber.</summary>
     public static IEnumerable<Finding> FindMissing(TortureWorld world, IEnumerable<ShelfArticle> articles)
@@ -19,7 +21,9 @@ internal static class EventCheck
             var retracted = events.Where(one => one.Type == Retracted).Select(one => one.Revision).DefaultIfEmpty().Max();
             foreach (var revision in article.Seen.Where(revision => revision > retracted && !events.Any(one => one.Revision == revision)))
                 yield return new Finding(Harm.Lost, article.Name, $"no event for revision {revision}");
-            foreach (var revision in article.Retractions.Where(revision => !events.Any(one => one.Type == Retracted && one.Revision >= revision)))
+            foreach (
+                var revision in article.Retractions.Where(revision => !events.Any(one => one.Type == Retracted && one.Revision >= revision))
+            )
                 yield return new Finding(Harm.Lost, article.Name, $"no event for the retraction of revision {revision}");
         }
     }
@@ -32,7 +36,12 @@ internal static class EventCheck
             world.Findings.Add(Harm.Doubled, one.Key.Article, $"{one.Key.Type} {one.Key.Revision} arrived under {one.Count()} ids");
         foreach (var one in messages.GroupBy(one => one.Id).Where(group => group.Count() > 1))
             world.Findings.Add(Harm.Doubled, one.Key, $"stands for {one.Count()} events");
-        foreach (var one in messages.Where(one => one.Type is Created or Updated).GroupBy(one => (one.Article, one.Revision)).Where(group => group.Count() > 1))
+        foreach (
+            var one in messages
+                .Where(one => one.Type is Created or Updated)
+                .GroupBy(one => (one.Article, one.Revision))
+                .Where(group => group.Count() > 1)
+        )
             world.Findings.Add(Harm.Doubled, one.Key.Article, $"revision {one.Key.Revision} was both created and updated");
     }
 

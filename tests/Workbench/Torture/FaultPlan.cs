@@ -6,13 +6,22 @@ internal sealed class FaultPlan(int seed)
     // None of these means that a blob or queue already exists or was changed by another writer.
     private static readonly StorageFault.Refuse[] BlobErrors =
     [
-        new(503, "ServerBusy"), new(500, "InternalError"), new(500, "OperationTimedOut"), new(403, "AuthorizationFailure"), new(429, "TooManyRequests"),
-        new(409, "ContainerBeingDeleted"), new(409, "AccountBeingCreated"),
+        new(503, "ServerBusy"),
+        new(500, "InternalError"),
+        new(500, "OperationTimedOut"),
+        new(403, "AuthorizationFailure"),
+        new(429, "TooManyRequests"),
+        new(409, "ContainerBeingDeleted"),
+        new(409, "AccountBeingCreated"),
     ];
 
     private static readonly StorageFault.Refuse[] QueueErrors =
     [
-        new(503, "ServerBusy"), new(500, "InternalError"), new(500, "OperationTimedOut"), new(403, "AuthorizationFailure"), new(429, "TooManyRequests"),
+        new(503, "ServerBusy"),
+        new(500, "InternalError"),
+        new(500, "OperationTimedOut"),
+        new(403, "AuthorizationFailure"),
+        new(429, "TooManyRequests"),
         new(409, "QueueBeingDeleted"),
     ];
 
@@ -44,7 +53,8 @@ internal sealed class FaultPlan(int seed)
     public StorageFault? Choose(StorageCall call)
     {
         var fault = Special?.Invoke(call) ?? (Away.HasFlag(call.Service) ? OutageError : ByChance(call));
-        if (fault is null) return null;
+        if (fault is null)
+            return null;
         Interlocked.Increment(ref _injected);
         Failed?.Invoke(call);
         return fault;
@@ -52,11 +62,14 @@ internal sealed class FaultPlan(int seed)
 
     private StorageFault? ByChance(StorageCall call)
     {
-        if (Share <= 0) return null;
+        if (Share <= 0)
+            return null;
         lock (_gate)
         {
-            if (_random.NextDouble() >= Share) return null;
-            if (Errors is { } errors) return errors[_random.Next(errors.Count)];
+            if (_random.NextDouble() >= Share)
+                return null;
+            if (Errors is { } errors)
+                return errors[_random.Next(errors.Count)];
             var every = call.Service == StorageService.Blobs ? BlobErrors : QueueErrors;
             return _random.Next(10) switch
             {

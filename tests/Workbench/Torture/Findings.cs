@@ -30,7 +30,8 @@ internal sealed class Findings(string scenario)
 
     public void Add(Finding finding)
     {
-        if (_all.TryAdd(finding, true)) Console.WriteLine($"  {scenario}: {finding.Harm}: {finding.Subject}: {finding.What}");
+        if (_all.TryAdd(finding, true))
+            Console.WriteLine($"  {scenario}: {finding.Harm}: {finding.Subject}: {finding.What}");
     }
 
     public int Count(Harm harm) => _all.Keys.Where(found => found.Harm == harm).Select(found => found.Subject).Distinct().Count();

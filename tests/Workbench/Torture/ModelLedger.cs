@@ -30,7 +30,8 @@ internal sealed class ModelLedger
     {
         get
         {
-            lock (_gate) return _calls.Count(call => call.IsPaid);
+            lock (_gate)
+                return _calls.Count(call => call.IsPaid);
         }
     }
 
@@ -39,14 +40,16 @@ internal sealed class ModelLedger
     {
         get
         {
-            lock (_gate) return _calls.Count;
+            lock (_gate)
+                return _calls.Count;
         }
     }
 
     /// <summary>Registers a text, so that calls about it are recognised.</summary>
     public void Expect(TortureText text)
     {
-        lock (_gate) _hashes[text.Marker] = text.ContentHash;
+        lock (_gate)
+            _hashes[text.Marker] = text.ContentHash;
     }
 
     public void Ask(int process, FakeRequest request)
@@ -55,7 +58,8 @@ internal sealed class ModelLedger
         lock (_gate)
         {
             var hash = markers.Select(marker => _hashes.GetValueOrDefault(marker)).FirstOrDefault(hash => hash is not null);
-            if (hash is null || !_leased.TryGetValue(hash, out var draft)) return; // Not one of our articles.
+            if (hash is null || !_leased.TryGetValue(hash, out var draft))
+                return; // Not one of our articles.
             var call = new Call(process, draft, hash, Stopwatch.GetTimestamp()) { WasStored = _stored.Contains(draft) };
             _calls.Add(call);
             _open[request] = call;
@@ -64,10 +68,12 @@ internal sealed class ModelLedger
 
     public void Answer(FakeCall answered)
     {
-        if (answered.Request is null) return;
+        if (answered.Request is null)
+            return;
         lock (_gate)
         {
-            if (!_open.Remove(answered.Request, out var call)) return;
+            if (!_open.Remove(answered.Request, out var call))
+                return;
             call.IsPaid = answered is { Status: 200, OutputTokens: > 0 };
             call.AnsweredAt = Stopwatch.GetTimestamp();
         }
@@ -75,26 +81,33 @@ internal sealed class ModelLedger
 
     public void Serve(StorageCall call, int status)
     {
-        if (call is not { Service: StorageService.Blobs, Container: Container, IsWrite: true } || status >= 300) return;
+        if (call is not { Service: StorageService.Blobs, Container: Container, IsWrite: true } || status >= 300)
+            return;
         var hash = call.Name.Split('/')[0];
         lock (_gate)
         {
-            if (call is { Component: "lease", LeaseAction: "acquire" }) _leased[hash] = call.Name;
-            else if (call is { Method: "PUT", Component: "", BodyBytes: > 0 }) _stored.Add(call.Name);
-            else if (call.Method == "DELETE" && _stored.Remove(call.Name)) _erased[call.Name] = Stopwatch.GetTimestamp();
+            if (call is { Component: "lease", LeaseAction: "acquire" })
+                _leased[hash] = call.Name;
+            else if (call is { Method: "PUT", Component: "", BodyBytes: > 0 })
+                _stored.Add(call.Name);
+            else if (call.Method == "DELETE" && _stored.Remove(call.Name))
+                _erased[call.Name] = Stopwatch.GetTimestamp();
         }
     }
 
     /// <summary>Records a failed storage call: a reply about this text may have been lost.</summary>
     public void Fail(StorageCall call)
     {
-        if (call is not { Service: StorageService.Blobs, Container: Container }) return;
-        lock (_gate) _faults.Add((call.Name.Split('/')[0], Stopwatch.GetTimestamp()));
+        if (call is not { Service: StorageService.Blobs, Container: Container })
+            return;
+        lock (_gate)
+            _faults.Add((call.Name.Split('/')[0], Stopwatch.GetTimestamp()));
     }
 
     public void Kill(int process)
     {
-        lock (_gate) _kills.Add((process, Stopwatch.GetTimestamp()));
+        lock (_gate)
+            _kills.Add((process, Stopwatch.GetTimestamp()));
     }
 
     /// <summary>The calls that were paid for although the reply was stored, or should have been.</summary>
@@ -111,8 +124,10 @@ internal sealed class ModelLedger
         Call? before = null;
         foreach (var call in calls.OrderBy(call => call.At))
         {
-            if (call.WasStored) yield return new Finding(Harm.SecondCall, calls.Key, "asked although the reply was stored");
-            else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call)) yield return new Finding(Harm.SecondCall, calls.Key, "asked again although nothing kept the reply from being stored");
+            if (call.WasStored)
+                yield return new Finding(Harm.SecondCall, calls.Key, "asked although the reply was stored");
+            else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call))
+                yield return new Finding(Harm.SecondCall, calls.Key, "asked again although nothing kept the reply from being stored");
             before = call;
         }
     }

@@ -16,7 +16,8 @@ internal sealed class Shelf(TortureWorld world)
     {
         get
         {
-            lock (_articles) return [.. _articles.Values];
+            lock (_articles)
+                return [.. _articles.Values];
         }
     }
 
@@ -25,7 +26,8 @@ internal sealed class Shelf(TortureWorld world)
 
     public ShelfArticle Named(string name)
     {
-        lock (_articles) return _articles.TryGetValue(name, out var article) ? article : _articles[name] = new ShelfArticle(name);
+        lock (_articles)
+            return _articles.TryGetValue(name, out var article) ? article : _articles[name] = new ShelfArticle(name);
     }
 
     /// <summary>A new text, never uploaded before.</summary>
@@ -40,7 +42,8 @@ internal sealed class Shelf(TortureWorld world)
     public async Task UploadAsync(ShelfArticle article, TortureText text, CancellationToken cancellationToken)
     {
         var answer = await world.SendAsync(HttpMethod.Put, $"articles/{article.Name}", text.Bytes, cancellationToken);
-        if (answer.Status != 202) world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered with {answer.Status}");
+        if (answer.Status != 202)
+            world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered with {answer.Status}");
         Put(article, text);
     }
 
@@ -53,7 +56,10 @@ internal sealed class Shelf(TortureWorld world)
 
     /// <summary>Overwrites an article with an unreadable upload: readers must keep what they have.</summary>
     public Task SpoilAsync(ShelfArticle article, CancellationToken cancellationToken) =>
-        world.Container("articles").GetBlobClient(article.Name).UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
+        world
+            .Container("articles")
+            .GetBlobClient(article.Name)
+            .UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
 
     /// <summary>
     /// Retracts over HTTP, retrying until it succeeds. 404 is right only if there is neither an upload nor a record: a storage tool may have deleted
@@ -64,8 +70,10 @@ internal sealed class Shelf(TortureWorld world)
         var exists = article.Text is not null || await Record(article).ExistsAsync(cancellationToken);
         var published = await FindRevisionAsync(article, cancellationToken);
         var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
-        if (answer.Status != 204 && (exists || answer.Status != 404)) world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered with {answer.Status}");
-        if (published is { } revision) article.Retractions.Add(revision);
+        if (answer.Status != 204 && (exists || answer.Status != 404))
+            world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered with {answer.Status}");
+        if (published is { } revision)
+            article.Retractions.Add(revision);
         article.IsRetracted = answer.Status == 204;
         article.Clear();
     }
@@ -73,7 +81,9 @@ internal sealed class Shelf(TortureWorld world)
     /// <summary>Deletes the blob with a storage tool: a reconcile has to find it.</summary>
     public async Task RemoveAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
-        await world.Container("articles").DeleteBlobIfExistsAsync(article.Name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+        await world
+            .Container("articles")
+            .DeleteBlobIfExistsAsync(article.Name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
         (article.Text, article.IsRetracted) = (null, false);
     }
 
@@ -89,7 +99,8 @@ internal sealed class Shelf(TortureWorld world)
             if (answer.Status == 200)
             {
                 article.See(answer.Json, world.Findings);
-                if ((string?)answer.Json["article"]!["contentHash"] == article.Text!.ContentHash) return;
+                if ((string?)answer.Json["article"]!["contentHash"] == article.Text!.ContentHash)
+                    return;
             }
 
             await Task.Delay(50, cancellationToken);
@@ -103,7 +114,9 @@ internal sealed class Shelf(TortureWorld world)
         {
             var record = await Record(article).DownloadContentAsync(cancellationToken);
             var publication = JsonNode.Parse(record.Value.Content.ToString())!["publication"]!;
-            return string.Equals((string?)publication["state"], "published", StringComparison.OrdinalIgnoreCase) ? (int)publication["revision"]! : null;
+            return string.Equals((string?)publication["state"], "published", StringComparison.OrdinalIgnoreCase)
+                ? (int)publication["revision"]!
+                : null;
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
@@ -120,5 +133,6 @@ internal sealed class Shelf(TortureWorld world)
     }
 
     /// <summary>Realistic names, some of them nested below others.</summary>
-    public static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{(number % 3) switch { 0 => "", 1 => "news/", _ => "a-00.txt/" }}a-{number:D2}.txt");
+    public static string Name(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(number % 3) switch { 0 => "", 1 => "news/", _ => "a-00.txt/" }}a-{number:D2}.txt");
 }

@@ -34,8 +34,10 @@ internal sealed class ShelfArticle(string name)
     public void See(JsonObject digest, Findings findings)
     {
         var (revision, hash) = ((int)digest["revision"]!, (string)digest["article"]!["contentHash"]!);
-        if (_seen.Keys.DefaultIfEmpty().Max() > revision) findings.Add(Harm.Doubled, name, $"revision {revision} after {_seen.Keys.Max()}");
-        if (_seen.TryGetValue(revision, out var known) && known != hash) findings.Add(Harm.Doubled, name, $"revision {revision} of two texts");
+        if (_seen.Keys.DefaultIfEmpty().Max() > revision)
+            findings.Add(Harm.Doubled, name, $"revision {revision} after {_seen.Keys.Max()}");
+        if (_seen.TryGetValue(revision, out var known) && known != hash)
+            findings.Add(Harm.Doubled, name, $"revision {revision} of two texts");
         _seen[revision] = hash;
     }
 

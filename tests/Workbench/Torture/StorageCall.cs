@@ -19,7 +19,14 @@ internal enum StorageService
 /// <param name="LeaseAction">What is done to a lease.</param>
 /// <param name="BodyBytes">The length of the body.</param>
 internal sealed record StorageCall(
-    StorageService Service, string Method, string Container, string Name, string Component, string LeaseAction, int BodyBytes)
+    StorageService Service,
+    string Method,
+    string Container,
+    string Name,
+    string Component,
+    string LeaseAction,
+    int BodyBytes
+)
 {
     /// <summary>Whether it modifies anything.</summary>
     public bool IsWrite => Method is not ("GET" or "HEAD");
@@ -31,7 +38,14 @@ internal sealed record StorageCall(
         var parts = path.Split('/', 4);
         var component = query.Split('?', '&').FirstOrDefault(part => part.StartsWith("comp=", StringComparison.Ordinal)) ?? "comp=";
         return new StorageCall(
-            service, method, parts.ElementAtOrDefault(2) ?? "", Uri.UnescapeDataString(parts.ElementAtOrDefault(3) ?? ""), component[5..], leaseAction, bodyBytes);
+            service,
+            method,
+            parts.ElementAtOrDefault(2) ?? "",
+            Uri.UnescapeDataString(parts.ElementAtOrDefault(3) ?? ""),
+            component[5..],
+            leaseAction,
+            bodyBytes
+        );
     }
 
     public override string ToString() => $"{Method} {Component} {Container}/{Name}";

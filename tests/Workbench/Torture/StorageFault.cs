@@ -3,9 +3,7 @@ namespace Workbench.Torture;
 /// <summary>What the proxy does with a storage call.</summary>
 internal abstract record StorageFault
 {
-    private StorageFault()
-    {
-    }
+    private StorageFault() { }
 
     /// <summary>The service returns an error and does nothing.</summary>
     public sealed record Refuse(int Status, string Code) : StorageFault;

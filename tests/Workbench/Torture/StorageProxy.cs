@@ -14,16 +14,24 @@ internal sealed class StorageProxy : IAsyncDisposable
 
     private static readonly HashSet<string> HopByHop = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Host", "Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length", "Expect", "Date-Received",
+        "Host",
+        "Connection",
+        "Keep-Alive",
+        "Transfer-Encoding",
+        "Content-Length",
+        "Expect",
+        "Date-Received",
     };
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler
-    {
-        UseProxy = false,
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        ActivityHeadersPropagator = null,
-    });
+    private readonly HttpClient _client = new(
+        new SocketsHttpHandler
+        {
+            UseProxy = false,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            ActivityHeadersPropagator = null,
+        }
+    );
 
     private readonly LoopbackServer _blobs;
     private readonly LoopbackServer _queues;
@@ -45,7 +53,10 @@ internal sealed class StorageProxy : IAsyncDisposable
     /// <summary>Starts a proxy for the account of a connection string with path-style endpoints.</summary>
     public static async Task<StorageProxy> StartAsync(string connectionString, FaultPlan plan, CancellationToken cancellationToken)
     {
-        var settings = connectionString.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => part[1]);
+        var settings = connectionString
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Split('=', 2))
+            .ToDictionary(part => part[0], part => part[1]);
         var (blobs, queues) = (new Uri(settings["BlobEndpoint"]), new Uri(settings["QueueEndpoint"]));
         var proxy = new StorageProxy(blobs, queues, plan);
         await proxy._blobs.StartAsync(cancellationToken);
@@ -75,13 +86,23 @@ internal sealed class StorageProxy : IAsyncDisposable
         try
         {
             var body = await ReadAsync(context.Request);
-            var call = StorageCall.Of(service, context.Request.Method, target, context.Request.Headers[LeaseActionHeader].ToString(), body.Length);
+            var call = StorageCall.Of(
+                service,
+                context.Request.Method,
+                target,
+                context.Request.Headers[LeaseActionHeader].ToString(),
+                body.Length
+            );
             var fault = _plan.Choose(call);
-            if (fault is StorageFault.Delay { Time: var time }) await Task.Delay(time, context.RequestAborted); // A disconnected caller's call must not run after later ones.
-            if (fault is StorageFault.Refuse refusal) await RefuseAsync(context, refusal);
-            else await PassOnAsync(context, call, new Uri($"{account.GetLeftPart(UriPartial.Authority)}{target}", AsItIs), body, fault);
+            if (fault is StorageFault.Delay { Time: var time })
+                await Task.Delay(time, context.RequestAborted); // A disconnected caller's call must not run after later ones.
+            if (fault is StorageFault.Refuse refusal)
+                await RefuseAsync(context, refusal);
+            else
+                await PassOnAsync(context, call, new Uri($"{account.GetLeftPart(UriPartial.Authority)}{target}", AsItIs), body, fault);
         }
-        catch (Exception exception) when (exception is IOException or BadHttpRequestException or OperationCanceledException or HttpRequestException)
+        catch (Exception exception)
+            when (exception is IOException or BadHttpRequestException or OperationCanceledException or HttpRequestException)
         {
             context.Abort(); // The caller was killed, or the account was stopped at the end of the run.
         }
@@ -105,19 +126,23 @@ internal sealed class StorageProxy : IAsyncDisposable
         context.Response.StatusCode = (int)response.StatusCode;
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
         {
-            if (!HopByHop.Contains(name)) context.Response.Headers[name] = values.ToArray();
+            if (!HopByHop.Contains(name))
+                context.Response.Headers[name] = values.ToArray();
         }
 
         if (context.Request.Method == "HEAD" || content.Length == 0)
         {
-            if (response.Content.Headers.ContentLength is { } length && response.StatusCode != System.Net.HttpStatusCode.NoContent) context.Response.ContentLength = length;
-            if (fault is StorageFault.Cut) context.Abort();
+            if (response.Content.Headers.ContentLength is { } length && response.StatusCode != System.Net.HttpStatusCode.NoContent)
+                context.Response.ContentLength = length;
+            if (fault is StorageFault.Cut)
+                context.Abort();
             return;
         }
 
         context.Response.ContentLength = content.Length;
         await context.Response.Body.WriteAsync(content.AsMemory(0, fault is StorageFault.Cut ? content.Length / 2 : content.Length));
-        if (fault is not StorageFault.Cut) return;
+        if (fault is not StorageFault.Cut)
+            return;
         await context.Response.Body.FlushAsync();
         context.Abort();
     }
@@ -125,11 +150,14 @@ internal sealed class StorageProxy : IAsyncDisposable
     private static HttpRequestMessage CopyOf(HttpRequest original, Uri address, byte[] body)
     {
         var request = new HttpRequestMessage(new HttpMethod(original.Method), address);
-        if (body.Length > 0 || original.ContentLength is not null) request.Content = new ByteArrayContent(body);
+        if (body.Length > 0 || original.ContentLength is not null)
+            request.Content = new ByteArrayContent(body);
         foreach (var (name, values) in original.Headers)
         {
-            if (HopByHop.Contains(name)) continue;
-            if (!request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values)) request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
+            if (HopByHop.Contains(name))
+                continue;
+            if (!request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
+                request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
         }
 
         return request;
@@ -141,8 +169,11 @@ internal sealed class StorageProxy : IAsyncDisposable
         context.Response.ContentType = "application/xml";
         context.Response.Headers["x-ms-error-code"] = refusal.Code;
         context.Response.Headers["x-ms-request-id"] = $"{Guid.NewGuid()}";
-        var bytes = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="utf-8"?><Error><Code>{refusal.Code}</Code><Message>Injected fault.</Message></Error>""");
-        if (context.Request.Method == "HEAD") return;
+        var bytes = Encoding.UTF8.GetBytes(
+            $"""<?xml version="1.0" encoding="utf-8"?><Error><Code>{refusal.Code}</Code><Message>Injected fault.</Message></Error>"""
+        );
+        if (context.Request.Method == "HEAD")
+            return;
         context.Response.ContentLength = bytes.Length;
         await context.Response.Body.WriteAsync(bytes);
     }

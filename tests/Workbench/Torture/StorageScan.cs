@@ -9,7 +9,8 @@ namespace Workbench.Torture;
 /// <summary>Searches everything in a storage account: names, metadata and contents of all blobs and their snapshots, and queues.</summary>
 internal static class StorageScan
 {
-    private const int Parallelism = 16, MaxPeeked = 32;
+    private const int Parallelism = 16,
+        MaxPeeked = 32;
 
     /// <summary>Finds where each marker is stored.</summary>
     public static async Task<ILookup<string, Place>> FindMarkersAsync(string connectionString, CancellationToken cancellationToken)
@@ -29,11 +30,19 @@ internal static class StorageScan
     }
 
     /// <summary>Copies the blobs that contain a marker into a folder, to find the cause.</summary>
-    public static async Task CopyAsync(string connectionString, IEnumerable<Place> places, string folder, CancellationToken cancellationToken)
+    public static async Task CopyAsync(
+        string connectionString,
+        IEnumerable<Place> places,
+        string folder,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var place in places.Where(place => place.WrittenAt is not null))
         {
-            if (await FindAsync(new BlobContainerClient(connectionString, place.Container).GetBlobClient(place.Name), cancellationToken) is { } content)
+            if (
+                await FindAsync(new BlobContainerClient(connectionString, place.Container).GetBlobClient(place.Name), cancellationToken) is
+                { } content
+            )
                 await File.WriteAllBytesAsync(Path.Combine(folder, $"{place}".Replace('/', '+')), content.ToArray(), cancellationToken);
         }
     }
@@ -54,19 +63,26 @@ internal static class StorageScan
     private static async Task ScanAsync(BlobContainerClient container, List<(string, Place)> found, CancellationToken cancellationToken)
     {
         var all = container.GetBlobsAsync(
-            new GetBlobsOptions { Traits = BlobTraits.Metadata | BlobTraits.Tags, States = BlobStates.Snapshots | BlobStates.Uncommitted }, cancellationToken);
-        await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken }, async (item, token) =>
-        {
-            var text = new StringBuilder(item.Name).AppendJoin(' ', item.Metadata.Select(pair => $"{pair.Key}={pair.Value}"));
-            var blob = container.GetBlobClient(item.Name);
-            text.Append(await FindAsync(item.Snapshot is null ? blob : blob.WithSnapshot(item.Snapshot), token));
-            Add(found, new Place(container.Name, item.Name, item.Properties.LastModified), text.ToString());
-        });
+            new GetBlobsOptions { Traits = BlobTraits.Metadata | BlobTraits.Tags, States = BlobStates.Snapshots | BlobStates.Uncommitted },
+            cancellationToken
+        );
+        await Parallel.ForEachAsync(
+            all,
+            new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+            async (item, token) =>
+            {
+                var text = new StringBuilder(item.Name).AppendJoin(' ', item.Metadata.Select(pair => $"{pair.Key}={pair.Value}"));
+                var blob = container.GetBlobClient(item.Name);
+                text.Append(await FindAsync(item.Snapshot is null ? blob : blob.WithSnapshot(item.Snapshot), token));
+                Add(found, new Place(container.Name, item.Name, item.Properties.LastModified), text.ToString());
+            }
+        );
     }
 
     private static void Add(List<(string, Place)> found, Place place, string text)
     {
-        lock (found) found.AddRange(TortureText.FindMarkers(text).Select(marker => (marker, place)));
+        lock (found)
+            found.AddRange(TortureText.FindMarkers(text).Select(marker => (marker, place)));
     }
 }
 

@@ -13,6 +13,8 @@ internal sealed record TortureRow(TortureOptions Options, int Faults, int Articl
 {
     public const string Head = "scenario  rounds  seed  faults  articles  lost  doubled  left behind  second paid calls  seconds";
 
-    public override string ToString() => FormattableString.Invariant(
-        $"{Options.Scenario,-8}  {Options.Rounds,6}  {Options.Seed,4}  {Faults,6}  {Articles,8}  {Findings.Count(Harm.Lost),4}  {Findings.Count(Harm.Doubled),7}  {Findings.Count(Harm.LeftBehind),11}  {Findings.Count(Harm.SecondCall),17}  {Time.TotalSeconds,7:F0}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{Options.Scenario, -8}  {Options.Rounds, 6}  {Options.Seed, 4}  {Faults, 6}  {Articles, 8}  {Findings.Count(Harm.Lost), 4}  {Findings.Count(Harm.Doubled), 7}  {Findings.Count(Harm.LeftBehind), 11}  {Findings.Count(Harm.SecondCall), 17}  {Time.TotalSeconds, 7:F0}"
+        );
 }

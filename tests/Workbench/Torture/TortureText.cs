@@ -10,12 +10,14 @@ namespace Workbench.Torture;
 /// <param name="Text">The upload.</param>
 internal sealed partial record TortureText(string Marker, string Text)
 {
-    private const int Letters = 26, MarkerLetters = 5;
+    private const int Letters = 26,
+        MarkerLetters = 5;
 
     public static TortureText Write(int number)
     {
         var letters = new char[MarkerLetters];
-        for (var (i, rest) = (0, number); i < MarkerLetters; i++, rest /= Letters) letters[i] = (char)('a' + (rest % Letters));
+        for (var (i, rest) = (0, number); i < MarkerLetters; i++, rest /= Letters)
+            letters[i] = (char)('a' + (rest % Letters));
         var name = $"Qzv{new string(letters)}";
         var text = $"""
             Harbour of {name} closes after a storm
@@ -32,14 +34,16 @@ internal sealed partial record TortureText(string Marker, string Text)
     public BinaryData Bytes => BinaryData.FromString(Text);
 
     /// <summary>SHA-256 of the canonical text, as a digest names it.</summary>
-    public string ContentHash => _contentHash ??= ArticleReader.Read(new Upload("a.txt", Encoding.UTF8.GetBytes(Text))) is ArticleReading.Readable readable
-        ? readable.Article.ContentHash
-        : throw new InvalidOperationException("The product cannot read the text.");
+    public string ContentHash =>
+        _contentHash ??= ArticleReader.Read(new Upload("a.txt", Encoding.UTF8.GetBytes(Text))) is ArticleReading.Readable readable
+            ? readable.Article.ContentHash
+            : throw new InvalidOperationException("The product cannot read the text.");
 
     private string? _contentHash;
 
     /// <summary>The markers in a text, in lower case, each once.</summary>
-    public static IEnumerable<string> FindMarkers(string text) => Pattern().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct();
+    public static IEnumerable<string> FindMarkers(string text) =>
+        Pattern().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct();
 
     [GeneratedRegex("qzv[a-z]{5}", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();

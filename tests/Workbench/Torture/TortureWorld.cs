@@ -18,9 +18,13 @@ internal sealed class TortureWorld : IAsyncDisposable
     public const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private static readonly string[] ModelFaults = ["429:0.04", "503:0.04", "cut:0.03", "html:0.03", "invalid:0.04"];
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250), RequestTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250),
+        RequestTimeout = TimeSpan.FromSeconds(60);
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = RequestTimeout };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+    {
+        Timeout = RequestTimeout,
+    };
     private readonly Azurite _azurite;
     private readonly StorageProxy _proxy;
     private readonly FakeModelServer[] _models;
@@ -28,11 +32,28 @@ internal sealed class TortureWorld : IAsyncDisposable
     private readonly TextWriter[] _logs;
     private readonly Random _random;
 
-    private TortureWorld(string name, int seed, Azurite azurite, StorageProxy proxy, FaultPlan faults, FakeModelServer[] models, WebhookReceiver receiver, string? logs)
+    private TortureWorld(
+        string name,
+        int seed,
+        Azurite azurite,
+        StorageProxy proxy,
+        FaultPlan faults,
+        FakeModelServer[] models,
+        WebhookReceiver receiver,
+        string? logs
+    )
     {
         (_azurite, _proxy, Faults, _models, Receiver, _random) = (azurite, proxy, faults, models, receiver, new Random(seed));
         _processes = new ProductProcess?[models.Length];
-        _logs = [.. models.Select((_, process) => logs is null ? TextWriter.Null : TextWriter.Synchronized(new StreamWriter(Path.Combine(logs, $"{name}-{process}.log")) { AutoFlush = true }))];
+        _logs =
+        [
+            .. models.Select(
+                (_, process) =>
+                    logs is null
+                        ? TextWriter.Null
+                        : TextWriter.Synchronized(new StreamWriter(Path.Combine(logs, $"{name}-{process}.log")) { AutoFlush = true })
+            ),
+        ];
         (Findings, Logs) = (new Findings(name), logs);
         ConnectionString = "";
     }
@@ -62,13 +83,20 @@ internal sealed class TortureWorld : IAsyncDisposable
     /// <summary>When the last process was killed.</summary>
     public long LastKill { get; private set; }
 
-    public static async Task<TortureWorld> StartAsync(string name, int processes, int seed, string? logs, CancellationToken cancellationToken)
+    public static async Task<TortureWorld> StartAsync(
+        string name,
+        int processes,
+        int seed,
+        string? logs,
+        CancellationToken cancellationToken
+    )
     {
         var azurite = await Azurite.StartAsync(new AzuriteOptions { HasFeed = false }, cancellationToken);
         var (account, faults) = (azurite.NewAccount(), new FaultPlan(seed));
         var proxy = await StorageProxy.StartAsync(account, faults, cancellationToken);
         var models = new FakeModelServer[processes];
-        for (var i = 0; i < processes; i++) models[i] = await FakeModelServer.StartAsync(cancellationToken: cancellationToken);
+        for (var i = 0; i < processes; i++)
+            models[i] = await FakeModelServer.StartAsync(cancellationToken: cancellationToken);
         var receiver = await WebhookReceiver.StartAsync(secret: Secret, cancellationToken: cancellationToken);
         var world = new TortureWorld(name, seed, azurite, proxy, faults, models, receiver, logs) { ConnectionString = account };
         world.Watch();
@@ -81,33 +109,46 @@ internal sealed class TortureWorld : IAsyncDisposable
     public void Disturb(int seed)
     {
         var faults = new FakeFaults([.. ModelFaults.Select(FakeFaults.Parse)], new Random(seed));
-        foreach (var model in _models) (model.Respond, model.Latency) = (_ => faults.Choose(), TimeSpan.FromMilliseconds(200));
+        foreach (var model in _models)
+            (model.Respond, model.Latency) = (_ => faults.Choose(), TimeSpan.FromMilliseconds(200));
         var (random, failed) = (new Random(seed), new HashSet<string>());
         Receiver.RespondTo = id =>
         {
-            lock (failed) return random.NextDouble() < 0.25 && failed.Add(id) ? random.Next(2) == 0 ? new ReceiverReply.Cut() : new ReceiverReply.Status(503) : null;
+            lock (failed)
+                return random.NextDouble() < 0.25 && failed.Add(id)
+                    ? random.Next(2) == 0
+                        ? new ReceiverReply.Cut()
+                        : new ReceiverReply.Status(503)
+                    : null;
         };
     }
 
     /// <summary>Whether a model was asked about a text.</summary>
     public bool WasAsked(TortureText text) =>
-        _models.Any(model => model.Requests.Any(request => request.Messages.Any(message => message.Content.Contains(text.Marker, StringComparison.OrdinalIgnoreCase))));
+        _models.Any(model =>
+            model.Requests.Any(request =>
+                request.Messages.Any(message => message.Content.Contains(text.Marker, StringComparison.OrdinalIgnoreCase))
+            )
+        );
 
     /// <summary>Ends all faults and restarts the processes that are not running.</summary>
     public async Task CalmAsync(CancellationToken cancellationToken)
     {
         (Faults.Share, Faults.Away, Faults.Special, Served) = (0, StorageService.None, null, null);
-        foreach (var model in _models) (model.Respond, model.Latency) = (_ => FakeReply.Draft, TimeSpan.Zero);
+        foreach (var model in _models)
+            (model.Respond, model.Latency) = (_ => FakeReply.Draft, TimeSpan.Zero);
         Receiver.RespondTo = null;
         for (var process = 0; process < _processes.Length; process++)
         {
-            if (_processes[process] is null) await StartAsync(process, cancellationToken);
+            if (_processes[process] is null)
+                await StartAsync(process, cancellationToken);
         }
     }
 
     public BlobContainerClient Container(string name) => new(ConnectionString, name);
 
-    public QueueClient Queue(string name) => new(ConnectionString, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+    public QueueClient Queue(string name) =>
+        new(ConnectionString, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
     /// <summary>Starts a process, retrying while storage faults prevent it.</summary>
     public async Task StartAsync(int process, CancellationToken cancellationToken)
@@ -117,8 +158,13 @@ internal sealed class TortureWorld : IAsyncDisposable
             try
             {
                 _processes[process] = await ProductProcess.StartAsync(
-                    _proxy.ConnectionString, line => _logs[process].WriteLine(line), cancellationToken,
-                    ("Model__Endpoint", _models[process].Endpoint.AbsoluteUri), ("Model__Name", "fake"), ("Feed__BaseUrl", "http://feed.example"));
+                    _proxy.ConnectionString,
+                    line => _logs[process].WriteLine(line),
+                    cancellationToken,
+                    ("Model__Endpoint", _models[process].Endpoint.AbsoluteUri),
+                    ("Model__Name", "fake"),
+                    ("Feed__BaseUrl", "http://feed.example")
+                );
                 return;
             }
             catch (Exception exception) when (exception is InvalidOperationException or TimeoutException)
@@ -131,7 +177,8 @@ internal sealed class TortureWorld : IAsyncDisposable
     /// <summary>Kills a process, as a crash would.</summary>
     public async Task KillAsync(int process)
     {
-        if (Interlocked.Exchange(ref _processes[process], null) is not { } running) return;
+        if (Interlocked.Exchange(ref _processes[process], null) is not { } running)
+            return;
         Ledger.Kill(process);
         await running.DisposeAsync();
         LastKill = Stopwatch.GetTimestamp();
@@ -142,24 +189,37 @@ internal sealed class TortureWorld : IAsyncDisposable
     {
         for (var attempt = Next(); ; attempt++, await Task.Delay(Pause, cancellationToken))
         {
-            if (await TrySendAsync(attempt % _processes.Length, method, path, content, cancellationToken) is { Status: < 500 } answer) return answer;
+            if (await TrySendAsync(attempt % _processes.Length, method, path, content, cancellationToken) is { Status: < 500 } answer)
+                return answer;
         }
     }
 
-    public Task<Answer> GetAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, null, cancellationToken);
+    public Task<Answer> GetAsync(string path, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, path, null, cancellationToken);
 
     /// <summary>Sends a request to one process once; null where it is not running or disconnects.</summary>
-    public async Task<Answer?> TrySendAsync(int process, HttpMethod method, string path, BinaryData? content, CancellationToken cancellationToken)
+    public async Task<Answer?> TrySendAsync(
+        int process,
+        HttpMethod method,
+        string path,
+        BinaryData? content,
+        CancellationToken cancellationToken
+    )
     {
-        if (_processes[process] is not { } running) return null;
+        if (_processes[process] is not { } running)
+            return null;
         try
         {
             using var request = new HttpRequestMessage(method, new Uri(running.Address, path));
-            if (content is not null) request.Content = new ByteArrayContent(content.ToArray()) { Headers = { ContentType = new("text/plain") } };
+            if (content is not null)
+                request.Content = new ByteArrayContent(content.ToArray()) { Headers = { ContentType = new("text/plain") } };
             using var response = await _client.SendAsync(request, cancellationToken);
             return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception)
+            when (exception is HttpRequestException or IOException
+                || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             return null;
         }
@@ -172,7 +232,8 @@ internal sealed class TortureWorld : IAsyncDisposable
         while (true)
         {
             var made = await SendAsync(HttpMethod.Post, "subscriptions", body, cancellationToken);
-            if (made.Status == 201 && (string?)made.Json["state"] == "active") return (string)made.Json["id"]!;
+            if (made.Status == 201 && (string?)made.Json["state"] == "active")
+                return (string)made.Json["id"]!;
             await Task.Delay(Pause, cancellationToken);
         }
     }
@@ -181,20 +242,24 @@ internal sealed class TortureWorld : IAsyncDisposable
     {
         foreach (var process in _processes)
         {
-            if (process is not null) await process.DisposeAsync();
+            if (process is not null)
+                await process.DisposeAsync();
         }
 
-        foreach (var model in _models) await model.DisposeAsync();
+        foreach (var model in _models)
+            await model.DisposeAsync();
         await Receiver.DisposeAsync();
         await _proxy.DisposeAsync();
         await _azurite.DisposeAsync();
         _client.Dispose();
-        foreach (var log in _logs) await log.DisposeAsync();
+        foreach (var log in _logs)
+            await log.DisposeAsync();
     }
 
     private int Next()
     {
-        lock (_random) return _random.Next(_processes.Length);
+        lock (_random)
+            return _random.Next(_processes.Length);
     }
 
     private void Watch()

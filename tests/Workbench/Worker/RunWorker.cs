@@ -14,7 +14,8 @@ internal static class RunWorker
     private const string Article = "news/harbour.txt";
     private const int MaxArticleBytes = 33_000_000;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1), Interval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1),
+        Interval = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs the verb. Exit code 1 where an answer is not as it should be.</summary>
     public static async Task<int> RunAsync(string published, CancellationToken cancellationToken)
@@ -25,10 +26,14 @@ internal static class RunWorker
         await using var app = await PublishedApp.StartAsync(
             Path.GetFullPath(published),
             [
-                new("ArticleStorage", azurite.NewAccount()), new("Articles__MaxBytes", $"{MaxArticleBytes}"), new("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Url.OriginalString),
-                new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), new("OTEL_BSP_SCHEDULE_DELAY", "250"),
+                new("ArticleStorage", azurite.NewAccount()),
+                new("Articles__MaxBytes", $"{MaxArticleBytes}"),
+                new("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Url.OriginalString),
+                new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+                new("OTEL_BSP_SCHEDULE_DELAY", "250"),
             ],
-            cancellationToken);
+            cancellationToken
+        );
         Console.WriteLine($"{app.Functions.Count} functions are loaded.");
 
         using var client = new HttpClient { BaseAddress = app.Address };
@@ -36,7 +41,10 @@ internal static class RunWorker
 
         // This program's own copies come from a build without publishing.
         foreach (var assembly in (string[])["Summarizer.Functions.dll", "Summarizer.dll", "LocalFunctions.dll"])
-            story.Tell(IdOf(Path.Combine(published, assembly)) == IdOf(Path.Combine(AppContext.BaseDirectory, assembly)), $"{assembly} is the one that a build in Release gives");
+            story.Tell(
+                IdOf(Path.Combine(published, assembly)) == IdOf(Path.Combine(AppContext.BaseDirectory, assembly)),
+                $"{assembly} is the one that a build in Release gives"
+            );
 
         // A real host finds the triggers of blobs and queues by these; the child process here does not need them.
         foreach (var extension in (string[])["Storage.Blobs", "Storage.Queues"])
@@ -60,13 +68,19 @@ internal static class RunWorker
     private static bool HasExtension(string published, string name)
     {
         var extensions = Path.Combine(published, "extensions.json");
-        return File.Exists(extensions) && File.ReadAllText(extensions).Contains(name, StringComparison.Ordinal)
+        return File.Exists(extensions)
+            && File.ReadAllText(extensions).Contains(name, StringComparison.Ordinal)
             && Directory.EnumerateFiles(Path.Combine(published, ".azurefunctions"), $"*{name}*.dll").Any();
     }
 
-    private static bool IsOneTrace(OtlpCollector collector) => collector.Spans
-        .Where(span => span.Attributes.GetValueOrDefault("summarizer.article") == Article)
-        .Any(span => collector.Spans.Any(parent => parent.SpanId == span.ParentId && parent.Name.Contains("PutArticle", StringComparison.Ordinal)));
+    private static bool IsOneTrace(OtlpCollector collector) =>
+        collector
+            .Spans.Where(span => span.Attributes.GetValueOrDefault("summarizer.article") == Article)
+            .Any(span =>
+                collector.Spans.Any(parent =>
+                    parent.SpanId == span.ParentId && parent.Name.Contains("PutArticle", StringComparison.Ordinal)
+                )
+            );
 
     private sealed class Story(HttpClient client)
     {
@@ -78,18 +92,36 @@ internal static class RunWorker
             client.DefaultRequestHeaders.Add("x-functions-key", key);
             await AnswersAsync("GET", "/health", HttpStatusCode.OK, "\"status\":\"ok\"");
             await AnswersAsync("PUT", $"/articles/{Article}", HttpStatusCode.Accepted, Article, SmallArticles.Write(1));
-            await CheckAsync("The article gets its digest", async () => await ReadAsync($"/digests/{Article}") is { Status: HttpStatusCode.OK });
+            await CheckAsync(
+                "The article gets its digest",
+                async () => await ReadAsync($"/digests/{Article}") is { Status: HttpStatusCode.OK }
+            );
             await AnswersAsync("GET", $"/digests/{Article}", HttpStatusCode.OK, "\"quotesVerified\":");
             await AnswersAsync("GET", $"/digests/{Article.Replace("/", "%2F", StringComparison.Ordinal)}", HttpStatusCode.OK, Article);
             await AnswersAsync("GET", $"/digests/{Article.Replace("/", "%252F", StringComparison.Ordinal)}", HttpStatusCode.OK, Article);
-            await CheckAsync("The feed has it", async () => (await ReadAsync("/feed.json")).Text.Contains(Article, StringComparison.Ordinal));
+            await CheckAsync(
+                "The feed has it",
+                async () => (await ReadAsync("/feed.json")).Text.Contains(Article, StringComparison.Ordinal)
+            );
             await AnswersAsync("GET", "/daily/today.json", HttpStatusCode.OK, Article);
             await AnswersAsync("GET", $"/read/{Article}", HttpStatusCode.OK, "<h1");
-            await AnswersAsync("POST", "/subscriptions", HttpStatusCode.UnprocessableEntity, "public address", """{"url":"https://127.0.0.1/"}""");
-            foreach (var (method, path) in ((string, string)[])[("GET", "digests"), ("GET", "texts"), ("GET", "read"), ("PUT", "articles"), ("DELETE", "articles"), ("POST", "replay")])
+            await AnswersAsync(
+                "POST",
+                "/subscriptions",
+                HttpStatusCode.UnprocessableEntity,
+                "public address",
+                """{"url":"https://127.0.0.1/"}"""
+            );
+            foreach (
+                var (method, path) in ((string, string)[])
+                    [("GET", "digests"), ("GET", "texts"), ("GET", "read"), ("PUT", "articles"), ("DELETE", "articles"), ("POST", "replay")]
+            )
                 await AnswersAsync(method, $"/{path}/", HttpStatusCode.BadRequest, "\"title\"");
             await UploadAsync("big.txt", 31_000_000, HttpStatusCode.Accepted);
-            await CheckAsync("It is rejected, as it is no text", async () => await ReadAsync("/digests/big.txt") is { Status: HttpStatusCode.UnprocessableEntity });
+            await CheckAsync(
+                "It is rejected, as it is no text",
+                async () => await ReadAsync("/digests/big.txt") is { Status: HttpStatusCode.UnprocessableEntity }
+            );
             await UploadAsync("bigger.txt", MaxArticleBytes + 1, HttpStatusCode.RequestEntityTooLarge);
             await AnswersAsync("POST", $"/replay/{Article}", HttpStatusCode.Accepted, Article);
             await AnswersAsync("POST", "/reconcile", HttpStatusCode.Accepted, "");
@@ -101,7 +133,8 @@ internal static class RunWorker
         {
             using var timeout = new CancellationTokenSource(Timeout);
             var isGood = await isSo();
-            for (; !isGood && !timeout.IsCancellationRequested; isGood = await isSo()) await Task.Delay(Interval, CancellationToken.None);
+            for (; !isGood && !timeout.IsCancellationRequested; isGood = await isSo())
+                await Task.Delay(Interval, CancellationToken.None);
             Tell(isGood, what);
         }
 
@@ -120,20 +153,27 @@ internal static class RunWorker
                 using var request = new HttpRequestMessage(HttpMethod.Put, $"/articles/{name}") { Content = new ByteArrayContent(body) };
                 request.Headers.TransferEncodingChunked = isChunked;
                 using var response = await client.SendAsync(request);
-                Tell(response.StatusCode == status, $"PUT /articles/{name} of {bytes:N0} bytes{(isChunked ? ", length unknown" : "")}: {(int)response.StatusCode}");
+                Tell(
+                    response.StatusCode == status,
+                    $"PUT /articles/{name} of {bytes:N0} bytes{(isChunked ? ", length unknown" : "")}: {(int)response.StatusCode}"
+                );
             }
         }
 
         private async Task AnswersAsync(string method, string path, HttpStatusCode status, string text, string? body = null)
         {
             var (answered, answer) = await ReadAsync(path, method, body);
-            Tell(answered == status && answer.Contains(text, StringComparison.Ordinal), $"{method} {path}: {(int)answered} {answer[..Math.Min(answer.Length, 100)].ReplaceLineEndings(" ")}");
+            Tell(
+                answered == status && answer.Contains(text, StringComparison.Ordinal),
+                $"{method} {path}: {(int)answered} {answer[..Math.Min(answer.Length, 100)].ReplaceLineEndings(" ")}"
+            );
         }
 
         private async Task<(HttpStatusCode Status, string Text)> ReadAsync(string path, string method = "GET", string? body = null)
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
-            if (body is not null) request.Content = new StringContent(body);
+            if (body is not null)
+                request.Content = new StringContent(body);
             using var response = await client.SendAsync(request);
             return (response.StatusCode, await response.Content.ReadAsStringAsync());
         }

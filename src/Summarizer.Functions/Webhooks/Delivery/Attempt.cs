@@ -14,7 +14,15 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// <param name="Response">How the answer's body begins, at most 1 kB.</param>
 /// <param name="Error">What went wrong, for a person.</param>
 public sealed record Attempt(
-    string Id, string Type, int Number, DateTimeOffset At, int? Status = null, [property: JsonRequired] long LatencyMs = 0, string? Response = null, string? Error = null)
+    string Id,
+    string Type,
+    int Number,
+    DateTimeOffset At,
+    int? Status = null,
+    [property: JsonRequired] long LatencyMs = 0,
+    string? Response = null,
+    string? Error = null
+)
 {
     internal const string Repeats = "(omitted: it repeats the message)";
 
@@ -28,7 +36,16 @@ public sealed record Attempt(
     /// <param name="at">When it began, UTC.</param>
     /// <param name="result">What the receiver answered.</param>
     internal static Attempt From(WebhookMessage message, int number, DateTimeOffset at, SendResult result) =>
-        new(message.Id, message.Type, number, at, result.Status, (long)result.Latency.TotalMilliseconds, ResponseOf(message, result.Response), result.Error);
+        new(
+            message.Id,
+            message.Type,
+            number,
+            at,
+            result.Status,
+            (long)result.Latency.TotalMilliseconds,
+            ResponseOf(message, result.Response),
+            result.Error
+        );
 
     /// <summary>
     /// What the log of attempts keeps of a response. Frameworks echo a request that they refuse, and the log is not erased with the digest:
@@ -36,24 +53,34 @@ public sealed record Attempt(
     /// </summary>
     private static string? ResponseOf(WebhookMessage message, string response)
     {
-        if (response.Length == 0) return null;
-        if (message.Type is not (WebhookEvents.DigestCreated or WebhookEvents.DigestUpdated)) return response;
+        if (response.Length == 0)
+            return null;
+        if (message.Type is not (WebhookEvents.DigestCreated or WebhookEvents.DigestUpdated))
+            return response;
         using var body = JsonDocument.Parse(message.Body);
         return TextsOf(body.RootElement).Any(text => IsRepeated(text, response)) ? Repeats : response;
     }
 
-    private static IEnumerable<string> TextsOf(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => [element.GetString()!],
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsOf),
-        JsonValueKind.Object => element.EnumerateObject().Where(member => !NotText.Contains(member.Name)).SelectMany(member => TextsOf(member.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> TextsOf(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => [element.GetString()!],
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(TextsOf),
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .Where(member => !NotText.Contains(member.Name))
+                .SelectMany(member => TextsOf(member.Value)),
+            _ => [],
+        };
 
     // Any part of it, because responses are truncated.
     private static bool IsRepeated(string text, string response)
     {
-        if (text.Length is > 0 and <= MinRepeated) return response.Contains(text, StringComparison.OrdinalIgnoreCase);
-        return text.Length > 0 && Enumerable.Range(0, text.Length - MinRepeated + 1).Any(start => response.AsSpan().Contains(text.AsSpan(start, MinRepeated), StringComparison.OrdinalIgnoreCase));
+        if (text.Length is > 0 and <= MinRepeated)
+            return response.Contains(text, StringComparison.OrdinalIgnoreCase);
+        return text.Length > 0
+            && Enumerable
+                .Range(0, text.Length - MinRepeated + 1)
+                .Any(start => response.AsSpan().Contains(text.AsSpan(start, MinRepeated), StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -20,7 +20,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
     public async Task AppendAsync(string subscription, Attempt attempt, CancellationToken cancellationToken)
     {
         byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(attempt, SubscriptionJson.Readable.Attempt), (byte)'\n'];
-        for (var (day, part) = (time.GetUtcNow(), 0); ;)
+        for (var (day, part) = (time.GetUtcNow(), 0); ; )
         {
             var blob = storage.Attempts.GetAppendBlobClient(BlobName(subscription, day, part));
             try
@@ -40,15 +40,22 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
     }
 
     /// <summary>The attempts of a subscription, newest first.</summary>
-    public async IAsyncEnumerable<Attempt> ReadBackwardsAsync(string subscription, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Attempt> ReadBackwardsAsync(
+        string subscription,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var names = new Stack<string>();
-        await foreach (var item in storage.Attempts.GetBlobsAsync(new GetBlobsOptions { Prefix = subscription + "/" }, cancellationToken)) names.Push(item.Name);
+        await foreach (var item in storage.Attempts.GetBlobsAsync(new GetBlobsOptions { Prefix = subscription + "/" }, cancellationToken))
+            names.Push(item.Name);
         foreach (var name in names)
         {
-            await foreach (var (_, line) in ReverseLineReader.ReadAsync(storage.Attempts.GetAppendBlobClient(name), null, cancellationToken))
+            await foreach (
+                var (_, line) in ReverseLineReader.ReadAsync(storage.Attempts.GetAppendBlobClient(name), null, cancellationToken)
+            )
             {
-                if (Parse(line.Span) is { } attempt) yield return attempt;
+                if (Parse(line.Span) is { } attempt)
+                    yield return attempt;
             }
         }
     }
@@ -59,7 +66,12 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
         var count = 0;
         await foreach (var item in storage.Attempts.GetBlobsAsync(cancellationToken: cancellationToken))
         {
-            if (item.Name.Split('/') is not [_, var day, _] || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed) || parsed >= before) continue;
+            if (
+                item.Name.Split('/') is not [_, var day, _]
+                || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed)
+                || parsed >= before
+            )
+                continue;
             await storage.Attempts.DeleteBlobIfExistsAsync(item.Name, cancellationToken: cancellationToken);
             count++;
         }

@@ -27,7 +27,8 @@ public sealed class Deliverer(
     DeadLetters deadLetters,
     ProductMetrics metrics,
     TimeProvider time,
-    Random random)
+    Random random
+)
 {
     /// <summary>When a message comes back that was there before its delivery: as long as a put that storage held up may take.</summary>
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(5);
@@ -44,7 +45,8 @@ public sealed class Deliverer(
         }
 
         var delivery = await FindAsync(message, cancellationToken);
-        if (delivery is not { State: DeliveryState.Pending } || message.Attempt < delivery.NextAttempt) return;
+        if (delivery is not { State: DeliveryState.Pending } || message.Attempt < delivery.NextAttempt)
+            return;
         if (message.Attempt > delivery.NextAttempt)
             await message.SendAsync(storage.DeliveryAttempts, Early, cancellationToken);
         else if (await FindActiveAsync(message.Subscription, cancellationToken) is { } subscription)
@@ -71,11 +73,17 @@ public sealed class Deliverer(
     private async Task<Subscription?> FindActiveAsync(string id, CancellationToken cancellationToken)
     {
         var known = (await subscriptions.SnapshotAsync(cancellationToken)).GetValueOrDefault(id);
-        if (known is not { Subscription.State: SubscriptionState.Active }) known = await subscriptions.FindAsync(id, cancellationToken);
+        if (known is not { Subscription.State: SubscriptionState.Active })
+            known = await subscriptions.FindAsync(id, cancellationToken);
         return known is { Subscription: { State: SubscriptionState.Active } subscription } ? subscription : null;
     }
 
-    private async Task AttemptAsync(Subscription subscription, StoredDelivery delivery, SubscriptionLease pass, CancellationToken cancellationToken)
+    private async Task AttemptAsync(
+        Subscription subscription,
+        StoredDelivery delivery,
+        SubscriptionLease pass,
+        CancellationToken cancellationToken
+    )
     {
         var at = time.GetUtcNow();
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
@@ -99,8 +107,8 @@ public sealed class Deliverer(
     {
         var outcome = ProductMetrics.Name(result.Outcome);
         metrics.Attempted(outcome, result.Status, result.Latency);
-        Activity.Current?
-            .SetTag("summarizer.attempt", attempt)
+        Activity
+            .Current?.SetTag("summarizer.attempt", attempt)
             .SetTag("summarizer.outcome", outcome)
             .SetTag("summarizer.status", result.Status);
     }
@@ -108,12 +116,18 @@ public sealed class Deliverer(
     private async Task<StoredDelivery> PlanAsync(StoredDelivery delivery, SendResult result, CancellationToken cancellationToken)
     {
         var ofSchedule = delivery.NextAttempt - delivery.FirstAttempt + 1;
-        if (DeliverySchedule.Next(ofSchedule, result.RetryAfter, random.NextDouble()) is not { } delay) return Fail(delivery, "The last attempt failed.");
+        if (DeliverySchedule.Next(ofSchedule, result.RetryAfter, random.NextDouble()) is not { } delay)
+            return Fail(delivery, "The last attempt failed.");
 
         var next = delivery with { NextAttempt = delivery.NextAttempt + 1, NextAttemptAt = time.GetUtcNow() + delay };
         await DeliveryMessage.Of(next).SendAsync(storage.DeliveryAttempts, delay, cancellationToken);
         return next;
     }
 
-    private static StoredDelivery Fail(StoredDelivery delivery, string reason) => delivery with { State = DeliveryState.Failed, Reason = reason };
+    private static StoredDelivery Fail(StoredDelivery delivery, string reason) =>
+        delivery with
+        {
+            State = DeliveryState.Failed,
+            Reason = reason,
+        };
 }

@@ -11,12 +11,21 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
 /// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record DeliveryMessage(int V, string Subscription, string Id, int Attempt, string? Traceparent = null, Setback? Setback = null) : IQueueMessage<DeliveryMessage>
+public sealed record DeliveryMessage(
+    int V,
+    string Subscription,
+    string Id,
+    int Attempt,
+    string? Traceparent = null,
+    Setback? Setback = null
+) : IQueueMessage<DeliveryMessage>
 {
     /// <summary>Reads a message.</summary>
     /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
     public static DeliveryMessage Parse(string message) =>
-        JsonSerializer.Deserialize(message, SubscriptionJson.Readable.DeliveryMessage) is { IsComplete: true } parsed ? parsed : throw new JsonException("The message is incomplete or of an unknown version.");
+        JsonSerializer.Deserialize(message, SubscriptionJson.Readable.DeliveryMessage) is { IsComplete: true } parsed
+            ? parsed
+            : throw new JsonException("The message is incomplete or of an unknown version.");
 
     private bool IsComplete => V == 1 && StoredSubscription.IsId(Subscription) && Id.Length > 0 && Attempt > 0;
 

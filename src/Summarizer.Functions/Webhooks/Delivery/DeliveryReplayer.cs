@@ -19,7 +19,8 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
         {
             // A new attempt even where one is due or under way: the receiver may have that one already, and its message would be passed
             // over. Put first, for so would a message that the delivery does not name yet; after a crash in between the caller asks again.
-            if (await deliveries.TryPutAsync(Begin(delivery), cancellationToken) is not { } begun) continue;
+            if (await deliveries.TryPutAsync(Begin(delivery), cancellationToken) is not { } begun)
+                continue;
             await DeliveryMessage.Of(begun).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
             return true;
         }
@@ -38,22 +39,25 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
             {
                 try
                 {
-                    if (await ReplayAsync(subscription, id, token)) Interlocked.Increment(ref count);
+                    if (await ReplayAsync(subscription, id, token))
+                        Interlocked.Increment(ref count);
                 }
                 catch (JsonException exception)
                 {
                     Log.BlobUnreadable(logger, storage.Deliveries.Name, $"{subscription}/{id}.json", exception); // The others are sent all the same.
                 }
-            });
+            }
+        );
         return count;
     }
 
-    private static StoredDelivery Begin(StoredDelivery delivery) => delivery with
-    {
-        State = DeliveryState.Pending,
-        Reason = null,
-        NextAttempt = delivery.NextAttempt + 1,
-        FirstAttempt = delivery.NextAttempt + 1,
-        NextAttemptAt = null,
-    };
+    private static StoredDelivery Begin(StoredDelivery delivery) =>
+        delivery with
+        {
+            State = DeliveryState.Pending,
+            Reason = null,
+            NextAttempt = delivery.NextAttempt + 1,
+            FirstAttempt = delivery.NextAttempt + 1,
+            NextAttemptAt = null,
+        };
 }

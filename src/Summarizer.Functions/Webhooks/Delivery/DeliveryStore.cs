@@ -22,7 +22,10 @@ public sealed class DeliveryStore(StorageClients storage)
         {
             var download = await storage.Deliveries.GetBlobClient(BlobName(subscription, id)).DownloadContentAsync(cancellationToken);
             return JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.StoredDelivery) is { } delivery
-                ? delivery with { ETag = download.Value.Details.ETag }
+                ? delivery with
+                {
+                    ETag = download.Value.Details.ETag,
+                }
                 : throw new JsonException("The delivery is null.");
         }
         catch (RequestFailedException exception) when (exception.IsBlobNotFound())
@@ -41,12 +44,17 @@ public sealed class DeliveryStore(StorageClients storage)
         {
             Conditions = new BlobRequestConditions { IfMatch = delivery.ETag, IfNoneMatch = delivery.ETag is null ? ETag.All : null },
             HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
-            Metadata = new Dictionary<string, string> { [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture) },
+            Metadata = new Dictionary<string, string>
+            {
+                [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture),
+            },
         };
         var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(delivery, SubscriptionJson.Readable.StoredDelivery));
         try
         {
-            var info = await storage.Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id)).UploadAsync(json, options, cancellationToken);
+            var info = await storage
+                .Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id))
+                .UploadAsync(json, options, cancellationToken);
             return delivery with { ETag = info.Value.ETag };
         }
         catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
@@ -57,12 +65,21 @@ public sealed class DeliveryStore(StorageClients storage)
 
     /// <summary>The ids of a subscription's deliveries that were created at or after a time, in no particular order.</summary>
     public async IAsyncEnumerable<string> ListAsync(
-        string subscription, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string subscription,
+        DateTimeOffset since,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var prefix = subscription + "/";
-        await foreach (var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata, Prefix = prefix }, cancellationToken))
+        await foreach (
+            var item in storage.Deliveries.GetBlobsAsync(
+                new GetBlobsOptions { Traits = BlobTraits.Metadata, Prefix = prefix },
+                cancellationToken
+            )
+        )
         {
-            if (CreatedAt(item) >= since) yield return Path.GetFileNameWithoutExtension(item.Name[prefix.Length..]);
+            if (CreatedAt(item) >= since)
+                yield return Path.GetFileNameWithoutExtension(item.Name[prefix.Length..]);
         }
     }
 
@@ -73,8 +90,11 @@ public sealed class DeliveryStore(StorageClients storage)
     public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
     {
         string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
-        var subscriptions = await storage.Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
-            .Where(item => item.IsPrefix).Select(item => item.Prefix.TrimEnd('/')).ToListAsync(cancellationToken);
+        var subscriptions = await storage
+            .Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
+            .Where(item => item.IsPrefix)
+            .Select(item => item.Prefix.TrimEnd('/'))
+            .ToListAsync(cancellationToken);
         var names =
             from subscription in subscriptions
             from revision in Enumerable.Range(first, Math.Max(0, last - first + 1))
@@ -83,16 +103,20 @@ public sealed class DeliveryStore(StorageClients storage)
         await Parallel.ForEachAsync(
             names,
             new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
-            async (name, token) => await storage.Deliveries.DeleteBlobIfExistsAsync(name, cancellationToken: token));
+            async (name, token) => await storage.Deliveries.DeleteBlobIfExistsAsync(name, cancellationToken: token)
+        );
     }
 
     /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
     public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         var count = 0;
-        await foreach (var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken))
+        await foreach (
+            var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
+        )
         {
-            if (CreatedAt(item) >= before) continue;
+            if (CreatedAt(item) >= before)
+                continue;
             await storage.Deliveries.DeleteBlobIfExistsAsync(item.Name, cancellationToken: cancellationToken);
             count++;
         }

@@ -3,7 +3,13 @@ using Microsoft.Extensions.Logging;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>Deliveries are kept for replays, their attempts for questions; then they go.</summary>
-public sealed class EraseDeliveries(DeliveryStore deliveries, AttemptLog attempts, Settings settings, TimeProvider time, ILogger<EraseDeliveries> logger)
+public sealed class EraseDeliveries(
+    DeliveryStore deliveries,
+    AttemptLog attempts,
+    Settings settings,
+    TimeProvider time,
+    ILogger<EraseDeliveries> logger
+)
 {
     /// <summary>How long they are kept, in days, unless <c>Retention__Days</c> is shorter.</summary>
     internal const int KeptDays = 30;

@@ -10,10 +10,12 @@ public sealed class GetAttempts(SubscriptionStore subscriptions, AttemptLog atte
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "subscriptions/{id}/attempts")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
-        if (stored is null) return SubscriptionProblems.NoSubscription();
+        if (stored is null)
+            return SubscriptionProblems.NoSubscription();
 
         var last = await attempts.ReadBackwardsAsync(id, cancellationToken).Take(Most).ToListAsync(cancellationToken);
         return Written.Json(new AttemptList(last), SubscriptionJson.Readable.AttemptList);

@@ -12,15 +12,22 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/replay")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         var body = await JsonBody.ReadAsync(request, cancellationToken);
-        if (body.Problem is not null) return body.Problem;
+        if (body.Problem is not null)
+            return body.Problem;
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
-        if (stored is null) return SubscriptionProblems.NoSubscription();
+        if (stored is null)
+            return SubscriptionProblems.NoSubscription();
         if (stored.Subscription.State != SubscriptionState.Active)
-            return Problems.Create(StatusCodes.Status409Conflict, "The subscription is not active", "Set its state to active with PATCH, then replay.");
+            return Problems.Create(
+                StatusCodes.Status409Conflict,
+                "The subscription is not active",
+                "Set its state to active with PATCH, then replay."
+            );
 
         return body.Members.EnumerateObject().ToList() switch
         {
@@ -32,10 +39,15 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
 
     private async Task<IResult> ReplayOneAsync(string subscription, JsonElement id, CancellationToken cancellationToken)
     {
-        if (id.ValueKind != JsonValueKind.String || !IsMessageId(id.GetString()!)) return BadField("id", "It must be a webhook-id: msg_ and 32 hexadecimal digits is one.");
+        if (id.ValueKind != JsonValueKind.String || !IsMessageId(id.GetString()!))
+            return BadField("id", "It must be a webhook-id: msg_ and 32 hexadecimal digits is one.");
         return await replayer.ReplayAsync(subscription, id.GetString()!, cancellationToken)
             ? Accepted(1)
-            : Problems.Create(StatusCodes.Status404NotFound, "There is no such message", "GET /subscriptions/{id}/attempts names the last ones; test messages are not kept.");
+            : Problems.Create(
+                StatusCodes.Status404NotFound,
+                "There is no such message",
+                "GET /subscriptions/{id}/attempts names the last ones; test messages are not kept."
+            );
     }
 
     private async Task<IResult> ReplaySinceAsync(string subscription, JsonElement since, CancellationToken cancellationToken)
@@ -43,7 +55,8 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         var now = time.GetUtcNow();
         if (since.ValueKind != JsonValueKind.String || !since.TryGetDateTimeOffset(out var from) || !HasOffset(since.GetString()!))
             return BadField("since", "It must be a time in RFC 3339 format, such as 2026-01-31T12:00:00Z.");
-        if (from > now || from < now - DeliveryReplayer.Longest) return BadField("since", $"It is not within the last {DeliveryReplayer.Longest.TotalDays} days.");
+        if (from > now || from < now - DeliveryReplayer.Longest)
+            return BadField("since", $"It is not within the last {DeliveryReplayer.Longest.TotalDays} days.");
         return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
     }
 

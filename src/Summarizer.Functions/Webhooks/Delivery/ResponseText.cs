@@ -16,7 +16,8 @@ internal static class ResponseText
         try
         {
             await using var stream = await content.ReadAsStreamAsync(cancellationToken);
-            while (length < MaxBytes && await stream.ReadAsync(bytes.AsMemory(length), cancellationToken) is > 0 and var read) length += read;
+            while (length < MaxBytes && await stream.ReadAsync(bytes.AsMemory(length), cancellationToken) is > 0 and var read)
+                length += read;
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or HttpRequestException)
         {
@@ -30,11 +31,20 @@ internal static class ResponseText
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) clean.Append(IsText(rune) ? rune.ToString() : " ");
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(IsText(rune) ? rune.ToString() : " ");
         return string.Join(' ', clean.ToString().TrimEnd('\uFFFD').Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static bool IsText(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator);
+    private static bool IsText(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.SpaceSeparator
+            );
 }

@@ -11,54 +11,60 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 internal static class SendFault
 {
     /// <summary>What is wrong with an address before anything is sent; null: nothing.</summary>
-    public static string? OfUrl(Uri url, DeliveryOptions options) => url switch
-    {
-        { IsAbsoluteUri: false } => "The address is not absolute.",
-        { UserInfo.Length: > 0 } => "The address holds a user name or password.",
-        { Scheme: "https" } => null,
-        { Scheme: "http", IsLoopback: true } when options.AllowsLoopback => null,
-        _ => "The address must begin with https://.",
-    };
+    public static string? OfUrl(Uri url, DeliveryOptions options) =>
+        url switch
+        {
+            { IsAbsoluteUri: false } => "The address is not absolute.",
+            { UserInfo.Length: > 0 } => "The address holds a user name or password.",
+            { Scheme: "https" } => null,
+            { Scheme: "http", IsLoopback: true } when options.AllowsLoopback => null,
+            _ => "The address must begin with https://.",
+        };
 
     /// <summary>What a status means; null: it was delivered.</summary>
-    public static string? OfStatus(int status) => status switch
-    {
-        >= 200 and < 300 => null,
-        >= 300 and < 400 => $"The receiver answered {status}: redirects are not followed, subscribe the address they lead to.",
-        410 => "The receiver answered 410: it wants no more messages.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"The receiver answered {status}."),
-    };
+    public static string? OfStatus(int status) =>
+        status switch
+        {
+            >= 200 and < 300 => null,
+            >= 300 and < 400 => $"The receiver answered {status}: redirects are not followed, subscribe the address they lead to.",
+            410 => "The receiver answered 410: it wants no more messages.",
+            _ => string.Create(CultureInfo.InvariantCulture, $"The receiver answered {status}."),
+        };
 
     /// <summary>What an exception means; null: it is not the receiver's fault.</summary>
-    public static string? Of(Exception exception, bool isTimeout, DeliveryOptions options) => exception switch
-    {
-        _ when Find<RefusedAddressException>(exception) is not null => "The address is not public, so nothing is sent there.",
-        OperationCanceledException when isTimeout => $"The receiver did not answer within {Seconds(options.Timeout)} s.",
-        OperationCanceledException => $"No connection within {Seconds(options.ConnectTimeout)} s.",
-        _ when Find<AuthenticationException>(exception) is not null => "The receiver's certificate is not valid for this address.",
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => UnknownHost,
-        _ when Find<SocketException>(exception) is { } socket => OfSocket(socket.SocketErrorCode),
-        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => "The receiver closed the connection before it had answered.",
-        HttpRequestException => "The receiver's answer is not HTTP.",
-        IOException => "The connection broke off.",
-        _ => null,
-    };
+    public static string? Of(Exception exception, bool isTimeout, DeliveryOptions options) =>
+        exception switch
+        {
+            _ when Find<RefusedAddressException>(exception) is not null => "The address is not public, so nothing is sent there.",
+            OperationCanceledException when isTimeout => $"The receiver did not answer within {Seconds(options.Timeout)} s.",
+            OperationCanceledException => $"No connection within {Seconds(options.ConnectTimeout)} s.",
+            _ when Find<AuthenticationException>(exception) is not null => "The receiver's certificate is not valid for this address.",
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => UnknownHost,
+            _ when Find<SocketException>(exception) is { } socket => OfSocket(socket.SocketErrorCode),
+            HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } =>
+                "The receiver closed the connection before it had answered.",
+            HttpRequestException => "The receiver's answer is not HTTP.",
+            IOException => "The connection broke off.",
+            _ => null,
+        };
 
     private const string UnknownHost = "The host is not known.";
 
-    private static string OfSocket(SocketError error) => error switch
-    {
-        SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery => UnknownHost,
-        SocketError.ConnectionRefused => "The receiver refused the connection.",
-        _ => "The connection failed.",
-    };
+    private static string OfSocket(SocketError error) =>
+        error switch
+        {
+            SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.NoRecovery => UnknownHost,
+            SocketError.ConnectionRefused => "The receiver refused the connection.",
+            _ => "The connection failed.",
+        };
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static T? Find<T>(Exception? exception)
         where T : Exception
     {
-        while (exception is not (null or T)) exception = exception.InnerException;
+        while (exception is not (null or T))
+            exception = exception.InnerException;
         return exception as T;
     }
 }

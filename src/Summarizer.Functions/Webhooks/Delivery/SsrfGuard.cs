@@ -13,8 +13,22 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
 {
     // IANA's special-purpose registries (RFC 6890), and what tunnels to elsewhere.
     private static readonly IPNetwork[] NotPublicV4 = Networks(
-        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
-        "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4");
+        "0.0.0.0/8",
+        "10.0.0.0/8",
+        "100.64.0.0/10",
+        "127.0.0.0/8",
+        "169.254.0.0/16",
+        "172.16.0.0/12",
+        "192.0.0.0/24",
+        "192.0.2.0/24",
+        "192.88.99.0/24",
+        "192.168.0.0/16",
+        "198.18.0.0/15",
+        "198.51.100.0/24",
+        "203.0.113.0/24",
+        "224.0.0.0/4",
+        "240.0.0.0/4"
+    );
 
     // Only 2000::/3 is assigned to the public. That leaves out loopback, unique local, link and site local, multicast, IPv4-compatible and NAT64.
     private static readonly IPNetwork PublicV6 = IPNetwork.Parse("2000::/3");
@@ -30,7 +44,8 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
     {
         ArgumentNullException.ThrowIfNull(address);
         var real = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        if (Holds(Never, real)) return false;
+        if (Holds(Never, real))
+            return false;
         return allowsLoopback && IPAddress.IsLoopback(real) || Holds(allowedSubnets, real) || IsPublic(real);
     }
 
@@ -40,19 +55,21 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
         var subnets = new List<IPNetwork>();
         foreach (var part in (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!IPNetwork.TryParse(part, out var subnet)) return null;
+            if (!IPNetwork.TryParse(part, out var subnet))
+                return null;
             subnets.Add(subnet);
         }
 
         return subnets;
     }
 
-    private static bool IsPublic(IPAddress address) => address.AddressFamily switch
-    {
-        AddressFamily.InterNetwork => !Holds(NotPublicV4, address),
-        AddressFamily.InterNetworkV6 => PublicV6.Contains(address) && !Holds(NotPublicV6, address) && !IsTunnelled(address),
-        _ => false,
-    };
+    private static bool IsPublic(IPAddress address) =>
+        address.AddressFamily switch
+        {
+            AddressFamily.InterNetwork => !Holds(NotPublicV4, address),
+            AddressFamily.InterNetworkV6 => PublicV6.Contains(address) && !Holds(NotPublicV6, address) && !IsTunnelled(address),
+            _ => false,
+        };
 
     // ISATAP (RFC 5214, 6.1) hides an IPv4 address behind 0:5efe or 200:5efe.
     private static bool IsTunnelled(IPAddress address) => address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0 or 2, 0, 0x5e, 0xfe, ..];

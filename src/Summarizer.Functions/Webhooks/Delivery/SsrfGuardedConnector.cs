@@ -17,7 +17,8 @@ internal sealed class SsrfGuardedConnector(DeliveryOptions options, Func<string,
     {
         var addresses = await ResolveAsync(context.DnsEndPoint.Host, cancellationToken);
         var isEncrypted = context.InitialRequestMessage.RequestUri?.Scheme == Uri.UriSchemeHttps;
-        if (!addresses.All(address => _guard.Allows(address) && (isEncrypted || IPAddress.IsLoopback(address)))) throw new RefusedAddressException();
+        if (!addresses.All(address => _guard.Allows(address) && (isEncrypted || IPAddress.IsLoopback(address))))
+            throw new RefusedAddressException();
         return await ConnectAsync(addresses, context.DnsEndPoint.Port, cancellationToken);
     }
 

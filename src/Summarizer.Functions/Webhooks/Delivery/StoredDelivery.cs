@@ -33,16 +33,28 @@ public sealed record StoredDelivery
     public required DeliveryState State { get; init; }
 
     /// <summary>The number of the attempt that is due next; a message that names another one sends nothing.</summary>
-    public int NextAttempt { get; init => field = Math.Max(1, value); } = 1;
+    public int NextAttempt
+    {
+        get;
+        init => field = Math.Max(1, value);
+    } = 1;
 
     /// <summary>The number of the attempt with which the schedule began: more than 1 after a replay.</summary>
-    public int FirstAttempt { get; init => field = Math.Max(1, value); } = 1;
+    public int FirstAttempt
+    {
+        get;
+        init => field = Math.Max(1, value);
+    } = 1;
 
     /// <summary>When the next attempt is due, UTC.</summary>
     public DateTimeOffset? NextAttemptAt { get; init; }
 
     /// <summary>The last attempts, newest last.</summary>
-    public IReadOnlyList<Attempt> Attempts { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Attempt> Attempts
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Why it is not sent, where that is not told by the last attempt.</summary>
     public string? Reason { get; init; }
@@ -54,17 +66,23 @@ public sealed record StoredDelivery
     /// <summary>What is sent.</summary>
     internal WebhookMessage Message => new(Id, Type, Encoding.UTF8.GetBytes(Body));
 
-    internal static StoredDelivery Of(string subscription, WebhookMessage message, DateTimeOffset now) => new()
-    {
-        Subscription = subscription,
-        Id = message.Id,
-        Type = message.Type,
-        Body = Encoding.UTF8.GetString(message.Body.Span),
-        CreatedAt = now,
-        State = DeliveryState.Pending,
-    };
+    internal static StoredDelivery Of(string subscription, WebhookMessage message, DateTimeOffset now) =>
+        new()
+        {
+            Subscription = subscription,
+            Id = message.Id,
+            Type = message.Type,
+            Body = Encoding.UTF8.GetString(message.Body.Span),
+            CreatedAt = now,
+            State = DeliveryState.Pending,
+        };
 
     internal bool Awaits(int attempt) => State == DeliveryState.Pending && NextAttempt == attempt;
 
-    internal StoredDelivery With(Attempt attempt) => this with { Attempts = [.. Attempts.TakeLast(RememberedAttempts - 1), attempt], NextAttemptAt = null };
+    internal StoredDelivery With(Attempt attempt) =>
+        this with
+        {
+            Attempts = [.. Attempts.TakeLast(RememberedAttempts - 1), attempt],
+            NextAttemptAt = null,
+        };
 }

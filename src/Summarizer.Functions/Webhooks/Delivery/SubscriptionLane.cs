@@ -10,7 +10,9 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
     /// <summary>How long a message may wait for a place: it holds one of the host's meanwhile.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1), MinTurnLength = TimeSpan.FromSeconds(1), MaxTurnLength = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1),
+        MinTurnLength = TimeSpan.FromSeconds(1),
+        MaxTurnLength = TimeSpan.FromMinutes(5);
 
     // One, until an answer has told how long they take: many new subscriptions that hang must not take all the host's places.
     private readonly SemaphoreSlim _places = new(1, Places);
@@ -26,7 +28,8 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
     {
         get
         {
-            lock (_lock) return _latency >= Slow;
+            lock (_lock)
+                return _latency >= Slow;
         }
     }
 
@@ -34,14 +37,17 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
     {
         if (!_places.Wait(0, CancellationToken.None))
         {
-            if (!IsWorthWaiting()) return false;
+            if (!IsWorthWaiting())
+                return false;
             Interlocked.Increment(ref _waiting);
             var entered = await _places.WaitAsync(Patience, cancellationToken);
             Interlocked.Decrement(ref _waiting);
-            if (!entered) return false;
+            if (!entered)
+                return false;
         }
 
-        lock (_lock) _movedAt = time.GetTimestamp();
+        lock (_lock)
+            _movedAt = time.GetTimestamp();
         return true;
     }
 
@@ -50,7 +56,8 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
         lock (_lock)
         {
             _latency += (latency - _latency) * Learning;
-            if (_hasLearned) return;
+            if (_hasLearned)
+                return;
             _hasLearned = true;
             _places.Release(Places - 1);
         }
@@ -58,7 +65,8 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
 
     public void Leave()
     {
-        lock (_lock) _movedAt = time.GetTimestamp();
+        lock (_lock)
+            _movedAt = time.GetTimestamp();
         _places.Release();
     }
 

@@ -19,7 +19,8 @@ public sealed class SubscriptionLease : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_hasLeft) return;
+        if (_hasLeft)
+            return;
         _hasLeft = true;
         _lane.Leave();
         _slow?.Release();

@@ -19,9 +19,12 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
     public async Task<SubscriptionLease?> TryEnterAsync(string subscription, CancellationToken cancellationToken)
     {
         var lane = Lane(subscription);
-        if (!lane.IsSlow) return await lane.TryEnterAsync(cancellationToken) ? new SubscriptionLease(lane, null) : null;
-        if (!_slow.Wait(0, CancellationToken.None)) return null;
-        if (await lane.TryEnterAsync(cancellationToken)) return new SubscriptionLease(lane, _slow);
+        if (!lane.IsSlow)
+            return await lane.TryEnterAsync(cancellationToken) ? new SubscriptionLease(lane, null) : null;
+        if (!_slow.Wait(0, CancellationToken.None))
+            return null;
+        if (await lane.TryEnterAsync(cancellationToken))
+            return new SubscriptionLease(lane, _slow);
         _slow.Release();
         return null;
     }
@@ -32,9 +35,11 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var lane in _lanes.Values) lane.Dispose();
+        foreach (var lane in _lanes.Values)
+            lane.Dispose();
         _slow.Dispose();
     }
 
-    private SubscriptionLane Lane(string subscription) => _lanes.GetOrAdd(subscription, static (_, time) => new SubscriptionLane(time), time);
+    private SubscriptionLane Lane(string subscription) =>
+        _lanes.GetOrAdd(subscription, static (_, time) => new SubscriptionLane(time), time);
 }

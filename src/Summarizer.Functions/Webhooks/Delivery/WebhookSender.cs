@@ -38,12 +38,16 @@ public sealed class WebhookSender : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            if (SendFault.OfUrl(subscription.Url, _options) is { } refusal) return Failure(refusal, start);
+            if (SendFault.OfUrl(subscription.Url, _options) is { } refusal)
+                return Failure(refusal, start);
             using var request = CreateRequest(subscription, message);
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return await ReadAsync(response, start, either.Token);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && SendFault.Of(exception, timeout.IsCancellationRequested, _options) is { } fault)
+        catch (Exception exception)
+            when (!cancellationToken.IsCancellationRequested
+                && SendFault.Of(exception, timeout.IsCancellationRequested, _options) is { } fault
+            )
         {
             return Failure(fault, start);
         }
@@ -52,27 +56,29 @@ public sealed class WebhookSender : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static SocketsHttpHandler CreateHandler(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve) => new()
-    {
-        ConnectCallback = new SsrfGuardedConnector(options, resolve).ConnectAsync,
-        ConnectTimeout = options.ConnectTimeout,
-        AllowAutoRedirect = false,
-        UseProxy = false,
-        UseCookies = false,
-        ActivityHeadersPropagator = null,
-        AutomaticDecompression = DecompressionMethods.None,
-        MaxResponseHeadersLength = 16,
-        MaxResponseDrainSize = 0,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-        SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = CreateChainPolicy(options) },
-    };
+    private static SocketsHttpHandler CreateHandler(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve) =>
+        new()
+        {
+            ConnectCallback = new SsrfGuardedConnector(options, resolve).ConnectAsync,
+            ConnectTimeout = options.ConnectTimeout,
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            UseCookies = false,
+            ActivityHeadersPropagator = null,
+            AutomaticDecompression = DecompressionMethods.None,
+            MaxResponseHeadersLength = 16,
+            MaxResponseDrainSize = 0,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+            SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = CreateChainPolicy(options) },
+        };
 
     // A certificate may name where to download its issuer, which would be a request that no guard sees.
     private static X509ChainPolicy CreateChainPolicy(DeliveryOptions options)
     {
         var policy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck, DisableCertificateDownloads = true };
-        if (options.TrustedRoots is not { } roots) return policy;
+        if (options.TrustedRoots is not { } roots)
+            return policy;
         policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         policy.CustomTrustStore.AddRange(roots);
         return policy;
@@ -98,7 +104,10 @@ public sealed class WebhookSender : IDisposable
         var text = await ResponseText.ReadAsync(response.Content, cancellationToken);
         return new SendResult
         {
-            Outcome = response.IsSuccessStatusCode ? SendOutcome.Delivered : status == 410 ? SendOutcome.Gone : SendOutcome.Failed,
+            Outcome =
+                response.IsSuccessStatusCode ? SendOutcome.Delivered
+                : status == 410 ? SendOutcome.Gone
+                : SendOutcome.Failed,
             Status = status,
             RetryAfter = ReadRetryAfter(response.Headers.RetryAfter),
             Latency = _time.GetElapsedTime(start),
@@ -114,5 +123,10 @@ public sealed class WebhookSender : IDisposable
     }
 
     private SendResult Failure(string error, long start) =>
-        new() { Outcome = SendOutcome.Failed, Latency = _time.GetElapsedTime(start), Error = error };
+        new()
+        {
+            Outcome = SendOutcome.Failed,
+            Latency = _time.GetElapsedTime(start),
+            Error = error,
+        };
 }

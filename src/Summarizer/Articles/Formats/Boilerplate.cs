@@ -16,15 +16,18 @@ internal static class Boilerplate
     public static List<Paragraph> Remove(List<Paragraph> body)
     {
         var kept = new List<Paragraph>(body.Count);
-        long before = 0, all = body.Sum(paragraph => (long)paragraph.Text.Length);
+        long before = 0,
+            all = body.Sum(paragraph => (long)paragraph.Text.Length);
         foreach (var paragraph in body)
         {
             var opens = kept.Count > 0 && OpensBoilerplate(paragraph.Text);
 
             // The rest of the text is removed only if it is shorter than what precedes it: a link in the middle must not cost half an article.
-            if (opens && before * 2 > all) break;
+            if (opens && before * 2 > all)
+                break;
             before += paragraph.Text.Length;
-            if (!opens && !IsBoilerplateLine(paragraph.Text)) kept.Add(paragraph);
+            if (!opens && !IsBoilerplateLine(paragraph.Text))
+                kept.Add(paragraph);
         }
 
         return kept;
@@ -36,7 +39,8 @@ internal static class Boilerplate
 
     // Of all languages: a page in one language often runs on software that speaks another.
     private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int maxRestLength) =>
-        line.Length <= MaxLineLength && KnownLanguages.All.Any(language =>
+        line.Length <= MaxLineLength
+        && KnownLanguages.All.Any(language =>
         {
             var lower = language.Lower(line);
             return openings(language).Any(opening => Begins(lower, opening, maxRestLength));
@@ -44,10 +48,13 @@ internal static class Boilerplate
 
     private static bool Begins(string line, string opening, int maxRestLength)
     {
-        if (!line.StartsWith(opening, StringComparison.Ordinal)) return false;
+        if (!line.StartsWith(opening, StringComparison.Ordinal))
+            return false;
         var rest = line.AsSpan(opening.Length);
-        if (rest.IsEmpty || opening[^1] == ':') return true;
-        if (maxRestLength == 0 || char.IsLetter(rest[0])) return false;
+        if (rest.IsEmpty || opening[^1] == ':')
+            return true;
+        if (maxRestLength == 0 || char.IsLetter(rest[0]))
+            return false;
         return rest[0] != ' ' || rest.Length <= maxRestLength && !SentenceBoundaries.IsTerminator(rest[^1]);
     }
 }

@@ -3,9 +3,7 @@ namespace Summarizer.Articles.Formats;
 /// <summary>The answer of a format that recognizes an upload.</summary>
 internal abstract record FormatReading
 {
-    private FormatReading()
-    {
-    }
+    private FormatReading() { }
 
     /// <summary>The upload has text.</summary>
     public sealed record Readable(SourceText Source) : FormatReading;

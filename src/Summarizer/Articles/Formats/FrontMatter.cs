@@ -17,7 +17,8 @@ internal static class FrontMatter
     {
         head = new Head();
         var fence = Fences.FirstOrDefault(one => text.StartsWith(one, StringComparison.Ordinal));
-        if (fence is null || Line(text, 0, out var position) != fence) return text;
+        if (fence is null || Line(text, 0, out var position) != fence)
+            return text;
         var read = head;
         for (var i = 0; i < MaxLines && position < text.Length; i++)
         {
@@ -44,7 +45,8 @@ internal static class FrontMatter
     private static Head With(Head head, string line, char separator)
     {
         var at = line.IndexOf(separator, StringComparison.Ordinal);
-        if (at <= 0) return head;
+        if (at <= 0)
+            return head;
         var value = CanonicalText.CleanLine(line.AsSpan(at + 1).Trim().Trim("\"'"));
         return line[..at].Trim().ToLowerInvariant() switch
         {

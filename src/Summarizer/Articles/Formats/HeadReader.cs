@@ -16,7 +16,10 @@ internal static class HeadReader
         var body = new List<Paragraph>(source.Paragraphs);
         var head = source.Head;
         var takers = new List<Func<List<Paragraph>, Head, Head?>> { TakeDate, TakeUrl, TakeTitle };
-        while (takers.Select(taker => (Taker: taker, Head: taker(body, head))).FirstOrDefault(taken => taken.Head is not null) is { Head: { } next } taken)
+        while (
+            takers.Select(taker => (Taker: taker, Head: taker(body, head))).FirstOrDefault(taken => taken.Head is not null)
+                is { Head: { } next } taken
+        )
         {
             head = next;
             takers.Remove(taken.Taker);
@@ -27,35 +30,43 @@ internal static class HeadReader
 
     private static Head? TakeDate(List<Paragraph> body, Head head)
     {
-        if (body.Count == 0) return null;
+        if (body.Count == 0)
+            return null;
         var line = body[0].Text.AsSpan();
         var labelled = line.StartsWith(DateKey, StringComparison.OrdinalIgnoreCase);
-        if (labelled) line = line[DateKey.Length..].TrimStart(": ");
-        if (HeadValues.LeadingDate(line) is not { } date || !labelled && date.Length < line.Length) return null;
+        if (labelled)
+            line = line[DateKey.Length..].TrimStart(": ");
+        if (HeadValues.LeadingDate(line) is not { } date || !labelled && date.Length < line.Length)
+            return null;
         ReplaceFirst(body, line[date.Length..]);
         return head with { PublishedOn = head.PublishedOn ?? date.Date };
     }
 
     private static Head? TakeUrl(List<Paragraph> body, Head head)
     {
-        if (body.Count == 0) return null;
+        if (body.Count == 0)
+            return null;
         var line = body[0].Text;
         var end = line.IndexOf(' ', StringComparison.Ordinal);
-        if (HeadValues.Url(end < 0 ? line : line[..end]) is not { } url) return null;
+        if (HeadValues.Url(end < 0 ? line : line[..end]) is not { } url)
+            return null;
         ReplaceFirst(body, end < 0 ? [] : line.AsSpan(end));
         return head with { Url = head.Url ?? url };
     }
 
     private static void ReplaceFirst(List<Paragraph> body, ReadOnlySpan<char> rest)
     {
-        if (rest.Trim() is { Length: > 0 } text) body[0] = new Paragraph(text.ToString());
-        else body.RemoveAt(0);
+        if (rest.Trim() is { Length: > 0 } text)
+            body[0] = new Paragraph(text.ToString());
+        else
+            body.RemoveAt(0);
     }
 
     // A first line that is short, has no full stop and has a text under it. Front matter's title wins over it, but it is no text.
     private static Head? TakeTitle(List<Paragraph> body, Head head)
     {
-        if (body.Count < 2 || !IsTitle(body[0])) return null;
+        if (body.Count < 2 || !IsTitle(body[0]))
+            return null;
         var title = body[0].Text;
         body.RemoveAt(0);
         return head with { Title = head.Title ?? title };
@@ -64,8 +75,10 @@ internal static class HeadReader
     private static bool IsTitle(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        if (paragraph.IsHeading) return true;
-        if (text.Length > MaxTitleLength || text[^1] is ':' or ';' or ',') return false;
+        if (paragraph.IsHeading)
+            return true;
+        if (text.Length > MaxTitleLength || text[^1] is ':' or ';' or ',')
+            return false;
         return !EndsWithStop(text) && text.AsSpan().Count(' ') < MaxTitleWords;
     }
 
@@ -73,8 +86,10 @@ internal static class HeadReader
     private static bool EndsWithStop(string text)
     {
         var end = text.Length;
-        while (end > 0 && SentenceBoundaries.IsCloser(text[end - 1])) end--;
-        if (end == 0 || text[end - 1] is '?' or '!' or '…' or '؟' or '？' or '！') return false;
+        while (end > 0 && SentenceBoundaries.IsCloser(text[end - 1]))
+            end--;
+        if (end == 0 || text[end - 1] is '?' or '!' or '…' or '؟' or '？' or '！')
+            return false;
         return SentenceBoundaries.IsTerminator(text[end - 1]) && !(end > 2 && text[end - 2] == '.');
     }
 }

@@ -10,9 +10,7 @@ internal static partial class HeadValues
 
     /// <summary>The value as a web address; null if it is not one.</summary>
     public static Uri? Url(string value) =>
-        value.Length <= MaxUrlLength && Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? url
-            : null;
+        value.Length <= MaxUrlLength && Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
     /// <summary>The date a text begins with (<c>2025-10-28</c> or <c>28.10.2025</c>), and its length with the time of day.</summary>
     public static (DateOnly Date, int Length)? LeadingDate(ReadOnlySpan<char> text)
@@ -28,12 +26,16 @@ internal static partial class HeadValues
     private static DateOnly? ParseDate(ReadOnlySpan<char> text)
     {
         var iso = text[..Math.Min(10, text.Length)];
-        if (DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
         var end = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.')) end++;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+            end++;
         return DateOnly.TryParseExact(text[..end], "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? date : null;
     }
 
-    [GeneratedRegex(@"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])(?:(?:T|,? ?-? ?)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?)?")]
+    [GeneratedRegex(
+        @"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])(?:(?:T|,? ?-? ?)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?)?"
+    )]
     private static partial Regex DatePattern();
 }

@@ -14,7 +14,8 @@ internal static partial class InlineMarkup
     /// <summary>The line without tags, emphasis, links and list markers; entities are decoded.</summary>
     public static string Strip(string line)
     {
-        if (!line.AsSpan().ContainsAny(Signs)) return line;
+        if (!line.AsSpan().ContainsAny(Signs))
+            return line;
         var text = Tag().Replace(line, tag => tag.Groups["block"].Success ? " " : "");
         // Twice, because templates escape text that is already escaped: "&amp;quot;".
         text = WebUtility.HtmlDecode(WebUtility.HtmlDecode(text));
@@ -22,14 +23,18 @@ internal static partial class InlineMarkup
         for (var i = 0; i < MaxNesting; i++)
         {
             var stripped = Emphasis().Replace(text, "$2");
-            if (stripped.Length == text.Length) break;
+            if (stripped.Length == text.Length)
+                break;
             text = stripped;
         }
 
         return text;
     }
 
-    [GeneratedRegex("</?(?:(?<block>p|br|li|ul|ol|div|h[1-6]|blockquote)|b|i|em|strong|u|s|a|span|mark|code|sup|sub|q|cite|font)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "</?(?:(?<block>p|br|li|ul|ol|div|h[1-6]|blockquote)|b|i|em|strong|u|s|a|span|mark|code|sup|sub|q|cite|font)(?:\\s[^<>]*)?/?>",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^\s*(?:(?:[-*•+]|#{1,6}|>)\s+(?!\d))+")]
@@ -39,6 +44,8 @@ internal static partial class InlineMarkup
     private static partial Regex Link();
 
     // Between words only, so that "f**k" and "5*3*2" stay; Chinese, Japanese and Korean have no spaces around emphasis.
-    [GeneratedRegex(@"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])")]
+    [GeneratedRegex(
+        @"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])"
+    )]
     private static partial Regex Emphasis();
 }

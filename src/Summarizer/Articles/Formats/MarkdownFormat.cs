@@ -20,7 +20,8 @@ internal sealed class MarkdownFormat : IArticleFormat
     // A name without an extension says nothing, but front matter does.
     private static bool IsMarkdown(SourceFile file, string text)
     {
-        if (file.DeclaredType?.StartsWith("text/markdown", StringComparison.OrdinalIgnoreCase) == true) return true;
+        if (file.DeclaredType?.StartsWith("text/markdown", StringComparison.OrdinalIgnoreCase) == true)
+            return true;
         var extension = Path.GetExtension(file.Name);
         return Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
             || extension.Length == 0 && text.StartsWith("---\n", StringComparison.Ordinal);
@@ -51,9 +52,12 @@ internal sealed class MarkdownFormat : IArticleFormat
         var blocks = new Stack<Block>(document.Reverse());
         while (blocks.TryPop(out var block))
         {
-            if (block is HeadingBlock or ParagraphBlock) yield return (LeafBlock)block;
-            if (block is not ContainerBlock container || block is Table) continue;
-            for (var i = container.Count - 1; i >= 0; i--) blocks.Push(container[i]);
+            if (block is HeadingBlock or ParagraphBlock)
+                yield return (LeafBlock)block;
+            if (block is not ContainerBlock container || block is Table)
+                continue;
+            for (var i = container.Count - 1; i >= 0; i--)
+                blocks.Push(container[i]);
         }
     }
 
@@ -74,8 +78,10 @@ internal sealed class MarkdownFormat : IArticleFormat
 
     private static Inline? Next(Inline inline, ContainerInline root)
     {
-        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: true }) return child;
-        while (inline.NextSibling is null && inline.Parent is { } parent && parent != root) inline = parent;
+        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: true })
+            return child;
+        while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
+            inline = parent;
         return inline.NextSibling;
     }
 
@@ -83,12 +89,23 @@ internal sealed class MarkdownFormat : IArticleFormat
     {
         switch (inline)
         {
-            case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-            case CodeInline code: text.Append(code.Content); break;
-            case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-            case AutolinkInline link: text.Append(link.Url); break;
-            case LineBreakInline: text.Append(' '); break;
-            default: break;
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            default:
+                break;
         }
     }
 }

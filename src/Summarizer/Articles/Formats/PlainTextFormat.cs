@@ -29,8 +29,10 @@ internal sealed class PlainTextFormat : IArticleFormat
             foreach (var part in line.Split('\v'))
             {
                 var clean = CanonicalText.CleanLine(line[part]);
-                if (clean.Length > 0) block.Add(clean);
-                else block = EndBlock(blocks, block);
+                if (clean.Length > 0)
+                    block.Add(clean);
+                else
+                    block = EndBlock(blocks, block);
             }
         }
 
@@ -40,7 +42,8 @@ internal sealed class PlainTextFormat : IArticleFormat
 
     private static List<string> EndBlock(List<List<string>> blocks, List<string> block)
     {
-        if (block.Count == 0) return block;
+        if (block.Count == 0)
+            return block;
         blocks.Add(block);
         return [];
     }
@@ -48,14 +51,17 @@ internal sealed class PlainTextFormat : IArticleFormat
     // Most lines that have another after them stop in the middle of a sentence, and none is long.
     private static bool LinesAreBroken(List<List<string>> blocks)
     {
-        int inner = 0, cut = 0;
+        int inner = 0,
+            cut = 0;
         foreach (var block in blocks)
         {
             for (var i = 0; i + 1 < block.Count; i++)
             {
-                if (block[i].Length > MaxBrokenLineLength) return false;
+                if (block[i].Length > MaxBrokenLineLength)
+                    return false;
                 inner++;
-                if (block[i].Length >= MinBrokenLineLength && !ClosesSentence(block[i])) cut++;
+                if (block[i].Length >= MinBrokenLineLength && !ClosesSentence(block[i]))
+                    cut++;
             }
         }
 
@@ -86,7 +92,8 @@ internal sealed class PlainTextFormat : IArticleFormat
     private static bool ClosesSentence(string line)
     {
         var end = line.Length;
-        while (end > 0 && SentenceBoundaries.IsCloser(line[end - 1])) end--;
+        while (end > 0 && SentenceBoundaries.IsCloser(line[end - 1]))
+            end--;
         return end > 0 && SentenceBoundaries.IsTerminator(line[end - 1]);
     }
 }

@@ -21,7 +21,8 @@ internal static partial class PublicationStamps
             var text = body[i].Text;
             var from = Math.Max(0, text.Length - MaxStampLength);
             var match = Stamp().Match(text, from, text.Length - from);
-            if (!match.Success || match.Index > 0 && !IsAfterSentence(text, match.Index)) continue;
+            if (!match.Success || match.Index > 0 && !IsAfterSentence(text, match.Index))
+                continue;
             head = head with { PublishedOn = head.PublishedOn ?? HeadValues.LeadingDate(match.Groups["date"].ValueSpan)?.Date };
             Cut(body, i, match.Index);
         }
@@ -31,23 +32,29 @@ internal static partial class PublicationStamps
 
     private static void Cut(List<Paragraph> body, int i, int at)
     {
-        if (at == 0) body.RemoveAt(i);
-        else body[i] = body[i] with { Text = body[i].Text[..at].TrimEnd() };
+        if (at == 0)
+            body.RemoveAt(i);
+        else
+            body[i] = body[i] with { Text = body[i].Text[..at].TrimEnd() };
     }
 
     private static bool IsAfterSentence(string text, int at)
     {
         var end = at;
-        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || SentenceBoundaries.IsCloser(text[end - 1]))) end--;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || SentenceBoundaries.IsCloser(text[end - 1])))
+            end--;
         return end > 0 && end < at && SentenceBoundaries.IsTerminator(text[end - 1]);
     }
 
     // [Label:] date [time] [, Outlet], up to the paragraph's end; a time alone may follow the date ("- 14:30").
-    [GeneratedRegex("""
-        (?:(?<=\s)|^)(?:\p{Lu}\p{L}+(?:\ \p{L}+){0,2}\ ?:\ ?)?
-        (?<date>[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})
-        (?:[,\ ]*[-–|]?\ ?[0-9]{1,2}[:.][0-9]{2}(?:\ ?(?:WIB|WITA|WIT|GMT|UTC|TSİ))?)?
-        (?:\ ?[,|–-]\ ?\p{Lu}[\p{L}\p{N}.&'’]*(?:\ \p{Lu}[\p{L}\p{N}.&'’]*){0,4})?$
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+            (?:(?<=\s)|^)(?:\p{Lu}\p{L}+(?:\ \p{L}+){0,2}\ ?:\ ?)?
+            (?<date>[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})
+            (?:[,\ ]*[-–|]?\ ?[0-9]{1,2}[:.][0-9]{2}(?:\ ?(?:WIB|WITA|WIT|GMT|UTC|TSİ))?)?
+            (?:\ ?[,|–-]\ ?\p{Lu}[\p{L}\p{N}.&'’]*(?:\ \p{Lu}[\p{L}\p{N}.&'’]*){0,4})?$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Stamp();
 }

@@ -5,10 +5,18 @@ internal sealed class UnreadMarkup : IArticleFormat
 {
     private static readonly (string Opening, string Name)[] Openings =
     [
-        ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<head", "an HTML page"), ("<body", "an HTML page"),
-        ("<?xml", "an XML document"), ("<rss", "an RSS feed"), ("<feed", "an Atom feed"), ("<article", "an HTML page"),
+        ("<!doctype html", "an HTML page"),
+        ("<html", "an HTML page"),
+        ("<head", "an HTML page"),
+        ("<body", "an HTML page"),
+        ("<?xml", "an XML document"),
+        ("<rss", "an RSS feed"),
+        ("<feed", "an Atom feed"),
+        ("<article", "an HTML page"),
         ("<div", "an HTML page"),
-        ("{\\rtf", "an RTF document"), ("%!ps", "a PostScript document"), ("\\documentclass", "a LaTeX document"),
+        ("{\\rtf", "an RTF document"),
+        ("%!ps", "a PostScript document"),
+        ("\\documentclass", "a LaTeX document"),
     ];
 
     public FormatReading? Read(SourceFile file)
@@ -16,7 +24,8 @@ internal sealed class UnreadMarkup : IArticleFormat
         var start = file.Text.AsSpan().TrimStart();
         foreach (var (opening, name) in Openings)
         {
-            if (start.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return new FormatReading.Unreadable(Rejections.UnsupportedFormat(name));
+            if (start.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return new FormatReading.Unreadable(Rejections.UnsupportedFormat(name));
         }
 
         return null;

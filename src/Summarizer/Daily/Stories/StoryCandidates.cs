@@ -24,8 +24,15 @@ internal sealed class StoryCandidates(StoryDay day)
         for (var digest = 0; digest < day.Count; digest++)
         {
             scores.Clear();
-            foreach (var kind in Indexed) Score(digest, day[digest, kind], lists[kind], scores);
-            foreach (var (other, _) in scores.Where(score => score.Value >= MinScore).OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(MaxCandidates))
+            foreach (var kind in Indexed)
+                Score(digest, day[digest, kind], lists[kind], scores);
+            foreach (
+                var (other, _) in scores
+                    .Where(score => score.Value >= MinScore)
+                    .OrderByDescending(score => score.Value)
+                    .ThenBy(score => score.Key)
+                    .Take(MaxCandidates)
+            )
                 pairs.Add((Math.Min(digest, other), Math.Max(digest, other)));
         }
 
@@ -37,7 +44,8 @@ internal sealed class StoryCandidates(StoryDay day)
         var lists = Enumerable.Range(0, day.TermCounts[(int)kind]).Select(_ => new List<int>()).ToArray();
         for (var digest = 0; digest < day.Count; digest++)
         {
-            foreach (var term in day[digest, kind].Terms) lists[term].Add(digest);
+            foreach (var term in day[digest, kind].Terms)
+                lists[term].Add(digest);
         }
 
         return lists;
@@ -51,7 +59,8 @@ internal sealed class StoryCandidates(StoryDay day)
             var at = list.BinarySearch(digest);
             for (var near = Math.Max(0, at - MaxNeighbours); near < list.Count && near <= at + MaxNeighbours; near++)
             {
-                if (near != at) scores[list[near]] = scores.GetValueOrDefault(list[near]) + (vector.Weights[i] * vector.Weights[i]);
+                if (near != at)
+                    scores[list[near]] = scores.GetValueOrDefault(list[near]) + (vector.Weights[i] * vector.Weights[i]);
             }
         }
     }

@@ -19,11 +19,21 @@ internal sealed class StoryDay
     /// <param name="day">The terms of its digests; the order decides the numbers.</param>
     public StoryDay(IReadOnlyList<StoryTerms> day)
     {
-        var numbers = Enumerable.Range(0, Enum.GetValues<TermKind>().Length).Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray();
+        var numbers = Enumerable
+            .Range(0, Enum.GetValues<TermKind>().Length)
+            .Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))
+            .ToArray();
         var counts = numbers.Select(_ => new List<int>()).ToArray();
-        foreach (var digest in day) CountTerms(digest, numbers, counts);
         foreach (var digest in day)
-            _digests.Add((digest.Language, digest.PublishedOn, [.. digest.Terms.Select((terms, kind) => Weigh(terms, numbers[kind], counts[kind], day.Count))]));
+            CountTerms(digest, numbers, counts);
+        foreach (var digest in day)
+            _digests.Add(
+                (
+                    digest.Language,
+                    digest.PublishedOn,
+                    [.. digest.Terms.Select((terms, kind) => Weigh(terms, numbers[kind], counts[kind], day.Count))]
+                )
+            );
         TermCounts = [.. counts.Select(kind => kind.Count)];
     }
 
@@ -42,10 +52,12 @@ internal sealed class StoryDay
         var (left, right) = (_digests[one], _digests[other]);
         var weights = left.Language == right.Language ? StoryWeights.SameLanguage : StoryWeights.OtherLanguage;
         var names = Cosine(left.Vectors, right.Vectors, TermKind.Names);
-        var rest = (weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words))
+        var rest =
+            (weights.Words * Cosine(left.Vectors, right.Vectors, TermKind.Words))
             + (weights.Events * Cosine(left.Vectors, right.Vectors, TermKind.Events))
             + (weights.Figures * Cosine(left.Vectors, right.Vectors, TermKind.Figures));
-        if (names < weights.MinNames || rest < weights.MinContext) return 0;
+        if (names < weights.MinNames || rest < weights.MinContext)
+            return 0;
         return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
     }
 
@@ -53,7 +65,8 @@ internal sealed class StoryDay
 
     private static double Closeness(DateOnly? one, DateOnly? other)
     {
-        if (one is not { } left || other is not { } right) return 1;
+        if (one is not { } left || other is not { } right)
+            return 1;
         var days = Math.Abs(left.DayNumber - right.DayNumber) - FreeDays;
         return days <= 0 ? 1 : DaysOfHalf / (DaysOfHalf + days);
     }
@@ -64,14 +77,22 @@ internal sealed class StoryDay
         {
             foreach (var term in digest.Terms[kind].Keys)
             {
-                if (numbers[kind].TryAdd(term, counts[kind].Count)) counts[kind].Add(0);
+                if (numbers[kind].TryAdd(term, counts[kind].Count))
+                    counts[kind].Add(0);
                 counts[kind][numbers[kind][term]]++;
             }
         }
     }
 
-    private static StoryVector Weigh(IReadOnlyDictionary<string, int> terms, Dictionary<string, int> numbers, List<int> counts, int digests) =>
-        StoryVector.Of(terms.Select(term => (numbers[term.Key], (1 + Math.Log(term.Value)) * Rarity(term.Key, counts[numbers[term.Key]], digests))));
+    private static StoryVector Weigh(
+        IReadOnlyDictionary<string, int> terms,
+        Dictionary<string, int> numbers,
+        List<int> counts,
+        int digests
+    ) =>
+        StoryVector.Of(
+            terms.Select(term => (numbers[term.Key], (1 + Math.Log(term.Value)) * Rarity(term.Key, counts[numbers[term.Key]], digests)))
+        );
 
     private static double Rarity(string term, int count, int digests) =>
         Math.Log((digests + Background) / (count + (StoryTermReader.IsPlaceKey(term) ? PriorOfPlaces : Prior)));

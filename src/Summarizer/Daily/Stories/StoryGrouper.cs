@@ -26,17 +26,22 @@ public static class StoryGrouper
     private static IEnumerable<List<int>> Join(StoryDay day)
     {
         var groups = Enumerable.Range(0, day.Count).Select(i => new List<int> { i }).ToArray();
-        var alike = new StoryCandidates(day).Pairs()
+        var alike = new StoryCandidates(day)
+            .Pairs()
             .Select(pair => (pair.One, pair.Other, Likeness: day.Likeness(pair.One, pair.Other)))
             .Where(pair => pair.Likeness >= Least)
-            .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.One).ThenBy(pair => pair.Other);
+            .OrderByDescending(pair => pair.Likeness)
+            .ThenBy(pair => pair.One)
+            .ThenBy(pair => pair.Other);
         foreach (var (one, other, _) in alike)
         {
             var (left, right) = (groups[one], groups[other]);
-            if (left == right || Average(day, left, right) < Least) continue;
+            if (left == right || Average(day, left, right) < Least)
+                continue;
             var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
             large.AddRange(small);
-            foreach (var digest in small) groups[digest] = large;
+            foreach (var digest in small)
+                groups[digest] = large;
         }
 
         return groups.Distinct().Select(group => group.Order().ToList());

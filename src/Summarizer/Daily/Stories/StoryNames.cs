@@ -23,16 +23,25 @@ internal static class StoryNames
 
         return
         [
-            .. found.Values.Where(name => 2 * name.Sources > sources.Count)
-                .OrderByDescending(name => name.Sources).ThenBy(name => name.Order).Select(name => name.Name).Take(Most),
+            .. found
+                .Values.Where(name => 2 * name.Sources > sources.Count)
+                .OrderByDescending(name => name.Sources)
+                .ThenBy(name => name.Order)
+                .Select(name => name.Name)
+                .Take(Most),
         ];
     }
 
     private static IEnumerable<(string Key, string Name)> Keyed(Digest digest)
     {
         var endings = InflectionSuffixes.Of(KnownLanguages.Of(digest.Language));
-        return digest.Entities.People.Select(name => (Key: "person " + KeyOf(name, endings, isPerson: true), name))
-            .Concat(digest.Entities.Organizations.Concat(digest.Entities.Places).Select(name => (Key: KeyOf(name, endings, isPerson: false), name)))
+        return digest
+            .Entities.People.Select(name => (Key: "person " + KeyOf(name, endings, isPerson: true), name))
+            .Concat(
+                digest
+                    .Entities.Organizations.Concat(digest.Entities.Places)
+                    .Select(name => (Key: KeyOf(name, endings, isPerson: false), name))
+            )
             .DistinctBy(entry => entry.Key);
     }
 
@@ -40,8 +49,10 @@ internal static class StoryNames
     private static string KeyOf(string name, InflectionSuffixes endings, bool isPerson)
     {
         var words = Token.Read(name, new TextSpan(0, name.Length)).Select(word => word.Key).Where(key => key.Length > 0).ToList();
-        if (words.Count == 0) return name;
-        if (isPerson) return StoryTermReader.KeyOfName(words[^1], endings) ?? words[^1];
+        if (words.Count == 0)
+            return name;
+        if (isPerson)
+            return StoryTermReader.KeyOfName(words[^1], endings) ?? words[^1];
         var whole = string.Join(' ', words);
         return Exonyms.Of(whole, endings) is { Length: > 0 } places
             ? StoryTermReader.PlaceKey(places[0])

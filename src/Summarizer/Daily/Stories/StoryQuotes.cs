@@ -19,23 +19,40 @@ internal static class StoryQuotes
         var (picked, speakers, texts) = (new List<StoryQuote>(), new HashSet<string>(), new List<string>());
         foreach (var (digest, quote) in InRounds(sources).OrderBy(one => one.Quote.Speaker is null))
         {
-            if (picked.Count == Most) break;
+            if (picked.Count == Most)
+                break;
             var text = TextFolding.Fold(quote.Text).Text.ToUpperInvariant();
-            if (texts.Any(other => IsAlike(text, other)) || (quote.Speaker is { } speaker && !speakers.Add(KeyOf(speaker, digest)))) continue;
+            if (texts.Any(other => IsAlike(text, other)) || (quote.Speaker is { } speaker && !speakers.Add(KeyOf(speaker, digest))))
+                continue;
             texts.Add(text);
-            picked.Add(new StoryQuote(
-                digest.Id, digest.Article.Language ?? digest.Language, quote.Text, quote.Speaker, quote.Role, quote.Start, quote.End, quote.Match));
+            picked.Add(
+                new StoryQuote(
+                    digest.Id,
+                    digest.Article.Language ?? digest.Language,
+                    quote.Text,
+                    quote.Speaker,
+                    quote.Role,
+                    quote.Start,
+                    quote.End,
+                    quote.Match
+                )
+            );
         }
 
         return picked;
     }
 
     // The longest quote of each source, then the second of each. Quotes of digests stand in the order of the article.
-    private static IEnumerable<(Digest Digest, DigestQuote Quote)> InRounds(IReadOnlyList<Digest> sources) => sources
-        .SelectMany(digest => digest.Quotes.OrderBy(quote => quote.Speaker is null).ThenByDescending(quote => quote.Text.Length)
-            .Select((quote, round) => (digest, quote, round)))
-        .OrderBy(one => one.round)
-        .Select(one => (one.digest, one.quote));
+    private static IEnumerable<(Digest Digest, DigestQuote Quote)> InRounds(IReadOnlyList<Digest> sources) =>
+        sources
+            .SelectMany(digest =>
+                digest
+                    .Quotes.OrderBy(quote => quote.Speaker is null)
+                    .ThenByDescending(quote => quote.Text.Length)
+                    .Select((quote, round) => (digest, quote, round))
+            )
+            .OrderBy(one => one.round)
+            .Select(one => (one.digest, one.quote));
 
     private static bool IsAlike(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);

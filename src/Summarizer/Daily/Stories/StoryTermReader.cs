@@ -18,7 +18,13 @@ internal sealed class StoryTermReader
     private readonly Language _language;
     private readonly InflectionSuffixes _endings;
     private readonly CapitalizedCommonWords _common;
-    private readonly Dictionary<string, int>[] _terms = [[], [], [], []];
+    private readonly Dictionary<string, int>[] _terms =
+    [
+        [],
+        [],
+        [],
+        [],
+    ];
 
     private StoryTermReader(Digest digest)
     {
@@ -46,8 +52,10 @@ internal sealed class StoryTermReader
     /// <summary>The key of a word of a name: the place it stands for in any language, else its consonants, as languages spell names by their own rules.</summary>
     public static string? KeyOfName(string folded, InflectionSuffixes endings)
     {
-        if (Exonyms.Of(folded, endings) is { Length: > 0 } places) return PlaceKey(places[0]);
-        if (folded.Length < 3) return null;
+        if (Exonyms.Of(folded, endings) is { Length: > 0 } places)
+            return PlaceKey(places[0]);
+        if (folded.Length < 3)
+            return null;
         var skeleton = Transliteration.Skeleton(folded);
         return skeleton.Length > Transliteration.Shortest ? skeleton : folded;
     }
@@ -60,9 +68,12 @@ internal sealed class StoryTermReader
 
     private void ReadNames()
     {
-        var names = _digest.Entities.People.Concat(_digest.Entities.Organizations).Concat(_digest.Entities.Places)
+        var names = _digest
+            .Entities.People.Concat(_digest.Entities.Organizations)
+            .Concat(_digest.Entities.Places)
             .Concat(_digest.Quotes.Select(quote => quote.Speaker).OfType<string>());
-        foreach (var name in names) ReadName(name);
+        foreach (var name in names)
+            ReadName(name);
     }
 
     private void ReadName(string name)
@@ -74,14 +85,18 @@ internal sealed class StoryTermReader
             return;
         }
 
-        foreach (var word in words) AddName(word);
+        foreach (var word in words)
+            AddName(word);
     }
 
     private void ReadTexts()
     {
-        for (var i = 0; i < HeadlineWeight; i++) ReadText(_digest.Headline);
-        foreach (var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints).Distinct()) ReadText(text);
-        foreach (var topic in _digest.Topics) ReadText(topic, isTopic: true);
+        for (var i = 0; i < HeadlineWeight; i++)
+            ReadText(_digest.Headline);
+        foreach (var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints).Distinct())
+            ReadText(text);
+        foreach (var topic in _digest.Topics)
+            ReadText(topic, isTopic: true);
     }
 
     private void ReadText(string text, bool isTopic = false)
@@ -91,17 +106,22 @@ internal sealed class StoryTermReader
         var taken = ReadFigures(text, words);
         for (var i = 0; i < words.Count; i++)
         {
-            if (taken[i] || words[i].Key.Length == 0) continue;
-            if (IsName(words[i], isTopic)) AddName(words[i]);
-            else if (words[i].Word.Kind == WordKind.Letters && content.Of(words[i].Word) is not null) AddWord(words[i].Key);
+            if (taken[i] || words[i].Key.Length == 0)
+                continue;
+            if (IsName(words[i], isTopic))
+                AddName(words[i]);
+            else if (words[i].Word.Kind == WordKind.Letters && content.Of(words[i].Word) is not null)
+                AddWord(words[i].Key);
         }
     }
 
     // What begins a sentence is a name if it is one elsewhere; topics are in lower case.
     private bool IsName(Token word, bool isTopic)
     {
-        if (_common.Contains(word.Key)) return false;
-        if (word.IsCapital && word.Gap != WordGap.Opening) return true;
+        if (_common.Contains(word.Key))
+            return false;
+        if (word.IsCapital && word.Gap != WordGap.Opening)
+            return true;
         return (word.IsCapital || isTopic) && KeyOfName(word.Key, _endings) is { } key && _terms[(int)TermKind.Names].ContainsKey(key);
     }
 
@@ -110,13 +130,16 @@ internal sealed class StoryTermReader
         var taken = new bool[words.Count];
         foreach (var date in new DateReader(text, words, _language).Read())
         {
-            for (var i = date.First; i <= date.Last && !date.IsGuess; i++) taken[i] = true;
-            if (date is { Day: > 0, Month: > 0 }) Add(TermKind.Figures, string.Create(CultureInfo.InvariantCulture, $"{date.Day}/{date.Month}"));
+            for (var i = date.First; i <= date.Last && !date.IsGuess; i++)
+                taken[i] = true;
+            if (date is { Day: > 0, Month: > 0 })
+                Add(TermKind.Figures, string.Create(CultureInfo.InvariantCulture, $"{date.Day}/{date.Month}"));
         }
 
         foreach (var number in new NumberReader(text, words, _language, taken).Read())
         {
-            for (var i = number.First; i <= number.Last; i++) taken[i] = true;
+            for (var i = number.First; i <= number.Last; i++)
+                taken[i] = true;
             foreach (var value in number.Values.Where(value => value >= MinNumber || value % 1 != 0))
                 Add(TermKind.Figures, value.ToString("0.####", CultureInfo.InvariantCulture));
         }
@@ -126,14 +149,18 @@ internal sealed class StoryTermReader
 
     private void AddName(Token word)
     {
-        if (_common.Contains(word.Key) && word.Case != LetterCase.AllCapitals) AddWord(word.Key);
-        else if (KeyOfName(word.Key, _endings) is { } key) Add(TermKind.Names, key);
+        if (_common.Contains(word.Key) && word.Case != LetterCase.AllCapitals)
+            AddWord(word.Key);
+        else if (KeyOfName(word.Key, _endings) is { } key)
+            Add(TermKind.Names, key);
     }
 
     private void AddWord(string key)
     {
-        if (EventWords.Of(key, _endings) is { } kind) Add(TermKind.Events, kind);
-        else Add(TermKind.Words, ContentWords.Stem(key));
+        if (EventWords.Of(key, _endings) is { } kind)
+            Add(TermKind.Events, kind);
+        else
+            Add(TermKind.Words, ContentWords.Stem(key));
     }
 
     private void Add(TermKind kind, string term)

@@ -22,12 +22,16 @@ internal sealed class StoryVector(int[] terms, float[] weights)
     public double Cosine(StoryVector other)
     {
         double sum = 0;
-        ReadOnlySpan<int> left = Terms, right = other.Terms;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        ReadOnlySpan<int> left = Terms,
+            right = other.Terms;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length; )
         {
-            if (left[i] == right[j]) sum += weights[i++] * other.Weights[j++];
-            else if (left[i] < right[j]) i++;
-            else j++;
+            if (left[i] == right[j])
+                sum += weights[i++] * other.Weights[j++];
+            else if (left[i] < right[j])
+                i++;
+            else
+                j++;
         }
 
         return sum;

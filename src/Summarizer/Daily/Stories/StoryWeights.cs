@@ -4,10 +4,30 @@ namespace Summarizer.Daily.Stories;
 internal sealed record StoryWeights
 {
     /// <summary>What holds within one language.</summary>
-    public static StoryWeights SameLanguage { get; } = new() { Names = 0.40, Words = 0.35, Events = 0.15, Figures = 0.10, MinNames = 0, MinContext = 0.06, Least = 0.30 };
+    public static StoryWeights SameLanguage { get; } =
+        new()
+        {
+            Names = 0.40,
+            Words = 0.35,
+            Events = 0.15,
+            Figures = 0.10,
+            MinNames = 0,
+            MinContext = 0.06,
+            Least = 0.30,
+        };
 
     /// <summary>What holds between languages, where words cannot be compared.</summary>
-    public static StoryWeights OtherLanguage { get; } = new() { Names = 0.60, Words = 0, Events = 0.25, Figures = 0.15, MinNames = 0.15, MinContext = 0.06, Least = 0.36 };
+    public static StoryWeights OtherLanguage { get; } =
+        new()
+        {
+            Names = 0.60,
+            Words = 0,
+            Events = 0.25,
+            Figures = 0.15,
+            MinNames = 0.15,
+            MinContext = 0.06,
+            Least = 0.36,
+        };
 
     /// <summary>The share of names.</summary>
     public required double Names { get; init; }

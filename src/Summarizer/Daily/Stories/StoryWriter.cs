@@ -35,15 +35,22 @@ internal static class StoryWriter
     /// be an attack leads no story.
     /// </summary>
     public static IReadOnlyList<Digest> Rank(IReadOnlyList<Digest> digests) =>
-    [
-        .. digests.OrderBy(digest => digest.Engine.Suspicious).ThenByDescending(Says).ThenByDescending(digest => digest.Article.Words)
-            .ThenBy(digest => digest.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. digests
+                .OrderBy(digest => digest.Engine.Suspicious)
+                .ThenByDescending(Says)
+                .ThenByDescending(digest => digest.Article.Words)
+                .ThenBy(digest => digest.Id, StringComparer.Ordinal),
+        ];
 
     private static int Says(Digest digest) =>
-        digest.Summary.Count(sentence => sentence.Unsupported.Count == 0) + digest.KeyPoints.Count + (2 * digest.Quotes.Count) + Names(digest);
+        digest.Summary.Count(sentence => sentence.Unsupported.Count == 0)
+        + digest.KeyPoints.Count
+        + (2 * digest.Quotes.Count)
+        + Names(digest);
 
-    private static int Names(Digest digest) => digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count;
+    private static int Names(Digest digest) =>
+        digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count;
 
     /// <summary>
     /// Publishers + quotes / 100 + names / 10,000: one publisher more outweighs any number of quotes (of which 50 count at most), one
@@ -59,7 +66,8 @@ internal static class StoryWriter
 
     private static string Publisher(Digest digest)
     {
-        if (!Uri.TryCreate(digest.Article.Url, UriKind.Absolute, out var url)) return digest.Article.ContentHash;
+        if (!Uri.TryCreate(digest.Article.Url, UriKind.Absolute, out var url))
+            return digest.Article.ContentHash;
         return url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
     }
 
@@ -67,8 +75,11 @@ internal static class StoryWriter
     private static string Lead(Digest digest)
     {
         var sentences = digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).ToList();
-        if (sentences.Count == 0) return digest.Headline;
-        return sentences.Count > 1 && sentences[0].Length + sentences[1].Length < MaxLeadLength ? $"{sentences[0]} {sentences[1]}" : sentences[0];
+        if (sentences.Count == 0)
+            return digest.Headline;
+        return sentences.Count > 1 && sentences[0].Length + sentences[1].Length < MaxLeadLength
+            ? $"{sentences[0]} {sentences[1]}"
+            : sentences[0];
     }
 
     private static OverviewSentence Sentence(Digest digest)

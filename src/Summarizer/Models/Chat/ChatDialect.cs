@@ -22,11 +22,15 @@ internal sealed record ChatDialect
     /// What to begin with. Both names of the limit are refused somewhere; but Ollama and LM Studio pass over
     /// <c>max_completion_tokens</c> in silence (ollama/ollama#7125) and would write without end, so only its inventors are asked with it.
     /// </summary>
-    public static ChatDialect Of(Uri endpoint) => new()
-    {
-        Limit = endpoint.Host.EndsWith(".openai.com", StringComparison.OrdinalIgnoreCase)
-            || endpoint.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase) ? TokenLimit.MaxCompletionTokens : TokenLimit.MaxTokens,
-    };
+    public static ChatDialect Of(Uri endpoint) =>
+        new()
+        {
+            Limit =
+                endpoint.Host.EndsWith(".openai.com", StringComparison.OrdinalIgnoreCase)
+                || endpoint.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase)
+                    ? TokenLimit.MaxCompletionTokens
+                    : TokenLimit.MaxTokens,
+        };
 
     /// <summary>The dialect without what was refused; null where nothing was that can be left out.</summary>
     public ChatDialect? Without(ChatFault fault) =>
@@ -34,25 +38,36 @@ internal sealed record ChatDialect
 
     private ChatDialect? Without(string words)
     {
-        if (Temperature && Names(words, "temperature")) return this with { Temperature = false };
-        if (Limit != TokenLimit.None && Names(words, "max_tokens", "max_completion_tokens")) return WithoutLimit();
-        if (System && Names(words, "messages[0].role", "system role", "'system'", "developer instruction")) return this with { System = false };
-        if (Form != ReplyForm.Plain && Names(words, "response_format", "json_schema", "json schema", "json_object", "structured output", "grammar"))
+        if (Temperature && Names(words, "temperature"))
+            return this with { Temperature = false };
+        if (Limit != TokenLimit.None && Names(words, "max_tokens", "max_completion_tokens"))
+            return WithoutLimit();
+        if (System && Names(words, "messages[0].role", "system role", "'system'", "developer instruction"))
+            return this with { System = false };
+        if (
+            Form != ReplyForm.Plain
+            && Names(words, "response_format", "json_schema", "json schema", "json_object", "structured output", "grammar")
+        )
             return this with { Form = Form + 1 };
         return null;
     }
 
-    private ChatDialect WithoutLimit() => this with
-    {
-        Limit = LimitRenamed ? TokenLimit.None : Limit == TokenLimit.MaxTokens ? TokenLimit.MaxCompletionTokens : TokenLimit.MaxTokens,
-        LimitRenamed = true,
-    };
+    private ChatDialect WithoutLimit() =>
+        this with
+        {
+            Limit =
+                LimitRenamed ? TokenLimit.None
+                : Limit == TokenLimit.MaxTokens ? TokenLimit.MaxCompletionTokens
+                : TokenLimit.MaxTokens,
+            LimitRenamed = true,
+        };
 
     private static bool Names(string words, params ReadOnlySpan<string> parameters)
     {
         foreach (var parameter in parameters)
         {
-            if (words.Contains(parameter, StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.Contains(parameter, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

@@ -9,25 +9,62 @@ internal sealed record ChatFault
     // OpenAI, vLLM, llama.cpp, text-generation-inference and others; for the length of a single message, OpenAI's "string too long".
     private static readonly string[] TooLongWords =
     [
-        "maximum context length", "context length", "context size", "context window", "context limit", "prompt is too long", "prompt too long",
-        "too many tokens", "string too long", "max_tokens must be at least 1", "`inputs` tokens", "request too large",
+        "maximum context length",
+        "context length",
+        "context size",
+        "context window",
+        "context limit",
+        "prompt is too long",
+        "prompt too long",
+        "too many tokens",
+        "string too long",
+        "max_tokens must be at least 1",
+        "`inputs` tokens",
+        "request too large",
     ];
 
     private static readonly string[] TooLongCodes =
-        ["context_length_exceeded", "exceed_context_size_error", "string_above_max_length", "model_max_prompt_tokens_exceeded"];
+    [
+        "context_length_exceeded",
+        "exceed_context_size_error",
+        "string_above_max_length",
+        "model_max_prompt_tokens_exceeded",
+    ];
 
     // Azure OpenAI, OpenAI, Gemini, DashScope; gateways nest them at any depth.
     private static readonly string[] FilterCodes =
     [
-        "content_filter", "ResponsibleAIPolicyViolation", "content_policy_violation", "content_policy", "ContentPolicyViolationError", "PROHIBITED_CONTENT", "SAFETY",
-        "BLOCKLIST", "data_inspection_failed", "DataInspectionFailed", "moderation_blocked", "content_moderation", "guardrail_intervened",
+        "content_filter",
+        "ResponsibleAIPolicyViolation",
+        "content_policy_violation",
+        "content_policy",
+        "ContentPolicyViolationError",
+        "PROHIBITED_CONTENT",
+        "SAFETY",
+        "BLOCKLIST",
+        "data_inspection_failed",
+        "DataInspectionFailed",
+        "moderation_blocked",
+        "content_moderation",
+        "guardrail_intervened",
     ];
 
     // LiteLLM's exception classes, Azure OpenAI, Gemini, DeepSeek, DashScope, OpenRouter, OpenAI.
     private static readonly string[] FilterWords =
     [
-        "ContentPolicyViolation", "ResponsibleAIPolicyViolation", "content management policy", "PROHIBITED_CONTENT", "content exists risk", "inappropriate content",
-        "requires moderation", "flagged by moderation", "flagged for", "our safety system", "content policy violation", "violate our usage polic", "content_filter",
+        "ContentPolicyViolation",
+        "ResponsibleAIPolicyViolation",
+        "content management policy",
+        "PROHIBITED_CONTENT",
+        "content exists risk",
+        "inappropriate content",
+        "requires moderation",
+        "flagged by moderation",
+        "flagged for",
+        "our safety system",
+        "content policy violation",
+        "violate our usage polic",
+        "content_filter",
     ];
 
     private static readonly string[] CodeNames = ["code", "type", "status", "reason", "blockReason", "block_reason"];
@@ -63,12 +100,15 @@ internal sealed record ChatFault
     public bool IsRefusal => Status is 400 or 422 && !IsTooLong && !IsFiltered && !IsUnfit;
 
     /// <summary>The request is longer than the model can read, or than it ever may be at a time (OpenAI's 429 "Request too large").</summary>
-    public bool IsTooLong => Status == 413
+    public bool IsTooLong =>
+        Status == 413
         || (Status is 400 or 422 or 500 && (Has(TooLongCodes) || TooLongWords.Any(Says)))
         || (Status == 429 && Says("request too large"));
 
     /// <summary>The provider's content filter stopped the request. LiteLLM passes it on as 400 or 500, OpenRouter as 403.</summary>
-    public bool IsFiltered => Status is 400 or 403 or 422 or 451 or 500 && (Has(FilterCodes) || FilterWords.Any(words => Raw.Contains(words, StringComparison.OrdinalIgnoreCase)));
+    public bool IsFiltered =>
+        Status is 400 or 403 or 422 or 451 or 500
+        && (Has(FilterCodes) || FilterWords.Any(words => Raw.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The model wrote something that the schema does not allow.</summary>
     public bool IsUnfit => Status == 400 && Has(["json_validate_failed", "tool_use_failed"]);
@@ -83,7 +123,8 @@ internal sealed record ChatFault
         var error = body.Member("error") is { ValueKind: JsonValueKind.Object or JsonValueKind.String } inner ? inner : body;
         var codes = FindCodes(error, MaxNesting).ToList();
         // OpenRouter's moderation reports the input it flagged, without a code.
-        if (error.Member("metadata").Member("flagged_input").ValueKind == JsonValueKind.String) codes.Add("content_filter");
+        if (error.Member("metadata").Member("flagged_input").ValueKind == JsonValueKind.String)
+            codes.Add("content_filter");
         var raw = error.ValueKind == JsonValueKind.Undefined ? "" : error.GetRawText();
         return new ChatFault
         {
@@ -102,26 +143,39 @@ internal sealed record ChatFault
     public static int? StatusIn(JsonElement document)
     {
         var code = document.Member("error").Member("code");
-        return (int.TryParse(code.Text(), CultureInfo.InvariantCulture, out var number) ? number : code.Count()) is { } status and >= 400 and < 600 ? status : null;
+        return
+            (int.TryParse(code.Text(), CultureInfo.InvariantCulture, out var number) ? number : code.Count())
+                is { } status
+                    and >= 400
+                    and < 600
+            ? status
+            : null;
     }
 
     // The values of all members that error objects use for codes, outermost first.
     private static IEnumerable<string> FindCodes(JsonElement error, int nesting)
     {
-        if (error.ValueKind == JsonValueKind.Array) error = error.EnumerateArray().FirstOrDefault();
-        if (error.ValueKind != JsonValueKind.Object) yield break;
+        if (error.ValueKind == JsonValueKind.Array)
+            error = error.EnumerateArray().FirstOrDefault();
+        if (error.ValueKind != JsonValueKind.Object)
+            yield break;
         foreach (var name in CodeNames)
         {
-            if (error.Member(name).Text() is { } code) yield return code;
+            if (error.Member(name).Text() is { } code)
+                yield return code;
         }
 
-        if (nesting == 0) yield break;
-        foreach (var code in error.EnumerateObject().SelectMany(member => FindCodes(member.Value, nesting - 1))) yield return code;
+        if (nesting == 0)
+            yield break;
+        foreach (var code in error.EnumerateObject().SelectMany(member => FindCodes(member.Value, nesting - 1)))
+            yield return code;
     }
 
     // Codes are words of a few letters; anything else might be text of an article.
     private static bool IsWord(string code) =>
-        code is { Length: > 0 and <= 64 } && code.Any(char.IsAsciiLetter) && code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-');
+        code is { Length: > 0 and <= 64 }
+        && code.Any(char.IsAsciiLetter)
+        && code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-');
 
     private bool Has(string[] codes) => Codes.Intersect(codes, StringComparer.OrdinalIgnoreCase).Any();
 

@@ -27,7 +27,8 @@ internal static class ChatJson
     /// <summary>A string without noncharacters; null if it is not a string.</summary>
     public static string? Text(this JsonElement element)
     {
-        if (element.ValueKind != JsonValueKind.String) return null;
+        if (element.ValueKind != JsonValueKind.String)
+            return null;
         try
         {
             return CanonicalText.DropNoncharacters(element.GetString()!);

@@ -55,29 +55,38 @@ public sealed class ChatModel : ILanguageModel
             var answer = ChatResponseMapper.Of(response, question);
             if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Misconfigured } && response.Fault is { IsSent: true } refused)
                 (response, answer) = await AskWithoutArticleAsync(request, dialect, refused, cancellationToken);
-            else if (answer is ModelAnswer.Reply) _dialect = dialect;
+            else if (answer is ModelAnswer.Reply)
+                _dialect = dialect;
             _fault = response.Fault?.Label;
             return answer;
         }
     }
 
     private async Task<(ChatResponse Response, ModelAnswer Answer)> AskWithoutArticleAsync(
-        ModelRequest request, ChatDialect dialect, ChatFault refused, CancellationToken cancellationToken)
+        ModelRequest request,
+        ChatDialect dialect,
+        ChatFault refused,
+        CancellationToken cancellationToken
+    )
     {
         var question = new ChatRequestBody(ChatProbe.Without(request), dialect);
         var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
         // A key, an address or a model name that was refused once and taken a moment later is a backend's fault, not the article's.
-        if (fault is null && refused.Status is not (400 or 403 or 413 or 422 or 451)) return (new ChatResponse(null, refused), new ModelAnswer.Unavailable(Unavailability.Down, refused.RetryAfter));
+        if (fault is null && refused.Status is not (400 or 403 or 413 or 422 or 451))
+            return (new ChatResponse(null, refused), new ModelAnswer.Unavailable(Unavailability.Down, refused.RetryAfter));
 
         // The article's own fault, for good; the tokens are those of the probe.
-        if (fault is null) return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
+        if (fault is null)
+            return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
         var response = new ChatResponse(null, fault);
         return (response, ChatResponseMapper.Of(response, question));
 
         async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(CancellationToken token)
         {
             var answered = await CallAsync(question, token);
-            return ChatResponseMapper.Of(answered, question) is ModelAnswer.Reply reply ? (null, TokenCount.Of(reply)) : (answered.Fault, default);
+            return ChatResponseMapper.Of(answered, question) is ModelAnswer.Reply reply
+                ? (null, TokenCount.Of(reply))
+                : (answered.Fault, default);
         }
     }
 
@@ -108,12 +117,15 @@ public sealed class ChatModel : ILanguageModel
     private async Task<ChatResponse> SendAsync(ChatRequestBody question, CancellationToken cancellationToken)
     {
         using var content = BinaryContent.Create(BinaryData.FromBytes(question.ToJson()));
-        var completing = _client.CompleteChatAsync(content, new RequestOptions
-        {
-            BufferResponse = false,
-            CancellationToken = cancellationToken,
-            ErrorOptions = ClientErrorBehaviors.NoThrow,
-        });
+        var completing = _client.CompleteChatAsync(
+            content,
+            new RequestOptions
+            {
+                BufferResponse = false,
+                CancellationToken = cancellationToken,
+                ErrorOptions = ClientErrorBehaviors.NoThrow,
+            }
+        );
         // Azure's client asks for its token without the cancellation token.
         var result = await completing.WaitAsync(cancellationToken);
         using var response = result.GetRawResponse();

@@ -15,18 +15,22 @@ internal sealed class ChatProbe(TimeProvider time)
     private long? _taken;
 
     /// <summary>The same request without the article: everything else that an endpoint may refuse stays.</summary>
-    public static ModelRequest Without(ModelRequest request) => request with
-    {
-        ContentHash = new string('0', 64),
-        Input = "This is a test of the connection; there is no article. Reply with the object, its strings and lists empty.",
-    };
+    public static ModelRequest Without(ModelRequest request) =>
+        request with
+        {
+            ContentHash = new string('0', 64),
+            Input = "This is a test of the connection; there is no article. Reply with the object, its strings and lists empty.",
+        };
 
     /// <summary>Whether the endpoint accepts a request without an article, and what that cost.</summary>
     /// <param name="fault">Why it refused the article.</param>
     /// <param name="ask">Sends the request without the article.</param>
     /// <param name="cancellationToken">Cancels the wait and the call.</param>
     public async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(
-        ChatFault fault, Func<CancellationToken, Task<(ChatFault? Fault, TokenCount Tokens)>> ask, CancellationToken cancellationToken)
+        ChatFault fault,
+        Func<CancellationToken, Task<(ChatFault? Fault, TokenCount Tokens)>> ask,
+        CancellationToken cancellationToken
+    )
     {
         // A key may have been revoked since the last answer; the settings that shape the body cannot have changed.
         var maxAge = fault.Status is 400 or 422 ? MaxAge : TimeSpan.Zero;
@@ -34,7 +38,8 @@ internal sealed class ChatProbe(TimeProvider time)
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            if (_taken is { } taken && time.GetElapsedTime(taken, since) <= maxAge) return (null, default);
+            if (_taken is { } taken && time.GetElapsedTime(taken, since) <= maxAge)
+                return (null, default);
             var begun = time.GetTimestamp();
             var answer = await ask(cancellationToken);
             _taken = answer.Fault is null ? begun : null;

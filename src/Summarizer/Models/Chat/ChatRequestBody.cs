@@ -12,9 +12,10 @@ internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly string _instructions = dialect.Form == ReplyForm.Schema
-        ? request.Instructions
-        : $"{request.Instructions}\n\nReply with one JSON object that follows this JSON Schema, and with nothing else:\n{request.Schema.Json}";
+    private readonly string _instructions =
+        dialect.Form == ReplyForm.Schema
+            ? request.Instructions
+            : $"{request.Instructions}\n\nReply with one JSON object that follows this JSON Schema, and with nothing else:\n{request.Schema.Json}";
 
     /// <summary>The tokens of the prompt, estimated.</summary>
     public int EstimatedTokens => Estimate(_instructions) + Estimate(request.Input);
@@ -32,9 +33,12 @@ internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
             json.WriteString("model", request.Model);
             WriteMessages(json);
             WriteForm(json);
-            if (dialect.Limit == TokenLimit.MaxTokens) json.WriteNumber("max_tokens", request.MaxOutputTokens);
-            if (dialect.Limit == TokenLimit.MaxCompletionTokens) json.WriteNumber("max_completion_tokens", request.MaxOutputTokens);
-            if (dialect.Temperature) json.WriteNumber("temperature", 0);
+            if (dialect.Limit == TokenLimit.MaxTokens)
+                json.WriteNumber("max_tokens", request.MaxOutputTokens);
+            if (dialect.Limit == TokenLimit.MaxCompletionTokens)
+                json.WriteNumber("max_completion_tokens", request.MaxOutputTokens);
+            if (dialect.Temperature)
+                json.WriteNumber("temperature", 0);
             // Some gateways stream unless told otherwise.
             json.WriteBoolean("stream", false);
             json.WriteEndObject();
@@ -46,7 +50,8 @@ internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
     private void WriteMessages(Utf8JsonWriter json)
     {
         json.WriteStartArray("messages");
-        if (dialect.System) WriteMessage(json, "system", _instructions);
+        if (dialect.System)
+            WriteMessage(json, "system", _instructions);
         WriteMessage(json, "user", dialect.System ? request.Input : $"{_instructions}\n\n{request.Input}");
         json.WriteEndArray();
     }
@@ -61,7 +66,8 @@ internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
 
     private void WriteForm(Utf8JsonWriter json)
     {
-        if (dialect.Form == ReplyForm.Plain) return;
+        if (dialect.Form == ReplyForm.Plain)
+            return;
         json.WriteStartObject("response_format");
         json.WriteString("type", dialect.Form == ReplyForm.Schema ? "json_schema" : "json_object");
         if (dialect.Form == ReplyForm.Schema)

@@ -18,7 +18,15 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
 
     /// <summary>Nothing was sent, for want of a token.</summary>
     public static ChatResponse NoToken(Exception exception) =>
-        new(null, new ChatFault { Status = 401, Label = $"no token: {exception.GetType().Name}", IsSent = false });
+        new(
+            null,
+            new ChatFault
+            {
+                Status = 401,
+                Label = $"no token: {exception.GetType().Name}",
+                IsSent = false,
+            }
+        );
 
     /// <summary>Reads an answer, as much of it as a reply can be long.</summary>
     public static async Task<ChatResponse> ReadAsync(PipelineResponse response, DateTimeOffset now, CancellationToken cancellationToken)
@@ -27,10 +35,23 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
         var body = await ReadBodyAsync(response.ContentStream, cancellationToken);
         var document = ChatJson.Parse(body) ?? ChatStream.Read(body);
         // Gemini wraps errors in an array.
-        if (document is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() == 1) document = array[0];
-        if (response.Status is < 200 or > 299) return new(null, ChatFault.Read(response.Status, document, retryAfter));
-        if (document is not { ValueKind: JsonValueKind.Object } reply) return new(null, new ChatFault { Status = 0, Label = "no JSON", RetryAfter = retryAfter });
-        return FaultIn(reply) is { } fault ? new(null, ChatFault.Read(ChatFault.StatusIn(fault) ?? 502, fault, retryAfter)) : new(reply, null);
+        if (document is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() == 1)
+            document = array[0];
+        if (response.Status is < 200 or > 299)
+            return new(null, ChatFault.Read(response.Status, document, retryAfter));
+        if (document is not { ValueKind: JsonValueKind.Object } reply)
+            return new(
+                null,
+                new ChatFault
+                {
+                    Status = 0,
+                    Label = "no JSON",
+                    RetryAfter = retryAfter,
+                }
+            );
+        return FaultIn(reply) is { } fault
+            ? new(null, ChatFault.Read(ChatFault.StatusIn(fault) ?? 502, fault, retryAfter))
+            : new(reply, null);
     }
 
     // Gateways that have begun to answer cannot take back their 200, so they put the true status into the body (OpenRouter also into a choice).
@@ -38,21 +59,25 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
     {
         var choices = reply.Member("choices");
         var choice = ChatResponseMapper.First(choices);
-        if (choice.ValueKind == JsonValueKind.Undefined) return reply.Member("error").ValueKind is JsonValueKind.Object or JsonValueKind.String ? reply : null;
+        if (choice.ValueKind == JsonValueKind.Undefined)
+            return reply.Member("error").ValueKind is JsonValueKind.Object or JsonValueKind.String ? reply : null;
         return choice.Member("error").ValueKind == JsonValueKind.Object ? choice : null;
     }
 
     // What is longer than any reply is cut off, and so is no JSON any more.
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(Stream? content, CancellationToken cancellationToken)
     {
-        if (content is null) return default;
+        if (content is null)
+            return default;
         using var body = new MemoryStream();
         var (buffer, most) = (new byte[16 << 10], MaxBytes);
         while (body.Length < most && await content.ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {
             body.Write(buffer, 0, read);
-            if (!ChatStream.IsEvents(Written(body).Span)) continue;
-            if (ChatStream.IsOver(Written(body).Span)) break;
+            if (!ChatStream.IsEvents(Written(body).Span))
+                continue;
+            if (ChatStream.IsOver(Written(body).Span))
+                break;
             most = MaxStreamBytes;
         }
 

@@ -14,7 +14,8 @@ internal sealed class LooseJson
     private readonly string _text;
     private int _at;
     private ReplyRepairs _repairs;
-    private bool _isBroken, _isTooDeep;
+    private bool _isBroken,
+        _isTooDeep;
 
     private LooseJson(string text, int start) => (_text, _at) = (text, start);
 
@@ -38,10 +39,12 @@ internal sealed class LooseJson
             {
                 case '{':
                     _at++;
-                    if (++braces > 1) _repairs |= ReplyRepairs.Brackets;
+                    if (++braces > 1)
+                        _repairs |= ReplyRepairs.Brackets;
                     break;
                 case '}':
-                    if (hasComma) _repairs |= ReplyRepairs.Commas;
+                    if (hasComma)
+                        _repairs |= ReplyRepairs.Commas;
                     Close(braces);
                     return members;
                 case ']':
@@ -49,8 +52,10 @@ internal sealed class LooseJson
                     _repairs |= ReplyRepairs.Brackets;
                     return members;
                 default:
-                    if (!hasComma && members.Count > 0) _repairs |= ReplyRepairs.Commas;
-                    if (TryReadMember(members, depth)) break;
+                    if (!hasComma && members.Count > 0)
+                        _repairs |= ReplyRepairs.Commas;
+                    if (TryReadMember(members, depth))
+                        break;
                     _isBroken = true;
                     return members;
             }
@@ -64,29 +69,36 @@ internal sealed class LooseJson
         while (--braces > 0)
         {
             var next = _at;
-            while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
-            if (next == _text.Length || _text[next] != '}') return;
+            while (next < _text.Length && char.IsWhiteSpace(_text[next]))
+                next++;
+            if (next == _text.Length || _text[next] != '}')
+                return;
             _at = next + 1;
         }
     }
 
     private bool TryReadMember(JsonObject members, int depth)
     {
-        if (!TryReadKey(out var key)) return false;
+        if (!TryReadKey(out var key))
+            return false;
         SkipSpace();
-        if (Current is not (':' or '：')) return false;
+        if (Current is not (':' or '：'))
+            return false;
         _at++;
         SkipSpace();
-        if (!TryReadValue(depth, StringPlace.Member, out var value)) return false;
+        if (!TryReadValue(depth, StringPlace.Member, out var value))
+            return false;
         members[key] = value;
         return true;
     }
 
     private bool TryReadKey(out string key)
     {
-        if (LooseString.Opens(Current)) return LooseString.TryRead(_text, ref _at, StringPlace.Key, ref _repairs, out key);
+        if (LooseString.Opens(Current))
+            return LooseString.TryRead(_text, ref _at, StringPlace.Key, ref _repairs, out key);
         var start = _at;
-        while (char.IsAsciiLetterOrDigit(Current) || Current is '_' or '-') _at++;
+        while (char.IsAsciiLetterOrDigit(Current) || Current is '_' or '-')
+            _at++;
         key = _text[start.._at];
         _repairs |= ReplyRepairs.Quotes;
         return key.Length > 0;
@@ -102,14 +114,16 @@ internal sealed class LooseJson
             switch (Current)
             {
                 case ']':
-                    if (hasComma) _repairs |= ReplyRepairs.Commas;
+                    if (hasComma)
+                        _repairs |= ReplyRepairs.Commas;
                     _at++;
                     return elements;
                 case '}':
                     _repairs |= ReplyRepairs.Brackets;
                     return elements;
                 default:
-                    if (!hasComma && elements.Count > 0) _repairs |= ReplyRepairs.Commas;
+                    if (!hasComma && elements.Count > 0)
+                        _repairs |= ReplyRepairs.Commas;
                     if (!TryReadValue(depth, StringPlace.Element, out var value))
                     {
                         _isBroken = true;
@@ -137,7 +151,8 @@ internal sealed class LooseJson
                 value = ReadArray(depth + 1);
                 return !_isBroken;
             case var c when LooseString.Opens(c):
-                if (!LooseString.TryRead(_text, ref _at, place, ref _repairs, out var text)) return false;
+                if (!LooseString.TryRead(_text, ref _at, place, ref _repairs, out var text))
+                    return false;
                 value = JsonValue.Create(text);
                 return true;
             default:
@@ -148,18 +163,23 @@ internal sealed class LooseJson
     private bool TryReadBare(out JsonNode? value)
     {
         var start = _at;
-        while (Current is not ('\0' or ',' or '，' or '}' or ']' or '\n')) _at++;
+        while (Current is not ('\0' or ',' or '，' or '}' or ']' or '\n'))
+            _at++;
         var word = _text.AsSpan(start, _at - start).Trim();
         value = word switch
         {
             "" or "null" or "None" or "undefined" or "NaN" => null,
             "true" or "True" => JsonValue.Create(true),
             "false" or "False" => JsonValue.Create(false),
-            _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
-            _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
+            _ when long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(
+                whole
+            ),
+            _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
+                JsonValue.Create(number),
             _ => JsonValue.Create(word.ToString()),
         };
-        if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String) _repairs |= ReplyRepairs.Quotes;
+        if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String)
+            _repairs |= ReplyRepairs.Quotes;
         return Current != '\0';
     }
 
@@ -170,8 +190,10 @@ internal sealed class LooseJson
         while (true)
         {
             SkipSpace();
-            if (Current is not (',' or '，')) return hasComma;
-            if (hasComma) _repairs |= ReplyRepairs.Commas;
+            if (Current is not (',' or '，'))
+                return hasComma;
+            if (hasComma)
+                _repairs |= ReplyRepairs.Commas;
             hasComma = true;
             _at++;
         }
@@ -181,11 +203,18 @@ internal sealed class LooseJson
     {
         while (true)
         {
-            while (char.IsWhiteSpace(Current) || Current is '\uFEFF' or '\u200B') _at++;
-            if (Current is not ('/' or '#')) return;
+            while (char.IsWhiteSpace(Current) || Current is '\uFEFF' or '\u200B')
+                _at++;
+            if (Current is not ('/' or '#'))
+                return;
             var rest = _text.AsSpan(_at);
-            var (opening, closing) = rest.StartsWith("/*") ? (2, "*/") : rest.StartsWith("//") ? (2, "\n") : rest.StartsWith("#") ? (1, "\n") : (0, "");
-            if (opening == 0) return;
+            var (opening, closing) =
+                rest.StartsWith("/*") ? (2, "*/")
+                : rest.StartsWith("//") ? (2, "\n")
+                : rest.StartsWith("#") ? (1, "\n")
+                : (0, "");
+            if (opening == 0)
+                return;
             _repairs |= ReplyRepairs.Comments;
             var end = rest[opening..].IndexOf(closing);
             _at = end < 0 ? _text.Length : _at + opening + end + closing.Length;

@@ -19,7 +19,8 @@ internal static class LooseString
         var builder = new StringBuilder();
         var open = text[at++];
         var inner = at;
-        if (open != '"') repairs |= ReplyRepairs.Quotes;
+        if (open != '"')
+            repairs |= ReplyRepairs.Quotes;
         while (at < text.Length)
         {
             var c = text[at];
@@ -27,7 +28,8 @@ internal static class LooseString
             {
                 at++;
                 value = CanonicalText.DropNoncharacters(builder.ToString());
-                if (value.Length != builder.Length) repairs |= ReplyRepairs.Characters;
+                if (value.Length != builder.Length)
+                    repairs |= ReplyRepairs.Characters;
                 return true;
             }
 
@@ -40,11 +42,13 @@ internal static class LooseString
             if (Closes(c, open))
             {
                 // A name between two marks, then a colon: this string's closing mark is missing, and the next member begins.
-                if (place != StringPlace.Key && inner < at && !text.AsSpan(inner, at - inner).Contains(' ') && IsKeyAt(text, inner - 1)) break;
+                if (place != StringPlace.Key && inner < at && !text.AsSpan(inner, at - inner).Contains(' ') && IsKeyAt(text, inner - 1))
+                    break;
                 inner = at + 1;
                 repairs |= ReplyRepairs.Quotes;
             }
-            else if (c < ' ') repairs |= ReplyRepairs.Escapes;
+            else if (c < ' ')
+                repairs |= ReplyRepairs.Escapes;
             builder.Append(c);
             at++;
         }
@@ -57,10 +61,12 @@ internal static class LooseString
     public static string Unescape(string text)
     {
         var (builder, repairs) = (new StringBuilder(text.Length), ReplyRepairs.None);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
-            if (text[at] == '\\') AppendEscape(builder, text, ref at, ref repairs);
-            else builder.Append(text[at++]);
+            if (text[at] == '\\')
+                AppendEscape(builder, text, ref at, ref repairs);
+            else
+                builder.Append(text[at++]);
         }
 
         return CanonicalText.DropNoncharacters(builder.ToString());
@@ -72,34 +78,49 @@ internal static class LooseString
         at += 2;
         switch (letter)
         {
-            case '"' or '\\' or '/': builder.Append(letter); break;
-            case 'n': builder.Append('\n'); break;
-            case 't': builder.Append('\t'); break;
-            case 'r': builder.Append('\r'); break;
-            case 'b' or 'f': builder.Append(' '); break;
-            case 'u' when at + 4 <= text.Length && ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+            case '"' or '\\' or '/':
+                builder.Append(letter);
+                break;
+            case 'n':
+                builder.Append('\n');
+                break;
+            case 't':
+                builder.Append('\t');
+                break;
+            case 'r':
+                builder.Append('\r');
+                break;
+            case 'b' or 'f':
+                builder.Append(' ');
+                break;
+            case 'u'
+                when at + 4 <= text.Length
+                    && ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
                 builder.Append((char)unit);
                 at += 4;
                 break;
             default:
                 repairs |= ReplyRepairs.Escapes;
-                if (letter is not ('\0' or 'u')) builder.Append(letter);
+                if (letter is not ('\0' or 'u'))
+                    builder.Append(letter);
                 break;
         }
     }
 
-    private static bool Closes(char c, char open) => open switch
-    {
-        '"' or '\'' or '`' => c == open,
-        '‘' or '’' => c is '’' or '‘' or '\'',
-        _ => c is '”' or '“' or '"' or '＂',
-    };
+    private static bool Closes(char c, char open) =>
+        open switch
+        {
+            '"' or '\'' or '`' => c == open,
+            '‘' or '’' => c is '’' or '‘' or '\'',
+            _ => c is '”' or '“' or '"' or '＂',
+        };
 
     // In valid JSON a closing mark is always followed by one of these, so valid JSON is read as it is.
     private static bool IsEnd(string text, int at, StringPlace place)
     {
         var next = SkipSpace(text, at);
-        if (next == text.Length) return true;
+        if (next == text.Length)
+            return true;
         return text[next] switch
         {
             ':' or '：' => place == StringPlace.Key,
@@ -116,8 +137,10 @@ internal static class LooseString
     // Whether what follows the comma after a string can be the next member or element.
     private static bool IsNextAt(string text, int at, StringPlace place)
     {
-        if (at == text.Length || text[at] is '}' or ']' or '{' or ',' || StartsComment(text, at)) return true;
-        if (place == StringPlace.Member) return IsKeyAt(text, at);
+        if (at == text.Length || text[at] is '}' or ']' or '{' or ',' || StartsComment(text, at))
+            return true;
+        if (place == StringPlace.Member)
+            return IsKeyAt(text, at);
         return Opens(text[at]) || text[at] == '[' || IsLiteralAt(text, at);
     }
 
@@ -126,8 +149,10 @@ internal static class LooseString
         var isQuoted = Opens(text[at]);
         var end = isQuoted ? at + 1 : at;
         var most = Math.Min(text.Length, end + MaxKeyLength);
-        while (end < most && (isQuoted ? !Closes(text[end], text[at]) : char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_')) end++;
-        if (end == at || end == text.Length) return false;
+        while (end < most && (isQuoted ? !Closes(text[end], text[at]) : char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+            end++;
+        if (end == at || end == text.Length)
+            return false;
         var colon = SkipSpace(text, isQuoted ? end + 1 : end);
         return colon < text.Length && text[colon] is ':' or '：';
     }
@@ -135,18 +160,24 @@ internal static class LooseString
     private static bool IsLiteralAt(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < MaxLiteralLength && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '+')) end++;
+        while (end < text.Length && end - at < MaxLiteralLength && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-' or '+'))
+            end++;
         var literal = text.AsSpan(at, end - at);
         var next = SkipSpace(text, end);
-        return next < text.Length && text[next] is ',' or ']'
-            && (literal is "true" or "false" or "null" or "..." || double.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+        return next < text.Length
+            && text[next] is ',' or ']'
+            && (
+                literal is "true" or "false" or "null" or "..."
+                || double.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            );
     }
 
     private static bool StartsComment(string text, int at) => text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*';
 
     private static int SkipSpace(string text, int at)
     {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '\uFEFF' or '\u200B')) at++;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '\uFEFF' or '\u200B'))
+            at++;
         return at;
     }
 }

@@ -30,7 +30,8 @@ public sealed class ReplyHealth(Action<ReplyRepairs>? repaired = null, Action<Re
     /// <summary>Records a reply that was read or could not be read.</summary>
     internal void Read(ReplyRepairs repairs, ReplyFault fault)
     {
-        if (repairs != ReplyRepairs.None) repaired?.Invoke(repairs);
+        if (repairs != ReplyRepairs.None)
+            repaired?.Invoke(repairs);
         Add(fault);
     }
 
@@ -40,7 +41,8 @@ public sealed class ReplyHealth(Action<ReplyRepairs>? repaired = null, Action<Re
         lock (_lock)
         {
             // The reply was counted as usable when it was read.
-            if (_window.LastIndexOf(ReplyFault.None) is >= 0 and var last) _window[last] = ReplyFault.Unsupported;
+            if (_window.LastIndexOf(ReplyFault.None) is >= 0 and var last)
+                _window[last] = ReplyFault.Unsupported;
         }
 
         failed?.Invoke(ReplyFault.Unsupported);
@@ -51,9 +53,11 @@ public sealed class ReplyHealth(Action<ReplyRepairs>? repaired = null, Action<Re
         lock (_lock)
         {
             _window.Add(fault);
-            if (_window.Count > WindowLength) _window.RemoveAt(0);
+            if (_window.Count > WindowLength)
+                _window.RemoveAt(0);
         }
 
-        if (fault != ReplyFault.None) failed?.Invoke(fault);
+        if (fault != ReplyFault.None)
+            failed?.Invoke(fault);
     }
 }

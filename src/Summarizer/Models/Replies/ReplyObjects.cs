@@ -27,20 +27,28 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
     private ReplyReading<T> Read(string reply)
     {
         var text = CanonicalText.DropNoncharacters(reply).Trim('\uFEFF');
-        if (string.IsNullOrWhiteSpace(text)) return new(null, ReplyRepairs.None, ReplyFault.Empty);
+        if (string.IsNullOrWhiteSpace(text))
+            return new(null, ReplyRepairs.None, ReplyFault.Empty);
 
         var repairs = text.Length == reply.Length ? ReplyRepairs.None : ReplyRepairs.Characters;
-        if (Parse(text) is { } document && FindIn(document, MaxNesting) is { } whole) return new(whole.Value, whole.Repairs | repairs);
+        if (Parse(text) is { } document && FindIn(document, MaxNesting) is { } whole)
+            return new(whole.Value, whole.Repairs | repairs);
 
         // A reply that is one object, fenced or not, is not a thought, whatever tags its strings contain.
-        if (FindWhole(text) is { } fenced) return new(fenced.Value, fenced.Repairs | repairs);
+        if (FindWhole(text) is { } fenced)
+            return new(fenced.Value, fenced.Repairs | repairs);
 
         var (said, thought) = ReplyThoughts.Split(text);
-        if (said.Count > 1 || said[0].Length < text.Length) repairs |= ReplyRepairs.Thought;
-        foreach (var part in said) Scan(part);
-        if (Best is null) foreach (var part in said.Where(part => part.Contains("\\\"", StringComparison.Ordinal))) ScanEncoded(part);
+        if (said.Count > 1 || said[0].Length < text.Length)
+            repairs |= ReplyRepairs.Thought;
+        foreach (var part in said)
+            Scan(part);
+        if (Best is null)
+            foreach (var part in said.Where(part => part.Contains("\\\"", StringComparison.Ordinal)))
+                ScanEncoded(part);
         // Only an object at the end of a thought can be meant as the reply.
-        if (Best is null && thought is not null) Scan(thought, mustEnd: true);
+        if (Best is null && thought is not null)
+            Scan(thought, mustEnd: true);
         return Best is { } best ? new(best.Value, best.Repairs | repairs) : new(null, ReplyRepairs.None, FaultOf(said, thought));
     }
 
@@ -55,23 +63,30 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
     private (T Value, ReplyRepairs Repairs)? FindWhole(string text)
     {
         var start = text.IndexOf('{', StringComparison.Ordinal);
-        if (start < 0 || !Fence().IsMatch(text.AsSpan(0, start))) return null;
+        if (start < 0 || !Fence().IsMatch(text.AsSpan(0, start)))
+            return null;
         var json = LooseJson.Read(text, start);
         return json.IsComplete && IsEnd(text, json.End) && FindIn(JsonSerializer.SerializeToElement(json.Members), MaxNesting) is { } found
-            ? (found.Value, found.Repairs | json.Repairs | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.VocabularyOverlap : ReplyRepairs.None))
+            ? (
+                found.Value,
+                found.Repairs
+                    | json.Repairs
+                    | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.VocabularyOverlap : ReplyRepairs.None)
+            )
             : null;
     }
 
     private void ScanEncoded(string part)
     {
         Scan(LooseString.Unescape(part));
-        if (_found is { } found) _found = (found.Value, found.Repairs | ReplyRepairs.Encoded);
+        if (_found is { } found)
+            _found = (found.Value, found.Repairs | ReplyRepairs.Encoded);
     }
 
     private void Scan(string text, bool mustEnd = false)
     {
         var work = MaxReadsOfText * (long)text.Length;
-        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && work >= 0;)
+        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0 && work >= 0; )
         {
             var json = LooseJson.Read(text, at);
             work -= json.End - at;
@@ -81,8 +96,10 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
             {
                 var isAlone = string.IsNullOrWhiteSpace(text[..at]) && string.IsNullOrWhiteSpace(text[json.End..]);
                 var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.VocabularyOverlap);
-                if (json.IsComplete) _found = (value.Value, repairs);
-                else _truncated = (value.Value, repairs | ReplyRepairs.Truncated);
+                if (json.IsComplete)
+                    _found = (value.Value, repairs);
+                else
+                    _truncated = (value.Value, repairs | ReplyRepairs.Truncated);
             }
 
             var next = json.IsComplete || json.IsTooDeep || found is not null ? Math.Max(json.End, at + 1) : at + 1;
@@ -94,8 +111,10 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
 
     private (T Value, ReplyRepairs Repairs)? FindIn(JsonElement element, int nesting)
     {
-        if (element.ValueKind == JsonValueKind.Object && read(element) is { } value) return (value, ReplyRepairs.None);
-        if (nesting == 0) return null;
+        if (element.ValueKind == JsonValueKind.Object && read(element) is { } value)
+            return (value, ReplyRepairs.None);
+        if (nesting == 0)
+            return null;
         var found = element.ValueKind switch
         {
             JsonValueKind.Object => Last(element.EnumerateObject().Select(member => member.Value), nesting),
@@ -108,8 +127,10 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
 
     private (T Value, ReplyRepairs Repairs)? FindIn(string text, int nesting)
     {
-        if (Parse(text) is { } document) return FindIn(document, nesting - 1) is { } found ? (found.Value, found.Repairs | ReplyRepairs.Encoded) : null;
-        if (text[0] != '{') return null;
+        if (Parse(text) is { } document)
+            return FindIn(document, nesting - 1) is { } found ? (found.Value, found.Repairs | ReplyRepairs.Encoded) : null;
+        if (text[0] != '{')
+            return null;
         var json = LooseJson.Read(text, 0);
         return json.IsComplete && FindIn(JsonSerializer.SerializeToElement(json.Members), nesting - 1) is { } loose
             ? (loose.Value, loose.Repairs | json.Repairs | ReplyRepairs.Encoded)

@@ -48,9 +48,11 @@ internal static class ReplyReader
     private static Draft? ReadDraft(JsonElement root, Language language)
     {
         var headline = Strings(root, "headline", 1, MaxHeadlineLength).FirstOrDefault();
-        if (headline is null) return null;
+        if (headline is null)
+            return null;
         var summary = Sentences(root, "summary", language).Take(MaxSentences).ToList();
-        if (summary.Count == 0) return null;
+        if (summary.Count == 0)
+            return null;
 
         return new Draft
         {
@@ -73,7 +75,8 @@ internal static class ReplyReader
 
     private static IEnumerable<QuoteCandidate> Quotes(JsonElement root)
     {
-        if (Member(root, "quotes") is not { ValueKind: JsonValueKind.Array } quotes) yield break;
+        if (Member(root, "quotes") is not { ValueKind: JsonValueKind.Array } quotes)
+            yield break;
         foreach (var quote in quotes.EnumerateArray().Take(MaxQuotes))
         {
             // The words are not cleaned: how they differ from the article is for the verifier to say.
@@ -81,7 +84,10 @@ internal static class ReplyReader
             if (words is { Length: > 0 and <= MaxQuoteLength })
             {
                 yield return new QuoteCandidate(
-                    words, Strings(quote, "speaker", 1, MaxNameLength).FirstOrDefault(), Strings(quote, "role", 1, MaxNameLength).FirstOrDefault());
+                    words,
+                    Strings(quote, "speaker", 1, MaxNameLength).FirstOrDefault(),
+                    Strings(quote, "role", 1, MaxNameLength).FirstOrDefault()
+                );
             }
         }
     }
@@ -94,15 +100,20 @@ internal static class ReplyReader
             .Where(text => text is not null && text.Length <= 2 * longest)
             .Select(text => CanonicalText.CleanLine(InlineMarkup.Strip(text!)))
             .ToList();
-        return (lines.Count > 1 && lines.Index().All(IsNumbered) ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart()) : lines)
+        return (
+            lines.Count > 1 && lines.Index().All(IsNumbered)
+                ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart())
+                : lines
+        )
             .Where(line => line.Length <= longest && line.Any(char.IsLetterOrDigit))
             .Take(most);
     }
 
     // Models write {"sentence": "..."} or {"name": "...", "role": "..."} where a string is requested.
-    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.Object
-        ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
-        : value.Text();
+    private static string? TextOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object
+            ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
+            : value.Text();
 
     // "1. One", "2. Two", but not "1.5 million", nor "1. FC Köln" alone.
     private static bool IsNumbered((int Index, string Item) line) =>
@@ -112,9 +123,12 @@ internal static class ReplyReader
     // Names vary where no schema is enforced: key_points, KeyPoints, "key points".
     private static JsonElement Member(JsonElement root, string name)
     {
-        if (root.ValueKind != JsonValueKind.Object) return default;
+        if (root.ValueKind != JsonValueKind.Object)
+            return default;
         return root.TryGetProperty(name, out var member)
             ? member
-            : root.EnumerateObject().LastOrDefault(other => string.Concat(other.Name.Where(char.IsLetter)).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+            : root.EnumerateObject()
+                .LastOrDefault(other => string.Concat(other.Name.Where(char.IsLetter)).Equals(name, StringComparison.OrdinalIgnoreCase))
+                .Value;
     }
 }

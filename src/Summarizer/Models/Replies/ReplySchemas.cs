@@ -14,21 +14,40 @@ internal static class ReplySchemas
     private static readonly string Quote = Object(("text", Text), ("speaker", MaybeText), ("role", MaybeText));
 
     /// <summary>A draft of an article or of a part of it.</summary>
-    public static ReplySchema Draft { get; } = new("digest", Object(
-        ("headline", Text), ("summary", Texts), ("keyPoints", Texts), ("quotes", Array(Quote)),
-        ("people", Texts), ("organizations", Texts), ("places", Texts), ("topics", Texts)));
+    public static ReplySchema Draft { get; } =
+        new(
+            "digest",
+            Object(
+                ("headline", Text),
+                ("summary", Texts),
+                ("keyPoints", Texts),
+                ("quotes", Array(Quote)),
+                ("people", Texts),
+                ("organizations", Texts),
+                ("places", Texts),
+                ("topics", Texts)
+            )
+        );
 
     /// <summary>What joins the drafts of parts.</summary>
     public static ReplySchema Merge { get; } = new("merged_digest", Object(("headline", Text), ("summary", Texts), ("keyPoints", Texts)));
 
     /// <summary>Titles of a day's stories and its overview.</summary>
-    public static ReplySchema Daily { get; } = new("daily", Object(
-        ("titles", Array(Object(("story", Number), ("title", Text)))), ("overview", Array(Object(("story", Number), ("text", Text))))));
+    public static ReplySchema Daily { get; } =
+        new(
+            "daily",
+            Object(
+                ("titles", Array(Object(("story", Number), ("title", Text)))),
+                ("overview", Array(Object(("story", Number), ("text", Text))))
+            )
+        );
 
     private static string Array(string items) => $$"""{"type":"array","items":{{items}}}""";
 
     private static string Object(params (string Name, string Schema)[] members) =>
         "{\"type\":\"object\",\"additionalProperties\":false,"
         + $"\"required\":[{string.Join(',', members.Select(member => $"\"{member.Name}\""))}],"
-        + "\"properties\":{" + string.Join(',', members.Select(member => $"\"{member.Name}\":{member.Schema}")) + "}}";
+        + "\"properties\":{"
+        + string.Join(',', members.Select(member => $"\"{member.Name}\":{member.Schema}"))
+        + "}}";
 }

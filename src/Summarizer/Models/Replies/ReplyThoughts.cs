@@ -20,13 +20,15 @@ internal static partial class ReplyThoughts
         {
             if (marker.Groups["opens"].Success)
             {
-                if (!isThought) said.Add(reply[start..marker.Index]);
+                if (!isThought)
+                    said.Add(reply[start..marker.Index]);
                 isThought = true;
             }
             else
             {
                 // A thought whose opening tag is missing begins where the reply does.
-                if (!isThought) said.Clear();
+                if (!isThought)
+                    said.Clear();
                 isThought = false;
                 thought = reply[start..marker.Index];
             }
@@ -34,21 +36,26 @@ internal static partial class ReplyThoughts
             start = marker.Index + marker.Length;
         }
 
-        if (isThought) thought = reply[start..];
-        else said.Add(reply[start..]);
+        if (isThought)
+            thought = reply[start..];
+        else
+            said.Add(reply[start..]);
         return (said, said.All(string.IsNullOrWhiteSpace) ? thought : null);
     }
 
     // <think> is the tag of DeepSeek and Qwen, [THINK] of Mistral, ◁think▷ of Kimi, <|START_THINKING|> of Cohere, <|channel> of Gemma,
     // <|channel|> of gpt-oss. Where a server drops gpt-oss's special tokens, their words are left: "analysis...assistantfinal...".
-    [GeneratedRegex("""
-        (?<opens>
-            <(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)(?:\s[^<>]{0,80})?>
-          | \[THINK(?:ING)?\] | ◁think▷ | <\|(?:begin_of_thought|START_THINKING)\|> | <\|channel\|?>\s*(?:analysis|thought)\b
-        )
-        | </(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)\s*>
-        | \[/THINK(?:ING)?\] | ◁/think▷ | <\|(?:end_of_thought|END_THINKING)\|> | <\|channel\|?>\s*(?:final|commentary)\b | <channel\|>
-        | <(?:answer|output|response|final|result)> | assistant(?:final|commentary)
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+            (?<opens>
+                <(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)(?:\s[^<>]{0,80})?>
+              | \[THINK(?:ING)?\] | ◁think▷ | <\|(?:begin_of_thought|START_THINKING)\|> | <\|channel\|?>\s*(?:analysis|thought)\b
+            )
+            | </(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)\s*>
+            | \[/THINK(?:ING)?\] | ◁/think▷ | <\|(?:end_of_thought|END_THINKING)\|> | <\|channel\|?>\s*(?:final|commentary)\b | <channel\|>
+            | <(?:answer|output|response|final|result)> | assistant(?:final|commentary)
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Marker();
 }

@@ -16,8 +16,18 @@ public sealed class ArticleHeadTests
     [InlineData("date 2025-08-25\nhttps://example.com/a\n\n", null, "2025-08-25", "https://example.com/a")]
     [InlineData("date 2025-08-25 https://example.com/a\n\nTalks will go on\n\n", "Talks will go on", "2025-08-25", "https://example.com/a")]
     [InlineData("date 2025-08-25 Talks will go on\n\n", "Talks will go on", "2025-08-25", null)]
-    [InlineData("Talks will go on\n\nhttps://example.com/a\n\ndate 2025-08-25\n\n", "Talks will go on", "2025-08-25", "https://example.com/a")]
-    [InlineData("https://example.com/a\n\ndate 2025-08-25\n\nTalks will go on\n\n", "Talks will go on", "2025-08-25", "https://example.com/a")]
+    [InlineData(
+        "Talks will go on\n\nhttps://example.com/a\n\ndate 2025-08-25\n\n",
+        "Talks will go on",
+        "2025-08-25",
+        "https://example.com/a"
+    )]
+    [InlineData(
+        "https://example.com/a\n\ndate 2025-08-25\n\nTalks will go on\n\n",
+        "Talks will go on",
+        "2025-08-25",
+        "https://example.com/a"
+    )]
     [InlineData("https://example.com/a\n\n", null, null, "https://example.com/a")]
     [InlineData("Talks will go on\n\n", "Talks will go on", null, null)]
     [InlineData("Talks will go on\n", "Talks will go on", null, null)]

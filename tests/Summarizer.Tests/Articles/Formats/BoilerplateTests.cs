@@ -2,7 +2,8 @@ namespace Summarizer.Tests.Articles.Formats;
 
 public sealed class BoilerplateTests
 {
-    private const string Body = "The president said on Monday that the talks will go on. Nobody knows for how long, but everybody hopes for the best of it.";
+    private const string Body =
+        "The president said on Monday that the talks will go on. Nobody knows for how long, but everybody hopes for the best of it.";
 
     [Theory]
     [InlineData("Tinggalkan Balasan\n\nAlamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *")]

@@ -8,7 +8,8 @@ public sealed class MarkdownTests
     [Fact]
     public void Read_UnderstandsMarkdown()
     {
-        var article = Reading.OfMarkdown("""
+        var article = Reading.OfMarkdown(
+            """
             ---
             title: "The front matter’s title"
             date: 2025-03-04
@@ -44,7 +45,8 @@ public sealed class MarkdownTests
             <div>raw HTML.</div>
 
             The end is here.
-            """);
+            """
+        );
 
         Assert.Equal("The front matter’s title", article.Title);
         Assert.Equal(new DateOnly(2025, 3, 4), article.PublishedOn);
@@ -59,7 +61,8 @@ public sealed class MarkdownTests
                 "A quotation stands here.",
                 "The end is here.",
             ],
-            Reading.Sentences(article));
+            Reading.Sentences(article)
+        );
         Assert.Equal(SentenceKind.Heading, article.Sentences[1].Kind);
     }
 

@@ -8,37 +8,39 @@ public sealed class UploadFormatTests
 {
     private const string Text = "Görüşme “yarın” yapılacak. Şimdilik karar yok.";
 
-    public static TheoryData<string, byte[]> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Text) },
-        { "UTF-8 with mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] },
-        { "UTF-16 little endian", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)] },
-        { "UTF-16 big endian", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
-    };
+    public static TheoryData<string, byte[]> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Text) },
+            { "UTF-8 with mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] },
+            { "UTF-16 little endian", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)] },
+            { "UTF-16 big endian", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
+        };
 
-    public static TheoryData<string, string, byte[]> Rejected => new()
-    {
-        { "nothing", RejectionCodes.Empty, [] },
-        { "white space", RejectionCodes.Empty, " \r\n\t\u00A0"u8.ToArray() },
-        { "invisible characters", RejectionCodes.Empty, "\u200B\u200B\n"u8.ToArray() },
-        { "only a mark", RejectionCodes.Empty, [0xEF, 0xBB, 0xBF] },
-        { "marks", RejectionCodes.NoSentences, "*** --- ***"u8.ToArray() },
-        { "a heading", RejectionCodes.NoSentences, "A heading alone"u8.ToArray() },
-        { "a number", RejectionCodes.NoSentences, "12345"u8.ToArray() },
-        { "windows-1254", RejectionCodes.Undecodable, Encoding.Latin1.GetBytes("Görüþme yarýn yapýlacak.") },
-        { "cut UTF-16", RejectionCodes.Undecodable, [0xFF, 0xFE, 0x41, 0x00, 0x42] },
-        { "UTF-32", RejectionCodes.Undecodable, [0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00] },
-        { "PNG", RejectionCodes.Binary, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0] },
-        { "JPEG", RejectionCodes.Binary, [0xFF, 0xD8, 0xFF, 0xE0, 0, 0] },
-        { "PDF", RejectionCodes.Binary, "%PDF-1.7\nabc"u8.ToArray() },
-        { "ZIP", RejectionCodes.Binary, [0x50, 0x4B, 3, 4, 20, 0, 0, 0] },
-        { "gzip", RejectionCodes.Binary, [0x1F, 0x8B, 8, 0, 0] },
-        { "NUL bytes", RejectionCodes.Binary, "abc\0def. Text."u8.ToArray() },
-        { "control characters", RejectionCodes.Binary, "\u0001\u0002\u0003\u0004abc."u8.ToArray() },
-        { "random bytes", RejectionCodes.Binary, [0x01, 0xFE, 0x02, 0xC3, 0x03, 0x28, 0x04, 0xFF] },
-        { "HTML", RejectionCodes.UnsupportedFormat, "\n<!DOCTYPE html><html><p>Text.</p>"u8.ToArray() },
-        { "RTF", RejectionCodes.UnsupportedFormat, "{\\rtf1 Text.}"u8.ToArray() },
-    };
+    public static TheoryData<string, string, byte[]> Rejected =>
+        new()
+        {
+            { "nothing", RejectionCodes.Empty, [] },
+            { "white space", RejectionCodes.Empty, " \r\n\t\u00A0"u8.ToArray() },
+            { "invisible characters", RejectionCodes.Empty, "\u200B\u200B\n"u8.ToArray() },
+            { "only a mark", RejectionCodes.Empty, [0xEF, 0xBB, 0xBF] },
+            { "marks", RejectionCodes.NoSentences, "*** --- ***"u8.ToArray() },
+            { "a heading", RejectionCodes.NoSentences, "A heading alone"u8.ToArray() },
+            { "a number", RejectionCodes.NoSentences, "12345"u8.ToArray() },
+            { "windows-1254", RejectionCodes.Undecodable, Encoding.Latin1.GetBytes("Görüþme yarýn yapýlacak.") },
+            { "cut UTF-16", RejectionCodes.Undecodable, [0xFF, 0xFE, 0x41, 0x00, 0x42] },
+            { "UTF-32", RejectionCodes.Undecodable, [0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00] },
+            { "PNG", RejectionCodes.Binary, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0] },
+            { "JPEG", RejectionCodes.Binary, [0xFF, 0xD8, 0xFF, 0xE0, 0, 0] },
+            { "PDF", RejectionCodes.Binary, "%PDF-1.7\nabc"u8.ToArray() },
+            { "ZIP", RejectionCodes.Binary, [0x50, 0x4B, 3, 4, 20, 0, 0, 0] },
+            { "gzip", RejectionCodes.Binary, [0x1F, 0x8B, 8, 0, 0] },
+            { "NUL bytes", RejectionCodes.Binary, "abc\0def. Text."u8.ToArray() },
+            { "control characters", RejectionCodes.Binary, "\u0001\u0002\u0003\u0004abc."u8.ToArray() },
+            { "random bytes", RejectionCodes.Binary, [0x01, 0xFE, 0x02, 0xC3, 0x03, 0x28, 0x04, 0xFF] },
+            { "HTML", RejectionCodes.UnsupportedFormat, "\n<!DOCTYPE html><html><p>Text.</p>"u8.ToArray() },
+            { "RTF", RejectionCodes.UnsupportedFormat, "{\\rtf1 Text.}"u8.ToArray() },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -84,14 +86,16 @@ public sealed class UploadFormatTests
     [Fact]
     public void Read_JoinsLines_WhenAnEditorBrokeThem()
     {
-        var article = Reading.Of("""
+        var article = Reading.Of(
+            """
             The president said on Monday that the talks with the neighbours
             will go on until an agreement is found, and nobody in the room
             disagreed with him on that point. The next round is in May.
 
             A second paragraph follows here, which is also broken by the
             editor in the middle of its only sentence.
-            """);
+            """
+        );
 
         Assert.Equal(2, article.Text.Split('\n').Length);
         Assert.Equal(3, article.Sentences.Count);

@@ -13,7 +13,10 @@ public sealed class StoryGrouperTests
     [InlineData(true, 0.85)]
     public async Task Group_FindsTheStoriesOfTheLabelledSet(bool heldOut, double least)
     {
-        var set = await LabelledStories.ReadAsync(Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Daily", "Stories", "stories.jsonl"), CancellationToken.None);
+        var set = await LabelledStories.ReadAsync(
+            Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Daily", "Stories", "stories.jsonl"),
+            CancellationToken.None
+        );
         var part = set.Where(article => article.HeldOut == heldOut).ToList();
 
         var found = await LabelledStories.GroupAsync(part, CancellationToken.None);
@@ -58,8 +61,16 @@ public sealed class StoryGrouperTests
 
     [Theory]
     [InlineData("Bugün Putin ile Trump Alaska'daki zirvede görüştü.", "Moskova'da Putin ile Trump'ın adını taşıyan lokanta kapandı.", 2)]
-    [InlineData("Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.", "Kemah'ta 5,2 büyüklüğünde deprem: Vali Serdengeç 12 yaralı saydı.", 1)]
-    [InlineData("Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.", "Mukomuko'da 5,2 büyüklüğünde deprem: Bupati Hakimi 12 yaralı saydı.", 2)]
+    [InlineData(
+        "Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.",
+        "Kemah'ta 5,2 büyüklüğünde deprem: Vali Serdengeç 12 yaralı saydı.",
+        1
+    )]
+    [InlineData(
+        "Earthquake of magnitude 5.2 shakes Kemah; Governor Serdengec counts 12 injured.",
+        "Mukomuko'da 5,2 büyüklüğünde deprem: Bupati Hakimi 12 yaralı saydı.",
+        2
+    )]
     [InlineData("Mahkeme Oğuz Tarsin'i rüşvetten 9 yıl hapse mahkum etti.", "Oğuz Tarsin rüşvet davasında 9 yıl hapis cezası aldı.", 1)]
     [InlineData("Zelensky met Starmer in London over the ceasefire.", "Zelenskiy ve Starmer Londra'da ateşkesi görüştü.", 1)]
     public async Task Group_TellsEventsApart(string one, string other, int stories)
@@ -75,8 +86,16 @@ public sealed class StoryGrouperTests
         // Each shares two thirds of its names and words with its neighbours; the first has nothing of the last.
         string[] names = ["Arıkboğa", "Dursunoğlu", "Gürkaynak", "Zincirkıran", "Balcıoğlu", "Pekmezci", "Yağmurlu", "Kandemir"];
         string[] things = ["fındık", "mercimek", "ayakkabı", "gözlük", "pencere", "merdiven", "kitaplık", "sandalye"];
-        var digests = await Task.WhenAll(Enumerable.Range(0, names.Length - 2).Select(
-            i => Digested.OfAsync($"{i}", $"Dün {names[i]}, {names[i + 1]} ve {names[i + 2]} için {things[i]}, {things[i + 1]}, {things[i + 2]}.")));
+        var digests = await Task.WhenAll(
+            Enumerable
+                .Range(0, names.Length - 2)
+                .Select(i =>
+                    Digested.OfAsync(
+                        $"{i}",
+                        $"Dün {names[i]}, {names[i + 1]} ve {names[i + 2]} için {things[i]}, {things[i + 1]}, {things[i + 2]}."
+                    )
+                )
+        );
 
         var stories = StoryGrouper.Group(digests);
 

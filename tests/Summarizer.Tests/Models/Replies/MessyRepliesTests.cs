@@ -23,7 +23,9 @@ public sealed class MessyRepliesTests
     private const string Placeholder = """{"headline": "...", "summary": ["...", "..."]}""";
 
     private static readonly Article Article = Reading.Of(
-        $"{First} {Second} About 14,000 volumes were dried by hand.\n\n“{Said},” said Tom Hale, the director.\n", "en");
+        $"{First} {Second} About 14,000 volumes were dried by hand.\n\n“{Said},” said Tom Hale, the director.\n",
+        "en"
+    );
 
     private static readonly Dictionary<string, (string Reply, ReplyRepairs Repairs)> Readable = new()
     {
@@ -33,11 +35,17 @@ public sealed class MessyRepliesTests
         ["fence without an end"] = ($"```json\n{Draft}", ReplyRepairs.VocabularyOverlap),
         ["braces before"] = ($"The set {{headline, summary}} {{as asked}}, {{}}: {Draft}", ReplyRepairs.VocabularyOverlap),
         ["braces behind"] = ($"{Draft}\nNote: the quote {{above}} is verbatim {{.", ReplyRepairs.VocabularyOverlap),
-        ["braces and marks before"] = ($"I keep the \"members\" {{\"headline\", \"summary\"}} and it's {{done: {Draft}", ReplyRepairs.VocabularyOverlap),
+        ["braces and marks before"] = (
+            $"I keep the \"members\" {{\"headline\", \"summary\"}} and it's {{done: {Draft}",
+            ReplyRepairs.VocabularyOverlap
+        ),
         ["an open string before"] = ($"Like {{\"headline\": \"Flo; so:\n{Draft}", ReplyRepairs.VocabularyOverlap),
 
         ["thought"] = ($"<think>Is {{\"headline\": \"x\"}} right?</think>{Draft}", ReplyRepairs.Thought),
-        ["thought without its opening tag"] = ($"JSON like {{\"headline\": \"...\"; the article is long.\n</think>\n\n{Draft}", ReplyRepairs.Thought),
+        ["thought without its opening tag"] = (
+            $"JSON like {{\"headline\": \"...\"; the article is long.\n</think>\n\n{Draft}",
+            ReplyRepairs.Thought
+        ),
         ["thought with a draft in it"] = ($"<think>{Example}</think>\n{Draft}", ReplyRepairs.Thought),
         ["thought without an end"] = ($"<think>\nThe user wants JSON. {Example} is too short.\n{Draft}", ReplyRepairs.Thought),
         ["thought within a thought"] = ($"<think>a<think>{Example}</think>b</think>{Draft}", ReplyRepairs.Thought),
@@ -51,25 +59,54 @@ public sealed class MessyRepliesTests
         ["Cohere"] = ($"<|START_THINKING|>{Example}<|END_THINKING|><|START_RESPONSE|>{Draft}<|END_RESPONSE|>", ReplyRepairs.Thought),
         ["Seed"] = ($"<seed:think>{Example}</seed:think>{Draft}", ReplyRepairs.Thought),
         ["Gemma"] = ($"<|channel>thought\n{Example}<channel|>{Draft}", ReplyRepairs.Thought),
-        ["channels"] = ($"<|channel|>analysis<|message|>Need {{headline}}.<|end|><|start|>assistant<|channel|>final<|message|>{Draft}<|return|>", ReplyRepairs.Thought),
-        ["channels with a constraint"] = ($"<|start|>assistant<|channel|>analysis<|message|>{Example}<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>{Draft}", ReplyRepairs.Thought),
+        ["channels"] = (
+            $"<|channel|>analysis<|message|>Need {{headline}}.<|end|><|start|>assistant<|channel|>final<|message|>{Draft}<|return|>",
+            ReplyRepairs.Thought
+        ),
+        ["channels with a constraint"] = (
+            $"<|start|>assistant<|channel|>analysis<|message|>{Example}<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>{Draft}",
+            ReplyRepairs.Thought
+        ),
         ["commentary channel"] = ($"<|channel|>commentary<|message|>{Draft}<|end|>", ReplyRepairs.Thought),
         ["channels without their tokens"] = ($"analysisWe need JSON like {Example}. Do it.assistantfinal{Draft}", ReplyRepairs.Thought),
         ["chat template"] = ($"<|im_start|>assistant\n{Draft}<|im_end|>", ReplyRepairs.VocabularyOverlap),
 
-        ["trailing commas"] = (Draft.Replace("]}", "],}", StringComparison.Ordinal).Replace("hand.\"]", "hand.\",]", StringComparison.Ordinal), ReplyRepairs.Commas),
-        ["missing commas"] = (Draft.Replace("], ", "]\n ", StringComparison.Ordinal).Replace("flood\", \"summary", "flood\"\n\"summary", StringComparison.Ordinal), ReplyRepairs.Commas),
+        ["trailing commas"] = (
+            Draft.Replace("]}", "],}", StringComparison.Ordinal).Replace("hand.\"]", "hand.\",]", StringComparison.Ordinal),
+            ReplyRepairs.Commas
+        ),
+        ["missing commas"] = (
+            Draft
+                .Replace("], ", "]\n ", StringComparison.Ordinal)
+                .Replace("flood\", \"summary", "flood\"\n\"summary", StringComparison.Ordinal),
+            ReplyRepairs.Commas
+        ),
         ["missing commas in a list"] = (Draft.Replace("repairs.\", ", "repairs.\"\n  ", StringComparison.Ordinal), ReplyRepairs.Commas),
-        ["comments"] = (Draft.Replace("\"keyPoints\"", "// what counts\n /* most */ # first\n \"keyPoints\"", StringComparison.Ordinal), ReplyRepairs.Comments),
+        ["comments"] = (
+            Draft.Replace("\"keyPoints\"", "// what counts\n /* most */ # first\n \"keyPoints\"", StringComparison.Ordinal),
+            ReplyRepairs.Comments
+        ),
         ["line breaks in strings"] = (Draft.Replace("Saturday after", "Saturday\n\tafter", StringComparison.Ordinal), ReplyRepairs.Escapes),
         ["wrong escapes"] = (Draft.Replace("Saturday after", "Saturday\\ after", StringComparison.Ordinal), ReplyRepairs.Escapes),
         ["single marks"] = (Draft.Replace('"', '\''), ReplyRepairs.Quotes),
-        ["single marks with apostrophes"] = (Draft.Replace('"', '\'').Replace("'People'", "'People'", StringComparison.Ordinal), ReplyRepairs.Quotes),
+        ["single marks with apostrophes"] = (
+            Draft.Replace('"', '\'').Replace("'People'", "'People'", StringComparison.Ordinal),
+            ReplyRepairs.Quotes
+        ),
         ["curly marks"] = (Curly(Draft), ReplyRepairs.Quotes),
-        ["bare names"] = (Draft.Replace("\"headline\"", "headline", StringComparison.Ordinal).Replace("\"summary\"", "summary", StringComparison.Ordinal), ReplyRepairs.Quotes),
+        ["bare names"] = (
+            Draft.Replace("\"headline\"", "headline", StringComparison.Ordinal).Replace("\"summary\"", "summary", StringComparison.Ordinal),
+            ReplyRepairs.Quotes
+        ),
         ["Python's null"] = (Draft.Replace("\"director\"", "None", StringComparison.Ordinal), ReplyRepairs.None),
-        ["fullwidth punctuation"] = (Draft.Replace("\": ", "\"： ", StringComparison.Ordinal).Replace("\", ", "\"， ", StringComparison.Ordinal), ReplyRepairs.None),
-        ["doubled braces"] = (Draft.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), ReplyRepairs.Brackets),
+        ["fullwidth punctuation"] = (
+            Draft.Replace("\": ", "\"： ", StringComparison.Ordinal).Replace("\", ", "\"， ", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["doubled braces"] = (
+            Draft.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal),
+            ReplyRepairs.Brackets
+        ),
         ["doubled opening brace"] = ($"{{\n\n{Draft}\n\n  ", ReplyRepairs.Brackets),
         ["four opening braces"] = ($"{{{{{{{{{Draft[1..]}", ReplyRepairs.Brackets),
         ["last brace missing"] = (Draft.TrimEnd()[..^1], ReplyRepairs.Truncated),
@@ -84,26 +121,86 @@ public sealed class MessyRepliesTests
         ["in properties"] = ($"{{\"type\": \"object\", \"properties\": {Draft}}}", ReplyRepairs.Wrapped),
         ["as a call of a tool"] = ($"<tool_call>\n{{\"name\": \"digest\", \"arguments\": {Draft}}}\n</tool_call>", ReplyRepairs.Wrapped),
         ["as a string"] = (JsonSerializer.Serialize(Draft), ReplyRepairs.Encoded),
-        ["as a string in an object"] = (JsonSerializer.Serialize(new { name = "digest", arguments = Draft }), ReplyRepairs.Wrapped | ReplyRepairs.Encoded),
-        ["as a string that is escaped twice"] = (JsonSerializer.Serialize(new { result = JsonSerializer.Serialize(Draft) }), ReplyRepairs.Wrapped | ReplyRepairs.Encoded),
-        ["escaped, but no string"] = (JsonSerializer.Serialize(Draft.TrimEnd())[1..^1].Replace("\\u0022", "\\\"", StringComparison.Ordinal), ReplyRepairs.Encoded),
+        ["as a string in an object"] = (
+            JsonSerializer.Serialize(new { name = "digest", arguments = Draft }),
+            ReplyRepairs.Wrapped | ReplyRepairs.Encoded
+        ),
+        ["as a string that is escaped twice"] = (
+            JsonSerializer.Serialize(new { result = JsonSerializer.Serialize(Draft) }),
+            ReplyRepairs.Wrapped | ReplyRepairs.Encoded
+        ),
+        ["escaped, but no string"] = (
+            JsonSerializer.Serialize(Draft.TrimEnd())[1..^1].Replace("\\u0022", "\\\"", StringComparison.Ordinal),
+            ReplyRepairs.Encoded
+        ),
         ["example first"] = ($"{Example}\n{Draft}", ReplyRepairs.VocabularyOverlap),
         ["placeholder behind"] = ($"{Draft}\nfollows {Placeholder}", ReplyRepairs.VocabularyOverlap),
-        ["the schema first"] = ("""{"type":"object","properties":{"headline":{"type":"string"},"summary":{"type":"array"}}}""" + "\n" + Draft, ReplyRepairs.VocabularyOverlap),
+        ["the schema first"] = (
+            """{"type":"object","properties":{"headline":{"type":"string"},"summary":{"type":"array"}}}""" + "\n" + Draft,
+            ReplyRepairs.VocabularyOverlap
+        ),
         ["something else behind"] = ($"{Draft}\n{{\"confidence\": 0.9}}", ReplyRepairs.VocabularyOverlap),
 
-        ["other names"] = (Draft.Replace("headline", "Headline", StringComparison.Ordinal).Replace("keyPoints", "key_points", StringComparison.Ordinal), ReplyRepairs.None),
-        ["objects for strings"] = (Draft.Replace($"\"{First}\"", $"{{\"sentence\": \"{First}\"}}", StringComparison.Ordinal).Replace("\"Tom Hale\"]", "{\"name\": \"Tom Hale\"}]", StringComparison.Ordinal), ReplyRepairs.None),
-        ["a string for a quote"] = (Draft.Replace($"{{\"text\": \"{Said}\", \"speaker\": \"Tom Hale\", \"role\": \"director\"}}", $"\"{Said}\"", StringComparison.Ordinal), ReplyRepairs.None),
-        ["Markdown"] = (Draft.Replace(Headline, $"**{Headline}**", StringComparison.Ordinal).Replace("town library", "**town *library***", StringComparison.Ordinal).Replace("Saturday", "_Saturday_", StringComparison.Ordinal).Replace("About", "- About", StringComparison.Ordinal), ReplyRepairs.None),
-        ["a heading and a link"] = (Draft.Replace(Headline, $"## {Headline}", StringComparison.Ordinal).Replace("town library", "[town library](https://example.com)", StringComparison.Ordinal), ReplyRepairs.None),
-        ["numbered"] = (Draft.Replace(First, $"1. {First}", StringComparison.Ordinal).Replace(Second, $"2. {Second}", StringComparison.Ordinal), ReplyRepairs.None),
-        ["tags in a string"] = ($"```json\n{Draft.Replace("\"flood\"]", "\"<think> and </think>\"]", StringComparison.Ordinal)}\n```", ReplyRepairs.VocabularyOverlap),
+        ["other names"] = (
+            Draft.Replace("headline", "Headline", StringComparison.Ordinal).Replace("keyPoints", "key_points", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["objects for strings"] = (
+            Draft
+                .Replace($"\"{First}\"", $"{{\"sentence\": \"{First}\"}}", StringComparison.Ordinal)
+                .Replace("\"Tom Hale\"]", "{\"name\": \"Tom Hale\"}]", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["a string for a quote"] = (
+            Draft.Replace(
+                $"{{\"text\": \"{Said}\", \"speaker\": \"Tom Hale\", \"role\": \"director\"}}",
+                $"\"{Said}\"",
+                StringComparison.Ordinal
+            ),
+            ReplyRepairs.None
+        ),
+        ["Markdown"] = (
+            Draft
+                .Replace(Headline, $"**{Headline}**", StringComparison.Ordinal)
+                .Replace("town library", "**town *library***", StringComparison.Ordinal)
+                .Replace("Saturday", "_Saturday_", StringComparison.Ordinal)
+                .Replace("About", "- About", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["a heading and a link"] = (
+            Draft
+                .Replace(Headline, $"## {Headline}", StringComparison.Ordinal)
+                .Replace("town library", "[town library](https://example.com)", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["numbered"] = (
+            Draft.Replace(First, $"1. {First}", StringComparison.Ordinal).Replace(Second, $"2. {Second}", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["tags in a string"] = (
+            $"```json\n{Draft.Replace("\"flood\"]", "\"<think> and </think>\"]", StringComparison.Ordinal)}\n```",
+            ReplyRepairs.VocabularyOverlap
+        ),
         ["HTML"] = (Draft.Replace("town library", "<b>town</b> <a href='x'>library</a>", StringComparison.Ordinal), ReplyRepairs.None),
         ["entities"] = (Draft.Replace(Headline, "Library&#32;reopens&nbsp;after flood", StringComparison.Ordinal), ReplyRepairs.None),
-        ["noncharacters"] = (Draft.Replace("reopens after", "reopens \\ufffeafter", StringComparison.Ordinal).Replace("We saved", "We sa\\uffffved", StringComparison.Ordinal), ReplyRepairs.None),
-        ["half surrogates"] = (Draft.Replace("reopens after", "reopens \\ud83dafter", StringComparison.Ordinal).Replace("We saved", "We sa\\udc00ved", StringComparison.Ordinal), ReplyRepairs.None),
-        ["NUL"] = (Draft.Replace("reopens after", "reopens \0after", StringComparison.Ordinal).Replace("We saved", "We sa\\u0000ved", StringComparison.Ordinal), ReplyRepairs.Characters),
+        ["noncharacters"] = (
+            Draft
+                .Replace("reopens after", "reopens \\ufffeafter", StringComparison.Ordinal)
+                .Replace("We saved", "We sa\\uffffved", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["half surrogates"] = (
+            Draft
+                .Replace("reopens after", "reopens \\ud83dafter", StringComparison.Ordinal)
+                .Replace("We saved", "We sa\\udc00ved", StringComparison.Ordinal),
+            ReplyRepairs.None
+        ),
+        ["NUL"] = (
+            Draft
+                .Replace("reopens after", "reopens \0after", StringComparison.Ordinal)
+                .Replace("We saved", "We sa\\u0000ved", StringComparison.Ordinal),
+            ReplyRepairs.Characters
+        ),
     };
 
     public static TheoryData<string> ReadableNames => [.. Readable.Keys];
@@ -121,7 +218,8 @@ public sealed class MessyRepliesTests
         Assert.Equal([First, Second], draft.Summary);
         Assert.Equal(repairs, seen & repairs);
         Assert.Equal(repairs == ReplyRepairs.None, seen == ReplyRepairs.None);
-        if (!repairs.HasFlag(ReplyRepairs.Truncated)) Assert.Equal([Said], draft.Quotes.Select(quote => quote.Text));
+        if (!repairs.HasFlag(ReplyRepairs.Truncated))
+            Assert.Equal([Said], draft.Quotes.Select(quote => quote.Text));
         Assert.Single(model.Requests);
     }
 
@@ -159,10 +257,16 @@ public sealed class MessyRepliesTests
         ["a thought alone"] = ("<think>I should write a digest.", ReplyFault.OnlyReasoning),
         ["a thought with a draft, then nothing of use"] = ($"<think>{Draft}</think>I cannot help with that.", ReplyFault.NoObject),
         ["a thought that goes on after a draft"] = ($"<think>{Draft} No, that is wrong.", ReplyFault.OnlyReasoning),
-        ["an analysis with a draft, then a refusal"] = ($"<|channel|>analysis<|message|>{Draft}<|end|><|start|>assistant<|channel|>final<|message|>I cannot.", ReplyFault.NoObject),
+        ["an analysis with a draft, then a refusal"] = (
+            $"<|channel|>analysis<|message|>{Draft}<|end|><|start|>assistant<|channel|>final<|message|>I cannot.",
+            ReplyFault.NoObject
+        ),
         ["a placeholder"] = (Placeholder, ReplyFault.MissingMembers),
         ["another object"] = ("""{"title": "Library", "points": []}""", ReplyFault.MissingMembers),
-        ["the schema"] = ("""{"type":"object","properties":{"headline":{"type":"string"},"summary":{"type":"array","items":{"type":"string"}}}}""", ReplyFault.MissingMembers),
+        ["the schema"] = (
+            """{"type":"object","properties":{"headline":{"type":"string"},"summary":{"type":"array","items":{"type":"string"}}}}""",
+            ReplyFault.MissingMembers
+        ),
         ["ends within the headline"] = ("{\"headline\": \"Library reop", ReplyFault.BrokenObject),
         ["ends within the summary"] = (Draft[..Draft.IndexOf("The repairs", StringComparison.Ordinal)], ReplyFault.BrokenObject),
         ["half of it in words"] = ("{headline and summary", ReplyFault.BrokenObject),
@@ -221,15 +325,24 @@ public sealed class MessyRepliesTests
             for (var j = random.Next(6); j > 0; j--)
             {
                 var at = random.Next(reply.Length);
-                if (random.Next(3) == 0) reply.Remove(at, Math.Min(random.Next(40), reply.Length - at));
-                else if (random.Next(2) == 0) reply.Insert(at, Signs[random.Next(Signs.Length)]);
-                else reply.Insert(at, reply.ToString(at, Math.Min(random.Next(60), reply.Length - at)));
-                if (reply.Length == 0) break;
+                if (random.Next(3) == 0)
+                    reply.Remove(at, Math.Min(random.Next(40), reply.Length - at));
+                else if (random.Next(2) == 0)
+                    reply.Insert(at, Signs[random.Next(Signs.Length)]);
+                else
+                    reply.Insert(at, reply.ToString(at, Math.Min(random.Next(60), reply.Length - at)));
+                if (reply.Length == 0)
+                    break;
             }
 
-            if (random.Next(2) == 0) reply.Length = random.Next(reply.Length + 1);
+            if (random.Next(2) == 0)
+                reply.Length = random.Next(reply.Length + 1);
 
-            Assert.True(await SummarizeAsync(ScriptedModel.InTurn(ScriptedModel.Text(reply.ToString()))) is ModelDraft.Written or ModelDraft.Unreadable);
+            Assert.True(
+                await SummarizeAsync(ScriptedModel.InTurn(ScriptedModel.Text(reply.ToString())))
+                    is ModelDraft.Written
+                        or ModelDraft.Unreadable
+            );
         }
     }
 
@@ -238,19 +351,48 @@ public sealed class MessyRepliesTests
     public async Task ValidReply_IsReadTheSame_WithWordsAroundIt()
     {
         var random = new Random(7);
-        string[] words = ["He said \"yes\", and", "{a}", "[b]", "it's", "“c”", "\\", "/", "d:", "\"e\": \"f\",", "g\"]", "// h", "ı", "😀", "\t", "\"", "'"];
+        string[] words =
+        [
+            "He said \"yes\", and",
+            "{a}",
+            "[b]",
+            "it's",
+            "“c”",
+            "\\",
+            "/",
+            "d:",
+            "\"e\": \"f\",",
+            "g\"]",
+            "// h",
+            "ı",
+            "😀",
+            "\t",
+            "\"",
+            "'",
+        ];
 
         for (var i = 0; i < 1000; i++)
         {
-            var draft = JsonSerializer.Serialize(ScriptedModel.Draft([Sentence(), Sentence()], Sentence(), [Sentence()], [new { text = Sentence(), speaker = (string?)null }], [Sentence()]));
+            var draft = JsonSerializer.Serialize(
+                ScriptedModel.Draft(
+                    [Sentence(), Sentence()],
+                    Sentence(),
+                    [Sentence()],
+                    [new { text = Sentence(), speaker = (string?)null }],
+                    [Sentence()]
+                )
+            );
 
             var plain = Assert.IsType<ModelDraft.Written>(await SummarizeAsync(ScriptedModel.InTurn(ScriptedModel.Text(draft)))).Draft;
-            var surrounded = Assert.IsType<ModelDraft.Written>(await SummarizeAsync(ScriptedModel.InTurn(ScriptedModel.Text($"Here: {draft} Bye.")))).Draft;
+            var surrounded = Assert
+                .IsType<ModelDraft.Written>(await SummarizeAsync(ScriptedModel.InTurn(ScriptedModel.Text($"Here: {draft} Bye."))))
+                .Draft;
 
             Assert.Equal(JsonSerializer.Serialize(plain), JsonSerializer.Serialize(surrounded));
         }
 
-        string Sentence() => string.Join(' ', Enumerable.Range(0, 1 + random.Next(5)).Select(_ => words[random.Next(words.Length)]).Append("end"));
+        string Sentence() =>
+            string.Join(' ', Enumerable.Range(0, 1 + random.Next(5)).Select(_ => words[random.Next(words.Length)]).Append("end"));
     }
 
     [Theory]
@@ -264,23 +406,38 @@ public sealed class MessyRepliesTests
     public async Task Health_NamesTheFault_WhenMostOfTheLatestRepliesAreOfNoUse(int useless, int good, ReplyFault? expected)
     {
         var health = new ReplyHealth();
-        var answers = Enumerable.Repeat(ScriptedModel.Text("Hello!"), useless).Concat(Enumerable.Repeat(ScriptedModel.Text(Draft), good)).ToArray<ModelAnswer>();
+        var answers = Enumerable
+            .Repeat(ScriptedModel.Text("Hello!"), useless)
+            .Concat(Enumerable.Repeat(ScriptedModel.Text(Draft), good))
+            .ToArray<ModelAnswer>();
         var model = ScriptedModel.InTurn(answers);
 
         // An unusable reply is requested once more, so the first of two articles may take two of them.
-        while (model.Requests.Count < answers.Length) await SummarizeAsync(model, health);
+        while (model.Requests.Count < answers.Length)
+            await SummarizeAsync(model, health);
 
         Assert.Equal(expected, health.Fault);
     }
 
     private static Task<ModelDraft> SummarizeAsync(ScriptedModel model, ReplyHealth? health = null) =>
-        new ModelSummarizer(model, new ModelOptions { Endpoint = new Uri("http://127.0.0.1/v1"), Name = "small-1" }, health).SummarizeAsync(Article, Article.Language, default);
+        new ModelSummarizer(model, new ModelOptions { Endpoint = new Uri("http://127.0.0.1/v1"), Name = "small-1" }, health).SummarizeAsync(
+            Article,
+            Article.Language,
+            default
+        );
 
     private static string Curly(string json)
     {
         var curly = new StringBuilder();
         var isOpen = false;
-        foreach (var c in json) curly.Append(c == '"' ? (isOpen = !isOpen) ? '“' : '”' : c);
+        foreach (var c in json)
+            curly.Append(
+                c == '"'
+                    ? (isOpen = !isOpen)
+                        ? '“'
+                        : '”'
+                    : c
+            );
         return curly.ToString();
     }
 }
