@@ -35,6 +35,11 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
             "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, likewise",
             (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)
         ),
+        Evaluation(
+            "reading",
+            "a manifest of {file} to {id, title, date, url, language, author, text, rejected}",
+            (input, output, _, token) => EvaluateReading.RunAsync(input, output, token)
+        ),
     },
     new Command("bench", "Measure the running product beside its limit in the same run.")
     {

@@ -33,7 +33,22 @@ public sealed record Article
     /// <summary>Where the article was published.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>The media type the upload was read as: <c>text/plain</c> or <c>text/markdown</c>.</summary>
+    /// <summary>Who wrote it, as the document says.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>How many pages the document has; null in formats without pages.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>The page on which each paragraph of <see cref="Text"/> begins, from 1; empty in formats without pages.</summary>
+    public IReadOnlyList<int> PageOfParagraph { get; init; } = [];
+
+    /// <summary>Whether the upload has only the beginning of the article, as before a paywall.</summary>
+    public bool IsTruncated { get; init; }
+
+    /// <summary>Text of the document that its readers do not see, and that is no part of <see cref="Text"/>.</summary>
+    public IReadOnlyList<string> HiddenText { get; init; } = [];
+
+    /// <summary>The media type the upload was read as, such as <c>text/plain</c>.</summary>
     public string ContentType { get; init; } = "text/plain";
 
     /// <summary>Number of words in <see cref="Text"/>.</summary>

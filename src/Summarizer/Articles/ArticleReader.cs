@@ -22,7 +22,7 @@ public static class ArticleReader
 
     private static ArticleReading Compose(SourceText source, Upload upload)
     {
-        var (head, body) = HeadReader.Read(source);
+        var (head, body) = source.HasSeparateHead ? (source.Head, [.. source.Paragraphs]) : HeadReader.Read(source);
         head = PublicationStamps.Remove(body, head);
         var paragraphs = MissingSpaceSplitter.Part(Boilerplate.Remove(body));
         if (paragraphs.Count == 0)
@@ -46,7 +46,12 @@ public static class ArticleReader
             Title = CleanTitle(upload.Title) ?? head.Title,
             PublishedOn = upload.PublishedOn ?? head.PublishedOn,
             Url = upload.Url ?? head.Url,
+            Author = CleanTitle(head.Author),
             ContentType = source.ContentType,
+            Pages = source.Pages,
+            PageOfParagraph = source.Pages is null ? [] : [.. paragraphs.Select(paragraph => paragraph.Page ?? 1)],
+            IsTruncated = source.IsTruncated,
+            HiddenText = source.HiddenText,
             Words = WordTokenizer.Words(text).Count,
         };
     }

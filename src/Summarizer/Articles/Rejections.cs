@@ -75,4 +75,98 @@ public static class Rejections
             "Digesting the article failed again and again.",
             "Look up the article's id in the log, fix the cause, then try again with POST /replay/{name}."
         );
+
+    /// <summary>A table of separated values.</summary>
+    internal static Rejection Csv { get; } =
+        new(RejectionCodes.Csv, "The upload is a table of values, not an article.", "Upload the article that the table belongs to.");
+
+    /// <summary>A workbook.</summary>
+    internal static Rejection Spreadsheet { get; } =
+        new(RejectionCodes.Spreadsheet, "The upload is a spreadsheet, not an article.", "Upload the article that the table belongs to.");
+
+    /// <summary>A program, a script or a configuration file.</summary>
+    internal static Rejection SourceCode { get; } =
+        new(
+            RejectionCodes.SourceCode,
+            "The upload is source code, not an article.",
+            "Upload the article as text, or as Markdown if it contains code."
+        );
+
+    /// <summary>A log of a program.</summary>
+    internal static Rejection LogFile { get; } =
+        new(RejectionCodes.LogFile, "The upload is a log, not an article.", "Upload the article alone.");
+
+    /// <summary>Pages that are pictures.</summary>
+    internal static Rejection Scanned { get; } =
+        new(
+            RejectionCodes.Scanned,
+            "The document has pictures of pages but no text.",
+            "Run text recognition (OCR) over it and upload the result."
+        );
+
+    /// <summary>A document with a password.</summary>
+    internal static Rejection Encrypted { get; } =
+        new(RejectionCodes.Encrypted, "The document is encrypted.", "Save it without a password and upload it again.");
+
+    /// <summary>A .doc, .xls or .ppt file.</summary>
+    internal static Rejection OldOffice { get; } =
+        new(
+            RejectionCodes.OldOffice,
+            "The document is in the format of an old office suite.",
+            "Save it as .docx, .odt, .pdf or plain text and upload it again."
+        );
+
+    /// <summary>Bytes that two encodings fit about equally well.</summary>
+    internal static Rejection AmbiguousEncoding { get; } =
+        new(
+            RejectionCodes.AmbiguousEncoding,
+            "The encoding of the text is not certain: two readings fit about equally well.",
+            "Save the article as UTF-8, or declare its encoding: Content-Type: text/plain; charset=…"
+        );
+
+    /// <summary>A document that unpacks to far more than it should.</summary>
+    internal static Rejection UnpackedTooLarge { get; } =
+        new(
+            RejectionCodes.UnpackedTooLarge,
+            "The upload unpacks to far more data than an article has.",
+            "Upload the article alone, as plain text, HTML or PDF."
+        );
+
+    /// <summary>A document that takes too long to read.</summary>
+    internal static Rejection ReadingTimeout { get; } =
+        new(
+            RejectionCodes.ReadingTimeout,
+            "Reading the upload took longer than 10 seconds.",
+            "Save the article in a simpler form, such as plain text, and upload it again."
+        );
+
+    /// <summary>A readable document without an article.</summary>
+    internal static Rejection NotAnArticle { get; } =
+        new(
+            RejectionCodes.NotAnArticle,
+            "The upload is readable but has no article in it, such as a page of links or a form.",
+            "Upload the page of one article."
+        );
+
+    /// <summary>A few words before a paywall.</summary>
+    internal static Rejection TruncatedText { get; } =
+        new(
+            RejectionCodes.TruncatedText,
+            "Only the first words of the article are in the upload; the rest is behind a paywall.",
+            "Upload the whole article."
+        );
+
+    /// <summary>A document that its format's reader cannot read.</summary>
+    /// <param name="name">What it claims to be, such as <c>a PDF document</c>.</param>
+    internal static Rejection Damaged(string name) =>
+        new(
+            RejectionCodes.Damaged,
+            $"The upload is {name} but it is damaged.",
+            "Open it in the program that made it, save it again, and upload the result."
+        );
+
+    /// <summary>Several files in one.</summary>
+    /// <param name="name">What it is, such as <c>a ZIP archive</c>.</param>
+    internal static Rejection Archive(string name) =>
+        new(RejectionCodes.Archive, $"The upload is {name}, not one article.", "Unpack it and upload each article as a file.");
 }

@@ -12,6 +12,9 @@ internal sealed record Head
     /// <summary>The source.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>Who wrote it; several names are separated by commas.</summary>
+    public string? Author { get; init; }
+
     /// <summary>The language's tag.</summary>
     public string? Language { get; init; }
 }
