@@ -4,16 +4,15 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Daily;
 
-/// <summary>Puts a day's digests together: stories, heaviest first, and an overview of them.</summary>
+/// <summary>Composes a daily digest: a day's stories in order of weight, and an overview.</summary>
 public static class DailyComposer
 {
     private const int MaxSentences = 5;
 
-    /// <summary>Composes a day.</summary>
-    /// <param name="day">The day of arrival.</param>
-    /// <param name="timeZone">IANA name of its time zone.</param>
-    /// <param name="digests">All its digests, in any order.</param>
-    /// <param name="now">When this is made, UTC.</param>
+    /// <param name="day">The day on which the articles arrived.</param>
+    /// <param name="timeZone">The IANA name of the day's time zone.</param>
+    /// <param name="digests">All digests of the day, in any order.</param>
+    /// <param name="now">UTC.</param>
     public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(digests);
@@ -38,14 +37,13 @@ public static class DailyComposer
     }
 
     /// <summary>
-    /// A day without a retracted article: its story is composed again from the remaining sources and moves to the position of its new weight,
-    /// or is gone; so is its sentence of the overview. Nothing else changes.
+    /// Removes a retracted article from a day. Its story is composed again from the remaining sources and moves to the position of its new
+    /// weight; without sources, the story and its sentence in the overview are removed. Nothing else changes.
     /// </summary>
-    /// <param name="daily">The day as it was.</param>
     /// <param name="digestId">The id of the retracted digest.</param>
-    /// <param name="remaining">The digests of the story's other sources; others than these are left out.</param>
-    /// <param name="now">When this is made, UTC.</param>
-    /// <returns>The day as it is now; <paramref name="daily"/> itself where it has no such source.</returns>
+    /// <param name="remaining">The digests of the story's other sources; the new story uses only these.</param>
+    /// <param name="now">UTC.</param>
+    /// <returns>The changed day; <paramref name="daily"/> itself if it has no such source.</returns>
     public static DailyDigest Without(DailyDigest daily, string digestId, IReadOnlyList<Digest> remaining, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(daily);
@@ -68,11 +66,10 @@ public static class DailyComposer
         };
     }
 
-    /// <summary>Marks and counts an expired digest among a day's sources; everything else stays.</summary>
-    /// <param name="daily">The day as it was.</param>
+    /// <summary>Marks and counts an expired digest among a day's sources. Nothing else changes.</summary>
     /// <param name="digestId">The id of the expired digest.</param>
-    /// <param name="now">The time of the change, UTC.</param>
-    /// <returns>The changed day; <paramref name="daily"/> itself where it has no such source or has marked it already.</returns>
+    /// <param name="now">UTC.</param>
+    /// <returns>The changed day; <paramref name="daily"/> itself if it has no such source or has already marked it.</returns>
     public static DailyDigest Expire(DailyDigest daily, string digestId, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(daily);
@@ -97,7 +94,7 @@ public static class DailyComposer
         return -1;
     }
 
-    // Stories and sentences are paired before the order changes, so that the numbers are right after it.
+    // Stories and sentences are paired before the order changes, so that the story numbers remain correct.
     private static DailyDigest Replace(DailyDigest daily, int number, WrittenStory? anew)
     {
         var stories = daily.Stories.ToList();
@@ -126,6 +123,6 @@ public static class DailyComposer
         return daily with { Stories = stories, Overview = [.. sentences.OrderBy(sentence => sentence.Story)] };
     }
 
-    // The stories between the old and the new place move up by one.
+    // The stories between the old and the new position move up by one.
     private static int Moved(int story, int from, int to) => story > from && story <= to ? story - 1 : story;
 }

@@ -3,14 +3,13 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Daily;
 
-/// <summary>What a model wrote of a day, before anything of it is proven.</summary>
-/// <param name="Titles">Titles by the numbers of stories.</param>
-/// <param name="Overview">Sentences and the numbers of their stories, each story once.</param>
+/// <summary>What a model wrote about a day, before verification.</summary>
+/// <param name="Titles">Titles by story number.</param>
+/// <param name="Overview">Sentences with their story numbers, at most one per story.</param>
 internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IReadOnlyList<(int Story, string Text)> Overview)
 {
-    /// <summary>Reads an object found in a reply; null where it holds no title and no sentence for any story.</summary>
-    /// <param name="root">What the model wrote.</param>
-    /// <param name="stories">How many stories it was given.</param>
+    /// <summary>Reads an object found in a reply; null if it has neither a title nor a sentence for any story.</summary>
+    /// <param name="stories">How many stories the model was given.</param>
     public static DailyReply? Read(JsonElement root, int stories)
     {
         var titles = Entries(root, "titles", "title", stories, ReplyReader.MaxHeadlineLength);

@@ -2,12 +2,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.</summary>
-public static class Dateline
+/// <summary>
+/// The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.
+/// </summary>
+internal static class Dateline
 {
     private const int Longest = 60;
 
-    /// <summary>A sentence without the dateline before it; the sentence as it is where it has none.</summary>
+    /// <summary>A sentence without its dateline, if it has one.</summary>
     public static TextSpan Skip(string text, TextSpan sentence)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -29,7 +31,7 @@ public static class Dateline
         return next < 0 ? -1 : dash + 1 + next;
     }
 
-    // Names only, with a comma, parentheses or an outlet's address: a subject before a dash has none of these.
+    // A dateline has only names, and a comma, parentheses or an outlet's web address. A subject before a dash has none of these.
     private static bool IsHead(ReadOnlySpan<char> head)
     {
         var words = head.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -8,7 +8,7 @@ internal sealed partial class AddressIndex(Uri? source)
 {
     private readonly HashSet<string> _addresses = source is null ? [] : [Normal(source.Host)];
 
-    /// <summary>Takes in the addresses of a part of the article.</summary>
+    /// <summary>Adds the addresses of a part of the article.</summary>
     public void Add(string text, TextSpan part)
     {
         foreach (var span in Find(text, part))
@@ -19,10 +19,10 @@ internal sealed partial class AddressIndex(Uri? source)
         }
     }
 
-    /// <summary>Whether the article has an address, or the page it belongs to.</summary>
+    /// <summary>Whether the article contains an address or the page it belongs to.</summary>
     public bool Has(ReadOnlySpan<char> address) => _addresses.Contains(Normal(address));
 
-    /// <summary>Where addresses stand in a part of a text.</summary>
+    /// <summary>The addresses in a part of a text.</summary>
     public static List<TextSpan> Find(string text, TextSpan part)
     {
         var found = new List<TextSpan>();

@@ -3,11 +3,11 @@ using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
-/// <summary>Months and weekdays by language, the way news writes them.</summary>
+/// <summary>Months and weekdays by language, as news writes them.</summary>
 internal sealed class CalendarNames
 {
-    // Twelve months, then after the bar seven weekdays from Monday; variants are separated by slashes. Short forms end with a full stop:
-    // they count beside digits only ("Mar" is a name, too).
+    // Twelve months, then, after the bar, seven weekdays from Monday. Slashes separate variants. Short forms end with a full stop and count
+    // only next to digits ("Mar" is also a name).
     private static readonly Dictionary<string, string> Tables = new()
     {
         ["en"] = """
@@ -64,7 +64,7 @@ internal sealed class CalendarNames
             """,
     };
 
-    // Months and weekdays that are everyday words in small letters: "may", "pazar" (market), "minggu" (week).
+    // Months and weekdays that are everyday words in lower case: "may", "pazar" (market), "minggu" (week).
     private static readonly FrozenSet<string> NeedsCapital = new[]
     {
         "en may",
@@ -104,10 +104,9 @@ internal sealed class CalendarNames
         _weekdays = Keys(Entries(halves[1])).ToFrozenDictionary(pair => pair.Key, pair => (DayOfWeek)(pair.Value % 7));
     }
 
-    /// <summary>The calendar words of a language.</summary>
     public static CalendarNames Of(Language language) => Parsed.GetValueOrDefault(language.Tag, None);
 
-    /// <summary>The month (1 to 12) at a word, and how many words it spans; 0 if there is no month.</summary>
+    /// <summary>The month (1 to 12) at a word and the number of words it spans; 0 if there is no month.</summary>
     public (int Month, int Words) MonthAt(IReadOnlyList<Token> words, int i, bool besideDigits)
     {
         if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters)
@@ -119,10 +118,9 @@ internal sealed class CalendarNames
         return default;
     }
 
-    /// <summary>The weekday a word names.</summary>
     public DayOfWeek? WeekdayAt(Token word) => _weekdays.TryGetValue(word.Key, out var day) && IsWritten(word) ? day : null;
 
-    /// <summary>Whether a folded word is of the calendar.</summary>
+    /// <summary>Whether a folded word is a month or a weekday.</summary>
     public bool Contains(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key) || _shortMonths.ContainsKey(key);
 
     private int Find(Token word, bool besideDigits)

@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
-/// <summary>Words that are capitalised without naming anybody: titles, roles, what a sentence begins with.</summary>
+/// <summary>Words that are capitalized without being names: titles, roles, words that begin sentences.</summary>
 internal sealed partial class CapitalizedCommonWords
 {
     private static readonly Dictionary<string, string> Starts = new()
@@ -153,24 +153,23 @@ internal sealed partial class CapitalizedCommonWords
         _endings = Endings.GetValueOrDefault(language.Tag, []);
     }
 
-    /// <summary>The common capitals of a language.</summary>
     public static CapitalizedCommonWords Of(Language language) =>
         Starts.ContainsKey(language.Tag)
             ? ByTag.GetOrAdd(language.Tag, static (_, language) => new CapitalizedCommonWords(language), language)
             : new CapitalizedCommonWords(language);
 
-    /// <summary>Whether a folded word names nobody wherever it stands.</summary>
+    /// <summary>Whether a folded word is never a name, wherever it occurs.</summary>
     public bool Contains(string key) => _words.Contains(key) || _starts.Contains(key);
 
-    /// <summary>Whether a folded word that begins a sentence may be any word by its form.</summary>
+    /// <summary>Whether the form of a folded word shows that it may be a common word at the beginning of a sentence.</summary>
     public bool HasCommonForm(string key) =>
         (_isIndonesian && IndonesianForm().IsMatch(key))
         || Array.Exists(_endings, ending => key.Length > ending.Length + 1 && key.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>Whether a folded word reports speech.</summary>
+    /// <summary>Whether a folded word is a reporting verb.</summary>
     public bool IsReporting(string key) => _reporting.Contains(key);
 
-    /// <summary>Whether a folded word is a place or organization of the language's table.</summary>
+    /// <summary>Whether a folded word is a place or organization in the language's table.</summary>
     public bool IsKnownName(string key) => _places.Contains(key);
 
     private static FrozenSet<string> Keys(IEnumerable<string> lists) =>
@@ -180,7 +179,7 @@ internal sealed partial class CapitalizedCommonWords
             .Where(key => key.Length > 0)
             .ToFrozenSet();
 
-    // Verbs and what is made of them: "Menjamu", "Kehadiran", "Pernyataan".
+    // Verbs and words derived from them: "Menjamu", "Kehadiran", "Pernyataan".
     [GeneratedRegex("^(?:(?:me[mn]|meng|ber|ter|di)\\w{3,}|(?:ke|pe)\\w{3,}an|pe(?:ng|ny|[mnlr])\\w{4,})$")]
     private static partial Regex IndonesianForm();
 }

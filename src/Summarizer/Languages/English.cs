@@ -2,10 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages;
 
-/// <summary>What the product knows of English.</summary>
+/// <summary>The word lists of English.</summary>
 internal static class EnglishTable
 {
-    /// <summary>The table.</summary>
     public static Language Language { get; } =
         new()
         {

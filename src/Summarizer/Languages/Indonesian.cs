@@ -2,10 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages;
 
-/// <summary>What the product knows of Indonesian.</summary>
+/// <summary>The word lists of Indonesian.</summary>
 internal static class IndonesianTable
 {
-    /// <summary>The table.</summary>
     public static Language Language { get; } =
         new()
         {

@@ -3,10 +3,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
-/// <summary>Endings of number, case and possession that a name may bear in a language, folded.</summary>
+/// <summary>The suffixes for number, case and possession that names can have in a language, folded.</summary>
 internal sealed class InflectionSuffixes
 {
-    /// <summary>Letters of the longest ending.</summary>
+    /// <summary>The length of the longest suffix.</summary>
     public const int Longest = 9;
 
     private static readonly Dictionary<string, string> Tables = new()
@@ -70,9 +70,9 @@ internal sealed class InflectionSuffixes
         _bySpan = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The endings of a language; of one without a table any of up to three letters.</summary>
+    /// <summary>The suffixes of a language. In a language without a table, any suffix of up to three letters counts.</summary>
     public static InflectionSuffixes Of(Language language) => Parsed.GetValueOrDefault(language.Tag, Unknown);
 
-    /// <summary>Whether letters are an ending, or nothing.</summary>
+    /// <summary>Whether letters are a suffix, or empty.</summary>
     public bool Contains(ReadOnlySpan<char> rest) => rest.Length == 0 || rest.Length <= _max || _bySpan.Contains(rest);
 }

@@ -3,36 +3,35 @@ using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
-/// <summary>What a word is worth in a number.</summary>
-/// <param name="Value">Its value; a magnitude's factor.</param>
-/// <param name="IsWeak">Whether it is as often another word (<c>one</c>, <c>altı</c>): evidence in an article, but no claim of a sentence.</param>
+/// <summary>The meaning of a word in a number.</summary>
+/// <param name="Value">The value, or the factor of a magnitude.</param>
+/// <param name="IsWeak">
+/// Whether it often has another meaning (<c>one</c>, <c>altı</c>): it counts as evidence in an article but not as a claim in a sentence.
+/// </param>
 internal readonly record struct NumberWord(decimal Value, NumberWordKind Kind, bool IsWeak);
 
 /// <summary>How a number word combines with others.</summary>
 internal enum NumberWordKind
 {
-    /// <summary>A number below a hundred.</summary>
+    /// <summary>A number below 100.</summary>
     Unit,
 
-    /// <summary>An ordinal.</summary>
     Ordinal,
 
-    /// <summary>Indonesian <c>belas</c>: adds ten.</summary>
+    /// <summary>Indonesian <c>belas</c>: plus ten.</summary>
     Teen,
 
-    /// <summary>Indonesian <c>puluh</c>: ten times.</summary>
+    /// <summary>Indonesian <c>puluh</c>: times ten.</summary>
     Tens,
 
-    /// <summary>A hundred.</summary>
     Hundred,
 
-    /// <summary>A thousand or more.</summary>
     Magnitude,
 }
 
 /// <summary>
-/// Number words by language. In the tables a value stands before its words; <c>?</c> marks weak words, <c>#</c> ordinals, <c>+</c> and
-/// <c>*</c> the Indonesian teens and tens.
+/// Number words by language. In the tables a value precedes its words; <c>?</c> marks weak words, <c>#</c> ordinals, <c>+</c> and <c>*</c>
+/// the Indonesian teens and tens.
 /// </summary>
 internal static class NumberWords
 {
@@ -94,7 +93,7 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, NumberWord> OnlySymbols = Parse("", "");
 
-    /// <summary>The number words of a language, by folded word.</summary>
+    /// <summary>By folded word.</summary>
     public static FrozenDictionary<string, NumberWord> Of(Language language) => Parsed.GetValueOrDefault(language.Tag, OnlySymbols);
 
     private static FrozenDictionary<string, NumberWord> Parse(string tag, string table)
@@ -129,7 +128,7 @@ internal static class NumberWords
             },
         };
 
-    // "fünfundzwanzig", "dreihundert": German writes them as one word.
+    // "fünfundzwanzig", "dreihundert": German writes these as one word.
     private static void AddGermanCompounds(Dictionary<string, NumberWord> words)
     {
         var units = words.Where(word => word.Value is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 }).ToList();

@@ -3,12 +3,11 @@ using static Summarizer.Languages.WordList;
 namespace Summarizer.Languages;
 
 /// <summary>
-/// Frequent words of languages that have no table of their own, so that detection can name them instead of taking them for a neighbour
-/// (Malay for Indonesian, Azerbaijani for Turkish, Dutch for English).
+/// Frequent words of languages without a table, so that detection recognizes them instead of confusing them with a related one (Malay with
+/// Indonesian, Azerbaijani with Turkish, Dutch with English).
 /// </summary>
 internal static class OtherLanguages
 {
-    // Languages that write "3." for "3rd".
     private static readonly string[] OrdinalsWithStop =
     [
         "az",
@@ -150,7 +149,7 @@ internal static class OtherLanguages
             ["vi"] = Words("và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm"),
         };
 
-    /// <summary>Verbs that report speech by BCP 47 tag, lower case: enough to find who speaks beside a quotation.</summary>
+    /// <summary>Reporting verbs by BCP 47 tag, lower case: enough to find the speaker next to a quotation.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> ReportingVerbs { get; } =
         new Dictionary<string, IReadOnlySet<string>>
         {
@@ -206,7 +205,7 @@ internal static class OtherLanguages
             ),
         };
 
-    /// <summary>Letters that few languages of the Latin script have, by BCP 47 tag.</summary>
+    /// <summary>Letters that few Latin-script languages have, by BCP 47 tag.</summary>
     public static IReadOnlyDictionary<string, string> DistinctiveLetters { get; } =
         new Dictionary<string, string>
         {
@@ -226,9 +225,7 @@ internal static class OtherLanguages
             ["vi"] = "ơưđạảấầẩậắằẳặẹẻẽếềểễệ",
         };
 
-    /// <summary>
-    /// Scripts that name their language by themselves, as ranges of code points; the most frequent language of a script stands for it.
-    /// </summary>
+    /// <summary>Scripts that determine the language, as ranges of code points, each with its most frequent language.</summary>
     public static IReadOnlyList<(int First, int Last, string Tag)> Scripts { get; } =
     [
         (0x0370, 0x03FF, "el"),
@@ -262,7 +259,7 @@ internal static class OtherLanguages
         (0x20000, 0x3FFFF, "zh"),
     ];
 
-    /// <summary>Letters that tell a language from the one its script stands for, most telling first.</summary>
+    /// <summary>Letters that distinguish a language from the most frequent one of its script, the most distinctive first.</summary>
     public static IReadOnlyList<(string Script, string Letters, string Tag)> Letters { get; } =
     [
         ("ru", "ў", "be"),
@@ -276,7 +273,7 @@ internal static class OtherLanguages
         ("zh", "のはがをに", "ja"),
     ];
 
-    /// <summary>What little is known of a language without a table.</summary>
+    /// <summary>What is known about a language without a table.</summary>
     public static Language Of(string tag) =>
         Language.Unknown with
         {

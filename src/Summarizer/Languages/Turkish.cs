@@ -2,10 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages;
 
-/// <summary>What the product knows of Turkish.</summary>
+/// <summary>The word lists of Turkish.</summary>
 internal static class TurkishTable
 {
-    /// <summary>The table.</summary>
     public static Language Language { get; } =
         new()
         {

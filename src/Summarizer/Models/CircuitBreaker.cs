@@ -1,6 +1,6 @@
 namespace Summarizer.Models;
 
-/// <summary>How long a model that fails is left alone. Not safe for threads: its owner locks.</summary>
+/// <summary>Pauses calls to a model that fails. Not thread-safe: its owner locks.</summary>
 internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
 {
     private const double Spread = 0.2;
@@ -12,16 +12,16 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     private TimeSpan _length;
     private int _failures;
 
-    /// <summary>What began it; null once the model has answered.</summary>
+    /// <summary>Why the model is paused; null once it has answered.</summary>
     public Unavailability? Reason { get; private set; }
 
-    /// <summary>What is left of it.</summary>
+    /// <summary>The remaining time of the pause.</summary>
     public TimeSpan Remaining => _length - time.GetElapsedTime(_begin) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
 
-    /// <summary>Whether it lasts.</summary>
+    /// <summary>Whether the model is paused now.</summary>
     public bool IsOn => Reason is not null && Remaining > TimeSpan.Zero;
 
-    /// <summary>Begins a pause, the longer the more there were since the last answer.</summary>
+    /// <summary>Starts a pause. It is longer the more pauses there were since the last answer.</summary>
     public void Begin(Unavailability reason, TimeSpan? retryAfter)
     {
         Reason = reason;
@@ -30,21 +30,21 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
         _failures++;
     }
 
-    /// <summary>Makes the pause longer, if it lasts.</summary>
+    /// <summary>Extends the current pause, if any.</summary>
     public void Extend(TimeSpan? retryAfter)
     {
         if (IsOn && retryAfter > Remaining)
             _length = time.GetElapsedTime(_begin) + Spreading(retryAfter.Value);
     }
 
-    /// <summary>The model answered.</summary>
+    /// <summary>Call when the model has answered.</summary>
     public void End()
     {
         Reason = null;
         _failures = 0;
     }
 
-    // The endpoint's word counts, unless it keeps on failing after the time that it gave.
+    // Retry-After wins, unless the model keeps failing after that time.
     private TimeSpan Length(Unavailability reason, TimeSpan? retryAfter)
     {
         if (reason == Unavailability.Misconfigured)
@@ -59,6 +59,6 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
         return length < Longest ? length : Longest;
     }
 
-    // Never sooner, so that no Retry-After is undercut.
+    // Only adds time, so that a Retry-After is always respected.
     private TimeSpan Spreading(TimeSpan length) => length + (length < Longest ? length : Longest) * Spread * jitter();
 }

@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Summarizer.Models;
 
-/// <summary>Reads when an endpoint wants to be asked again.</summary>
+/// <summary>Reads when an endpoint may be asked again.</summary>
 internal static class RetryAfter
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// <c>retry-after-ms</c> (Azure OpenAI), else <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), within an hour; null where
+    /// <c>retry-after-ms</c> (Azure OpenAI), else <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), at most an hour; null if
     /// there is neither.
     /// </summary>
     public static TimeSpan? Read(PipelineResponseHeaders headers, DateTimeOffset now)

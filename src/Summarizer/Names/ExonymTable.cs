@@ -1,12 +1,11 @@
 namespace Summarizer.Names;
 
 /// <summary>
-/// Names of countries, cities and institutions in the languages of news, with the adjectives and peoples of countries: a line a place, an
-/// underscore between the words of a name. Case suffixes need no entry.
+/// Names of countries, cities and institutions in many languages, with the adjectives and peoples of countries. Each place is one line;
+/// indented lines continue it. Underscores join the words of a name. Case suffixes need no entries.
 /// </summary>
 internal static class ExonymTable
 {
-    /// <summary>The lines.</summary>
     public const string Lines = """
         türkiye turkey turkish turk turks türk türkler türkçe turki turquie turc turque turcs turques türkei türkisch türkische türkischen türke turquía turco turca turcos turchia турция турецкий турецкая турки туреччина تركيا التركي التركية تركي تركية turkki
         russia russian russians rusya rus ruslar rusça rusia russie russe russes russland russisch russische russischen russen ruso rusa rusos россия российский российская русский русские росія روسيا الروسي الروسية روسي روسية roussia federasi_rusia rusya_federasyonu russian_federation venäjä ryssland

@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Looks up which place or institution a name stands for, whatever the language.</summary>
+/// <summary>Looks up the place or institution that a name means, in any language.</summary>
 internal static class Exonyms
 {
     private const int MinStemLength = 4;
@@ -19,8 +19,8 @@ internal static class Exonyms
         .Select(key => key.Split(' ')[0])
         .ToFrozenSet();
 
-    /// <summary>The groups of a folded name of several words, separated by spaces, or of one word in any case form.</summary>
-    /// <param name="endings">What may follow a stem.</param>
+    /// <summary>The groups of a folded name: several words separated by spaces, or one word in any case form.</summary>
+    /// <param name="endings">The suffixes of the name's language.</param>
     public static ReadOnlySpan<int> Of(string key, InflectionSuffixes endings)
     {
         if (Groups.TryGetValue(key, out var groups))
@@ -34,7 +34,7 @@ internal static class Exonyms
         return [];
     }
 
-    /// <summary>Whether names of several words begin with a folded word.</summary>
+    /// <summary>Whether any name of several words begins with this folded word.</summary>
     public static bool BeginsName(string key) => Beginnings.Contains(key);
 
     private static FrozenDictionary<string, int[]> Parse()

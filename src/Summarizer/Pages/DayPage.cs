@@ -2,14 +2,12 @@ using Summarizer.Daily;
 
 namespace Summarizer.Pages;
 
-/// <summary>One day: an overview, then its stories with their quotes and sources.</summary>
+/// <summary>The page of a day: an overview, then the stories with their quotes and sources.</summary>
 public static class DayPage
 {
     private const int MaxQuotes = 4;
 
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="today">The day that it is now.</param>
+    /// <param name="today">The current day.</param>
     public static string Write(Site site, DailyDigest day, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -114,7 +112,7 @@ public static class DayPage
             """
         );
 
-    // The page of an expired digest is gone.
+    // An expired digest has no page.
     private static Html Headline(Site site, StorySource source) =>
         source.Expired
             ? Html.Of($"<span{HtmlParts.In(source.Language)}>{source.Headline}</span>")

@@ -3,7 +3,7 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Pages;
 
-/// <summary>The search box and the choices beside it: a plain form that needs no script.</summary>
+/// <summary>The search box and the filters next to it: a plain form without script.</summary>
 internal static class FilterForm
 {
     private const int MaxChoices = 40;

@@ -3,9 +3,9 @@ using Summarizer.Digests;
 
 namespace Summarizer.Pages;
 
-/// <summary>What readers should know about how a digest came to be.</summary>
-/// <param name="Name">In a word or two.</param>
-/// <param name="Explanation">In a sentence or two.</param>
+/// <summary>A warning about how a digest was made.</summary>
+/// <param name="Name">One or two words.</param>
+/// <param name="Explanation">One or two sentences.</param>
 internal sealed record Flag(string Name, string Explanation)
 {
     private static readonly Flag Provisional = new(
@@ -18,7 +18,7 @@ internal sealed record Flag(string Name, string Explanation)
         "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source."
     );
 
-    /// <summary>The flags of a digest; most digests have none.</summary>
+    /// <summary>Most digests have none.</summary>
     public static IEnumerable<Flag> Of(Digest digest)
     {
         var engine = digest.Engine;

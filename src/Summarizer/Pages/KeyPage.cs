@@ -1,12 +1,10 @@
 namespace Summarizer.Pages;
 
-/// <summary>The page that asks a reader for the key.</summary>
+/// <summary>The page that asks for the key.</summary>
 public static class KeyPage
 {
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="to">The path, below that of the site, to go on to.</param>
-    /// <param name="isWrong">Whether the key that was sent is another one.</param>
+    /// <param name="to">The path to continue to, relative to the site's path.</param>
+    /// <param name="isWrong">Whether the reader entered a wrong key.</param>
     public static string Write(Site site, string to, bool isWrong)
     {
         ArgumentNullException.ThrowIfNull(site);

@@ -4,12 +4,10 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Pages;
 
-/// <summary>One digest, with each quote in its paragraph of the article and how the digest was made.</summary>
+/// <summary>The page of a digest. It shows each quote in its paragraph and how the digest was made.</summary>
 public static class ReadPage
 {
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="text">The canonical text that its quotes point into; null where it is gone.</param>
+    /// <param name="text">The canonical text; null if it is not stored any more.</param>
     public static string Write(Site site, Digest digest, string? text)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -111,7 +109,7 @@ public static class ReadPage
             """
         );
 
-    /// <summary>Enough of a quote to tell its link from the others.</summary>
+    /// <summary>Enough words of a quote to distinguish its link from the others.</summary>
     private static string Beginning(string text) => string.Join(' ', text.Split(' ').Take(6)) is { Length: <= 60 } few ? few : "a quote";
 
     private static Html Names(Site site, Digest digest) =>

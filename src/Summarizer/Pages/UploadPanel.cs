@@ -1,6 +1,6 @@
 namespace Summarizer.Pages;
 
-/// <summary>How to add an article: by file or by drop where scripts run, by a command line everywhere.</summary>
+/// <summary>How to add an article: with files or drag and drop if scripts are enabled, otherwise with a command line.</summary>
 internal static class UploadPanel
 {
     public static Html Write(Site site, string baseUrl) =>

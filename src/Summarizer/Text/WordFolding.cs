@@ -4,12 +4,12 @@ using System.Text;
 namespace Summarizer.Text;
 
 /// <summary>
-/// Folds a word to the key it is compared by: lower case, without diacritics, Cyrillic and Greek in Latin letters, all digits as ASCII.
-/// Outlets drop diacritics and models restore them. Arabic loses its vowel marks and its variants of alef, ya and ta marbuta.
+/// Folds a word to a key for comparison: lower case, no diacritics, Cyrillic and Greek in Latin letters, digits as ASCII. Outlets drop
+/// diacritics and models restore them. Arabic vowel marks and variants of alef, ya and ta marbuta are folded.
 /// </summary>
 internal static class WordFolding
 {
-    /// <summary>Letters that count; a longer word is compared by its beginning.</summary>
+    /// <summary>Longer words are compared by their first letters.</summary>
     private const int MaxLetters = 48;
 
     private static readonly string?[] Table = new string?[char.MaxValue + 1];
@@ -24,7 +24,7 @@ internal static class WordFolding
         """
     );
 
-    /// <summary>The key of a word; empty where it has no letter or digit.</summary>
+    /// <summary>The key of a word; empty if it has no letters or digits.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[MaxLetters + 8];

@@ -2,30 +2,28 @@ using Summarizer.Languages;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>What a subscription may be.</summary>
+/// <summary>Validates subscriptions.</summary>
 public static class SubscriptionRules
 {
-    /// <summary>The longest address, in UTF-16 code units.</summary>
+    /// <summary>In UTF-16 code units.</summary>
     public const int MaxUrlLength = 2000;
 
-    /// <summary>The longest description, in UTF-16 code units.</summary>
-    public const int MaxDescriptionLength = 200;
+    /// <summary>In UTF-16 code units.</summary>
+    internal const int MaxDescriptionLength = 200;
 
-    /// <summary>The most topics.</summary>
-    public const int MaxTopics = 20;
+    internal const int MaxTopics = 20;
 
-    /// <summary>The longest topic, in UTF-16 code units.</summary>
-    public const int MaxTopicLength = 40;
+    /// <summary>In UTF-16 code units.</summary>
+    internal const int MaxTopicLength = 40;
 
-    /// <summary>The most languages.</summary>
-    public const int MaxLanguages = 20;
+    internal const int MaxLanguages = 20;
 
-    // RFC 5646, 4.4.1: no registered tag needs more.
+    // No registered tag is longer (RFC 5646, 4.4.1).
     private const int MaxLanguageLength = 35;
 
-    /// <summary>What is wrong with a draft; empty: nothing.</summary>
-    /// <param name="isNew">Whether it makes a subscription, which needs an address, or changes one.</param>
-    /// <param name="allowsLoopback">Whether addresses of this machine are allowed, with http too.</param>
+    /// <summary>The errors in a draft.</summary>
+    /// <param name="isNew">Whether the draft creates a subscription, which requires a URL, or changes one.</param>
+    /// <param name="allowsLoopback">Whether loopback URLs are allowed, including http.</param>
     public static IReadOnlyList<SubscriptionFault> Validate(SubscriptionDraft draft, bool isNew, bool allowsLoopback)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -40,7 +38,7 @@ public static class SubscriptionRules
         ];
     }
 
-    /// <summary>The format of a word, in any letter case.</summary>
+    /// <summary>Parses a format; case-insensitive.</summary>
     public static bool TryParseFormat(string? word, out WebhookFormat format)
     {
         format = WebhookFormat.Standard;
@@ -74,7 +72,7 @@ public static class SubscriptionRules
         return url.Contains('#', StringComparison.Ordinal) ? "It holds a fragment (#), which is never sent: take it out." : null;
     }
 
-    // Uri accepts a host that is not a valid internationalized name; only reading its ASCII form throws.
+    // Uri accepts a host that is not a valid internationalized name and throws only when its ASCII form is read.
     private static bool HasHostName(Uri uri)
     {
         try

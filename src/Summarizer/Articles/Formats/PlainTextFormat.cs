@@ -3,16 +3,15 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Reads plain text into paragraphs: a line each, or blocks of lines where an editor broke the lines.</summary>
+/// <summary>Splits plain text into paragraphs: one per line, or one per block of lines if an editor wrapped the lines.</summary>
 internal sealed class PlainTextFormat : IArticleFormat
 {
-    // Editors and mail programs break lines at 60 to 80 characters; 110 leaves room for wide terminals.
+    // Editors and mail programs wrap lines at 60 to 80 characters; 110 allows for wide terminals.
     private const int MaxBrokenLineLength = 110;
     private const int MinBrokenLineLength = 45;
 
     public FormatReading? Read(SourceFile file) => file.Text is { } text ? new FormatReading.Readable(Read(text)) : null;
 
-    /// <summary>The paragraphs of a text.</summary>
     public static SourceText Read(string text)
     {
         var blocks = Blocks(text);
@@ -48,7 +47,7 @@ internal sealed class PlainTextFormat : IArticleFormat
         return [];
     }
 
-    // Most lines that have another after them stop in the middle of a sentence, and none is long.
+    // No line is long, and most lines with another one below stop in the middle of a sentence.
     private static bool LinesAreBroken(List<List<string>> blocks)
     {
         int inner = 0,

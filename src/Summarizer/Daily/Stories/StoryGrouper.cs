@@ -3,17 +3,18 @@ using Summarizer.Digests;
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Groups a day's digests into stories: articles about the same event, across languages where names allow. The most alike pairs are
-/// joined first, and two groups only where their articles are alike on average: a chain of neighbours does not glue a day together.
+/// Groups a day's digests into stories: articles about the same event, across languages if their names match. The most similar pairs are
+/// joined first. Two groups are joined only if their articles are similar on average, so that a chain of neighbours does not merge a whole
+/// day.
 /// </summary>
-public static class StoryGrouper
+internal static class StoryGrouper
 {
     private const double Least = 1;
 
-    // Enough of a large group to know it.
+    // A sample that represents a large group.
     private const int MaxCompared = 6;
 
-    /// <summary>The stories, each with its digests; the order of the input does not matter.</summary>
+    /// <summary>The stories, each as its digests. The order of the input does not matter.</summary>
     /// <returns>Groups ordered by their first id, each ordered by id.</returns>
     public static IReadOnlyList<IReadOnlyList<Digest>> Group(IReadOnlyList<Digest> digests)
     {

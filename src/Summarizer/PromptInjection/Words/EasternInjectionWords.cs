@@ -1,11 +1,10 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What Arabic, Chinese and Japanese say to a model.</summary>
+/// <summary>Phrases that address a model in Arabic, Chinese and Japanese.</summary>
 internal static class EasternInjectionWords
 {
     private const int CharactersBetween = 20;
 
-    /// <summary>Arabic.</summary>
     public static InjectionWords Arabic { get; } =
         new("ar")
         {
@@ -48,7 +47,7 @@ internal static class EasternInjectionWords
             },
         };
 
-    /// <summary>Chinese, simplified and traditional.</summary>
+    /// <summary>Simplified and traditional.</summary>
     public static InjectionWords Chinese { get; } =
         new("zh")
         {
@@ -82,7 +81,6 @@ internal static class EasternInjectionWords
             },
         };
 
-    /// <summary>Japanese.</summary>
     public static InjectionWords Japanese { get; } =
         new("ja")
         {

@@ -1,9 +1,8 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What English says to a model.</summary>
+/// <summary>Phrases that address a model in English.</summary>
 internal static class EnglishInjectionWords
 {
-    /// <summary>The table.</summary>
     public static InjectionWords Words { get; } =
         new("en")
         {

@@ -1,9 +1,8 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What German and Russian say to a model.</summary>
+/// <summary>Phrases that address a model in German and Russian.</summary>
 internal static class EuropeanInjectionWords
 {
-    /// <summary>German.</summary>
     public static InjectionWords German { get; } =
         new("de")
         {
@@ -73,7 +72,6 @@ internal static class EuropeanInjectionWords
             },
         };
 
-    /// <summary>Russian.</summary>
     public static InjectionWords Russian { get; } =
         new("ru")
         {

@@ -1,9 +1,8 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What Indonesian says to a model.</summary>
+/// <summary>Phrases that address a model in Indonesian.</summary>
 internal static class IndonesianInjectionWords
 {
-    /// <summary>The table.</summary>
     public static InjectionWords Words { get; } =
         new("id")
         {

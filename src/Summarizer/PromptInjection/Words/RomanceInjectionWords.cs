@@ -1,9 +1,8 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What French, Spanish, Portuguese and Italian say to a model.</summary>
+/// <summary>Phrases that address a model in French, Spanish, Portuguese and Italian.</summary>
 internal static class RomanceInjectionWords
 {
-    /// <summary>French.</summary>
     public static InjectionWords French { get; } =
         new("fr")
         {
@@ -67,7 +66,6 @@ internal static class RomanceInjectionWords
             },
         };
 
-    /// <summary>Spanish.</summary>
     public static InjectionWords Spanish { get; } =
         new("es")
         {
@@ -126,7 +124,6 @@ internal static class RomanceInjectionWords
             },
         };
 
-    /// <summary>Portuguese.</summary>
     public static InjectionWords Portuguese { get; } =
         new("pt")
         {
@@ -183,7 +180,6 @@ internal static class RomanceInjectionWords
             },
         };
 
-    /// <summary>Italian.</summary>
     public static InjectionWords Italian { get; } =
         new("it")
         {

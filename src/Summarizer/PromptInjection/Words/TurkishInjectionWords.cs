@@ -1,9 +1,9 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What Turkish says to a model.</summary>
+/// <summary>Phrases that address a model in Turkish.</summary>
 internal static class TurkishInjectionWords
 {
-    /// <summary>The table. Its orders stand last, and the possessive of <c>yanıtında</c> may be a third person's.</summary>
+    /// <summary>Orders come last in the sentence, and the possessive in <c>yanıtında</c> may be third person.</summary>
     public static InjectionWords Words { get; } =
         new("tr")
         {
