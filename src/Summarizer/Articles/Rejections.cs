@@ -11,21 +11,21 @@ public static class Rejections
     internal static Rejection Binary { get; } =
         new(
             RejectionCodes.Binary,
-            "The upload is not text: it holds bytes that no text has.",
+            "The upload is not text: it contains bytes that do not occur in text.",
             "Upload the article as plain text or Markdown in UTF-8."
         );
 
     internal static Rejection Undecodable { get; } =
         new(
             RejectionCodes.Undecodable,
-            "The upload looks like text but is not valid UTF-8, nor UTF-16 with a byte order mark.",
+            "The upload looks like text but is neither valid UTF-8 nor UTF-16 with a byte order mark.",
             "Save the article as UTF-8 and upload it again."
         );
 
     internal static Rejection NoSentences { get; } =
         new(
             RejectionCodes.NoSentences,
-            "The text has no sentence: only headings, fragments or marks.",
+            "The text has no complete sentence, only headings, fragments or marks.",
             "Upload the article's full text with its punctuation."
         );
 
@@ -33,7 +33,7 @@ public static class Rejections
         new(
             RejectionCodes.TooLarge,
             string.Create(CultureInfo.InvariantCulture, $"The upload has {bytes} bytes; {maxBytes} are allowed."),
-            "Upload one article a file, or raise Articles__MaxBytes."
+            "Upload one article per file, or raise Articles__MaxBytes."
         );
 
     /// <summary>A known binary format.</summary>
@@ -44,28 +44,29 @@ public static class Rejections
     internal static Rejection UnsupportedFormat(string name) =>
         new(
             RejectionCodes.UnsupportedFormat,
-            $"The upload is {name}, which is not read.",
-            "Upload the article's text alone, as plain text or Markdown in UTF-8."
+            $"The upload is {name}, which is not supported.",
+            "Upload only the article's text, as plain text or Markdown in UTF-8."
         );
 
     public static Rejection BadName { get; } =
         new(
             RejectionCodes.BadName,
             "The blob's name cannot be an article's id.",
-            $"Upload it under a name of 1 to {ArticleId.MaxLength} characters without backslashes, control characters, empty segments, '.', '..' or '%2F'."
+            $"Upload it under a name of 1 to {ArticleId.MaxLength} characters "
+                + "without backslashes, control characters, empty segments, '.', '..' or '%2F'."
         );
 
     public static Rejection DamagedRecord { get; } =
         new(
             RejectionCodes.DamagedRecord,
             "The stored record of this digest is damaged.",
-            "Have the article digested again with POST /replay/{name}."
+            "Digest the article again with POST /replay/{name}."
         );
 
     public static Rejection Failed { get; } =
         new(
             RejectionCodes.Failed,
-            "Digesting the article failed again and again.",
+            "All attempts to digest the article failed.",
             "Look up the article's id in the log, fix the cause, then try again with POST /replay/{name}."
         );
 }

@@ -62,7 +62,10 @@ internal sealed partial class AddressIndex(Uri? source)
     }
 
     [GeneratedRegex(
-        @"https?://[^\s""<>“”«»]+|(?<![\w.@-])(?:[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|eu|io|ai|co|tv|me|uk|us|tr|id|de|fr|ru|es|it|nl|ch|at|be|pl|se|fi|no|dk|gr|ua|jp|cn|in|br|au|ca)(?![\w-])(?:/[^\s""<>“”«»]*)?",
+        @"https?://[^\s""<>“”«»]+"
+            + @"|(?<![\w.@-])(?:[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}"
+            + @"\.(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|eu|io|ai|co|tv|me|uk|us|tr|id|de|fr|ru|es|it|nl|ch|at|be|pl|se|fi"
+            + @"|no|dk|gr|ua|jp|cn|in|br|au|ca)(?![\w-])(?:/[^\s""<>“”«»]*)?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Address();

@@ -11,7 +11,8 @@ internal sealed class CalendarNames
     private static readonly Dictionary<string, string> Tables = new()
     {
         ["en"] = """
-            january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct. november/nov. december/dec.
+            january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct.
+            november/nov. december/dec.
             | monday tuesday wednesday thursday friday saturday sunday
             """,
         ["tr"] = """
@@ -19,7 +20,8 @@ internal sealed class CalendarNames
             | pazartesi salı çarşamba perşembe cuma cumartesi pazar
             """,
         ["id"] = """
-            januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags. september/sep./sept. oktober/okt. november/nopember/nov./nop. desember/des.
+            januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags. september/sep./sept.
+            oktober/okt. november/nopember/nov./nop. desember/des.
             | senin selasa rabu kamis jumat/jum'at/jum sabtu minggu/ahad
             """,
         ["fr"] = """
@@ -47,20 +49,29 @@ internal sealed class CalendarNames
             | maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
             """,
         ["ru"] = """
-            января/январь/январе февраля/февраль/феврале марта/март/марте апреля/апрель/апреле мая/май/мае июня/июнь/июне июля/июль/июле августа/август/августе сентября/сентябрь/сентябре октября/октябрь/октябре ноября/ноябрь/ноябре декабря/декабрь/декабре
-            | понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы суббота/субботу/субботы воскресенье/воскресенья
+            января/январь/январе февраля/февраль/феврале марта/март/марте апреля/апрель/апреле мая/май/мае июня/июнь/июне июля/июль/июле
+            августа/август/августе сентября/сентябрь/сентябре октября/октябрь/октябре ноября/ноябрь/ноябре декабря/декабрь/декабре
+            | понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы суббота/субботу/субботы
+            воскресенье/воскресенья
             """,
         ["uk"] = """
-            січня/січень/січні лютого/лютий/лютому березня/березень/березні квітня/квітень/квітні травня/травень/травні червня/червень/червні липня/липень/липні серпня/серпень/серпні вересня/вересень/вересні жовтня/жовтень/жовтні листопада/листопад/листопаді грудня/грудень/грудні
+            січня/січень/січні лютого/лютий/лютому березня/березень/березні квітня/квітень/квітні травня/травень/травні
+            червня/червень/червні липня/липень/липні серпня/серпень/серпні вересня/вересень/вересні жовтня/жовтень/жовтні
+            листопада/листопад/листопаді грудня/грудень/грудні
             | понеділок вівторок середа/середу четвер п'ятниця/п'ятницю субота/суботу неділя/неділю
             """,
         ["ar"] = """
-            يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/نيسان/أفريل مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية أغسطس/آب/أوت سبتمبر/أيلول أكتوبر/تشرين_الأول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول
+            يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/نيسان/أفريل مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية
+            أغسطس/آب/أوت سبتمبر/أيلول أكتوبر/تشرين_الأول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول
             | الاثنين/الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
             """,
         ["fi"] = """
-            tammikuu/tammikuuta/tammikuussa helmikuu/helmikuuta/helmikuussa maaliskuu/maaliskuuta/maaliskuussa huhtikuu/huhtikuuta/huhtikuussa toukokuu/toukokuuta/toukokuussa kesäkuu/kesäkuuta/kesäkuussa heinäkuu/heinäkuuta/heinäkuussa elokuu/elokuuta/elokuussa syyskuu/syyskuuta/syyskuussa lokakuu/lokakuuta/lokakuussa marraskuu/marraskuuta/marraskuussa joulukuu/joulukuuta/joulukuussa
-            | maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina
+            tammikuu/tammikuuta/tammikuussa helmikuu/helmikuuta/helmikuussa maaliskuu/maaliskuuta/maaliskuussa
+            huhtikuu/huhtikuuta/huhtikuussa toukokuu/toukokuuta/toukokuussa kesäkuu/kesäkuuta/kesäkuussa heinäkuu/heinäkuuta/heinäkuussa
+            elokuu/elokuuta/elokuussa syyskuu/syyskuuta/syyskuussa lokakuu/lokakuuta/lokakuussa marraskuu/marraskuuta/marraskuussa
+            joulukuu/joulukuuta/joulukuussa
+            | maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina
+            sunnuntai/sunnuntaina
             """,
     };
 

@@ -11,43 +11,58 @@ internal sealed partial class CapitalizedCommonWords
     private static readonly Dictionary<string, string> Starts = new()
     {
         ["en"] = """
-            police man woman men women boy girl mother father son daughter wife husband brother sister couple family child baby teenager teen student pupil fan player star team side club crowd
-            video footage image picture photo study report research survey poll court judge jury government council fire work money love life death water food news music film movie book game match
-            win victory defeat loss goal race season summer winter spring autumn today yesterday tomorrow tonight nearly almost around ex former despite meanwhile instead plus please thank
-            world premier league cup league champions championship title final semi quarter round group stage city county town village island street road park hospital school university college
-            everyone anyone nothing something yes no ok hello most many such next last first second third new old young big great good best better more less fewer half
-            mr mrs ms miss dr sir lord lady dame prince princess king queen duke duchess saint st pope president prime minister secretary senator governor mayor mp mps ceo captain coach manager boss chief chairman
-            striker midfielder defender goalkeeper winger keeper forward actress actor comedian singer rapper host presenter legend hero ace skipper officer detective sergeant lieutenant colonel general
-            use see read click watch find keep make take get let be do go come look call ask try put set give show play run turn move start stop buy pay sell build help join meet hit beat left right home away
-            north south east west northern southern eastern western central upper lower inner outer greater
-            bank airport station church museum theatre theater stadium bridge river lake mount mountain ocean sea bay beach valley forest hotel restaurant company group inc corp ltd department agency office bureau
-            party union association federation committee commission board institute foundation society trust service force army navy air guard court house parliament congress senate assembly ministry
-            act bill law treaty deal agreement war battle operation project plan programme program award prize festival day week month year eve morning afternoon evening night
-            earlier later afterwards overall inside outside elsewhere still sadly recently inevitably however above below scroll down authorities officials residents users fans players witnesses experts
+            police man woman men women boy girl mother father son daughter wife husband brother sister couple family child baby teenager
+            teen student pupil fan player star team side club crowd video footage image picture photo study report research survey poll
+            court judge jury government council fire work money love life death water food news music film movie book game match win victory
+            defeat loss goal race season summer winter spring autumn today yesterday tomorrow tonight nearly almost around ex former despite
+            meanwhile instead plus please thank world premier league cup league champions championship title final semi quarter round group
+            stage city county town village island street road park hospital school university college everyone anyone nothing something yes
+            no ok hello most many such next last first second third new old young big great good best better more less fewer half mr mrs ms
+            miss dr sir lord lady dame prince princess king queen duke duchess saint st pope president prime minister secretary senator
+            governor mayor mp mps ceo captain coach manager boss chief chairman striker midfielder defender goalkeeper winger keeper forward
+            actress actor comedian singer rapper host presenter legend hero ace skipper officer detective sergeant lieutenant colonel
+            general use see read click watch find keep make take get let be do go come look call ask try put set give show play run turn
+            move start stop buy pay sell build help join meet hit beat left right home away north south east west northern southern eastern
+            western central upper lower inner outer greater
+            bank airport station church museum theatre theater stadium bridge river lake mount mountain ocean sea bay beach valley forest
+            hotel restaurant company group inc corp ltd department agency office bureau party union association federation committee
+            commission board institute foundation society trust service force army navy air guard court house parliament congress senate
+            assembly ministry act bill law treaty deal agreement war battle operation project plan programme program award prize festival
+            day week month year eve morning afternoon evening night earlier later afterwards overall inside outside elsewhere still sadly
+            recently inevitably however above below scroll down authorities officials residents users fans players witnesses experts
             internet web bible god christmas easter halloween thanksgiving ramadan earth moon sun mars
             """,
         ["tr"] = """
-            polis savcı mahkeme hükümet meclis bakanlık başkan bakan vali belediye ülke dünya hayat insan çocuk kadın erkek adam genç yaşlı ünlü eski yeni büyük küçük son ilk bütün tüm her bazı birçok çoğu
-            bugün dün yarın şimdi geçen gelecek önce sonra daha en çok az hz hazreti allah tanrı sayın prof doç dr av op yrd milli millî ulusal uluslararası genel merkez merkezi devlet cumhuriyet cumhuriyeti
-            kuzey güney doğu batı orta iç dış yukarı aşağı türk cadde caddesi sokak mahalle ilçe il şehir kent köy bölge müdür müdürlüğü başkanlığı bakanlığı komutanlığı gazi şehit lig süper kupa kupası ligi
+            polis savcı mahkeme hükümet meclis bakanlık başkan bakan vali belediye ülke dünya hayat insan çocuk kadın erkek adam genç yaşlı
+            ünlü eski yeni büyük küçük son ilk bütün tüm her bazı birçok çoğu bugün dün yarın şimdi geçen gelecek önce sonra daha en çok az
+            hz hazreti allah tanrı sayın prof doç dr av op yrd milli millî ulusal uluslararası genel merkez merkezi devlet cumhuriyet
+            cumhuriyeti kuzey güney doğu batı orta iç dış yukarı aşağı türk cadde caddesi sokak mahalle ilçe il şehir kent köy bölge müdür
+            müdürlüğü başkanlığı bakanlığı komutanlığı gazi şehit lig süper kupa kupası ligi
             """,
         ["id"] = """
-            polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara pihak korban pelaku tersangka saksi anggota ketua wakil mantan calon kepala
-            direktur kota kabupaten provinsi desa kecamatan kelurahan jalan gedung rumah sakit sekolah universitas bandara stasiun pelabuhan partai bank hotel pulau gunung sungai laut danau negara daerah
-            wilayah kawasan republik utara selatan timur barat tengah pusat raya besar agung umum nasional internasional liga piala juara musim babak grup final laga pertandingan gol skor hasil data menurut
-            produk karakter rakyat penyakit kamera kubu operator gerai layout umpan akun cucu pendapat gambar karier putusan lewat via teleskop pria wanita pimpinan melansir sekalipun fan bocah deputi warung
-            platform layanan aplikasi situs laman versi seri edisi gelandang bek kiper striker duo trio pasangan putra putri istri suami ibunda ayah adik kakak sahabat rekan mahasiswa siswa guru dosen petugas
-            seorang seluruh para kedua ketiga sang si bapak ibu pak bu mas mbak haji tuhan allah nabi bulan tahun hari minggu jam pagi siang sore malam rp pt cv tbk bumi
+            polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara pihak
+            korban pelaku tersangka saksi anggota ketua wakil mantan calon kepala direktur kota kabupaten provinsi desa kecamatan kelurahan
+            jalan gedung rumah sakit sekolah universitas bandara stasiun pelabuhan partai bank hotel pulau gunung sungai laut danau negara
+            daerah wilayah kawasan republik utara selatan timur barat tengah pusat raya besar agung umum nasional internasional liga piala
+            juara musim babak grup final laga pertandingan gol skor hasil data menurut produk karakter rakyat penyakit kamera kubu operator
+            gerai layout umpan akun cucu pendapat gambar karier putusan lewat via teleskop pria wanita pimpinan melansir sekalipun fan bocah
+            deputi warung platform layanan aplikasi situs laman versi seri edisi gelandang bek kiper striker duo trio pasangan putra putri
+            istri suami ibunda ayah adik kakak sahabat rekan mahasiswa siswa guru dosen petugas seorang seluruh para kedua ketiga sang si
+            bapak ibu pak bu mas mbak haji tuhan allah nabi bulan tahun hari minggu jam pagi siang sore malam rp pt cv tbk bumi
             """,
         ["fr"] = """
-            monsieur madame mademoiselle mme mlle mm m président présidente premier première ministre ministère secrétaire directeur directrice maire député sénateur général saint sainte état république
-            nord sud est ouest police justice gouvernement parlement assemblée nationale conseil ville région département mairie place rue avenue boulevard dieu internet noël coupe ligue championnat
-            seul seule seuls seules toujours fin chez côté malgré grâce contre entre vers outre sauf hormis faute objectif résultat contrairement concernant contacté contactée joint jointe invités bref
-            selon interrogé interrogée invité invitée âgé âgée face dès après avant depuis pendant lors alors ainsi aussi mais puis car or donc si comme quand où que qui quoi chaque plusieurs certains toutes tous tout
-            pourtant cependant toutefois néanmoins désormais enfin ensuite cette ces cet son ses leur leurs notre nos votre vos mon ma mes on nous vous ils elles je tu
+            monsieur madame mademoiselle mme mlle mm m président présidente premier première ministre ministère secrétaire directeur
+            directrice maire député sénateur général saint sainte état république nord sud est ouest police justice gouvernement parlement
+            assemblée nationale conseil ville région département mairie place rue avenue boulevard dieu internet noël coupe ligue
+            championnat seul seule seuls seules toujours fin chez côté malgré grâce contre entre vers outre sauf hormis faute objectif
+            résultat contrairement concernant contacté contactée joint jointe invités bref selon interrogé interrogée invité invitée âgé
+            âgée face dès après avant depuis pendant lors alors ainsi aussi mais puis car or donc si comme quand où que qui quoi chaque
+            plusieurs certains toutes tous tout pourtant cependant toutefois néanmoins désormais enfin ensuite cette ces cet son ses leur
+            leurs notre nos votre vos mon ma mes on nous vous ils elles je tu
             """,
         ["es"] = """
-            señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa santo don doña rey reina según dios internet
+            señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa santo don
+            doña rey reina según dios internet
             """,
         ["de"] = """
             herr frau präsident präsidentin kanzler bundeskanzler bundeskanzlerin minister ministerin könig königin papst gott sankt

@@ -22,14 +22,15 @@ internal sealed class InflectionSuffixes
         ["tr"] = """
             lar ler lari leri larin lerin lara lere larda lerde lardan lerden larla lerle larinin lerinin larina lerine larini lerini
             larinda lerinde larindan lerinden lilar liler lilari lileri lilarin lilerin ca ce
-            i u in un nin nun a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini sunu
-            sinin sunun sinda sinde sindan sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken ina ine ini
-            inin inda inde indan inden una unu unun unda unden undan ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil giller
+            i u in un nin nun a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini
+            sunu sinin sunun sinda sinde sindan sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken
+            ina ine ini inin inda inde indan inden una unu unun unda unden undan ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil
+            giller
             """,
         ["az"] = "lar ler i u in un nin nun a e ya ye na ne da de dan den nda nde ndan nden la le li lu si su",
         ["ru"] = """
-            a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu ego aia
-            uu oe ye yi ikh iem s o
+            a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu ego
+            aia uu oe ye yi ikh iem s o
             """,
         ["uk"] = "a u om em i e y oiu ei iu ia ii ov ev ami akh am ovi evi oho omu ym ykh ymi o",
         ["pl"] = "a u em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",

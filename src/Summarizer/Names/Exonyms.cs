@@ -40,10 +40,12 @@ internal static class Exonyms
     private static FrozenDictionary<string, int[]> Parse()
     {
         var groups = new Dictionary<string, HashSet<int>>();
-        var lines = ExonymTable.Lines.Split('\n', StringSplitOptions.TrimEntries);
-        for (var group = 0; group < lines.Length; group++)
+        var group = -1;
+        foreach (var line in ExonymTable.Lines.Split('\n'))
         {
-            foreach (var name in lines[group].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (!line.StartsWith(' '))
+                group++;
+            foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var key = string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
                 if (!groups.TryGetValue(key, out var set))

@@ -14,7 +14,8 @@ internal sealed class NameRecognizer
     private static readonly Dictionary<string, FrozenSet<string>> AfterSubject = new()
     {
         ["en"] = Words(
-            "is was has had will would said says could should did does wants won beat scored became took made went came told gave left got ran met lost led found felt knew saw hit kept began"
+            "is was has had will would said says could should did does wants won beat scored became took made went came told gave left got "
+                + "ran met lost led found felt knew saw hit kept began"
         ),
         ["fr"] = Words(
             "est était a avait va veut sera serait aurait doit peut devrait pourrait revient affirme estime dit explique assure ne n s se"

@@ -54,7 +54,8 @@ public static class DayPage
     private static Html Quiet(Site site, bool isToday) =>
         isToday
             ? Html.Of(
-                $"<p class=\"empty\">A quiet day so far: no article has arrived yet. <a href=\"{site.Home}\">Read the latest digests</a></p>"
+                $"<p class=\"empty\">A quiet day so far: no article has arrived yet. "
+                    + $"<a href=\"{site.Home}\">Read the latest digests</a></p>"
             )
             : Html.Of($"<p class=\"empty\">A quiet day: no article arrived. <a href=\"{site.Home}\">Read the latest digests</a></p>");
 
@@ -75,7 +76,8 @@ public static class DayPage
 
     private static Html Sentence(OverviewSentence sentence) =>
         Html.Of(
-            $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} <a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>"
+            $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} "
+                + $"<a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>"
         );
 
     private static Html Story(Site site, Story story, int number) =>

@@ -52,7 +52,8 @@ internal static class FilterForm
             <p><label for="{name}">{label}</label><select id="{name}" name="{name}"><option value="">All</option>
             {choices.Select(value =>
                 Html.Of(
-                    $"<option value=\"{value}\"{Html.If(value.Equals(chosen, StringComparison.OrdinalIgnoreCase), $" selected")}>{show(value)}</option>"
+                    $"<option value=\"{value}\"{Html.If(value.Equals(chosen, StringComparison.OrdinalIgnoreCase), $" selected")}>"
+                        + $"{show(value)}</option>"
                 )
             )}
             </select></p>

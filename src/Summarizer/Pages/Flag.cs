@@ -15,7 +15,8 @@ internal sealed record Flag(string Name, string Explanation)
 
     private static readonly Flag Suspicious = new(
         "Suspicious",
-        "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source."
+        "The article seems to address the machine that reads it, or the model's reply drifted from the article. "
+            + "What the article does not support was left out. Read the source."
     );
 
     /// <summary>Most digests have none.</summary>
@@ -35,7 +36,8 @@ internal sealed record Flag(string Name, string Explanation)
     private static string Explain(Refusal refusal) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). This digest is of the last readable version."
+            $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). "
+                + $"This digest is of the last readable version."
         );
 
     private static string Explain(FallbackReason reason) =>
@@ -43,6 +45,6 @@ internal sealed record Flag(string Name, string Explanation)
         {
             FallbackReason.Filtered => "The provider's content filter stopped the article or the model's reply.",
             FallbackReason.Refused => "The language model or its endpoint declined to summarize this article.",
-            _ => "The language model's drafts held nothing that the article supports.",
+            _ => "The language model's drafts contained nothing that the article supports.",
         };
 }

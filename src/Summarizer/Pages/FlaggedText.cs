@@ -14,7 +14,8 @@ internal sealed class FlaggedText
             {
                 _facts.Add(fact);
                 return Html.Of(
-                    $"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>"
+                    $"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" "
+                        + $"aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>"
                 );
             }
         );

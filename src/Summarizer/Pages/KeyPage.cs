@@ -20,7 +20,9 @@ public static class KeyPage
             <p>Whoever runs this site has the key. This browser remembers it for 30 days, or until you sign out.</p>
             <form class="key" action="{site.SignIn}" method="post">
             <input type="hidden" name="to" value="{to}">
-            <p><label for="reader-key">Key</label> <input id="reader-key" name="key" type="password" autocomplete="current-password" required> <button type="submit">Read</button></p>
+            <p><label for="reader-key">Key</label>
+            <input id="reader-key" name="key" type="password" autocomplete="current-password" required>
+            <button type="submit">Read</button></p>
             </form>
             <p>Signed in already? A link from another site does not say so: <a href="{site.Path + to}">continue to the page</a>.</p>
             </section>

@@ -54,6 +54,7 @@ internal static class Provenance
     private static string Quotes(Verification verification) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{verification.QuotesReturned} proposed, {verification.QuotesVerified} found in the article ({verification.QuotesRepaired} with other typography), {verification.QuotesDropped} dropped"
+            $"{verification.QuotesReturned} proposed, {verification.QuotesVerified} found in the article "
+                + $"({verification.QuotesRepaired} with other typography), {verification.QuotesDropped} dropped"
         );
 }

@@ -45,7 +45,8 @@ public static class ReadPage
     private static Html Title(Digest digest) =>
         Html.If(
             digest.Article.Title is { } title && title != digest.Headline,
-            $"<p class=\"quiet\">The article’s title: <span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
+            $"<p class=\"quiet\">The article’s title: "
+                + $"<span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
         );
 
     private static Html Summary(Digest digest)
@@ -90,7 +91,8 @@ public static class ReadPage
         var language = digest.Article.Language ?? digest.Language;
         var paragraph = text is null ? null : QuoteParagraph.Find(text, quote);
         return Html.Of(
-            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}{(paragraph is null ? Html.None : Place(quote, paragraph, language))}"
+            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}"
+                + $"{(paragraph is null ? Html.None : Place(quote, paragraph, language))}"
         );
     }
 

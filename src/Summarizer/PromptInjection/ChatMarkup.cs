@@ -15,8 +15,8 @@ internal static partial class ChatMarkup
 
     private static readonly IReadOnlySet<string> Labels = WordList.Phrases(
         """
-        system, assistant, system prompt, system message, system note, system override, system instruction, system instructions, system update,
-        developer message, new instruction, new instructions, new prompt, new system prompt, ai instructions,
+        system, assistant, system prompt, system message, system note, system override, system instruction, system instructions,
+        system update, developer message, new instruction, new instructions, new prompt, new system prompt, ai instructions,
         sistem, asistan, sistem mesajı, sistem istemi, sistem talimatı, sistem notu, yeni talimat, yeni talimatlar,
         asisten, pesan sistem, perintah sistem, instruksi sistem, prompt sistem, instruksi baru, perintah baru,
         système, message système, prompt système, instructions système, nouvelles instructions,

@@ -17,8 +17,8 @@ internal static class WordFolding
     private static readonly Dictionary<char, string> Letters = Pairs(
         """
         ıi ßss øo łl æae œoe đd ðd þth ħh ŋng əa ŀl ʻ ʼ
-        аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьь эe юyu яya єe іi їi ґg ўu ђdj јj љlj њnj ћc џdz
-        әa ғg қk ңn өo ұu үu һh
+        аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьь эe юyu яya єe іi їi ґg ўu ђdj јj љlj
+        њnj ћc џdz әa ғg қk ңn өo ұu үu һh
         αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo
         أا إا آا ٱا ىي ةه یي کك ؤو ئي ء
         """

@@ -45,7 +45,8 @@ internal static partial class InlineMarkup
 
     // Only between words, so that "f**k" and "5*3*2" stay. Chinese, Japanese and Korean put no spaces around emphasis.
     [GeneratedRegex(
-        @"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])"
+        @"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)"
+            + @"(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])"
     )]
     private static partial Regex Emphasis();
 }

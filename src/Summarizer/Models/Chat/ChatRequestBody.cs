@@ -15,7 +15,8 @@ internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
     private readonly string _instructions =
         dialect.Form == ReplyForm.Schema
             ? request.Instructions
-            : $"{request.Instructions}\n\nReply with one JSON object that follows this JSON Schema, and with nothing else:\n{request.Schema.Json}";
+            : $"{request.Instructions}\n\n"
+                + $"Reply with one JSON object that follows this JSON Schema, and with nothing else:\n{request.Schema.Json}";
 
     public int EstimatedTokens => Estimate(_instructions) + Estimate(request.Input);
 
