@@ -95,29 +95,29 @@ public static class DailyComposer
     }
 
     // Stories and sentences are paired before the order changes, so that the story numbers remain correct.
-    private static DailyDigest Replace(DailyDigest daily, int number, WrittenStory? anew)
+    private static DailyDigest Replace(DailyDigest daily, int number, WrittenStory? replacement)
     {
         var stories = daily.Stories.ToList();
         var place = number;
         stories.RemoveAt(number);
-        if (anew is not null)
+        if (replacement is not null)
         {
-            while (place < stories.Count && stories[place].Weight > anew.Story.Weight)
+            while (place < stories.Count && stories[place].Weight > replacement.Story.Weight)
                 place++;
-            stories.Insert(place, anew.Story);
+            stories.Insert(place, replacement.Story);
         }
 
         var sentences = daily
-            .Overview.Where(sentence => anew is not null || sentence.Story != number)
+            .Overview.Where(sentence => replacement is not null || sentence.Story != number)
             .Select(sentence =>
                 sentence.Story == number
-                    ? anew!.Sentence with
+                    ? replacement!.Sentence with
                     {
                         Story = place,
                     }
                     : sentence with
                     {
-                        Story = Moved(sentence.Story, number, anew is null ? int.MaxValue : place),
+                        Story = Moved(sentence.Story, number, replacement is null ? int.MaxValue : place),
                     }
             );
         return daily with { Stories = stories, Overview = [.. sentences.OrderBy(sentence => sentence.Story)] };

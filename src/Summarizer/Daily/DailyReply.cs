@@ -19,7 +19,7 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
             : new DailyReply(titles.ToDictionary(entry => entry.Story, entry => entry.Text.TrimEnd('.')), overview);
     }
 
-    private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int longest)
+    private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int maxLength)
     {
         if (!root.TryGetProperty(name, out var entries) || entries.ValueKind != JsonValueKind.Array)
             return [];
@@ -28,7 +28,7 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
             .. entries
                 .EnumerateArray()
                 .Where(entry => entry.ValueKind == JsonValueKind.Object)
-                .Select(entry => (Story: NumberOf(entry), Text: ReplyReader.Strings(entry, text, 1, longest).FirstOrDefault() ?? ""))
+                .Select(entry => (Story: NumberOf(entry), Text: ReplyReader.Strings(entry, text, 1, maxLength).FirstOrDefault() ?? ""))
                 .Where(entry => entry.Story >= 0 && entry.Story < stories && entry.Text.Trim('.').Length > 0)
                 .DistinctBy(entry => entry.Story),
         ];

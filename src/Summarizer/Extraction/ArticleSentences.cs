@@ -48,7 +48,7 @@ internal sealed class ArticleSentences
     {
         var standing = Best(MaxKeyPoints, i => IsReadable(i) && StandsAlone(i));
         var points = standing.Count >= MinKeyPoints ? standing : Best(MaxKeyPoints, i => _whole[i]);
-        return [.. points.Select(i => Standing(_spans[i]))];
+        return [.. points.Select(i => WithoutConnective(_spans[i]))];
     }
 
     /// <summary>The first complete statements in reading order, at most <paramref name="count"/>.</summary>
@@ -59,7 +59,7 @@ internal sealed class ArticleSentences
     }
 
     /// <summary>A sentence without the connective that links it to the one before.</summary>
-    public string Standing(TextSpan sentence)
+    public string WithoutConnective(TextSpan sentence)
     {
         var whole = Dateline.Skip(_article.Text, sentence);
         var rest = SentenceForm.WithoutConnective(_article.Text, whole, _article.Language).Of(_article.Text).ToString();

@@ -7,14 +7,14 @@ namespace Summarizer.Extraction;
 /// </summary>
 internal static class Dateline
 {
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
     /// <summary>A sentence without its dateline, if it has one.</summary>
     public static TextSpan Skip(string text, TextSpan sentence)
     {
         ArgumentNullException.ThrowIfNull(text);
         var form = sentence.Of(text);
-        var dash = form[..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
+        var dash = form[..Math.Min(form.Length, MaxLength)].IndexOfAny('-', '–', '—');
         while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1]))
             dash = NextDash(form, dash);
         if (dash <= 1 || !char.IsWhiteSpace(form[dash - 1]) || !IsHead(form[..dash]))
@@ -27,7 +27,7 @@ internal static class Dateline
 
     private static int NextDash(ReadOnlySpan<char> form, int dash)
     {
-        var next = form[(dash + 1)..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
+        var next = form[(dash + 1)..Math.Min(form.Length, MaxLength)].IndexOfAny('-', '–', '—');
         return next < 0 ? -1 : dash + 1 + next;
     }
 

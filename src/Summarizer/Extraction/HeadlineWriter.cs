@@ -19,7 +19,7 @@ internal static class HeadlineWriter
         var lead = sentences.Lead(LeadSentences).ToList();
         if (lead.Count == 0)
             return Beginning(article.Text);
-        var headlines = lead.ConvertAll(span => Shorten(sentences.Standing(span)));
+        var headlines = lead.ConvertAll(span => Shorten(sentences.WithoutConnective(span)));
         if (headlines[0].Length <= MaxLeadLength)
             return headlines[0];
         var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);

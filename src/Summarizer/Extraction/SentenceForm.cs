@@ -55,7 +55,7 @@ internal static class SentenceForm
             && !char.IsLower(form[0])
             && form[^1] != ':'
             && HasBalancedBrackets(form)
-            && !HoldsGlue(form)
+            && !LacksSpace(form)
             && MarksArePaired(text, sentence, quotations);
     }
 
@@ -63,7 +63,7 @@ internal static class SentenceForm
         form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
 
     // "hubunganAntara", "bitti.Sonra": a lower-case letter directly before a capital, except in names such as McDonald and iPhone.
-    private static bool HoldsGlue(ReadOnlySpan<char> form)
+    private static bool LacksSpace(ReadOnlySpan<char> form)
     {
         var small = 0;
         for (var i = 0; i < form.Length; i++)

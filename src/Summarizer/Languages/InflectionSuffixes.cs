@@ -7,7 +7,7 @@ namespace Summarizer.Languages;
 internal sealed class InflectionSuffixes
 {
     /// <summary>The length of the longest suffix.</summary>
-    public const int Longest = 9;
+    public const int MaxLength = 9;
 
     private static readonly Dictionary<string, string> Tables = new()
     {

@@ -10,29 +10,29 @@ internal sealed class AimdLimit
     private int _successes;
 
     /// <summary>Starts at the maximum.</summary>
-    public AimdLimit(int most)
+    public AimdLimit(int max)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        _max = most;
-        Now = most;
+        ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
+        _max = max;
+        Current = max;
     }
 
     /// <summary>The current limit.</summary>
-    public int Now { get; private set; }
+    public int Current { get; private set; }
 
     /// <summary>Call after a throttled call.</summary>
     public void Halve()
     {
-        Now = Math.Max(1, Now / 2);
+        Current = Math.Max(1, Current / 2);
         _successes = 0;
     }
 
     /// <summary>Call after a successful call.</summary>
     public void Grow()
     {
-        if (++_successes < Now || Now == _max)
+        if (++_successes < Current || Current == _max)
             return;
-        Now++;
+        Current++;
         _successes = 0;
     }
 }

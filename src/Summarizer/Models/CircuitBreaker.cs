@@ -6,7 +6,7 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     private const double Spread = 0.2;
     private const int MaxDoublings = 10;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromSeconds(60);
 
     private long _begin;
     private TimeSpan _length;
@@ -26,7 +26,7 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     {
         Reason = reason;
         _begin = time.GetTimestamp();
-        _length = Spreading(Length(reason, retryAfter));
+        _length = WithJitter(Length(reason, retryAfter));
         _failures++;
     }
 
@@ -34,7 +34,7 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     public void Extend(TimeSpan? retryAfter)
     {
         if (IsOn && retryAfter > Remaining)
-            _length = time.GetElapsedTime(_begin) + Spreading(retryAfter.Value);
+            _length = time.GetElapsedTime(_begin) + WithJitter(retryAfter.Value);
     }
 
     /// <summary>Call when the model has answered.</summary>
@@ -48,7 +48,7 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     private TimeSpan Length(Unavailability reason, TimeSpan? retryAfter)
     {
         if (reason == Unavailability.Misconfigured)
-            return Longest;
+            return MaxLength;
         var own = Doubled(TimeSpan.FromSeconds(reason == Unavailability.Throttled && retryAfter is null ? 5 : 1));
         return retryAfter > own ? retryAfter.Value : own;
     }
@@ -56,9 +56,9 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     private TimeSpan Doubled(TimeSpan first)
     {
         var length = first * (1 << Math.Min(_failures, MaxDoublings));
-        return length < Longest ? length : Longest;
+        return length < MaxLength ? length : MaxLength;
     }
 
     // Only adds time, so that a Retry-After is always respected.
-    private TimeSpan Spreading(TimeSpan length) => length + (length < Longest ? length : Longest) * Spread * jitter();
+    private TimeSpan WithJitter(TimeSpan length) => length + (length < MaxLength ? length : MaxLength) * Spread * jitter();
 }

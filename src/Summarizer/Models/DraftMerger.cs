@@ -49,12 +49,12 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
 
         var reply = answer as ModelAnswer.Reply;
         var tokens = group.Aggregate(reply is null ? default : TokenCount.Of(reply), (sum, part) => sum + part.Tokens);
-        var written = (reply is null ? null : read(reply)) ?? InARow(group);
+        var written = (reply is null ? null : read(reply)) ?? FirstOfEach(group);
         return new ModelDraft.Written(Gather(group, written), tokens, Coverage: 1, MayRepair: false);
     }
 
     // After an unusable reply, the merged draft takes the first sentence and key point of each part.
-    private static Draft InARow(IReadOnlyList<ModelDraft.Written> group) =>
+    private static Draft FirstOfEach(IReadOnlyList<ModelDraft.Written> group) =>
         group[0].Draft with
         {
             Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MaxSentences)],

@@ -25,7 +25,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         get
         {
             lock (_lock)
-                return _limit.Now;
+                return _limit.Current;
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         }
         finally
         {
-            answer = Leave(turn, answer);
+            answer = Release(turn, answer);
         }
 
         return answer!;
@@ -75,12 +75,12 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
             place = _waiting.AddLast(new TaskCompletionSource<Turn>(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
-        await using var registration = cancellationToken.UnsafeRegister((_, token) => GiveUp(place, token), null);
+        await using var registration = cancellationToken.UnsafeRegister((_, token) => CancelWaiting(place, token), null);
         return await place.Value.Task;
     }
 
     // A caller that was already given a turn keeps it. Its call is cancelled at once, which returns the turn.
-    private void GiveUp(LinkedListNode<TaskCompletionSource<Turn>> place, CancellationToken cancellationToken)
+    private void CancelWaiting(LinkedListNode<TaskCompletionSource<Turn>> place, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -92,7 +92,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         place.Value.TrySetCanceled(cancellationToken);
     }
 
-    private bool MayStart() => _running < _limit.Now && (_pause.Reason is null || !_probing);
+    private bool MayStart() => _running < _limit.Current && (_pause.Reason is null || !_probing);
 
     private Turn Start()
     {
@@ -102,7 +102,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         return new Turn(_round, probes);
     }
 
-    private ModelAnswer? Leave(Turn turn, ModelAnswer? answer)
+    private ModelAnswer? Release(Turn turn, ModelAnswer? answer)
     {
         lock (_lock)
         {
@@ -110,17 +110,17 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
             if (turn.Probes)
                 _probing = false;
             if (turn.Round == _round)
-                Learn(turn, answer);
+                Record(turn, answer);
             else if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Throttled } late)
                 _pause.Extend(late.RetryAfter);
-            LetGo();
+            StartWaiting();
             return answer is ModelAnswer.Unavailable { Reason: var reason } && IsFailure(reason) && _pause.IsOn
                 ? new ModelAnswer.Unavailable(reason, _pause.Remaining)
                 : answer;
         }
     }
 
-    private void Learn(Turn turn, ModelAnswer? answer)
+    private void Record(Turn turn, ModelAnswer? answer)
     {
         switch (answer)
         {
@@ -144,7 +144,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     private static bool IsFailure(Unavailability reason) =>
         reason is Unavailability.Throttled or Unavailability.Down or Unavailability.Misconfigured;
 
-    private void LetGo()
+    private void StartWaiting()
     {
         var refusal = _pause.IsOn ? Turn.Refused(_pause) : (Turn?)null;
         while (_waiting.First is { } first && (refusal is not null || MayStart()))

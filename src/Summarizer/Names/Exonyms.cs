@@ -25,7 +25,7 @@ internal static class Exonyms
     {
         if (Groups.TryGetValue(key, out var groups))
             return groups;
-        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= InflectionSuffixes.Longest; length--)
+        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= InflectionSuffixes.MaxLength; length--)
         {
             if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length)))
                 return groups;

@@ -158,7 +158,7 @@ internal sealed class NameIndex
     {
         foreach (var skeleton in Stems(key, endings).Select(stem => Transliteration.Skeleton(stem)))
         {
-            if (skeleton.Length >= Transliteration.Shortest && _skeletons.Value.Contains(skeleton))
+            if (skeleton.Length >= Transliteration.MinLength && _skeletons.Value.Contains(skeleton))
                 return true;
         }
 

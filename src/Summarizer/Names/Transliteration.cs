@@ -9,7 +9,7 @@ namespace Summarizer.Names;
 internal static class Transliteration
 {
     /// <summary>A skeleton with fewer consonants is not conclusive.</summary>
-    public const int Shortest = 2;
+    public const int MinLength = 2;
 
     private static readonly Dictionary<char, char> Arabic = Pairs(
         """

@@ -15,7 +15,7 @@ internal sealed class OffTopicSentences
 
     private readonly IReadOnlyList<FoldedSentence> _sentences;
     private readonly IReadOnlyList<SentenceCues> _readings;
-    private readonly VocabularyOverlap _surroundings;
+    private readonly VocabularyOverlap _overlap;
     private readonly bool _isMadeOfThem;
 
     public OffTopicSentences(Language language, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<SentenceCues> readings)
@@ -26,10 +26,10 @@ internal sealed class OffTopicSentences
         // An attack must not be supported by its own repetition. But in a recipe or a quiz, orders and questions are the content.
         var candidates = Enumerable.Range(0, sentences.Count).Count(IsCandidate);
         _isMadeOfThem = candidates >= MinPerKind && candidates > sentences.Count * ShareOfKind;
-        _surroundings = new VocabularyOverlap(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
+        _overlap = new VocabularyOverlap(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
     }
 
-    public bool Contains(int i) => IsCandidate(i) && _surroundings.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
+    public bool Contains(int i) => IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
 
     private bool IsCandidate(int i) =>
         _sentences[i].Sentence.Kind != SentenceKind.Heading && (_readings[i].IsTask || _readings[i].IsOpenQuestion);

@@ -27,7 +27,7 @@ internal sealed class VocabularyOverlap
     }
 
     /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 if it has too few words to judge.</summary>
-    public double Shared(FoldedSentence sentence, int index, int fewest)
+    public double Shared(FoldedSentence sentence, int index, int minWords)
     {
         int all = 0,
             shared = 0;
@@ -38,7 +38,7 @@ internal sealed class VocabularyOverlap
                 shared++;
         }
 
-        return all < fewest ? 1 : (double)shared / all;
+        return all < minWords ? 1 : (double)shared / all;
     }
 
     private void AddPlace(string stem, int sentence)

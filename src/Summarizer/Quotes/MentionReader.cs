@@ -104,9 +104,9 @@ internal sealed class MentionReader(TokenizedArticle text)
         {
             if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1))
                 break;
-            if (GoesOn(last + 1))
+            if (Continues(last + 1))
                 last++;
-            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2))
+            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && Continues(last + 2))
                 last += 2;
             else
                 break;
@@ -115,7 +115,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         return last + 1;
     }
 
-    private bool GoesOn(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
+    private bool Continues(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
 
     // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends with the capitals.
     private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);

@@ -16,10 +16,10 @@ internal sealed class QuotationContext
         BeforeEnd = text.FirstWordFrom(quotation.Outer.Start);
         BeforeFirst = Math.Max(text.FirstWordFrom(text.Sentences[sentence].Span.Start), BeforeEnd - MaxWordDistance);
         AfterFirst = text.FirstWordFrom(quotation.Outer.End);
-        BehindEnd = AfterFirst;
+        AfterEnd = AfterFirst;
         var sentenceEnd = Math.Min(text.FirstWordFrom(text.Sentences[last].Span.End), AfterFirst + MaxWordDistance);
-        while (BehindEnd < sentenceEnd && !text.IsQuoted(BehindEnd))
-            BehindEnd++;
+        while (AfterEnd < sentenceEnd && !text.IsQuoted(AfterEnd))
+            AfterEnd++;
         BeginsSentence = !Enumerable.Range(BeforeFirst, Math.Max(0, BeforeEnd - BeforeFirst)).Any(word => !text.IsQuoted(word));
         HasVerb = text.FirstVerb(AfterFirst, sentenceEnd) >= 0 || text.LastVerb(BeforeFirst, BeforeEnd) >= 0;
         IsIntroduced = IsIntroducedBy(text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd());
@@ -40,7 +40,7 @@ internal sealed class QuotationContext
     public int AfterFirst { get; }
 
     /// <summary>The index of the first word after the quotation that is quoted or in another sentence.</summary>
-    public int BehindEnd { get; }
+    public int AfterEnd { get; }
 
     /// <summary>Whether the sentence begins with the quotation.</summary>
     public bool BeginsSentence { get; }

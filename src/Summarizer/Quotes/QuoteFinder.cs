@@ -29,7 +29,7 @@ internal static class QuoteFinder
         // Without known reporting verbs, any name next to a quotation would count as its speaker.
         var attributed =
             article.Language.ReportingVerbs.Count > 0
-                ? new SpeakerAttributor(text).All()
+                ? new SpeakerAttributor(text).Attribute()
                 : [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))];
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }

@@ -107,5 +107,5 @@ internal sealed class QuotePlaces
     }
 
     private bool CutsWord(TextSpan span) =>
-        WordEdges.GoesOnBefore(_article.Text, span.Start) || WordEdges.GoesOnAfter(_article.Text, span.End);
+        WordEdges.ContinuesBefore(_article.Text, span.Start) || WordEdges.ContinuesAfter(_article.Text, span.End);
 }

@@ -25,7 +25,7 @@ internal sealed class SpeakerAttributor
     }
 
     /// <summary>All quotations in order, with their speakers.</summary>
-    public IReadOnlyList<AttributedQuotation> All()
+    public IReadOnlyList<AttributedQuotation> Attribute()
     {
         var all = new List<AttributedQuotation>();
         var sentence = 0;
@@ -57,7 +57,7 @@ internal sealed class SpeakerAttributor
 
     private Subject? SubjectAfter(QuotationContext context)
     {
-        var (from, to) = (context.AfterFirst, context.BehindEnd);
+        var (from, to) = (context.AfterFirst, context.AfterEnd);
         if (from >= to)
             return null;
 

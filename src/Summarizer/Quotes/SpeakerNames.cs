@@ -37,7 +37,7 @@ internal sealed class SpeakerNames(Article article)
         var at = article.Text.IndexOf(stem, StringComparison.Ordinal);
         for (var places = 0; at >= 0 && places < MaxPlaces; places++)
         {
-            if (!WordEdges.GoesOnBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length))
+            if (!WordEdges.ContinuesBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length))
                 return true;
             at = article.Text.IndexOf(stem, at + 1, StringComparison.Ordinal);
         }

@@ -25,10 +25,10 @@ internal sealed class MissingSpaceScanner(string text)
         "co",
     ]);
 
-    private readonly List<GlueCut> _cuts = [];
+    private readonly List<MissingSpace> _cuts = [];
     private bool _inQuotation;
 
-    public List<GlueCut> Cuts()
+    public List<MissingSpace> Cuts()
     {
         for (var start = 0; start < text.Length; )
         {
@@ -50,10 +50,10 @@ internal sealed class MissingSpaceScanner(string text)
             if (!isAddress && Glue(start, i, end) is { } at)
             {
                 var heading = HeadingEnd(at);
-                _cuts.Add(new GlueCut(at, _inQuotation, BeginsHeading: heading > 0, EndsHeading: false));
+                _cuts.Add(new MissingSpace(at, _inQuotation, BeginsHeading: heading > 0, EndsHeading: false));
                 if (heading > 0)
                 {
-                    _cuts.Add(new GlueCut(heading, InQuotation: false, BeginsHeading: false, EndsHeading: true));
+                    _cuts.Add(new MissingSpace(heading, InQuotation: false, BeginsHeading: false, EndsHeading: true));
                     return heading;
                 }
             }

@@ -27,7 +27,7 @@ internal static class MissingSpaceSplitter
         return parted;
     }
 
-    private static List<Paragraph> Apply(string text, List<GlueCut> cuts)
+    private static List<Paragraph> Apply(string text, List<MissingSpace> cuts)
     {
         var pieces = new List<Paragraph>();
         var paragraphsWereLost = cuts.Count(cut => !cut.InQuotation) >= LostParagraphs;

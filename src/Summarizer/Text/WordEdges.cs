@@ -6,7 +6,7 @@ namespace Summarizer.Text;
 internal static class WordEdges
 {
     /// <summary>Whether the word at <paramref name="start"/> actually begins earlier.</summary>
-    public static bool GoesOnBefore(string text, int start)
+    public static bool ContinuesBefore(string text, int start)
     {
         if (start == 0 || start >= text.Length || !BelongsToWord(text, start))
             return false;
@@ -19,7 +19,7 @@ internal static class WordEdges
     }
 
     /// <summary>Whether the word before <paramref name="end"/> actually ends later.</summary>
-    public static bool GoesOnAfter(string text, int end)
+    public static bool ContinuesAfter(string text, int end)
     {
         if (end == 0 || end >= text.Length)
             return false;

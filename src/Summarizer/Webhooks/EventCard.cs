@@ -33,7 +33,7 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
                 LinkText = "Read the day",
             },
             WebhookEvents.SubscriptionTest => Plain(TestText),
-            _ => throw new ArgumentException($"'{@event.Type}' is no type of event.", nameof(@event)),
+            _ => throw new ArgumentException($"Unknown event type '{@event.Type}'.", nameof(@event)),
         };
 
     private static EventCard Plain(string title) => new(Excerpt.Line(title, MaxTitle), null, null, null, "Read", []);

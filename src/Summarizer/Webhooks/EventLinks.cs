@@ -25,5 +25,5 @@ internal static class EventLinks
     private static string UrlPath(WebhookEvent @event) =>
         ArticleId.TryParse(@event.Subject, out var id)
             ? id.UrlPath
-            : throw new ArgumentException("The subject is no article's id.", nameof(@event));
+            : throw new ArgumentException("The subject is not an article id.", nameof(@event));
 }

@@ -58,7 +58,7 @@ internal static class StandardBody
                 json.WriteString("text", EventCard.TestText);
                 break;
             default:
-                throw new ArgumentException($"'{@event.Type}' is no type of event.", nameof(@event));
+                throw new ArgumentException($"Unknown event type '{@event.Type}'.", nameof(@event));
         }
     }
 

@@ -58,18 +58,18 @@ public static class SubscriptionRules
     private static string? UrlFault(string? url, bool allowsLoopback)
     {
         if (string.IsNullOrWhiteSpace(url))
-            return "It is missing: give the https address that messages go to.";
+            return "It is missing. Give the https URL that receives the messages.";
         if (url.Length > MaxUrlLength)
-            return $"It is longer than {MaxUrlLength} characters.";
+            return $"It must have at most {MaxUrlLength} characters.";
         if (url.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
-            return "It holds a space or a control character.";
+            return "It must not contain spaces or control characters.";
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri))
-            return "It must be an absolute https address.";
+            return "It must be an absolute https URL.";
         if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback))
-            return "It must begin with https://, for messages are not encrypted otherwise.";
+            return "It must begin with https://, because messages are not encrypted otherwise.";
         if (uri.UserInfo.Length > 0)
-            return "It holds a user name or password: take them out, messages are signed instead.";
-        return url.Contains('#', StringComparison.Ordinal) ? "It holds a fragment (#), which is never sent: take it out." : null;
+            return "It must not contain a user name or password. Messages are signed instead.";
+        return url.Contains('#', StringComparison.Ordinal) ? "It must not contain a fragment (#), which is never sent." : null;
     }
 
     // Uri accepts a host that is not a valid internationalized name and throws only when its ASCII form is read.
@@ -90,9 +90,9 @@ public static class SubscriptionRules
         if (description is null)
             yield break;
         if (description.Length > MaxDescriptionLength)
-            yield return new SubscriptionFault("description", $"It is longer than {MaxDescriptionLength} characters.");
+            yield return new SubscriptionFault("description", $"It must have at most {MaxDescriptionLength} characters.");
         if (description.Any(char.IsControl))
-            yield return new SubscriptionFault("description", "It holds a control character.");
+            yield return new SubscriptionFault("description", "It must not contain control characters.");
     }
 
     private static IEnumerable<SubscriptionFault> EventFaults(IReadOnlyList<string> events) =>
@@ -100,7 +100,7 @@ public static class SubscriptionRules
             "events",
             events,
             WebhookEvents.All.Count,
-            type => WebhookEvents.All.Contains(type) ? null : $"It is none of {string.Join(", ", WebhookEvents.All)}."
+            type => WebhookEvents.All.Contains(type) ? null : $"It must be one of {string.Join(", ", WebhookEvents.All)}."
         );
 
     private static IEnumerable<SubscriptionFault> TopicFaults(IReadOnlyList<string> topics) =>
@@ -109,9 +109,9 @@ public static class SubscriptionRules
             topics,
             MaxTopics,
             topic =>
-                string.IsNullOrWhiteSpace(topic) ? "It is empty."
-                : topic.Length > MaxTopicLength ? $"It is longer than {MaxTopicLength} characters."
-                : topic.Any(char.IsControl) ? "It holds a control character."
+                string.IsNullOrWhiteSpace(topic) ? "It must not be empty."
+                : topic.Length > MaxTopicLength ? $"It must have at most {MaxTopicLength} characters."
+                : topic.Any(char.IsControl) ? "It must not contain control characters."
                 : null
         );
 
@@ -129,7 +129,7 @@ public static class SubscriptionRules
     private static IEnumerable<SubscriptionFault> FormatFaults(string? format)
     {
         if (format is not null && !TryParseFormat(format, out _))
-            yield return new SubscriptionFault("format", "It is none of standard, slack, teams.");
+            yield return new SubscriptionFault("format", "It must be standard, slack or teams.");
     }
 
     private static IEnumerable<SubscriptionFault> ItemFaults(
@@ -140,7 +140,7 @@ public static class SubscriptionRules
     )
     {
         if (items.Count > max)
-            return [new SubscriptionFault(field, $"It holds more than {max}.")];
+            return [new SubscriptionFault(field, $"It must have at most {max} entries.")];
         return items
             .Select((item, i) => (Place: $"{field}[{i}]", Reason: faultOf(item)))
             .Where(fault => fault.Reason is not null)

@@ -34,7 +34,7 @@ public static class WebhookSigner
             if (secret.ExpiresAt <= now)
                 continue;
             if (!SigningSecrets.TryDecode(secret.Value, out var key))
-                throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
+                throw new FormatException("A signing secret must be whsec_ and Base64 of 24 to 64 bytes.");
             signatures.Add(Version + Convert.ToBase64String(Hash(key, id, Seconds(timestamp), body)));
         }
 

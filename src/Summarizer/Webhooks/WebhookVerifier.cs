@@ -44,7 +44,7 @@ internal static class WebhookVerifier
     )
     {
         if (!SigningSecrets.TryDecode(secret, out var key))
-            throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
+            throw new FormatException("A signing secret must be whsec_ and Base64 of 24 to 64 bytes.");
         if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(signatures))
             return WebhookVerification.Malformed;
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))

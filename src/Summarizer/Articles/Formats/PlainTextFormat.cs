@@ -72,7 +72,7 @@ internal sealed class PlainTextFormat : IArticleFormat
         var paragraph = new List<string>();
         foreach (var line in block)
         {
-            if (paragraph.Count > 0 && !(broken ? !IsListItem(line) : GoesOn(paragraph[^1], line)))
+            if (paragraph.Count > 0 && !(broken ? !IsListItem(line) : Continues(paragraph[^1], line)))
             {
                 yield return new Paragraph(string.Join(' ', paragraph));
                 paragraph.Clear();
@@ -84,7 +84,8 @@ internal sealed class PlainTextFormat : IArticleFormat
         yield return new Paragraph(string.Join(' ', paragraph));
     }
 
-    private static bool GoesOn(string line, string next) => char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
+    private static bool Continues(string line, string next) =>
+        char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
 
     private static bool IsListItem(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '–' && line[1] == ' ';
 

@@ -44,7 +44,7 @@ internal sealed class StoryDay
     public StoryVector this[int digest, TermKind kind] => _digests[digest].Vectors[(int)kind];
 
     /// <summary>The similarity of two digests relative to the threshold: from 1 on they belong to one story.</summary>
-    public double Likeness(int one, int other)
+    public double Similarity(int one, int other)
     {
         var (left, right) = (_digests[one], _digests[other]);
         var weights = left.Language == right.Language ? StoryWeights.SameLanguage : StoryWeights.OtherLanguage;
@@ -55,7 +55,7 @@ internal sealed class StoryDay
             + (weights.Figures * Cosine(left.Vectors, right.Vectors, TermKind.Figures));
         if (names < weights.MinNames || rest < weights.MinContext)
             return 0;
-        return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
+        return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Threshold;
     }
 
     private static double Cosine(StoryVector[] left, StoryVector[] right, TermKind kind) => left[(int)kind].Cosine(right[(int)kind]);

@@ -9,7 +9,7 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal static class StoryGrouper
 {
-    private const double Least = 1;
+    private const double Threshold = 1;
 
     // A sample that represents a large group.
     private const int MaxCompared = 6;
@@ -29,15 +29,15 @@ internal static class StoryGrouper
         var groups = Enumerable.Range(0, day.Count).Select(i => new List<int> { i }).ToArray();
         var alike = new StoryCandidates(day)
             .Pairs()
-            .Select(pair => (pair.One, pair.Other, Likeness: day.Likeness(pair.One, pair.Other)))
-            .Where(pair => pair.Likeness >= Least)
-            .OrderByDescending(pair => pair.Likeness)
+            .Select(pair => (pair.One, pair.Other, Similarity: day.Similarity(pair.One, pair.Other)))
+            .Where(pair => pair.Similarity >= Threshold)
+            .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.One)
             .ThenBy(pair => pair.Other);
         foreach (var (one, other, _) in alike)
         {
             var (left, right) = (groups[one], groups[other]);
-            if (left == right || Average(day, left, right) < Least)
+            if (left == right || Average(day, left, right) < Threshold)
                 continue;
             var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
             large.AddRange(small);
@@ -51,7 +51,7 @@ internal static class StoryGrouper
     private static double Average(StoryDay day, List<int> left, List<int> right)
     {
         var (few, others) = (Spread(left), Spread(right));
-        return few.Average(one => others.Average(other => day.Likeness(one, other)));
+        return few.Average(one => others.Average(other => day.Similarity(one, other)));
     }
 
     private static List<int> Spread(List<int> group) =>

@@ -59,7 +59,7 @@ internal sealed class StoryTermReader
         if (folded.Length < 3)
             return null;
         var skeleton = Transliteration.Skeleton(folded);
-        return skeleton.Length > Transliteration.Shortest ? skeleton : folded;
+        return skeleton.Length > Transliteration.MinLength ? skeleton : folded;
     }
 
     public static string PlaceKey(int place) => string.Create(CultureInfo.InvariantCulture, $"@{place}");

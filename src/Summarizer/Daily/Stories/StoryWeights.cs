@@ -15,7 +15,7 @@ internal sealed record StoryWeights
             Figures = 0.10,
             MinNames = 0,
             MinContext = 0.06,
-            Least = 0.30,
+            Threshold = 0.30,
         };
 
     /// <summary>For digests in different languages, whose words cannot be compared.</summary>
@@ -28,7 +28,7 @@ internal sealed record StoryWeights
             Figures = 0.15,
             MinNames = 0.15,
             MinContext = 0.06,
-            Least = 0.36,
+            Threshold = 0.36,
         };
 
     /// <summary>The weight of names.</summary>
@@ -53,5 +53,5 @@ internal sealed record StoryWeights
     public required double MinContext { get; init; }
 
     /// <summary>The similarity from which two articles are about the same event.</summary>
-    public required double Least { get; init; }
+    public required double Threshold { get; init; }
 }

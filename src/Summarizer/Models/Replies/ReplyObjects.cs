@@ -71,7 +71,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
                 found.Value,
                 found.Repairs
                     | json.Repairs
-                    | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.VocabularyOverlap : ReplyRepairs.None)
+                    | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.SurroundingText : ReplyRepairs.None)
             )
             : null;
     }
@@ -95,7 +95,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
             if (found is { } value && (!mustEnd || json.IsComplete && IsEnd(text, json.End)))
             {
                 var isAlone = string.IsNullOrWhiteSpace(text[..at]) && string.IsNullOrWhiteSpace(text[json.End..]);
-                var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.VocabularyOverlap);
+                var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.SurroundingText);
                 if (json.IsComplete)
                     _found = (value.Value, repairs);
                 else

@@ -90,11 +90,11 @@ internal static class ReplyReader
     }
 
     /// <summary>The texts of a member (an array or a single string), each on one line. Texts that are too long are left out.</summary>
-    public static IEnumerable<string> Strings(JsonElement root, string name, int most, int longest)
+    public static IEnumerable<string> Strings(JsonElement root, string name, int maxCount, int maxLength)
     {
         var member = Member(root, name);
         var lines = (member.ValueKind == JsonValueKind.Array ? member.EnumerateArray().Select(TextOf) : [member.Text()])
-            .Where(text => text is not null && text.Length <= 2 * longest)
+            .Where(text => text is not null && text.Length <= 2 * maxLength)
             .Select(text => CanonicalText.CleanLine(InlineMarkup.Strip(text!)))
             .ToList();
         return (
@@ -102,8 +102,8 @@ internal static class ReplyReader
                 ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart())
                 : lines
         )
-            .Where(line => line.Length <= longest && line.Any(char.IsLetterOrDigit))
-            .Take(most);
+            .Where(line => line.Length <= maxLength && line.Any(char.IsLetterOrDigit))
+            .Take(maxCount);
     }
 
     // Models write {"sentence": "..."} or {"name": "...", "role": "..."} instead of a string.

@@ -15,7 +15,7 @@ public enum ReplyRepairs
     None = 0,
 
     /// <summary>Text, a code fence or another object surrounds it.</summary>
-    VocabularyOverlap = 1,
+    SurroundingText = 1,
 
     /// <summary>A thought or another channel precedes it.</summary>
     Thought = 2,
