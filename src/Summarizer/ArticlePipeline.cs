@@ -13,11 +13,11 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
     /// <summary>The engine that makes digests now.</summary>
     public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
 
-    /// <summary>Makes a digest of an upload, or explains why there is none.</summary>
+    /// <summary>Makes a digest of an upload, or explains why not.</summary>
     public Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken) =>
         RunAsync(id, upload, earlier, beforeAsking: (_, _) => Task.CompletedTask, cancellationToken);
 
-    /// <summary>Makes a digest of an upload, or explains why there is none.</summary>
+    /// <summary>Makes a digest of an upload, or explains why not.</summary>
     /// <param name="beforeAsking">Called with the article before it is sent to a model.</param>
     public async Task<DigestOutcome> RunAsync(
         ArticleId id,

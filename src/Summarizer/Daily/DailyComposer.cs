@@ -12,7 +12,6 @@ public static class DailyComposer
     /// <param name="day">The day on which the articles arrived.</param>
     /// <param name="timeZone">The IANA name of the day's time zone.</param>
     /// <param name="digests">All digests of the day, in any order.</param>
-    /// <param name="now">UTC.</param>
     public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(digests);
@@ -42,7 +41,6 @@ public static class DailyComposer
     /// </summary>
     /// <param name="digestId">The id of the retracted digest.</param>
     /// <param name="remaining">The digests of the story's other sources; the new story uses only these.</param>
-    /// <param name="now">UTC.</param>
     /// <returns>The changed day; <paramref name="daily"/> itself if it has no such source.</returns>
     public static DailyDigest Without(DailyDigest daily, string digestId, IReadOnlyList<Digest> remaining, DateTimeOffset now)
     {
@@ -68,7 +66,6 @@ public static class DailyComposer
 
     /// <summary>Marks and counts an expired digest among a day's sources. Nothing else changes.</summary>
     /// <param name="digestId">The id of the expired digest.</param>
-    /// <param name="now">UTC.</param>
     /// <returns>The changed day; <paramref name="daily"/> itself if it has no such source or has already marked it.</returns>
     public static DailyDigest Expire(DailyDigest daily, string digestId, DateTimeOffset now)
     {

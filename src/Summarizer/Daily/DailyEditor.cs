@@ -29,7 +29,6 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
     };
 
     /// <param name="digests">The digests of the stories' sources.</param>
-    /// <param name="language">The language to write in.</param>
     public async Task<EditOutcome> EditAsync(
         DailyDigest daily,
         IReadOnlyList<Digest> digests,

@@ -4,7 +4,6 @@ namespace Summarizer.Digests;
 
 /// <summary>Identifies what makes digests. If it changes, articles can be digested again.</summary>
 /// <param name="Model">The model's name; null: the extractive engine.</param>
-/// <param name="PromptVersion">The version of the prompt.</param>
 /// <param name="Language">The language a model writes in, as a BCP 47 tag; null: the article's.</param>
 public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language)
 {

@@ -6,7 +6,6 @@ using Summarizer.Languages;
 namespace Summarizer.Digests;
 
 /// <summary>Checks the statements and names of one draft against its article, and records what failed.</summary>
-/// <param name="language">The language of the draft.</param>
 /// <param name="isHostile">
 /// Whether the article contains orders or tasks that a model may have obeyed. Then unsupported statements are removed instead of flagged.
 /// </param>

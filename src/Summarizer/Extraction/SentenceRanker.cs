@@ -22,11 +22,9 @@ internal sealed class SentenceRanker
     }
 
     /// <summary>The indexes of the best sentences, the best first.</summary>
-    /// <param name="count">The maximum number.</param>
     public IReadOnlyList<int> Pick(int count) => Pick(count, _ => true);
 
     /// <summary>The indexes of the best of the sentences that may be picked, the best first.</summary>
-    /// <param name="count">The maximum number.</param>
     /// <param name="tooAlike">A sentence with this similarity to a picked one, 0 to 1, or more is left out.</param>
     public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick, double tooAlike = 1.1)
     {

@@ -1,7 +1,7 @@
 namespace Summarizer.Extraction;
 
 /// <summary>A candidate for a topic.</summary>
-/// <param name="Text">In lower case.</param>
+/// <param name="Text">The phrase in lower case.</param>
 /// <param name="Stems">The stems of its words.</param>
 /// <param name="Count">The number of occurrences.</param>
 /// <param name="Start">The offset of the first occurrence.</param>

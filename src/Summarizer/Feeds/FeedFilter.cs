@@ -5,7 +5,7 @@ namespace Summarizer.Feeds;
 
 /// <summary>Selects digests. A member that is null matches all.</summary>
 /// <param name="Day">The day on which the article arrived.</param>
-/// <param name="Topic">Case-insensitive.</param>
+/// <param name="Topic">A topic, case-insensitive.</param>
 /// <param name="Language">The digest's or the article's language, as a BCP 47 tag.</param>
 /// <param name="Source">The host that published the article, such as <c>news.example</c>, including subdomains.</param>
 /// <param name="Text">Words that must all occur in headline, summary, quotes, names or topics; case-insensitive.</param>

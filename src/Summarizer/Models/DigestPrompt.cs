@@ -60,8 +60,6 @@ internal static class DigestPrompt
         );
 
     /// <summary>The request for a draft of an article or a part of it.</summary>
-    /// <param name="language">The language of the draft.</param>
-    /// <param name="text">The article's text, or a part of it.</param>
     /// <param name="part">Counts from 1.</param>
     public static string ForArticle(Article article, Language language, string text, (int Number, int Of) part)
     {

@@ -7,7 +7,7 @@ internal abstract record ModelDraft
 {
     private ModelDraft() { }
 
-    /// <param name="Draft">Not verified.</param>
+    /// <param name="Draft">The draft, not verified.</param>
     /// <param name="Tokens">The tokens of all calls.</param>
     /// <param name="Coverage">The share of the article that the model read, 0 to 1.</param>
     /// <param name="MayRepair">

@@ -25,7 +25,6 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
 
     public string Model => options.Name;
 
-    /// <param name="language">The language of the draft.</param>
     internal async Task<ModelDraft> SummarizeAsync(Article article, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -48,7 +47,7 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
         }
     }
 
-    /// <summary>Asks again for a draft and lists the faults of the first; null if there is none.</summary>
+    /// <summary>Asks again for a draft and lists the faults of the first; null without a usable reply.</summary>
     internal Task<ModelDraft.Written?> RepairAsync(
         Article article,
         Language language,

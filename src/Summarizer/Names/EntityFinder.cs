@@ -4,8 +4,8 @@ namespace Summarizer.Names;
 
 /// <summary>
 /// Finds the people, organizations and places in an article with rules that a reader can check: a role next to a name indicates a person,
-/// an organization word an organization, the table or a place word a place. A surname counts as its full name. Uncertain names are left
-/// out.
+/// an organization word indicates an organization, and the table or a place word indicates a place. A surname counts as its full name.
+/// Uncertain names are left out.
 /// </summary>
 internal static class EntityFinder
 {

@@ -16,7 +16,7 @@ internal sealed class FullNames
 
     /// <summary>
     /// Counts a shorter form under its full name: <c>Lavrov</c> for <c>Sergey Lavrov</c>, <c>Tayyip Erdoğan</c> for <c>Recep Tayyip
-    /// Erdoğan</c>, <c>Agus</c> for <c>Agus Rahardjo</c>. False if there is none.
+    /// Erdoğan</c>, <c>Agus</c> for <c>Agus Rahardjo</c>. False if the article has no such full name.
     /// </summary>
     public bool Absorb(NameGroup shorter)
     {

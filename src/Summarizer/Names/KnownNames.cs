@@ -41,13 +41,13 @@ internal sealed class KnownNames
     /// <summary>Whether words are a known name in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 
-    /// <summary>The number of words at the beginning of a list that are a known place; 0 if there is none.</summary>
+    /// <summary>The number of words at the beginning of a list that are a known place, or 0.</summary>
     public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
 
-    /// <summary>The number of words at the beginning of a list that are a known organization; 0 if there is none.</summary>
+    /// <summary>The number of words at the beginning of a list that are a known organization, or 0.</summary>
     public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
 
-    /// <summary>The number of words at the end of a list that are a known place; 0 if there is none.</summary>
+    /// <summary>The number of words at the end of a list that are a known place, or 0.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
     {
         for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)

@@ -2,7 +2,7 @@ namespace Summarizer.Names;
 
 /// <summary>One occurrence of a name in an article.</summary>
 /// <param name="Text">As written, without case suffixes.</param>
-/// <param name="Words">In lower case.</param>
+/// <param name="Words">The name's words in lower case.</param>
 /// <param name="Cues">What its context shows about it.</param>
 /// <param name="Start">Its offset in the text.</param>
 internal sealed record NameMention(string Text, IReadOnlyList<string> Words, NameCues Cues, int Start)

@@ -7,7 +7,6 @@ public static class DayPage
 {
     private const int MaxQuotes = 4;
 
-    /// <param name="today">The current day.</param>
     public static string Write(Site site, DailyDigest day, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(site);

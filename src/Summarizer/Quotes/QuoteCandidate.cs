@@ -4,7 +4,7 @@ namespace Summarizer.Quotes;
 
 /// <summary>A quote proposed by an engine, not verified yet.</summary>
 /// <param name="Text">The words, with or without quotation marks.</param>
-/// <param name="Speaker">The supposed speaker.</param>
+/// <param name="Speaker">The speaker according to the engine.</param>
 public sealed record QuoteCandidate(string Text, string? Speaker = null, string? Role = null)
 {
     /// <summary>The span in the article, if the engine copied the words from there; null for a model's words.</summary>

@@ -24,7 +24,7 @@ internal sealed class QuotePlaces
         _headings = [.. article.Sentences.Where(sentence => sentence.Kind == SentenceKind.Heading).Select(sentence => sentence.Span)];
     }
 
-    /// <summary>The best match for folded words, or why there is none.</summary>
+    /// <summary>The best match for folded words, or why nothing matches.</summary>
     public (TextSpan? Span, QuoteRefusal Refusal) Best(string words, TextSpan? hint, string? speaker)
     {
         TextSpan? best = null;

@@ -22,7 +22,7 @@ internal sealed class SpeechVerbs
     /// <summary>The verbs of a language.</summary>
     public static SpeechVerbs Of(Language language) => Known.GetValue(language, one => new SpeechVerbs(one));
 
-    /// <summary>The number of words in the reporting phrase that begins here; 0 if there is none.</summary>
+    /// <summary>The number of words in the reporting phrase that begins here, or 0.</summary>
     public int LengthAt(TokenizedArticle text, int word, int end)
     {
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")

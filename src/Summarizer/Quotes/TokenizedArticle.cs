@@ -91,10 +91,10 @@ internal sealed class TokenizedArticle
     /// <summary>Whether a reporting verb begins at a word.</summary>
     public bool IsVerb(int word) => _verbLengths[word] > 0;
 
-    /// <summary>The number of words in the reporting verb that begins at a word; 0 if there is none.</summary>
+    /// <summary>The number of words in the reporting verb that begins at a word, or 0.</summary>
     public int VerbLength(int word) => _verbLengths[word];
 
-    /// <summary>The first unquoted reporting verb; -1 if there is none.</summary>
+    /// <summary>The first unquoted reporting verb, or -1.</summary>
     public int FirstVerb(int from, int to)
     {
         for (var word = from; word < to; word++)
@@ -106,7 +106,7 @@ internal sealed class TokenizedArticle
         return -1;
     }
 
-    /// <summary>The last unquoted reporting verb; -1 if there is none.</summary>
+    /// <summary>The last unquoted reporting verb, or -1.</summary>
     public int LastVerb(int from, int to)
     {
         for (var word = to - 1; word >= from; word--)

@@ -133,8 +133,8 @@ internal sealed class MissingSpaceScanner(string text)
         return points;
     }
 
-    // The end of a heading without spaces on either side and without a full stop: 'START … konuşulmuyor'Lavrov, or başlıyorLavrov. 0 if
-    // there is none.
+    // The end of a heading without spaces on either side and without a full stop: 'START … konuşulmuyor'Lavrov, or başlıyorLavrov. 0
+    // without a heading.
     private int HeadingEnd(int at)
     {
         var limit = Math.Min(text.Length - 1, at + MaxHeadingLength);

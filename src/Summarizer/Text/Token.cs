@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Summarizer.Text;
 
 /// <summary>A word prepared for finding facts.</summary>
-/// <param name="Key">The folded stem.</param>
+/// <param name="Key">The stem, folded.</param>
 /// <param name="Gap">What separates it from the word before.</param>
 internal readonly record struct Token(Word Word, string Key, WordGap Gap, LetterCase Case)
 {

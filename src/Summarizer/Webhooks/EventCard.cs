@@ -4,7 +4,7 @@ namespace Summarizer.Webhooks;
 
 /// <summary>The content of a chat message about an event, independent of the chat. Nothing is escaped yet.</summary>
 /// <param name="Text">A sentence below the title.</param>
-/// <param name="Quote">Never shortened.</param>
+/// <param name="Quote">A verbatim quote, never shortened.</param>
 /// <param name="Link">An absolute URL; null if it is not known.</param>
 /// <param name="Notes">Warnings about how the digest was made.</param>
 internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, string? Link, string LinkText, IReadOnlyList<string> Notes)

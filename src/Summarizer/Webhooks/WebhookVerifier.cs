@@ -31,8 +31,6 @@ internal static class WebhookVerifier
     /// <param name="id">The header <c>webhook-id</c>.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>.</param>
     /// <param name="signatures">The header <c>webhook-signature</c>: one or more signatures, separated by spaces.</param>
-    /// <param name="body">The received bytes.</param>
-    /// <param name="now">UTC.</param>
     /// <exception cref="FormatException">The secret is malformed.</exception>
     public static WebhookVerification Verify(
         string secret,

@@ -12,7 +12,7 @@ internal static class FrontMatter
     private const int MaxLines = 100;
     private static readonly string[] Fences = ["---", "+++"];
 
-    /// <summary>The text after the front matter; the whole text if there is none.</summary>
+    /// <summary>The text after the front matter; the whole text without front matter.</summary>
     public static string Read(string text, out Head head)
     {
         head = new Head();
