@@ -22,7 +22,7 @@ internal sealed class DraftProver(Article article)
     private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
     private FactChecker? _facts;
 
-    // Only a model's draft needs it.
+    // Created on demand, because only a model's draft needs it.
     private FactChecker Facts =>
         _facts ??= new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
 

@@ -25,7 +25,7 @@ internal sealed class SentenceRanker
     public IReadOnlyList<int> Pick(int count) => Pick(count, _ => true);
 
     /// <summary>The indexes of the best of the sentences that may be picked, the best first.</summary>
-    /// <param name="tooAlike">A sentence with this similarity to a picked one, 0 to 1, or more is left out.</param>
+    /// <param name="tooAlike">From this similarity to a picked sentence on, 0 to 1, a sentence is left out.</param>
     public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick, double tooAlike = 1.1)
     {
         var weights = new RankingWeights(_features, count);

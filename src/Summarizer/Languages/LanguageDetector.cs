@@ -59,7 +59,7 @@ internal static class LanguageDetector
         return "";
     }
 
-    // More than one letter in a hundred does not exist in the script's main language.
+    // The language of distinguishing letters, if these are more than one in a hundred.
     private static string Refine(string script, string sample)
     {
         foreach (var (of, letters, tag) in OtherLanguages.Letters)

@@ -9,8 +9,8 @@ internal static class RetryAfter
     private static readonly TimeSpan MaxDelay = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// <c>retry-after-ms</c> (Azure OpenAI), else <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), at most an hour; null if
-    /// there is neither.
+    /// <c>retry-after-ms</c> (Azure OpenAI), otherwise <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), at most an hour; null
+    /// if there is neither.
     /// </summary>
     public static TimeSpan? Read(PipelineResponseHeaders headers, DateTimeOffset now)
     {

@@ -32,7 +32,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         "y",
     ];
 
-    // A word with a capital in the middle of a sentence is a name. At the beginning of a sentence only words count that have a capital
+    // A word with a capital in the middle of a sentence is a name. At the beginning of a sentence, a word counts only if it has a capital
     // elsewhere.
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _plainWords = [];

@@ -29,7 +29,7 @@ internal sealed record Quote
     /// <summary>The speaker's role, in the article's words.</summary>
     public string? Role { get; }
 
-    /// <summary>Whether the words are between quotation marks, or directly after one without a partner.</summary>
+    /// <summary>Whether the words are between quotation marks, or directly after a mark without a partner.</summary>
     internal bool IsSpoken { get; init; }
 }
 

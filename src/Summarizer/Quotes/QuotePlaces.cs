@@ -46,7 +46,7 @@ internal sealed class QuotePlaces
         return (best, refusal);
     }
 
-    /// <summary>Whether a place is between quotation marks, or directly after one without a partner.</summary>
+    /// <summary>Whether a place is between quotation marks, or directly after a mark without a partner.</summary>
     public bool IsSpoken(TextSpan span) => Around(span) is not null || OpensAfterMark(span);
 
     /// <summary>Whether a name, or its surname, is close to a place.</summary>

@@ -19,14 +19,14 @@ public sealed record Subscription
         init => field = value ?? [];
     } = [];
 
-    /// <summary>The topics to send, case-insensitive; empty: all.</summary>
+    /// <summary>The topics of digests to send, case-insensitive; empty: all.</summary>
     public IReadOnlyList<string> Topics
     {
         get;
         init => field = value ?? [];
     } = [];
 
-    /// <summary>The languages to send, as BCP 47 tags; empty: all.</summary>
+    /// <summary>The languages of digests to send, as BCP 47 tags; empty: all.</summary>
     public IReadOnlyList<string> Languages
     {
         get;

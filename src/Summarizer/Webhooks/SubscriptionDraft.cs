@@ -12,10 +12,10 @@ public sealed record SubscriptionDraft
     /// <summary>The types of events to send; empty: all.</summary>
     public IReadOnlyList<string>? Events { get; init; }
 
-    /// <summary>The topics to send; empty: all.</summary>
+    /// <summary>The topics of digests to send; empty: all.</summary>
     public IReadOnlyList<string>? Topics { get; init; }
 
-    /// <summary>The languages to send, as BCP 47 tags; empty: all.</summary>
+    /// <summary>The languages of digests to send, as BCP 47 tags; empty: all.</summary>
     public IReadOnlyList<string>? Languages { get; init; }
 
     /// <summary><c>standard</c>, <c>slack</c> or <c>teams</c>.</summary>
