@@ -41,6 +41,9 @@ public sealed record Article
     /// <summary>The page on which each paragraph of <see cref="Text"/> begins, from 1; empty in formats without pages.</summary>
     public IReadOnlyList<int> PageOfParagraph { get; init; } = [];
 
+    /// <summary>The page on which the paragraph at an offset of <see cref="Text"/> begins; null in formats without pages.</summary>
+    internal int? PageAt(int offset) => PageOfParagraph.Count == 0 ? null : PageOfParagraph[Text.AsSpan(0, offset).Count('\n')];
+
     /// <summary>Whether the upload has only the beginning of the article, as before a paywall.</summary>
     public bool IsTruncated { get; init; }
 

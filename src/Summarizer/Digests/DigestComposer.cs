@@ -39,11 +39,11 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
         );
 
     /// <summary>The best quotes in the order of the article, without duplicates.</summary>
-    private static IReadOnlyList<DigestQuote> Publish(IEnumerable<Quote> verified, int maxQuotes) =>
+    private IReadOnlyList<DigestQuote> Publish(IEnumerable<Quote> verified, int maxQuotes) =>
         [.. verified.DistinctBy(quote => quote.Span).Take(maxQuotes).OrderBy(quote => quote.Span.Start).Select(Publish)];
 
-    private static DigestQuote Publish(Quote quote) =>
-        new(quote.Text, quote.Speaker, quote.Role, quote.Span.Start, quote.Span.End, quote.Match);
+    private DigestQuote Publish(Quote quote) =>
+        new(quote.Text, quote.Speaker, quote.Role, quote.Span.Start, quote.Span.End, quote.Match, article.PageAt(quote.Span.Start));
 
     private static DigestedArticle Describe(Upload upload, Article article) =>
         new()
@@ -54,6 +54,10 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
             Language = article.Language.Tag,
             UploadedAt = upload.UploadedAt,
             ContentType = article.ContentType,
+            Format = FormatNames.Of(article.ContentType),
+            Author = article.Author,
+            Pages = article.Pages,
+            Truncated = article.IsTruncated ? true : null,
             Bytes = upload.Content.Length,
             Words = article.Words,
             ContentHash = article.ContentHash,

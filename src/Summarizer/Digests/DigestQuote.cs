@@ -10,11 +10,13 @@ namespace Summarizer.Digests;
 /// <param name="Start">The first code unit.</param>
 /// <param name="End">The code unit after the last one.</param>
 /// <param name="Match">How the proposed words compared with the article's.</param>
+/// <param name="Page">The page of the document on which its paragraph begins, from 1; absent in formats without pages.</param>
 public sealed record DigestQuote(
     string Text,
     string? Speaker = null,
     string? Role = null,
     [property: JsonRequired] int Start = 0,
     [property: JsonRequired] int End = 0,
-    [property: JsonRequired] QuoteMatch Match = default
+    [property: JsonRequired] QuoteMatch Match = default,
+    int? Page = null
 );

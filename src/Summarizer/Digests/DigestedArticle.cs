@@ -19,6 +19,18 @@ public sealed record DigestedArticle
     /// <summary>The media type that the upload was read as.</summary>
     public required string ContentType { get; init; }
 
+    /// <summary>The format in a word, such as <c>html</c>; absent in digests of version 1.0.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Who wrote it, as the document says.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The document's pages; absent in formats without pages.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>True if the upload contained only the beginning of the article, as before a paywall; absent otherwise.</summary>
+    public bool? Truncated { get; init; }
+
     /// <summary>The size of the upload.</summary>
     public required long Bytes { get; init; }
 
@@ -37,7 +49,7 @@ public sealed record DigestedArticle
     public bool SaysTheSameAs(DigestedArticle other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (ContentHash, Title, Url, PublishedOn, Language)
-            == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language);
+        return (ContentHash, Title, Url, PublishedOn, Language, Author, Truncated)
+            == (other.ContentHash, other.Title, other.Url, other.PublishedOn, other.Language, other.Author, other.Truncated);
     }
 }

@@ -20,7 +20,10 @@ internal sealed class DraftProver(Article article)
     private readonly Injections _injections = InjectionFinder.Find(article);
     private readonly QuoteVerifier _quotes = new(article);
     private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
+    private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
+
+    private bool AddressesModel => _injections.AddressesModel || _hidesInstructions;
 
     // Created on demand, because only a model's draft needs it.
     private FactChecker Facts =>
@@ -39,7 +42,7 @@ internal sealed class DraftProver(Article article)
             QuotesDropped = refused.Count,
             Entities = draft.Entities,
             Topics = draft.Topics,
-            Suspicious = _injections.AddressesModel,
+            Suspicious = AddressesModel,
             Faults = [],
             IsWorthRepair = false,
         };
@@ -70,10 +73,9 @@ internal sealed class DraftProver(Article article)
                 statements.ProveNames(draft.Entities.Places)
             ),
             Topics = statements.ProveTopics(draft.Topics),
-            Suspicious = _injections.AddressesModel || statements.Drifted,
+            Suspicious = AddressesModel || statements.Drifted,
             Faults = [.. statements.Faults, .. refused.Select(text => $"This quote does not stand in the article word for word: {text}")],
-            IsWorthRepair =
-                !_injections.AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(MinQuotes, draft.Quotes.Count)),
+            IsWorthRepair = !AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(MinQuotes, draft.Quotes.Count)),
         };
     }
 

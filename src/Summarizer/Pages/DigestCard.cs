@@ -16,7 +16,7 @@ internal static class DigestCard
                 digest.Article.Url,
                 digest.Article.PublishedOn,
                 digest.Language,
-                [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)]
+                [HtmlParts.Length(digest), .. HtmlParts.Badges(digest)]
             )}
             {HtmlParts.Paragraph(
                 digest.Language,

@@ -19,6 +19,11 @@ internal sealed record Flag(string Name, string Explanation)
             + "What the article does not support was left out. Read the source."
     );
 
+    private static readonly Flag Truncated = new(
+        "Truncated",
+        "The upload contained only the beginning of the article: the rest is behind a paywall. Upload the whole article for a complete digest."
+    );
+
     /// <summary>Most digests have none.</summary>
     public static IEnumerable<Flag> Of(Digest digest)
     {
@@ -29,6 +34,8 @@ internal sealed record Flag(string Name, string Explanation)
             yield return Suspicious;
         if (engine.Fallback is { } reason)
             yield return new Flag("Without a model", Explain(reason) + " These are the article's own sentences.");
+        if (digest.Article.Truncated == true)
+            yield return Truncated;
         if (digest.Article.Refused is { } refusal)
             yield return new Flag("Not updated", Explain(refusal));
     }

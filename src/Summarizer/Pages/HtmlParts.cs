@@ -26,7 +26,11 @@ internal static class HtmlParts
     /// <summary>A number with a noun.</summary>
     public static Html Count(int number, string one, string many) => Html.Of($"{number} {(number == 1 ? one : many)}");
 
-    public static Html Words(Digest digest) => Count(digest.Article.Words, "word", "words");
+    /// <summary>How long the article is: words, and pages if its format has them.</summary>
+    public static Html Length(Digest digest) =>
+        digest.Article.Pages is { } pages
+            ? Html.Of($"{Count(digest.Article.Words, "word", "words")} on {Count(pages, "page", "pages")}")
+            : Count(digest.Article.Words, "word", "words");
 
     /// <summary>The English name of a language; its tag if it has none.</summary>
     public static string LanguageName(string tag)

@@ -29,7 +29,7 @@ public static class ReadPage
                 digest.Article.Url,
                 digest.Article.PublishedOn,
                 digest.Language,
-                [HtmlParts.Words(digest), .. HtmlParts.Badges(digest)]
+                [Author(digest), HtmlParts.Length(digest), .. HtmlParts.Badges(digest)]
             )}
             {Title(digest)}
             {Flag.Of(digest).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
@@ -91,10 +91,14 @@ public static class ReadPage
         var language = digest.Article.Language ?? digest.Language;
         var paragraph = text is null ? null : QuoteParagraph.Find(text, quote);
         return Html.Of(
-            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}"
+            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Page(quote))}"
                 + $"{(paragraph is null ? Html.None : Place(quote, paragraph, language))}"
         );
     }
+
+    private static Html Author(Digest digest) => Html.If(digest.Article.Author is not null, $"<bdi>{digest.Article.Author}</bdi>");
+
+    private static Html Page(DigestQuote quote) => Html.If(quote.Page is not null, $"<span class=\"quiet\">page {quote.Page}</span>");
 
     private static Html Place(DigestQuote quote, QuoteParagraph paragraph, string language) =>
         Html.Of(
