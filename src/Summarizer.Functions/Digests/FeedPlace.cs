@@ -4,4 +4,8 @@ namespace Summarizer.Functions.Digests;
 /// <param name="Day">The day of arrival.</param>
 /// <param name="Part">The number of the day's append blob.</param>
 /// <param name="Offset">The first byte of the line.</param>
-public sealed record FeedPlace(DateOnly Day, int Part, long Offset);
+public sealed record FeedPlace(DateOnly Day, int Part, long Offset)
+{
+    /// <summary>Whether this line comes before another one, which is then newer.</summary>
+    internal bool IsBefore(FeedPlace other) => (Day, Part, Offset).CompareTo((other.Day, other.Part, other.Offset)) < 0;
+}

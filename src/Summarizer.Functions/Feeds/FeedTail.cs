@@ -1,126 +1,110 @@
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Looks at the end of the log, at most once in a while and never twice at a time, and tells the records which of them changed.
-/// A look where nothing happened is one storage call; the parts of days that are over are listed once a day.
+/// Keeps the newest lines of the log in memory. It looks for new ones at most once in a while and never twice at a time; if there are none, that
+/// is one storage call. Now and then it loads them again, so that nothing that was missed stays missed.
 /// </summary>
-/// <param name="records">What is to be told.</param>
-/// <param name="time">Tells how old the last look is.</param>
-/// <param name="maxAge">For how long a look counts.</param>
-internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
+internal sealed class FeedTail
 {
-    private const int MaxChunks = 400;
-    private const long MaxChunkBytes = 24 << 20;
+    /// <summary>At least as many lines as a page may look at, so that the first page of any query comes from memory; all of today if that is more.</summary>
+    private const int MinLines = FeedReader.MaxLinesOfPage,
+        MaxLines = 20_000;
 
-    private readonly LruCache<(DateOnly Day, int Part, long Chunk), FeedChunk> _chunks = new(MaxChunks, MaxChunkBytes);
-    private readonly Dictionary<(DateOnly Day, int Part), FeedPart> _parts = [];
-    private readonly Lock _lock = new();
-    private (DateOnly First, DateOnly Last) _live;
-    private volatile Look? _last;
-    private Task<FeedView>? _looking;
+    private const int MaxNewBytes = 256 * 1024;
+    private static readonly TimeSpan LoadInterval = TimeSpan.FromMinutes(10);
+
+    private readonly FeedLog _log;
+    private readonly FeedRecords _records;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _maxAge;
+    private readonly SharedRefresh<FeedSnapshot> _refresh;
+    private volatile FeedSnapshot? _snapshot;
+
+    public FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
+    {
+        (_log, _records, _time, _maxAge) = (log, records, time, maxAge);
+        _refresh = new SharedRefresh<FeedSnapshot>(RefreshAsync);
+    }
 
     /// <summary>The log as it is, or was a moment ago.</summary>
-    public ValueTask<FeedView> LookAsync(CancellationToken cancellationToken) =>
-        _last is { } last && time.GetElapsedTime(last.At) < maxAge ? new(last.View) : new(JoinAsync(cancellationToken));
+    public ValueTask<FeedSnapshot> ReadAsync(CancellationToken cancellationToken) =>
+        _snapshot is { } snapshot && _time.GetElapsedTime(snapshot.CheckedAt) < _maxAge
+            ? new(snapshot)
+            : new(_refresh.JoinAsync(cancellationToken));
 
     /// <summary>The log as it is now, or later.</summary>
-    public async Task<FeedView> LookAgainAsync(CancellationToken cancellationToken)
+    public Task<FeedSnapshot> ReadNowAsync(CancellationToken cancellationToken) => _refresh.NextAsync(cancellationToken);
+
+    private async Task<FeedSnapshot> RefreshAsync()
     {
-        Task? running;
-        lock (_lock)
-            running = _looking;
-        if (running is not null)
-            await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellationToken.ThrowIfCancellationRequested();
-        return await JoinAsync(cancellationToken);
+        var now = _time.GetTimestamp();
+        var next =
+            _snapshot is { } last && _time.GetElapsedTime(last.LoadedAt, now) < LoadInterval && await FollowAsync(last) is { } followed
+                ? followed
+                : await LoadAsync() with
+                {
+                    LoadedAt = now,
+                };
+        return _snapshot = next with { CheckedAt = now };
     }
 
-    /// <summary>Looks, or waits for the look that is under way. It serves many, so nobody who leaves ends it.</summary>
-    private Task<FeedView> JoinAsync(CancellationToken cancellationToken)
+    private async Task<FeedSnapshot> LoadAsync()
     {
-        lock (_lock)
+        var parts = await _log.ListPartsAsync(CancellationToken.None);
+        var today = _log.LiveDays().First;
+        var (lines, hints, begin) = (new List<PlacedLine>(), 0, (FeedPlace?)null);
+        var isWhole = true;
+        _records.Clear();
+        await foreach (var line in _log.ReadBackwardsAsync(parts, FeedReader.End, CancellationToken.None))
         {
-            if (_looking is null or { IsCompleted: true })
-                _looking = LookNowAsync();
-            return _looking.WaitAsync(cancellationToken);
-        }
-    }
-
-    private async Task<FeedView> LookNowAsync()
-    {
-        var at = time.GetTimestamp();
-        var days = log.LiveDays();
-        var isNewDay = days != _live;
-        if (isNewDay)
-            await ListAsync();
-        var hasNews = (await Task.WhenAll(LivePartsOf(days).Select(ReadNewsAsync))).Contains(true);
-        hasNews |= await FindNewPartsAsync(days);
-        _live = days;
-
-        var version = (_last?.View.Version ?? 0) + (isNewDay || hasNews ? 1 : 0);
-        var view = _last is { } last && last.View.Version == version ? last.View : new FeedView(version, NewestFirst(), days.First);
-        _last = new Look(view, at);
-        return view;
-    }
-
-    private async Task ListAsync()
-    {
-        var listed = await log.ListPartsAsync(upTo: null, CancellationToken.None);
-        var gone = _parts.Keys.Except(listed).ToArray();
-        foreach (var part in gone)
-            _parts.Remove(part);
-        foreach (var (day, part) in listed)
-            _ = PartOf(day, part);
-    }
-
-    /// <summary>A part after the last one of each day, where that one does not take all lines any more.</summary>
-    private async Task<bool> FindNewPartsAsync((DateOnly First, DateOnly Last) days)
-    {
-        var found = false;
-        for (var day = days.First; day <= days.Last; day = day.AddDays(1))
-        {
-            while (NextPartOf(day) is { } next)
+            if (lines.Count >= (line.Place.Day < today ? MinLines : MaxLines) || hints >= FeedReader.MaxHintsOfPage)
             {
-                var part = new FeedPart(log.Part(day, next), day, next, _chunks);
-                if (!await ReadNewsAsync(part) && !part.Exists)
+                isWhole = false;
+                break;
+            }
+
+            begin = line.Place;
+            _records.Announce(line.Line);
+            if (line.Line.IsHint)
+                hints++;
+            else
+                lines.Add(line);
+        }
+
+        return new FeedSnapshot((_snapshot?.Version ?? 0) + 1, parts, lines, isWhole ? null : begin);
+    }
+
+    /// <summary>Adds the lines that were appended since; null if there are so many that loading the tail again is cheaper.</summary>
+    private async Task<FeedSnapshot?> FollowAsync(FeedSnapshot snapshot)
+    {
+        var (day, lastDay) = _log.LiveDays();
+        for (; day <= lastDay; day = day.AddDays(1))
+        {
+            var number = 0;
+            for (var mayExist = true; mayExist; number++)
+            {
+                if (await _log.FindPartAsync(day, number, CancellationToken.None) is not var (part, isFull))
                     break;
-                _parts[(day, next)] = part;
-                found = true;
+                var known = snapshot.FindPart(day, number)?.Length ?? 0;
+                if (part.Length - known > MaxNewBytes)
+                    return null;
+                if (part.Length > known)
+                    snapshot = snapshot.With(part, await AnnounceAsync(part, known));
+                mayExist = isFull || snapshot.FindPart(day, number + 1) is not null;
             }
         }
 
-        return found;
+        return snapshot;
     }
 
-    private int? NextPartOf(DateOnly day)
+    private async Task<IEnumerable<PlacedLine>> AnnounceAsync(FeedPart part, long from)
     {
-        var last = _parts.Values.Where(part => part.Day == day).MaxBy(part => part.Number);
-        if (last is null)
-            return 0;
-        return last.IsSealed || last.Blocks >= log.MaxLinesOfPart ? last.Number + 1 : null;
+        var lines = await _log.ReadAsync(part, from, CancellationToken.None);
+        foreach (var line in lines)
+            _records.Announce(line.Line);
+        return lines;
     }
-
-    private async Task<bool> ReadNewsAsync(FeedPart part)
-    {
-        if (await part.LookAsync(CancellationToken.None) is not { } news)
-            return false;
-        if (!news.IsAll)
-            records.Clear();
-        records.Mark(news.Lines);
-        part.Accept(news);
-        return true;
-    }
-
-    private FeedPart[] LivePartsOf((DateOnly First, DateOnly Last) days) => [.. _parts.Values.Where(part => part.Day >= days.First)];
-
-    private FeedPart[] NewestFirst() => [.. _parts.Values.OrderByDescending(part => part.Day).ThenByDescending(part => part.Number)];
-
-    private FeedPart PartOf(DateOnly day, int number) =>
-        _parts.TryGetValue((day, number), out var part)
-            ? part
-            : _parts[(day, number)] = new FeedPart(log.Part(day, number), day, number, _chunks);
-
-    private sealed record Look(FeedView View, long At);
 }

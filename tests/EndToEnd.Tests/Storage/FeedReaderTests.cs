@@ -111,9 +111,9 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
                 return;
             between++; // The line is written, the record is not.
             _time.Now += TimeSpan.FromSeconds(1);
-            var slice = await reader.ReadAsync(null, 10, default);
-            Assert.Equal(1, Assert.Single(slice.Digests).Revision);
-            Assert.False(slice.IsSettled);
+            var page = await reader.ReadAsync(null, 10, default);
+            Assert.Equal(1, Assert.Single(page.Digests).Revision);
+            Assert.False(page.IsSettled);
         }
     }
 
@@ -124,12 +124,12 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await PublishAsync(writer, "wanted.txt");
         var part = await writer.Storage.Feed.GetBlobsAsync().SingleAsync();
         var log = new Azure.Storage.Blobs.Specialized.AppendBlobClient(writer.ConnectionString, "feed", part.Name);
-        var orphan = new FeedLine("wanted.txt", 1).ToBytes();
+        var orphan = "{\"id\":\"wanted.txt\",\"revision\":1}\n"u8.ToArray();
         await log.AppendBlockAsync(
             new MemoryStream([.. Enumerable.Repeat(orphan, 2 * FeedReader.MaxLinesOfPage).SelectMany(line => line)])
         );
 
-        var pages = new List<FeedSlice>();
+        var pages = new List<FeedPage>();
         do pages.Add(await reader.ReadAsync(pages.LastOrDefault()?.Last, 10, new FeedFilter(Text: "trabzon"), default));
         while (pages[^1].Last is not null);
 
