@@ -52,29 +52,26 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
     )
     {
         var parts = await ListPartsAsync(SeriesOf(day) + "/", cancellationToken).Reverse().ToListAsync(cancellationToken);
-        await foreach (var line in ReadBackwardsAsync(parts, new FeedPlace(day.AddDays(1), 0, 0), cancellationToken))
+        await foreach (var batch in ReadBackwardsAsync(parts, FeedPlace.EndOf(day), cancellationToken))
         {
-            if (!line.Line.IsHint)
+            foreach (var line in batch.Lines)
                 yield return line;
         }
     }
 
-    /// <summary>The lines of some parts before a place, newest first.</summary>
-    /// <param name="parts">The parts, newest first.</param>
-    internal async IAsyncEnumerable<PlacedLine> ReadBackwardsAsync(
+    /// <summary>The lines before a place that may count, newest first: a batch per storage call.</summary>
+    /// <param name="parts">Where they are, newest first.</param>
+    internal async IAsyncEnumerable<FeedBatch> ReadBackwardsAsync(
         IEnumerable<FeedPart> parts,
         FeedPlace before,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        foreach (var part in parts)
+        foreach (var part in parts.SkipWhile(part => !part.Begin.IsBefore(before)))
         {
-            if (!new FeedPlace(part.Day, part.Number, 0).IsBefore(before))
-                continue;
-            var end = (part.Day, part.Number) == (before.Day, before.Part) ? before.Offset : part.Length;
-            var name = _log.NameOf(SeriesOf(part.Day), part.Number);
-            await foreach (var (offset, line) in _log.ReadBackwardsAsync(name, part.Length, end, cancellationToken))
-                yield return new PlacedLine(new FeedPlace(part.Day, part.Number, offset), line);
+            var end = before.Day == part.Day && before.Part == part.Number ? before.Offset : part.Length;
+            await foreach (var batch in _log.ReadBackwardsAsync(NameOf(part), part.Length, end, cancellationToken))
+                yield return new FeedBatch(part.PlaceOf(batch.Begin), part.Place(batch).Where(line => !line.Line.IsHint).ToList());
         }
     }
 
@@ -88,13 +85,9 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
             ? (new FeedPart(day, number, length), isFull)
             : null;
 
-    /// <summary>The lines of a part from an offset on.</summary>
-    internal async Task<IEnumerable<PlacedLine>> ReadAsync(FeedPart part, long from, CancellationToken cancellationToken)
-    {
-        var name = _log.NameOf(SeriesOf(part.Day), part.Number);
-        var (lines, _) = await _log.ReadAsync(name, from, part.Length, cancellationToken);
-        return lines.Select(line => new PlacedLine(new FeedPlace(part.Day, part.Number, line.Offset), line.Line));
-    }
+    /// <summary>The lines of a part from an offset on, hints among them.</summary>
+    internal async Task<List<PlacedLine>> ReadAsync(FeedPart part, long from, CancellationToken cancellationToken) =>
+        [.. part.Place(await _log.ReadAsync(NameOf(part), from, part.Length, cancellationToken))];
 
     /// <summary>The days whose lines may still grow, by the clocks of all instances: around midnight there are two.</summary>
     internal (DateOnly First, DateOnly Last) LiveDays() =>
@@ -114,6 +107,8 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
             .Feed.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken)
             .Select(blob => FeedPart.Parse(blob.Name, blob.Properties.ContentLength ?? 0))
             .OfType<FeedPart>();
+
+    private string NameOf(FeedPart part) => _log.NameOf(SeriesOf(part.Day), part.Number);
 
     private static string SeriesOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,9 +11,9 @@ namespace Summarizer.Functions.Feeds;
 /// </summary>
 public sealed class FeedReader
 {
-    /// <summary>How many lines a page may look at, and how many hints it may pass over; if they hold too few digests, the cursor leads on.</summary>
+    /// <summary>How many lines and batches of them a page may cost; if they hold too few digests, the cursor leads on. The batches are 16 MB of hints.</summary>
     internal const int MaxLinesOfPage = 2_000,
-        MaxHintsOfPage = 200_000;
+        MaxBatchesOfPage = 128;
 
     private const int ParallelReads = 32;
 
@@ -32,9 +32,6 @@ public sealed class FeedReader
         _tail = new FeedTail(log, _records, time, maxAge);
     }
 
-    /// <summary>The place after all lines.</summary>
-    internal static FeedPlace End { get; } = new(DateOnly.MaxValue, 0, 0);
-
     /// <summary>A number that changes when a page may have changed: what was made of a settled page holds until then.</summary>
     public async ValueTask<long> FindVersionAsync(CancellationToken cancellationToken) =>
         (await _tail.ReadAsync(cancellationToken)).Version;
@@ -48,23 +45,26 @@ public sealed class FeedReader
     public async Task<FeedPage> ReadAsync(FeedPlace? before, int limit, FeedFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        before ??= End;
-        if (filter.Day is { } day && EndOf(day).IsBefore(before))
-            before = EndOf(day);
+        before ??= FeedPlace.End;
+        if (filter.Day is { } day && FeedPlace.EndOf(day).IsBefore(before))
+            before = FeedPlace.EndOf(day);
         var page = new PageBuilder(limit);
         var snapshot = await _tail.ReadAsync(cancellationToken);
-        await foreach (
-            var lines in ReadBackwardsAsync(snapshot, before, filter.Day ?? DateOnly.MinValue, cancellationToken)
-                .Chunk(ParallelReads)
-                .WithCancellation(cancellationToken)
-        )
+        await foreach (var batch in ReadBackwardsAsync(snapshot, before, filter.Day ?? DateOnly.MinValue, cancellationToken))
         {
-            foreach (var (line, digest, isSettled) in await ConfirmAsync(lines, cancellationToken))
+            foreach (var lines in batch.Lines.Chunk(ParallelReads))
             {
-                page.Add(line, digest is not null && filter.Wants(digest) ? digest : null, isSettled);
-                if (page.HasMore)
-                    return page.ToPage();
+                foreach (var (place, digest, isSettled) in await ConfirmAsync(lines, cancellationToken))
+                {
+                    page.Add(place, digest is not null && filter.Wants(digest) ? digest : null, isSettled);
+                    if (page.HasMore)
+                        return page.ToPage();
+                }
             }
+
+            page.Reach(batch.Begin);
+            if (page.HasMore)
+                break;
         }
 
         return page.ToPage();
@@ -75,34 +75,41 @@ public sealed class FeedReader
     {
         var snapshot = await _tail.ReadNowAsync(cancellationToken);
         var digests = new List<Digest>();
-        await foreach (
-            var lines in ReadBackwardsAsync(snapshot, EndOf(day), day, cancellationToken)
-                .Chunk(ParallelReads)
-                .WithCancellation(cancellationToken)
-        )
-            digests.AddRange((await ConfirmAsync(lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>());
+        await foreach (var batch in ReadBackwardsAsync(snapshot, FeedPlace.EndOf(day), day, cancellationToken))
+        {
+            foreach (var lines in batch.Lines.Chunk(ParallelReads))
+                digests.AddRange((await ConfirmAsync(lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>());
+        }
+
         return digests;
     }
 
     /// <summary>The lines before a place back to a day, newest first: from memory as far as it reaches, then from the log.</summary>
-    private async IAsyncEnumerable<PlacedLine> ReadBackwardsAsync(
+    private async IAsyncEnumerable<FeedBatch> ReadBackwardsAsync(
         FeedSnapshot snapshot,
         FeedPlace before,
         DateOnly firstDay,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        foreach (var line in snapshot.Lines.SkipWhile(line => !line.Place.IsBefore(before)).TakeWhile(line => line.Place.Day >= firstDay))
-            yield return line;
-        if (snapshot.Begin is not { } begin)
-            yield break;
+        if (snapshot.Begin.IsBefore(before))
+        {
+            var lines = snapshot.Lines.SkipWhile(line => !line.Place.IsBefore(before)).TakeWhile(line => line.Place.Day >= firstDay);
+            yield return new FeedBatch(snapshot.Begin, lines);
+            before = snapshot.Begin;
+        }
+
         var parts = snapshot.Parts.TakeWhile(part => part.Day >= firstDay);
-        await foreach (var line in _log.ReadBackwardsAsync(parts, begin.IsBefore(before) ? begin : before, cancellationToken))
-            yield return line;
+        await foreach (var batch in _log.ReadBackwardsAsync(parts, before, cancellationToken))
+        {
+            _tail.Extend(snapshot.Version, before, batch);
+            before = batch.Begin;
+            yield return batch;
+        }
     }
 
     /// <summary>A line counts if the record points at it.</summary>
-    private Task<(PlacedLine Line, Digest? Digest, bool IsSettled)[]> ConfirmAsync(
+    private Task<(FeedPlace Place, Digest? Digest, bool IsSettled)[]> ConfirmAsync(
         IEnumerable<PlacedLine> lines,
         CancellationToken cancellationToken
     ) =>
@@ -110,37 +117,38 @@ public sealed class FeedReader
             lines.Select(async line =>
             {
                 var found = await _records.FindAsync(line.Line, cancellationToken);
-                return (line, found.Record?.Publication.Line == line.Place ? found.Record.Digest : null, found.IsSettled);
+                return (line.Place, found.Record?.Publication.Line == line.Place ? found.Record.Digest : null, found.IsSettled);
             })
         );
-
-    private static FeedPlace EndOf(DateOnly day) => new(day.AddDays(1), 0, 0);
 
     private sealed class PageBuilder(int limit)
     {
         private readonly List<Digest> _digests = [];
         private FeedPlace? _last;
         private int _lines,
-            _hints;
+            _batches;
         private bool _isSettled = true;
 
         public bool HasMore { get; private set; }
 
         /// <summary>Takes the next line, with the digest that it shows if any.</summary>
-        public void Add(PlacedLine line, Digest? digest, bool isSettled)
+        public void Add(FeedPlace place, Digest? digest, bool isSettled)
         {
             _isSettled &= isSettled;
-            if (digest is not null && _digests.Count == limit)
-            {
-                HasMore = true;
+            HasMore = ++_lines >= MaxLinesOfPage || (digest is not null && _digests.Count == limit);
+            if (_digests.Count == limit)
                 return;
-            }
-
-            if (digest is not null || _digests.Count < limit)
-                _last = line.Place;
+            _last = place;
             if (digest is not null)
                 _digests.Add(digest);
-            HasMore = line.Line.IsHint ? ++_hints >= MaxHintsOfPage : ++_lines >= MaxLinesOfPage;
+        }
+
+        /// <summary>Takes the end of a batch, as it may have had no lines that count.</summary>
+        public void Reach(FeedPlace begin)
+        {
+            HasMore = ++_batches >= MaxBatchesOfPage;
+            if (_digests.Count < limit)
+                _last = begin;
         }
 
         public FeedPage ToPage() => new(_digests, HasMore ? _last : null) { IsSettled = _isSettled };

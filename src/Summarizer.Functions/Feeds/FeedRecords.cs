@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Summarizer.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
@@ -6,8 +5,8 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// The records of the articles in the tail. A new line outdates what is known of its article; and as a line is written before its record,
-/// a record that is behind its line is kept for a moment only. Records of older articles are read each time.
+/// The records that readers asked for last. A new line of the log outdates what is known of its article; and as a line is written before its
+/// record, a record that is behind its line is kept for a moment only.
 /// </summary>
 /// <param name="maxAge">For how long a record is kept that is behind its line.</param>
 internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSpan maxAge)
@@ -15,50 +14,59 @@ internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSp
     private const int MaxCount = 20_000;
     private const long MaxBytes = 64 << 20;
 
-    private readonly ConcurrentDictionary<string, Announcement> _announcements = new();
+    private readonly LruCache<string, Announcement> _announcements = new(MaxCount, long.MaxValue);
 
     /// <summary>By the announcement and not by the article: a record that was read before a line is not found after it.</summary>
     private readonly LruCache<Announcement, FoundRecord> _found = new(MaxCount, MaxBytes);
 
-    /// <summary>Takes note of a line.</summary>
-    public void Announce(FeedLine line) =>
-        _announcements.AddOrUpdate(
-            line.Id,
-            _ => new Announcement(line.Revision),
-            (_, before) => new Announcement(Math.Max(before.Revision, line.Revision))
-        );
+    private readonly Lock _lock = new();
 
-    /// <summary>Forgets all lines and records.</summary>
+    /// <summary>Takes note of a new line.</summary>
+    public void Announce(FeedLine line)
+    {
+        lock (_lock)
+        {
+            var revision = _announcements.TryGet(line.Id, out var before) ? Math.Max(before.Revision, line.Revision) : line.Revision;
+            _announcements.Set(line.Id, new Announcement(revision), bytes: 0);
+        }
+    }
+
+    /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        _announcements.Clear();
+        lock (_lock)
+            _announcements.Clear();
         _found.Clear();
     }
 
     /// <summary>The record that a line refers to.</summary>
     public ValueTask<FoundRecord> FindAsync(FeedLine line, CancellationToken cancellationToken)
     {
-        if (line.IsHint || !ArticleId.TryParse(line.Id, out var id))
+        if (!ArticleId.TryParse(line.Id, out var id))
             return new(FoundRecord.None);
-        if (!_announcements.TryGetValue(line.Id, out var announcement))
-            return new(ReadAsync(id, line.Revision, cancellationToken));
-        if (_found.TryGet(announcement, out var found) && (found.IsSettled || time.GetElapsedTime(found.ReadAt) < maxAge))
-            return new(found);
-        return new(ReadAsync(id, announcement, cancellationToken));
+        var announcement = FindAnnouncement(line);
+        return _found.TryGet(announcement, out var found) && (found.IsSettled || time.GetElapsedTime(found.ReadAt) < maxAge)
+            ? new(found)
+            : new(ReadAsync(id, announcement, cancellationToken));
+    }
+
+    private Announcement FindAnnouncement(FeedLine line)
+    {
+        lock (_lock)
+        {
+            if (!_announcements.TryGet(line.Id, out var known) || known.Revision < line.Revision)
+                _announcements.Set(line.Id, known = new Announcement(line.Revision), bytes: 0);
+            return known;
+        }
     }
 
     private async Task<FoundRecord> ReadAsync(ArticleId id, Announcement announcement, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(id, announcement.Revision, cancellationToken);
-        _found.Set(announcement, found, found.Size);
-        return found;
-    }
-
-    private async Task<FoundRecord> ReadAsync(ArticleId id, int revision, CancellationToken cancellationToken)
-    {
         var readAt = time.GetTimestamp();
         var record = await digests.FindAsync(id, cancellationToken);
-        return new FoundRecord(record, record?.Publication.Revision >= revision, readAt);
+        var found = new FoundRecord(record, record?.Publication.Revision >= announcement.Revision, readAt);
+        _found.Set(announcement, found, found.Size);
+        return found;
     }
 
     /// <summary>What the newest line says of an article. Equal to itself alone.</summary>

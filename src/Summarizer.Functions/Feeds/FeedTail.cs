@@ -4,23 +4,21 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Keeps the newest lines of the log in memory. It looks for new ones at most once in a while and never twice at a time; if there are none, that
-/// is one storage call. Now and then it loads them again, so that nothing that was missed stays missed.
+/// Keeps the newest lines of the log in memory, as far back as readers have asked. It looks for new ones at most once in a while and never
+/// twice at a time; if there are none, that is one storage call. Now and then it begins again, so that nothing that was missed stays missed.
 /// </summary>
 internal sealed class FeedTail
 {
-    /// <summary>At least as many lines as a page may look at, so that the first page of any query comes from memory; all of today if that is more.</summary>
-    private const int MinLines = FeedReader.MaxLinesOfPage,
-        MaxLines = 20_000;
-
+    private const int MaxLines = 20_000;
     private const int MaxNewBytes = 256 * 1024;
-    private static readonly TimeSpan LoadInterval = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);
 
     private readonly FeedLog _log;
     private readonly FeedRecords _records;
     private readonly TimeProvider _time;
     private readonly TimeSpan _maxAge;
     private readonly SharedRefresh<FeedSnapshot> _refresh;
+    private readonly Lock _lock = new();
     private volatile FeedSnapshot? _snapshot;
 
     public FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
@@ -38,53 +36,43 @@ internal sealed class FeedTail
     /// <summary>The log as it is now, or later.</summary>
     public Task<FeedSnapshot> ReadNowAsync(CancellationToken cancellationToken) => _refresh.NextAsync(cancellationToken);
 
+    /// <summary>Keeps lines that a reader found in a snapshot's parts before a place, if they continue the tail.</summary>
+    public void Extend(long version, FeedPlace before, FeedBatch batch)
+    {
+        lock (_lock)
+        {
+            if (_snapshot is { } tail && tail.Version == version && tail.Begin == before && tail.Lines.Count < MaxLines)
+                _snapshot = tail with { Lines = [.. tail.Lines, .. batch.Lines], Begin = batch.Begin };
+        }
+    }
+
     private async Task<FeedSnapshot> RefreshAsync()
     {
         var now = _time.GetTimestamp();
-        var next =
-            _snapshot is { } last && _time.GetElapsedTime(last.LoadedAt, now) < LoadInterval && await FollowAsync(last) is { } followed
-                ? followed
-                : await LoadAsync() with
-                {
-                    LoadedAt = now,
-                };
-        return _snapshot = next with { CheckedAt = now };
+        var last = _snapshot;
+        var next = last is null ? null : await FollowAsync(last);
+        if (next is null || _time.GetElapsedTime(next.ListedAt, now) >= ListInterval)
+            next = await ListAsync(next, (last?.Version ?? 0) + 1) with { ListedAt = now };
+        lock (_lock)
+            return _snapshot = (next.Version == last?.Version ? _snapshot! : next) with { CheckedAt = now };
     }
 
-    private async Task<FeedSnapshot> LoadAsync()
+    /// <summary>Lists the parts, and forgets what is in memory unless nothing was missed.</summary>
+    private async Task<FeedSnapshot> ListAsync(FeedSnapshot? known, long version)
     {
         var parts = await _log.ListPartsAsync(CancellationToken.None);
-        var today = _log.LiveDays().First;
-        var (lines, hints, begin) = (new List<PlacedLine>(), 0, (FeedPlace?)null);
-        var isWhole = true;
         _records.Clear();
-        await foreach (var line in _log.ReadBackwardsAsync(parts, FeedReader.End, CancellationToken.None))
-        {
-            if (lines.Count >= (line.Place.Day < today ? MinLines : MaxLines) || hints >= FeedReader.MaxHintsOfPage)
-            {
-                isWhole = false;
-                break;
-            }
-
-            begin = line.Place;
-            _records.Announce(line.Line);
-            if (line.Line.IsHint)
-                hints++;
-            else
-                lines.Add(line);
-        }
-
-        return new FeedSnapshot((_snapshot?.Version ?? 0) + 1, parts, lines, isWhole ? null : begin);
+        return known?.Parts.SequenceEqual(parts) is true ? known with { Version = version } : new FeedSnapshot(version, parts);
     }
 
-    /// <summary>Adds the lines that were appended since; null if there are so many that loading the tail again is cheaper.</summary>
+    /// <summary>Adds the lines that were appended since; null if there are too many.</summary>
     private async Task<FeedSnapshot?> FollowAsync(FeedSnapshot snapshot)
     {
         var (day, lastDay) = _log.LiveDays();
         for (; day <= lastDay; day = day.AddDays(1))
         {
-            var number = 0;
-            for (var mayExist = true; mayExist; number++)
+            var mayExist = true;
+            for (var number = 0; mayExist; number++)
             {
                 if (await _log.FindPartAsync(day, number, CancellationToken.None) is not var (part, isFull))
                     break;
@@ -92,7 +80,7 @@ internal sealed class FeedTail
                 if (part.Length - known > MaxNewBytes)
                     return null;
                 if (part.Length > known)
-                    snapshot = snapshot.With(part, await AnnounceAsync(part, known));
+                    snapshot = snapshot.With(part, await ReadNewAsync(part, known));
                 mayExist = isFull || snapshot.FindPart(day, number + 1) is not null;
             }
         }
@@ -100,11 +88,10 @@ internal sealed class FeedTail
         return snapshot;
     }
 
-    private async Task<IEnumerable<PlacedLine>> AnnounceAsync(FeedPart part, long from)
+    private async Task<List<PlacedLine>> ReadNewAsync(FeedPart part, long from)
     {
         var lines = await _log.ReadAsync(part, from, CancellationToken.None);
-        foreach (var line in lines)
-            _records.Announce(line.Line);
+        lines.ForEach(line => _records.Announce(line.Line));
         return lines;
     }
 }

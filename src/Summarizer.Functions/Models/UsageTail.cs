@@ -36,8 +36,8 @@ internal sealed class UsageTail(BlobContainerClient usage, AppendBlobLog<UsageLi
 
     private async Task ReadAsync(string name, long length, CancellationToken cancellationToken)
     {
-        var (lines, end) = await log.ReadAsync(name, _offsets.GetValueOrDefault(name), length, cancellationToken);
-        _tokens += lines.Sum(line => line.Line.InputTokens + line.Line.OutputTokens);
-        _offsets[name] = end; // A line without its end is left for the next time.
+        var batch = await log.ReadAsync(name, _offsets.GetValueOrDefault(name), length, cancellationToken);
+        _tokens += batch.Lines.Sum(line => line.Line.InputTokens + line.Line.OutputTokens);
+        _offsets[name] = batch.End; // A line without its end is left for the next time.
     }
 }

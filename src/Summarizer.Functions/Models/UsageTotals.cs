@@ -65,8 +65,8 @@ internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<Usage
         {
             if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal))
                 continue;
-            var (some, _) = await log.ReadAsync(item.Name, 0, item.Properties.ContentLength ?? 0, cancellationToken);
-            lines.AddRange(some.Select(line => line.Line));
+            var batch = await log.ReadAsync(item.Name, 0, item.Properties.ContentLength ?? 0, cancellationToken);
+            lines.AddRange(batch.Lines.Select(line => line.Line));
         }
 
         return new DayUsage(day, [.. lines.GroupBy(line => line.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(Sum)]);

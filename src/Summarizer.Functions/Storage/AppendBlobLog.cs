@@ -97,9 +97,9 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
         }
     }
 
-    /// <summary>The lines that begin before an offset, last first. Read by ranges, so the newest cost the same however long the blob is.</summary>
+    /// <summary>The lines that begin before an offset, last first: a batch per storage call, so the newest cost the same however long the blob is.</summary>
     /// <param name="length">The length of the blob.</param>
-    public async IAsyncEnumerable<(long Offset, TLine Line)> ReadBackwardsAsync(
+    public async IAsyncEnumerable<LogBatch<TLine>> ReadBackwardsAsync(
         string name,
         long length,
         long before,
@@ -120,31 +120,23 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
                 start == 0 ? 0
                 : bytes.Span.IndexOf((byte)'\n') is >= 0 and var end ? end + 1
                 : bytes.Length;
-            foreach (var line in Enumerable.Reverse(Parse(bytes.Span[first..], start + first)))
+            var batch = Parse(bytes.Span[first..], start + first);
+            yield return batch with
             {
-                if (line.Offset < before)
-                    yield return line;
-            }
-
+                Lines = [.. batch.Lines.Where(line => line.Offset < before).Reverse()],
+            };
             (rest, stop) = (bytes[..first], start);
         }
     }
 
-    /// <summary>The complete lines of a range that begins with a line, and the offset at which they end.</summary>
-    public async Task<(List<(long Offset, TLine Line)> Lines, long End)> ReadAsync(
-        string name,
-        long start,
-        long stop,
-        CancellationToken cancellationToken
-    )
-    {
-        var bytes = await ReadRangeAsync(name, start, stop, cancellationToken);
-        return (Parse(bytes.Span, start), start + bytes.Span.LastIndexOf((byte)'\n') + 1);
-    }
+    /// <summary>The lines of a range that begins with a line.</summary>
+    public async Task<LogBatch<TLine>> ReadAsync(string name, long start, long stop, CancellationToken cancellationToken) =>
+        Parse((await ReadRangeAsync(name, start, stop, cancellationToken)).Span, start);
 
-    private List<(long Offset, TLine Line)> Parse(ReadOnlySpan<byte> bytes, long offset)
+    private LogBatch<TLine> Parse(ReadOnlySpan<byte> bytes, long begin)
     {
         var lines = new List<(long, TLine)>();
+        var offset = begin;
         while (bytes.IndexOf((byte)'\n') is >= 0 and var end)
         {
             if (Parse(bytes[..end]) is { } line)
@@ -153,7 +145,7 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
             offset += end + 1;
         }
 
-        return lines;
+        return new LogBatch<TLine>(begin, offset, lines);
     }
 
     private TLine? Parse(ReadOnlySpan<byte> line)

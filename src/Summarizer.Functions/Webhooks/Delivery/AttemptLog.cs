@@ -28,8 +28,11 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
         await foreach (var blob in storage.Attempts.GetBlobsAsync(options, cancellationToken).Reverse().WithCancellation(cancellationToken))
         {
             var length = blob.Properties.ContentLength ?? 0;
-            await foreach (var (_, attempt) in _log.ReadBackwardsAsync(blob.Name, length, length, cancellationToken))
-                yield return attempt;
+            await foreach (var batch in _log.ReadBackwardsAsync(blob.Name, length, length, cancellationToken))
+            {
+                foreach (var (_, attempt) in batch.Lines)
+                    yield return attempt;
+            }
         }
     }
 
