@@ -11,7 +11,9 @@ namespace Summarizer.Functions.Feeds;
 /// </summary>
 public sealed class FeedReader
 {
-    /// <summary>How many lines and batches of them a page may cost; if they hold too few digests, the cursor leads on. The batches are 16 MB of hints.</summary>
+    /// <summary>
+    /// How many lines a page may look at, and how many batches it may read (16 MB of hints). If they hold too few digests, the cursor leads on.
+    /// </summary>
     internal const int MaxLinesOfPage = 2_000,
         MaxBatchesOfPage = 128;
 

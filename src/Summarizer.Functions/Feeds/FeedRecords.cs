@@ -5,8 +5,8 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// The records that readers asked for last. A new line of the log outdates what is known of its article; and as a line is written before its
-/// record, a record that is behind its line is kept for a moment only.
+/// The records that readers asked for last. A new line of the log outdates what is known of its article. A line is written before its
+/// record, so a record that is behind its line is kept for a moment only.
 /// </summary>
 /// <param name="maxAge">For how long a record is kept that is behind its line.</param>
 internal sealed class FeedRecords(DigestStore digests, TimeProvider time, TimeSpan maxAge)

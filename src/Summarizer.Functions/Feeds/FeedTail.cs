@@ -4,13 +4,17 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Keeps the newest lines of the log in memory, as far back as readers have asked. It looks for new ones at most once in a while and never
-/// twice at a time; if there are none, that is one storage call. Now and then it begins again, so that nothing that was missed stays missed.
+/// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones once a second at most, and for
+/// all readers at once; if there are none, that is one storage call. Every ten minutes it lists the parts and forgets the records, so that
+/// nothing that was missed stays missed.
 /// </summary>
 internal sealed class FeedTail
 {
     private const int MaxLines = 20_000;
+
+    /// <summary>After more than this, it is cheaper to begin again and read what somebody asks for.</summary>
     private const int MaxNewBytes = 256 * 1024;
+
     private static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);
 
     private readonly FeedLog _log;

@@ -10,8 +10,8 @@ using Azure.Storage.Blobs.Specialized;
 namespace Summarizer.Functions.Storage;
 
 /// <summary>
-/// A log of JSON lines in append blobs. Each series, such as a day, has one blob, and further parts when that is full. Appends are atomic, so any
-/// number of instances write without conflict. What is not a line of this log, because another program wrote it, is skipped.
+/// A log of JSON lines in append blobs. Each series, such as a day, has one blob, and further parts when that is full. Appends are atomic,
+/// so any number of instances write without conflict. What is not a line of this log, because another program wrote it, is skipped.
 /// </summary>
 internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTypeInfo<TLine> json)
     where TLine : class
@@ -70,7 +70,7 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
         }
     }
 
-    /// <summary>Ends a series: every later append to it, from any instance, finds it sealed. An empty series gets an empty part for that.</summary>
+    /// <summary>Ends a series: every later append, from any instance, finds it sealed. An empty series gets an empty part for that.</summary>
     public async Task SealAsync(string series, CancellationToken cancellationToken)
     {
         // Writers that saw a part full are about to begin the next one, so that is sealed too.
@@ -97,7 +97,7 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
         }
     }
 
-    /// <summary>The lines that begin before an offset, last first: a batch per storage call, so the newest cost the same however long the blob is.</summary>
+    /// <summary>The lines that begin before an offset, last first, a batch per storage call: the newest cost the same in a long blob.</summary>
     /// <param name="length">The length of the blob.</param>
     public async IAsyncEnumerable<LogBatch<TLine>> ReadBackwardsAsync(
         string name,
