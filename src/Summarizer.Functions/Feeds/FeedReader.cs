@@ -12,7 +12,7 @@ namespace Summarizer.Functions.Feeds;
 public sealed class FeedReader
 {
     /// <summary>
-    /// How many lines a page may look at, and how many batches it may read (16 MB of hints). If they hold too few digests, the cursor leads on.
+    /// How many lines a page may look at, and how many batches it may read (16 MB of hints). If those hold too few, the cursor leads on.
     /// </summary>
     internal const int MaxLinesOfPage = 2_000,
         MaxBatchesOfPage = 128;
@@ -43,7 +43,7 @@ public sealed class FeedReader
         ReadAsync(before, limit, FeedFilter.All, cancellationToken);
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/> that a filter wants.</summary>
-    /// <remarks>It looks at 2,000 lines at most: a page of a rare topic may be short, or empty, and still have a place to go on from.</remarks>
+    /// <remarks>It looks at 2,000 lines at most: a page of a rare topic may be short or empty and still lead on.</remarks>
     public async Task<FeedPage> ReadAsync(FeedPlace? before, int limit, FeedFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);

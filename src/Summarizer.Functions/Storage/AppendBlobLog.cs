@@ -70,7 +70,7 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
         }
     }
 
-    /// <summary>Ends a series: every later append, from any instance, finds it sealed. An empty series gets an empty part for that.</summary>
+    /// <summary>Ends a series: every later append finds it sealed. An empty series gets an empty part for that.</summary>
     public async Task SealAsync(string series, CancellationToken cancellationToken)
     {
         // Writers that saw a part full are about to begin the next one, so that is sealed too.
@@ -97,7 +97,7 @@ internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTy
         }
     }
 
-    /// <summary>The lines that begin before an offset, last first, a batch per storage call: the newest cost the same in a long blob.</summary>
+    /// <summary>The lines that begin before an offset, last first, a batch per storage call: a long blob costs no more.</summary>
     /// <param name="length">The length of the blob.</param>
     public async IAsyncEnumerable<LogBatch<TLine>> ReadBackwardsAsync(
         string name,
