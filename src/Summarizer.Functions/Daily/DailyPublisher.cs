@@ -122,11 +122,11 @@ public sealed class DailyPublisher(
             var some in feed.ReadDayBackwardsAsync(day, cancellationToken).Chunk(ParallelReads).WithCancellation(cancellationToken)
         )
         {
-            foreach (var (place, line, record) in await Task.WhenAll(some.Select(entry => FindAsync(entry, cancellationToken))))
+            foreach (var (line, record) in await Task.WhenAll(some.Select(line => FindAsync(line, cancellationToken))))
             {
-                if (record?.Publication.Next?.Revision == line.Revision)
+                if (record?.Publication.Next?.Revision == line.Line.Revision)
                     return null;
-                if (record?.Digest is { } digest && record.Publication.Line == place)
+                if (record?.Digest is { } digest && record.Publication.Line == line.Place)
                     articles.Add(digest);
             }
         }
@@ -134,10 +134,8 @@ public sealed class DailyPublisher(
         return articles;
     }
 
-    private async Task<(FeedPlace Place, FeedLine Line, DigestRecord? Record)> FindAsync(
-        (FeedPlace Place, FeedLine Line) entry,
-        CancellationToken cancellationToken
-    ) => (entry.Place, entry.Line, ArticleId.TryParse(entry.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
+    private async Task<(PlacedLine Line, DigestRecord? Record)> FindAsync(PlacedLine line, CancellationToken cancellationToken) =>
+        (line, ArticleId.TryParse(line.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
 
     /// <summary>Has a model write titles and overview. Null: it may be able to in a while, and there is time.</summary>
     private async Task<DailyDigest?> EditAsync(DailyDigest daily, IReadOnlyList<Digest> articles, CancellationToken cancellationToken)

@@ -4,4 +4,14 @@ namespace Summarizer.Functions.Digests;
 /// <param name="Day">The day of arrival.</param>
 /// <param name="Part">The number of the day's append blob.</param>
 /// <param name="Offset">The first byte of the line.</param>
-public sealed record FeedPlace(DateOnly Day, int Part, long Offset);
+public sealed record FeedPlace(DateOnly Day, int Part, long Offset)
+{
+    /// <summary>The place after all lines.</summary>
+    internal static FeedPlace End { get; } = new(DateOnly.MaxValue, 0, 0);
+
+    /// <summary>The place after the lines of a day.</summary>
+    internal static FeedPlace EndOf(DateOnly day) => new(day.AddDays(1), 0, 0);
+
+    /// <summary>Whether this line comes before another one, which is then newer.</summary>
+    internal bool IsBefore(FeedPlace other) => (Day, Part, Offset).CompareTo((other.Day, other.Part, other.Offset)) < 0;
+}

@@ -10,7 +10,7 @@ namespace Summarizer.Functions.Models;
 
 /// <summary>The sums of days. A day that is over is summed once; <c>{yyyy-MM-dd}/total.json</c> keeps the sum.</summary>
 /// <param name="usage">The container of the ledger.</param>
-internal sealed class UsageTotals(BlobContainerClient usage)
+internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<UsageLine> log)
 {
     /// <summary>The days on which a model was asked, in no particular order.</summary>
     public async IAsyncEnumerable<DateOnly> ListDaysAsync(
@@ -65,8 +65,8 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         {
             if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal))
                 continue;
-            var blob = await usage.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
-            lines.AddRange(UsageLine.ReadAll(blob.Value.Content));
+            var batch = await log.ReadAsync(item.Name, 0, item.Properties.ContentLength ?? 0, cancellationToken);
+            lines.AddRange(batch.Lines.Select(line => line.Line));
         }
 
         return new DayUsage(day, [.. lines.GroupBy(line => line.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(Sum)]);

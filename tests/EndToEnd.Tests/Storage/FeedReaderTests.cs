@@ -111,9 +111,9 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
                 return;
             between++; // The line is written, the record is not.
             _time.Now += TimeSpan.FromSeconds(1);
-            var slice = await reader.ReadAsync(null, 10, default);
-            Assert.Equal(1, Assert.Single(slice.Digests).Revision);
-            Assert.False(slice.IsSettled);
+            var page = await reader.ReadAsync(null, 10, default);
+            Assert.Equal(1, Assert.Single(page.Digests).Revision);
+            Assert.False(page.IsSettled);
         }
     }
 
@@ -124,17 +124,61 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await PublishAsync(writer, "wanted.txt");
         var part = await writer.Storage.Feed.GetBlobsAsync().SingleAsync();
         var log = new Azure.Storage.Blobs.Specialized.AppendBlobClient(writer.ConnectionString, "feed", part.Name);
-        var orphan = new FeedLine("wanted.txt", 1).ToBytes();
+        var orphan = "{\"id\":\"wanted.txt\",\"revision\":1}\n"u8.ToArray();
         await log.AppendBlockAsync(
             new MemoryStream([.. Enumerable.Repeat(orphan, 2 * FeedReader.MaxLinesOfPage).SelectMany(line => line)])
         );
 
-        var pages = new List<FeedSlice>();
+        var pages = new List<FeedPage>();
         do pages.Add(await reader.ReadAsync(pages.LastOrDefault()?.Last, 10, new FeedFilter(Text: "trabzon"), default));
         while (pages[^1].Last is not null);
 
         Assert.Equal(3, pages.Count);
         Assert.Equal(["wanted.txt"], pages.SelectMany(page => page.Digests).Select(digest => digest.Id));
+    }
+
+    [Fact]
+    public async Task Read_GivesEveryDigestOnce_WhenTheLogIsLongerThanTheTail()
+    {
+        var (writer, reader) = await NewAsync();
+        await PublishAsync(writer, "a.txt");
+        await PublishAsync(writer, "b.txt");
+        var part = await writer.Storage.Feed.GetBlobsAsync().SingleAsync();
+        var log = new Azure.Storage.Blobs.Specialized.AppendBlobClient(writer.ConnectionString, "feed", part.Name);
+        var noArticle = "{\"id\":\"../x\",\"revision\":1}\n"u8.ToArray();
+        await log.AppendBlockAsync(new MemoryStream([.. Enumerable.Repeat(noArticle, 30_000).SelectMany(line => line)]));
+        await PublishAsync(writer, "c.txt");
+
+        for (var round = 0; round < 2; round++)
+        {
+            var pages = new List<FeedPage>();
+            do pages.Add(await reader.ReadAsync(pages.LastOrDefault()?.Last, 10, default));
+            while (pages[^1].Last is not null);
+
+            Assert.Equal(16, pages.Count);
+            Assert.Equal(["c.txt", "b.txt", "a.txt"], pages.SelectMany(page => page.Digests).Select(digest => digest.Id));
+        }
+    }
+
+    [Fact]
+    public async Task Read_ShowsALineInItsPlace_WhenALateWriterAppendsToAnEarlierPart()
+    {
+        var account = accounts.Next();
+        var (writer, late, restarted) = (NewInstance(), NewInstance(), NewInstance());
+        await writer.Storage.CreateMissingAsync(default);
+        for (var i = 0; i < 5; i++)
+            await PublishAsync(writer, $"{i}.txt"); // 0 to 2 in the first part, 3 and 4 in the second.
+        Assert.Equal(5, (await writer.Feed.ReadAsync(null, 10, default)).Digests.Count);
+
+        await PublishAsync(late, "late.txt");
+
+        foreach (var reader in (FeedReader[])[writer.Feed, restarted.Feed])
+        {
+            var (digests, _) = await reader.ReadAsync(null, 10, default);
+            Assert.Equal(["4.txt", "3.txt", "late.txt", "2.txt", "1.txt", "0.txt"], digests.Select(digest => digest.Id));
+        }
+
+        Instance NewInstance() => new(account, maxLinesOfPart: 3);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -47,7 +48,8 @@ internal sealed class StoredDigests(string connectionString)
             for (var i = first; i < Math.Min(end, first + LinesOfBlock); i++)
             {
                 places[i] = new FeedPlace(day, part, offset + block.Length);
-                block.Write(FeedLine.Of(Digest(i, now)).ToBytes());
+                JsonSerializer.Serialize(block, new FeedLine(Digest(i, now).Id, 1), FeedLineJson.Readable.FeedLine);
+                block.WriteByte((byte)'\n');
             }
 
             block.Position = 0;
