@@ -22,7 +22,7 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
     [InlineData("--Digest__MaxQuotes 3", "--Digest__MaxQuotes: write --Digest:MaxQuotes here.")]
     [InlineData("--port", "--port needs a value. --help tells which.")]
     [InlineData("--port --no-seeds", "--port needs a value. --help tells which.")]
-    [InlineData("--port abc", "--port abc: a port is a number from 0 (any free port) to 65535.")]
+    [InlineData("--port abc", "--port abc is not valid. Use a number from 0 (any free port) to 65535.")]
     public async Task App_TellsTheOptionInOneLine_AndExitsWith1_WhenAnOptionIsWrong(string arguments, string message)
     {
         var (exitCode, _, error) = await RunAsync(arguments.Split(' '));
