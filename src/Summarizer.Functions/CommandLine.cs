@@ -1,6 +1,6 @@
 namespace Summarizer.Functions;
 
-/// <summary>The command line of a local run. A Functions host has its own.</summary>
+/// <summary>The command line of a local run. A Functions host has its own arguments.</summary>
 internal static class CommandLine
 {
     public const string NoSeeds = "--no-seeds";
@@ -46,8 +46,8 @@ internal static class CommandLine
         return true;
     }
 
-    /// <summary>Refuses what nobody would read: a mistyped option must not start an app that differs from what was asked for.</summary>
-    /// <exception cref="SettingsException">There is an unknown option, or one without its value.</exception>
+    /// <summary>Rejects unknown options: with a mistyped option, the app must not start in a way that nobody asked for.</summary>
+    /// <exception cref="SettingsException">An option is unknown or has no value.</exception>
     public static void Check(string[] args)
     {
         for (var i = 0; i < args.Length; i++)
@@ -56,13 +56,13 @@ internal static class CommandLine
                 continue;
             var name = args[i].Split('=')[0];
             if (name.Contains("__", StringComparison.Ordinal))
-                throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
+                throw new SettingsException($"{name} is the form for environment variables. On the command line, use {name.Replace("__", ":", StringComparison.Ordinal)}.");
             if (!OptionsWithValue.Contains(name) && !IsSetting(name))
-                throw new SettingsException($"{args[i]}: unknown option. --help lists all options.");
+                throw new SettingsException($"Unknown option {args[i]}. Use --help to list all options.");
             if (name.Length < args[i].Length)
                 continue;
             if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal))
-                throw new SettingsException($"{name} needs a value. --help tells which.");
+                throw new SettingsException($"{name} needs a value. Use --help to see which.");
         }
     }
 

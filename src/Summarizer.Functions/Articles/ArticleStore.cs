@@ -7,10 +7,10 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The uploads.</summary>
+/// <summary>The uploads in the container <c>articles</c>.</summary>
 public sealed class ArticleStore(StorageClients storage)
 {
-    /// <summary>Stores an upload, over an earlier one of the same name.</summary>
+    /// <summary>Stores an upload. Replaces an earlier one with the same name.</summary>
     public Task PutAsync(
         ArticleId id,
         BinaryData content,
@@ -51,7 +51,7 @@ public sealed class ArticleStore(StorageClients storage)
     public async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties ? (properties.ETag.Version(), properties.LastModified) : null;
 
-    /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
+    /// <summary>The trace context of an upload; null if it has none.</summary>
     public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties
         && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent)
@@ -68,7 +68,7 @@ public sealed class ArticleStore(StorageClients storage)
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {
-            // Uploaded again meanwhile.
+            // A newer version was uploaded in the meantime.
         }
     }
 

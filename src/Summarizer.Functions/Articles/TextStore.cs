@@ -6,10 +6,10 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The canonical texts that quote offsets point into, kept apart from the digests so that a retraction can erase them.</summary>
+/// <summary>The canonical texts that quote offsets refer to. They are stored apart from the digests, so that a retraction can erase them.</summary>
 public sealed class TextStore(StorageClients storage)
 {
-    /// <summary>Stores a text under its hash; the same text twice is the same blob. Returns its version.</summary>
+    /// <summary>Stores a text under its hash, so equal texts share a blob. Returns its version.</summary>
     public async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } };
@@ -19,7 +19,7 @@ public sealed class TextStore(StorageClients storage)
         return info.Value.ETag;
     }
 
-    /// <summary>A text as UTF-8; null where it was erased.</summary>
+    /// <summary>A text as UTF-8; null if it was erased.</summary>
     public async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
     {
         try
@@ -32,7 +32,9 @@ public sealed class TextStore(StorageClients storage)
         }
     }
 
-    /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
+    /// <summary>
+    /// The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.
+    /// </summary>
     public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) =>
         storage
             .Texts.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
@@ -55,7 +57,7 @@ public sealed class TextStore(StorageClients storage)
                 )
             );
 
-    /// <summary>Erases one version of a text. A text that was written again stays, because a new record may need it.</summary>
+    /// <summary>Erases one version of a text. A newer version stays, because a new record may need it.</summary>
     public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         try
@@ -69,7 +71,7 @@ public sealed class TextStore(StorageClients storage)
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {
-            // Written again meanwhile.
+            // It was written again in the meantime.
         }
     }
 

@@ -8,16 +8,13 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>
-/// The model that the settings name, with what wraps each call: the cache of replies, the budget, the limiter. Nothing where
-/// the settings name none.
-/// </summary>
+/// <summary>The configured model with everything around each call: cache, budget, limiter. Empty if no model is configured.</summary>
 public sealed class ModelPipeline : IDisposable
 {
     private readonly HttpClient? _http;
     private readonly ChatModel? _chat;
 
-    /// <summary>Puts the parts together; no call is made.</summary>
+    /// <summary>Builds the pipeline without calling the model.</summary>
     public ModelPipeline(
         Settings settings,
         DraftStore drafts,
@@ -32,10 +29,11 @@ public sealed class ModelPipeline : IDisposable
         if (settings.Model is not { } options)
             return;
         _http = ChatClients.CreateHttpClient(ChatClients.CreateHandler());
-        // The app's own identity; on a developer's machine the developer's.
+        // The app's own identity, or on a developer's machine the developer's.
         _chat = new ChatModel(options, ChatClients.Create(options, _http, () => new DefaultAzureCredential()), time);
 
-        // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
+        // The budget comes after the limiter: requests that wait for their turn have not passed the budget yet, so only calls in flight can
+        // exceed it.
         var budgeted = new BudgetedModel(
             new InstrumentedModel(_chat, metrics, time),
             ledger,
@@ -56,13 +54,13 @@ public sealed class ModelPipeline : IDisposable
     /// <summary>Writes titles and overviews of days.</summary>
     public DailyEditor? Editor { get; }
 
-    /// <summary>Knows whether the model takes calls.</summary>
+    /// <summary>Knows whether the model accepts calls.</summary>
     public ThrottledModel? Gate { get; }
 
     /// <summary>Tracks whether the model's replies are usable.</summary>
     public ReplyHealth? Replies { get; }
 
-    /// <summary>What the last call failed of, in words for whoever looks after the app; null where it did not.</summary>
+    /// <summary>Why the last call failed, for the operator; null if it succeeded.</summary>
     public string? Fault => _chat?.LastFault;
 
     /// <inheritdoc/>

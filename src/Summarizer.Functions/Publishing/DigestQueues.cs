@@ -4,10 +4,9 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>What publishing tells others: events for subscribers, requests to itself.</summary>
+/// <summary>The messages that publishing sends: events for subscribers, requests for later runs.</summary>
 public sealed class DigestQueues(StorageClients storage)
 {
-    /// <summary>Announces a revision.</summary>
     public Task AnnounceAsync(ArticleId id, int revision, CancellationToken cancellationToken) =>
         DigestMessage.Event(id, revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
 
@@ -19,7 +18,7 @@ public sealed class DigestQueues(StorageClients storage)
             await DigestMessage.Retraction(record.Id, last.Last).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
     }
 
-    /// <summary>Asks for an article after a delay.</summary>
+    /// <summary>Requests an article after a delay.</summary>
     public Task RequestAsync(ArticleId id, int attempt, TimeSpan delay, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
