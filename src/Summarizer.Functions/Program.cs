@@ -20,8 +20,8 @@ namespace Summarizer.Functions;
 public static class Program
 {
     /// <summary>
-    /// Whether this is a developer's machine without a Functions host. Everything that would be unsafe in public depends on this alone: no keys,
-    /// webhooks to this machine, cookies without TLS, Azurite, example articles.
+    /// Whether this is a developer's machine without a Functions host. Everything that would be unsafe in public depends on this alone: no
+    /// keys, webhooks to this machine, cookies without TLS, Azurite, example articles.
     /// </summary>
     private static bool IsLocal => LocalHosting.Prepare(typeof(Program).Assembly);
 
@@ -54,7 +54,8 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureWebWithoutMvc();
-        // The host has its own limit of 104,857,600 bytes. Kestrel's limit of 30,000,000 would answer 500 before Articles__MaxBytes is checked.
+        // The host has its own limit of 104,857,600 bytes. Kestrel's limit of 30,000,000 would answer 500 before Articles__MaxBytes is
+        // checked.
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.UseLocalHost(settings, typeof(Program).Assembly);
         builder.UseMiddleware<RequestMetricsMiddleware>();

@@ -64,7 +64,8 @@ internal sealed class SettingReader(IConfiguration configuration)
         var (hasOne, hasOther) = (configuration[one] is { Length: > 0 }, configuration[other] is { Length: > 0 });
         if (hasOne != hasOther)
             _faults.Add(
-                $"{Environment(hasOne ? other : one)} is missing. It is required together with {Environment(hasOne ? one : other)}. Set both or neither."
+                $"{Environment(hasOne ? other : one)} is missing. "
+                    + $"It is required together with {Environment(hasOne ? one : other)}. Set both or neither."
             );
     }
 
@@ -102,8 +103,8 @@ internal sealed class SettingReader(IConfiguration configuration)
     }
 
     /// <summary>
-    /// An ASCII address that paths are appended to. Headers require ASCII. Consecutive slashes could create links that leave the host. An invalid
-    /// address is not quoted, because it may contain a password or a key.
+    /// An ASCII address that paths are appended to. Headers require ASCII. Consecutive slashes could create links that leave the host. An
+    /// invalid address is not quoted, because it may contain a password or a key.
     /// </summary>
     public Uri? BaseAddress(string key)
     {
@@ -116,7 +117,8 @@ internal sealed class SettingReader(IConfiguration configuration)
         if (isBase)
             return new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
         _faults.Add(
-            $"{Environment(key)} must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
+            $"{Environment(key)} must consist of scheme, host and path only, without two slashes in a row, "
+                + $"such as https://example.com/digests/."
         );
         return null;
     }

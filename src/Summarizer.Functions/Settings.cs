@@ -29,15 +29,17 @@ public sealed record Settings
     public required string FeedTitle { get; init; }
 
     /// <summary>
-    /// <c>Feed__BaseUrl</c>: the public address of the app without a trailing slash, including the path where a reverse proxy mounts it. If null,
-    /// it is taken from the request.
+    /// <c>Feed__BaseUrl</c>: the public address of the app without a trailing slash, including the path where a reverse proxy mounts it. If
+    /// null, it is taken from the request.
     /// </summary>
     public required string? FeedBaseUrl { get; init; }
 
     /// <summary><c>Feed__Key</c>: the key that readers must send; null if <c>Feed__Access</c> is <c>anonymous</c>.</summary>
     public string? FeedKey { get; init; }
 
-    /// <summary><c>Retention__Days</c>: the age in days at which an article and everything made from it are erased; null for never.</summary>
+    /// <summary>
+    /// <c>Retention__Days</c>: the age in days at which an article and everything made from it are erased; null for never.
+    /// </summary>
     public int? RetentionDays { get; init; }
 
     /// <summary><c>Webhooks__MaxSubscriptions</c>: the maximum number of subscriptions.</summary>

@@ -19,7 +19,7 @@ public sealed class DiscoveryTests
     [InlineData("F", """{"name":"message","type":"queueTrigger","queueName":"Not_A_Queue"}""", "'Not_A_Queue' is not a valid queue name")]
     [InlineData("F", """{"name":"blob","type":"blobTrigger","path":"Items/{name}"}""", "'Items/{name}' must start with a container name")]
     [InlineData("F", """{"name":"blob","type":"blobTrigger","path":"items/{name"}""", "'{name' has an unbalanced brace")]
-    [InlineData("1st function", Message, "a name is a letter followed by")]
+    [InlineData("1st function", Message, "a name must be a letter followed by")]
     public void Read_RefusesFunction(string name, string bindings, string message)
     {
         var error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function(name, bindings.Split('|'))]));

@@ -27,8 +27,8 @@ internal sealed class BlobFunction(
     public BlobReceipts Receipts => receipts;
 
     /// <summary>
-    /// Returns a run for a version, or null if there is nothing to do now. A blob has one run at a time; a newer version waits for that run to
-    /// end.
+    /// Returns a run for a version, or null if there is nothing to do now. A blob has one run at a time; a newer version waits for that run
+    /// to end.
     /// </summary>
     public BlobRun? Offer(BlobVersion blob)
     {

@@ -123,8 +123,8 @@ internal sealed class ContainerScanner(
         }
         catch (XmlException)
         {
-            // Unpatched Azurite fails a whole page, with an empty error, if it holds a name that XML cannot represent. Pages of one blob get past
-            // all names before it.
+            // Unpatched Azurite fails a whole page, with an empty error, if it holds a name that XML cannot represent. Pages of one blob
+            // get past all names before it.
             progress = new Progress();
             await ListOneByOneAsync(progress, stopping);
         }

@@ -61,7 +61,9 @@ internal sealed class HostSettings
             return TimeSpan.FromMinutes(30);
         return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var timeout) && timeout > TimeSpan.Zero
             ? timeout
-            : throw new StartException($"host.json, functionTimeout: '{text}' is not valid. Use a time such as 00:10:00, or -1 for no limit.");
+            : throw new StartException(
+                $"host.json, functionTimeout: '{text}' is not valid. Use a time such as 00:10:00, or -1 for no limit."
+            );
     }
 }
 

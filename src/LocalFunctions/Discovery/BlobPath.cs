@@ -34,7 +34,9 @@ internal sealed partial class BlobPath
         if (!ContainerName().IsMatch(container))
             throw new FormatException($"'{path}' must start with a container name: 3-63 lower-case letters, digits and single hyphens");
         var names = slash < 0 ? "{name}" : path[(slash + 1)..];
-        return names.Length == 0 ? throw new FormatException($"'{path}' must name a blob after the container, for example {container}/{{name}}") : Parse(container, names);
+        return names.Length == 0
+            ? throw new FormatException($"'{path}' must name a blob after the container, for example {container}/{{name}}")
+            : Parse(container, names);
     }
 
     public override string ToString() => _text;

@@ -32,6 +32,7 @@ internal static class FunctionFinder
             .GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .Select(group =>
-                $"The function name '{group.Key}' is used more than once: {string.Join(", ", group.Select(function => function.EntryPoint))}."
+                $"The function name '{group.Key}' is used more than once: "
+                + $"{string.Join(", ", group.Select(function => function.EntryPoint))}."
             );
 }

@@ -48,7 +48,10 @@ internal static partial class FunctionReader
 
     private static string QueueName(string name)
     {
-        Require(QueueNamePattern().IsMatch(name), $"'{name}' is not a valid queue name: use 3-63 lower-case letters, digits and single hyphens");
+        Require(
+            QueueNamePattern().IsMatch(name),
+            $"'{name}' is not a valid queue name: use 3-63 lower-case letters, digits and single hyphens"
+        );
         return name;
     }
 

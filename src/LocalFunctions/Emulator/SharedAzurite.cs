@@ -5,8 +5,8 @@ using System.Net.Sockets;
 namespace LocalFunctions.Emulator;
 
 /// <summary>
-/// The one Azurite of a folder, shared by all hosts that run there. Each host holds a connection to it. Azurite saves its data and ends when
-/// the last connection closes.
+/// The one Azurite of a folder, shared by all hosts that run there. Each host holds a connection to it. Azurite saves its data and ends
+/// when the last connection closes.
 /// </summary>
 internal sealed class SharedAzurite : IDisposable
 {

@@ -9,8 +9,8 @@ internal static class HostOfApp
     private const string EndpointSetting = "Functions:Worker:HostEndpoint";
 
     /// <summary>
-    /// Whether this library is the host. Any sign of another host rules it out, because this library requires no keys. That is safe only on a
-    /// developer's machine.
+    /// Whether this library is the host. Any sign of another host rules it out, because this library requires no keys. That is safe only on
+    /// a developer's machine.
     /// </summary>
     /// <param name="arguments">The command line, in which a Functions host passes its address.</param>
     /// <param name="environment">The names of the environment variables.</param>

@@ -72,7 +72,8 @@ internal sealed class LocalHost(
         catch (SocketException exception)
         {
             throw new StartException(
-                $"Port {place.Port} is in use. Stop the other program, or choose another port: --port {place.Port + 1} (0 takes any free port).",
+                $"Port {place.Port} is in use. Stop the other program, or choose another port: "
+                    + $"--port {place.Port + 1} (0 takes any free port).",
                 exception
             );
         }

@@ -16,8 +16,9 @@ public static class LocalHosting
     internal static bool IsProgram { get; private set; }
 
     /// <summary>
-    /// Decides who hosts the functions. If this library does, it also tells the worker which app it belongs to, because the worker looks at the
-    /// entry assembly, which is a different one in a test. Both apply to the whole process, so a process can run only one assembly's functions.
+    /// Decides who hosts the functions. If this library does, it also tells the worker which app it belongs to, because the worker looks at
+    /// the entry assembly, which is a different one in a test. Both apply to the whole process, so a process can run only one assembly's
+    /// functions.
     /// </summary>
     /// <param name="app">The assembly that contains the functions.</param>
     /// <returns>Whether this library hosts the functions.</returns>

@@ -19,7 +19,10 @@ internal static class CrossOriginGuard
         if (reads || !ComesFromElsewhere(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return context.Response.WriteAsync("A page of another site must not call this function. Call it from this site or from another program.", context.RequestAborted);
+        return context.Response.WriteAsync(
+            "Pages of other sites must not call this function. Call it from this site or from a program.",
+            context.RequestAborted
+        );
     }
 
     private static bool ComesFromElsewhere(HttpRequest request) =>

@@ -73,7 +73,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         var file = Path.Combine(folder, "worker.config.json");
         if (!File.Exists(file))
-            throw new StartException($"{folder} is not a published app: worker.config.json is missing. Pass the folder that dotnet publish wrote.");
+            throw new StartException(
+                $"{folder} is not a published app: worker.config.json is missing. Pass the folder that dotnet publish wrote."
+            );
         using var config = JsonDocument.Parse(File.ReadAllBytes(file));
         return Path.Combine(folder, config.RootElement.GetProperty("description").GetProperty("defaultWorkerPath").GetString()!);
     }

@@ -34,7 +34,11 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
             }
             catch (Exception exception)
             {
-                logger.TryingAgain(exception, $"Extending the visibility timeout of message {message.MessageId} of queue {queue.Name}", RenewalInterval);
+                logger.TryingAgain(
+                    exception,
+                    $"Extending the visibility timeout of message {message.MessageId} of queue {queue.Name}",
+                    RenewalInterval
+                );
             }
         }
     }

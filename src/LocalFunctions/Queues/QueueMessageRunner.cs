@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Queues;
 
-/// <summary>Runs a function on a message, then deletes the message, makes it visible again later, or moves it to the poison queue.</summary>
+/// <summary>
+/// Runs a function on a message, then deletes the message, makes it visible again later, or moves it to the poison queue.
+/// </summary>
 internal sealed class QueueMessageRunner(
     FunctionInvoker invoker,
     HostSettings settings,

@@ -8,7 +8,9 @@ internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> log
     private static readonly TimeSpan StandByInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Waits for the lease and runs the work, which must end when its token is cancelled. Starts over if the lease is lost.</summary>
+    /// <summary>
+    /// Waits for the lease and runs the work, which must end when its token is cancelled. Starts over if the lease is lost.
+    /// </summary>
     public async Task RunAsync(Func<CancellationToken, Task> lead, CancellationToken stopping)
     {
         while (await AcquireAsync(stopping) is { } lease)

@@ -22,7 +22,8 @@ internal static class ArticleProblems
         Results.Problem(
             statusCode: StatusCodes.Status410Gone,
             title: "The article has expired",
-            detail: "Its digest and text were erased after the number of days set by Retention__Days. Upload it again to create a new revision.",
+            detail: "Its digest and text were erased after the number of days set by Retention__Days. "
+                + "Upload it again to create a new revision.",
             extensions: new Dictionary<string, object?> { ["code"] = "expired" }
         );
 

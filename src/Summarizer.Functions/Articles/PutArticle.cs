@@ -91,7 +91,8 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
             "The article is too large",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). Send only the text, or split the article."
+                $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). "
+                    + "Send only the text, or split the article."
             )
         );
 }

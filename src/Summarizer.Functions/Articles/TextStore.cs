@@ -6,7 +6,9 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The canonical texts that quote offsets refer to. They are stored apart from the digests, so that a retraction can erase them.</summary>
+/// <summary>
+/// The canonical texts that quote offsets refer to. They are stored apart from the digests, so that a retraction can erase them.
+/// </summary>
 public sealed class TextStore(StorageClients storage)
 {
     /// <summary>Stores a text under its hash, so equal texts share a blob. Returns its version.</summary>

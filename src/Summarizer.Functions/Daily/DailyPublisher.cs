@@ -152,7 +152,9 @@ public sealed class DailyPublisher(
         };
     }
 
-    /// <summary>If a digest was retracted while the day was being written, it is still in the day: its retraction found no day to change.</summary>
+    /// <summary>
+    /// If a digest was retracted while the day was being written, it is still in the day: its retraction found no day to change.
+    /// </summary>
     private async Task CheckAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (await dailies.FindAsync(day, cancellationToken) is not { } stored)

@@ -65,7 +65,9 @@ public sealed class DailyReader(
         return null;
     }
 
-    /// <summary>Composes a day that is not sealed yet. Requests that arrive while it is being composed, or shortly after, share the result.</summary>
+    /// <summary>
+    /// Composes a day that is not sealed yet. Requests that arrive while it is being composed, or shortly after, share the result.
+    /// </summary>
     private async Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
     {
         Task<Composed> composing;

@@ -28,6 +28,7 @@ public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess acce
         Problems.Create(
             StatusCodes.Status404NotFound,
             "This day has not begun",
-            $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, also at {urls.PathOf("/daily/today.json")}."
+            $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, "
+                + $"also at {urls.PathOf("/daily/today.json")}."
         );
 }

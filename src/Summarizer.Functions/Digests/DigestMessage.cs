@@ -68,8 +68,8 @@ public sealed record DigestMessage(
         V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
     /// <summary>
-    /// Sends the message again with a delay, because storage failed. Returns the delay. Null after about an hour: by then the next reconciliation
-    /// requests the article anyway, and each of them would otherwise add a message that is resent forever.
+    /// Sends the message again with a delay, because storage failed. Returns the delay. Null after about an hour: by then the next
+    /// reconciliation requests the article anyway, and each of them would otherwise add a message that is resent forever.
     /// </summary>
     internal async Task<TimeSpan?> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
     {

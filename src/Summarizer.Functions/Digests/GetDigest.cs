@@ -27,7 +27,7 @@ public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess 
             ArticleStatus.Rejected rejected => ArticleProblems.Rejected(id.Value, rejected.Rejection),
             ArticleStatus.Retracted => ArticleProblems.Retracted(),
             ArticleStatus.Expired => ArticleProblems.Expired(),
-            _ => ArticleProblems.NotFound($"Upload it with PUT {urls.PathOf("/articles/" + id.UrlPath)} or copy it into the container articles."),
+            _ => ArticleProblems.NotFound($"PUT it to {urls.PathOf("/articles/" + id.UrlPath)} or copy it into the container articles."),
         };
     }
 

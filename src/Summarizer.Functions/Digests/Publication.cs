@@ -39,7 +39,9 @@ public sealed record Publication
     /// <summary>Why the latest upload has no digest. If an earlier one was published, readers keep that digest.</summary>
     public Rejection? Rejection { get; init; }
 
-    /// <summary>The internal failures to digest the latest upload. Readers never see them. The next successful attempt clears them.</summary>
+    /// <summary>
+    /// The internal failures to digest the latest upload. Readers never see them. The next successful attempt clears them.
+    /// </summary>
     public Failure? Failure { get; init; }
 
     /// <summary>The next time the model is asked, if it was unavailable.</summary>
@@ -53,8 +55,8 @@ public sealed record Publication
     public IReadOnlyList<Retraction>? Retractions { get; init; }
 
     /// <summary>
-    /// SHA-256 of the texts that a withdrawal erased, hexadecimal. A concurrent run may store a text or a reply again after that and end before
-    /// it can erase it. The redelivered event or a reconciliation then finds the hash here.
+    /// SHA-256 of the texts that a withdrawal erased, hexadecimal. A concurrent run may store a text or a reply again after that and end
+    /// before it can erase it. The redelivered event or a reconciliation then finds the hash here.
     /// </summary>
     public IReadOnlyList<string>? ErasedHashes { get; init; }
 

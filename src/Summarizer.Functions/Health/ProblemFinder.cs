@@ -141,7 +141,8 @@ public sealed class ProblemFinder(
         var some = string.Join(", ", days.Take(MaxNames).Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         yield return new HealthProblem(
             "unsealed-day",
-            $"{days.Count} {(days.Count == 1 ? "day that is over has" : "days that are over have")} no daily digest yet: {some}{(days.Count > MaxNames ? ", …" : "")}. The log says why."
+            $"{days.Count} {(days.Count == 1 ? "day that is over has" : "days that are over have")} no daily digest yet: "
+                + $"{some}{(days.Count > MaxNames ? ", …" : "")}. The log says why."
         );
     }
 

@@ -15,7 +15,7 @@ internal static class ContentEncodings
             return ContentEncoding.Identity;
         var accepted = request.GetTypedHeaders().AcceptEncoding;
         var (brotli, gzip) = (WeightOf(accepted, "br"), WeightOf(accepted, "gzip"));
-        var identity = WeightOf(accepted, "identity", fallback: double.Epsilon); // Accepted, with the lowest weight, unless the client says otherwise.
+        var identity = WeightOf(accepted, "identity", fallback: double.Epsilon); // By default accepted, with the lowest weight.
         if (brotli > 0 && brotli >= gzip && brotli >= identity)
             return ContentEncoding.Brotli;
         return gzip > 0 && gzip >= identity ? ContentEncoding.Gzip : ContentEncoding.Identity;

@@ -69,7 +69,8 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
         }
     }
 
-    private static JsonBody NoObject() => Refuse("The body must be a JSON object", "Send, for example, {\"url\":\"https://example.com/hook\"}.");
+    private static JsonBody NoObject() =>
+        Refuse("The body must be a JSON object", "Send, for example, {\"url\":\"https://example.com/hook\"}.");
 
     private static JsonBody NoText() => Refuse("The body must be valid UTF-8", "Encode the text as UTF-8, without half surrogate pairs.");
 

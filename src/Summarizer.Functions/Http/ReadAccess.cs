@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Decides who may read digests, feeds and pages: everyone, or those who send the key of <c>Feed__Key</c> or signed in with it.</summary>
+/// <summary>
+/// Decides who may read digests, feeds and pages: everyone, or those who send the key of <c>Feed__Key</c> or signed in with it.
+/// </summary>
 public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider time)
 {
     private readonly byte[]? _hash = settings.FeedKey is { } key ? Hash(key) : null;
@@ -55,7 +57,9 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
         request.HttpContext.Response.Cookies.Delete(ReaderCookie.Name, Options(request, maxAge: null));
     }
 
-    /// <summary>Scripts cannot read the cookie, other sites' requests do not carry it, and it needs TLS except on a developer's machine.</summary>
+    /// <summary>
+    /// Scripts cannot read the cookie, other sites' requests do not carry it, and it needs TLS except on a developer's machine.
+    /// </summary>
     private CookieOptions Options(HttpRequest request, TimeSpan? maxAge) =>
         new()
         {

@@ -29,8 +29,9 @@ public sealed class BudgetedModel(
     }
 
     /// <summary>
-    /// Records a call. A call that cannot be recorded is not counted, but its reply is paid for, so it is used. While the ledger is unavailable,
-    /// nothing more is asked, because the remaining budget is unknown. A call recorded twice counts twice: that spends less, not more.
+    /// Records a call. A call that cannot be recorded is not counted, but its reply is paid for, so it is used. While the ledger is
+    /// unavailable, nothing more is asked, because the remaining budget is unknown. A call recorded twice counts twice: that spends less,
+    /// not more.
     /// </summary>
     private async Task EnterAsync(string name, ModelAnswer.Reply reply, CancellationToken cancellationToken)
     {

@@ -4,8 +4,8 @@ using Summarizer.Models;
 namespace Summarizer.Functions.Models;
 
 /// <summary>
-/// Asks a model only for what is not stored yet, whichever instance asks. A stored reply is never paid for twice. A crash during a call costs
-/// at most that call.
+/// Asks a model only for what is not stored yet, whichever instance asks. A stored reply is never paid for twice. A crash during a call
+/// costs at most that call.
 /// </summary>
 public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> logger) : ILanguageModel
 {
@@ -62,7 +62,9 @@ public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimePr
         }
     }
 
-    /// <summary>Stores a reply and returns the one that counts. A reply that cannot be stored is still used, because it is paid for.</summary>
+    /// <summary>
+    /// Stores a reply and returns the one that counts. A reply that cannot be stored is still used, because it is paid for.
+    /// </summary>
     private async Task<ModelAnswer> StoreAsync(
         ModelRequest request,
         ModelAnswer.Reply reply,

@@ -46,8 +46,8 @@ internal static partial class ModelEndpoint
     }
 
     /// <summary>
-    /// An operation at the end of a path. Gateways choose their own paths, and "models" can be part of a base (Azure API Management in front of
-    /// Azure's models), so words that a base may contain count only right after the API's version.
+    /// An operation at the end of a path. Gateways choose their own paths, and "models" can be part of a base (Azure API Management in
+    /// front of Azure's models), so words that a base may contain count only right after the API's version.
     /// </summary>
     [GeneratedRegex(
         @"(/+(chat/+completions|completions|embeddings)|(?<=/v[0-9][a-z0-9.]*(/openai)?)/+(models|messages|moderations|responses))+/*$",

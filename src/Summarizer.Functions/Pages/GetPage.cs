@@ -48,10 +48,7 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
         );
     }
 
-    private static readonly PageError BadCursor = new(
-        "This page of the feed does not exist",
-        "Start with the newest digests."
-    );
+    private static readonly PageError BadCursor = new("This page of the feed does not exist", "Start with the newest digests.");
 
     private static string? Read(HttpRequest request, string name) =>
         request.Query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;

@@ -6,7 +6,8 @@ namespace Summarizer.Functions.Pages;
 public sealed class SignOut(ReadAccess access, PublicUrls urls)
 {
     /// <summary>
-    /// <c>POST /sign-out</c>: 303 to the first page. Other sites' pages cannot sign a reader out, because their requests do not carry the cookie.
+    /// <c>POST /sign-out</c>: 303 to the first page. Other sites' pages cannot sign a reader out, because their requests do not carry the
+    /// cookie.
     /// </summary>
     [Function(nameof(SignOut))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-out")] HttpRequest request)

@@ -31,8 +31,8 @@ public sealed class ArticleRemover(
             if (record is null && version is null && !await HasRunStoredAsync(id, cancellationToken))
                 return false;
 
-            // The tombstone comes first, even if there is no record yet: a concurrent run cannot overwrite it with its digest, and any run that
-            // finds the upload named in the tombstone deletes it.
+            // The tombstone comes first, even if there is no record yet: a concurrent run cannot overwrite it with its digest, and any run
+            // that finds the upload named in the tombstone deletes it.
             var begun =
                 record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
                     ? record
@@ -124,8 +124,8 @@ public sealed class ArticleRemover(
         eraser.TryEraseAsync(DigestRecord.New(id), cancellationToken);
 
     /// <summary>
-    /// Whether a run stored anything about an article. The record is read again, because a run may have written it before a storage tool deleted
-    /// the upload.
+    /// Whether a run stored anything about an article. The record is read again, because a run may have written it before a storage tool
+    /// deleted the upload.
     /// </summary>
     private async Task<bool> HasRunStoredAsync(ArticleId id, CancellationToken cancellationToken) =>
         await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)

@@ -54,7 +54,8 @@ public sealed class DigestCreator(
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !exception.IsStorageFault(cancellationToken))
         {
-            Log.DigestingFailed(logger, record.Id.Value, exception.GetType().Name, exception.StackTrace); // The message may quote the article.
+            // The message may quote the article.
+            Log.DigestingFailed(logger, record.Id.Value, exception.GetType().Name, exception.StackTrace);
             return null;
         }
     }

@@ -17,8 +17,8 @@ namespace Summarizer.Functions.Publishing;
 /// (d) Send the event. (e) Put the record with the revision published. A run that loses a put starts again at (a), and finally erases
 /// what it wrote and the record does not need. A withdrawal puts its tombstone first, then erases.
 /// A new digest of the same text keeps its place in the feed, and a withdrawal has no place: their lines are only hints that announce the
-/// change. Only a readable upload, a deletion or retention changes what readers see. An unreadable upload or an internal failure is noted in
-/// the record, and the published digest stays.
+/// change. Only a readable upload, a deletion or retention changes what readers see. An unreadable upload or an internal failure is noted
+/// in the record, and the published digest stays.
 /// </remarks>
 public sealed class DigestPublisher(
     ArticleStore articles,
@@ -67,7 +67,9 @@ public sealed class DigestPublisher(
         }
     }
 
-    /// <summary>Records that digesting an article failed outside of a run and for a reason other than the article. It is retried later.</summary>
+    /// <summary>
+    /// Records that digesting an article failed outside of a run and for a reason other than the article. It is retried later.
+    /// </summary>
     public async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
     {
         DigestRecord? settled;

@@ -11,9 +11,9 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>
-/// Compares the listing of the articles with the listing of the records, whose metadata says what they describe. Requests every article whose
-/// record is missing, stale, unfinished, or waiting for an overdue retry or event, and every record whose article is gone. Then erases texts
-/// and model replies that no record needs.
+/// Compares the listing of the articles with the listing of the records, whose metadata says what they describe. Requests every article
+/// whose record is missing, stale, unfinished, or waiting for an overdue retry or event, and every record whose article is gone. Then
+/// erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
     StorageClients storage,
@@ -60,8 +60,8 @@ public sealed class Reconciler(
     }
 
     /// <summary>
-    /// Requests every article whose digest was made with another model, prompt or language than the current settings. A repeated call requests
-    /// only the rest. Returns the number of digests and of requests sent.
+    /// Requests every article whose digest was made with another model, prompt or language than the current settings. A repeated call
+    /// requests only the rest. Returns the number of digests and of requests sent.
     /// </summary>
     public async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
     {
@@ -124,8 +124,8 @@ public sealed class Reconciler(
     }
 
     /// <summary>
-    /// Whether a text belongs to a deleted article or a replaced revision. A text that waits for its digest is needed: its record is missing, or
-    /// does not describe the latest upload yet.
+    /// Whether a text belongs to a deleted article or a replaced revision. A text that waits for its digest is needed: its record is
+    /// missing, or does not describe the latest upload yet.
     /// </summary>
     private bool IsOrphan(StoredText text, DateTimeOffset writtenAt, IDictionary<string, string>? record, string? articleETag)
     {

@@ -35,8 +35,8 @@ public sealed class RejectionRecorder(
     }
 
     /// <summary>
-    /// Records an internal failure and plans the retry. After repeated failures, an article that was never published is rejected. Null if another
-    /// writer was first.
+    /// Records an internal failure and plans the retry. After repeated failures, an article that was never published is rejected. Null if
+    /// another writer was first.
     /// </summary>
     public async Task<DigestRecord?> FailAsync(
         DigestRecord record,
@@ -96,7 +96,8 @@ public sealed class RejectionRecorder(
             && (failure is not null || publication.Failure is null)
         )
         {
-            await rejections.PutAsync(record.Id.Value, rejection, cancellationToken); // The run that wrote the record may have ended before this.
+            // The run that wrote the record may have ended before this.
+            await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
             return record;
         }
 

@@ -8,7 +8,9 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Retries an article that the blob trigger gave up on. The trigger retries without a pause, so short outages exhaust it.</summary>
+/// <summary>
+/// Retries an article that the blob trigger gave up on. The trigger retries without a pause, so short outages exhaust it.
+/// </summary>
 public sealed class RetryPoisonedBlob(
     StorageClients storage,
     RejectionStore rejections,

@@ -38,7 +38,9 @@ internal static class RetrySchedule
     /// <summary>How long to wait for the reply if another instance is asking the same.</summary>
     public static TimeSpan AskedElsewhere { get; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The next retry: as scheduled, or later if the model asks for that, with jitter so that an outage does not end in a rush.</summary>
+    /// <summary>
+    /// The next retry: as scheduled, or later if the model asks for that, with jitter so that an outage does not end in a rush.
+    /// </summary>
     /// <param name="last">The retry that was due, if this run was one.</param>
     /// <param name="now">The time, UTC.</param>
     /// <param name="random">The jitter, 0 to 1.</param>

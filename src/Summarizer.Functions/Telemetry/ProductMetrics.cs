@@ -60,11 +60,7 @@ public sealed class ProductMetrics
             "{fact}",
             "Numbers, dates and names in published summaries that the article does not contain."
         );
-        _deliveries = meter.CreateCounter<long>(
-            "summarizer.deliveries.attempts",
-            "{attempt}",
-            "Delivery attempts, by outcome and status."
-        );
+        _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Delivery attempts, by outcome and status.");
         _deliveryDuration = meter.CreateHistogram(
             "summarizer.deliveries.duration",
             "s",
@@ -88,12 +84,7 @@ public sealed class ProductMetrics
             "Model replies that were readable after a repair, by kind; one reply may need several."
         );
         _unusable = meter.CreateCounter<long>("summarizer.replies.unusable", "{reply}", "Unusable model replies, by reason.");
-        _modelDuration = meter.CreateHistogram(
-            "gen_ai.client.operation.duration",
-            "s",
-            "How long model calls took.",
-            advice: Durations
-        );
+        _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long model calls took.", advice: Durations);
         _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that model calls used.", advice: Tokens);
     }
 

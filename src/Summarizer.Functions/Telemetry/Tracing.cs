@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Summarizer.Functions.Telemetry;
 
 /// <summary>
-/// The product's spans. One trace covers an upload up to its deliveries: the context travels as W3C <c>traceparent</c> in the upload's metadata
-/// and in queue messages. Without a listener, no spans are created.
+/// The product's spans. One trace covers an upload up to its deliveries: the context travels as W3C <c>traceparent</c> in the upload's
+/// metadata and in queue messages. Without a listener, no spans are created.
 /// </summary>
 internal static class Tracing
 {
@@ -23,8 +23,8 @@ internal static class Tracing
         Activity.Current is { Recorded: true, IdFormat: ActivityIdFormat.W3C } activity ? activity.Id : null;
 
     /// <summary>
-    /// A span for work that a message requested: a child of the span that sent the message, however long ago, with a link to the invocation that
-    /// runs it (OpenTelemetry's conventions for messaging). Without a context it starts a trace, or becomes part of the invocation's.
+    /// A span for work that a message requested: a child of the span that sent the message, however long ago, with a link to the invocation
+    /// that runs it (OpenTelemetry's conventions for messaging). Without a context it starts a trace, or becomes part of the invocation's.
     /// </summary>
     /// <param name="traceparent">The message's context.</param>
     public static Activity? Continue(string name, string? traceparent)

@@ -33,7 +33,8 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
                 "subscriptions",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"At most {settings.MaxSubscriptions:N0} subscriptions are allowed (setting Webhooks__MaxSubscriptions). Delete one first."
+                    $"At most {settings.MaxSubscriptions:N0} subscriptions are allowed "
+                        + "(setting Webhooks__MaxSubscriptions). Delete one first."
                 )
             )
         );

@@ -10,8 +10,8 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>
-/// Turns an event into deliveries: one for each subscription that wants it. Paused and disabled subscriptions get one that is not sent but can
-/// be replayed. The record says what happened; a repeated event finds its deliveries and changes nothing.
+/// Turns an event into deliveries: one for each subscription that wants it. Paused and disabled subscriptions get one that is not sent but
+/// can be replayed. The record says what happened; a repeated event finds its deliveries and changes nothing.
 /// </summary>
 public sealed class SubscriberNotifier(
     DigestStore digests,
@@ -25,7 +25,9 @@ public sealed class SubscriberNotifier(
 {
     private const int ParallelDeliveries = 32;
 
-    /// <summary>An event is sent before its record is written. If it arrives first, it is postponed by 1 s, then 2, 4, up to a minute.</summary>
+    /// <summary>
+    /// An event is sent before its record is written. If it arrives first, it is postponed by 1 s, then 2, 4, up to a minute.
+    /// </summary>
     private const int MaxDoublings = 6;
 
     /// <summary>Creates the deliveries of an event.</summary>
@@ -58,12 +60,13 @@ public sealed class SubscriberNotifier(
         else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision)
             await TellAsync(digest, record, message.Revision, cancellationToken);
         else
-            await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken); // An earlier try at this event may have put some before the retraction.
+            // An earlier run for this event may have stored some before the retraction.
+            await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken);
     }
 
     /// <summary>
-    /// Announces the record's pending retractions before anything newer, then clears them. The record, not the event, says which revisions were
-    /// retracted, because the name may have been used again since. Returns the updated record.
+    /// Announces the record's pending retractions before anything newer, then clears them. The record, not the event, says which revisions
+    /// were retracted, because the name may have been used again since. Returns the updated record.
     /// </summary>
     private async Task<DigestRecord?> TellRetractionsAsync(ArticleId id, CancellationToken cancellationToken)
     {

@@ -41,8 +41,8 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     }
 
     /// <summary>
-    /// Changes a subscription. A new address, or one that was disabled, is sent a test message first. Until it answers, nothing changes. Null if
-    /// the subscription does not exist.
+    /// Changes a subscription. A new address, or one that was disabled, is sent a test message first. Until it answers, nothing changes.
+    /// Null if the subscription does not exist.
     /// </summary>
     /// <param name="state">Active or paused; null for no change.</param>
     public async Task<Subscription?> ChangeAsync(
@@ -71,7 +71,9 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
             : changed;
     }
 
-    /// <summary>Gives a subscription a new secret. The previous one also signs for a day. Null if the subscription does not exist.</summary>
+    /// <summary>
+    /// Gives a subscription a new secret. The previous one also signs for a day. Null if the subscription does not exist.
+    /// </summary>
     public Task<Subscription?> RotateAsync(string id, CancellationToken cancellationToken)
     {
         var secret = SigningSecrets.New(RandomNumberGenerator.GetBytes);

@@ -200,9 +200,9 @@ public sealed class WebhookSenderTests
     }
 
     [Theory]
-    [InlineData("", "The receiver closed the connection before it had answered.")]
+    [InlineData("", "The receiver closed the connection before it answered.")]
     [InlineData("SSH-2.0-OpenSSH_9.2\r\n", "The receiver's answer is not HTTP.")]
-    [InlineData("HTTP/1.1 200 OK\r\nx: ", "The receiver closed the connection before it had answered.")]
+    [InlineData("HTTP/1.1 200 OK\r\nx: ", "The receiver closed the connection before it answered.")]
     public async Task Send_Fails_WhereTheAnswerIsNoHttp(string answer, string error)
     {
         using var listener = new RawListener(Encoding.ASCII.GetBytes(answer), ends: true);
@@ -255,11 +255,11 @@ public sealed class WebhookSenderTests
             throw new SocketException((int)SocketError.HostNotFound);
 
         Assert.Equal(
-            "The host is not known.",
+            "The host is unknown.",
             (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Unknown)).Error
         );
         Assert.Equal(
-            "The host is not known.",
+            "The host is unknown.",
             (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Sending.Resolving())).Error
         );
     }

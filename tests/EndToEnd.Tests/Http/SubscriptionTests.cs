@@ -171,9 +171,9 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     [InlineData("[]", "no JSON object")]
     [InlineData("{\"url\":", "no JSON object")]
     [InlineData("""{"url":"https://example.com/","url":"https://example.org/"}""", "twice: url")]
-    [InlineData("""{"url":"https://example.com/","description":"\ud800"}""", "not valid text")]
-    [InlineData("""{"\ud800":1}""", "not valid text")]
-    [InlineData("""{"topics":["\udc00"]}""", "not valid text")]
+    [InlineData("""{"url":"https://example.com/","description":"\ud800"}""", "must be valid UTF-8")]
+    [InlineData("""{"\ud800":1}""", "must be valid UTF-8")]
+    [InlineData("""{"topics":["\udc00"]}""", "must be valid UTF-8")]
     public async Task EveryBody_IsAnObjectOfText(string body, string title)
     {
         var created = await PostAsync("subscriptions", body, HttpStatusCode.BadRequest);

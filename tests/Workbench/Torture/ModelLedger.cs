@@ -5,8 +5,8 @@ using Workbench.FakeModel;
 namespace Workbench.Torture;
 
 /// <summary>
-/// Tracks which model calls were paid for, and which replies storage held at that time. A call counts as paid twice if its reply was already
-/// stored, or could have been: its process survived and no storage call about that text failed.
+/// Tracks which model calls were paid for, and which replies storage held at that time. A call counts as paid twice if its reply was
+/// already stored or could have been: its process survived, and no storage call about that text failed.
 /// </summary>
 internal sealed class ModelLedger
 {
@@ -35,7 +35,7 @@ internal sealed class ModelLedger
         }
     }
 
-    /// <summary>How many calls were made, failed ones included.</summary>
+    /// <summary>How many calls were made, including failed ones.</summary>
     public int Calls
     {
         get
@@ -59,7 +59,7 @@ internal sealed class ModelLedger
         {
             var hash = markers.Select(marker => _hashes.GetValueOrDefault(marker)).FirstOrDefault(hash => hash is not null);
             if (hash is null || !_leased.TryGetValue(hash, out var draft))
-                return; // Not one of our articles.
+                return; // Not an article of this run.
             var call = new Call(process, draft, hash, Stopwatch.GetTimestamp()) { WasStored = _stored.Contains(draft) };
             _calls.Add(call);
             _open[request] = call;

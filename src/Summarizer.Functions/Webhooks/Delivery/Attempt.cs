@@ -47,8 +47,8 @@ public sealed record Attempt(
         );
 
     /// <summary>
-    /// The part of a response that is logged. Frameworks echo requests that they reject, and the log is not erased with the digest. So a response
-    /// that repeats any of its text, such as the headline or a topic, is left out.
+    /// The part of a response that is logged. Frameworks echo requests that they reject, and the log is not erased with the digest. So a
+    /// response that repeats any of its text, such as the headline or a topic, is left out.
     /// </summary>
     private static string? ResponseOf(WebhookMessage message, string response)
     {

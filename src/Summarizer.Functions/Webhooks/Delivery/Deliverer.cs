@@ -12,9 +12,9 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// </summary>
 /// <remarks>
 /// (a) Read the delivery. If another attempt is due, stop; if that is an earlier one, postpone the message, because (f) is still missing.
-/// (b) Send the webhook. (c) Log the attempt. (d) Record on the subscription what changed. (e) Send the message of the next attempt. (f) Put
-/// the delivery with the next attempt due.
-/// (e) comes before (f): a message that does not match the delivery is ignored, but an attempt without a message would be lost.
+/// (b) Send the webhook. (c) Log the attempt. (d) Record on the subscription what changed. (e) Send the message of the next attempt. (f)
+/// Put the delivery with the next attempt due. (e) comes before (f): a message that does not match the delivery is ignored, but an attempt
+/// without a message would be lost.
 /// </remarks>
 public sealed class Deliverer(
     SubscriptionStore subscriptions,
@@ -30,7 +30,9 @@ public sealed class Deliverer(
     Random random
 )
 {
-    /// <summary>The delay of a message that arrived before its delivery was written: a put that storage delays may take this long.</summary>
+    /// <summary>
+    /// The delay of a message that arrived before its delivery was written: a put that storage delays may take this long.
+    /// </summary>
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(5);
 
     /// <summary>Makes the attempt that a message requests, if it is due.</summary>

@@ -17,9 +17,9 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
     {
         while (await deliveries.FindAsync(subscription, id, cancellationToken) is { } delivery)
         {
-            // A new attempt even if one is due or running: the receiver may already have received that one, and its message would be ignored.
-            // The delivery is written first, because a message that it does not mention yet is ignored too. After a crash in between, the caller
-            // repeats the request.
+            // A new attempt even if one is due or running: the receiver may already have received that one, and its message would be
+            // ignored. The delivery is written first, because a message that it does not mention yet is ignored too. After a crash in
+            // between, the caller repeats the request.
             if (await deliveries.TryPutAsync(Begin(delivery), cancellationToken) is not { } begun)
                 continue;
             await DeliveryMessage.Of(begun).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
@@ -45,7 +45,8 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
                 }
                 catch (JsonException exception)
                 {
-                    Log.BlobUnreadable(logger, storage.Deliveries.Name, $"{subscription}/{id}.json", exception); // The others are still sent.
+                    // The others are still sent.
+                    Log.BlobUnreadable(logger, storage.Deliveries.Name, $"{subscription}/{id}.json", exception);
                 }
             }
         );

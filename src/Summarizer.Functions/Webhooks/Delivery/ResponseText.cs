@@ -9,7 +9,8 @@ internal static class ResponseText
     private const int MaxBytes = 1024;
 
     /// <summary>
-    /// At most 1,024 bytes as one line. A body that breaks off or takes too long ends there, because the status has already decided the outcome.
+    /// At most 1,024 bytes as one line. A body that breaks off or takes too long ends there, because the status has already decided the
+    /// outcome.
     /// </summary>
     public static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {

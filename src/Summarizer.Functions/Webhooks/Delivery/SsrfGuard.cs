@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Decides which resolved addresses webhooks may go to: the public internet, and what the operator allows. Subscribers choose the address, so
-/// without this guard anyone could make the app send requests into its own network (OWASP API7:2023).
+/// Decides which resolved addresses webhooks may go to: the public internet, and what the operator allows. Subscribers choose the address,
+/// so without this guard anyone could make the app send requests into its own network (OWASP API7:2023).
 /// </summary>
 /// <param name="allowedSubnets">Subnets that are allowed although they are not public.</param>
 /// <param name="allowsLoopback">Whether this machine is allowed: only on a developer's machine.</param>

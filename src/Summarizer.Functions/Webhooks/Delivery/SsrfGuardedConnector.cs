@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Opens connections for webhooks. It resolves the name once, checks every address and connects to the checked ones. So a name that resolves
-/// differently a moment later (DNS rebinding) has no effect.
+/// Opens connections for webhooks. It resolves the name once, checks every address and connects to the checked ones. So a name that
+/// resolves differently a moment later (DNS rebinding) has no effect.
 /// </summary>
 internal sealed class SsrfGuardedConnector(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
 {

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Limits how many messages this instance sends at the same time to one subscription, and to all slow ones together, so that slow receivers do
-/// not delay the others.
+/// Limits how many messages this instance sends at the same time to one subscription, and to all slow ones together, so that slow receivers
+/// do not delay the others.
 /// </summary>
 public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
 {
@@ -30,7 +30,9 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
         return null;
     }
 
-    /// <summary>The delay of a message that found no free slot. It grows with the number of such messages, so that each has its own turn.</summary>
+    /// <summary>
+    /// The delay of a message that found no free slot. It grows with the number of such messages, so that each has its own turn.
+    /// </summary>
     public TimeSpan NextTurn(string subscription) => Lane(subscription).NextTurn();
 
     /// <inheritdoc/>
