@@ -18,9 +18,6 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "Digesting {Article} was postponed by {Delay}: {Code}")]
     public static partial void Postponed(ILogger logger, string article, TimeSpan delay, string code);
 
-    [LoggerMessage(20, LogLevel.Error, "Digesting {Article} failed; the next reconciliation requests it again: {Code}")]
-    public static partial void LeftToReconciliation(ILogger logger, string article, string code);
-
     [LoggerMessage(5, LogLevel.Information, "Uploaded {Count} example articles from {Folder}")]
     public static partial void Seeded(ILogger logger, int count, string folder);
 
@@ -55,11 +52,11 @@ internal static partial class Log
     [LoggerMessage(14, LogLevel.Warning, "A message on {Queue} failed on every attempt; it will be retried in {Delay}")]
     public static partial void MessagePostponed(ILogger logger, string queue, TimeSpan delay);
 
+    [LoggerMessage(15, LogLevel.Information, "Erased {Deliveries} old deliveries and {Logs} attempt logs")]
+    public static partial void DeliveriesErased(ILogger logger, int deliveries, int logs);
+
     [LoggerMessage(16, LogLevel.Error, "Digesting {Article} failed: {Type}\n{StackTrace}")]
     public static partial void DigestingFailed(ILogger logger, string article, string type, string? stackTrace);
-
-    [LoggerMessage(19, LogLevel.Error, "Erasing {Article} failed; it will be retried in {Delay}: {Code}")]
-    public static partial void ErasingFailed(ILogger logger, string article, TimeSpan delay, string code);
 
     [LoggerMessage(17, LogLevel.Information, "Erasing {Articles} articles that are older than {Days} days")]
     public static partial void Expiring(ILogger logger, int articles, int days);
@@ -67,8 +64,11 @@ internal static partial class Log
     [LoggerMessage(18, LogLevel.Information, "Erased {Texts} unneeded texts and the model replies about {Drafts} unneeded texts")]
     public static partial void OrphansErased(ILogger logger, int texts, int drafts);
 
-    [LoggerMessage(15, LogLevel.Information, "Erased {Deliveries} old deliveries and {Logs} attempt logs")]
-    public static partial void DeliveriesErased(ILogger logger, int deliveries, int logs);
+    [LoggerMessage(19, LogLevel.Error, "Erasing {Article} failed; it will be retried in {Delay}: {Code}")]
+    public static partial void ErasingFailed(ILogger logger, string article, TimeSpan delay, string code);
+
+    [LoggerMessage(20, LogLevel.Error, "Digesting {Article} failed; the next reconciliation requests it again: {Code}")]
+    public static partial void LeftToReconciliation(ILogger logger, string article, string code);
 
     [LoggerMessage(30, LogLevel.Error, "A message on {Queue} cannot be read and was moved to dead-letters, SHA-256 {MessageHash}")]
     public static partial void DeadLettered(ILogger logger, string queue, string messageHash);
@@ -76,11 +76,11 @@ internal static partial class Log
     [LoggerMessage(31, LogLevel.Error, "{Blob} in container {Container} cannot be read and is skipped")]
     public static partial void BlobUnreadable(ILogger logger, string container, string blob, Exception exception);
 
-    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; serving the day from the feed")]
-    public static partial void DailyUnreadable(ILogger logger, DateOnly day);
-
     [LoggerMessage(32, LogLevel.Error, "The daily digest of {Day} could not be published; later days are not affected")]
     public static partial void DayFailed(ILogger logger, DateOnly day, Exception exception);
+
+    [LoggerMessage(33, LogLevel.Error, "The daily digest of {Day} cannot be read; serving the day from the feed")]
+    public static partial void DailyUnreadable(ILogger logger, DateOnly day);
 
     [LoggerMessage(34, LogLevel.Warning, "The storage account is not ready; trying again in {Delay}")]
     public static partial void StorageNotReady(ILogger logger, Exception exception, TimeSpan delay);

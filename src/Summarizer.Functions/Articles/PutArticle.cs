@@ -92,7 +92,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). "
-                    + "Send only the text, or split the article."
+                    + $"Send only the text, or split the article."
             )
         );
 }

@@ -34,7 +34,7 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"At most {settings.MaxSubscriptions:N0} subscriptions are allowed "
-                        + "(setting Webhooks__MaxSubscriptions). Delete one first."
+                        + $"(setting Webhooks__MaxSubscriptions). Delete one first."
                 )
             )
         );
