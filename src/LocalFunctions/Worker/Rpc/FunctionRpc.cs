@@ -2524,7 +2524,7 @@ namespace LocalFunctions.Worker.Rpc
         private int direction_;
 
         /// <summary>
-        /// 0 is in, 1 is out, 2 is both.
+        /// 0: in, 1: out, 2: both.
         /// </summary>
         public int Direction
         {
