@@ -4,18 +4,18 @@ namespace Summarizer.Functions;
 public sealed class LocalCalendar(Settings settings, TimeProvider time)
 {
     /// <summary>The current time, UTC.</summary>
-    public DateTimeOffset Now => time.GetUtcNow();
+    internal DateTimeOffset Now => time.GetUtcNow();
 
-    public DateOnly Today => DayOf(Now);
+    internal DateOnly Today => DayOf(Now);
 
     /// <summary>The day of an instant.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
+    internal DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
 
     /// <summary>The local time at an instant.</summary>
-    public DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, settings.TimeZone);
+    internal DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, settings.TimeZone);
 
     /// <summary>The instant at which a day ends.</summary>
-    public DateTimeOffset EndOf(DateOnly day)
+    internal DateTimeOffset EndOf(DateOnly day)
     {
         var zone = settings.TimeZone;
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);

@@ -17,7 +17,7 @@ using Summarizer.Functions.Webhooks;
 namespace Summarizer.Functions;
 
 /// <summary>Builds and starts the app.</summary>
-public static class Program
+internal static class Program
 {
     /// <summary>
     /// Whether this is a developer's machine without a Functions host. Everything that would be unsafe in public depends on this alone: no

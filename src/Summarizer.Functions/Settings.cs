@@ -17,7 +17,7 @@ public sealed record Settings
     public required int MaxArticleBytes { get; init; }
 
     /// <summary>The model that writes the digests; null if the extractive engine does.</summary>
-    public ModelOptions? Model { get; init; }
+    internal ModelOptions? Model { get; init; }
 
     /// <summary><c>Digest__MaxQuotes</c> and <c>Digest__Language</c>.</summary>
     public required DigestOptions Digest { get; init; }
@@ -35,21 +35,21 @@ public sealed record Settings
     public required string? FeedBaseUrl { get; init; }
 
     /// <summary><c>Feed__Key</c>: the key that readers must send; null if <c>Feed__Access</c> is <c>anonymous</c>.</summary>
-    public string? FeedKey { get; init; }
+    internal string? FeedKey { get; init; }
 
     /// <summary>
     /// <c>Retention__Days</c>: the age in days at which an article and everything made from it are erased; null for never.
     /// </summary>
-    public int? RetentionDays { get; init; }
+    internal int? RetentionDays { get; init; }
 
     /// <summary><c>Webhooks__MaxSubscriptions</c>: the maximum number of subscriptions.</summary>
-    public int MaxSubscriptions { get; init; } = 1000;
+    internal int MaxSubscriptions { get; init; } = 1000;
 
     /// <summary><c>Webhooks__AllowedSubnets</c>: private networks that messages may go to.</summary>
-    public IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
+    internal IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
 
     /// <exception cref="SettingsException">At least one setting is missing or wrong. The message lists all of them.</exception>
-    public static Settings Read(IConfiguration configuration)
+    internal static Settings Read(IConfiguration configuration)
     {
         var reader = new SettingReader(configuration);
         var settings = new Settings

@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>An upload with a known version and size. Its content can be read once.</summary>
-public sealed class StoredArticle : IDisposable
+internal sealed class StoredArticle : IDisposable
 {
     private readonly ArticleId _id;
     private readonly BlobDownloadStreamingResult _blob;

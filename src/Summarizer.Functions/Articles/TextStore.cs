@@ -12,7 +12,7 @@ namespace Summarizer.Functions.Articles;
 public sealed class TextStore(StorageClients storage)
 {
     /// <summary>Stores a text under its hash, so equal texts share a blob. Returns its version.</summary>
-    public async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
+    internal async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } };
         var info = await storage
@@ -22,7 +22,7 @@ public sealed class TextStore(StorageClients storage)
     }
 
     /// <summary>A text as UTF-8; null if it was erased.</summary>
-    public async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
+    internal async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
     {
         try
         {
@@ -37,14 +37,14 @@ public sealed class TextStore(StorageClients storage)
     /// <summary>
     /// The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.
     /// </summary>
-    public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) =>
+    internal IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) =>
         storage
             .Texts.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
             .Where(item => item.IsBlob)
             .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 
     /// <summary>The texts of all articles, and when each was written, UTC.</summary>
-    public IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) =>
+    internal IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) =>
         storage
             .Texts.GetBlobsAsync(cancellationToken: cancellationToken)
             .Where(blob => blob.Name.Contains('/', StringComparison.Ordinal))
@@ -60,7 +60,7 @@ public sealed class TextStore(StorageClients storage)
             );
 
     /// <summary>Erases one version of a text. A newer version stays, because a new record may need it.</summary>
-    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    internal async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         try
         {

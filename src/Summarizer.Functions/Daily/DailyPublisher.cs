@@ -38,7 +38,7 @@ public sealed class DailyPublisher(
 
     /// <summary>Publishes every past day that has no daily digest yet, starting with the first day on which an article arrived.</summary>
     /// <exception cref="AggregateException">Some days could not be published; all others were.</exception>
-    public async Task PublishAsync(CancellationToken cancellationToken)
+    internal async Task PublishAsync(CancellationToken cancellationToken)
     {
         var failures = new List<Exception>();
         var today = calendar.Today;
@@ -65,7 +65,7 @@ public sealed class DailyPublisher(
     }
 
     /// <summary>Removes a retracted digest from a sealed day.</summary>
-    public async Task RetractAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    internal async Task RetractAsync(string id, DateOnly day, CancellationToken cancellationToken)
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
@@ -82,7 +82,7 @@ public sealed class DailyPublisher(
     }
 
     /// <summary>Marks an expired digest in a sealed day. Everything else in the day stays as published.</summary>
-    public async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    internal async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {

@@ -23,17 +23,17 @@ public sealed class DailyReader(
     private LiveDay? _live;
 
     /// <summary>The current day in <c>Digest__TimeZone</c>.</summary>
-    public DateOnly Today => calendar.Today;
+    internal DateOnly Today => calendar.Today;
 
     /// <summary>Parses <c>today</c> or a day such as <c>2026-01-31</c>.</summary>
-    public bool TryParse(string value, out DateOnly day)
+    internal bool TryParse(string value, out DateOnly day)
     {
         day = Today;
         return value == "today" || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
     /// <summary>The daily digest of a day; null for a future day.</summary>
-    public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
+    internal async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today)
             return null;
@@ -43,7 +43,7 @@ public sealed class DailyReader(
     }
 
     /// <summary>The same as JSON; for a sealed day, exactly the stored bytes.</summary>
-    public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
+    internal async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today)
             return null;

@@ -4,7 +4,7 @@ using Summarizer.Digests;
 namespace Summarizer.Functions.Digests;
 
 /// <summary>The status of an article.</summary>
-public abstract record ArticleStatus
+internal abstract record ArticleStatus
 {
     private ArticleStatus() { }
 

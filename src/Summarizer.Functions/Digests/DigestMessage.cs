@@ -17,7 +17,7 @@ namespace Summarizer.Functions.Digests;
 /// <param name="Retracts">Whether the event announces a retraction.</param>
 /// <param name="StorageFaults">How often it was resent because storage failed. These do not count as attempts.</param>
 /// <param name="Setback">How it was postponed after every attempt had failed.</param>
-public sealed record DigestMessage(
+internal sealed record DigestMessage(
     int V,
     string Id,
     int Revision,

@@ -6,7 +6,7 @@ namespace Summarizer.Functions.Digests;
 /// <summary>Reads the status of an article, as readers may know it.</summary>
 public sealed class DigestReader(DigestStore digests, ArticleStore articles)
 {
-    public async Task<ArticleStatus> ReadAsync(ArticleId id, CancellationToken cancellationToken)
+    internal async Task<ArticleStatus> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Digest is { } digest)

@@ -36,7 +36,7 @@ public sealed class ProblemFinder(
     private volatile Look? _last;
 
     /// <summary>The problems found by the last check, at most ten seconds ago.</summary>
-    public async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
     {
         if (IsFresh(_last))
             return [.. _last!.Problems, .. Listings()];

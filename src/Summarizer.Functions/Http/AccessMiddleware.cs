@@ -7,7 +7,7 @@ namespace Summarizer.Functions.Http;
 /// Requires the readers' key if <c>Feed__Access</c> is <c>key</c>. The host cannot do that: access levels are constants in the code, and
 /// these functions are anonymous. Only responses that reveal nothing about articles stay open.
 /// </summary>
-public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFunctionsWorkerMiddleware
+internal sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
     private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/", "sign-in", "sign-out"];
 

@@ -9,10 +9,10 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
     private const string Html = "text/html; charset=utf-8";
 
     /// <summary>The name and address of the site that the pages belong to.</summary>
-    public Site Site { get; } = new(settings.FeedTitle, urls.BasePath) { HasKey = !access.IsAnonymous };
+    internal Site Site { get; } = new(settings.FeedTitle, urls.BasePath) { HasKey = !access.IsAnonymous };
 
     /// <summary>A page that caches may store and revalidate.</summary>
-    public IResult Page(HttpRequest request, string html)
+    internal IResult Page(HttpRequest request, string html)
     {
         Guard(request);
         return new CachedResult(Encoding.UTF8.GetBytes(html), Html, access.IsAnonymous ? CachedResult.Ask : access.CacheControl);
@@ -32,7 +32,7 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
     }
 
     /// <summary>An error as a page for clients that read HTML, and as problem details for all others.</summary>
-    public IResult Error(HttpRequest request, int status, PageError error, IResult? problem = null)
+    internal IResult Error(HttpRequest request, int status, PageError error, IResult? problem = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(error);
@@ -45,7 +45,7 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
     }
 
     /// <summary>Whether a request asks for an HTML page.</summary>
-    public static bool IsForPage(HttpRequest request)
+    internal static bool IsForPage(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var path = request.Path;

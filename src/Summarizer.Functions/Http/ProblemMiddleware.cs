@@ -4,7 +4,7 @@ using Summarizer.Pages;
 namespace Summarizer.Functions.Http;
 
 /// <summary>Turns exceptions of HTTP functions into problem details instead of an empty 500. The exception itself is only logged.</summary>
-public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlResults pages) : IFunctionsWorkerMiddleware
+internal sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
     private static readonly PageError Failed = new("The page could not be created", "Nothing was lost. Try again in a moment.");
 

@@ -9,15 +9,15 @@ namespace Summarizer.Functions.Http;
 public sealed class PublicUrls(Settings settings)
 {
     /// <summary>The path of the base address, without a trailing slash; empty at the root.</summary>
-    public string BasePath { get; } = settings.FeedBaseUrl is { } address ? new Uri(address).AbsolutePath.TrimEnd('/') : "";
+    internal string BasePath { get; } = settings.FeedBaseUrl is { } address ? new Uri(address).AbsolutePath.TrimEnd('/') : "";
 
     /// <summary>The base address, without a trailing slash.</summary>
-    public string BaseOf(HttpRequest request) => settings.FeedBaseUrl ?? $"{request.Scheme}://{request.Host}";
+    internal string BaseOf(HttpRequest request) => settings.FeedBaseUrl ?? $"{request.Scheme}://{request.Host}";
 
     /// <summary>The client's path for a route.</summary>
     /// <param name="path">The path of the route, with its leading slash.</param>
-    public string PathOf(string path) => BasePath + path;
+    internal string PathOf(string path) => BasePath + path;
 
     /// <summary>The path of an article's digest.</summary>
-    public string DigestPath(ArticleId id) => PathOf("/digests/" + id.UrlPath);
+    internal string DigestPath(ArticleId id) => PathOf("/digests/" + id.UrlPath);
 }

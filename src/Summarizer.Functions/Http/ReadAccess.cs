@@ -12,16 +12,16 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     private readonly ReaderCookie? _cookie = settings.FeedKey is { } key ? new ReaderCookie(key, time) : null;
 
     /// <summary>Whether the cookie may be sent without TLS if the address is on this machine.</summary>
-    public bool AllowsInsecureCookie { get; init; }
+    internal bool AllowsInsecureCookie { get; init; }
 
     /// <summary>Whether everyone may read.</summary>
-    public bool IsAnonymous => _hash is null;
+    internal bool IsAnonymous => _hash is null;
 
     /// <summary>Caches must revalidate. If a key is required, shared caches must not store the response.</summary>
-    public string CacheControl => IsAnonymous ? "public, max-age=0, must-revalidate" : "private, max-age=0, must-revalidate";
+    internal string CacheControl => IsAnonymous ? "public, max-age=0, must-revalidate" : "private, max-age=0, must-revalidate";
 
     /// <summary>Whether the sender may read. A key in the request takes precedence over a cookie.</summary>
-    public bool Allows(HttpRequest request)
+    internal bool Allows(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var given = request.Headers["x-functions-key"].FirstOrDefault() ?? request.Query["code"].FirstOrDefault();
@@ -32,7 +32,7 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     /// Whether the browser sent a valid cookie. It may send several with this name: another instance of this app, mounted at a parent path,
     /// has its own.
     /// </summary>
-    public bool IsSignedIn(HttpRequest request)
+    internal bool IsSignedIn(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return _cookie is not null
@@ -40,10 +40,10 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     }
 
     /// <summary>Whether a text is the key. Hashes are compared in constant time, so timing reveals nothing, not even the length.</summary>
-    public bool IsKey(string given) => _hash is not null && CryptographicOperations.FixedTimeEquals(Hash(given), _hash);
+    internal bool IsKey(string given) => _hash is not null && CryptographicOperations.FixedTimeEquals(Hash(given), _hash);
 
     /// <summary>Sets the cookie of a signed-in reader.</summary>
-    public void SignIn(HttpRequest request)
+    internal void SignIn(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (_cookie is not null)
@@ -51,7 +51,7 @@ public sealed class ReadAccess(Settings settings, PublicUrls urls, TimeProvider 
     }
 
     /// <summary>Deletes the cookie.</summary>
-    public void SignOut(HttpRequest request)
+    internal void SignOut(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.HttpContext.Response.Cookies.Delete(ReaderCookie.Name, Options(request, maxAge: null));

@@ -5,7 +5,7 @@ namespace Summarizer.Functions.Models;
 
 /// <summary>Asks a model until the day's tokens are spent. Only calls in flight can exceed the limit.</summary>
 /// <param name="ledger">What all instances have spent.</param>
-public sealed class BudgetedModel(
+internal sealed class BudgetedModel(
     ILanguageModel model,
     UsageLedger ledger,
     ModelOptions options,

@@ -7,7 +7,8 @@ namespace Summarizer.Functions.Models;
 /// Asks a model only for what is not stored yet, whichever instance asks. A stored reply is never paid for twice. A crash during a call
 /// costs at most that call.
 /// </summary>
-public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> logger) : ILanguageModel
+internal sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> logger)
+    : ILanguageModel
 {
     /// <summary>A lease lasts 60 s, so two renewals can fail.</summary>
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(20);

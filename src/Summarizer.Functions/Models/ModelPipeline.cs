@@ -49,19 +49,19 @@ public sealed class ModelPipeline : IDisposable
     }
 
     /// <summary>Writes drafts.</summary>
-    public ModelSummarizer? Summarizer { get; }
+    internal ModelSummarizer? Summarizer { get; }
 
     /// <summary>Writes titles and overviews of days.</summary>
-    public DailyEditor? Editor { get; }
+    internal DailyEditor? Editor { get; }
 
     /// <summary>Knows whether the model accepts calls.</summary>
-    public ThrottledModel? Gate { get; }
+    internal ThrottledModel? Gate { get; }
 
     /// <summary>Tracks whether the model's replies are usable.</summary>
-    public ReplyHealth? Replies { get; }
+    internal ReplyHealth? Replies { get; }
 
     /// <summary>Why the last call failed, for the operator; null if it succeeded.</summary>
-    public string? Fault => _chat?.LastFault;
+    internal string? Fault => _chat?.LastFault;
 
     /// <inheritdoc/>
     public void Dispose() => _http?.Dispose();

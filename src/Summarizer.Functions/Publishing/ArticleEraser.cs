@@ -16,7 +16,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     /// The texts are listed before the record is checked. A new upload is published, and its text stored, only after the withdrawal has
     /// finished. So a text that was listed while the record was unchanged belongs to the withdrawn article.
     /// </remarks>
-    public async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
         var (id, publication) = (tombstone.Id, tombstone.Publication);
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
@@ -37,7 +37,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     }
 
     /// <summary>Erases a text that no record needs, and the model replies about it.</summary>
-    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    internal async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         await drafts.EraseAsync(text.ContentHash, cancellationToken);
         await texts.EraseAsync(text, cancellationToken);

@@ -22,7 +22,7 @@ public sealed class ArticleRemover(
 )
 {
     /// <summary>Deletes an article and everything made from it. Returns whether there was anything to delete.</summary>
-    public async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
+    internal async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -43,7 +43,7 @@ public sealed class ArticleRemover(
     }
 
     /// <summary>Erases an article that was uploaded before a time, without notifying subscribers. Returns whether it has expired.</summary>
-    public async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
+    internal async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -36,7 +36,7 @@ public sealed class DigestPublisher(
     /// <summary>Brings the record of an article in line with its upload.</summary>
     /// <param name="trigger">Why the article is processed.</param>
     /// <param name="cancellationToken">Cancels between two calls; the next event resumes the work.</param>
-    public async Task PublishAsync(ArticleId id, Trigger trigger, CancellationToken cancellationToken)
+    internal async Task PublishAsync(ArticleId id, Trigger trigger, CancellationToken cancellationToken)
     {
         var written = new WrittenTexts(id, texts);
         while (true)
@@ -70,7 +70,7 @@ public sealed class DigestPublisher(
     /// <summary>
     /// Records that digesting an article failed outside of a run and for a reason other than the article. It is retried later.
     /// </summary>
-    public async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
+    internal async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
     {
         DigestRecord? settled;
         do

@@ -9,7 +9,7 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>A message on <c>expirations</c>: articles to erase if they were uploaded before a time.</summary>
 /// <param name="Before">The time, UTC.</param>
 /// <param name="Setback">How it was postponed after every attempt had failed.</param>
-public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
+internal sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
     : IQueueMessage<ExpiryMessage>
 {
     /// <summary>Few enough that one message is processed well within its visibility timeout.</summary>

@@ -39,7 +39,7 @@ public sealed class Reconciler(
     private static readonly TimeSpan MaxWait = TimeSpan.FromHours(3);
 
     /// <summary>Requests what was lost. Returns the number of articles and of requests sent.</summary>
-    public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
+    internal async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
     {
         var (records, articles) = (await ListRecordsAsync(cancellationToken), await ListArticlesAsync(cancellationToken));
         var stale = articles
@@ -63,7 +63,7 @@ public sealed class Reconciler(
     /// Requests every article whose digest was made with another model, prompt or language than the current settings. A repeated call
     /// requests only the rest. Returns the number of digests and of requests sent.
     /// </summary>
-    public async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
+    internal async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
     {
         var records = await ListRecordsAsync(cancellationToken);
         var digests = records.Where(record => Find(record.Value, DigestStore.StateMetadata) == nameof(PublicationState.Published)).ToList();

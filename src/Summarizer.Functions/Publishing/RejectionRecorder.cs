@@ -26,7 +26,7 @@ public sealed class RejectionRecorder(
     internal const int MaxFailures = 3;
 
     /// <summary>Removes an article from the list of rejections if its record says that it may be there.</summary>
-    public Task ClearAsync(DigestRecord record, CancellationToken cancellationToken)
+    internal Task ClearAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Publication is { Rejection: null, Failure: null }
@@ -38,7 +38,7 @@ public sealed class RejectionRecorder(
     /// Records an internal failure and plans the retry. After repeated failures, an article that was never published is rejected. Null if
     /// another writer was first.
     /// </summary>
-    public async Task<DigestRecord?> FailAsync(
+    internal async Task<DigestRecord?> FailAsync(
         DigestRecord record,
         string articleETag,
         string? contentHash,
@@ -79,7 +79,7 @@ public sealed class RejectionRecorder(
     /// Records why an upload has no digest. Readers keep the digest of an earlier upload, with a note that this one was rejected. Null if
     /// another writer was first.
     /// </summary>
-    public async Task<DigestRecord?> RejectAsync(
+    internal async Task<DigestRecord?> RejectAsync(
         DigestRecord record,
         string articleETag,
         Rejection rejection,

@@ -11,7 +11,7 @@ namespace Summarizer.Functions.Publishing;
 public sealed class RetryPlanner(DigestQueues queues, TimeProvider time, Random random)
 {
     /// <summary>The retry after the model was unavailable.</summary>
-    public Task<Retry> PlanAsync(
+    internal Task<Retry> PlanAsync(
         DigestRecord record,
         string articleETag,
         DigestOutcome.Deferred deferred,
@@ -24,11 +24,11 @@ public sealed class RetryPlanner(DigestQueues queues, TimeProvider time, Random 
         );
 
     /// <summary>The retry after an internal failure.</summary>
-    public Task<Retry> PlanAsync(DigestRecord record, string articleETag, Failure failure, CancellationToken cancellationToken) =>
+    internal Task<Retry> PlanAsync(DigestRecord record, string articleETag, Failure failure, CancellationToken cancellationToken) =>
         SendAsync(record, RetrySchedule.AfterFailure(LastRetry(record, articleETag), failure, random.NextDouble()), cancellationToken);
 
     /// <summary>Another run is asking the model the same question. This article is retried when that run should have a reply.</summary>
-    public Task AwaitOtherRunAsync(DigestRecord record, Trigger trigger, CancellationToken cancellationToken)
+    internal Task AwaitOtherRunAsync(DigestRecord record, Trigger trigger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(trigger);

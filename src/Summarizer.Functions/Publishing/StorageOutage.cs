@@ -15,7 +15,7 @@ public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage>
     /// <summary>Runs the work. If storage fails, sends the request again with a delay instead.</summary>
     /// <param name="request">The message that requests the work again.</param>
     /// <param name="cancellationToken">The token of the work: its cancellation is not an outage.</param>
-    public async Task OutlastAsync(ArticleId id, DigestMessage request, Func<Task> work, CancellationToken cancellationToken)
+    internal async Task OutlastAsync(ArticleId id, DigestMessage request, Func<Task> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(work);

@@ -17,7 +17,7 @@ public sealed class TombstoneWriter(
 {
     /// <summary>Writes a tombstone. Null if another writer was first.</summary>
     /// <param name="version">The version of the upload to delete; null if it is already gone.</param>
-    public async Task<DigestRecord?> TryPutAsync(
+    internal async Task<DigestRecord?> TryPutAsync(
         DigestRecord record,
         PublicationState state,
         string? version,

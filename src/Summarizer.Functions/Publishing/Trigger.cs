@@ -3,7 +3,7 @@ using Summarizer.Functions.Digests;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Why an article is processed.</summary>
-public abstract record Trigger
+internal abstract record Trigger
 {
     private Trigger() { }
 

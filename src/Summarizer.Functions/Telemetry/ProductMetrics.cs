@@ -11,7 +11,7 @@ namespace Summarizer.Functions.Telemetry;
 /// </summary>
 public sealed class ProductMetrics
 {
-    public const string MeterName = "Summarizer";
+    internal const string MeterName = "Summarizer";
 
     // The bucket boundaries that the conventions recommend ("gen-ai-metrics").
     private static readonly InstrumentAdvice<double> Durations = new()

@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Telemetry;
 
 /// <summary>Counts responses of HTTP functions by status, which is final only after sending: the feed may answer 304.</summary>
-public sealed class RequestMetricsMiddleware(ProductMetrics metrics) : IFunctionsWorkerMiddleware
+internal sealed class RequestMetricsMiddleware(ProductMetrics metrics) : IFunctionsWorkerMiddleware
 {
     /// <inheritdoc/>
     public Task Invoke(FunctionContext context, FunctionExecutionDelegate next)

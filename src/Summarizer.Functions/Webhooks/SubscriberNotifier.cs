@@ -31,7 +31,7 @@ public sealed class SubscriberNotifier(
     private const int MaxDoublings = 6;
 
     /// <summary>Creates the deliveries of an event.</summary>
-    public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
+    internal async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (!message.Retracts && (await subscriptions.SnapshotAsync(cancellationToken)).Count == 0)

@@ -17,7 +17,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
 
     /// <summary>Creates a subscription and sends it a test message. Null if the maximum number of subscriptions is reached.</summary>
     /// <param name="secret">The secret that the owner chose; null for a new one.</param>
-    public async Task<Subscription?> CreateAsync(SubscriptionDraft draft, string? secret, CancellationToken cancellationToken)
+    internal async Task<Subscription?> CreateAsync(SubscriptionDraft draft, string? secret, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
         if ((await subscriptions.ListAsync(cancellationToken)).Count >= settings.MaxSubscriptions)
@@ -45,7 +45,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     /// Null if the subscription does not exist.
     /// </summary>
     /// <param name="state">Active or paused; null for no change.</param>
-    public async Task<Subscription?> ChangeAsync(
+    internal async Task<Subscription?> ChangeAsync(
         string id,
         SubscriptionDraft draft,
         SubscriptionState? state,
@@ -74,7 +74,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     /// <summary>
     /// Gives a subscription a new secret. The previous one also signs for a day. Null if the subscription does not exist.
     /// </summary>
-    public Task<Subscription?> RotateAsync(string id, CancellationToken cancellationToken)
+    internal Task<Subscription?> RotateAsync(string id, CancellationToken cancellationToken)
     {
         var secret = SigningSecrets.New(RandomNumberGenerator.GetBytes);
         var now = time.GetUtcNow();

@@ -13,7 +13,7 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
     /// Records the outcome of an attempt. Calls storage only if something changes. Returns whether the subscription is now disabled.
     /// </summary>
     /// <param name="subscription">The subscription as it was when the attempt was made.</param>
-    public async Task<bool> NoteAsync(Subscription subscription, SendResult result, CancellationToken cancellationToken)
+    internal async Task<bool> NoteAsync(Subscription subscription, SendResult result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(result);

@@ -15,7 +15,7 @@ public sealed class SubscriptionTester(
 {
     /// <summary>Sends a test message, and confirms the subscription if it is waiting for that.</summary>
     /// <returns>The updated subscription and the attempt. The subscription is null if it was deleted in the meantime.</returns>
-    public async Task<(Subscription? Subscription, Attempt Attempt)> TestAsync(
+    internal async Task<(Subscription? Subscription, Attempt Attempt)> TestAsync(
         Subscription subscription,
         CancellationToken cancellationToken
     )

@@ -36,7 +36,7 @@ public sealed class Deliverer(
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(5);
 
     /// <summary>Makes the attempt that a message requests, if it is due.</summary>
-    public async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
+    internal async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         using var pass = await gate.TryEnterAsync(message.Subscription, cancellationToken);

@@ -11,7 +11,7 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
 /// <param name="Setback">How it was postponed after every attempt had failed.</param>
-public sealed record DeliveryMessage(
+internal sealed record DeliveryMessage(
     int V,
     string Subscription,
     string Id,

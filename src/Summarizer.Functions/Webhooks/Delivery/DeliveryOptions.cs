@@ -7,16 +7,16 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 public sealed record DeliveryOptions
 {
     /// <summary>Subnets that are allowed although they are not public.</summary>
-    public IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
+    internal IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
 
     /// <summary>Whether webhooks may go to this machine, also over http: only on a developer's machine.</summary>
-    public bool AllowsLoopback { get; init; }
+    internal bool AllowsLoopback { get; init; }
 
     /// <summary>The time limit for name resolution, connecting and TLS.</summary>
-    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+    internal TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The time limit of a whole attempt.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
+    internal TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Root certificates to trust instead of the system's; tests have their own.</summary>
     internal X509Certificate2Collection? TrustedRoots { get; init; }

@@ -10,10 +10,10 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
     private const int ParallelReplays = 32;
 
     /// <summary>How far back messages can be replayed.</summary>
-    public static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
+    internal static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
 
     /// <summary>Sends one message. Returns whether it exists.</summary>
-    public async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)
+    internal async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)
     {
         while (await deliveries.FindAsync(subscription, id, cancellationToken) is { } delivery)
         {
@@ -30,7 +30,7 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
     }
 
     /// <summary>Sends every message of a subscription since a time. Returns their number.</summary>
-    public async Task<int> ReplayAsync(string subscription, DateTimeOffset since, CancellationToken cancellationToken)
+    internal async Task<int> ReplayAsync(string subscription, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var count = 0;
         await Parallel.ForEachAsync(

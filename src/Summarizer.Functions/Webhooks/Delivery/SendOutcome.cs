@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The outcome of an attempt.</summary>
-public enum SendOutcome
+internal enum SendOutcome
 {
     /// <summary>The receiver answered with 2xx.</summary>
     Delivered,

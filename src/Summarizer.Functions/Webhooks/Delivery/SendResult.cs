@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The result of one attempt.</summary>
-public sealed record SendResult
+internal sealed record SendResult
 {
     public required SendOutcome Outcome { get; init; }
 

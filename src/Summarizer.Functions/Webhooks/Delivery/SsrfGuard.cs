@@ -9,7 +9,7 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// </summary>
 /// <param name="allowedSubnets">Subnets that are allowed although they are not public.</param>
 /// <param name="allowsLoopback">Whether this machine is allowed: only on a developer's machine.</param>
-public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allowsLoopback)
+internal sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allowsLoopback)
 {
     // IANA's special-purpose registries (RFC 6890), and addresses that tunnel to other networks.
     private static readonly IPNetwork[] NotPublicV4 = Networks(

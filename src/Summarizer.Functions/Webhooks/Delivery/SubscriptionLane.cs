@@ -1,19 +1,20 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>The concurrent sends of one subscription.</summary>
+/// <summary>The places of one subscription.</summary>
+/// <param name="time">Measures how long answers take.</param>
 internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
 {
     private const int Places = 4;
     private const double Learning = 0.3;
 
-    /// <summary>How long a message may wait for its turn. While it waits, it occupies one of the host's slots.</summary>
+    /// <summary>How long a message may wait for a place: it holds one of the host's meanwhile.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1),
         MinTurnLength = TimeSpan.FromSeconds(1),
         MaxTurnLength = TimeSpan.FromMinutes(5);
 
-    // Only one until a response shows how long they take: many new subscriptions that hang must not occupy all of the host's slots.
+    // One, until an answer has told how long they take: many new subscriptions that hang must not take all the host's places.
     private readonly SemaphoreSlim _places = new(1, Places);
     private readonly Lock _lock = new();
     private long _movedAt = time.GetTimestamp();
@@ -22,7 +23,7 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
     private long _turn;
     private int _waiting;
 
-    /// <summary>Whether the last responses were slow.</summary>
+    /// <summary>Whether the last answers took long.</summary>
     public bool IsSlow
     {
         get

@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Permission of the <see cref="SubscriptionLimiter"/> to send one message.</summary>
-public sealed class SubscriptionLease : IDisposable
+/// <summary>A place in the gate, held while a message is sent.</summary>
+internal sealed class SubscriptionLease : IDisposable
 {
     private readonly SubscriptionLane _lane;
     private readonly SemaphoreSlim? _slow;
@@ -9,7 +9,7 @@ public sealed class SubscriptionLease : IDisposable
 
     internal SubscriptionLease(SubscriptionLane lane, SemaphoreSlim? slow) => (_lane, _slow) = (lane, slow);
 
-    /// <summary>Returns the permission and reports how long the response took.</summary>
+    /// <summary>Gives the place free, and tells how long the answer took.</summary>
     public void Leave(TimeSpan latency)
     {
         _lane.Learn(latency);

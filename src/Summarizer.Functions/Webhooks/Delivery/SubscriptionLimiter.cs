@@ -3,21 +3,20 @@ using System.Collections.Concurrent;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Limits how many messages this instance sends at the same time to one subscription, and to all slow ones together, so that slow receivers
-/// do not delay the others.
+/// Bounds how many messages this instance sends at a time to one subscription, and to all slow ones together, so that who answers slowly
+/// keeps nobody else waiting.
 /// </summary>
+/// <param name="time">Measures how long answers take.</param>
 public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
 {
-    /// <summary>
-    /// How many messages are sent at the same time to subscriptions that take a second or longer to respond: half of a host's slots.
-    /// </summary>
+    /// <summary>How many messages at a time go to the subscriptions that take a second or longer to answer: half of a host's share.</summary>
     private const int MaxToSlow = 8;
 
     private readonly ConcurrentDictionary<string, SubscriptionLane> _lanes = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _slow = new(MaxToSlow);
 
-    /// <summary>Waits briefly for a slot. Null if none becomes free; the message must then be postponed.</summary>
-    public async Task<SubscriptionLease?> TryEnterAsync(string subscription, CancellationToken cancellationToken)
+    /// <summary>Waits a moment where a place will soon be free. Null where it will not: the message comes back later.</summary>
+    internal async Task<SubscriptionLease?> TryEnterAsync(string subscription, CancellationToken cancellationToken)
     {
         var lane = Lane(subscription);
         if (!lane.IsSlow)
@@ -30,10 +29,8 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
         return null;
     }
 
-    /// <summary>
-    /// The delay of a message that found no free slot. It grows with the number of such messages, so that each has its own turn.
-    /// </summary>
-    public TimeSpan NextTurn(string subscription) => Lane(subscription).NextTurn();
+    /// <summary>How long a message that found no place stays away: the more of them, the longer, each with a turn of its own.</summary>
+    internal TimeSpan NextTurn(string subscription) => Lane(subscription).NextTurn();
 
     /// <inheritdoc/>
     public void Dispose()

@@ -28,7 +28,7 @@ public sealed class WebhookSender : IDisposable
     }
 
     /// <summary>Makes an attempt. Failures are results; only cancellation throws.</summary>
-    public async Task<SendResult> SendAsync(Subscription subscription, WebhookMessage message, CancellationToken cancellationToken)
+    internal async Task<SendResult> SendAsync(Subscription subscription, WebhookMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(message);
