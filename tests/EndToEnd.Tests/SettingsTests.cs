@@ -31,27 +31,27 @@ public sealed partial class SettingsTests
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com/digests?x=1",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com/?",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com/digests#top",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com//evil.example/",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://me:secret@example.com/",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Use anonymous or key.")]
     [InlineData("Feed:Access", "key", "Feed__Key is missing. Use at least 16 characters.")]
