@@ -19,7 +19,7 @@ internal sealed class HostSettings
 
     public required QueueSettings Queues { get; init; }
 
-    /// <summary>The time limit of an invocation; null if there is none.</summary>
+    /// <summary>The time limit of an invocation; null for no limit.</summary>
     public required TimeSpan? FunctionTimeout { get; init; }
 
     /// <summary>The functions to run; empty means all.</summary>

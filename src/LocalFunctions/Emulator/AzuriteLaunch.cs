@@ -4,7 +4,7 @@ namespace LocalFunctions.Emulator;
 
 /// <summary>The options of the Node.js script <c>azurite-host.cjs</c>.</summary>
 /// <param name="Azurite">The folder of the npm package.</param>
-/// <param name="Folder">The data folder.</param>
+/// <param name="Folder">The folder for the data.</param>
 /// <param name="BlobPort">The port of the blob service; 0 takes a free one.</param>
 /// <param name="QueuePort">The port of the queue service; 0 takes a free one.</param>
 /// <param name="InMemory">Whether data is kept in memory only.</param>

@@ -7,7 +7,7 @@ internal sealed class ParameterReader(IQueryCollection query)
 {
     private const int MaxLength = 200;
 
-    /// <summary>The first problem; null if there is none.</summary>
+    /// <summary>The first problem; null if all are valid.</summary>
     public IResult? Problem { get; private set; }
 
     public string? Text(string name)

@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Models;
 
 /// <summary>The tokens that models have used.</summary>
-/// <param name="Limit">The daily limit; null if there is none.</param>
+/// <param name="Limit">The daily limit; null for no limit.</param>
 /// <param name="Today">The tokens used today.</param>
 /// <param name="Days">The days on which a model was asked, newest first.</param>
 internal sealed record UsageReport(long? Limit, long Today, IReadOnlyList<DayUsage> Days);

@@ -26,7 +26,7 @@ internal static class Tracing
     /// A span for work that a message requested: a child of the span that sent the message, however long ago, with a link to the invocation
     /// that runs it (OpenTelemetry's conventions for messaging). Without a context it starts a trace, or becomes part of the invocation's.
     /// </summary>
-    /// <param name="traceparent">The message's context.</param>
+    /// <param name="traceparent">The trace context in the message; null if it has none.</param>
     public static Activity? Continue(string name, string? traceparent)
     {
         if (!ActivityContext.TryParse(traceparent, null, isRemote: true, out var sender))

@@ -167,9 +167,9 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     }
 
     [Theory]
-    [InlineData("", "no JSON object")]
-    [InlineData("[]", "no JSON object")]
-    [InlineData("{\"url\":", "no JSON object")]
+    [InlineData("", "must be a JSON object")]
+    [InlineData("[]", "must be a JSON object")]
+    [InlineData("{\"url\":", "must be a JSON object")]
     [InlineData("""{"url":"https://example.com/","url":"https://example.org/"}""", "twice: url")]
     [InlineData("""{"url":"https://example.com/","description":"\ud800"}""", "must be valid UTF-8")]
     [InlineData("""{"\ud800":1}""", "must be valid UTF-8")]
@@ -220,7 +220,7 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
             await PostAsync(path, null, HttpStatusCode.OK);
         var problem = await PostAsync(path, null, HttpStatusCode.Conflict);
 
-        Assert.Contains("4 old secrets still sign", (string)problem["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("4 old secrets are still in use", (string)problem["detail"]!, StringComparison.Ordinal);
     }
 
     [Fact]
