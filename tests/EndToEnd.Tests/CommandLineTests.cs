@@ -12,17 +12,17 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         var (exitCode, _, error) = await RunAsync(["--port", "0"], ("Digest__MaxQuotes", "99"));
 
         Assert.Equal(1, exitCode);
-        Assert.Equal("Digest__MaxQuotes is '99'. Give a whole number from 0 to 20, or remove the setting for 5.", error.Trim());
+        Assert.Equal("Digest__MaxQuotes is '99'. Use a whole number from 0 to 20, or remove the setting for 5.", error.Trim());
     }
 
     [Theory]
-    [InlineData("--prot 1", "--prot: unknown option. --help lists all options.")]
-    [InlineData("hello", "hello: unknown option. --help lists all options.")]
-    [InlineData("--no-seeds=yes", "--no-seeds=yes: unknown option. --help lists all options.")]
-    [InlineData("--Digest__MaxQuotes 3", "--Digest__MaxQuotes: write --Digest:MaxQuotes here.")]
-    [InlineData("--port", "--port needs a value. --help tells which.")]
-    [InlineData("--port --no-seeds", "--port needs a value. --help tells which.")]
-    [InlineData("--port abc", "--port abc: a port is a number from 0 (any free port) to 65535.")]
+    [InlineData("--prot 1", "Unknown option --prot. Use --help to list all options.")]
+    [InlineData("hello", "Unknown option hello. Use --help to list all options.")]
+    [InlineData("--no-seeds=yes", "Unknown option --no-seeds=yes. Use --help to list all options.")]
+    [InlineData("--Digest__MaxQuotes 3", "Unknown option --Digest__MaxQuotes. Use --Digest:MaxQuotes instead.")]
+    [InlineData("--port", "--port needs a value. Use --help to see which.")]
+    [InlineData("--port --no-seeds", "--port needs a value. Use --help to see which.")]
+    [InlineData("--port abc", "--port abc is not valid. Use a number from 0 (any free port) to 65535.")]
     public async Task App_TellsTheOptionInOneLine_AndExitsWith1_WhenAnOptionIsWrong(string arguments, string message)
     {
         var (exitCode, _, error) = await RunAsync(arguments.Split(' '));

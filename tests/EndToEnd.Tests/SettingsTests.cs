@@ -20,45 +20,41 @@ public sealed partial class SettingsTests
     }
 
     [Theory]
-    [InlineData("Articles:MaxBytes", "0", "Articles__MaxBytes is '0'. Give a whole number from 1024 to 104857600")]
+    [InlineData("Articles:MaxBytes", "0", "Articles__MaxBytes is '0'. Use a whole number from 1024 to 104857600")]
     [InlineData("Articles:MaxBytes", "10 MB", "Articles__MaxBytes is '10 MB'.")]
-    [InlineData("Digest:MaxQuotes", "21", "Digest__MaxQuotes is '21'. Give a whole number from 0 to 20")]
+    [InlineData("Digest:MaxQuotes", "21", "Digest__MaxQuotes is '21'. Use a whole number from 0 to 20")]
     [InlineData("Digest:MaxQuotes", "-1", "Digest__MaxQuotes is '-1'.")]
-    [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Give an IANA time zone")]
-    [InlineData(
-        "Feed:BaseUrl",
-        "https//user:secret@news.example/",
-        "Feed__BaseUrl cannot be read. Give an absolute http or https address."
-    )]
-    [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Give an absolute http or https address.")]
+    [InlineData("Digest:TimeZone", "Istanbul", "Digest__TimeZone is 'Istanbul'. Use an IANA time zone")]
+    [InlineData("Feed:BaseUrl", "https//user:secret@news.example/", "Feed__BaseUrl cannot be read. Use an absolute http or https address.")]
+    [InlineData("Feed:BaseUrl", "news.example.com", "Feed__BaseUrl is 'news.example.com'. Use an absolute http or https address.")]
     [InlineData("Feed:BaseUrl", "ftp://news.example.com", "Feed__BaseUrl is 'ftp://news.example.com'.")]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com/digests?x=1",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com/?",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com/digests#top",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://example.com//evil.example/",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
     [InlineData(
         "Feed:BaseUrl",
         "https://me:secret@example.com/",
-        "Feed__BaseUrl must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+        "Feed__BaseUrl must consist of scheme, host and path only, without two slashes in a row, such as https://example.com/digests/."
     )]
-    [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Give anonymous or key.")]
-    [InlineData("Feed:Access", "key", "Feed__Key is missing. Give at least 16 characters.")]
+    [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Use anonymous or key.")]
+    [InlineData("Feed:Access", "key", "Feed__Key is missing. Use at least 16 characters.")]
     [InlineData("Model:TimeoutSeconds", "4", "Model__TimeoutSeconds is '4'.")]
     [InlineData("ArticleStorage", "", "ArticleStorage is missing.")]
     [InlineData("ArticleStorage:blobServiceUri", "x", "ArticleStorage__blobServiceUri is 'x'.")]
@@ -186,7 +182,7 @@ public sealed partial class SettingsTests
         var error = Assert.Throws<SettingsException>(() => Read(("Model:Endpoint", endpoint), ("Model:Name", "small")));
 
         Assert.Equal(
-            $"Model__Endpoint must not end in {operation}, as the app appends the operation itself. Set it to {expected}.",
+            $"Model__Endpoint must not end in {operation}, because the app appends the operation. Set it to {expected}.",
             error.Message
         );
         Assert.NotNull(Read(("Model:Endpoint", expected), ("Model:Name", "small")).Model);
@@ -223,7 +219,7 @@ public sealed partial class SettingsTests
     {
         var error = Assert.Throws<SettingsException>(() => Read(("Feed:Access", "key"), ("Feed:Key", "c2VjcmV0")));
 
-        Assert.Equal("Feed__Key is too short. Give at least 16 characters.", error.Message);
+        Assert.Equal("Feed__Key is too short. Use at least 16 characters.", error.Message);
     }
 
     [Fact]

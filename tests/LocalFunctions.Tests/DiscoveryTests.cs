@@ -13,13 +13,13 @@ public sealed class DiscoveryTests
     [Theory]
     [InlineData("F", Message + "|" + Message, "more than one parameter has a trigger attribute")]
     [InlineData("F", """{"name":"$return","type":"http","direction":"Out"}""", "no parameter has a trigger attribute")]
-    [InlineData("F", """{"name":"order","type":"serviceBusTrigger","direction":"In"}""", "this host has no serviceBusTrigger")]
-    [InlineData("F", """{"name":"request","type":"httpTrigger","route":"{*name}/x"}""", "the route '{*name}/x' is not legal")]
+    [InlineData("F", """{"name":"order","type":"serviceBusTrigger","direction":"In"}""", "this host does not support serviceBusTrigger")]
+    [InlineData("F", """{"name":"request","type":"httpTrigger","route":"{*name}/x"}""", "the route '{*name}/x' is not valid")]
     [InlineData("F", """{"name":"timer","type":"timerTrigger","schedule":"every day"}""", "'every day' is not a cron expression")]
-    [InlineData("F", """{"name":"message","type":"queueTrigger","queueName":"Not_A_Queue"}""", "'Not_A_Queue' is not a queue name")]
+    [InlineData("F", """{"name":"message","type":"queueTrigger","queueName":"Not_A_Queue"}""", "'Not_A_Queue' is not a valid queue name")]
     [InlineData("F", """{"name":"blob","type":"blobTrigger","path":"Items/{name}"}""", "'Items/{name}' must start with a container name")]
-    [InlineData("F", """{"name":"blob","type":"blobTrigger","path":"items/{name"}""", "'{name' has a brace without its partner")]
-    [InlineData("1st function", Message, "a name is a letter followed by")]
+    [InlineData("F", """{"name":"blob","type":"blobTrigger","path":"items/{name"}""", "'{name' has an unbalanced brace")]
+    [InlineData("1st function", Message, "a name must be a letter followed by")]
     public void Read_RefusesFunction(string name, string bindings, string message)
     {
         var error = Assert.Throws<StartException>(() => FunctionFinder.Read([Function(name, bindings.Split('|'))]));

@@ -72,7 +72,7 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exitCode);
         Assert.Equal(
-            $"Port {port} is in use. Stop the program that uses it, or choose another port: --port {port + 1} (0 takes any free one).",
+            $"Port {port} is in use. Stop the other program, or choose another port: --port {port + 1} (0 takes any free port).",
             errors.Trim()
         );
     }

@@ -9,16 +9,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Workbench;
 
-/// <summary>Kestrel on 127.0.0.1 with one handler for all requests and nothing else.</summary>
+/// <summary>Kestrel on 127.0.0.1 with one handler for all requests.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private const long MaxBodyBytes = 64 << 20;
 
     private readonly WebApplication _app;
 
-    /// <param name="port">0: a free one.</param>
-    /// <param name="handle">Answers.</param>
-    /// <param name="protocols">What is spoken; HTTP/2 without TLS only where it is the only one.</param>
+    /// <param name="port">0 takes a free one.</param>
+    /// <param name="handle">Answers every request.</param>
+    /// <param name="protocols">The protocols. HTTP/2 without TLS works only if it is the only one.</param>
     public LoopbackServer(int port, RequestDelegate handle, HttpProtocols protocols = HttpProtocols.Http1)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -33,7 +33,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         _app.Run(handle);
     }
 
-    /// <summary>Its address, once it is started.</summary>
+    /// <summary>The address; available once started.</summary>
     public Uri Url { get; private set; } = null!;
 
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -7,22 +7,18 @@ namespace Summarizer.Functions.Models;
 /// <summary>The stored form of a model's reply.</summary>
 internal sealed record StoredDraft
 {
-    /// <summary>The version of this form.</summary>
+    /// <summary>The version of this format.</summary>
     public required int V { get; init; }
 
-    /// <summary>What the model wrote.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Why it stopped.</summary>
+    /// <summary>Why the reply ended.</summary>
     public required ReplyEnd End { get; init; }
 
-    /// <summary>Tokens it read.</summary>
     public required int InputTokens { get; init; }
 
-    /// <summary>Tokens it wrote.</summary>
     public required int OutputTokens { get; init; }
 
-    /// <summary>The model's name.</summary>
     public required string Model { get; init; }
 
     /// <summary>When the reply was stored, UTC.</summary>

@@ -8,8 +8,7 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>The sums of days. A day that is over is summed once; <c>{yyyy-MM-dd}/total.json</c> keeps the sum.</summary>
-/// <param name="usage">The container of the ledger.</param>
+/// <summary>The totals of days. A past day is added up once; <c>{yyyy-MM-dd}/total.json</c> keeps the result.</summary>
 internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<UsageLine> log)
 {
     /// <summary>The days on which a model was asked, in no particular order.</summary>
@@ -27,8 +26,7 @@ internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<Usage
         }
     }
 
-    /// <summary>The sums of a day.</summary>
-    /// <param name="isOver">Whether nothing can come to it any more.</param>
+    /// <param name="isOver">Whether nothing can be added to the day any more.</param>
     public async Task<DayUsage> ReadAsync(DateOnly day, bool isOver, CancellationToken cancellationToken)
     {
         if (!isOver)
@@ -54,7 +52,7 @@ internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<Usage
         }
         catch (JsonException)
         {
-            return null; // Another program overwrote it; the lines are still there.
+            return null; // Another program damaged it, but the lines still exist.
         }
     }
 
@@ -89,7 +87,7 @@ internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<Usage
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {
-            // Another instance summed the same day.
+            // Another instance added up the same day.
         }
     }
 

@@ -3,7 +3,7 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Shows a subscription.</summary>
 public sealed class GetSubscription(SubscriptionStore subscriptions)
 {
-    /// <summary><c>GET /subscriptions/{id}</c>: its filters, and where it stands; not its secret.</summary>
+    /// <summary><c>GET /subscriptions/{id}</c>: its filters and state, but not its secret.</summary>
     [Function(nameof(GetSubscription))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "subscriptions/{id}")] HttpRequest request,

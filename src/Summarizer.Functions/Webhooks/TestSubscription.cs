@@ -3,7 +3,9 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Sends a test message to a subscription.</summary>
 public sealed class TestSubscription(SubscriptionStore subscriptions, SubscriptionTester tester)
 {
-    /// <summary><c>POST /subscriptions/{id}/test</c>: 200 with the attempt, whatever came of it; 2xx confirms the subscription.</summary>
+    /// <summary>
+    /// <c>POST /subscriptions/{id}/test</c>: 200 with the attempt, whether or not it succeeded. A 2xx confirms the subscription.
+    /// </summary>
     [Function(nameof(TestSubscription))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/test")] HttpRequest request,

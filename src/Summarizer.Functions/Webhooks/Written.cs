@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Answers of the subscriptions API. None is kept on the way: they hold secrets, and addresses that are secrets.</summary>
+/// <summary>Responses of the subscriptions API. Caches must not store them: they contain secrets, and addresses that are secrets.</summary>
 internal sealed class Written : IResult
 {
     private readonly IResult _content;

@@ -64,19 +64,23 @@ public sealed class WebhookSenderTests
     [Theory]
     [InlineData(200, SendOutcome.Delivered, null)]
     [InlineData(299, SendOutcome.Delivered, null)]
-    [InlineData(304, SendOutcome.Failed, "The receiver answered 304: redirects are not followed, subscribe the address they lead to.")]
+    [InlineData(
+        304,
+        SendOutcome.Failed,
+        "The receiver answered 304. Redirects are not followed; subscribe with the address that it leads to."
+    )]
     [InlineData(400, SendOutcome.Failed, "The receiver answered 400.")]
     [InlineData(404, SendOutcome.Failed, "The receiver answered 404.")]
-    [InlineData(410, SendOutcome.Gone, "The receiver answered 410: it wants no more messages.")]
+    [InlineData(410, SendOutcome.Gone, "The receiver answered 410, so it wants no more messages.")]
     [InlineData(500, SendOutcome.Failed, "The receiver answered 500.")]
-    public async Task Send_TellsWhatWasAnswered(int status, SendOutcome outcome, string? error)
+    public async Task Send_TellsWhatWasAnswered(int status, object outcome, string? error)
     {
         await using var receiver = await WebhookReceiver.StartAsync();
         receiver.Next(status);
 
         var result = await Sending.SendAsync(receiver.Url, Sending.Local);
 
-        Assert.Equal((outcome, status, error), (result.Outcome, result.Status, result.Error));
+        Assert.Equal(((SendOutcome)outcome, status, error), (result.Outcome, result.Status, result.Error));
     }
 
     [Theory]
@@ -200,9 +204,9 @@ public sealed class WebhookSenderTests
     }
 
     [Theory]
-    [InlineData("", "The receiver closed the connection before it had answered.")]
+    [InlineData("", "The receiver closed the connection before it answered.")]
     [InlineData("SSH-2.0-OpenSSH_9.2\r\n", "The receiver's answer is not HTTP.")]
-    [InlineData("HTTP/1.1 200 OK\r\nx: ", "The receiver closed the connection before it had answered.")]
+    [InlineData("HTTP/1.1 200 OK\r\nx: ", "The receiver closed the connection before it answered.")]
     public async Task Send_Fails_WhereTheAnswerIsNoHttp(string answer, string error)
     {
         using var listener = new RawListener(Encoding.ASCII.GetBytes(answer), ends: true);
@@ -215,14 +219,14 @@ public sealed class WebhookSenderTests
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nx: slow", SendOutcome.Failed)]
     [InlineData("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nslow", SendOutcome.Delivered)]
-    public async Task Send_WaitsNoLonger_WhereTheAnswerStops(string answer, SendOutcome outcome)
+    public async Task Send_WaitsNoLonger_WhereTheAnswerStops(string answer, object outcome)
     {
         using var listener = new RawListener(Encoding.ASCII.GetBytes(answer), ends: false);
 
         var result = await Sending.SendAsync(listener.Url, Sending.Local with { Timeout = TimeSpan.FromMilliseconds(300) });
 
-        Assert.Equal(outcome, result.Outcome);
-        Assert.Equal(outcome == SendOutcome.Delivered ? "slow" : "", result.Response);
+        Assert.Equal((SendOutcome)outcome, result.Outcome);
+        Assert.Equal(result.Outcome == SendOutcome.Delivered ? "slow" : "", result.Response);
     }
 
     [Fact]
@@ -255,11 +259,11 @@ public sealed class WebhookSenderTests
             throw new SocketException((int)SocketError.HostNotFound);
 
         Assert.Equal(
-            "The host is not known.",
+            "The host is unknown.",
             (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Unknown)).Error
         );
         Assert.Equal(
-            "The host is not known.",
+            "The host is unknown.",
             (await Sending.SendAsync(new Uri("https://hooks.example/"), new DeliveryOptions(), Sending.Resolving())).Error
         );
     }

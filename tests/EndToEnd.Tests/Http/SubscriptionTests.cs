@@ -167,13 +167,13 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     }
 
     [Theory]
-    [InlineData("", "no JSON object")]
-    [InlineData("[]", "no JSON object")]
-    [InlineData("{\"url\":", "no JSON object")]
+    [InlineData("", "must be a JSON object")]
+    [InlineData("[]", "must be a JSON object")]
+    [InlineData("{\"url\":", "must be a JSON object")]
     [InlineData("""{"url":"https://example.com/","url":"https://example.org/"}""", "twice: url")]
-    [InlineData("""{"url":"https://example.com/","description":"\ud800"}""", "not valid text")]
-    [InlineData("""{"\ud800":1}""", "not valid text")]
-    [InlineData("""{"topics":["\udc00"]}""", "not valid text")]
+    [InlineData("""{"url":"https://example.com/","description":"\ud800"}""", "must be valid UTF-8")]
+    [InlineData("""{"\ud800":1}""", "must be valid UTF-8")]
+    [InlineData("""{"topics":["\udc00"]}""", "must be valid UTF-8")]
     public async Task EveryBody_IsAnObjectOfText(string body, string title)
     {
         var created = await PostAsync("subscriptions", body, HttpStatusCode.BadRequest);
@@ -220,7 +220,7 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
             await PostAsync(path, null, HttpStatusCode.OK);
         var problem = await PostAsync(path, null, HttpStatusCode.Conflict);
 
-        Assert.Contains("4 old secrets still sign", (string)problem["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("4 old secrets are still in use", (string)problem["detail"]!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class LateStorageTests
         );
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, before.StatusCode);
-        Assert.Equal("The storage account does not answer", (string?)problem["title"]);
-        Assert.Contains("goes on by itself", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.Equal("The storage account does not respond", (string?)problem["title"]);
+        Assert.Contains("continues once its containers", (string?)problem["detail"], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Accepted, put.StatusCode);
         await host.StopAsync();
     }

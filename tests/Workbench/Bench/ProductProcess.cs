@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Workbench.Bench;
 
-/// <summary>The product as users run it: a process of its own, on a free port and a given storage account.</summary>
+/// <summary>The product as users run it: in a separate process, on a free port, with a given storage account.</summary>
 internal sealed partial class ProductProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
@@ -28,8 +28,9 @@ internal sealed partial class ProductProcess : IAsyncDisposable
     ) => StartAsync(connectionString, report: null, cancellationToken, settings);
 
     /// <param name="connectionString">The storage account.</param>
-    /// <param name="report">Receives the lines that the process writes; null: errors go to the console, and the rest is discarded.</param>
-    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <param name="report">
+    /// Receives the process's output, line by line. If null, errors go to the console and the rest is discarded.
+    /// </param>
     /// <param name="settings">Environment variables.</param>
     public static async Task<ProductProcess> StartAsync(
         string connectionString,
@@ -48,7 +49,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
             RedirectStandardError = report is not null,
             Environment = { ["ArticleStorage"] = connectionString },
         };
-        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process has set it.
+        start.Environment.Remove("FUNCTIONS_APPLICATION_DIRECTORY"); // A host in this process may have set it.
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The product did not start.");
@@ -73,7 +74,7 @@ internal sealed partial class ProductProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The most memory the process has held, in MB: what the kernel counted where it tells, else what was seen last.</summary>
+    /// <summary>The peak memory of the process in MB: the kernel's figure if available, otherwise the last one observed.</summary>
     public double PeakMegabytes()
     {
         var status = $"/proc/{_process.Id}/status";

@@ -11,7 +11,7 @@ using Summarizer.Quotes;
 
 namespace Workbench.Bench;
 
-/// <summary>Puts a day of published digests into storage without publishing them: the records, and the log in large blocks.</summary>
+/// <summary>Writes a day of published digests directly to storage: the records, and the log in large blocks.</summary>
 internal sealed class StoredDigests(string connectionString)
 {
     private const int Parallelism = 16,

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Workbench.Collect;
 
-/// <summary>A collector on 127.0.0.1 that takes OTLP over HTTP (<c>http/protobuf</c>) and remembers what came.</summary>
+/// <summary>A collector on 127.0.0.1 that receives OTLP over HTTP (<c>http/protobuf</c>) and keeps the data.</summary>
 internal sealed class OtlpCollector : IAsyncDisposable
 {
     private readonly LoopbackServer _server;
@@ -16,13 +16,13 @@ internal sealed class OtlpCollector : IAsyncDisposable
     /// <summary>The value of <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>.</summary>
     public Uri Url => _server.Url;
 
-    /// <summary>Hears of each request that came.</summary>
+    /// <summary>Called after each request.</summary>
     public Action? Collected { get; set; }
 
     /// <summary>The spans so far.</summary>
     public IReadOnlyList<CollectedSpan> Spans => Copy(_spans);
 
-    /// <summary>The points so far; later ones of a metric hold all that earlier ones did.</summary>
+    /// <summary>The points so far. They are cumulative: a later point of a metric includes the earlier ones.</summary>
     public IReadOnlyList<CollectedPoint> Points => Copy(_points);
 
     /// <summary>The log records so far.</summary>
@@ -44,7 +44,7 @@ internal sealed class OtlpCollector : IAsyncDisposable
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         if (!TryTake(context.Request.Path, body.ToArray()))
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "application/x-protobuf"; // An empty response is one that took everything.
+        context.Response.ContentType = "application/x-protobuf"; // An empty response means that everything was accepted.
         Collected?.Invoke();
     }
 

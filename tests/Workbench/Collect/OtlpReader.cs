@@ -2,15 +2,12 @@ using System.Globalization;
 
 namespace Workbench.Collect;
 
-/// <summary>A span as a collector gets it.</summary>
+/// <summary>A received span.</summary>
 /// <param name="TraceId">32 hexadecimal digits.</param>
 /// <param name="SpanId">16 hexadecimal digits.</param>
-/// <param name="ParentId">The same; empty of a root.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Start">When it began, UTC.</param>
-/// <param name="Duration">How long it took.</param>
-/// <param name="Attributes">What it says.</param>
-/// <param name="Links">Traces it is linked to.</param>
+/// <param name="ParentId">16 hexadecimal digits; empty for a root span.</param>
+/// <param name="Start">UTC.</param>
+/// <param name="Links">The ids of linked traces.</param>
 internal sealed record CollectedSpan(
     string TraceId,
     string SpanId,
@@ -22,20 +19,15 @@ internal sealed record CollectedSpan(
     IReadOnlyList<string> Links
 );
 
-/// <summary>A point of a metric.</summary>
-/// <param name="Name">The metric.</param>
-/// <param name="Unit">Its unit.</param>
-/// <param name="Value">A sum; of a histogram its count.</param>
-/// <param name="Attributes">What it is of.</param>
+/// <summary>A received data point of a metric.</summary>
+/// <param name="Value">The sum, or the count of a histogram.</param>
 internal sealed record CollectedPoint(string Name, string Unit, double Value, IReadOnlyDictionary<string, string> Attributes);
 
-/// <summary>A log record.</summary>
-/// <param name="TraceId">The trace it was written in; empty: none.</param>
-/// <param name="Body">The message.</param>
-/// <param name="Attributes">Its values.</param>
+/// <summary>A received log record.</summary>
+/// <param name="TraceId">The trace that it belongs to; empty if there is none.</param>
 internal sealed record CollectedLog(string TraceId, string Body, IReadOnlyDictionary<string, string> Attributes);
 
-/// <summary>Reads export requests of the OpenTelemetry protocol (OTLP 1, opentelemetry-proto: the numbers are those of its fields).</summary>
+/// <summary>Reads export requests of the OpenTelemetry protocol (OTLP 1). The numbers are field numbers of opentelemetry-proto.</summary>
 internal static class OtlpReader
 {
     public static IEnumerable<CollectedSpan> ReadSpans(byte[] request) =>
@@ -60,7 +52,7 @@ internal static class OtlpReader
     public static IEnumerable<CollectedLog> ReadLogs(byte[] request) =>
         Records(request).Select(log => new CollectedLog(log.Hex(9), log.Message(5) is { } body ? Value(body) : "", Attributes(log, 6)));
 
-    // All three requests nest alike: of a resource, of a scope, records.
+    // All three requests have the same nesting: resources, scopes, records.
     private static IEnumerable<WireMessage> Records(byte[] request) =>
         new WireMessage(request).Messages(1).SelectMany(resource => resource.Messages(2)).SelectMany(scope => scope.Messages(2));
 

@@ -3,12 +3,12 @@ using Google.Protobuf;
 
 namespace Workbench.Collect;
 
-/// <summary>A protobuf message without its schema: fields by their numbers, in the order in which they came.</summary>
+/// <summary>A protobuf message without its schema: fields by number, in the order received.</summary>
 internal sealed class WireMessage
 {
     private readonly List<(int Number, ulong Bits, byte[]? Bytes)> _fields = [];
 
-    /// <exception cref="InvalidProtocolBufferException">It is none.</exception>
+    /// <exception cref="InvalidProtocolBufferException">The bytes are not a protobuf message.</exception>
     public WireMessage(byte[] bytes)
     {
         using var input = new CodedInputStream(bytes);
@@ -41,6 +41,6 @@ internal sealed class WireMessage
             WireFormat.WireType.Fixed64 => (number, input.ReadFixed64(), null),
             WireFormat.WireType.Fixed32 => (number, input.ReadFixed32(), null),
             WireFormat.WireType.LengthDelimited => (number, 0, input.ReadBytes().ToByteArray()),
-            _ => throw new FormatException($"Field {number} has no wire type that is still in use."),
+            _ => throw new FormatException($"Field {number} has an unknown or obsolete wire type."),
         };
 }

@@ -8,19 +8,18 @@ using Summarizer.Digests;
 namespace Workbench.Evaluate;
 
 /// <summary>An article of a labelled set of stories.</summary>
-/// <param name="Id">Its id.</param>
 /// <param name="Story">The story it belongs to.</param>
-/// <param name="Language">BCP 47 tag of its language; null: detected.</param>
+/// <param name="Language">BCP 47 tag; null to detect the language.</param>
 /// <param name="Text">The article with its head.</param>
-/// <param name="HeldOut">Whether it was left aside while the grouping was tuned.</param>
+/// <param name="HeldOut">Whether it was held out when the grouping was tuned.</param>
 internal sealed record LabelledArticle(string Id, string Story, string? Language, string Text, bool HeldOut = false);
 
-/// <summary>Groups a labelled set and says how well.</summary>
+/// <summary>Groups a labelled set and scores the result.</summary>
 internal static class LabelledStories
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The articles of a file of JSON lines.</summary>
+    /// <summary>Reads the articles of a file of JSON lines.</summary>
     public static async Task<IReadOnlyList<LabelledArticle>> ReadAsync(string file, CancellationToken cancellationToken) =>
         [
             .. (await File.ReadAllLinesAsync(file, cancellationToken))
@@ -28,7 +27,7 @@ internal static class LabelledStories
                 .Select(line => JsonSerializer.Deserialize<LabelledArticle>(line, Json)!),
         ];
 
-    /// <summary>The story that each article is put into, by the article's id.</summary>
+    /// <summary>Each article's story, by the article's id.</summary>
     public static async Task<IReadOnlyDictionary<string, int>> GroupAsync(
         IReadOnlyList<LabelledArticle> articles,
         CancellationToken cancellationToken
@@ -41,7 +40,7 @@ internal static class LabelledStories
         return StoryGrouper.Group(digests).SelectMany((story, number) => story.Select(digest => (digest.Id, number))).ToDictionary();
     }
 
-    /// <summary>How well the pairs of articles that were put together are those that belong together.</summary>
+    /// <summary>Compares the pairs of articles that were grouped with the pairs that belong together.</summary>
     public static PairScore Score(IReadOnlyList<LabelledArticle> articles, IReadOnlyDictionary<string, int> found)
     {
         int right = 0,
@@ -66,7 +65,9 @@ internal static class LabelledStories
 
     private static async Task<Digest> DigestAsync(ArticlePipeline pipeline, LabelledArticle article, CancellationToken cancellationToken)
     {
-        var id = ArticleId.TryParse(article.Id, out var known) ? known : throw new FormatException($"{article.Id} is no id of an article.");
+        var id = ArticleId.TryParse(article.Id, out var known)
+            ? known
+            : throw new FormatException($"{article.Id} is not a valid article id.");
         var upload = new Upload(article.Id + ".txt", Encoding.UTF8.GetBytes(article.Text)) { Language = article.Language };
         return await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken) is DigestOutcome.Composed composed
             ? composed.Digest
@@ -75,10 +76,10 @@ internal static class LabelledStories
 }
 
 /// <summary>Pairwise precision and recall.</summary>
-/// <param name="Precision">The share of the pairs put together that belong together.</param>
-/// <param name="Recall">The share of the pairs that belong together that were put together.</param>
+/// <param name="Precision">The share of the grouped pairs that belong together.</param>
+/// <param name="Recall">The share of the pairs that belong together that were grouped.</param>
 internal sealed record PairScore(double Precision, double Recall)
 {
-    /// <summary>Their harmonic mean.</summary>
+    /// <summary>The harmonic mean of precision and recall.</summary>
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 }

@@ -7,12 +7,12 @@ using Summarizer.Names;
 
 namespace Workbench.FakeModel;
 
-/// <summary>Drafts what a request asks for, in the place of a model.</summary>
+/// <summary>Writes drafts in place of a model.</summary>
 internal static partial class FakeDrafts
 {
     private const int MaxMerged = 5;
 
-    /// <summary>The reply to a request: the digest of an article, or the digest of drafts of its parts.</summary>
+    /// <summary>The reply to a request: the digest of an article, or a digest merged from the drafts of its parts.</summary>
     public static string Write(FakeRequest request, bool plants)
     {
         var text = Article().Match(request.Input) is { Success: true } match ? match.Groups["text"].Value : request.Input;
@@ -25,7 +25,7 @@ internal static partial class FakeDrafts
             : ToJson(Empty());
     }
 
-    /// <summary>A draft as the product's schema has it.</summary>
+    /// <summary>A draft in the product's schema.</summary>
     public static string ToJson(Draft draft) =>
         JsonSerializer.Serialize(
             new
@@ -60,14 +60,14 @@ internal static partial class FakeDrafts
             Topics = [],
         };
 
-    // Where no schema can be asked for, what is sent tells: drafts are a JSON array.
+    // Without a schema, the input shows it: drafts are a JSON array.
     private static bool IsMerge(FakeRequest request, string text) =>
         request.SchemaName is { } name ? name == "merged_digest" : text.TrimStart().StartsWith("[{", StringComparison.Ordinal);
 
     private static bool IsDaily(FakeRequest request, string text) =>
         request.SchemaName is { } name ? name == "daily" : text.TrimStart().StartsWith("[{\"story\":", StringComparison.Ordinal);
 
-    // Of each story the headline of its first digest, of the heaviest the first sentence.
+    // The headline of each story's first digest, and the first sentence of the most important one.
     private static string Daily(string text)
     {
         using var document = JsonDocument.Parse(text);

@@ -2,15 +2,17 @@ using System.Globalization;
 
 namespace Workbench.FakeModel;
 
-/// <summary>Which share of the calls fails in which way, chosen anew for each call.</summary>
-/// <param name="shares">Kind and share, from <c>0</c> to <c>1</c>.</param>
-/// <param name="random">What chooses.</param>
+/// <summary>Chooses at random how each call fails, if it does.</summary>
+/// <param name="shares">The kinds of failures and their shares, 0 to 1.</param>
 internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> shares, Random random)
 {
     private readonly Lock _gate = new();
 
-    /// <summary>Reads <c>kind:share</c>, such as <c>429:0.2</c>; kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c>, <c>invalid</c> and <c>mess</c>.</summary>
-    /// <exception cref="FormatException">It is something else; the message says so.</exception>
+    /// <summary>
+    /// Parses <c>kind:share</c>, such as <c>429:0.2</c>. Kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c>, <c>invalid</c> and
+    /// <c>mess</c>.
+    /// </summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
     public static (FakeReply Reply, double Share) Parse(string text)
     {
         var parts = text.Split(':');
@@ -21,11 +23,12 @@ internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> 
             && share is >= 0 and <= 1
             ? (reply, share)
             : throw new FormatException(
-                $"'{text}' is not a failure. Expected kind:share, such as 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1 or mess:0.5."
+                $"'{text}' is not a failure. Expected kind:share, "
+                    + "such as 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1 or mess:0.5."
             );
     }
 
-    /// <summary>A failure, or the draft.</summary>
+    /// <summary>A failure or the draft.</summary>
     public FakeReply Choose()
     {
         double chance;

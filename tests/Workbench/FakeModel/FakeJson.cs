@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Workbench.FakeModel;
 
-/// <summary>How the fake model writes JSON: as models do, with letters as they are.</summary>
+/// <summary>How the fake model writes JSON: like real models, without escaping letters.</summary>
 internal static class FakeJson
 {
     public static JsonSerializerOptions Options { get; } =

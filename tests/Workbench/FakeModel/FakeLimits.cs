@@ -2,39 +2,39 @@ using System.Text.Json;
 
 namespace Workbench.FakeModel;
 
-/// <summary>What an endpoint does not know of the protocol.</summary>
+/// <summary>The parts of the protocol that an endpoint does not support.</summary>
 [Flags]
 public enum FakeLimits
 {
-    /// <summary>It knows everything.</summary>
+    /// <summary>It supports everything.</summary>
     None = 0,
 
-    /// <summary>As OpenAI's older models.</summary>
+    /// <summary>Like OpenAI's older models.</summary>
     NoJsonSchema = 1,
 
-    /// <summary>As LM Studio.</summary>
+    /// <summary>Like LM Studio.</summary>
     NoJsonObject = 2,
 
-    /// <summary>As DeepSeek's reasoning models.</summary>
+    /// <summary>Like DeepSeek's reasoning models.</summary>
     NoResponseFormat = NoJsonSchema | NoJsonObject,
 
-    /// <summary>As OpenAI's reasoning models.</summary>
+    /// <summary>Like OpenAI's reasoning models.</summary>
     NoTemperature = 4,
 
-    /// <summary>As OpenAI's reasoning models.</summary>
+    /// <summary>Like OpenAI's reasoning models.</summary>
     NoMaxTokens = 8,
 
-    /// <summary>As vLLM and others that forbid what they do not know.</summary>
+    /// <summary>Like vLLM and others that reject unknown parameters.</summary>
     NoMaxCompletionTokens = 16,
 
-    /// <summary>As the templates of some open models.</summary>
+    /// <summary>Like the chat templates of some open models.</summary>
     NoSystem = 32,
 }
 
-/// <summary>Refuses what an endpoint does not know, in the words of real ones.</summary>
+/// <summary>Rejects unsupported requests with the messages of real endpoints.</summary>
 internal static class FakeRefusals
 {
-    /// <summary>The refusal of a request; null where nothing is to be refused.</summary>
+    /// <summary>The rejection of a request; null if the request is supported.</summary>
     public static FakeReply? Find(FakeRequest request, FakeLimits limits)
     {
         if (limits.HasFlag(FakeLimits.NoSystem) && request.Messages.Any(message => message.Role == "system"))
@@ -53,7 +53,8 @@ internal static class FakeRefusals
             );
         if (limits.HasFlag(FakeLimits.NoMaxCompletionTokens) && request.Has("max_completion_tokens"))
             return Vllm(
-                "[{'type': 'extra_forbidden', 'loc': ('body', 'max_completion_tokens'), 'msg': 'Extra inputs are not permitted', 'input': 4096}]"
+                "[{'type': 'extra_forbidden', 'loc': ('body', 'max_completion_tokens'), "
+                    + "'msg': 'Extra inputs are not permitted', 'input': 4096}]"
             );
         return Form(request.Form, limits);
     }

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace Workbench.FakeModel;
 
 /// <summary>
-/// A model server without a model, on 127.0.0.1: it speaks the chat-completions protocol under OpenAI's paths and under those of an Azure
-/// resource, drafts by the embedded engine, and fails as it is told to.
+/// A model server without a model, on 127.0.0.1. It speaks the chat-completions protocol under OpenAI's paths and those of an Azure
+/// resource, writes drafts with the embedded engine, and fails on demand.
 /// </summary>
 public sealed partial class FakeModelServer : IAsyncDisposable
 {
@@ -21,37 +21,37 @@ public sealed partial class FakeModelServer : IAsyncDisposable
 
     private FakeModelServer(int port) => _server = new LoopbackServer(port, HandleAsync);
 
-    /// <summary>Its address, up to and with <c>/v1</c>.</summary>
+    /// <summary>The address, including <c>/v1</c>.</summary>
     public Uri Endpoint => new(_server.Url, "/v1");
 
-    /// <summary>How many calls came so far.</summary>
+    /// <summary>The number of calls so far.</summary>
     public int Calls => _requests.Count;
 
-    /// <summary>The calls that came, in order.</summary>
+    /// <summary>The calls so far, in order.</summary>
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
 
-    /// <summary>How long it thinks.</summary>
+    /// <summary>How long each reply takes.</summary>
     public TimeSpan Latency { get; set; }
 
-    /// <summary>The key it wants; null: any or none.</summary>
+    /// <summary>The required key; null accepts any or none.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>What it does not know of the protocol.</summary>
+    /// <summary>The parts of the protocol that it does not support.</summary>
     public FakeLimits Limits { get; set; }
 
-    /// <summary>Its drafts get faults that a reader of the article must find.</summary>
+    /// <summary>Whether its drafts contain faults that a reader of the article would notice.</summary>
     public bool Plants { get; set; }
 
-    /// <summary>What it does with a call where nothing stands in the queue.</summary>
+    /// <summary>Chooses the reply when no reply is queued.</summary>
     public Func<FakeRequest, FakeReply> Respond { get; set; } = _ => FakeReply.Draft;
 
     /// <summary>Called for each request when it arrives.</summary>
     public Action<FakeRequest>? Asked { get; set; }
 
-    /// <summary>Hears of each call that was answered.</summary>
+    /// <summary>Called for each answered call.</summary>
     public Action<FakeCall>? Answered { get; set; }
 
-    /// <summary>Starts a server; port 0: a free one.</summary>
+    /// <summary>Starts a server; port 0 takes a free one.</summary>
     public static async Task<FakeModelServer> StartAsync(int port = 0, CancellationToken cancellationToken = default)
     {
         var server = new FakeModelServer(port);
@@ -59,14 +59,14 @@ public sealed partial class FakeModelServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>What it does with the next calls, one each.</summary>
+    /// <summary>Queues replies for the next calls, one each.</summary>
     public void Next(params IEnumerable<FakeReply> replies)
     {
         foreach (var reply in replies)
             _next.Enqueue(reply);
     }
 
-    /// <summary>Stops it; calls under way are cut.</summary>
+    /// <summary>Stops the server; running calls are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
@@ -148,7 +148,7 @@ public sealed partial class FakeModelServer : IAsyncDisposable
         return null;
     }
 
-    // Azure takes a key in a header of its own, and a token as OpenAI takes a key; without either nobody gets in.
+    // Azure takes a key in its own header, and a token where OpenAI takes a key. It requires one of the two.
     private FakeReply.Document? AzureRefusal(HttpRequest request)
     {
         if (!request.Query.ContainsKey("api-version"))
@@ -163,7 +163,8 @@ public sealed partial class FakeModelServer : IAsyncDisposable
                 new
                 {
                     code = "401",
-                    message = "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription.",
+                    message = "Access denied due to invalid subscription key or wrong API endpoint. "
+                        + "Make sure to provide a valid key for an active subscription.",
                 }
             )
             : null;

@@ -7,7 +7,7 @@ namespace Workbench.FakeModel;
 /// <summary>Writes replies as HTTP.</summary>
 internal static class FakeReplyWriter
 {
-    /// <summary>Writes a reply and says what was written; status 0 where the caller got none.</summary>
+    /// <summary>Writes a reply and returns what was written; status 0 if the caller received none.</summary>
     public static async Task<FakeCall> WriteAsync(
         HttpContext context,
         FakeRequest request,
@@ -127,15 +127,14 @@ internal static class FakeReplyWriter
     }
 }
 
-/// <summary>A call that was answered.</summary>
-/// <param name="Status">The HTTP status; 0: none was sent.</param>
+/// <summary>An answered call.</summary>
+/// <param name="Status">The HTTP status; 0 if none was sent.</param>
 /// <param name="InputTokens">Tokens read.</param>
 /// <param name="OutputTokens">Tokens written.</param>
 public sealed record FakeCall(int Status, int InputTokens, int OutputTokens)
 {
-    /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
-    /// <summary>The request; null where the caller disconnected before the answer.</summary>
+    /// <summary>The request; null if the caller disconnected before the answer.</summary>
     public FakeRequest? Request { get; init; }
 }

@@ -3,21 +3,20 @@ using System.Text.Json;
 
 namespace Workbench.FakeModel;
 
-/// <summary>A call that the fake model was asked to answer.</summary>
-/// <param name="Body">Its JSON.</param>
-/// <param name="Headers">Its headers, those with secrets left out.</param>
-/// <param name="Scheme">How it was signed, <c>Bearer</c> or <c>api-key</c>; null: not at all.</param>
+/// <summary>A call to the fake model.</summary>
+/// <param name="Headers">The headers, without those that contain secrets.</param>
+/// <param name="Scheme">How it was authenticated, <c>Bearer</c> or <c>api-key</c>; null if not at all.</param>
 public sealed record FakeRequest(JsonElement Body, IReadOnlyDictionary<string, string> Headers, string? Scheme)
 {
     private const int BytesPerToken = 4;
 
-    /// <summary>Where it was sent, with its query.</summary>
+    /// <summary>The path with its query.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>The model that was asked for.</summary>
+    /// <summary>The requested model.</summary>
     public string Model => Body.GetProperty("model").GetString()!;
 
-    /// <summary>Role and content of its messages.</summary>
+    /// <summary>The role and content of each message.</summary>
     public IReadOnlyList<FakeMessage> Messages =>
         [
             .. Body.GetProperty("messages")
@@ -31,19 +30,19 @@ public sealed record FakeRequest(JsonElement Body, IReadOnlyDictionary<string, s
     /// <summary><c>json_schema</c>, <c>json_object</c> or null.</summary>
     public string? Form => Body.TryGetProperty("response_format", out var format) ? format.GetProperty("type").GetString() : null;
 
-    /// <summary>The name of the schema that was asked for; null where there is none.</summary>
+    /// <summary>The name of the requested schema; null if there is none.</summary>
     public string? SchemaName =>
         Form == "json_schema" ? Body.GetProperty("response_format").GetProperty("json_schema").GetProperty("name").GetString() : null;
 
-    /// <summary>Its tokens, as many as a model would count.</summary>
+    /// <summary>The number of tokens, about as a model would count them.</summary>
     public int Tokens => Messages.Sum(message => CountTokens(message.Content));
 
-    /// <summary>The tokens of a text, about as many as a model would count.</summary>
+    /// <summary>The number of tokens in a text, about as a model would count them.</summary>
     public static int CountTokens(string text) => (Encoding.UTF8.GetByteCount(text) + BytesPerToken - 1) / BytesPerToken;
 
-    /// <summary>Whether it has a parameter.</summary>
+    /// <summary>Whether the request has a parameter.</summary>
     public bool Has(string parameter) => Body.TryGetProperty(parameter, out _);
 }
 
-/// <summary>A message of a call.</summary>
+/// <summary>A message in a call.</summary>
 public sealed record FakeMessage(string Role, string Content);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Workbench.FakeModel;
 
-/// <summary>Good drafts in the malformed forms observed from models and servers; each can be read.</summary>
+/// <summary>Good drafts in the malformed forms observed from models and servers. All of them are readable.</summary>
 internal static class MessyReplies
 {
     private static readonly Func<string, FakeReply>[] Shapes =

@@ -4,14 +4,14 @@ using Summarizer.Quotes;
 
 namespace Workbench.FakeModel;
 
-/// <summary>Puts into a draft what models put there now and then, so that anyone can see it caught.</summary>
+/// <summary>Puts typical model faults into a draft, so that anyone can see them caught.</summary>
 internal static partial class PlantedFaults
 {
     private const string Stranger = "Zebulon Quark";
 
     /// <summary>
-    /// A draft with a quote nobody spoke, a changed number, a wrong name, and a true quote whose typography is straightened (which is not
-    /// to be dropped, but mended).
+    /// A draft with a quote nobody spoke, a changed number, a wrong name, and a true quote with straightened typography, which should be
+    /// repaired and not dropped.
     /// </summary>
     public static Draft Plant(Draft draft, string article)
     {

@@ -3,13 +3,11 @@ using Summarizer.Webhooks;
 
 namespace Workbench.Receive;
 
-/// <summary>A request that came to the receiver.</summary>
-/// <param name="Id">The header <c>webhook-id</c>; empty where it is missing.</param>
-/// <param name="Body">The bytes.</param>
-/// <param name="Headers">The headers, names in any letter case.</param>
-/// <param name="Verification">What the signature says; null where the receiver has no secret.</param>
-/// <param name="IsAgain">Whether a message of this id was accepted before.</param>
-/// <param name="Reply">What it was answered.</param>
+/// <summary>A request to the receiver.</summary>
+/// <param name="Id">The header <c>webhook-id</c>; empty if missing.</param>
+/// <param name="Headers">The headers; names are case-insensitive.</param>
+/// <param name="Verification">The result of checking the signature; null if the receiver has no secret.</param>
+/// <param name="IsAgain">Whether a message with this id was accepted before.</param>
 public sealed record ReceivedWebhook(
     string Id,
     ReadOnlyMemory<byte> Body,
@@ -19,17 +17,17 @@ public sealed record ReceivedWebhook(
     ReceiverReply Reply
 )
 {
-    /// <summary>Whether it came from who knows the secret, or no one is asked for one.</summary>
+    /// <summary>Whether the signature is valid, or the receiver has no secret.</summary>
     public bool IsGenuine => Verification is null or WebhookVerification.Genuine;
 
-    /// <summary>The body's <c>type</c>; null where it has none.</summary>
+    /// <summary>The body's <c>type</c>; null if it has none.</summary>
     public string? Type => Text("type");
 
-    /// <summary>The digest's headline; null where the body has none.</summary>
+    /// <summary>The digest's headline; null if the body has none.</summary>
     public string? Headline => Text("data", "headline");
 
-    /// <summary>A string of the body; null where it is not there.</summary>
-    /// <param name="path">The names of the members that lead to it.</param>
+    /// <summary>A string in the body; null if it does not exist.</summary>
+    /// <param name="path">The member names that lead to it.</param>
     public string? Text(params string[] path)
     {
         try

@@ -2,15 +2,14 @@ using System.Globalization;
 
 namespace Workbench.Receive;
 
-/// <summary>Which share of the messages the receiver refuses, and how, chosen anew for each.</summary>
-/// <param name="shares">Reply and share, from <c>0</c> to <c>1</c>.</param>
-/// <param name="random">What chooses.</param>
+/// <summary>Chooses at random which messages the receiver rejects, and how.</summary>
+/// <param name="shares">The replies and their shares, 0 to 1.</param>
 internal sealed class ReceiverFaults(IReadOnlyList<(ReceiverReply Reply, double Share)> shares, Random random)
 {
     private readonly Lock _gate = new();
 
-    /// <summary>Reads <c>kind:share</c>, such as <c>503:0.2</c>; kinds are statuses, <c>cut</c> and <c>hang</c>.</summary>
-    /// <exception cref="FormatException">It is something else; the message says so.</exception>
+    /// <summary>Parses <c>kind:share</c>, such as <c>503:0.2</c>. Kinds are statuses, <c>cut</c> and <c>hang</c>.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
     public static (ReceiverReply Reply, double Share) Parse(string text)
     {
         var parts = text.Split(':');
@@ -20,10 +19,10 @@ internal sealed class ReceiverFaults(IReadOnlyList<(ReceiverReply Reply, double 
             && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var share)
             && share is >= 0 and <= 1
             ? (reply, share)
-            : throw new FormatException($"'{text}' is no failure: 503:0.2, 429:0.1, 410:1, cut:0.05 or hang:0.01 is one.");
+            : throw new FormatException($"'{text}' is not a failure. Use, for example, 503:0.2, 429:0.1, 410:1, cut:0.05 or hang:0.01.");
     }
 
-    /// <summary>A failure, or thanks.</summary>
+    /// <summary>A failure, or 204.</summary>
     public ReceiverReply Choose()
     {
         double chance;

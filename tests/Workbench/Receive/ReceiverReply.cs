@@ -1,17 +1,15 @@
 namespace Workbench.Receive;
 
-/// <summary>What the receiver does with a request.</summary>
+/// <summary>How the receiver answers a request.</summary>
 public abstract record ReceiverReply
 {
     private ReceiverReply() { }
 
-    /// <summary>204: thanks.</summary>
+    /// <summary>204.</summary>
     public static ReceiverReply Accepted { get; } = new Status(204);
 
-    /// <summary>A status.</summary>
-    /// <param name="Code">The status code.</param>
+    /// <summary>A response with a status.</summary>
     /// <param name="RetryAfter">The header <c>Retry-After</c>.</param>
-    /// <param name="Body">What is written beside it.</param>
     public sealed record Status(int Code, string? RetryAfter = null, string Body = "") : ReceiverReply
     {
         /// <summary>The header <c>Location</c>.</summary>
@@ -21,10 +19,10 @@ public abstract record ReceiverReply
     /// <summary>The connection breaks before the status line.</summary>
     public sealed record Cut : ReceiverReply;
 
-    /// <summary>Nothing comes until the sender gives up.</summary>
+    /// <summary>No response, until the sender gives up.</summary>
     public sealed record Hang : ReceiverReply;
 
-    /// <summary>200 and a body that does not end.</summary>
+    /// <summary>200 and a body that never ends.</summary>
     public sealed record Endless : ReceiverReply;
 
     /// <summary>A status as a reply.</summary>

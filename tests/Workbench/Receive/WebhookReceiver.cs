@@ -6,7 +6,8 @@ using Summarizer.Webhooks;
 namespace Workbench.Receive;
 
 /// <summary>
-/// A subscriber on 127.0.0.1: verifies what comes, recognises what came before, and answers as it is told to; 401 to what it cannot verify.
+/// A subscriber on 127.0.0.1. It verifies messages, recognises repeated ones and answers as configured. If verification fails, it answers
+/// 401.
 /// </summary>
 public sealed class WebhookReceiver : IAsyncDisposable
 {
@@ -25,13 +26,13 @@ public sealed class WebhookReceiver : IAsyncDisposable
         _server = new LoopbackServer(port, HandleAsync);
     }
 
-    /// <summary>Its address; any path will do.</summary>
+    /// <summary>The address; any path works.</summary>
     public Uri Url => _server.Url;
 
-    /// <summary>The secret it verifies with, <c>whsec_…</c>; null: it takes anything.</summary>
+    /// <summary>The secret to verify with, <c>whsec_…</c>; null accepts every message.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>What came so far, in order.</summary>
+    /// <summary>The requests so far, in order.</summary>
     public IReadOnlyList<ReceivedWebhook> Received
     {
         get
@@ -41,20 +42,21 @@ public sealed class WebhookReceiver : IAsyncDisposable
         }
     }
 
-    /// <summary>What it does with a verified message where nothing stands in the queue.</summary>
+    /// <summary>Chooses the response to a verified message when none is queued.</summary>
     public Func<ReceiverReply> Respond { get; set; } = () => ReceiverReply.Accepted;
 
-    /// <summary>Chooses the response to a verified message by its id, before <see cref="Respond"/>; null: <see cref="Respond"/> decides.</summary>
+    /// <summary>
+    /// Chooses the response to a verified message by its id, before <see cref="Respond"/>; if null, <see cref="Respond"/> decides.
+    /// </summary>
     public Func<string, ReceiverReply?>? RespondTo { get; set; }
 
-    /// <summary>Hears of each request.</summary>
+    /// <summary>Called for each request.</summary>
     public Action<ReceivedWebhook>? Answered { get; set; }
 
     /// <summary>Starts a receiver.</summary>
-    /// <param name="port">0: a free one.</param>
-    /// <param name="secret">What it verifies with; null: it takes anything.</param>
-    /// <param name="time">What timestamps are measured against; null: the system's clock.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="port">0 takes a free one.</param>
+    /// <param name="secret">The secret to verify with; null accepts every message.</param>
+    /// <param name="time">The clock for checking timestamps; null for the system's clock.</param>
     public static async Task<WebhookReceiver> StartAsync(
         int port = 0,
         string? secret = null,
@@ -67,14 +69,14 @@ public sealed class WebhookReceiver : IAsyncDisposable
         return receiver;
     }
 
-    /// <summary>What it does with the next verified messages, one each: <c>Next(503, 410, new ReceiverReply.Hang())</c>.</summary>
+    /// <summary>Queues responses for the next verified messages, one each: <c>Next(503, 410, new ReceiverReply.Hang())</c>.</summary>
     public void Next(params IEnumerable<ReceiverReply> replies)
     {
         foreach (var reply in replies)
             _next.Enqueue(reply);
     }
 
-    /// <summary>Waits until what came is as wanted, and gives it.</summary>
+    /// <summary>Waits until the received requests meet a condition, and returns them.</summary>
     public async Task<IReadOnlyList<ReceivedWebhook>> WaitAsync(
         Func<IReadOnlyList<ReceivedWebhook>, bool> isThere,
         CancellationToken cancellationToken
@@ -93,7 +95,7 @@ public sealed class WebhookReceiver : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops it; requests under way are cut.</summary>
+    /// <summary>Stops the receiver; running requests are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();

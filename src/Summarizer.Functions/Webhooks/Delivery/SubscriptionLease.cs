@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>A place in the gate, held while a message is sent.</summary>
-public sealed class SubscriptionLease : IDisposable
+internal sealed class SubscriptionLease : IDisposable
 {
     private readonly SubscriptionLane _lane;
     private readonly SemaphoreSlim? _slow;
