@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Summarizer.Daily;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Daily;
 
@@ -55,7 +56,7 @@ public sealed class DailyReader(
     }
 
     /// <summary>A sealed day. Null where it is not sealed or cannot be read: readers then get the day composed from the feed.</summary>
-    private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task<(JsonBlob<DailyDigest> Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored)
             return null;

@@ -34,13 +34,13 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
 
     /// <summary>The stored form: the digest's own members, then <c>publication</c>.</summary>
-    public BinaryData ToJson()
+    public JsonObject ToJson()
     {
         var json = Digest is null
             ? new JsonObject { ["id"] = Id.Value }
             : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
         json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
-        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(json, RecordJson.Readable.JsonObject));
+        return json;
     }
 
     /// <summary>Reads the stored form; null where it is damaged.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Functions.Storage;
@@ -12,6 +10,8 @@ namespace Summarizer.Functions.Models;
 /// <param name="usage">The container of the ledger.</param>
 internal sealed class UsageTotals(BlobContainerClient usage)
 {
+    private readonly JsonBlobs<DayUsage> _totals = new(usage, ModelJson.Readable.DayUsage);
+
     /// <summary>The days on which a model was asked, in no particular order.</summary>
     public async IAsyncEnumerable<DateOnly> ListDaysAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
@@ -33,29 +33,12 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     {
         if (!isOver)
             return await SumAsync(day, cancellationToken);
-        if (await FindAsync(day, cancellationToken) is { } kept)
+        if (await _totals.FindAsync(Total(day), cancellationToken) is { } blob && blob.TryParse(out var kept))
             return kept;
 
         var sum = await SumAsync(day, cancellationToken);
-        await KeepAsync(sum, cancellationToken);
+        await _totals.TryPutAsync(Total(day), sum, over: null, metadata: null, cancellationToken); // Another instance may have summed the same day.
         return sum;
-    }
-
-    private async Task<DayUsage?> FindAsync(DateOnly day, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var json = (await Total(day).DownloadContentAsync(cancellationToken)).Value.Content;
-            return JsonSerializer.Deserialize(json, ModelJson.Readable.DayUsage);
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
-        }
-        catch (JsonException)
-        {
-            return null; // Another program overwrote it; the lines are still there.
-        }
     }
 
     private async Task<DayUsage> SumAsync(DateOnly day, CancellationToken cancellationToken)
@@ -75,25 +58,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     private static ModelUsage Sum(IGrouping<string, UsageLine> model) =>
         new(model.Key, model.Count(), model.Sum(line => line.InputTokens), model.Sum(line => line.OutputTokens));
 
-    private async Task KeepAsync(DayUsage sum, CancellationToken cancellationToken)
-    {
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(sum, ModelJson.Readable.DayUsage));
-        try
-        {
-            var options = new BlobUploadOptions
-            {
-                Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
-                HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
-            };
-            await Total(sum.Day).UploadAsync(json, options, cancellationToken);
-        }
-        catch (RequestFailedException exception) when (exception.IsConflict())
-        {
-            // Another instance summed the same day.
-        }
-    }
-
-    private BlobClient Total(DateOnly day) => usage.GetBlobClient(Folder(day) + "total.json");
+    private static string Total(DateOnly day) => Folder(day) + "total.json";
 
     private static string Folder(DateOnly day) => day.ToString("yyyy-MM-dd/", CultureInfo.InvariantCulture);
 }
