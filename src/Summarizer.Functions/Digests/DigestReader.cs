@@ -6,7 +6,7 @@ namespace Summarizer.Functions.Digests;
 /// <summary>Tells where an article stands.</summary>
 public sealed class DigestReader(DigestStore digests, ArticleStore articles)
 {
-    /// <summary>The standing of an article as readers may know it.</summary>
+    /// <summary>The status of an article as readers may know it.</summary>
     public async Task<ArticleStatus> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var record = await digests.FindAsync(id, cancellationToken);

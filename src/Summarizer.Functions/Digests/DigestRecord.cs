@@ -24,6 +24,9 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     /// <summary>The newest digest: the one on its way, else the published one.</summary>
     public Digest? Latest => Publication.Next ?? Digest;
 
+    /// <summary>The highest revision: the one on its way, else the last that was published; 0 if there was none.</summary>
+    public int LastRevision => Publication.Next?.Revision ?? Publication.Revision;
+
     /// <summary>The hashes of the texts that the record needs.</summary>
     public IEnumerable<string> ContentHashes =>
         new[] { Digest?.Article.ContentHash, Publication.Next?.Article.ContentHash, Publication.Failure?.ContentHash }

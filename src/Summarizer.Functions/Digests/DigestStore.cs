@@ -64,7 +64,7 @@ public sealed partial class DigestStore(StorageClients storage)
             [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
             [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
             [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
-            [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
+            [RevisionMetadata] = record.LastRevision.ToString(CultureInfo.InvariantCulture),
             [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
             [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
             [DaysMetadata] = string.Join(

@@ -35,7 +35,7 @@ public sealed class ModelPipeline : IDisposable
         // The app's own identity; on a developer's machine the developer's.
         _chat = new ChatModel(options, ChatClients.Create(options, _http, () => new DefaultAzureCredential()), time);
 
-        // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
+        // The budget within the throttle: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
         var budgeted = new BudgetedModel(
             new InstrumentedModel(_chat, metrics, time),
             ledger,

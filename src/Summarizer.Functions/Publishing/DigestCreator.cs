@@ -36,7 +36,7 @@ public sealed class DigestCreator(
             return isNothingNew;
         if (publication.Rejection is not null)
             return false;
-        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Made(digest);
+        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Produced(digest);
     }
 
     /// <summary>Digests an upload. Null where that failed for another reason than storage or cancellation, which are thrown.</summary>
@@ -93,7 +93,7 @@ public sealed class DigestCreator(
     {
         if (article.Bytes > settings.MaxArticleBytes)
             return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
-        var earlier = new EarlierDigest(record.Latest, Renew: trigger is not Trigger.Upload);
+        var earlier = new EarlierDigest(record.Latest, record.LastRevision, Renew: trigger is not Trigger.Upload);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
         // The text first, so that a deletion finds the replies about it even if this run ends before it has put a record.
@@ -151,13 +151,9 @@ public sealed class DigestCreator(
     )
     {
         // A second put where a model was asked: another run that lost its put may have erased the text meanwhile.
-        await written.PutAsync(composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
+        var next = composed.Digest;
+        await written.PutAsync(next.Article.ContentHash, composed.Text, cancellationToken);
         await rejections.ClearAsync(record, cancellationToken);
-        var next = composed.Digest with
-        {
-            Revision = (record.Publication.Next?.Revision ?? record.Publication.Revision) + 1,
-            CreatedAt = record.Latest?.CreatedAt ?? composed.Digest.CreatedAt,
-        };
         var publication = record.Publication with
         {
             State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,

@@ -54,7 +54,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         }
         finally
         {
-            answer = Leave(turn, answer);
+            answer = Release(turn, answer);
         }
 
         return answer!;
@@ -99,7 +99,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         return new Turn(_round, probes);
     }
 
-    private ModelAnswer? Leave(Turn turn, ModelAnswer? answer)
+    private ModelAnswer? Release(Turn turn, ModelAnswer? answer)
     {
         lock (_lock)
         {
@@ -107,7 +107,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
             if (turn.Probes)
                 _probing = false;
             if (turn.Round == _round)
-                Learn(turn, answer);
+                Record(turn, answer);
             else if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Throttled } late)
                 _pause.Extend(late.RetryAfter);
             LetGo();
@@ -117,7 +117,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         }
     }
 
-    private void Learn(Turn turn, ModelAnswer? answer)
+    private void Record(Turn turn, ModelAnswer? answer)
     {
         switch (answer)
         {

@@ -47,14 +47,14 @@ internal sealed class TokenizedArticle
     /// <summary>A word in lower case, as the language's tables have it.</summary>
     public string Lower(int word) => Language.Lower(this[word]);
 
-    /// <summary>The stem of a word in lower case.</summary>
-    public string LowerStem(int word) => Language.Lower(Words[word].Stem.Of(Text));
+    /// <summary>A word in lower case, without what an apostrophe adds.</summary>
+    public string LowerWithoutAffix(int word) => Language.Lower(Words[word].WithoutAffix.Of(Text));
 
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(Text[Words[word].Span.Start]);
 
-    /// <summary>Whether an apostrophe parts an ending from the word's stem: <c>Putin'den</c>, <c>Obama’s</c>.</summary>
-    public bool HasEnding(int word) => Words[word].Stem.End < Words[word].Span.End;
+    /// <summary>Whether an apostrophe separates an ending from the word.</summary>
+    public bool HasEnding(int word) => Words[word].HasSuffix;
 
     /// <summary>Whether a word stands between quotation marks.</summary>
     public bool IsQuoted(int word) => _quotationOfWord[word] >= 0;
@@ -144,7 +144,7 @@ internal sealed class TokenizedArticle
     public bool EndsParagraph(int word) => word + 1 >= Words.Count || GapAfter(word).Contains('\n');
 
     /// <summary>The characters of some words, without an ending of the last.</summary>
-    public string Slice(int first, int end) => Text[Words[first].Span.Start..Words[end - 1].Stem.End];
+    public string Slice(int first, int end) => Text[Words[first].Span.Start..Words[end - 1].WithoutAffix.End];
 
     private int[] IndexVerbs()
     {

@@ -4,7 +4,7 @@ namespace Summarizer.Text;
 
 /// <summary>A word as facts are read from it.</summary>
 /// <param name="Word">Where it stands and what it is made of.</param>
-/// <param name="Key">Its stem, folded.</param>
+/// <param name="Key">Folded, without what an apostrophe adds.</param>
 /// <param name="Gap">What parts it from the word before.</param>
 /// <param name="Case">How it is written.</param>
 internal readonly record struct Token(Word Word, string Key, WordGap Gap, LetterCase Case)
@@ -13,9 +13,6 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
 
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapital => Case != LetterCase.Lower;
-
-    /// <summary>Whether an apostrophe parts a suffix from it.</summary>
-    public bool HasSuffix => Word.Stem.End < Word.Span.End;
 
     /// <summary>Whether it joins the word before into one name or number.</summary>
     public bool Joins => Gap is WordGap.Space or WordGap.Hyphen;
@@ -34,12 +31,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
                     ? words[i] with
                     {
                         Span = new TextSpan(words[i].Span.Start, words[end].Span.End),
-                        Stem = new TextSpan(words[i].Stem.Start, words[end].Stem.End),
+                        WithoutAffix = new TextSpan(words[i].WithoutAffix.Start, words[end].WithoutAffix.End),
                     }
                     : words[i];
             word = WithoutElision(text, word);
-            var stem = word.Stem.Of(text);
-            read.Add(new Token(word, WordFolding.Fold(stem), gap, CaseOf(stem, word.Kind)));
+            var letters = word.WithoutAffix.Of(text);
+            read.Add(new Token(word, WordFolding.Fold(letters), gap, CaseOf(letters, word.Kind)));
             i = end;
         }
 
@@ -49,12 +46,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
     // "L'Australie", "d'Édouard": an article before a name, but not "O'Brien".
     private static Word WithoutElision(string text, Word word)
     {
-        if (word.Stem.Length < 4 || !WordTokenizer.IsApostrophe(text[word.Stem.Start + 1]))
+        if (word.WithoutAffix.Length < 4 || !WordTokenizer.IsApostrophe(text[word.WithoutAffix.Start + 1]))
             return word;
-        return char.ToLowerInvariant(text[word.Stem.Start]) is 'l' or 'd'
+        return char.ToLowerInvariant(text[word.WithoutAffix.Start]) is 'l' or 'd'
             ? word with
             {
-                Stem = word.Stem with { Start = word.Stem.Start + 2 },
+                WithoutAffix = word.WithoutAffix with { Start = word.WithoutAffix.Start + 2 },
             }
             : word;
     }
@@ -67,7 +64,7 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
             end - i < 6
             && end + 1 < words.Count
             && IsCapitalLetter(text, words[end])
-            && words[end + 1].Stem.Length == 1
+            && words[end + 1].WithoutAffix.Length == 1
             && char.IsUpper(text[words[end + 1].Span.Start])
             && words[end + 1].Span.Start - words[end].Span.End == 1
             && text[words[end].Span.End] == '.'
@@ -78,12 +75,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
 
     private static bool IsCapitalLetter(string text, Word word) => word.Span.Length == 1 && char.IsUpper(text[word.Span.Start]);
 
-    private static LetterCase CaseOf(ReadOnlySpan<char> stem, WordKind kind)
+    private static LetterCase CaseOf(ReadOnlySpan<char> letters, WordKind kind)
     {
-        if (kind != WordKind.Letters || !char.IsUpper(stem[0]))
+        if (kind != WordKind.Letters || !char.IsUpper(letters[0]))
             return LetterCase.Lower;
         var length = 0;
-        foreach (var c in stem[..Math.Min(stem.Length, 32)])
+        foreach (var c in letters[..Math.Min(letters.Length, 32)])
         {
             if (char.IsLower(c))
                 return LetterCase.Capital;

@@ -2,9 +2,13 @@ namespace Summarizer.Text;
 
 /// <summary>One word of a text.</summary>
 /// <param name="Span">The whole word with its suffixes: <c>Trump'ın</c>, <c>don't</c>, <c>5.000</c>.</param>
-/// <param name="Stem">The word without what an apostrophe adds: <c>Trump</c> of <c>Trump'ın</c>, <c>homme</c> of <c>l'homme</c>.</param>
+/// <param name="WithoutAffix">The word without what an apostrophe adds: <c>Trump</c> of <c>Trump'ın</c>, <c>homme</c> of <c>l'homme</c>.</param>
 /// <param name="Kind">What it is made of.</param>
-public readonly record struct Word(TextSpan Span, TextSpan Stem, WordKind Kind);
+public readonly record struct Word(TextSpan Span, TextSpan WithoutAffix, WordKind Kind)
+{
+    /// <summary>Whether an apostrophe separates a suffix from it: <c>Putin'den</c>, <c>Obama’s</c>.</summary>
+    public bool HasSuffix => WithoutAffix.End < Span.End;
+}
 
 /// <summary>What a word is made of.</summary>
 public enum WordKind

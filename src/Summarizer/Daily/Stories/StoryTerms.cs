@@ -22,7 +22,7 @@ internal enum TermKind
     /// <summary>Words of names, comparable between languages.</summary>
     Names,
 
-    /// <summary>Stems of content words of one language.</summary>
+    /// <summary>Prefixes of content words of one language.</summary>
     Words,
 
     /// <summary>Kinds of events, comparable between languages.</summary>
