@@ -33,8 +33,8 @@ public sealed class DailyPublisher(
     // How long a day waits for a model that is away.
     private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
 
-    // A retraction that came while the day was written is looked for so long.
-    private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
+    // How long a published day is checked for a retraction that came while it was written.
+    private static readonly TimeSpan CheckPeriod = TimeSpan.FromMinutes(15);
 
     /// <summary>Publishes every day that is over and has no daily digest yet, from the first day on which an article arrived.</summary>
     /// <exception cref="AggregateException">Some days could not be published; all others were.</exception>
@@ -163,7 +163,7 @@ public sealed class DailyPublisher(
             return;
         }
 
-        if (stored.WrittenAt + Doubtful < time.GetUtcNow())
+        if (stored.WrittenAt + CheckPeriod < time.GetUtcNow())
             return;
         var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
         foreach (var record in await FindRecordsAsync(sources, cancellationToken))

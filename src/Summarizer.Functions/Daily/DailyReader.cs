@@ -18,7 +18,7 @@ public sealed class DailyReader(
 )
 {
     // A page may be a second old; a day of many digests takes seconds to put together.
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private LiveDay? _live;
@@ -89,7 +89,7 @@ public sealed class DailyReader(
     }
 
     private bool IsStale(Task<Composed> composing) =>
-        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Kept);
+        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Lifetime);
 
     private sealed record LiveDay(DateOnly Day, Task<Composed> Composing);
 

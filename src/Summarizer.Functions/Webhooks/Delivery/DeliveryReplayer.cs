@@ -10,7 +10,7 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
     private const int ParallelReplays = 32;
 
     /// <summary>How far back messages can be replayed.</summary>
-    public static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
+    public static TimeSpan MaxAge { get; } = TimeSpan.FromDays(14);
 
     /// <summary>Sends one message. Returns whether there is one.</summary>
     public async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Answers of the subscriptions API. None is kept on the way: they hold secrets, and addresses that are secrets.</summary>
-internal sealed class Written : IResult
+/// <summary>A JSON response that no cache may store: subscriptions hold secrets, and addresses that are secrets.</summary>
+internal sealed class NoStoreJson : IResult
 {
     private readonly IResult _content;
 
-    private Written(IResult content) => _content = content;
+    private NoStoreJson(IResult content) => _content = content;
 
-    public static Written Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
+    public static NoStoreJson Of<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
         new(Results.Content(JsonSerializer.Serialize(value, type), "application/json", Encoding.UTF8, status));
 
     public Task ExecuteAsync(HttpContext httpContext)
