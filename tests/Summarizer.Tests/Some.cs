@@ -10,7 +10,7 @@ namespace Summarizer.Tests;
 internal static class Some
 {
     public static ArticleId Id(string name = "news/article.txt") =>
-        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException(name);
+        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException($"{name} is not an article id.", nameof(name));
 
     public static Upload Upload(string text, string name = "news/article.txt") =>
         new(name, Encoding.UTF8.GetBytes(text)) { UploadedAt = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero) };

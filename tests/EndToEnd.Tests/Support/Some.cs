@@ -12,7 +12,7 @@ namespace EndToEnd.Tests.Support;
 internal static class Some
 {
     public static ArticleId Id(string name = "news/article.txt") =>
-        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException(name);
+        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException($"{name} is not an article id.", nameof(name));
 
     public static string Text(string subject) =>
         $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
