@@ -1,9 +1,9 @@
 namespace Summarizer.Articles.Formats;
 
-/// <summary>The formats of uploads. They are asked in order, and the first that recognizes an upload decides.</summary>
+/// <summary>The formats of uploads, tried in order. The first one that recognizes an upload decides.</summary>
 internal static class ArticleFormats
 {
-    // Signatures come before everything that reads characters: a PDF can begin with kilobytes of valid text. Plain text takes all that is left.
+    // Signatures come before all formats that read characters: a PDF can begin with kilobytes of valid text. Plain text accepts the rest.
     private static readonly IArticleFormat[] InOrder =
     [
         new BinarySignatures(),
@@ -12,7 +12,7 @@ internal static class ArticleFormats
         new PlainTextFormat(),
     ];
 
-    /// <summary>The upload as text, or why it is rejected.</summary>
+    /// <summary>The text of the upload, or the reason for its rejection.</summary>
     public static FormatReading Read(Upload upload)
     {
         var file = new SourceFile(upload);
