@@ -72,7 +72,7 @@ public sealed class ArticlePipelineTests
         var current = (await ComposeAsync(Some.Upload(Text))).Digest;
 
         Assert.IsType<DigestOutcome.Unchanged>(
-            await Pipeline.RunAsync(Some.Id(), Some.Upload(Text + "\n\n"), new EarlierDigest(current), default)
+            await Pipeline.RunAsync(Some.Id(), Some.Upload(Text + "\n\n"), new EarlierDigest(current, current.Revision), default)
         );
     }
 
@@ -94,7 +94,9 @@ public sealed class ArticlePipelineTests
             _ => Some.Upload(Text.Replace("two of", "three of", StringComparison.Ordinal)),
         };
 
-        Assert.IsType<DigestOutcome.Composed>(await Pipeline.RunAsync(Some.Id(), upload, new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Composed>(
+            await Pipeline.RunAsync(Some.Id(), upload, new EarlierDigest(current, current.Revision), default)
+        );
     }
 
     [Theory]

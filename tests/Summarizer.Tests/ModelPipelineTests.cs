@@ -241,7 +241,7 @@ public sealed class ModelPipelineTests
         Assert.Equal(("tr", "en"), (digest.Language, digest.Article.Language));
         Assert.All(digest.Summary, sentence => Assert.Empty(sentence.Unsupported));
         Assert.Equal("We will open the harbour again", Assert.Single(digest.Quotes).Text);
-        Assert.True(pipeline.Engine.Made(digest));
+        Assert.True(pipeline.Engine.Produced(digest));
     }
 
     [Fact]
@@ -255,9 +255,11 @@ public sealed class ModelPipelineTests
             TimeProvider.System
         );
 
-        Assert.IsType<DigestOutcome.Unchanged>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Unchanged>(
+            await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, current.Revision), default)
+        );
         Assert.IsType<DigestOutcome.Composed>(
-            await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, Renew: true), default)
+            await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, current.Revision, Renew: true), default)
         );
     }
 

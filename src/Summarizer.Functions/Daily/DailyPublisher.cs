@@ -34,7 +34,7 @@ public sealed class DailyPublisher(
     private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
 
     // For this long after a day was written, it is checked for retractions that happened while it was being written.
-    private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan CheckPeriod = TimeSpan.FromMinutes(15);
 
     /// <summary>Publishes every past day that has no daily digest yet, starting with the first day on which an article arrived.</summary>
     /// <exception cref="AggregateException">Some days could not be published; all others were.</exception>
@@ -163,7 +163,7 @@ public sealed class DailyPublisher(
             return;
         }
 
-        if (stored.WrittenAt + Doubtful < time.GetUtcNow())
+        if (stored.WrittenAt + CheckPeriod < time.GetUtcNow())
             return;
         var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
         foreach (var record in await FindRecordsAsync(sources, cancellationToken))

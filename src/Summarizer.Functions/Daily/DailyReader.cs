@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Summarizer.Daily;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Daily;
 
@@ -17,7 +18,7 @@ public sealed class DailyReader(
 )
 {
     // A page may be a second old, because composing a day of many digests takes seconds.
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private LiveDay? _live;
@@ -55,7 +56,7 @@ public sealed class DailyReader(
     }
 
     /// <summary>A sealed day. Null if it is not sealed or cannot be read; readers then get the day composed from the feed.</summary>
-    private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task<(JsonBlob<DailyDigest> Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored)
             return null;
@@ -90,7 +91,7 @@ public sealed class DailyReader(
     }
 
     private bool IsStale(Task<Composed> composing) =>
-        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Kept);
+        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Lifetime);
 
     private sealed record LiveDay(DateOnly Day, Task<Composed> Composing);
 

@@ -24,6 +24,9 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     /// <summary>The newest digest: the one being published, else the published one.</summary>
     public Digest? Latest => Publication.Next ?? Digest;
 
+    /// <summary>The highest revision: the one on its way, else the last that was published; 0 if there was none.</summary>
+    public int LastRevision => Publication.Next?.Revision ?? Publication.Revision;
+
     /// <summary>The hashes of the texts that the record needs.</summary>
     public IEnumerable<string> ContentHashes =>
         new[] { Digest?.Article.ContentHash, Publication.Next?.Article.ContentHash, Publication.Failure?.ContentHash }
@@ -34,13 +37,13 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
 
     /// <summary>The stored format: the digest's own members, then <c>publication</c>.</summary>
-    public BinaryData ToJson()
+    public JsonObject ToJson()
     {
         var json = Digest is null
             ? new JsonObject { ["id"] = Id.Value }
             : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
         json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
-        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(json, RecordJson.Readable.JsonObject));
+        return json;
     }
 
     /// <summary>Parses the stored format; null if it is damaged.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Summarizer.Models;
 
@@ -39,21 +38,4 @@ internal sealed record StoredDraft
     public ModelAnswer.Reply ToReply() => new(Text, End, InputTokens, OutputTokens);
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.StoredDraft));
-
-    /// <summary>Parses a stored reply. An empty blob has no reply yet; one that cannot be parsed is requested again.</summary>
-    public static bool TryParse(BinaryData json, [NotNullWhen(true)] out StoredDraft? draft)
-    {
-        try
-        {
-            draft = json.ToMemory().IsEmpty ? null : JsonSerializer.Deserialize(json, ModelJson.Readable.StoredDraft);
-        }
-        catch (JsonException)
-        {
-            draft = null;
-        }
-
-        if (draft is not { V: 1, Text: not null })
-            draft = null;
-        return draft is not null;
-    }
 }

@@ -36,7 +36,7 @@ public sealed class DigestCreator(
             return isNothingNew;
         if (publication.Rejection is not null)
             return false;
-        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Made(digest);
+        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Produced(digest);
     }
 
     /// <summary>Digests an upload. Null on failure, except that storage errors and cancellation are thrown.</summary>
@@ -94,7 +94,7 @@ public sealed class DigestCreator(
     {
         if (article.Bytes > settings.MaxArticleBytes)
             return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
-        var earlier = new EarlierDigest(record.Latest, Renew: trigger is not Trigger.Upload);
+        var earlier = new EarlierDigest(record.Latest, record.LastRevision, Renew: trigger is not Trigger.Upload);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
         // The text comes first, so that a deletion finds the replies about it even if this run ends before it has written a record.
@@ -151,14 +151,10 @@ public sealed class DigestCreator(
         CancellationToken cancellationToken
     )
     {
+        var next = composed.Digest;
         // The text is stored a second time after the model was asked: another run that lost its put may have erased it in the meantime.
-        await written.PutAsync(composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
+        await written.PutAsync(next.Article.ContentHash, composed.Text, cancellationToken);
         await rejections.ClearAsync(record, cancellationToken);
-        var next = composed.Digest with
-        {
-            Revision = (record.Publication.Next?.Revision ?? record.Publication.Revision) + 1,
-            CreatedAt = record.Latest?.CreatedAt ?? composed.Digest.CreatedAt,
-        };
         var publication = record.Publication with
         {
             State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,

@@ -179,7 +179,10 @@ public sealed class Reconciler(
         && at + LostAfter < time.GetUtcNow();
 
     private bool IsCurrent(IDictionary<string, string> record) =>
-        engine.Made(Uri.UnescapeDataString(Find(record, DigestStore.EngineMetadata)), Find(record, DigestStore.ArticleLanguageMetadata));
+        engine.Produced(
+            Uri.UnescapeDataString(Find(record, DigestStore.EngineMetadata)),
+            Find(record, DigestStore.ArticleLanguageMetadata)
+        );
 
     // A record written by an earlier release has less metadata.
     private static string Find(IDictionary<string, string> record, string key) => record.TryGetValue(key, out var value) ? value : "";

@@ -33,7 +33,7 @@ internal static class RetrySchedule
     ];
 
     /// <summary>The longest time that a queue can hide a message.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(7);
 
     /// <summary>How long to wait for the reply if another instance is asking the same.</summary>
     public static TimeSpan AskedElsewhere { get; } = TimeSpan.FromSeconds(5);
@@ -53,7 +53,7 @@ internal static class RetrySchedule
         if (deferred.RetryAfter > delay)
             delay = deferred.RetryAfter.Value;
         delay += random * (delay * Jitter < MaxJitter ? delay * Jitter : MaxJitter);
-        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
+        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < MaxDelay ? delay : MaxDelay), since, asked);
     }
 
     /// <summary>The next retry after an internal failure: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>

@@ -31,7 +31,7 @@ public sealed class TombstoneWriter(
             version is null || version == publication.ArticleETag && record.Latest is not null
                 ? null
                 : await FindContentHashAsync(record.Id, cancellationToken);
-        var revision = publication.Next?.Revision ?? publication.Revision;
+        var revision = record.LastRevision;
         var isAnnounced = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
         var withdrawn = await digests.TryPutAsync(
             record with

@@ -39,6 +39,6 @@ public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionSt
         var subscription = await editor.ChangeAsync(id, body.Draft, body.State, cancellationToken);
         return subscription is null
             ? SubscriptionProblems.NoSubscription()
-            : Written.Json(SubscriptionView.Of(subscription), SubscriptionJson.Readable.SubscriptionView);
+            : NoStoreJson.Of(SubscriptionView.Of(subscription), SubscriptionJson.Readable.SubscriptionView);
     }
 }

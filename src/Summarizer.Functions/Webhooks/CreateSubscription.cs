@@ -24,7 +24,7 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
 
         request.HttpContext.Response.Headers.Location = urls.PathOf($"/subscriptions/{subscription.Id}");
         var view = SubscriptionView.Of(subscription) with { Secret = subscription.Secrets is [var secret, ..] ? secret.Value : null };
-        return Written.Json(view, SubscriptionJson.Readable.SubscriptionView, StatusCodes.Status201Created);
+        return NoStoreJson.Of(view, SubscriptionJson.Readable.SubscriptionView, StatusCodes.Status201Created);
     }
 
     private IResult TooMany() =>

@@ -14,6 +14,6 @@ public sealed class GetSubscription(SubscriptionStore subscriptions)
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
         return stored is null
             ? SubscriptionProblems.NoSubscription()
-            : Written.Json(SubscriptionView.Of(stored.Subscription), SubscriptionJson.Readable.SubscriptionView);
+            : NoStoreJson.Of(SubscriptionView.Of(stored.Subscription), SubscriptionJson.Readable.SubscriptionView);
     }
 }

@@ -23,7 +23,7 @@ public sealed class RotateSecret(SubscriptionEditor editor, SubscriptionStore su
             return refusal;
 
         return await editor.RotateAsync(id, cancellationToken) is { Secrets: [var secret, ..] } subscription
-            ? Written.Json(SubscriptionView.Of(subscription) with { Secret = secret.Value }, SubscriptionJson.Readable.SubscriptionView)
+            ? NoStoreJson.Of(SubscriptionView.Of(subscription) with { Secret = secret.Value }, SubscriptionJson.Readable.SubscriptionView)
             : SubscriptionProblems.NoSubscription();
     }
 

@@ -7,7 +7,7 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Records since when subscriptions have been failing, and disables those that are gone or have failed for days.</summary>
 public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProvider time, ILogger<SubscriptionHealth> logger)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(5);
+    private static readonly TimeSpan MaxFailingTime = TimeSpan.FromDays(5);
 
     /// <summary>
     /// Records the outcome of an attempt. Calls storage only if something changes. Returns whether the subscription is now disabled.
@@ -43,7 +43,10 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
             SendOutcome.Delivered => subscription.FailingSince is null ? subscription : subscription with { FailingSince = null },
             SendOutcome.Gone => Disable(subscription, "The address answered 410 Gone."),
             _ when subscription.FailingSince is null => subscription with { FailingSince = time.GetUtcNow() },
-            _ when time.GetUtcNow() - subscription.FailingSince >= Longest => Disable(subscription, "Every attempt failed for 5 days."),
+            _ when time.GetUtcNow() - subscription.FailingSince >= MaxFailingTime => Disable(
+                subscription,
+                "Every attempt failed for 5 days."
+            ),
             _ => subscription,
         };
     }

@@ -20,6 +20,6 @@ public sealed class TestSubscription(SubscriptionStore subscriptions, Subscripti
         var (subscription, attempt) = await tester.TestAsync(stored.Subscription, cancellationToken);
         return subscription is null
             ? SubscriptionProblems.NoSubscription()
-            : Written.Json(new TestView(SubscriptionView.Of(subscription), attempt), SubscriptionJson.Readable.TestView);
+            : NoStoreJson.Of(new TestView(SubscriptionView.Of(subscription), attempt), SubscriptionJson.Readable.TestView);
     }
 }

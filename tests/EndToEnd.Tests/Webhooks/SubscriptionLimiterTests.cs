@@ -13,13 +13,13 @@ public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassF
     public async Task TryEnter_LetsFourIn_AndTheNextOnesLater()
     {
         using var gate = new SubscriptionLimiter(TimeProvider.System);
-        (await gate.TryEnterAsync("sub_1", default))!.Leave(TimeSpan.FromMilliseconds(5));
+        (await gate.TryEnterAsync("sub_1", default))!.Release(TimeSpan.FromMilliseconds(5));
 
         var passes = new List<SubscriptionLease?>();
         for (var i = 0; i < 6; i++)
             passes.Add(await gate.TryEnterAsync("sub_1", default));
         var other = await gate.TryEnterAsync("sub_2", default);
-        passes[0]!.Leave(TimeSpan.FromMilliseconds(5));
+        passes[0]!.Release(TimeSpan.FromMilliseconds(5));
         var next = await gate.TryEnterAsync("sub_1", default);
 
         Assert.Equal([true, true, true, true, false, false], passes.Select(pass => pass is not null));
@@ -40,11 +40,11 @@ public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassF
     }
 
     [Fact]
-    public void NextTurn_SpreadsWhatWaits_AndEndsAtFiveMinutes()
+    public void NextRetryDelay_SpreadsWhatWaits_AndEndsAtFiveMinutes()
     {
         using var gate = new SubscriptionLimiter(new SettableTime(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)));
 
-        var turns = Enumerable.Range(0, 10_000).Select(_ => gate.NextTurn("sub_1")).ToArray();
+        var turns = Enumerable.Range(0, 10_000).Select(_ => gate.NextRetryDelay("sub_1")).ToArray();
 
         Assert.Equal(TimeSpan.FromSeconds(1), turns[0]);
         Assert.Equal(turns.Order(), turns);
@@ -56,7 +56,7 @@ public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassF
     {
         using var gate = new SubscriptionLimiter(TimeProvider.System);
         foreach (var slow in Enumerable.Range(0, 20))
-            (await gate.TryEnterAsync($"sub_{slow}", default))!.Leave(TimeSpan.FromSeconds(15));
+            (await gate.TryEnterAsync($"sub_{slow}", default))!.Release(TimeSpan.FromSeconds(15));
 
         var passes = new List<SubscriptionLease?>();
         foreach (var slow in Enumerable.Range(0, 20))

@@ -69,10 +69,14 @@ internal sealed class StoredDigests(string connectionString)
             Line = place,
         };
         var options = new BlobUploadOptions { Metadata = new Dictionary<string, string> { [DigestStore.StateMetadata] = "Published" } };
+        var record = JsonSerializer.SerializeToUtf8Bytes(
+            new DigestRecord(id!, digest, publication).ToJson(),
+            RecordJson.Readable.JsonObject
+        );
         await _blobs
             .GetBlobContainerClient("digests")
             .GetBlobClient(DigestStore.BlobName(id!))
-            .UploadAsync(new DigestRecord(id!, digest, publication).ToJson(), options, cancellationToken);
+            .UploadAsync(new BinaryData(record), options, cancellationToken);
     }
 
     private static Digest Digest(int i, DateTimeOffset now) =>

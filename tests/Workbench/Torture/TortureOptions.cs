@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Workbench.Torture;
 
 /// <summary>The options of a scenario.</summary>
@@ -12,7 +14,8 @@ internal sealed record TortureRow(TortureOptions Options, int Faults, int Articl
     public const string Head = "scenario  rounds  seed  faults  articles  lost  doubled  left behind  second paid calls  seconds";
 
     public override string ToString() =>
-        FormattableString.Invariant(
+        string.Create(
+            CultureInfo.InvariantCulture,
             $"{Options.Scenario, -8}  {Options.Rounds, 6}  {Options.Seed, 4}  {Faults, 6}  {Articles, 8}  "
                 + $"{Findings.Count(Harm.Lost), 4}  {Findings.Count(Harm.Doubled), 7}  {Findings.Count(Harm.LeftBehind), 11}  "
                 + $"{Findings.Count(Harm.SecondCall), 17}  {Time.TotalSeconds, 7:F0}"

@@ -22,7 +22,7 @@ public sealed class Deliverer(
     AttemptLog log,
     WebhookSender sender,
     SubscriptionHealth health,
-    SubscriptionLimiter gate,
+    SubscriptionLimiter limiter,
     StorageClients storage,
     DeadLetters deadLetters,
     ProductMetrics metrics,
@@ -39,10 +39,10 @@ public sealed class Deliverer(
     internal async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        using var pass = await gate.TryEnterAsync(message.Subscription, cancellationToken);
-        if (pass is null)
+        using var lease = await limiter.TryEnterAsync(message.Subscription, cancellationToken);
+        if (lease is null)
         {
-            await message.SendAsync(storage.DeliveryAttempts, gate.NextTurn(message.Subscription), cancellationToken);
+            await message.SendAsync(storage.DeliveryAttempts, limiter.NextRetryDelay(message.Subscription), cancellationToken);
             return;
         }
 
@@ -52,7 +52,7 @@ public sealed class Deliverer(
         if (message.Attempt > delivery.NextAttempt)
             await message.SendAsync(storage.DeliveryAttempts, Early, cancellationToken);
         else if (await FindActiveAsync(message.Subscription, cancellationToken) is { } subscription)
-            await AttemptAsync(subscription, delivery, pass, cancellationToken);
+            await AttemptAsync(subscription, delivery, lease, cancellationToken);
         else
             await deliveries.TryPutAsync(Fail(delivery, StoredDelivery.NotActive), cancellationToken);
     }
@@ -83,13 +83,13 @@ public sealed class Deliverer(
     private async Task AttemptAsync(
         Subscription subscription,
         StoredDelivery delivery,
-        SubscriptionLease pass,
+        SubscriptionLease lease,
         CancellationToken cancellationToken
     )
     {
         var at = time.GetUtcNow();
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
-        pass.Leave(result.Latency);
+        lease.Release(result.Latency);
         Report(delivery.NextAttempt, result);
         var attempt = Attempt.From(delivery.Message, delivery.NextAttempt, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);

@@ -10,7 +10,7 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
     private const int ParallelReplays = 32;
 
     /// <summary>How far back messages can be replayed.</summary>
-    internal static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
+    internal static TimeSpan MaxAge { get; } = TimeSpan.FromDays(14);
 
     /// <summary>Sends one message. Returns whether it exists.</summary>
     internal async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)

@@ -18,6 +18,6 @@ public sealed class GetAttempts(SubscriptionStore subscriptions, AttemptLog atte
             return SubscriptionProblems.NoSubscription();
 
         var last = await attempts.ReadBackwardsAsync(id, cancellationToken).Take(Most).ToListAsync(cancellationToken);
-        return Written.Json(new AttemptList(last), SubscriptionJson.Readable.AttemptList);
+        return NoStoreJson.Of(new AttemptList(last), SubscriptionJson.Readable.AttemptList);
     }
 }

@@ -58,8 +58,8 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         var now = time.GetUtcNow();
         if (since.ValueKind != JsonValueKind.String || !since.TryGetDateTimeOffset(out var from) || !HasOffset(since.GetString()!))
             return BadField("since", "It must be a time in RFC 3339 format, such as 2026-01-31T12:00:00Z.");
-        if (from > now || from < now - DeliveryReplayer.Longest)
-            return BadField("since", $"It must be within the last {DeliveryReplayer.Longest.TotalDays} days.");
+        if (from > now || from < now - DeliveryReplayer.MaxAge)
+            return BadField("since", $"It must be within the last {DeliveryReplayer.MaxAge.TotalDays} days.");
         return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
     }
 

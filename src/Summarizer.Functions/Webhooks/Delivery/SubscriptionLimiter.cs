@@ -30,7 +30,7 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
     }
 
     /// <summary>How long a message that found no place stays away: the more of them, the longer, each with a turn of its own.</summary>
-    internal TimeSpan NextTurn(string subscription) => Lane(subscription).NextTurn();
+    internal TimeSpan NextRetryDelay(string subscription) => Lane(subscription).NextRetryDelay();
 
     /// <inheritdoc/>
     public void Dispose()

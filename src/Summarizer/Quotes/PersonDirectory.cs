@@ -1,7 +1,7 @@
 namespace Summarizer.Quotes;
 
 /// <summary>The people in an article: resolves surnames to full names and roles to their holders.</summary>
-internal sealed class People
+internal sealed class PersonDirectory
 {
     private const int MaxHolders = 500;
     private readonly TokenizedArticle _text;
@@ -10,7 +10,7 @@ internal sealed class People
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
-    public People(TokenizedArticle text)
+    public PersonDirectory(TokenizedArticle text)
     {
         _text = text;
         Mentions = new MentionReader(text).Read();
@@ -85,16 +85,16 @@ internal sealed class People
             _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
     }
 
-    private string Surname(Mention mention) => _text.LowerStem(mention.End - 1);
+    private string Surname(Mention mention) => _text.LowerWithoutAffix(mention.End - 1);
 
     private string NameOf(Mention mention)
     {
         var start = _text.Words[mention.NameFirst].Span.Start;
-        return _text.Text[start.._text.Words[mention.End - 1].Stem.End].Replace('\n', ' ');
+        return _text.Text[start.._text.Words[mention.End - 1].WithoutAffix.End].Replace('\n', ' ');
     }
 
     private bool IsLowerRole(int word) =>
-        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerStem(word)) || IsPartOfRole(word);
+        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);
 
     // "press secretary", "prime minister": the first word alone is not a role.
     private bool IsPartOfRole(int word) =>
@@ -110,7 +110,7 @@ internal sealed class People
 
     // "White House press secretary", "Clinton campaign spokesman"
     private bool IsQualifier(int word) =>
-        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerStem(word))
+        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word))
         || _text.Language.OrganizationWords.Contains(_text.Lower(word));
 
     // "eski Başkanı"
@@ -129,7 +129,7 @@ internal sealed class People
         _text.GapAfter(word - 1) is " "
         && _text.IsCapital(word - 1)
         && !_text.IsQuoted(word - 1)
-        && !_text.Language.FunctionWords.Contains(_text.LowerStem(word - 1));
+        && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word - 1));
 
     private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
 
