@@ -12,5 +12,5 @@ internal sealed record FoundRecord(DigestRecord? Record, bool IsSettled, long Re
     public static FoundRecord None { get; } = new(null, IsSettled: true, ReadAt: 0);
 
     /// <summary>About the bytes that it takes in memory: twice those of its JSON.</summary>
-    public long Size => 200 + (2 * (Record?.ToJson().ToMemory().Length ?? 0));
+    public long Size => 200 + (2 * (Record?.ToJson().ToJsonString().Length ?? 0));
 }
