@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using EndToEnd.Tests.Support;
 using Infra.Tests.Support;
 using YamlDotNet.RepresentationModel;
 

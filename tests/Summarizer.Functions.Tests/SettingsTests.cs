@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Summarizer.Functions;
 using Summarizer.Functions.Http;
 
-namespace EndToEnd.Tests;
+namespace Summarizer.Functions.Tests;
 
 public sealed partial class SettingsTests
 {

@@ -1,9 +1,9 @@
 using Summarizer.Models;
 
-namespace EndToEnd.Tests.Support;
+namespace TestSupport;
 
 /// <summary>A model that answers as a test says, and counts how often it was asked.</summary>
-internal sealed class CountingModel(Func<CancellationToken, Task<ModelAnswer>> answer) : ILanguageModel
+public sealed class CountingModel(Func<CancellationToken, Task<ModelAnswer>> answer) : ILanguageModel
 {
     private int _calls;
 

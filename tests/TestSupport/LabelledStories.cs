@@ -5,7 +5,7 @@ using Summarizer.Articles;
 using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 
-namespace Workbench.Evaluate;
+namespace TestSupport;
 
 /// <summary>An article of a labelled set of stories.</summary>
 /// <param name="Id">Its id.</param>
@@ -13,10 +13,10 @@ namespace Workbench.Evaluate;
 /// <param name="Language">BCP 47 tag of its language; null: detected.</param>
 /// <param name="Text">The article with its head.</param>
 /// <param name="HeldOut">Whether it was left aside while the grouping was tuned.</param>
-internal sealed record LabelledArticle(string Id, string Story, string? Language, string Text, bool HeldOut = false);
+public sealed record LabelledArticle(string Id, string Story, string? Language, string Text, bool HeldOut = false);
 
 /// <summary>Groups a labelled set and says how well.</summary>
-internal static class LabelledStories
+public static class LabelledStories
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -77,7 +77,7 @@ internal static class LabelledStories
 /// <summary>Pairwise precision and recall.</summary>
 /// <param name="Precision">The share of the pairs put together that belong together.</param>
 /// <param name="Recall">The share of the pairs that belong together that were put together.</param>
-internal sealed record PairScore(double Precision, double Recall)
+public sealed record PairScore(double Precision, double Recall)
 {
     /// <summary>Their harmonic mean.</summary>
     public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Workbench;
+namespace TestSupport;
 
 /// <summary>Kestrel on 127.0.0.1 with one handler for all requests and nothing else.</summary>
-internal sealed class LoopbackServer : IAsyncDisposable
+public sealed class LoopbackServer : IAsyncDisposable
 {
     private const long MaxBodyBytes = 64 << 20;
 

@@ -1,4 +1,4 @@
-namespace LocalFunctions.Tests.Testing;
+namespace TestSupport;
 
 /// <summary>A clock that moves only when told to, and then fires what has become due.</summary>
 public sealed class ManualTime(DateTimeOffset start) : TimeProvider

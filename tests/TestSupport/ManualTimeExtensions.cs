@@ -1,8 +1,7 @@
-using LocalFunctions.Tests.Testing;
 
-namespace EndToEnd.Tests.Support;
+namespace TestSupport;
 
-internal static class ManualTimeExtensions
+public static class ManualTimeExtensions
 {
     /// <summary>Lets time pass, a second at a time, until a condition holds.</summary>
     public static async Task AdvanceUntilAsync(this ManualTime time, Func<bool> condition)

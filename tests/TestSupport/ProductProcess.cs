@@ -4,10 +4,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
-namespace Workbench.Bench;
+namespace TestSupport;
 
 /// <summary>The product as users run it: a process of its own, on a free port and a given storage account.</summary>
-internal sealed partial class ProductProcess : IAsyncDisposable
+public sealed partial class ProductProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
 

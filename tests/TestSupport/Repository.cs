@@ -1,7 +1,7 @@
-namespace EndToEnd.Tests.Support;
+namespace TestSupport;
 
 /// <summary>Where the repository lies.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Summarizer.Models;
 
-namespace Summarizer.Tests.Models;
+namespace TestSupport;
 
 /// <summary>A model that answers as a test says, and keeps what it was asked.</summary>
-internal sealed class ScriptedModel(Func<ModelRequest, ModelAnswer> answer) : ILanguageModel
+public sealed class ScriptedModel(Func<ModelRequest, ModelAnswer> answer) : ILanguageModel
 {
     public ConcurrentQueue<ModelRequest> Requests { get; } = [];
 

@@ -1,7 +1,7 @@
-namespace EndToEnd.Tests.Support;
+namespace TestSupport;
 
 /// <summary>A clock that shows what it is told to.</summary>
-internal sealed class SettableTime(DateTimeOffset now) : TimeProvider
+public sealed class SettableTime(DateTimeOffset now) : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = now;
 

@@ -1,6 +1,6 @@
 using LocalFunctions.Emulator;
 
-namespace EndToEnd.Tests.Support;
+namespace TestSupport;
 
 /// <summary>Storage accounts of their own for tests, in one Azurite that ends with the test process.</summary>
 public sealed class StorageAccounts : IAsyncLifetime

@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
-using Workbench;
 using Workbench.Bench;
-using Workbench.Collect;
+using TestSupport.Telemetry;
 using Workbench.Evaluate;
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 using Workbench.Torture;
 using Workbench.Worker;
 
@@ -104,7 +103,7 @@ static Command FakeModel()
 {
     var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
     var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
-    latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
+    latency.Validators.Add(result => Report(result, text => FakeDuration.Parse(text)));
     var failures = new Option<string[]>("--fail")
     {
         Description =
@@ -162,7 +161,7 @@ static Command Model()
             BenchModel.RunAsync(
                 result.GetValue(articles),
                 result.GetValue(parallel),
-                RunFakeModel.ParseDuration(result.GetRequiredValue(latency)),
+                FakeDuration.Parse(result.GetRequiredValue(latency)),
                 result.GetValue(rounds),
                 cancellationToken
             )

@@ -1,5 +1,4 @@
 using System.Net;
-using EndToEnd.Tests.Support;
 using LocalFunctions.Hosting;
 using Microsoft.Extensions.Hosting;
 using Summarizer.Models.Chat;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs.Models;
 using EndToEnd.Tests.Support;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Articles;
 
 /// <summary>From upload to digest and back, over HTTP.</summary>
 public sealed class ArticleTests(App app) : IClassFixture<App>

@@ -1,7 +1,7 @@
 using System.Net;
 using EndToEnd.Tests.Support;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Articles;
 
 /// <summary>A name means the same on every route.</summary>
 public sealed class NameTests(App app) : IClassFixture<App>

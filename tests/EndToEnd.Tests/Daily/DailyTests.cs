@@ -7,9 +7,9 @@ using Summarizer.Functions.Health;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Models;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Publishing;
+namespace EndToEnd.Tests.Daily;
 
 /// <summary>How days end.</summary>
 public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EndToEnd.Tests.Support;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Feeds;
 
 /// <summary>The feeds as parsed by the libraries that many feed readers are built on.</summary>
 public sealed partial class FeedLibraryTests(FeedLibraryTests.Published published) : IClassFixture<FeedLibraryTests.Published>

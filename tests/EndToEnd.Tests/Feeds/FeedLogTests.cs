@@ -3,7 +3,7 @@ using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 
-namespace EndToEnd.Tests.Storage;
+namespace EndToEnd.Tests.Feeds;
 
 public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {

@@ -5,7 +5,7 @@ using Summarizer.Functions;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Publishing;
 
-namespace EndToEnd.Tests.Storage;
+namespace EndToEnd.Tests.Feeds;
 
 /// <summary>What a page costs, and how old it may be.</summary>
 public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using EndToEnd.Tests.Support;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Feeds;
 
 /// <summary>The feeds, as clients see them.</summary>
 public sealed class FeedTests(App app) : IClassFixture<App>

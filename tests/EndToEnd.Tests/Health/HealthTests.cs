@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Health;
 
 /// <summary>Problems that stop nothing are still reported. Each test has its own app, because <c>/health</c> checks the whole account.</summary>
 public sealed class HealthTests

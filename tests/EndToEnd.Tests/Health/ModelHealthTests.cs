@@ -1,9 +1,9 @@
 using EndToEnd.Tests.Support;
 using LocalFunctions.Hosting;
 using Summarizer.Functions;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Health;
 
 /// <summary>What <c>/health</c> reports about a model whose calls succeed and whose replies are unusable.</summary>
 public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

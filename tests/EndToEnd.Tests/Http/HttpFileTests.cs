@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Http;
 

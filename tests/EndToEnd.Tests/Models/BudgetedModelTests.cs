@@ -1,12 +1,11 @@
 using Azure;
 using EndToEnd.Tests.Support;
-using LocalFunctions.Tests.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {

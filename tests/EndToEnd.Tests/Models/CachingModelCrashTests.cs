@@ -1,7 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Functions.Models;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 /// <summary>A crash costs at most the call that it interrupts.</summary>
 public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

@@ -3,7 +3,7 @@ using EndToEnd.Tests.Support;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {

@@ -1,10 +1,9 @@
 using Azure;
 using Azure.Core;
 using EndToEnd.Tests.Support;
-using LocalFunctions.Tests.Testing;
 using Summarizer.Models;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 /// <summary>What happens while a model takes its time, and while storage is away.</summary>
 public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

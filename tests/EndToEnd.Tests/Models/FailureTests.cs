@@ -5,9 +5,9 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 /// <summary>What readers get of each thing that a model's provider can do, over real HTTP and real storage.</summary>
 public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IClassFixture<StorageAccounts>, IAsyncLifetime

@@ -6,11 +6,9 @@ using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Models;
-using Workbench.Bench;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 /// <summary>One call per text, prompt and model, whatever happens to events and processes.</summary>
 public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

@@ -4,9 +4,9 @@ using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Models;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace EndToEnd.Tests.Models;
 
 /// <summary>Replies and refusals observed from real servers, over real HTTP and through the whole pipeline.</summary>
 public sealed class ReplyCaseTests

@@ -7,7 +7,7 @@ using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
-namespace EndToEnd.Tests.Storage;
+namespace EndToEnd.Tests.Models;
 
 public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
 {

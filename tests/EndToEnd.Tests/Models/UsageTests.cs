@@ -6,7 +6,7 @@ using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Models;
 
 public sealed class UsageTests(App app) : IClassFixture<App>
 {

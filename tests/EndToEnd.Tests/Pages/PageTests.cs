@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
 using Summarizer.Models.Chat;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Pages;
 
 /// <summary>Pages as the server sends them; how they look and work is for the browser's tests.</summary>
 public sealed partial class PageTests(App app) : IClassFixture<App>

@@ -6,7 +6,7 @@ using LocalFunctions.Hosting;
 using Microsoft.Extensions.Hosting;
 using Summarizer.Functions.Http;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Pages;
 
 /// <summary>Readers sign in with the key, and their browser then sends a cookie in its place.</summary>
 public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTests.Locked>

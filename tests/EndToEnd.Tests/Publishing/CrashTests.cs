@@ -2,7 +2,6 @@ using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -4,7 +4,6 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

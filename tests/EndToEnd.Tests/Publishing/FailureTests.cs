@@ -6,7 +6,6 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 

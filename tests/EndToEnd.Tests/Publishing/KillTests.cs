@@ -1,6 +1,5 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Workbench.Bench;
 
 namespace EndToEnd.Tests.Publishing;
 

@@ -76,19 +76,3 @@ public sealed class App : IAsyncLifetime
     public static async Task<JsonObject> ReadJsonAsync(HttpResponseMessage response) =>
         JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
 }
-
-/// <summary>Awaits conditions.</summary>
-internal static class Eventually
-{
-    public static async Task<T> GetAsync<T>(Func<Task<T>> get, Func<T, bool> isGood, TimeSpan? patience = null)
-    {
-        using var timeout = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(30));
-        while (true)
-        {
-            var value = await get();
-            if (isGood(value))
-                return value;
-            await Task.Delay(25, timeout.Token);
-        }
-    }
-}

@@ -1,5 +1,5 @@
 using EndToEnd.Tests.Support;
-using Workbench.Collect;
+using TestSupport.Telemetry;
 
 namespace EndToEnd.Tests.Telemetry;
 

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using EndToEnd.Tests.Support;
-using Workbench.Bench;
-using Workbench.Collect;
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.Telemetry;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Telemetry;
 

@@ -1,7 +1,7 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Webhooks;
 

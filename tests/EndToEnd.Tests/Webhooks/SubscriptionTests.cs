@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Http;
+namespace EndToEnd.Tests.Webhooks;
 
 /// <summary>The subscriptions API of the whole app, with a receiver at the other end.</summary>
 public sealed class SubscriptionTests(App app) : IClassFixture<App>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using EndToEnd.Tests.Support;
 
 namespace Infra.Tests.Support;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EndToEnd.Tests.Support;
 
 namespace Infra.Tests.Support;
 

@@ -2,10 +2,10 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using LocalFunctions.Emulator;
 using LocalFunctions.Tests.BlobFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Blobs;
 
 /// <summary>Names that XML 1.0 cannot represent: any storage tool can write them, and no listing may fail because of them.</summary>
 public sealed class BlobNameTests

@@ -1,8 +1,8 @@
 using LocalFunctions.Emulator;
 using LocalFunctions.Tests.BlobFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Blobs;
 
 /// <summary>What holds however new blobs are found.</summary>
 [Collection(nameof(BlobTriggerTests))]

@@ -1,6 +1,6 @@
 using LocalFunctions.Blobs;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Blobs;
 
 public sealed class ScanPaceTests
 {

@@ -1,10 +1,10 @@
 using LocalFunctions.Discovery;
 using LocalFunctions.Hosting;
 using LocalFunctions.Tests.HttpFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Discovery;
 
 public sealed class DiscoveryTests
 {

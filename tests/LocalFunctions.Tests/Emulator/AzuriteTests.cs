@@ -3,9 +3,9 @@ using System.Net.Sockets;
 using System.Text;
 using Azure.Storage.Sas;
 using LocalFunctions.Emulator;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Emulator;
 
 public sealed class AzuriteTests
 {

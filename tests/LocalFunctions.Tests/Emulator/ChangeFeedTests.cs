@@ -1,8 +1,8 @@
 using Azure.Storage.Blobs;
 using LocalFunctions.Emulator;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Emulator;
 
 public sealed class ChangeFeedTests
 {

@@ -1,6 +1,6 @@
 using LocalFunctions.Hosting;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Hosting;
 
 /// <summary>Who hosts a program of functions. Everything but a bare start belongs to somebody else.</summary>
 public sealed class HostOfAppTests

@@ -1,9 +1,9 @@
 using LocalFunctions.Hosting;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Hosting;
 
 public sealed class LineFormatterTests
 {

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Hosting;
 
 public sealed class ProcessTests
 {

@@ -1,9 +1,9 @@
 using LocalFunctions.Tests.StopFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Hosting;
 
 public sealed class StopTests
 {

@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using LocalFunctions.Tests.HttpFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Http;
 
 public sealed class HttpTriggerTests
 {

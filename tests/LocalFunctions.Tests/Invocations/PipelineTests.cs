@@ -1,12 +1,12 @@
 using LocalFunctions.Tests.PipelineFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Invocations;
 
 public sealed class PipelineTests
 {

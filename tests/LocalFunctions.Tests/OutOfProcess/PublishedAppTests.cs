@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using LocalFunctions.OutOfProcess;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.OutOfProcess;
 
 /// <summary>HTTP on its way to a worker in a process of its own, and what comes back.</summary>
 public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture<PublishedAppTests.App>

@@ -1,9 +1,9 @@
 using Azure.Storage.Queues.Models;
 using LocalFunctions.Queues;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Queues;
 
 public sealed class MessageVisibilityTests
 {

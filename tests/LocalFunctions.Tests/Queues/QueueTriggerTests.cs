@@ -1,8 +1,8 @@
 using Azure.Storage.Queues;
 using LocalFunctions.Tests.QueueFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Queues;
 
 public sealed class QueueTriggerTests
 {

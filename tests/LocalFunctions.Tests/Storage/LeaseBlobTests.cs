@@ -1,12 +1,12 @@
 using Azure;
 using Azure.Storage.Blobs;
 using LocalFunctions.Storage;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Storage;
 
 /// <summary>What storage's answers mean to those who want the lease.</summary>
 public sealed class LeaseBlobTests

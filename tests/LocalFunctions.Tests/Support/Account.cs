@@ -2,7 +2,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
 
-namespace LocalFunctions.Tests.Testing;
+namespace LocalFunctions.Tests.Support;
 
 /// <summary>A storage account that only one test uses.</summary>
 public sealed class Account(string connectionString)

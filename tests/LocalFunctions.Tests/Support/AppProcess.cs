@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace LocalFunctions.Tests.Testing;
+namespace LocalFunctions.Tests.Support;
 
 /// <summary>The test program in a process of its own; its lines are events.</summary>
 public sealed class AppProcess : IAsyncDisposable

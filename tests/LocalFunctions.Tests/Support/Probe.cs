@@ -1,4 +1,4 @@
-namespace LocalFunctions.Tests.Testing;
+namespace LocalFunctions.Tests.Support;
 
 /// <summary>What functions did, in order; tests wait for it.</summary>
 public sealed class Probe

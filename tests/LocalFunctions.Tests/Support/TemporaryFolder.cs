@@ -1,6 +1,6 @@
 using LocalFunctions.Emulator;
 
-namespace LocalFunctions.Tests.Testing;
+namespace LocalFunctions.Tests.Support;
 
 /// <summary>A folder that looks like a solution and is removed afterwards.</summary>
 public sealed class TemporaryFolder : IDisposable

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace LocalFunctions.Tests.Testing;
+namespace LocalFunctions.Tests.Support;
 
 /// <summary>A host in this process, with the functions a test names.</summary>
 public sealed class TestHost : IAsyncDisposable

@@ -1,9 +1,9 @@
 using System.Globalization;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using LocalFunctions.Tests.TimerFunctions;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Timers;
 
 public sealed class TimerTriggerTests
 {

@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 using System.Net;
 using Google.Protobuf;
 using LocalFunctions.Tests.HttpFunctions;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using LocalFunctions.Worker;
 using LocalFunctions.Worker.Rpc;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LocalFunctions.Tests;
+namespace LocalFunctions.Tests.Worker;
 
 /// <summary>The port that the worker calls. Any program of this machine can reach it.</summary>
 public sealed class WorkerTests

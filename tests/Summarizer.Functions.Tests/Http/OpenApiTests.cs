@@ -2,14 +2,13 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using EndToEnd.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Webhooks;
 
-namespace EndToEnd.Tests.Http;
+namespace Summarizer.Functions.Tests.Http;
 
 /// <summary>The committed description and the functions say the same.</summary>
 public sealed partial class OpenApiTests

@@ -2,9 +2,9 @@ using Azure.Core;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>A request, and models that ask a server with it.</summary>
 internal static class Asking

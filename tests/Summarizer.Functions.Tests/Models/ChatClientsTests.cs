@@ -1,7 +1,7 @@
 using Summarizer.Models;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>Where an endpoint's requests go, and what signs them.</summary>
 public sealed class ChatClientsTests

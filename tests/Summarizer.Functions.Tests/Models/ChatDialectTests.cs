@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Summarizer.Models;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>What is sent, and what is left out of it for endpoints that refuse it.</summary>
 public sealed class ChatDialectTests

@@ -1,8 +1,8 @@
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>What comes of a call, over real HTTP: a row per thing that servers do.</summary>
 public abstract class ChatModelTests(Uri? endpoint)

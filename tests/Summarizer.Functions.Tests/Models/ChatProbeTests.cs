@@ -1,8 +1,8 @@
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>A refusal is due to the article unless the endpoint also refuses a request without one.</summary>
 public abstract class ChatProbeTests(Uri? endpoint)

@@ -1,8 +1,8 @@
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>Replies that are streamed although the request says not to.</summary>
 public abstract class ChatStreamTests(Uri? endpoint)

@@ -1,11 +1,10 @@
 using System.Text.Json;
-using EndToEnd.Tests.Support;
 using Summarizer.Articles;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>The fake model drafts what it is asked for, so that tests and trials see what a good model would write.</summary>
 public sealed class FakeModelTests
@@ -112,7 +111,7 @@ public sealed class FakeModelTests
     [InlineData("1.5s", 1500)]
     [InlineData("1m", 60_000)]
     public void Duration_IsRead(string text, int milliseconds) =>
-        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), RunFakeModel.ParseDuration(text));
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), FakeDuration.Parse(text));
 
     private static List<FakeReply> Choose(FakeFaults faults) => [.. Enumerable.Range(0, 1000).Select(_ => faults.Choose())];
 

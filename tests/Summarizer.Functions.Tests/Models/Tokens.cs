@@ -1,6 +1,6 @@
 using Azure.Core;
 
-namespace EndToEnd.Tests.Model;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>An identity with one token, or with none.</summary>
 internal sealed class Tokens(string? token) : TokenCredential

@@ -3,7 +3,7 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 
-namespace EndToEnd.Tests.Publishing;
+namespace Summarizer.Functions.Tests.Publishing;
 
 public sealed class RetryScheduleTests
 {

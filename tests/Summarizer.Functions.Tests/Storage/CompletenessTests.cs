@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using EndToEnd.Tests.Support;
 using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Daily;
@@ -18,7 +17,7 @@ using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models;
 using Summarizer.Webhooks;
 
-namespace EndToEnd.Tests.Storage;
+namespace Summarizer.Functions.Tests.Storage;
 
 /// <summary>Incomplete JSON is rejected when it is read; no member is null where the code relies on a value.</summary>
 public sealed class CompletenessTests

@@ -2,7 +2,6 @@ using System.Text;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Tests.Articles;
-using Workbench.Evaluate;
 
 namespace Summarizer.Tests.Daily;
 

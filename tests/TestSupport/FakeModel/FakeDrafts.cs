@@ -5,10 +5,10 @@ using Summarizer.Articles;
 using Summarizer.Extraction;
 using Summarizer.Names;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>Drafts what a request asks for, in the place of a model.</summary>
-internal static partial class FakeDrafts
+public static partial class FakeDrafts
 {
     private const int MaxMerged = 5;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>Which share of the calls fails in which way, chosen anew for each call.</summary>
 /// <param name="shares">Kind and share, from <c>0</c> to <c>1</c>.</param>
 /// <param name="random">What chooses.</param>
-internal sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> shares, Random random)
+public sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> shares, Random random)
 {
     private readonly Lock _gate = new();
 

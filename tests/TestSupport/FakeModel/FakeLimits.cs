@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>What an endpoint does not know of the protocol.</summary>
 [Flags]
@@ -32,7 +32,7 @@ public enum FakeLimits
 }
 
 /// <summary>Refuses what an endpoint does not know, in the words of real ones.</summary>
-internal static class FakeRefusals
+public static class FakeRefusals
 {
     /// <summary>The refusal of a request; null where nothing is to be refused.</summary>
     public static FakeReply? Find(FakeRequest request, FakeLimits limits)

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>
 /// A model server without a model, on 127.0.0.1: it speaks the chat-completions protocol under OpenAI's paths and under those of an Azure

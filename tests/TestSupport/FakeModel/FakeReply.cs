@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>What the fake model does with a call.</summary>
 public abstract record FakeReply

@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>Writes replies as HTTP.</summary>
-internal static class FakeReplyWriter
+public static class FakeReplyWriter
 {
     /// <summary>Writes a reply and says what was written; status 0 where the caller got none.</summary>
     public static async Task<FakeCall> WriteAsync(

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>A call that the fake model was asked to answer.</summary>
 /// <param name="Body">Its JSON.</param>

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>Good drafts in the malformed forms observed from models and servers; each can be read.</summary>
-internal static class MessyReplies
+public static class MessyReplies
 {
     private static readonly Func<string, FakeReply>[] Shapes =
     [

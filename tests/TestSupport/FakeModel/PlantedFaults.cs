@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 using Summarizer.Extraction;
 using Summarizer.Quotes;
 
-namespace Workbench.FakeModel;
+namespace TestSupport.FakeModel;
 
 /// <summary>Puts into a draft what models put there now and then, so that anyone can see it caught.</summary>
-internal static partial class PlantedFaults
+public static partial class PlantedFaults
 {
     private const string Stranger = "Zebulon Quark";
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Workbench.Collect;
+namespace TestSupport.Telemetry;
 
 /// <summary>A collector on 127.0.0.1 that takes OTLP over HTTP (<c>http/protobuf</c>) and remembers what came.</summary>
-internal sealed class OtlpCollector : IAsyncDisposable
+public sealed class OtlpCollector : IAsyncDisposable
 {
     private readonly LoopbackServer _server;
     private readonly Lock _gate = new();

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Workbench.Collect;
+namespace TestSupport.Telemetry;
 
 /// <summary>A span as a collector gets it.</summary>
 /// <param name="TraceId">32 hexadecimal digits.</param>
@@ -11,7 +11,7 @@ namespace Workbench.Collect;
 /// <param name="Duration">How long it took.</param>
 /// <param name="Attributes">What it says.</param>
 /// <param name="Links">Traces it is linked to.</param>
-internal sealed record CollectedSpan(
+public sealed record CollectedSpan(
     string TraceId,
     string SpanId,
     string ParentId,
@@ -27,16 +27,16 @@ internal sealed record CollectedSpan(
 /// <param name="Unit">Its unit.</param>
 /// <param name="Value">A sum; of a histogram its count.</param>
 /// <param name="Attributes">What it is of.</param>
-internal sealed record CollectedPoint(string Name, string Unit, double Value, IReadOnlyDictionary<string, string> Attributes);
+public sealed record CollectedPoint(string Name, string Unit, double Value, IReadOnlyDictionary<string, string> Attributes);
 
 /// <summary>A log record.</summary>
 /// <param name="TraceId">The trace it was written in; empty: none.</param>
 /// <param name="Body">The message.</param>
 /// <param name="Attributes">Its values.</param>
-internal sealed record CollectedLog(string TraceId, string Body, IReadOnlyDictionary<string, string> Attributes);
+public sealed record CollectedLog(string TraceId, string Body, IReadOnlyDictionary<string, string> Attributes);
 
 /// <summary>Reads export requests of the OpenTelemetry protocol (OTLP 1, opentelemetry-proto: the numbers are those of its fields).</summary>
-internal static class OtlpReader
+public static class OtlpReader
 {
     public static IEnumerable<CollectedSpan> ReadSpans(byte[] request) =>
         Records(request)

@@ -1,10 +1,10 @@
 using System.Text;
 using Google.Protobuf;
 
-namespace Workbench.Collect;
+namespace TestSupport.Telemetry;
 
 /// <summary>A protobuf message without its schema: fields by their numbers, in the order in which they came.</summary>
-internal sealed class WireMessage
+public sealed class WireMessage
 {
     private readonly List<(int Number, ulong Bits, byte[]? Bytes)> _fields = [];
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Summarizer.Webhooks;
 
-namespace Workbench.Receive;
+namespace TestSupport.Webhooks;
 
 /// <summary>A request that came to the receiver.</summary>
 /// <param name="Id">The header <c>webhook-id</c>; empty where it is missing.</param>

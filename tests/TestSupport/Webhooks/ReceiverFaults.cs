@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Workbench.Receive;
+namespace TestSupport.Webhooks;
 
 /// <summary>Which share of the messages the receiver refuses, and how, chosen anew for each.</summary>
 /// <param name="shares">Reply and share, from <c>0</c> to <c>1</c>.</param>
 /// <param name="random">What chooses.</param>
-internal sealed class ReceiverFaults(IReadOnlyList<(ReceiverReply Reply, double Share)> shares, Random random)
+public sealed class ReceiverFaults(IReadOnlyList<(ReceiverReply Reply, double Share)> shares, Random random)
 {
     private readonly Lock _gate = new();
 

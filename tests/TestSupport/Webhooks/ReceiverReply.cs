@@ -1,4 +1,4 @@
-namespace Workbench.Receive;
+namespace TestSupport.Webhooks;
 
 /// <summary>What the receiver does with a request.</summary>
 public abstract record ReceiverReply

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Summarizer.Webhooks;
 
-namespace Workbench.Receive;
+namespace TestSupport.Webhooks;
 
 /// <summary>
 /// A subscriber on 127.0.0.1: verifies what comes, recognises what came before, and answers as it is told to; 401 to what it cannot verify.

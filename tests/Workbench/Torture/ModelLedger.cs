@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Torture;
 

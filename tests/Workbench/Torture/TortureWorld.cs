@@ -4,8 +4,8 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
 using Workbench.Bench;
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 
 namespace Workbench.Torture;
 

@@ -4,7 +4,7 @@ using System.Reflection.PortableExecutable;
 using LocalFunctions.Emulator;
 using LocalFunctions.OutOfProcess;
 using Workbench.Bench;
-using Workbench.Collect;
+using TestSupport.Telemetry;
 
 namespace Workbench.Worker;
 

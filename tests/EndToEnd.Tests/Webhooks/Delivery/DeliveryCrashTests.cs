@@ -2,9 +2,9 @@ using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Webhooks;
+namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>The process ends at each storage call in turn, before or after the call; the queue's message is then delivered again.</summary>
 public sealed class DeliveryCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

@@ -1,9 +1,8 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Models.Chat;
-using Workbench.Bench;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Webhooks;
+namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>The process is killed while it sends, and started again.</summary>
 public sealed class DeliveryKillTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

@@ -5,9 +5,9 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Webhooks;
+namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>From events to deliveries to attempts.</summary>
 public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

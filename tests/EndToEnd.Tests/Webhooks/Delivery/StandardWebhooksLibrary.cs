@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
 
-namespace EndToEnd.Tests.Delivery;
+namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>The library that subscribers use (npm standardwebhooks).</summary>
 internal static class StandardWebhooksLibrary

@@ -2,9 +2,9 @@ using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Webhooks;
+namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>Who answers slowly keeps nobody else waiting.</summary>
 public sealed class SubscriptionLimiterTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>

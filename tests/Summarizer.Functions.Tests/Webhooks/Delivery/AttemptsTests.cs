@@ -2,7 +2,7 @@ using System.Text;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>What the log of attempts keeps of a response.</summary>
 public sealed class AttemptsTests

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>A server that answers bytes as they are, and then ends the connection or says nothing more.</summary>
 internal sealed class RawListener : IDisposable

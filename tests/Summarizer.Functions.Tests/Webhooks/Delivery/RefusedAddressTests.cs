@@ -1,8 +1,8 @@
 using System.Net;
 using Summarizer.Functions.Webhooks.Delivery;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>However an address is written or resolved, nothing is sent to what is not public.</summary>
 public sealed class RefusedAddressTests

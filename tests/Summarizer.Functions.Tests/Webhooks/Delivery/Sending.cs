@@ -3,7 +3,7 @@ using System.Text;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>Subscriptions, messages and names that resolve as a test says.</summary>
 internal static class Sending

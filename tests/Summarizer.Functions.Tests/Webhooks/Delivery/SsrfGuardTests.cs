@@ -1,7 +1,7 @@
 using System.Net;
 using Summarizer.Functions.Webhooks.Delivery;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 public sealed class SsrfGuardTests
 {

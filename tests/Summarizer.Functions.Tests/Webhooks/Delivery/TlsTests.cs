@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Summarizer.Functions.Webhooks.Delivery;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>The certificate is compared with the host of the URL, although the connection goes to an address.</summary>
 public sealed class TlsTests

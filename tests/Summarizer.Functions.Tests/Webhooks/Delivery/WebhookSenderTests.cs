@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using EndToEnd.Tests.Support;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
-namespace EndToEnd.Tests.Delivery;
+namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 public sealed class WebhookSenderTests
 {

@@ -1,7 +1,6 @@
 using Summarizer.Daily.Stories;
 using Summarizer.Digests;
 using Summarizer.Tests.Articles;
-using Workbench.Evaluate;
 
 namespace Summarizer.Tests.Daily.Stories;
 
