@@ -100,7 +100,7 @@ public sealed class HookTests
     {
         var scripts = Directory.GetFiles(Bicep.Folder, "*.sh").Append(Path.Combine(EndToEnd.Tests.Support.Repository.Root, ".ci", "run"));
 
-        var run = await Tool.RunAsync(Bicep.Folder, await Installed.ShellCheckAsync(), scripts);
+        var run = await Tool.RunAsync(Bicep.Folder, await InstalledTools.ShellCheckAsync(), scripts);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
     }
@@ -122,7 +122,7 @@ public sealed class HookTests
         return script.EndsWith(".sh", StringComparison.Ordinal)
             ? await Tool.RunAsync(Bicep.Folder, "bash", [file], environment: environment)
             : await Tool.RunAsync(
-                await Installed.PowerShellAsync(),
+                await InstalledTools.PowerShellAsync(),
                 "dotnet",
                 ["pwsh", "-NoProfile", "-NonInteractive", "-File", file],
                 environment: environment

@@ -7,7 +7,7 @@ using Summarizer.Functions.Telemetry;
 namespace Infra.Tests;
 
 /// <summary>The operator's questions and the alerts' queries, read by Kusto's own parser and beside what the product measures.</summary>
-public sealed partial class QueryTests(Deployments deployments) : IClassFixture<Deployments>
+public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassFixture<DeploymentsFixture>
 {
     /// <summary>The columns of Application Insights' tables in a workspace that the queries use.</summary>
     private static readonly Dictionary<string, string> Tables = new()
@@ -25,7 +25,7 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     [Fact]
     public async Task Queries_AreValid()
     {
-        var faults = await Installed.AnalyseAsync(Tables, Queries());
+        var faults = await InstalledTools.AnalyseAsync(Tables, Queries());
 
         Assert.Equal(12, faults.Count);
         Assert.All(faults, query => Assert.Empty(query.Value));
@@ -34,7 +34,7 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     [Fact]
     public async Task Analysis_SeesFaults()
     {
-        var faults = await Installed.AnalyseAsync(
+        var faults = await InstalledTools.AnalyseAsync(
             Tables,
             new Dictionary<string, string> { ["bad"] = "AppMetrics | where Nmae == 'x' | sumarize count()" }
         );

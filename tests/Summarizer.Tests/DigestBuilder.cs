@@ -3,19 +3,14 @@ using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Names;
 using Summarizer.Quotes;
+using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests;
 
-/// <summary>Valid values, so that a test names only what matters to it.</summary>
-internal static class Some
+/// <summary>Valid digests, so that a test names only what matters to it.</summary>
+internal static class DigestBuilder
 {
-    public static ArticleId Id(string name = "news/article.txt") =>
-        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException(name);
-
-    public static Upload Upload(string text, string name = "news/article.txt") =>
-        new(name, Encoding.UTF8.GetBytes(text)) { UploadedAt = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero) };
-
-    public static Digest Digest(string id = "news/article.txt") =>
+    public static Digest Build(string id = "news/article.txt") =>
         new()
         {
             Id = id,
@@ -43,4 +38,34 @@ internal static class Some
             CreatedAt = new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero),
             ModifiedAt = new DateTimeOffset(2026, 1, 31, 13, 0, 0, TimeSpan.Zero),
         };
+
+    /// <summary>The extractive digest of a text.</summary>
+    public static async Task<Digest> ComposeAsync(string name, string text)
+    {
+        var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
+        var outcome = await pipeline.RunAsync(
+            ArticleBuilder.Id(name),
+            new Upload(name + ".txt", Encoding.UTF8.GetBytes(text)),
+            EarlierDigest.None,
+            CancellationToken.None
+        );
+        return Assert.IsType<DigestOutcome.Composed>(outcome).Digest;
+    }
+
+    public static async Task<IReadOnlyList<Digest>> ComposeSeedsAsync() =>
+        await Task.WhenAll(
+            ((string[])[Seeds.Putin, Seeds.Clinton, Seeds.Kellogg, Seeds.Lavrov, Seeds.Trump]).Select(name =>
+                ComposeAsync(name, Encoding.UTF8.GetString(Seeds.Bytes(name)))
+            )
+        );
+
+    /// <summary>The digests of the labelled set of stories.</summary>
+    public static async Task<IReadOnlyList<Digest>> ComposeLabelledAsync()
+    {
+        var set = await LabelledStories.ReadAsync(
+            Path.Combine(Repository.Root, "tests", "Summarizer.Tests", "Daily", "Stories", "stories.jsonl"),
+            CancellationToken.None
+        );
+        return await Task.WhenAll(set.Select(article => ComposeAsync(article.Id, article.Text)));
+    }
 }

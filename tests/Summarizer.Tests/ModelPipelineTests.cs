@@ -2,7 +2,6 @@ using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Quotes;
-using Summarizer.Tests.Models;
 
 namespace Summarizer.Tests;
 
@@ -235,7 +234,7 @@ public sealed class ModelPipelineTests
         );
 
         var digest = Assert
-            .IsType<DigestOutcome.Composed>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), EarlierDigest.None, default))
+            .IsType<DigestOutcome.Composed>(await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), EarlierDigest.None, default))
             .Digest;
 
         Assert.Equal(("tr", "en"), (digest.Language, digest.Article.Language));
@@ -255,9 +254,9 @@ public sealed class ModelPipelineTests
             TimeProvider.System
         );
 
-        Assert.IsType<DigestOutcome.Unchanged>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Unchanged>(await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current), default));
         Assert.IsType<DigestOutcome.Composed>(
-            await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, Renew: true), default)
+            await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current, Renew: true), default)
         );
     }
 
@@ -276,8 +275,8 @@ public sealed class ModelPipelineTests
 
     private static Task<DigestOutcome> RunAsync(ScriptedModel model) =>
         new ArticlePipeline(new DigestOptions(), new ModelSummarizer(model, Options), TimeProvider.System).RunAsync(
-            Some.Id(),
-            Some.Upload(Text),
+            ArticleBuilder.Id(),
+            ArticleBuilder.Upload(Text),
             EarlierDigest.None,
             default
         );

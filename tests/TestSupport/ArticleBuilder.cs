@@ -1,26 +1,55 @@
 using System.Text;
 using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Sentences;
+using Summarizer.Text;
 
-namespace Summarizer.Tests.Articles;
+namespace TestSupport;
 
-/// <summary>Reads what a test writes.</summary>
-public static class Reading
+/// <summary>Valid articles, so that a test names only what matters to it.</summary>
+public static class ArticleBuilder
 {
-    /// <summary>The article of a plain text.</summary>
-    public static Article Of(string text, string? language = null, string name = "article.txt") =>
-        Assert.IsType<ArticleReading.Readable>(Read(text, language, name)).Article;
+    public static ArticleId Id(string name = "news/article.txt") =>
+        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException(name);
 
-    /// <summary>The article of a Markdown text.</summary>
-    public static Article OfMarkdown(string text) => Of(text, name: "article.md");
+    public static string Text(string subject) =>
+        $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
+        + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe Demir, the director of the port authority.\n\n"
+        + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
-    /// <summary>Why bytes are no article.</summary>
-    public static Rejection RejectionOf(byte[] bytes, string name = "article.txt") =>
-        Assert.IsType<ArticleReading.Unreadable>(ArticleReader.Read(new Upload(name, bytes))).Rejection;
+    public static Upload Upload(string text, string name = "news/article.txt") =>
+        new(name, Encoding.UTF8.GetBytes(text)) { UploadedAt = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero) };
 
-    /// <summary>The sentences of a text as strings.</summary>
+    /// <summary>The article that the reader finds in a text.</summary>
+    public static Article Read(string text, string? language = null, string name = "article.txt") =>
+        Read(new Upload(name, Encoding.UTF8.GetBytes(text)) { Language = language });
+
+    public static Article Read(Upload upload) =>
+        ArticleReader.Read(upload) is ArticleReading.Readable readable
+            ? readable.Article
+            : throw new ArgumentException($"{upload.Name} is not readable.");
+
+    public static Article ReadMarkdown(string text) => Read(text, name: "article.md");
+
+    public static Rejection ReadRejection(byte[] bytes, string name = "article.txt") =>
+        ArticleReader.Read(new Upload(name, bytes)) is ArticleReading.Unreadable unreadable
+            ? unreadable.Rejection
+            : throw new ArgumentException($"{name} is readable.");
+
+    /// <summary>A text as it is, without the reader.</summary>
+    public static Article Plain(string language, string text, string? title = null)
+    {
+        var known = KnownLanguages.Of(language);
+        return new Article
+        {
+            Text = text,
+            Sentences = SentenceSplitter.Split(text, known),
+            Language = known,
+            Title = title,
+            Words = WordTokenizer.Words(text).Count,
+        };
+    }
+
     public static string[] Sentences(Article article) =>
         [.. article.Sentences.Select(sentence => sentence.Span.Of(article.Text).ToString())];
-
-    private static ArticleReading Read(string text, string? language, string name) =>
-        ArticleReader.Read(new Upload(name, Encoding.UTF8.GetBytes(text)) { Language = language });
 }

@@ -1,80 +1,79 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace TestSupport;
 
-/// <summary>A clock that moves only when told to, and then fires what has become due.</summary>
-public sealed class ManualTime(DateTimeOffset start) : TimeProvider
+/// <summary>A clock that moves only when told to, and first waits until something waits for it: the base class cannot tell.</summary>
+public sealed class AwaitableTimeProvider(DateTimeOffset start) : FakeTimeProvider(start)
 {
-    private readonly Lock _gate = new();
-    private readonly List<ManualTimer> _timers = [];
-    private TaskCompletionSource _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private DateTimeOffset _now = start;
+    private readonly Lock _lock = new();
+    private readonly HashSet<ITimer> _armed = [];
+    private TaskCompletionSource _someArmed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public override DateTimeOffset GetUtcNow()
+    public async Task AdvanceAsync(TimeSpan time)
     {
-        lock (_gate)
-            return _now;
+        Task someArmed;
+        lock (_lock)
+            someArmed = _someArmed.Task;
+        await someArmed.WaitAsync(TimeSpan.FromSeconds(20));
+        Advance(time);
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, callback, state);
+        var timer = new WatchedTimer(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
     }
 
-    /// <summary>Waits until something waits for this clock, then moves it.</summary>
-    public async Task AdvanceAsync(TimeSpan time)
-    {
-        await WaitForSleeperAsync();
-        List<ManualTimer> due;
-        lock (_gate)
-        {
-            _now += time;
-            due = [.. _timers.Where(timer => timer.DueAt <= _now)];
-            foreach (var timer in due)
-                _timers.Remove(timer);
-        }
+    private ITimer CreateStopped(Action callback) =>
+        base.CreateTimer(_ => callback(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
-        due.ForEach(timer => timer.Fire());
-    }
-
-    private Task WaitForSleeperAsync()
+    private void SetArmed(ITimer timer, bool isArmed)
     {
-        lock (_gate)
+        lock (_lock)
         {
-            if (_timers.Count > 0)
-                return Task.CompletedTask;
-            if (_waiting.Task.IsCompleted)
-                _waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return _waiting.Task.WaitAsync(TimeSpan.FromSeconds(20));
-        }
-    }
-
-    private void Set(ManualTimer timer, TimeSpan dueTime)
-    {
-        lock (_gate)
-        {
-            _timers.Remove(timer);
-            if (dueTime == Timeout.InfiniteTimeSpan)
+            if (isArmed ? !_armed.Add(timer) : !_armed.Remove(timer))
                 return;
-            timer.DueAt = _now + dueTime;
-            _timers.Add(timer);
-            _waiting.TrySetResult();
+            if (_armed.Count == 0)
+                _someArmed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            else
+                _someArmed.TrySetResult();
         }
     }
 
-    private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
+    private sealed class WatchedTimer : ITimer
     {
-        public DateTimeOffset DueAt { get; set; }
+        private readonly AwaitableTimeProvider _time;
+        private readonly ITimer _timer;
+        private bool _repeats;
 
-        public void Fire() => callback(state);
+        public WatchedTimer(AwaitableTimeProvider time, TimerCallback callback, object? state)
+        {
+            _time = time;
+            _timer = time.CreateStopped(() =>
+            {
+                if (!_repeats)
+                    time.SetArmed(this, false);
+                callback(state);
+            });
+        }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            time.Set(this, dueTime);
-            return true;
+            _repeats = period > TimeSpan.Zero;
+            lock (_time._lock)
+            {
+                var isChanged = _timer.Change(dueTime, period);
+                _time.SetArmed(this, dueTime > TimeSpan.Zero);
+                return isChanged;
+            }
         }
 
-        public void Dispose() => time.Set(this, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            _time.SetArmed(this, false);
+            _timer.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {

@@ -1,9 +1,10 @@
 using LocalFunctions.Emulator;
+using Xunit;
 
 namespace TestSupport;
 
 /// <summary>Storage accounts of their own for tests, in one Azurite that ends with the test process.</summary>
-public sealed class StorageAccounts : IAsyncLifetime
+public sealed class AzuriteFixture : IAsyncLifetime
 {
     // Names and keys go to Azurite in one environment variable, which holds 128 KiB.
     private static readonly Lazy<Task<Azurite>> Shared = new(() => Azurite.StartAsync(new AzuriteOptions { Accounts = 2400 }));

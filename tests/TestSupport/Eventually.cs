@@ -14,4 +14,6 @@ public static class Eventually
             await Task.Delay(25, timeout.Token);
         }
     }
+
+    public static Task IsTrueAsync(Func<Task<bool>> condition) => GetAsync(condition, isTrue => isTrue);
 }

@@ -1,20 +1,17 @@
+using Microsoft.Extensions.Time.Testing;
 
 namespace TestSupport;
 
-public static class ManualTimeExtensions
+public static class FakeTimeProviderExtensions
 {
     /// <summary>Lets time pass, a second at a time, until a condition holds.</summary>
-    public static async Task AdvanceUntilAsync(this ManualTime time, Func<bool> condition)
+    public static async Task AdvanceUntilAsync(this FakeTimeProvider time, Func<bool> condition)
     {
-        await using var sleeper = time.CreateTimer(_ => { }, null, TimeSpan.FromDays(1), Timeout.InfiniteTimeSpan); // The clock waits for somebody.
-        await Eventually.GetAsync(AdvanceAsync, isReached => isReached);
-
-        async Task<bool> AdvanceAsync()
+        await Eventually.IsTrueAsync(() =>
         {
-            if (condition())
-                return true;
-            await time.AdvanceAsync(TimeSpan.FromSeconds(1));
-            return condition();
-        }
+            if (!condition())
+                time.Advance(TimeSpan.FromSeconds(1));
+            return Task.FromResult(condition());
+        });
     }
 }

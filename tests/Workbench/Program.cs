@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
-using Workbench.Bench;
-using TestSupport.Telemetry;
-using Workbench.Evaluate;
 using TestSupport.FakeModel;
+using TestSupport.Telemetry;
 using TestSupport.Webhooks;
+using Workbench.Bench;
+using Workbench.Evaluate;
 using Workbench.Torture;
 using Workbench.Worker;
 

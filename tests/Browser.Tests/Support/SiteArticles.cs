@@ -1,9 +1,9 @@
 namespace Browser.Tests.Support;
 
 /// <summary>Articles to read.</summary>
-internal static class Some
+internal static class SiteArticles
 {
-    public const string Hostile = "\"><script>document.title='ran'</script><img src=x onerror=\"document.title='ran'\">";
+    public const string HostileTitle = "\"><script>document.title='ran'</script><img src=x onerror=\"document.title='ran'\">";
 
     public static string Text(string place, string? title = null) =>
         (title is null ? "" : $"# {title}\n\n")
@@ -11,9 +11,9 @@ internal static class Some
         + $"“We will open the harbour of {place} again before the end of the week,” said Ayşe Demir, the director of the port authority. She spoke to reporters at the quay.\n\n"
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
-    public static IEnumerable<(string Name, string Text)> Articles =>
+    public static IEnumerable<(string Name, string Text)> All =>
         [
-            ("hostile.md", Text("Sidon", Hostile)),
+            ("hostile.md", Text("Sidon", HostileTitle)),
             (
                 "arabic.txt",
                 "أغلقت السلطات ميناء طرابلس يوم الاثنين بعد أن ألحقت عاصفة قوية أضرارا باثنتين من رافعاته.\n\n"

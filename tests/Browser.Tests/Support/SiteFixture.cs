@@ -6,9 +6,9 @@ using Summarizer.Models.Chat;
 namespace Browser.Tests.Support;
 
 /// <summary>The whole app in-process with some articles, and a browser to read them with.</summary>
-public sealed class Site : IAsyncLifetime
+public sealed class SiteFixture : IAsyncLifetime
 {
-    private readonly StorageAccounts _accounts = new();
+    private readonly AzuriteFixture _accounts = new();
     private readonly List<IHost> _hosts = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -26,8 +26,8 @@ public sealed class Site : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
         Address = await starting;
-        await Task.WhenAll(Some.Articles.Select(article => PublishAsync(article.Name, article.Text)));
-        await AwaitAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest=\"").Length == Some.Articles.Count());
+        await Task.WhenAll(SiteArticles.All.Select(article => PublishAsync(article.Name, article.Text)));
+        await Eventually.IsTrueAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest=\"").Length == SiteArticles.All.Count());
     }
 
     public async Task DisposeAsync()
@@ -77,17 +77,10 @@ public sealed class Site : IAsyncLifetime
         using var body = new StringContent(text);
         using var put = await Client.PutAsync(new Uri(address ?? Address, $"articles/{name}"), body);
         put.EnsureSuccessStatusCode();
-        await AwaitAsync(async () =>
+        await Eventually.IsTrueAsync(async () =>
             await StatusAsync(new Uri(address ?? Address, put.Headers.Location!))
                 is not (HttpStatusCode.Accepted or HttpStatusCode.NotFound)
         );
-    }
-
-    public static async Task AwaitAsync(Func<Task<bool>> condition)
-    {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await condition())
-            await Task.Delay(25, timeout.Token);
     }
 
     private async Task<HttpStatusCode> StatusAsync(Uri digest)
@@ -99,4 +92,4 @@ public sealed class Site : IAsyncLifetime
 
 /// <summary>One app and one browser for all tests.</summary>
 [CollectionDefinition(nameof(OneSite))]
-public sealed class OneSite : ICollectionFixture<Site>;
+public sealed class OneSite : ICollectionFixture<SiteFixture>;

@@ -6,14 +6,14 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests.Articles;
 
 /// <summary>From upload to digest and back, over HTTP.</summary>
-public sealed class ArticleTests(App app) : IClassFixture<App>
+public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Fact]
     public async Task Put_LeadsToADigest_WhoseQuotesAreTheTexts()
     {
-        using var put = await app.PutAsync("news/trabzon.txt", Some.Text("Trabzon"));
+        using var put = await app.PutAsync("news/trabzon.txt", ArticleBuilder.Text("Trabzon"));
         using var get = await app.GetSettledAsync("news/trabzon.txt");
-        var digest = await App.ReadJsonAsync(get);
+        var digest = await AppFixture.ReadJsonAsync(get);
         var text = await app.Client.GetStringAsync(new Uri("texts/news/trabzon.txt", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.Accepted, put.StatusCode);
@@ -37,13 +37,13 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [InlineData("%F0%9F%9A%A2.txt", "🚢.txt")]
     public async Task Put_TakesAnyName(string path, string id)
     {
-        using var put = await app.PutAsync(path, Some.Text("Bergen"));
+        using var put = await app.PutAsync(path, ArticleBuilder.Text("Bergen"));
         using var get = await Eventually.GetAsync(
             () => app.GetAsync(put.Headers.Location!.OriginalString.TrimStart('/')),
             response => response.StatusCode != HttpStatusCode.Accepted
         );
 
-        Assert.Equal(id, (string?)(await App.ReadJsonAsync(get))["id"]);
+        Assert.Equal(id, (string?)(await AppFixture.ReadJsonAsync(get))["id"]);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, "articles/meta.txt")
         {
-            Content = new StringContent(Some.Text("Bergen")),
+            Content = new StringContent(ArticleBuilder.Text("Bergen")),
         };
         request.Headers.Add("x-ms-meta-title", Uri.EscapeDataString("Liman kapalı: 100 % \"kesin\""));
         request.Headers.Add("x-ms-meta-url", "https://news.example/liman");
@@ -59,7 +59,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
 
         using var put = await app.Client.SendAsync(request);
         using var get = await app.GetSettledAsync("meta.txt");
-        var article = (await App.ReadJsonAsync(get))["article"]!;
+        var article = (await AppFixture.ReadJsonAsync(get))["article"]!;
 
         Assert.Equal("Liman kapalı: 100 % \"kesin\"", (string?)article["title"]);
         Assert.Equal("https://news.example/liman", (string?)article["url"]);
@@ -69,19 +69,19 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Put_MakesANewRevision_OnlyWhenTheTextIsNew()
     {
-        await app.PutAsync("revised.txt", Some.Text("Cork"));
+        await app.PutAsync("revised.txt", ArticleBuilder.Text("Cork"));
         using var first = await app.GetSettledAsync("revised.txt");
-        await app.PutAsync("revised.txt", Some.Text("Cork"));
-        await app.PutAsync("revised.txt", Some.Text("Porto"));
+        await app.PutAsync("revised.txt", ArticleBuilder.Text("Cork"));
+        await app.PutAsync("revised.txt", ArticleBuilder.Text("Porto"));
 
         using var second = await Eventually.GetAsync(
             () => app.GetAsync("digests/revised.txt"),
             response => response.Headers.ETag!.Tag != first.Headers.ETag!.Tag
         );
-        var digest = await App.ReadJsonAsync(second);
+        var digest = await AppFixture.ReadJsonAsync(second);
 
         Assert.Equal(2, (int?)digest["revision"]);
-        Assert.Equal((string?)(await App.ReadJsonAsync(first))["createdAt"], (string?)digest["createdAt"]);
+        Assert.Equal((string?)(await AppFixture.ReadJsonAsync(first))["createdAt"], (string?)digest["createdAt"]);
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Blob_LeadsToARejection_WhenItIsTooLarge()
     {
-        await app.Storage.UploadAsync(Some.Id("huge.txt"), new string('a', (1 << 20) + 1));
+        await app.Storage.UploadAsync(ArticleBuilder.Id("huge.txt"), new string('a', (1 << 20) + 1));
 
         var problem = await AssertProblemAsync(await app.GetSettledAsync("huge.txt"), 422);
 
@@ -166,7 +166,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Blob_LeadsToAListedRejection_WhenItsNameIsNoId()
     {
-        await app.Storage.Storage.Articles.GetBlobClient("a//b.txt").UploadAsync(BinaryData.FromString(Some.Text("Cork")));
+        await app.Storage.Storage.Articles.GetBlobClient("a//b.txt").UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
 
         var list = await Eventually.GetAsync(
             () => app.GetJsonAsync("rejections"),
@@ -181,7 +181,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     {
         await app.PutAsync("mended.txt", "No sentence");
         await AssertProblemAsync(await app.GetSettledAsync("mended.txt"), 422);
-        await app.PutAsync("mended.txt", Some.Text("Medan"));
+        await app.PutAsync("mended.txt", ArticleBuilder.Text("Medan"));
 
         using var get = await app.GetSettledAsync("mended.txt");
         var listed = await app.GetJsonAsync("rejections");
@@ -193,7 +193,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Delete_ErasesUploadTextAndDigest()
     {
-        await app.PutAsync("gone.txt", Some.Text("Leeds"));
+        await app.PutAsync("gone.txt", ArticleBuilder.Text("Leeds"));
         (await app.GetSettledAsync("gone.txt")).EnsureSuccessStatusCode();
 
         using var delete = await app.Client.DeleteAsync(new Uri("articles/gone.txt", UriKind.Relative));
@@ -201,7 +201,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         Assert.Equal(HttpStatusCode.NoContent, delete.StatusCode);
         await AssertProblemAsync(await app.GetAsync("digests/gone.txt"), 410);
         await AssertProblemAsync(await app.GetAsync("texts/gone.txt"), 410);
-        Assert.Null(await app.Storage.Articles.FindETagAsync(Some.Id("gone.txt"), default));
+        Assert.Null(await app.Storage.Articles.FindETagAsync(ArticleBuilder.Id("gone.txt"), default));
         Assert.Empty(await app.Storage.Storage.Texts.GetBlobsAsync(new GetBlobsOptions { Prefix = "gone.txt/" }).ToListAsync());
         Assert.DoesNotContain(
             (await app.GetJsonAsync("feed.json?limit=100"))["items"]!.AsArray(),
@@ -230,7 +230,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Replay_RepairsADamagedRecord()
     {
-        await app.PutAsync("again.txt", Some.Text("Surabaya"));
+        await app.PutAsync("again.txt", ArticleBuilder.Text("Surabaya"));
         (await app.GetSettledAsync("again.txt")).EnsureSuccessStatusCode();
         var record = app.Storage.Storage.Digests.GetBlobClient("again.txt.json");
         var text = (await record.DownloadContentAsync()).Value.Content.ToString();
@@ -246,19 +246,19 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
         );
 
         Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
-        Assert.Equal(2, (int?)(await App.ReadJsonAsync(digest))["revision"]);
+        Assert.Equal(2, (int?)(await AppFixture.ReadJsonAsync(digest))["revision"]);
     }
 
     [Fact]
     public async Task Upload_ThatCannotBeRead_LeavesTheDigestWithANote()
     {
-        await app.PutAsync("kept.txt", Some.Text("Surabaya"));
+        await app.PutAsync("kept.txt", ArticleBuilder.Text("Surabaya"));
         (await app.GetSettledAsync("kept.txt")).EnsureSuccessStatusCode();
 
-        await app.Storage.UploadAsync(Some.Id("kept.txt"), "");
+        await app.Storage.UploadAsync(ArticleBuilder.Id("kept.txt"), "");
         using var refused = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is not null);
         var listed = await app.GetJsonAsync("rejections");
-        await app.PutAsync("kept.txt", Some.Text("Makassar"));
+        await app.PutAsync("kept.txt", ArticleBuilder.Text("Makassar"));
         using var readable = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is null);
 
         Assert.Equal("empty", Refused(refused));
@@ -266,7 +266,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
             listed["rejections"]!.AsArray(),
             rejection => (string?)rejection!["name"] == "kept.txt" && (string?)rejection["code"] == "empty"
         );
-        Assert.Equal(2, (int?)(await App.ReadJsonAsync(readable))["revision"]);
+        Assert.Equal(2, (int?)(await AppFixture.ReadJsonAsync(readable))["revision"]);
 
         static string? Refused(HttpResponseMessage response) =>
             (string?)JsonNode.Parse(response.Content.ReadAsStringAsync().Result)!["article"]!["refused"]?["code"];
@@ -275,10 +275,10 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Get_Answers410WithItsCode_WhenTheArticleHasExpired()
     {
-        await app.PutAsync("old.txt", Some.Text("Surabaya"));
+        await app.PutAsync("old.txt", ArticleBuilder.Text("Surabaya"));
         (await app.GetSettledAsync("old.txt")).EnsureSuccessStatusCode();
 
-        await app.Storage.Remover.ExpireAsync(Some.Id("old.txt"), DateTimeOffset.MaxValue, default);
+        await app.Storage.Remover.ExpireAsync(ArticleBuilder.Id("old.txt"), DateTimeOffset.MaxValue, default);
 
         Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("digests/old.txt"), 410))["code"]);
         Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("texts/old.txt"), 410))["code"]);
@@ -297,7 +297,7 @@ public sealed class ArticleTests(App app) : IClassFixture<App>
     {
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
-        var problem = await App.ReadJsonAsync(response);
+        var problem = await AppFixture.ReadJsonAsync(response);
         Assert.Equal(status, (int?)problem["status"]);
         Assert.False(string.IsNullOrWhiteSpace((string?)problem["title"]));
         Assert.False(string.IsNullOrWhiteSpace((string?)problem["detail"]));

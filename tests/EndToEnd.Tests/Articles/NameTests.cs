@@ -4,7 +4,7 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests.Articles;
 
 /// <summary>A name means the same on every route.</summary>
-public sealed class NameTests(App app) : IClassFixture<App>
+public sealed class NameTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private static readonly (string Method, string Route, HttpStatusCode Good)[] Routes =
     [
@@ -61,7 +61,7 @@ public sealed class NameTests(App app) : IClassFixture<App>
     public async Task AnEscapedSlash_IsASlashOnEveryRoute(string slash)
     {
         var folder = $"in-{slash.Length}{slash[^1]}";
-        using var put = await app.PutAsync($"{folder}/a.txt", Some.Text("Bergen"));
+        using var put = await app.PutAsync($"{folder}/a.txt", ArticleBuilder.Text("Bergen"));
         using var settled = await app.GetSettledAsync($"{folder}/a.txt");
 
         foreach (var (method, route, good) in Routes)
@@ -85,7 +85,7 @@ public sealed class NameTests(App app) : IClassFixture<App>
     [Fact]
     public async Task ABlobNamedWithAnEscapedSlash_IsRejected()
     {
-        await app.Storage.Storage.Articles.GetBlobClient("blob%2Fnamed.txt").UploadAsync(BinaryData.FromString(Some.Text("Cork")));
+        await app.Storage.Storage.Articles.GetBlobClient("blob%2Fnamed.txt").UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
 
         var listed = await Eventually.GetAsync(() => app.GetJsonAsync("rejections"), json => json["rejections"]!.AsArray().Count > 0);
 
@@ -96,7 +96,7 @@ public sealed class NameTests(App app) : IClassFixture<App>
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method == "PUT")
-            request.Content = new StringContent(Some.Text("Bergen"));
+            request.Content = new StringContent(ArticleBuilder.Text("Bergen"));
         return await app.Client.SendAsync(request);
     }
 }

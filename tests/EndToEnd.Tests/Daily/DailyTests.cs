@@ -1,5 +1,6 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Functions;
@@ -12,25 +13,25 @@ using TestSupport.FakeModel;
 namespace EndToEnd.Tests.Daily;
 
 /// <summary>How days end.</summary>
-public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateOnly Day = new(2026, 3, 27);
 
-    private readonly SettableTime _time = new(new DateTimeOffset(2026, 3, 27, 20, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 27, 20, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task Publish_EndsYesterday_OnceAndForAll()
     {
         var instance = await NewAsync("a.txt", "b.txt");
-        _time.Now = At(28, 0, 4);
+        _time.SetUtcNow(At(28, 0, 4));
 
         await instance.Daily.PublishAsync(default);
         var stored = await instance.Dailies.FindAsync(Day, default);
-        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Makassar"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
         foreach (var minutes in (int[])[5, 60, 24 * 60])
         {
-            _time.Now = At(28, 0, 4).AddMinutes(minutes);
+            _time.SetUtcNow(At(28, 0, 4).AddMinutes(minutes));
             await instance.Daily.PublishAsync(default);
         }
 
@@ -60,8 +61,8 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         var instance = await NewAsync("a.txt", "b.txt");
         await instance.Days.ReadAsync(Day, default);
 
-        await instance.Remover.RetractAsync(Some.Id("a.txt"), default);
-        _time.Now += TimeSpan.FromSeconds(seconds);
+        await instance.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
+        _time.Advance(TimeSpan.FromSeconds(seconds));
 
         Assert.Equal(digests, (await instance.Days.ReadAsync(Day, default))!.Digests);
     }
@@ -70,7 +71,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task Publish_CatchesUp_AfterDowntime_AndTellsOfQuietDays()
     {
         var instance = await NewAsync("a.txt");
-        _time.Now = At(31, 9, 0);
+        _time.SetUtcNow(At(31, 9, 0));
 
         await instance.Daily.PublishAsync(default);
 
@@ -86,7 +87,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task Publish_WritesOneDay_AtThreeInstancesAtOnce()
     {
         var instance = await NewAsync("a.txt", "b.txt");
-        _time.Now = At(28, 0, 0);
+        _time.SetUtcNow(At(28, 0, 0));
         Instance[] instances = [.. Enumerable.Range(0, 3).Select(_ => new Instance(instance.ConnectionString, time: _time))];
 
         await Task.WhenAll(instances.Select(one => one.Daily.PublishAsync(default)));
@@ -102,12 +103,12 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task Publish_SendsLatecomersToTheNextDay()
     {
         var instance = await NewAsync("a.txt");
-        var late = new Instance(instance.ConnectionString, time: new SettableTime(At(27, 23, 59)));
-        _time.Now = At(28, 0, 0);
+        var late = new Instance(instance.ConnectionString, time: new FakeTimeProvider(At(27, 23, 59)));
+        _time.SetUtcNow(At(28, 0, 0));
         await instance.Daily.PublishAsync(default);
 
-        await late.UploadAsync(Some.Id("late.txt"), Some.Text("Rize"));
-        await late.Publisher.PublishAsync(Some.Id("late.txt"), new Trigger.Upload(), default);
+        await late.UploadAsync(ArticleBuilder.Id("late.txt"), ArticleBuilder.Text("Rize"));
+        await late.Publisher.PublishAsync(ArticleBuilder.Id("late.txt"), new Trigger.Upload(), default);
 
         Assert.Equal(["a.txt"], Sources((await instance.Days.ReadAsync(Day, default))!));
         Assert.Equal(["late.txt"], Sources((await instance.Days.ReadAsync(Day.AddDays(1), default))!));
@@ -117,13 +118,13 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task Publish_WaitsForADigestOnItsWay()
     {
         var instance = await NewAsync("a.txt");
-        await instance.UploadAsync(Some.Id("b.txt"), Some.Text("Rize"));
+        await instance.UploadAsync(ArticleBuilder.Id("b.txt"), ArticleBuilder.Text("Rize"));
         await CrashBeforeTheEndAsync(instance, "b.txt");
-        _time.Now = At(28, 0, 0);
+        _time.SetUtcNow(At(28, 0, 0));
 
         await instance.Daily.PublishAsync(default);
         var before = await instance.Dailies.FindAsync(Day, default);
-        await instance.Publisher.PublishAsync(Some.Id("b.txt"), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("b.txt"), new Trigger.Upload(), default);
         await instance.Daily.PublishAsync(default);
 
         // The unfinished line was on this day; the one that was appended when it was finished is on the next.
@@ -136,15 +137,15 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task Retraction_TakesTheDigestOutOfASealedDay()
     {
         var instance = await NewAsync("a.txt", "b.txt");
-        _time.Now = At(28, 0, 0);
+        _time.SetUtcNow(At(28, 0, 0));
         await instance.Daily.PublishAsync(default);
 
-        await instance.Remover.RetractAsync(Some.Id("a.txt"), default);
+        await instance.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
 
         var daily = (await instance.Dailies.FindAsync(Day, default))!.Parse();
         Assert.Equal(["b.txt"], Sources(daily));
-        Assert.Equal((1, true, _time.Now), (daily.Digests, daily.Sealed, daily.ModifiedAt));
-        Assert.Null((await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Line);
+        Assert.Equal((1, true, _time.GetUtcNow()), (daily.Digests, daily.Sealed, daily.ModifiedAt));
+        Assert.Null((await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Line);
     }
 
     [Fact]
@@ -152,9 +153,9 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     {
         var instance = await NewAsync("a.txt", "b.txt");
         var written = (await instance.Days.ReadAsync(Day, default))! with { Sealed = true };
-        await instance.Remover.RetractAsync(Some.Id("a.txt"), default);
+        await instance.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
         await instance.Dailies.TryPutAsync(written, over: null, default);
-        _time.Now = TimeProvider.System.GetUtcNow().Date is var today && today > _time.Now ? At(28, 0, 0) : _time.Now.AddDays(1);
+        _time.SetUtcNow(TimeProvider.System.GetUtcNow().Date is var today && today > _time.GetUtcNow() ? At(28, 0, 0) : _time.GetUtcNow().AddDays(1));
 
         await instance.Daily.PublishAsync(default);
 
@@ -168,9 +169,9 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     {
         for (var (call, crashed) = (1, true); crashed; call++)
         {
-            _time.Now = At(27, 20, 0);
+            _time.SetUtcNow(At(27, 20, 0));
             var calm = await NewAsync("a.txt", "b.txt");
-            _time.Now = At(28, 0, 0);
+            _time.SetUtcNow(At(28, 0, 0));
             var policy = new CrashingPolicy(call, afterTheCall);
 
             await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy, time: _time).Daily.PublishAsync(default));
@@ -190,11 +191,11 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         await instance.Storage.Feed.UploadBlobAsync("2026-03-26/00000.jsonl", BinaryData.FromString(""));
         await instance.Storage.Feed.UploadBlobAsync("0000-notes.txt", BinaryData.FromString("x"));
         await instance.Storage.Daily.UploadBlobAsync("notes.txt", BinaryData.FromString("x"));
-        _time.Now = At(28, 0, 4);
+        _time.SetUtcNow(At(28, 0, 4));
 
         await Assert.ThrowsAsync<AggregateException>(() => instance.Daily.PublishAsync(default));
         var early = await Problems(instance).FindAsync(default);
-        _time.Now = At(28, 1, 40);
+        _time.SetUtcNow(At(28, 1, 40));
         var late = await Problems(instance).FindAsync(default);
 
         Assert.Equal([Day], await instance.Dailies.ListAsync(default).ToListAsync());
@@ -212,7 +213,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     public async Task ADailyThatCannotBeRead_IsReadFromTheFeed_AndWrittenAgain(string damaged)
     {
         var instance = await NewAsync("a.txt");
-        _time.Now = At(28, 0, 4);
+        _time.SetUtcNow(At(28, 0, 4));
         await instance.Daily.PublishAsync(default);
         await instance.Storage.Daily.GetBlobClient("2026-03-27.json").UploadAsync(BinaryData.FromString(damaged), overwrite: true);
 
@@ -234,16 +235,16 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         var poison = instance.Storage.PoisonOf(instance.Storage.DigestEvents);
         await poison.CreateAsync();
         await poison.SendMessageAsync("x");
-        _time.Now += TimeSpan.FromSeconds(10);
+        _time.Advance(TimeSpan.FromSeconds(10));
         Assert.Empty(await problems.FindAsync(default));
 
-        _time.Now += TimeSpan.FromSeconds(9);
+        _time.Advance(TimeSpan.FromSeconds(9));
         Assert.Empty(await problems.FindAsync(default));
-        _time.Now += TimeSpan.FromSeconds(1);
+        _time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("poison-queue", Assert.Single(await problems.FindAsync(default)).Code);
 
         await poison.ClearMessagesAsync();
-        _time.Now += TimeSpan.FromSeconds(10);
+        _time.Advance(TimeSpan.FromSeconds(10));
         Assert.Empty(await problems.FindAsync(default));
     }
 
@@ -252,7 +253,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     {
         await using var model = await FakeModelServer.StartAsync();
         var instance = await NewAsync("a.txt", "b.txt");
-        _time.Now = At(28, 0, 0);
+        _time.SetUtcNow(At(28, 0, 0));
 
         await WithModel(instance, model).Daily.PublishAsync(default);
 
@@ -269,11 +270,11 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         model.Respond = _ => FakeReply.Failure(503);
         var instance = await NewAsync("a.txt");
         var edited = WithModel(instance, model);
-        _time.Now = At(28, 0, 5);
+        _time.SetUtcNow(At(28, 0, 5));
         await edited.Daily.PublishAsync(default);
         Assert.Null(await instance.Dailies.FindAsync(Day, default));
 
-        _time.Now = At(28, 1, 5);
+        _time.SetUtcNow(At(28, 1, 5));
         await edited.Daily.PublishAsync(default);
 
         Assert.Equal(EngineKind.Extractive, (await instance.Dailies.FindAsync(Day, default))!.Parse().Engine.Kind);
@@ -287,19 +288,19 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     [InlineData("America/Havana", "2026-11-01T03:59:59Z", "2026-11-01T04:00:00Z", "2026-10-31")]
     public async Task Publish_KnowsMidnight(string zone, string before, string after, string day)
     {
-        _time.Now = DateTimeOffset.Parse(before, null);
+        _time.AdjustTime(DateTimeOffset.Parse(before, null));
         var instance = new Instance(
             accounts.Next(),
             time: _time,
             configure: settings => settings with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) }
         );
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         await instance.Daily.PublishAsync(default);
         Assert.Empty(await instance.Dailies.ListAsync(default).ToListAsync());
 
-        _time.Now = DateTimeOffset.Parse(after, null);
+        _time.AdjustTime(DateTimeOffset.Parse(after, null));
         await instance.Daily.PublishAsync(default);
 
         Assert.Equal([DateOnly.Parse(day, null)], await instance.Dailies.ListAsync(default).ToListAsync());
@@ -324,7 +325,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
             instance.Rejections,
             new SubscriptionStore(instance.Storage, _time, NullLogger<SubscriptionStore>.Instance),
             () => [],
-            new LocalCalendar(Some.Settings(instance.ConnectionString), _time),
+            new LocalCalendar(SettingsBuilder.Build(instance.ConnectionString), _time),
             _time
         );
 
@@ -339,8 +340,8 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
         await instance.Storage.CreateMissingAsync(default);
         foreach (var name in names)
         {
-            await instance.UploadAsync(Some.Id(name), Some.Text(name == "a.txt" ? "Trabzon" : "Rize"));
-            await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
+            await instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text(name == "a.txt" ? "Trabzon" : "Rize"));
+            await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
         }
 
         return instance;
@@ -350,7 +351,7 @@ public sealed class DailyTests(StorageAccounts accounts) : IClassFixture<Storage
     private async Task CrashBeforeTheEndAsync(Instance instance, string name)
     {
         var crashing = new Instance(instance.ConnectionString, new CrashingPolicy(6, afterTheCall: false), time: _time);
-        await Assert.ThrowsAsync<CrashException>(() => crashing.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default));
+        await Assert.ThrowsAsync<CrashException>(() => crashing.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default));
         Assert.True(await instance.Log.ReadDayBackwardsAsync(Day, default).AnyAsync(entry => entry.Line.Id == name));
     }
 }

@@ -8,7 +8,7 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests.Feeds;
 
 /// <summary>The feeds as parsed by the libraries that many feed readers are built on.</summary>
-public sealed partial class FeedLibraryTests(FeedLibraryTests.Published published) : IClassFixture<FeedLibraryTests.Published>
+public sealed partial class FeedLibraryTests(FeedLibraryTests.PublishedFeedFixture published) : IClassFixture<FeedLibraryTests.PublishedFeedFixture>
 {
     private const string All = "title site self next items",
         Item = "id title link source published summary html language topics";
@@ -16,7 +16,7 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
     /// <summary>Treats titles and summaries in XML as HTML: it decodes entities once more and drops what looks like a tag from summaries.</summary>
     private const string Simplifying = "@extractus/feed-extractor";
 
-    private static readonly NodePackage Package = new("Http", "feedreaders");
+    private static readonly NodePackage Package = new("Feeds", "feedreaders");
 
     /// <summary>What each library exposes of each format; what it exposes must be right.</summary>
     [Theory]
@@ -126,9 +126,9 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
     public sealed record Page(string Address, string? Next, IReadOnlyList<JsonObject> Digests);
 
     /// <summary>The app with articles that break careless parsers and serializers.</summary>
-    public sealed class Published : IAsyncLifetime
+    public sealed class PublishedFeedFixture : IAsyncLifetime
     {
-        private readonly App _app = new("--Feed:Title", "Digests & <news>");
+        private readonly AppFixture _app = new("--Feed:Title", "Digests & <news>");
 
         public string Address { get; private set; } = "";
 
@@ -155,9 +155,9 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
                 (
                     "r&d 100%.txt",
                     "R&D <b>\"up\"</b> by 5 % & 'more' ]]> 😀 &amp;",
-                    Some.Text("Trabzon") + "\nR&D <script>alert(1)</script> & more.\n"
+                    ArticleBuilder.Text("Trabzon") + "\nR&D <script>alert(1)</script> & more.\n"
                 ),
-                ("haber/şişli liman.txt", "Şişli limanı “kapandı”", Some.Text("Şişli")),
+                ("haber/şişli liman.txt", "Şişli limanı “kapandı”", ArticleBuilder.Text("Şişli")),
                 (
                     "arabic.txt",
                     "إغلاق ميناء طرابلس",
@@ -171,7 +171,7 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.Published publishe
                     "周一，一场强风暴损坏了港口的两台起重机，当局随即关闭了港口。\n\n"
                         + "港务局局长王伟表示：“我们将在本周结束前重新开放港口，维修工作已经开始。”\n\n当局补充说，船只已被转移到邻近的港口，没有人员受伤。\n"
                 ),
-                ("q'uote\".txt", "It's <closed>", Some.Text("R&D <Harbour>")),
+                ("q'uote\".txt", "It's <closed>", ArticleBuilder.Text("R&D <Harbour>")),
             ];
 
         private async Task PublishAsync(string name, string title, string text)

@@ -5,7 +5,7 @@ using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Feeds;
 
-public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class FeedLogTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task Read_GivesEveryDigestOnce_NewestFirst_PageByPage()
@@ -46,8 +46,8 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var instance = await NewInstanceAsync();
         await PublishAsync(instance, "a.txt");
-        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Makassar"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
         var log = instance.Storage.Feed.GetAppendBlobClient((await instance.Storage.Feed.GetBlobsAsync().SingleAsync()).Name);
         await log.AppendBlockAsync(
             new MemoryStream("not a line\n{\"id\":\"../x\",\"revision\":1,\"language\":\"en\",\"topics\":[]}\n\n"u8.ToArray())
@@ -108,13 +108,13 @@ public sealed class FeedLogTests(StorageAccounts accounts) : IClassFixture<Stora
 
         Assert.Equal(linesBefore, await instance.Log.ReadDayBackwardsAsync(today, default).CountAsync());
         foreach (var name in (string[])["late.txt", "later.txt"])
-            Assert.Equal(today.AddDays(1), (await instance.Digests.FindAsync(Some.Id(name), default))!.Publication.Line!.Day);
+            Assert.Equal(today.AddDays(1), (await instance.Digests.FindAsync(ArticleBuilder.Id(name), default))!.Publication.Line!.Day);
     }
 
     private static async Task PublishAsync(Instance instance, string name)
     {
-        await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
     }
 
     private async Task<Instance> NewInstanceAsync()

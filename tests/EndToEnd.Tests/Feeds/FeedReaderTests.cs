@@ -1,5 +1,6 @@
 using Azure.Core;
 using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Feeds;
 using Summarizer.Functions;
 using Summarizer.Functions.Feeds;
@@ -8,9 +9,9 @@ using Summarizer.Functions.Publishing;
 namespace EndToEnd.Tests.Feeds;
 
 /// <summary>What a page costs, and how old it may be.</summary>
-public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
-    private readonly SettableTime _time = new(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero));
     private readonly List<string> _calls = [];
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await reader.ReadAsync(null, 20, default);
         var version = await reader.FindVersionAsync(default);
         _calls.Clear();
-        _time.Now += TimeSpan.FromSeconds(1);
+        _time.Advance(TimeSpan.FromSeconds(1));
 
         await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => reader.ReadAsync(null, 20, default)));
 
@@ -54,7 +55,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await reader.ReadAsync(null, 20, default);
         await PublishAsync(writer, "new.txt");
         _calls.Clear();
-        _time.Now += TimeSpan.FromSeconds(1);
+        _time.Advance(TimeSpan.FromSeconds(1));
 
         var (digests, _) = await reader.ReadAsync(null, 20, default);
 
@@ -70,11 +71,11 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await PublishAsync(writer, "b.txt");
         Assert.Equal([("b.txt", 1), ("a.txt", 1)], await ReadAsync());
 
-        await writer.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
-        await writer.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
+        await writer.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Makassar"));
+        await writer.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
         Assert.Equal([("a.txt", 2), ("b.txt", 1)], await ReadAsync());
 
-        await writer.Remover.RetractAsync(Some.Id("a.txt"), default);
+        await writer.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
         Assert.Equal([("b.txt", 1)], await ReadAsync());
 
         await PublishAsync(writer, "a.txt");
@@ -82,7 +83,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
 
         async Task<IEnumerable<(string, int)>> ReadAsync()
         {
-            _time.Now += TimeSpan.FromSeconds(1);
+            _time.Advance(TimeSpan.FromSeconds(1));
             return (await reader.ReadAsync(null, 10, default)).Digests.Select(digest => (digest.Id, digest.Revision));
         }
     }
@@ -95,10 +96,10 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         await PublishAsync(writer, "a.txt");
         var between = 0;
         var watched = new Instance(writer.ConnectionString, new WatchingPolicy(request => SeeAsync(request).GetAwaiter().GetResult()));
-        await writer.UploadAsync(Some.Id("a.txt"), Some.Text("Makassar"));
+        await writer.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Makassar"));
 
-        await watched.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
-        _time.Now += TimeSpan.FromSeconds(1);
+        await watched.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
+        _time.Advance(TimeSpan.FromSeconds(1));
         var after = await reader.ReadAsync(null, 10, default);
 
         Assert.Equal(1, between);
@@ -110,7 +111,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
             if (!request.Uri.ToString().Contains("/digest-events/messages", StringComparison.Ordinal))
                 return;
             between++; // The line is written, the record is not.
-            _time.Now += TimeSpan.FromSeconds(1);
+            _time.Advance(TimeSpan.FromSeconds(1));
             var slice = await reader.ReadAsync(null, 10, default);
             Assert.Equal(1, Assert.Single(slice.Digests).Revision);
             Assert.False(slice.IsSettled);
@@ -143,18 +144,18 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
         var (writer, reader) = await NewAsync();
         await PublishAsync(writer, "a.txt");
         await PublishAsync(writer, "b.txt");
-        var day = (await writer.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Line!.Day;
+        var day = (await writer.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Line!.Day;
         Assert.Equal(2, (await reader.ReadDayAsync(day, default)).Count);
 
-        await writer.Remover.RetractAsync(Some.Id("a.txt"), default);
+        await writer.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
 
         Assert.Equal(["b.txt"], (await reader.ReadDayAsync(day, default)).Select(digest => digest.Id));
     }
 
     private static async Task PublishAsync(Instance instance, string name)
     {
-        await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
     }
 
     private async Task<(Instance Writer, FeedReader Reader)> NewAsync()
@@ -170,7 +171,7 @@ public sealed class FeedReaderTests(StorageAccounts accounts) : IClassFixture<St
                     _calls.Add($"{request.Method} {request.Uri.Path}");
             })
         );
-        var log = new FeedLog(watched.Storage, new LocalCalendar(Some.Settings(account), TimeProvider.System));
+        var log = new FeedLog(watched.Storage, new LocalCalendar(SettingsBuilder.Build(account), TimeProvider.System));
         return (writer, new FeedReader(log, watched.Digests, _time));
     }
 }

@@ -8,7 +8,7 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests.Feeds;
 
 /// <summary>The feeds, as clients see them.</summary>
-public sealed class FeedTests(App app) : IClassFixture<App>
+public sealed class FeedTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -41,7 +41,7 @@ public sealed class FeedTests(App app) : IClassFixture<App>
     [InlineData("topic=&q=&unknown=1", true)]
     public async Task Feed_HasOnlyWhatTheFiltersWant(string query, bool isWanted)
     {
-        using var content = new StringContent(Some.Text("Mersin"));
+        using var content = new StringContent(ArticleBuilder.Text("Mersin"));
         content.Headers.Add("x-ms-meta-url", "https://www.news.example/harbour");
         await app.Client.PutAsync(new Uri("articles/filtered.txt", UriKind.Relative), content);
         (await app.GetSettledAsync("filtered.txt")).EnsureSuccessStatusCode();
@@ -86,7 +86,7 @@ public sealed class FeedTests(App app) : IClassFixture<App>
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-            Assert.Contains($"parameter {parameter} ", (string?)(await App.ReadJsonAsync(response))["title"], StringComparison.Ordinal);
+            Assert.Contains($"parameter {parameter} ", (string?)(await AppFixture.ReadJsonAsync(response))["title"], StringComparison.Ordinal);
         }
     }
 
@@ -225,7 +225,7 @@ public sealed class FeedTests(App app) : IClassFixture<App>
 
     private async Task PublishAsync(string name, string subject)
     {
-        await app.PutAsync(name, Some.Text(subject));
+        await app.PutAsync(name, ArticleBuilder.Text(subject));
         (await app.GetSettledAsync(name)).EnsureSuccessStatusCode();
         await Eventually.GetAsync(() => ReadJsonAsync($"feed.json?limit=100&q={subject}"), ids => ids.Contains(name));
     }

@@ -6,7 +6,7 @@ using TestSupport.FakeModel;
 namespace EndToEnd.Tests.Health;
 
 /// <summary>What <c>/health</c> reports about a model whose calls succeed and whose replies are unusable.</summary>
-public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class ModelHealthTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Empty =
         """{"choices":[{"index":0,"message":{"role":"assistant","content":"","reasoning":"SECRET Trabzon, I think."},"finish_reason":"stop"}]}""";
@@ -16,7 +16,7 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
     {
         await using var model = await FakeModelServer.StartAsync();
         model.Respond = _ => new FakeReply.Document(200, "application/json", Empty);
-        using var host = await App.StartAsync(
+        using var host = await AppFixture.StartAsync(
             accounts.Next(),
             CommandLine.NoSeeds,
             "--Model:Endpoint",
@@ -43,7 +43,7 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
     {
         for (var i = first; i <= last; i++)
         {
-            using var content = new StringContent(Some.Text($"Trabzon {i}"));
+            using var content = new StringContent(ArticleBuilder.Text($"Trabzon {i}"));
             using var accepted = await client.PutAsync(new Uri($"articles/{i}.txt", UriKind.Relative), content);
             var name = i;
             await Eventually.GetAsync(
@@ -56,6 +56,6 @@ public sealed class HealthTests(StorageAccounts accounts) : IClassFixture<Storag
     private static async Task<string> HealthAsync(HttpClient client)
     {
         using var response = await client.GetAsync(new Uri("health", UriKind.Relative));
-        return (await App.ReadJsonAsync(response))["model"]!.ToJsonString();
+        return (await AppFixture.ReadJsonAsync(response))["model"]!.ToJsonString();
     }
 }

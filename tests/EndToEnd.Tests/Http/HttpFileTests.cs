@@ -6,7 +6,7 @@ using TestSupport.Webhooks;
 namespace EndToEnd.Tests.Http;
 
 /// <summary><c>test.http</c>, sent as a person would.</summary>
-public sealed partial class HttpFileTests(App app) : IClassFixture<App>
+public sealed partial class HttpFileTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Fact]
     public async Task EveryRequest_AnswersAsItsTitleSays()

@@ -1,30 +1,31 @@
 using Azure;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
 namespace EndToEnd.Tests.Models;
 
-public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class BudgetedModelTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateTimeOffset Noon = new(2025, 10, 28, 12, 0, 0, TimeSpan.Zero);
     private static readonly int ReplyTokens = CountingModel.Reply.InputTokens + CountingModel.Reply.OutputTokens;
 
-    private readonly SettableTime _time = new(Noon);
+    private readonly FakeTimeProvider _time = new(Noon);
 
     [Fact]
     public async Task Ask_AsksUntilTheLimit_AndAgainTheNextDay()
     {
         var account = await NewAccountAsync();
-        var (model, request) = (new CountingModel(CountingModel.Reply), Some.Request("a"));
+        var (model, request) = (new CountingModel(CountingModel.Reply), ModelRequestBuilder.Build("a"));
         var budgeted = NewInstance(account, model, limit: 2 * ReplyTokens);
 
         ModelAnswer[] today = [await AskAsync(), await AskAsync(), await AskAsync()];
-        _time.Now = Noon.AddHours(11.75);
+        _time.SetUtcNow(Noon.AddHours(11.75));
         var lateToday = await AskAsync();
-        _time.Now = Noon.AddHours(12);
+        _time.SetUtcNow(Noon.AddHours(12));
         var tomorrow = await AskAsync();
 
         Assert.Equal([CountingModel.Reply, CountingModel.Reply, OverBudget(hours: 12)], today);
@@ -42,8 +43,8 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
         var model = new CountingModel(CountingModel.Reply);
         var (spender, saver) = (NewInstance(account, model, limit: null), NewInstance(account, model, limit: ReplyTokens));
 
-        await spender.AskAsync(Some.Request("a"), default);
-        var answer = await saver.AskAsync(Some.Request("a"), default);
+        await spender.AskAsync(ModelRequestBuilder.Build("a"), default);
+        var answer = await saver.AskAsync(ModelRequestBuilder.Build("a"), default);
 
         Assert.Equal(OverBudget(hours: 12), answer);
         Assert.Equal(1, model.Calls);
@@ -56,7 +57,7 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
         var down = new ModelAnswer.Unavailable(Unavailability.Down);
         var budgeted = NewInstance(account, new CountingModel(down), limit: 1);
 
-        ModelAnswer[] answers = [await budgeted.AskAsync(Some.Request("a"), default), await budgeted.AskAsync(Some.Request("a"), default)];
+        ModelAnswer[] answers = [await budgeted.AskAsync(ModelRequestBuilder.Build("a"), default), await budgeted.AskAsync(ModelRequestBuilder.Build("a"), default)];
 
         Assert.Equal([down, down], answers);
     }
@@ -75,7 +76,7 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
                 .Range(0, Callers)
                 .Select(async i =>
                 {
-                    while (await instances[i % 2].AskAsync(Some.Request("a"), default) is ModelAnswer.Reply) { }
+                    while (await instances[i % 2].AskAsync(ModelRequestBuilder.Build("a"), default) is ModelAnswer.Reply) { }
                 })
         );
 
@@ -85,7 +86,7 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
     [Fact]
     public async Task Ask_GivesTheReply_WhenItCannotBeEntered()
     {
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         var appends = 0;
         var policy = new WatchingPolicy(request =>
         {
@@ -97,13 +98,13 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
         var storage = new Instance(await NewAccountAsync(), policy).Storage;
         var budgeted = new BudgetedModel(
             new CountingModel(CountingModel.Reply),
-            new UsageLedger(storage, new LocalCalendar(Some.Settings(""), time)),
-            Some.Model(dailyTokenLimit: 1),
+            new UsageLedger(storage, new LocalCalendar(SettingsBuilder.Build(""), time)),
+            ModelOptionsBuilder.Build(dailyTokenLimit: 1),
             time,
             NullLogger<BudgetedModel>.Instance
         );
 
-        var asking = budgeted.AskAsync(Some.Request("a"), default);
+        var asking = budgeted.AskAsync(ModelRequestBuilder.Build("a"), default);
         await time.AdvanceUntilAsync(() => asking.IsCompleted);
 
         Assert.Equal(CountingModel.Reply, await asking);
@@ -115,8 +116,8 @@ public sealed class BudgetedModelTests(StorageAccounts accounts) : IClassFixture
     private BudgetedModel NewInstance(string account, ILanguageModel model, long? limit) =>
         new(
             model,
-            new UsageLedger(new Instance(account).Storage, new LocalCalendar(Some.Settings(account), _time)),
-            Some.Model(dailyTokenLimit: limit),
+            new UsageLedger(new Instance(account).Storage, new LocalCalendar(SettingsBuilder.Build(account), _time)),
+            ModelOptionsBuilder.Build(dailyTokenLimit: limit),
             _time,
             NullLogger<BudgetedModel>.Instance
         );

@@ -4,7 +4,7 @@ using Summarizer.Functions.Models;
 namespace EndToEnd.Tests.Models;
 
 /// <summary>A crash costs at most the call that it interrupts.</summary>
-public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CachingModelCrashTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const int Schedules = 80,
         Workers = 3,
@@ -15,7 +15,7 @@ public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFix
     [InlineData(true)]
     public async Task Ask_PaysTwiceAtMost_WhenItCrashesAtAnyCall(bool afterTheCall)
     {
-        var account = await Drafts.CreateAsync(accounts);
+        var account = await DraftFixture.CreateAsync(accounts);
         for (var (call, crashed) = (1, true); crashed; call++)
         {
             var drafts = account.OfText($"{call}");
@@ -43,11 +43,11 @@ public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFix
     [MemberData(nameof(Batches))]
     public async Task Ask_PaysOnceAndForInterruptedCalls_UnderAnyScheduleOfCrashesAndConcurrency(int batch)
     {
-        var account = await Drafts.CreateAsync(accounts);
+        var account = await DraftFixture.CreateAsync(accounts);
         for (var seed = batch * Schedules; seed < (batch + 1) * Schedules; seed++)
         {
             var drafts = account.OfText($"{seed}");
-            var turns = new Turns(seed, crashProbability: 0.1);
+            var turns = new TurnScheduler(seed, crashProbability: 0.1);
             var asking = Enumerable.Range(0, Workers).Select(_ => new Asker(drafts, turns.NewWorker())).ToArray();
 
             await turns.RunAsync([.. asking.Select(asker => (asker.Worker, (Func<Task>)asker.RunAsync))]);
@@ -64,10 +64,10 @@ public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFix
     /// <summary>Asks the same again and again, unless it crashes.</summary>
     private sealed class Asker
     {
-        private readonly Drafts _drafts;
+        private readonly DraftFixture _drafts;
         private readonly CachingModel _instance;
 
-        public Asker(Drafts drafts, Turns.Worker worker)
+        public Asker(DraftFixture drafts, TurnScheduler.Worker worker)
         {
             (_drafts, Worker) = (drafts, worker);
             var storage = new Instance(drafts.Account, worker.Policy).Storage;
@@ -79,7 +79,7 @@ public sealed class CachingModelCrashTests(StorageAccounts accounts) : IClassFix
             _instance = drafts.NewInstance(Model, worker.Policy);
         }
 
-        public Turns.Worker Worker { get; }
+        public TurnScheduler.Worker Worker { get; }
 
         public CountingModel Model { get; }
 

@@ -5,14 +5,14 @@ using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Models;
 
-public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CachingModelTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly ModelAnswer.Reply OtherReply = CountingModel.Reply with { Text = "another reply" };
 
     [Fact]
     public async Task Ask_AsksOnce_WhenThreeInstancesWantTheSameTenTimesAtOnce()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         var (release, answered) = (new TaskCompletionSource(), 0);
         var model = new CountingModel(async _ =>
         {
@@ -51,7 +51,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [InlineData("No.", ReplyEnd.Refused)]
     public async Task Ask_KeepsEveryKindOfReply(string text, ReplyEnd end)
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         var reply = new ModelAnswer.Reply(text, end, 12, 34);
         var model = new CountingModel(reply);
 
@@ -65,7 +65,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Ask_CostsSixStorageCalls_AndOneWhereTheReplyIsStored()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         var calls = 0;
         var instance = drafts.NewInstance(new CountingModel(CountingModel.Reply), new WatchingPolicy(_ => calls++));
 
@@ -87,7 +87,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [MemberData(nameof(Failures))]
     public async Task Ask_AsksAgain_WhereThereWasNoReply(ModelAnswer failure)
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
 
         var first = await drafts.NewInstance(new CountingModel(failure)).AskAsync(drafts.Request, default);
         var stored = await drafts.ReadAsync();
@@ -113,7 +113,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     )]
     public async Task Ask_AsksAgain_WhereWhatIsStoredCannotBeRead(string stored)
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         await drafts.Blob.UploadAsync(BinaryData.FromString(stored));
         var model = new CountingModel(CountingModel.Reply);
 
@@ -127,7 +127,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Ask_TakesOver_WhenTheLeaseOfADeadHolderEnds()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         await drafts.Blob.UploadAsync(BinaryData.FromString(""));
         await drafts.Blob.GetBlobLeaseClient().AcquireAsync(BlobLeaseClient.InfiniteLeaseDuration);
         var model = new CountingModel(CountingModel.Reply);
@@ -143,7 +143,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Ask_StoresTheReply_WhenTheLeaseWasLostAndNobodyTookIt()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         var model = new CountingModel(async _ =>
         {
             await drafts.EndLeaseAsync();
@@ -159,7 +159,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Ask_GivesTheReplyThatIsStored_WhenAnotherInstanceTookOver()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         var other = drafts.NewInstance(new CountingModel(OtherReply));
         var slow = drafts.NewInstance(
             new CountingModel(async _ =>
@@ -178,7 +178,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Ask_GivesTheLeaseBack_WhenItIsCancelled()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         using var cancelling = new CancellationTokenSource();
         var cancelled = drafts.NewInstance(
             new CountingModel(async token =>
@@ -198,7 +198,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Ask_StoresTheReply_WhenItIsCancelledAfterwards()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         using var cancelling = new CancellationTokenSource();
         var model = new CountingModel(async _ =>
         {
@@ -215,7 +215,7 @@ public sealed class CachingModelTests(StorageAccounts accounts) : IClassFixture<
     [Fact]
     public async Task Erase_TakesAllRepliesOfATextAndNoOther_EvenThoseAskedForMeanwhile()
     {
-        var drafts = await Drafts.CreateAsync(accounts);
+        var drafts = await DraftFixture.CreateAsync(accounts);
         var repeated = drafts.Request with { MaxOutputTokens = 1 };
         var ofAnotherText = drafts.Request with { ContentHash = new string('b', 64) };
         var model = new CountingModel(CountingModel.Reply);

@@ -6,16 +6,16 @@ using Summarizer.Models;
 namespace EndToEnd.Tests.Models;
 
 /// <summary>What happens while a model takes its time, and while storage is away.</summary>
-public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CachingModelTimeTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateTimeOffset Start = new(2025, 10, 28, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly ManualTime _time = new(Start);
+    private readonly AwaitableTimeProvider _time = new(Start);
 
     [Fact]
     public async Task Ask_RenewsTheLeaseEvery20Seconds_UntilTheModelHasAnswered()
     {
-        var (drafts, release, renewals) = (await Drafts.CreateAsync(accounts), new TaskCompletionSource(), 0);
+        var (drafts, release, renewals) = (await DraftFixture.CreateAsync(accounts), new TaskCompletionSource(), 0);
         var policy = new WatchingPolicy(request => renewals += IsRenewal(request) ? 1 : 0);
         var instance = drafts.NewInstance(SlowModel(release.Task), policy, _time);
 
@@ -35,7 +35,7 @@ public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixt
     [Fact]
     public async Task Ask_GoesOn_WhenARenewalFindsTheLeaseLost()
     {
-        var (drafts, release, renewals) = (await Drafts.CreateAsync(accounts), new TaskCompletionSource(), 0);
+        var (drafts, release, renewals) = (await DraftFixture.CreateAsync(accounts), new TaskCompletionSource(), 0);
         var policy = new WatchingPolicy(request => renewals += IsRenewal(request) ? 1 : 0);
         var instance = drafts.NewInstance(SlowModel(release.Task), policy, _time);
 
@@ -56,7 +56,7 @@ public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixt
     [InlineData(false)]
     public async Task Ask_RenewsTheLeaseAgain_WhenARenewalFails(bool isSlow)
     {
-        var (drafts, release, renewals) = (await Drafts.CreateAsync(accounts), new TaskCompletionSource(), 0);
+        var (drafts, release, renewals) = (await DraftFixture.CreateAsync(accounts), new TaskCompletionSource(), 0);
         var policy = new WatchingPolicy(request =>
         {
             if (IsRenewal(request) && ++renewals == 1)
@@ -81,7 +81,7 @@ public sealed class CachingModelTimeTests(StorageAccounts accounts) : IClassFixt
     [InlineData(4, false)]
     public async Task Ask_GivesTheReply_WhenStorageIsAwayAfterTheModelHasAnswered(int failures, bool isStored)
     {
-        var (drafts, puts, hasReplied) = (await Drafts.CreateAsync(accounts), 0, false);
+        var (drafts, puts, hasReplied) = (await DraftFixture.CreateAsync(accounts), 0, false);
         var policy = new WatchingPolicy(request =>
         {
             if (hasReplied && IsPutOfBlob(request) && Interlocked.Increment(ref puts) <= failures)

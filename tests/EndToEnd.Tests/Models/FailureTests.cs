@@ -4,13 +4,14 @@ using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
+using Summarizer.Models;
 using Summarizer.Models.Chat;
 using TestSupport.FakeModel;
 
 namespace EndToEnd.Tests.Models;
 
 /// <summary>What readers get of each thing that a model's provider can do, over real HTTP and real storage.</summary>
-public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IClassFixture<StorageAccounts>, IAsyncLifetime
+public abstract class FailureTests(AzuriteFixture accounts, Uri? endpoint) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
@@ -53,9 +54,9 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Enumerable.Repeat(Reply(failure), calls));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         var provisional = await FindAsync(instance);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(2), default);
         var final = await FindAsync(instance);
 
         Assert.Equal(
@@ -76,7 +77,7 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Reply(reply));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(EngineKind.Model, (await FindAsync(instance)).Digest!.Engine.Kind);
         Assert.Equal(2, _server.Calls);
@@ -89,9 +90,9 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Reply(reply), Reply(reply));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(2), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal(
@@ -111,8 +112,8 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Next(Reply(reply));
         var instance = await UploadedAsync();
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal(
@@ -132,14 +133,14 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
         _server.Respond = request =>
             request.Input.Contains("Trabzon", StringComparison.Ordinal) ? FakeReply.Failure(status) : FakeReply.Draft;
         var instance = await UploadedAsync();
-        await instance.UploadAsync(Some.Id("other.txt"), Some.Text("Rize"));
+        await instance.UploadAsync(ArticleBuilder.Id("other.txt"), ArticleBuilder.Text("Rize"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id("other.txt"), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("other.txt"), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(2), default);
 
         var record = await FindAsync(instance);
-        var other = (await instance.Digests.FindAsync(Some.Id("other.txt"), default))!;
+        var other = (await instance.Digests.FindAsync(ArticleBuilder.Id("other.txt"), default))!;
         Assert.Equal(
             (EngineKind.Extractive, false, FallbackReason.Refused),
             (record.Digest!.Engine.Kind, record.Digest.Engine.Provisional, record.Digest.Engine.Fallback)
@@ -166,9 +167,9 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
                 : FakeReply.Draft;
         var instance = new Instance(accounts.Next(), model: Chain());
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), string.Join('\n', Enumerable.Range(0, 100).Select(i => Some.Text($"Trabzon {i}"))));
+        await instance.UploadAsync(ArticleBuilder.Id(), string.Join('\n', Enumerable.Range(0, 100).Select(i => ArticleBuilder.Text($"Trabzon {i}"))));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         var digest = (await FindAsync(instance)).Digest!;
         Assert.Equal((EngineKind.Model, 1d), (digest.Engine.Kind, digest.Verification.Coverage));
@@ -200,7 +201,17 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
             _ => FakeReply.Failure(int.Parse(what, System.Globalization.CultureInfo.InvariantCulture)),
         };
 
-    private ChatModel Chain() => Asking.Of(_server.Endpoint, timeout: Timeout, endpoint: endpoint, time: TimeProvider.System);
+    private ChatModel Chain()
+    {
+        var options = new ModelOptions
+        {
+            Endpoint = endpoint ?? _server.Endpoint,
+            Name = "small",
+            Timeout = Timeout,
+        };
+        var http = ChatClients.CreateHttpClient(new RedirectingHandler(_server.Endpoint, ChatClients.CreateHandler()));
+        return new ChatModel(options, ChatClients.Create(options, http, () => new FakeCredential("token")), TimeProvider.System);
+    }
 
     private async Task<Instance> UploadedAsync()
     {
@@ -211,13 +222,13 @@ public abstract class FailureTests(StorageAccounts accounts, Uri? endpoint) : IC
             model: new CachingModel(Chain(), drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)
         );
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
         return instance;
     }
 
-    private static async Task<DigestRecord> FindAsync(Instance instance) => (await instance.Digests.FindAsync(Some.Id(), default))!;
+    private static async Task<DigestRecord> FindAsync(Instance instance) => (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!;
 }
 
-public sealed class OpenAIFailureTests(StorageAccounts accounts) : FailureTests(accounts, endpoint: null);
+public sealed class OpenAIFailureTests(AzuriteFixture accounts) : FailureTests(accounts, endpoint: null);
 
-public sealed class AzureOpenAIFailureTests(StorageAccounts accounts) : FailureTests(accounts, Asking.AzureResource);
+public sealed class AzureOpenAIFailureTests(AzuriteFixture accounts) : FailureTests(accounts, new Uri("https://fake.openai.azure.com/"));

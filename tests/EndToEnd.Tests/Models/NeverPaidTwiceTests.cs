@@ -11,7 +11,7 @@ using TestSupport.FakeModel;
 namespace EndToEnd.Tests.Models;
 
 /// <summary>One call per text, prompt and model, whatever happens to events and processes.</summary>
-public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class NeverPaidTwiceTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly ModelAnswer Good = ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Trabzon was closed on Monday."]));
 
@@ -21,14 +21,14 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         var (account, model) = (accounts.Next(), ScriptedModel.InTurn(Good));
         Instance[] instances = [.. Enumerable.Range(0, 3).Select(_ => WithModel(account, model))];
         await instances[0].Storage.CreateMissingAsync(default);
-        await instances[0].UploadAsync(Some.Id(), Some.Text("Trabzon"));
+        await instances[0].UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
 
         await Task.WhenAll(
-            Enumerable.Range(0, 10).Select(i => instances[i % 3].Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default))
+            Enumerable.Range(0, 10).Select(i => instances[i % 3].Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default))
         );
-        await instances[0].Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await instances[0].Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
-        var record = await instances[0].Digests.FindAsync(Some.Id(), default);
+        var record = await instances[0].Digests.FindAsync(ArticleBuilder.Id(), default);
         Assert.Equal((1, EngineKind.Model), (record!.Publication.Revision, record.Digest!.Engine.Kind));
         Assert.Single(model.Requests);
         Assert.Single((await instances[0].DrainEventsAsync()).DistinctBy(message => message.Revision));
@@ -40,17 +40,17 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         var (account, model) = (accounts.Next(), ScriptedModel.InTurn(Good));
         var instance = WithModel(account, model);
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
 
-        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Upload(), default);
-        await instance.UploadAsync(Some.Id("b.txt"), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id("b.txt"), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id("b.txt"), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("b.txt"), new Trigger.Upload(), default);
 
         Assert.Single(model.Requests);
-        Assert.Equal(1, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Revision);
-        Assert.Equal(EngineKind.Model, (await instance.Digests.FindAsync(Some.Id("b.txt"), default))!.Digest!.Engine.Kind);
+        Assert.Equal(1, (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Revision);
+        Assert.Equal(EngineKind.Model, (await instance.Digests.FindAsync(ArticleBuilder.Id("b.txt"), default))!.Digest!.Engine.Kind);
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
     {
         var instance = WithModel(accounts.Next(), ScriptedModel.InTurn(Good));
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         Assert.Equal(1, await instance.Storage.Drafts.GetBlobsAsync().CountAsync());
 
-        await instance.Remover.RetractAsync(Some.Id(), default);
+        await instance.Remover.RetractAsync(ArticleBuilder.Id(), default);
 
         Assert.Equal(0, await instance.Storage.Drafts.GetBlobsAsync().CountAsync());
     }
@@ -85,7 +85,7 @@ public sealed class NeverPaidTwiceTests(StorageAccounts accounts) : IClassFixtur
         await using (var killed = await ProductProcess.StartAsync(account, default, settings))
         {
             for (var i = 0; i < Articles; i++)
-                await instance.UploadAsync(Some.Id($"{i:D2}.txt"), Some.Text($"Trabzon {i}"));
+                await instance.UploadAsync(ArticleBuilder.Id($"{i:D2}.txt"), ArticleBuilder.Text($"Trabzon {i}"));
             await Eventually.GetAsync(() => Task.FromResult(model.Calls), calls => calls > Articles / 3);
             await killed.KillAsync();
         }

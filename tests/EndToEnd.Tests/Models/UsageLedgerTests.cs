@@ -3,17 +3,18 @@ using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Functions;
 using Summarizer.Functions.Models;
 using Summarizer.Models;
 
 namespace EndToEnd.Tests.Models;
 
-public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class UsageLedgerTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly ModelAnswer.Reply Reply = new("", ReplyEnd.Complete, 100, 10);
 
-    private readonly SettableTime _time = new(new DateTimeOffset(2025, 10, 28, 20, 30, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2025, 10, 28, 20, 30, 0, TimeSpan.Zero));
     private readonly string _account = accounts.Next();
 
     [Fact]
@@ -23,7 +24,7 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
 
         await ledger.AppendAsync("m", Reply, default);
         var before = await ledger.TokensTodayAsync(default);
-        _time.Now = _time.Now.AddMinutes(30);
+        _time.Advance(TimeSpan.FromMinutes(30));
         await ledger.AppendAsync("m", Reply, default);
         await ledger.AppendAsync("m", Reply, default);
         var after = await ledger.TokensTodayAsync(default);
@@ -134,7 +135,7 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
     [InlineData("America/Havana", "2025-11-02T03:00:00Z", 1)] // 00:00 comes twice; the first begins the day.
     public async Task TimeUntilTomorrow_EndsAtTheZonesMidnight(string zone, string now, double hours)
     {
-        _time.Now = DateTimeOffset.Parse(now, null);
+        _time.AdjustTime(DateTimeOffset.Parse(now, null));
         var ledger = await NewLedgerAsync(zone);
 
         var time = ledger.TimeUntilTomorrow();
@@ -147,12 +148,12 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
     {
         var ledger = await NewLedgerAsync();
         await ledger.AppendAsync("too old", Reply, default);
-        _time.Now = _time.Now.AddDays(1);
+        _time.Advance(TimeSpan.FromDays(1));
         foreach (var model in (string[])["b", "a", "b"])
             await ledger.AppendAsync(model, Reply, default);
-        _time.Now = _time.Now.AddHours(-1);
+        _time.AdjustTime(_time.GetUtcNow().AddHours(-1));
         await ledger.AppendAsync("b", Reply, default);
-        _time.Now = _time.Now.AddDays(2);
+        _time.Advance(TimeSpan.FromDays(2));
         await ledger.AppendAsync("a", Reply, default);
 
         var days = await ledger.ReadDaysAsync(3, default);
@@ -171,7 +172,7 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
         var gets = 0;
         var ledger = await NewLedgerAsync(policy: new WatchingPolicy(request => gets += request.Method == RequestMethod.Get ? 1 : 0));
         await ledger.AppendAsync("m", Reply, default);
-        _time.Now = DateTimeOffset.Parse(now, null);
+        _time.AdjustTime(DateTimeOffset.Parse(now, null));
 
         var first = await ledger.ReadDaysAsync(30, default);
         gets = 0;
@@ -190,7 +191,7 @@ public sealed class UsageLedgerTests(StorageAccounts accounts) : IClassFixture<S
     private async Task<UsageLedger> NewLedgerAsync(string zone = "UTC", WatchingPolicy? policy = null)
     {
         await Usage.CreateIfNotExistsAsync();
-        var settings = Some.Settings(_account) with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) };
+        var settings = SettingsBuilder.Build(_account) with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) };
         return new UsageLedger(new Instance(_account, policy).Storage, new LocalCalendar(settings, _time));
     }
 }

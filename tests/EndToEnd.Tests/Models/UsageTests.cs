@@ -8,7 +8,7 @@ using Summarizer.Models;
 
 namespace EndToEnd.Tests.Models;
 
-public sealed class UsageTests(App app) : IClassFixture<App>
+public sealed class UsageTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Fact]
     public async Task Get_TellsTodayAndTheDays_WithoutALimitWhereNoModelIsSet()
@@ -32,9 +32,9 @@ public sealed class UsageTests(App app) : IClassFixture<App>
 
         var result = await new GetUsage(
             Ledger(),
-            Some.Settings(app.ConnectionString) with
+            SettingsBuilder.Build(app.ConnectionString) with
             {
-                Model = Some.Model(dailyTokenLimit: 1_000_000),
+                Model = ModelOptionsBuilder.Build(dailyTokenLimit: 1_000_000),
             }
         ).RunAsync(context.Request, default);
         await result.ExecuteAsync(context);
@@ -53,8 +53,8 @@ public sealed class UsageTests(App app) : IClassFixture<App>
         using var response = await app.GetAsync($"usage?{query}");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("366", (string)(await App.ReadJsonAsync(response))["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("366", (string)(await AppFixture.ReadJsonAsync(response))["detail"]!, StringComparison.Ordinal);
     }
 
-    private UsageLedger Ledger() => new(app.Storage.Storage, new LocalCalendar(Some.Settings(app.ConnectionString), TimeProvider.System));
+    private UsageLedger Ledger() => new(app.Storage.Storage, new LocalCalendar(SettingsBuilder.Build(app.ConnectionString), TimeProvider.System));
 }

@@ -6,7 +6,7 @@ using Summarizer.Models.Chat;
 namespace EndToEnd.Tests.Pages;
 
 /// <summary>Pages as the server sends them; how they look and work is for the browser's tests.</summary>
-public sealed partial class PageTests(App app) : IClassFixture<App>
+public sealed partial class PageTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Theory]
     [InlineData("read/no-such.txt", HttpStatusCode.NotFound)]
@@ -20,7 +20,7 @@ public sealed partial class PageTests(App app) : IClassFixture<App>
     public async Task Error_IsAPageForPeople_AndAProblemForPrograms(string path, HttpStatusCode status)
     {
         await app.PutAsync("rejected.txt", " ");
-        await app.PutAsync("retracted.txt", Some.Text("Ordu"));
+        await app.PutAsync("retracted.txt", ArticleBuilder.Text("Ordu"));
         using var rejected = await app.GetSettledAsync("rejected.txt");
         using var published = await app.GetSettledAsync("retracted.txt");
         using var retracted = await app.Client.DeleteAsync(new Uri("articles/retracted.txt", UriKind.Relative));
@@ -41,7 +41,7 @@ public sealed partial class PageTests(App app) : IClassFixture<App>
     [InlineData("read/guarded.txt")]
     public async Task Page_HasAnETag_AndRunsNothingForeign(string path)
     {
-        await app.PutAsync("guarded.txt", Some.Text("Giresun"));
+        await app.PutAsync("guarded.txt", ArticleBuilder.Text("Giresun"));
         using var published = await app.GetSettledAsync("guarded.txt");
 
         using var page = await BrowseAsync(path);
@@ -57,7 +57,7 @@ public sealed partial class PageTests(App app) : IClassFixture<App>
     public async Task Latest_LeadsToOlderDigests_AndBack()
     {
         for (var i = 0; i < 45; i++)
-            await app.PutAsync($"many/{i}.txt", Some.Text($"Town{i}"));
+            await app.PutAsync($"many/{i}.txt", ArticleBuilder.Text($"Town{i}"));
         for (var i = 0; i < 45; i++)
             (await app.GetSettledAsync($"many/{i}.txt")).Dispose();
         var first = await ReadLinksAsync("/?q=Town");

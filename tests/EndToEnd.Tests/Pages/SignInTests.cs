@@ -9,7 +9,7 @@ using Summarizer.Functions.Http;
 namespace EndToEnd.Tests.Pages;
 
 /// <summary>Readers sign in with the key, and their browser then sends a cookie in its place.</summary>
-public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTests.Locked>
+public sealed class SignInTests(SignInTests.LockedAppFixture app) : IClassFixture<SignInTests.LockedAppFixture>
 {
     private const string Key = "a key for readers only";
 
@@ -181,20 +181,6 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
         Assert.Contains("; secure;", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ACookie_Expires()
-    {
-        var time = new SettableTime(DateTimeOffset.UnixEpoch);
-        var cookies = new ReaderCookie(Key, time);
-        var value = cookies.Create();
-
-        time.Now += ReaderCookie.Lifetime - TimeSpan.FromSeconds(1);
-        var before = cookies.IsValid(value);
-        time.Now += TimeSpan.FromSeconds(1);
-
-        Assert.Equal((true, false), (before, cookies.IsValid(value)));
-    }
-
     /// <summary>The path of the public address stays, and its scheme decides: the app behind a proxy sees another one.</summary>
     [Fact]
     public async Task BelowAPath_CookieAndLinksKeepIt()
@@ -229,9 +215,9 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
     }
 
     /// <summary>Apps that ask readers for the key, and clients that keep no cookies and follow no redirects.</summary>
-    public sealed class Locked : IAsyncLifetime
+    public sealed class LockedAppFixture : IAsyncLifetime
     {
-        private readonly StorageAccounts _accounts = new();
+        private readonly AzuriteFixture _accounts = new();
         private readonly List<IHost> _hosts = [];
 
         public HttpClient Client { get; private set; } = null!;
@@ -254,7 +240,7 @@ public sealed class SignInTests(SignInTests.Locked app) : IClassFixture<SignInTe
 
         public async Task<HttpClient> StartAsync(params string[] args)
         {
-            var host = await App.StartAsync(
+            var host = await AppFixture.StartAsync(
                 _accounts.Next(),
                 ["--Feed:Access", "key", "--Feed:Key", Key, Summarizer.Functions.CommandLine.NoSeeds, .. args]
             );

@@ -6,16 +6,16 @@ using Microsoft.Extensions.Hosting;
 namespace EndToEnd.Tests.Support;
 
 /// <summary>The whole app, started in-process on a storage account of its own.</summary>
-public sealed class App : IAsyncLifetime
+public sealed class AppFixture : IAsyncLifetime
 {
     private readonly string[] _settings;
-    private readonly StorageAccounts _accounts = new();
+    private readonly AzuriteFixture _accounts = new();
     private IHost? _host;
 
-    public App()
+    public AppFixture()
         : this([]) { }
 
-    internal App(params string[] settings) => _settings = settings;
+    internal AppFixture(params string[] settings) => _settings = settings;
 
     public HttpClient Client { get; } = new();
 

@@ -8,7 +8,7 @@ using Summarizer.Models;
 namespace EndToEnd.Tests.Support;
 
 /// <summary>One request, and the account in which instances keep the reply to it.</summary>
-internal sealed class Drafts(string account, ModelRequest request)
+internal sealed class DraftFixture(string account, ModelRequest request)
 {
     private readonly Instance _calm = new(account);
 
@@ -22,15 +22,15 @@ internal sealed class Drafts(string account, ModelRequest request)
 
     public BlobClient Blob => Container.GetBlobClient($"{request.ContentHash}/{request.Hash()}.json");
 
-    public static async Task<Drafts> CreateAsync(StorageAccounts accounts)
+    public static async Task<DraftFixture> CreateAsync(AzuriteFixture accounts)
     {
-        var drafts = new Drafts(accounts.Next(), Some.Request(new string('a', 64)));
+        var drafts = new DraftFixture(accounts.Next(), ModelRequestBuilder.Build(new string('a', 64)));
         await drafts.Container.CreateIfNotExistsAsync();
         return drafts;
     }
 
     /// <summary>The same account with nothing in it yet for this text.</summary>
-    public Drafts OfText(string contentHash) => new(account, request with { ContentHash = contentHash });
+    public DraftFixture OfText(string contentHash) => new(account, request with { ContentHash = contentHash });
 
     public CachingModel NewInstance(ILanguageModel model, HttpPipelinePolicy? policy = null, TimeProvider? time = null) =>
         new(

@@ -5,7 +5,7 @@ using Azure.Storage.Queues;
 namespace EndToEnd.Tests.Support;
 
 /// <summary>Searches everything in a storage account: names, metadata and contents of all blobs, and all messages.</summary>
-internal static class StoredWords
+internal static class StorageSearch
 {
     /// <summary>The blobs and queues in which any of some words is stored.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(string connectionString, params string[] words)

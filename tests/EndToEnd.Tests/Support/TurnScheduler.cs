@@ -7,7 +7,7 @@ namespace EndToEnd.Tests.Support;
 /// Runs several workers on one storage account, one storage call at a time, in an order that a seed decides, and kills workers at
 /// calls that the seed decides. A schedule that fails can be run again by its seed.
 /// </summary>
-internal sealed class Turns(int seed, double crashProbability)
+internal sealed class TurnScheduler(int seed, double crashProbability)
 {
     private readonly Random _random = new(seed);
     private readonly Lock _lock = new();
@@ -86,7 +86,7 @@ internal sealed class Turns(int seed, double crashProbability)
     }
 
     /// <summary>One process of the app, as storage sees it.</summary>
-    internal sealed class Worker(Turns turns)
+    internal sealed class Worker(TurnScheduler turns)
     {
         public bool IsBusy { get; private set; }
 
@@ -114,7 +114,7 @@ internal sealed class Turns(int seed, double crashProbability)
         }
     }
 
-    private sealed class TurnPolicy(Turns turns, Worker worker) : HttpPipelinePolicy
+    private sealed class TurnPolicy(TurnScheduler turns, Worker worker) : HttpPipelinePolicy
     {
         public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
             throw new NotSupportedException("The product makes no synchronous storage calls.");

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using EndToEnd.Tests.Support;
-using TestSupport.Telemetry;
 using TestSupport.FakeModel;
+using TestSupport.Telemetry;
 using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Telemetry;
@@ -11,14 +11,14 @@ namespace EndToEnd.Tests.Telemetry;
 /// One story with a collector listening: a subscriber, an article that a model digests, a picture that is rejected, a reader with a key. The
 /// app is a process of its own, for who listens to spans and meters hears all of a process.
 /// </summary>
-public sealed class TracedStory : IAsyncLifetime
+public sealed class TracedAppFixture : IAsyncLifetime
 {
     public const string TraceId = "0af7651916cd43dd8448eb211c80319c",
         Article = "traced/harbour.txt",
         Key = "reader-key-5f2d9c41",
         SubscriberSecret = "T0KEN5ecret";
 
-    private readonly StorageAccounts _accounts = new();
+    private readonly AzuriteFixture _accounts = new();
 
     internal IReadOnlyList<CollectedSpan> Spans { get; private set; } = [];
 
@@ -72,7 +72,7 @@ public sealed class TracedStory : IAsyncLifetime
 
         using var upload = new HttpRequestMessage(HttpMethod.Put, $"articles/{Article}")
         {
-            Content = new StringContent(Some.Text("Trabzon")),
+            Content = new StringContent(ArticleBuilder.Text("Trabzon")),
         };
         upload.Headers.Add("traceparent", $"00-{TraceId}-b7ad6b7169203331-01");
         using var accepted = await client.SendAsync(upload);

@@ -4,7 +4,7 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Webhooks;
 
-public sealed class SubscriptionStoreTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class SubscriptionStoreTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task Snapshot_HoldsEveryChange_ThatWasMadeBeforeItWasAskedFor()

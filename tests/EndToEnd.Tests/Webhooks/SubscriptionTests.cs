@@ -9,7 +9,7 @@ using TestSupport.Webhooks;
 namespace EndToEnd.Tests.Webhooks;
 
 /// <summary>The subscriptions API of the whole app, with a receiver at the other end.</summary>
-public sealed class SubscriptionTests(App app) : IClassFixture<App>
+public sealed class SubscriptionTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private const string Nobody = "http://127.0.0.1:1/";
 
@@ -20,7 +20,7 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
         var created = await CreateAsync($$"""{"url":"{{receiver.Url}}","description":"mine"}""");
         receiver.Secret = (string)created["secret"]!;
 
-        await app.PutAsync("hook.txt", Some.Text("Trabzon"));
+        await app.PutAsync("hook.txt", ArticleBuilder.Text("Trabzon"));
         await WaitAsync(receiver, WebhookEvents.DigestCreated);
         using var deleted = await app.Client.DeleteAsync(new Uri("articles/hook.txt", UriKind.Relative));
         await WaitAsync(receiver, WebhookEvents.DigestRetracted);
@@ -111,7 +111,7 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
     {
         await using var receiver = await WebhookReceiver.StartAsync();
         var path = $"subscriptions/{(await CreateAsync($$"""{"url":"{{receiver.Url}}"}"""))["id"]}";
-        await app.PutAsync("again.txt", Some.Text("Makassar"));
+        await app.PutAsync("again.txt", ArticleBuilder.Text("Makassar"));
         var first = await WaitAsync(receiver, WebhookEvents.DigestCreated);
 
         var one = await PostAsync(path + "/replay", $$"""{"id":"{{first.Id}}"}""", HttpStatusCode.Accepted);
@@ -278,7 +278,7 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
         using var content = body is null ? null : new StringContent(body);
         using var response = await app.Client.PostAsync(new Uri(path, UriKind.Relative), content);
         Assert.Equal(expected, response.StatusCode);
-        return await App.ReadJsonAsync(response);
+        return await AppFixture.ReadJsonAsync(response);
     }
 
     private async Task<JsonObject> PatchAsync(string path, string body)
@@ -286,6 +286,6 @@ public sealed class SubscriptionTests(App app) : IClassFixture<App>
         using var content = new StringContent(body);
         using var response = await app.Client.PatchAsync(new Uri(path, UriKind.Relative), content);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return await App.ReadJsonAsync(response);
+        return await AppFixture.ReadJsonAsync(response);
     }
 }

@@ -1,7 +1,7 @@
 namespace Infra.Tests.Support;
 
 /// <summary>The deployments that the tests look at, each evaluated once.</summary>
-public sealed class Deployments : IAsyncLifetime
+public sealed class DeploymentsFixture : IAsyncLifetime
 {
     private const string Least = "param environmentName = 'test'\nparam budgetStart = '2026-11-01'\n";
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Infra.Tests.Support;
 
 /// <summary>Tools that the tests install once, beside their output or on the system.</summary>
-internal static class Installed
+internal static class InstalledTools
 {
     private static readonly Lazy<Task<string>> KustoFolder = new(InstallKustoAsync),
         ShellCheckProgram = new(InstallShellCheckAsync),

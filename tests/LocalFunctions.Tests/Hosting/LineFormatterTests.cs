@@ -17,7 +17,7 @@ public sealed class LineFormatterTests
         Exception? exception = error is null ? null : new InvalidOperationException(error);
         var entry = new LogEntry<string>(level, "Some.Long.Category", default, "text", exception, (state, _) => state);
 
-        new LineFormatter(new ManualTime(DateTimeOffset.UnixEpoch)).Write(entry, null, output);
+        new LineFormatter(new AwaitableTimeProvider(DateTimeOffset.UnixEpoch)).Write(entry, null, output);
 
         Assert.EndsWith($" {line}{Environment.NewLine}", output.ToString(), StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ using LocalFunctions.Tests.Support;
 namespace LocalFunctions.Tests.OutOfProcess;
 
 /// <summary>HTTP on its way to a worker in a process of its own, and what comes back.</summary>
-public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture<PublishedAppTests.App>
+public sealed class PublishedAppTests(PublishedAppTests.PublishedAppFixture app) : IClassFixture<PublishedAppTests.PublishedAppFixture>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -123,7 +123,7 @@ public sealed class PublishedAppTests(PublishedAppTests.App app) : IClassFixture
     }
 
     /// <summary>The test program as a real host starts it.</summary>
-    public sealed class App : IAsyncLifetime
+    public sealed class PublishedAppFixture : IAsyncLifetime
     {
         private PublishedApp? _app;
 

@@ -14,7 +14,7 @@ public sealed class MessageVisibilityTests
         await queue.CreateAsync();
         await queue.SendMessageAsync("x");
         QueueMessage message = await queue.ReceiveMessageAsync(visibilityTimeout: TimeSpan.FromSeconds(2));
-        var time = new ManualTime(DateTimeOffset.UnixEpoch);
+        var time = new AwaitableTimeProvider(DateTimeOffset.UnixEpoch);
         var visibility = new MessageVisibility(queue, message, time, NullLogger.Instance);
         using var ended = new CancellationTokenSource();
 

@@ -12,7 +12,7 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task Timer_RunsFunction_WhenDue()
     {
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         await using var host = await StartAsync(await Account.NewAsync(), typeof(EveryMinute), time);
 
         await time.AdvanceAsync(TimeSpan.FromSeconds(29));
@@ -29,7 +29,7 @@ public sealed class TimerTriggerTests
     [InlineData(typeof(SixFields), "12:00:45")]
     public async Task Schedule_HasFiveOrSixFields(Type function, string dueAt)
     {
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         await using var host = await StartAsync(await Account.NewAsync(), function, time);
         var wait = TimeSpan.Parse(dueAt, CultureInfo.InvariantCulture) - Noon.TimeOfDay;
 
@@ -43,7 +43,7 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task Timer_RunsAtStart_WhenAskedTo()
     {
-        await using var host = await StartAsync(await Account.NewAsync(), typeof(AtStart), new ManualTime(Noon));
+        await using var host = await StartAsync(await Account.NewAsync(), typeof(AtStart), new AwaitableTimeProvider(Noon));
 
         await host.Probe.WaitForAsync("started");
     }
@@ -52,14 +52,14 @@ public sealed class TimerTriggerTests
     public async Task MissedRun_HappensOnceAndLate_WhenMonitored()
     {
         var account = await Account.NewAsync();
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         await using (var first = await StartAsync(account, typeof(EveryMinute), time))
         {
             await time.AdvanceAsync(TimeSpan.FromSeconds(30));
             await first.Probe.WaitForAsync("on time, next 12:02:00");
         }
 
-        var later = new ManualTime(Noon.AddHours(1));
+        var later = new AwaitableTimeProvider(Noon.AddHours(1));
         await using var second = await StartAsync(account, typeof(EveryMinute), later);
         await second.Probe.WaitForAsync("late, next 13:01:00");
         await later.AdvanceAsync(TimeSpan.FromSeconds(30));
@@ -72,10 +72,10 @@ public sealed class TimerTriggerTests
     public async Task MissedRun_IsSkipped_WhenNotMonitored()
     {
         var account = await Account.NewAsync();
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         await using (var first = await StartAsync(account, typeof(FiveFields), time))
             await time.AdvanceAsync(TimeSpan.FromSeconds(1));
-        var later = new ManualTime(Noon.AddHours(1));
+        var later = new AwaitableTimeProvider(Noon.AddHours(1));
 
         await using var second = await StartAsync(account, typeof(FiveFields), later);
         await later.AdvanceAsync(TimeSpan.FromSeconds(270));
@@ -87,7 +87,7 @@ public sealed class TimerTriggerTests
     [Fact]
     public async Task Timer_GoesOn_WhenFunctionFails()
     {
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         await using var host = await StartAsync(await Account.NewAsync(), typeof(Failing), time);
 
         await time.AdvanceAsync(TimeSpan.FromSeconds(30));
@@ -101,7 +101,7 @@ public sealed class TimerTriggerTests
     public async Task Occurrence_RunsOnce_WhenTwoHostsShareTheAccount()
     {
         var account = await Account.NewAsync();
-        var time = new ManualTime(Noon);
+        var time = new AwaitableTimeProvider(Noon);
         var probe = new Probe();
         await using var one = await StartAsync(account, typeof(EveryMinute), time, probe);
         await using var two = await StartAsync(account, typeof(EveryMinute), time, probe);
@@ -114,7 +114,7 @@ public sealed class TimerTriggerTests
         Assert.Equal(2, probe.Events.Count);
     }
 
-    private static Task<TestHost> StartAsync(Account account, Type function, ManualTime time, Probe? probe = null) =>
+    private static Task<TestHost> StartAsync(Account account, Type function, AwaitableTimeProvider time, Probe? probe = null) =>
         TestHost.StartAsync(
             new TestHostOptions
             {

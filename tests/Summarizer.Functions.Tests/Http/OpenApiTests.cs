@@ -65,9 +65,9 @@ public sealed partial class OpenApiTests
     [Fact]
     public async Task Document_DescribesEveryMessage_AsItIsWritten()
     {
-        var upload = new Upload("a.txt", Encoding.UTF8.GetBytes(Some.Text("Trabzon")));
+        var upload = new Upload("a.txt", Encoding.UTF8.GetBytes(ArticleBuilder.Text("Trabzon")));
         var composed = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(
-            Some.Id("a.txt"),
+            ArticleBuilder.Id("a.txt"),
             upload,
             EarlierDigest.None,
             default

@@ -26,7 +26,7 @@ public sealed class AzurePackageTests
         var client =
             credential == "key"
                 ? new AzureOpenAIClient(address, new ApiKeyCredential("token"))
-                : new AzureOpenAIClient(address, new Tokens("token"));
+                : new AzureOpenAIClient(address, new FakeCredential("token"));
         var chat = client.GetChatClient("small");
 
         var text = call == "typed" ? await TypedAsync(chat) : await ProtocolAsync(chat);

@@ -53,10 +53,10 @@ public sealed class ChatClientsTests
     )
     {
         await using var server = await FakeModelServer.StartAsync();
-        var identity = new Tokens("token");
-        var model = Asking.Of(server.Endpoint, key, endpoint: new Uri(endpoint), identity: identity);
+        var identity = new FakeCredential("token");
+        var model = ChatModelBuilder.Build(server.Endpoint, key, endpoint: new Uri(endpoint), identity: identity);
 
-        await model.AskAsync(Asking.Request, CancellationToken.None);
+        await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal((path, scheme), (server.Requests[0].Path, server.Requests[0].Scheme));
         Assert.Equal(scope is null ? [] : [scope], identity.Scopes.Distinct());
@@ -79,9 +79,9 @@ public sealed class ChatClientsTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.ApiKey = wanted;
-        var model = Asking.Of(server, key, endpoint: endpoint is null ? null : new Uri(endpoint));
+        var model = ChatModelBuilder.Build(server, key, endpoint: endpoint is null ? null : new Uri(endpoint));
 
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(replied, answer is ModelAnswer.Reply);
         if (!replied)
@@ -94,9 +94,9 @@ public sealed class ChatClientsTests
     public async Task Ask_SendsNothing_WithoutAToken(string endpoint)
     {
         await using var server = await FakeModelServer.StartAsync();
-        var model = Asking.Of(server.Endpoint, endpoint: new Uri(endpoint), identity: new Tokens(null));
+        var model = ChatModelBuilder.Build(server.Endpoint, endpoint: new Uri(endpoint), identity: new FakeCredential(null));
 
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), answer);
         Assert.Equal((0, "no token: InvalidOperationException"), (server.Calls, model.LastFault));
@@ -108,14 +108,14 @@ public sealed class ChatClientsTests
     public async Task Ask_TimesOut_WhenNoTokenComes(string endpoint)
     {
         await using var server = await FakeModelServer.StartAsync();
-        var model = Asking.Of(
+        var model = ChatModelBuilder.Build(
             server.Endpoint,
             timeout: TimeSpan.FromMilliseconds(200),
             endpoint: new Uri(endpoint),
-            identity: new SilentIdentity()
+            identity: new SilentCredential()
         );
 
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Down), answer);
         Assert.Equal((0, "timeout"), (server.Calls, model.LastFault));

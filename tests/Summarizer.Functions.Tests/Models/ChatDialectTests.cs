@@ -12,7 +12,7 @@ public sealed class ChatDialectTests
     {
         await using var server = await FakeModelServer.StartAsync();
 
-        await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        await ChatModelBuilder.Build(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         var expected = JsonNode.Parse(
             $$$"""
@@ -22,7 +22,7 @@ public sealed class ChatDialectTests
                 {"role": "system", "content": "Digest the article."},
                 {"role": "user", "content": "Bir fırtına “Trabzon” limanını kapattı."}
               ],
-              "response_format": {"type": "json_schema", "json_schema": {"name": "digest", "strict": true, "schema": {{{Asking.Schema}}}}},
+              "response_format": {"type": "json_schema", "json_schema": {"name": "digest", "strict": true, "schema": {{{ChatModelBuilder.Schema}}}}},
               "max_tokens": 900,
               "temperature": 0,
               "stream": false
@@ -45,11 +45,11 @@ public sealed class ChatDialectTests
     {
         await using var server = await FakeModelServer.StartAsync();
         server.Limits = limits;
-        var model = Asking.Of(server);
+        var model = ChatModelBuilder.Build(server);
 
-        var first = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var first = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
         var callsOfFirst = server.Calls;
-        var second = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var second = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.Reply>(first);
         Assert.IsType<ModelAnswer.Reply>(second);
@@ -58,7 +58,7 @@ public sealed class ChatDialectTests
         Assert.Equal(form, last.Form);
         Assert.Equal(roles, string.Join(' ', last.Messages.Select(message => message.Role)));
         Assert.Equal(parameters, string.Join(' ', ((string[])["max_tokens", "max_completion_tokens", "temperature"]).Where(last.Has)));
-        Assert.Equal(form != "json_schema", last.Messages[0].Content.Contains(Asking.Schema, StringComparison.Ordinal));
+        Assert.Equal(form != "json_schema", last.Messages[0].Content.Contains(ChatModelBuilder.Schema, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class ChatDialectTests
         await using var server = await FakeModelServer.StartAsync();
         server.Limits = FakeLimits.NoTemperature;
         server.Next(FakeReply.Failure(400), FakeReply.Failure(400));
-        var model = Asking.Of(server);
+        var model = ChatModelBuilder.Build(server);
 
-        var failed = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var failed = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
         server.Limits = FakeLimits.None;
-        await model.AskAsync(Asking.Request, CancellationToken.None);
+        await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Misconfigured), failed);
         Assert.True(server.Requests[^1].Has("temperature"));
@@ -86,7 +86,7 @@ public sealed class ChatDialectTests
         await using var server = await FakeModelServer.StartAsync();
         server.Limits = limits;
 
-        var answer = await Asking.Of(server, endpoint: Asking.AzureResource).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await ChatModelBuilder.Build(server, endpoint: ChatModelBuilder.AzureResource).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.Reply>(answer);
         Assert.Equal(calls, server.Calls);

@@ -6,8 +6,8 @@ using TestSupport.FakeModel;
 
 namespace Summarizer.Functions.Tests.Models;
 
-/// <summary>A request, and models that ask a server with it.</summary>
-internal static class Asking
+/// <summary>Models that ask a test server, and a request to ask them with.</summary>
+internal static class ChatModelBuilder
 {
     public const string Schema =
         """{"type":"object","properties":{"headline":{"type":"string"}},"required":["headline"],"additionalProperties":false}""";
@@ -25,14 +25,14 @@ internal static class Asking
             MaxOutputTokens = 900,
         };
 
-    /// <summary>An endpoint that only tests know; a server stands in for it.</summary>
+    /// <summary>An endpoint that does not exist: requests to it go to the test server.</summary>
     public static Uri AzureResource { get; } = new("https://fake.openai.azure.com/");
 
-    public static ChatModel Of(FakeModelServer server, string? key = null, TimeSpan? timeout = null, Uri? endpoint = null) =>
-        Of(server.Endpoint, key, timeout, endpoint);
+    public static ChatModel Build(FakeModelServer server, string? key = null, TimeSpan? timeout = null, Uri? endpoint = null) =>
+        Build(server.Endpoint, key, timeout, endpoint);
 
     /// <summary>A model that asks a server, directly or in place of another endpoint.</summary>
-    public static ChatModel Of(
+    public static ChatModel Build(
         Uri server,
         string? key = null,
         TimeSpan? timeout = null,
@@ -49,23 +49,7 @@ internal static class Asking
             Timeout = timeout ?? TimeSpan.FromSeconds(30),
         };
         var handler = ChatClients.CreateHandler();
-        var http = ChatClients.CreateHttpClient(endpoint is null ? handler : new StandIn(server, handler));
-        return new ChatModel(options, ChatClients.Create(options, http, () => identity ?? new Tokens("token")), time ?? new FixedTime());
-    }
-
-    // The path goes to the server as it is.
-    private sealed class StandIn(Uri server, HttpMessageHandler handler) : DelegatingHandler(handler)
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            request.RequestUri = new Uri(server, request.RequestUri!.PathAndQuery);
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
-
-    // The date stands still; timers run.
-    private sealed class FixedTime : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => Now;
+        var http = ChatClients.CreateHttpClient(endpoint is null ? handler : new RedirectingHandler(server, handler));
+        return new ChatModel(options, ChatClients.Create(options, http, () => identity ?? new FakeCredential("token")), time ?? new FakeDateProvider(Now));
     }
 }

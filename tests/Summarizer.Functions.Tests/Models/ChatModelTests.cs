@@ -253,7 +253,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Next(reply);
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         var replied = Assert.IsType<ModelAnswer.Reply>(answer);
         Assert.Equal((text, end), (replied.Text, replied.End));
@@ -268,7 +268,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = _ => reply;
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason, retryAfter), answer);
         Assert.Equal(reason == Unavailability.Misconfigured ? 2 : 1, server.Calls);
@@ -281,7 +281,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Next(Filtered[name]);
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(("", ReplyEnd.Filtered), Assert.IsType<ModelAnswer.Reply>(answer) is var reply ? (reply.Text, reply.End) : default);
         Assert.Equal(1, server.Calls);
@@ -294,7 +294,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Next(Long[name]);
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.TooLong>(answer);
         Assert.Equal(1, server.Calls);
@@ -307,8 +307,8 @@ public abstract class ChatModelTests(Uri? endpoint)
         server.Next(FakeReply.Text("{\"a\":\"ışık\"}"), FakeReply.NoUsage("{\"a\":\"ışık\"}"));
         var model = Model(server);
 
-        var told = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
-        var estimated = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
+        var told = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None));
+        var estimated = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None));
 
         // 19 bytes of instructions and 47 of input; 15 bytes of reply.
         Assert.Equal((5 + 12, 4), (told.InputTokens, told.OutputTokens));
@@ -322,7 +322,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         server.Respond = _ => new FakeReply.Hang();
         var model = Model(server, timeout: TimeSpan.FromMilliseconds(200));
 
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Down), answer);
         Assert.Equal("timeout", model.LastFault);
@@ -335,7 +335,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         server.Next(new FakeReply.Endless());
         var model = Model(server);
 
-        await model.AskAsync(Asking.Request, CancellationToken.None);
+        await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal("no JSON", model.LastFault);
     }
@@ -344,7 +344,7 @@ public abstract class ChatModelTests(Uri? endpoint)
     public async Task Ask_SendsWhatIsNoText_AsItsReplacement()
     {
         await using var server = await FakeModelServer.StartAsync();
-        var request = Asking.Request with { Input = "half \ud83d of a pair" };
+        var request = ChatModelBuilder.Request with { Input = "half \ud83d of a pair" };
 
         var answer = await Model(server).AskAsync(request, CancellationToken.None);
 
@@ -358,9 +358,9 @@ public abstract class ChatModelTests(Uri? endpoint)
     [InlineData("https://127.0.0.1:1/v1")]
     public async Task Ask_IsDown_WhenNobodyListens(string address)
     {
-        var model = Asking.Of(new Uri(address), endpoint: endpoint);
+        var model = ChatModelBuilder.Build(new Uri(address), endpoint: endpoint);
 
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Down), answer);
     }
@@ -376,7 +376,7 @@ public abstract class ChatModelTests(Uri? endpoint)
             return new FakeReply.Hang();
         };
 
-        var asking = Model(server).AskAsync(Asking.Request, caller.Token);
+        var asking = Model(server).AskAsync(ChatModelBuilder.Request, caller.Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
     }
@@ -388,7 +388,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Next(With(Body(307, ""), "Location", $"{other.Endpoint}/chat/completions"));
 
-        await Model(server, "secret").AskAsync(Asking.Request, CancellationToken.None);
+        await Model(server, "secret").AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(0, other.Calls);
     }
@@ -408,7 +408,7 @@ public abstract class ChatModelTests(Uri? endpoint)
         var faults = new List<string?>();
         for (var i = 0; i < 3; i++)
         {
-            await model.AskAsync(Asking.Request, CancellationToken.None);
+            await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
             faults.Add(model.LastFault);
         }
 
@@ -427,9 +427,9 @@ public abstract class ChatModelTests(Uri? endpoint)
         };
 
     private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>
-        Asking.Of(server, key, timeout, endpoint);
+        ChatModelBuilder.Build(server, key, timeout, endpoint);
 }
 
 public sealed class OpenAIChatModelTests() : ChatModelTests(endpoint: null);
 
-public sealed class AzureOpenAIChatModelTests() : ChatModelTests(Asking.AzureResource);
+public sealed class AzureOpenAIChatModelTests() : ChatModelTests(ChatModelBuilder.AzureResource);

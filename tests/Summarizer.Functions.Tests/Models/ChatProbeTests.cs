@@ -20,7 +20,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(status) : FakeReply.Text("{\"headline\":\"ok\"}");
         var model = Model(server);
 
-        var answer = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
+        var answer = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None));
 
         var probe = server.Requests[^1];
         Assert.Equal(("", ReplyEnd.Refused), (answer.Text, answer.End));
@@ -41,7 +41,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(status) : FakeReply.Text("{\"headline\":\"ok\"}");
 
-        var answer = await Asking.Of(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await ChatModelBuilder.Build(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(Unavailability.Down), answer);
     }
@@ -53,8 +53,8 @@ public abstract class ChatProbeTests(Uri? endpoint)
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
         var model = Model(server);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => model.AskAsync(Asking.Request, CancellationToken.None)));
-        await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => model.AskAsync(ChatModelBuilder.Request, CancellationToken.None)));
+        await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.All(answers, answer => Assert.Equal(ReplyEnd.Refused, Assert.IsType<ModelAnswer.Reply>(answer).End));
         Assert.Equal(1, server.Requests.Count(request => !IsArticle(request)));
@@ -66,10 +66,10 @@ public abstract class ChatProbeTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
         var model = Model(server, "old");
-        await model.AskAsync(Asking.Request, CancellationToken.None);
+        await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
         server.ApiKey = "new";
 
-        var answer = await model.AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(Misconfigured, answer);
         Assert.Equal(endpoint is null ? "HTTP 401 invalid_api_key" : "HTTP 401", model.LastFault);
@@ -84,7 +84,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Respond = request => FakeReply.Failure(IsArticle(request) ? 400 : status);
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason), answer);
     }
@@ -96,7 +96,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(403) : FakeReply.Text("{}");
         var gate = new ThrottledModel(Model(server), 4, TimeProvider.System, () => 0);
 
-        await gate.AskAsync(Asking.Request, CancellationToken.None);
+        await gate.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Null(gate.Pause);
     }
@@ -108,7 +108,7 @@ public abstract class ChatProbeTests(Uri? endpoint)
         server.Respond = _ => FakeReply.Failure(403);
         var gate = new ThrottledModel(Model(server), 4, TimeProvider.System, () => 0);
 
-        await gate.AskAsync(Asking.Request, CancellationToken.None);
+        await gate.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(Unavailability.Misconfigured, gate.Pause?.Reason);
         Assert.Equal(2, server.Calls);
@@ -117,9 +117,9 @@ public abstract class ChatProbeTests(Uri? endpoint)
     private static bool IsArticle(FakeRequest request) => request.Input.Contains("Trabzon", StringComparison.Ordinal);
 
     private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>
-        Asking.Of(server, key, timeout, endpoint);
+        ChatModelBuilder.Build(server, key, timeout, endpoint);
 }
 
 public sealed class OpenAIChatProbeTests() : ChatProbeTests(endpoint: null);
 
-public sealed class AzureOpenAIChatProbeTests() : ChatProbeTests(Asking.AzureResource);
+public sealed class AzureOpenAIChatProbeTests() : ChatProbeTests(ChatModelBuilder.AzureResource);

@@ -98,7 +98,7 @@ public abstract class ChatStreamTests(Uri? endpoint)
 
         for (var i = 0; i < 2; i++)
         {
-            var reply = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(Asking.Request, CancellationToken.None));
+            var reply = Assert.IsType<ModelAnswer.Reply>(await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None));
 
             Assert.Equal((text, end), (reply.Text, reply.End));
             if (name == "with its usage")
@@ -114,7 +114,7 @@ public abstract class ChatStreamTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Next(new FakeReply.Document(200, "text/event-stream", body));
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Unavailable(reason), answer);
     }
@@ -127,7 +127,7 @@ public abstract class ChatStreamTests(Uri? endpoint)
         await using var server = await FakeModelServer.StartAsync();
         server.Next(new FakeReply.Streamed(Half + Rest + Usage + Done, length));
 
-        var answer = await Model(server).AskAsync(Asking.Request, CancellationToken.None);
+        var answer = await Model(server).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.Equal(new ModelAnswer.Reply("{\"a\":\"ışık\"}", ReplyEnd.Complete, 7, 3), answer);
     }
@@ -137,9 +137,9 @@ public abstract class ChatStreamTests(Uri? endpoint)
         + "\n\n";
 
     private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>
-        Asking.Of(server, key, timeout, endpoint);
+        ChatModelBuilder.Build(server, key, timeout, endpoint);
 }
 
 public sealed class OpenAIChatStreamTests() : ChatStreamTests(endpoint: null);
 
-public sealed class AzureOpenAIChatStreamTests() : ChatStreamTests(Asking.AzureResource);
+public sealed class AzureOpenAIChatStreamTests() : ChatStreamTests(ChatModelBuilder.AzureResource);

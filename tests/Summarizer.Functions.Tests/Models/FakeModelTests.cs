@@ -14,7 +14,7 @@ public sealed class FakeModelTests
     [InlineData("The headline is missing.\n\nMend it:\n{0}\nThe end.")]
     public async Task Draft_IsOfTheArticleInTheFence(string around)
     {
-        var article = Some.Text("Rize");
+        var article = ArticleBuilder.Text("Rize");
 
         var draft = await DraftAsync(string.Format(null, around, Fenced(article)), "digest");
 
@@ -72,8 +72,8 @@ public sealed class FakeModelTests
         await using var server = await FakeModelServer.StartAsync();
         server.Next(Enumerable.Range(0, MessyReplies.Count).Select(shape => new FakeReply.Messy(shape)));
         var (text, summarizer) = (
-            Some.Text("Rize"),
-            new ModelSummarizer(Asking.Of(server), new ModelOptions { Endpoint = server.Endpoint, Name = "small" })
+            ArticleBuilder.Text("Rize"),
+            new ModelSummarizer(ChatModelBuilder.Build(server), new ModelOptions { Endpoint = server.Endpoint, Name = "small" })
         );
         var article = Assert
             .IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(text))))
@@ -121,8 +121,8 @@ public sealed class FakeModelTests
     {
         await using var server = await FakeModelServer.StartAsync();
         set?.Invoke(server);
-        var request = Asking.Request with { Input = input, Schema = new ReplySchema(schema, Asking.Schema) };
-        var reply = Assert.IsType<ModelAnswer.Reply>(await Asking.Of(server).AskAsync(request, CancellationToken.None));
+        var request = ChatModelBuilder.Request with { Input = input, Schema = new ReplySchema(schema, ChatModelBuilder.Schema) };
+        var reply = Assert.IsType<ModelAnswer.Reply>(await ChatModelBuilder.Build(server).AskAsync(request, CancellationToken.None));
         return JsonElement.Parse(reply.Text);
     }
 }

@@ -105,7 +105,7 @@ public sealed class ReplyCaseTests
     private static async Task<Digest> DigestAsync(ArticlePipeline pipeline, string text)
     {
         var outcome = await pipeline.RunAsync(
-            Support.Some.Id(),
+            ArticleBuilder.Id(),
             new Upload("article.txt", System.Text.Encoding.UTF8.GetBytes(text)),
             EarlierDigest.None,
             CancellationToken.None
@@ -115,7 +115,7 @@ public sealed class ReplyCaseTests
 
     private static ArticlePipeline Pipeline(FakeModelServer server, out ThrottledModel gate)
     {
-        gate = new ThrottledModel(Asking.Of(server), 4, TimeProvider.System, () => 0);
+        gate = new ThrottledModel(ChatModelBuilder.Build(server), 4, TimeProvider.System, () => 0);
         return new ArticlePipeline(
             new DigestOptions(),
             new ModelSummarizer(gate, new ModelOptions { Endpoint = server.Endpoint, Name = "small" }),

@@ -203,9 +203,9 @@ public sealed class CompletenessTests
 
     private static async Task<Digest> DigestAsync()
     {
-        var upload = new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(Some.Text("Trabzon")));
+        var upload = new Upload("a.txt", System.Text.Encoding.UTF8.GetBytes(ArticleBuilder.Text("Trabzon")));
         var outcome = await new ArticlePipeline(new DigestOptions(), null, TimeProvider.System).RunAsync(
-            Some.Id("a.txt"),
+            ArticleBuilder.Id("a.txt"),
             upload,
             EarlierDigest.None,
             default

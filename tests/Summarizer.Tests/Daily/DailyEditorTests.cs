@@ -4,15 +4,14 @@ using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Names;
-using Summarizer.Tests.Models;
 
 namespace Summarizer.Tests.Daily;
 
 public sealed class DailyEditorTests
 {
-    private static readonly Digest Harbour = Some.Digest("harbour.txt");
+    private static readonly Digest Harbour = DigestBuilder.Build("harbour.txt");
 
-    private static readonly Digest Vote = Some.Digest("vote.txt") with
+    private static readonly Digest Vote = DigestBuilder.Build("vote.txt") with
     {
         Headline = "Alenka Moravec wins the runoff",
         Summary = [new SummarySentence("Alenka Moravec won the election with 53.8 percent of the vote.", [])],

@@ -4,19 +4,19 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Summarizer.Tests.Digests;
 
-/// <summary>Holds a published JSON Schema against its type: names, which are required, which are arrays of what.</summary>
-internal static class SchemaComparison
+/// <summary>Compares a published JSON Schema with its type: member names, required members, types of arrays.</summary>
+internal static class SchemaAssert
 {
-    /// <summary>Both have the same members throughout.</summary>
-    public static void AssertDescribes(Stream schema, JsonTypeInfo type)
+    /// <summary>Schema and type have the same members at every level.</summary>
+    public static void Describes(Stream schema, JsonTypeInfo type)
     {
         var published = JsonNode.Parse(schema)!.AsObject();
 
         AssertSame(published, type.GetJsonSchemaAsNode().AsObject(), published, "$");
     }
 
-    /// <summary>No object of the schema takes members that it does not name.</summary>
-    public static void AssertCloses(Stream schema)
+    /// <summary>No object of the schema accepts members that it does not name.</summary>
+    public static void IsClosed(Stream schema)
     {
         var objects = Descendants(JsonNode.Parse(schema)!)
             .OfType<JsonObject>()

@@ -11,7 +11,7 @@ public sealed class HeadlineTests
     [Fact]
     public void Summarize_TakesTitle_WhenThereIsOne()
     {
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", "The bridge opened. Cars crossed it.", title: "Bridge opens"));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: "Bridge opens"));
 
         Assert.Equal("Bridge opens", draft.Headline);
     }
@@ -25,7 +25,7 @@ public sealed class HeadlineTests
     [InlineData("en", "Did the bridge open? It did.", "Did the bridge open?")]
     public void Summarize_ShortensLead_AtHonestBoundaries(string language, string text, string headline)
     {
-        Assert.Equal(headline, ExtractiveSummarizer.Summarize(Written.Article(language, text)).Headline);
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class HeadlineTests
 
         Assert.Equal(
             "The northern pier will be rebuilt by the spring of next year",
-            ExtractiveSummarizer.Summarize(Written.Article("en", text)).Headline
+            ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Headline
         );
     }
 
@@ -44,6 +44,6 @@ public sealed class HeadlineTests
     {
         var text = LongLead + " It was a long night.";
 
-        Assert.Equal(LongLead[..^1], ExtractiveSummarizer.Summarize(Written.Article("en", text)).Headline);
+        Assert.Equal(LongLead[..^1], ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Headline);
     }
 }

@@ -3,9 +3,10 @@ using Summarizer.Digests;
 
 namespace Summarizer.Tests.Feeds;
 
-/// <summary>Texts that break documents which are put together carelessly, escaped as in code, and what XML can carry of them.</summary>
-internal static class Hostile
+/// <summary>Digests with texts that break carelessly built documents.</summary>
+internal static class HostileDigestBuilder
 {
+    /// <summary>Each text, escaped as in code, and what XML can carry of it.</summary>
     public static TheoryData<string, string> Texts() =>
         new()
         {
@@ -25,19 +26,19 @@ internal static class Hostile
             { @"line\r\nbreak\u2028", @"line\nbreak\u2028" },
         };
 
-    public static string Text(string escaped) => Regex.Unescape(escaped);
+    public static string Unescape(string escaped) => Regex.Unescape(escaped);
 
-    /// <summary>A digest that says it everywhere.</summary>
-    public static Digest Digest(string escaped) =>
-        Text(escaped) is var text
-            ? Some.Digest() with
+    /// <summary>A digest with the text in every member.</summary>
+    public static Digest Build(string escaped) =>
+        Unescape(escaped) is var text
+            ? DigestBuilder.Build() with
             {
                 Headline = text,
                 Summary = [new SummarySentence(text, [text])],
                 KeyPoints = [text],
                 Quotes = [new DigestQuote(text, text, text, 0, 1, default)],
                 Topics = [text],
-                Article = Some.Digest().Article with { Title = text, Language = "ar" },
+                Article = DigestBuilder.Build().Article with { Title = text, Language = "ar" },
             }
             : throw new InvalidOperationException();
 }

@@ -1,5 +1,4 @@
 using Summarizer.Extraction;
-using Summarizer.Tests.Extraction;
 
 namespace Summarizer.Tests.Names;
 
@@ -53,7 +52,7 @@ public sealed class EntityTests
     [InlineData("id", "Namun tidak ada yang berubah. Pada hari Minggu semuanya libur.", "", "", "")]
     public void Summarize_NamesWhoAndWhat(string language, string text, string people, string organizations, string places)
     {
-        var entities = ExtractiveSummarizer.Summarize(Written.Article(language, text)).Entities;
+        var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Entities;
 
         Assert.Equal(people, string.Join(", ", entities.People));
         Assert.Equal(organizations, string.Join(", ", entities.Organizations));
@@ -65,7 +64,7 @@ public sealed class EntityTests
     {
         var text = "President Ann Weber met Chancellor Karl Brandt. Brandt left early. Reporters waited for Brandt.";
 
-        var people = ExtractiveSummarizer.Summarize(Written.Article("en", text)).Entities.People;
+        var people = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Entities.People;
 
         Assert.Equal(["Karl Brandt", "Ann Weber"], people);
     }
@@ -73,7 +72,7 @@ public sealed class EntityTests
     [Fact]
     public void Summarize_LeavesNamesOut_WhenAllIsCapitals()
     {
-        var entities = ExtractiveSummarizer.Summarize(Written.Article("tr", "BAKAN ALİ KAYA YARIN GELİYOR VE KONUŞUYOR.")).Entities;
+        var entities = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("tr", "BAKAN ALİ KAYA YARIN GELİYOR VE KONUŞUYOR.")).Entities;
 
         Assert.Empty(entities.People);
     }

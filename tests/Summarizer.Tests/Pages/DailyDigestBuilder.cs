@@ -4,11 +4,11 @@ using Summarizer.Digests;
 namespace Summarizer.Tests.Pages;
 
 /// <summary>A valid day.</summary>
-internal static class SomeDay
+internal static class DailyDigestBuilder
 {
     public static readonly DateOnly Date = new(2026, 1, 31);
 
-    public static DailyDigest Of(params Digest[] digests) =>
+    public static DailyDigest Build(params Digest[] digests) =>
         new()
         {
             Day = Date,

@@ -48,7 +48,7 @@ public sealed class ReadPageTests
     [Fact]
     public void Write_UnderlinesUnsupportedFacts_AndExplainsThemInNotes()
     {
-        var digest = Some.Digest() with
+        var digest = DigestBuilder.Build() with
         {
             Summary = [new("In 15 days 5 cranes of Izmir fell.", ["Izmir", "5"]), new("All is well.", ["the mayor"])],
         };
@@ -68,7 +68,7 @@ public sealed class ReadPageTests
 
     [Fact]
     public void Write_HasNoNotes_WhereEveryFactWasFound() =>
-        Assert.DoesNotContain("class=\"notes\"", ReadPage.Write(new("News"), Some.Digest(), null), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"notes\"", ReadPage.Write(new("News"), DigestBuilder.Build(), null), StringComparison.Ordinal);
 
     public static TheoryData<Engine, string> Flags =>
         new()
@@ -98,21 +98,21 @@ public sealed class ReadPageTests
     [Theory]
     [MemberData(nameof(Flags))]
     public void Write_ExplainsFlags(Engine engine, string explanation) =>
-        Assert.Contains(explanation, ReadPage.Write(new("News"), Some.Digest() with { Engine = engine }, null), StringComparison.Ordinal);
+        Assert.Contains(explanation, ReadPage.Write(new("News"), DigestBuilder.Build() with { Engine = engine }, null), StringComparison.Ordinal);
 
     [Fact]
     public void Write_SaysThatALaterUploadCouldNotBeRead()
     {
         var refused = new Refusal("unsupported-format", new DateTimeOffset(2026, 11, 29, 1, 0, 0, TimeSpan.FromHours(3)));
 
-        var page = ReadPage.Write(new("News"), Some.Digest() with { Article = Some.Digest().Article with { Refused = refused } }, null);
+        var page = ReadPage.Write(new("News"), DigestBuilder.Build() with { Article = DigestBuilder.Build().Article with { Refused = refused } }, null);
 
         Assert.Contains(
             "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 November 2026). This digest is of the last readable version.</p>",
             page,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("Not updated", ReadPage.Write(new("News"), Some.Digest(), null), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not updated", ReadPage.Write(new("News"), DigestBuilder.Build(), null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ReadPageTests
 
         var page = ReadPage.Write(
             new("News"),
-            Some.Digest() with
+            DigestBuilder.Build() with
             {
                 Engine = engine,
                 Verification = new Verification(4, 3, 1, 1, 0.5),
@@ -147,7 +147,7 @@ public sealed class ReadPageTests
     [Fact]
     public void Write_LeadsFromTopicsAndNamesToTheirDigests()
     {
-        var page = ReadPage.Write(new("News"), Some.Digest(), null);
+        var page = ReadPage.Write(new("News"), DigestBuilder.Build(), null);
 
         Assert.Contains("href=\"/?topic=storm\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/?q=Port%20Authority\"", page, StringComparison.Ordinal);
@@ -156,6 +156,6 @@ public sealed class ReadPageTests
     private static Digest Quoting(string words, int? start = null)
     {
         var at = start ?? Text.IndexOf(words, StringComparison.Ordinal);
-        return Some.Digest() with { Quotes = [new DigestQuote(words, "Ayşe Demir", null, at, at + words.Length, QuoteMatch.Exact)] };
+        return DigestBuilder.Build() with { Quotes = [new DigestQuote(words, "Ayşe Demir", null, at, at + words.Length, QuoteMatch.Exact)] };
     }
 }

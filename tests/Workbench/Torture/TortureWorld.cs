@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
-using Workbench.Bench;
 using TestSupport.FakeModel;
 using TestSupport.Webhooks;
+using Workbench.Bench;
 
 namespace Workbench.Torture;
 

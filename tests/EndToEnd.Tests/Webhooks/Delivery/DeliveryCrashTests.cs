@@ -7,7 +7,7 @@ using TestSupport.Webhooks;
 namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>The process ends at each storage call in turn, before or after the call; the queue's message is then delivered again.</summary>
-public sealed class DeliveryCrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class DeliveryCrashTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Theory]
     [InlineData(false)]

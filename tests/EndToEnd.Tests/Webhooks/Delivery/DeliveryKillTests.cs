@@ -5,7 +5,7 @@ using TestSupport.Webhooks;
 namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>The process is killed while it sends, and started again.</summary>
-public sealed class DeliveryKillTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class DeliveryKillTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const int Articles = 60;
 
@@ -19,7 +19,7 @@ public sealed class DeliveryKillTests(StorageAccounts accounts) : IClassFixture<
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await using (var killed = await ProductProcess.StartAsync(webhooks.Account, default))
         {
-            await Parallel.ForEachAsync(names, async (name, _) => await webhooks.Instance.UploadAsync(Some.Id(name), Some.Text("Trabzon")));
+            await Parallel.ForEachAsync(names, async (name, _) => await webhooks.Instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Trabzon")));
             await receiver.WaitAsync(received => received.Count >= 5, timeout.Token);
             await killed.KillAsync();
         }

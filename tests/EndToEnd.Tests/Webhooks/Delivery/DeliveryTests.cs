@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Daily;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Webhooks.Delivery;
@@ -10,7 +11,7 @@ using TestSupport.Webhooks;
 namespace EndToEnd.Tests.Webhooks.Delivery;
 
 /// <summary>From events to deliveries to attempts.</summary>
-public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class DeliveryTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -136,7 +137,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
                 System.Text.Encoding.UTF8.GetString(received.Body.Span).Contains("Trabzon", StringComparison.Ordinal)
             )
         );
-        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+        Assert.Empty(await StorageSearch.FindAsync(webhooks.Account, "Trabzon"));
     }
 
     [Fact]
@@ -169,7 +170,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         await webhooks.DeliverAllAsync();
 
         Assert.Equal([WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
-        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+        Assert.Empty(await StorageSearch.FindAsync(webhooks.Account, "Trabzon"));
     }
 
     [Fact]
@@ -201,12 +202,12 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
         );
 
         await Record.ExceptionAsync(() => ending.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default));
-        Assert.NotEmpty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+        Assert.NotEmpty(await StorageSearch.FindAsync(webhooks.Account, "Trabzon"));
         await webhooks.Notifier.NotifyAsync(DigestMessage.Event(id, 1), default);
         await webhooks.DeliverAllAsync();
 
         Assert.Equal([WebhookEvents.DigestRetracted], receiver.Received.Select(received => received.Type));
-        Assert.Empty(await StoredWords.FindAsync(webhooks.Account, "Trabzon"));
+        Assert.Empty(await StorageSearch.FindAsync(webhooks.Account, "Trabzon"));
     }
 
     [Theory]
@@ -397,7 +398,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     [InlineData("99999999", 24 * 3600)]
     public async Task Deliver_WaitsAsLongAsTheReceiverAsks(string retryAfter, int atLeastSeconds)
     {
-        var time = new SettableTime(Noon);
+        var time = new FakeTimeProvider(Noon);
         var webhooks = await WebhookInstance.CreateAsync(accounts, time);
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
         receiver.Next(new ReceiverReply.Status(429, retryAfter));
@@ -456,7 +457,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     [InlineData(5.0, SubscriptionState.Disabled)]
     public async Task Deliver_DisablesTheSubscription_WhenItFailsForFiveDays(double days, SubscriptionState expected)
     {
-        var time = new SettableTime(Noon);
+        var time = new FakeTimeProvider(Noon);
         var webhooks = await WebhookInstance.CreateAsync(accounts, time);
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
         receiver.Respond = () => 500;
@@ -464,7 +465,7 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
 
         await webhooks.NotifyAsync();
         await webhooks.DeliverNextAsync(subscription);
-        time.Now += TimeSpan.FromDays(days);
+        time.Advance(TimeSpan.FromDays(days));
         await webhooks.DeliverNextAsync(subscription);
 
         var failing = await webhooks.ReadAsync(subscription);
@@ -549,13 +550,13 @@ public sealed class DeliveryTests(StorageAccounts accounts) : IClassFixture<Stor
     [Fact]
     public async Task Erase_TakesOnlyWhatIsOlder()
     {
-        var time = new SettableTime(Noon);
+        var time = new FakeTimeProvider(Noon);
         var webhooks = await WebhookInstance.CreateAsync(accounts, time);
         await using var receiver = await WebhookReceiver.StartAsync(secret: WebhookInstance.Secret, time: time);
         var subscription = await webhooks.SubscribeAsync(receiver.Url);
         await webhooks.NotifyAsync();
         await webhooks.DeliverAllAsync();
-        time.Now += TimeSpan.FromDays(2);
+        time.Advance(TimeSpan.FromDays(2));
         await webhooks.NotifyAsync("Makassar");
         await webhooks.DeliverAllAsync();
 

@@ -6,7 +6,7 @@ namespace EndToEnd.Tests.Webhooks.Delivery;
 /// <summary>The library that subscribers use (npm standardwebhooks).</summary>
 internal static class StandardWebhooksLibrary
 {
-    private static readonly NodePackage Package = new("Delivery", "standardwebhooks");
+    private static readonly NodePackage Package = new("Webhooks", "Delivery", "standardwebhooks");
 
     /// <summary>What the library says of a message: <c>{payload, signed}</c> or <c>{refused}</c>.</summary>
     public static Task<JsonNode> VerifyAsync(string secret, IReadOnlyDictionary<string, string> headers, string body) =>

@@ -4,12 +4,12 @@ using System.Net.Sockets;
 namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>A server that answers bytes as they are, and then ends the connection or says nothing more.</summary>
-internal sealed class RawListener : IDisposable
+internal sealed class RawServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly List<TcpClient> _clients = [];
 
-    public RawListener(byte[] answer, bool ends)
+    public RawServer(byte[] answer, bool ends)
     {
         _listener.Start();
         Url = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");

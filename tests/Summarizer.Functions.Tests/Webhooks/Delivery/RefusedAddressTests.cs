@@ -45,7 +45,7 @@ public sealed class RefusedAddressTests
     [InlineData("https://localhost./")]
     public async Task Send_RefusesAddresses_HoweverTheyAreWritten(string url)
     {
-        var result = await Sending.SendAsync(new Uri(url), new DeliveryOptions());
+        var result = await WebhookBuilder.SendAsync(new Uri(url), new DeliveryOptions());
 
         Assert.Equal(SendOutcome.Failed, result.Outcome);
         Assert.Contains(result.Error, (string[])["The address is not public, so nothing is sent there.", "The host is not known."]);
@@ -65,7 +65,7 @@ public sealed class RefusedAddressTests
     [InlineData("https://hooks.example/", "93.184.215.14", "2606:2800:21f::1", "fd00::1")]
     public async Task Send_RefusesNames_WhereAnyAddressIsNotPublic(string url, params string[] addresses)
     {
-        var result = await Sending.SendAsync(new Uri(url), new DeliveryOptions(), Sending.Resolving(addresses));
+        var result = await WebhookBuilder.SendAsync(new Uri(url), new DeliveryOptions(), WebhookBuilder.Resolver(addresses));
 
         Assert.Equal("The address is not public, so nothing is sent there.", result.Error);
     }
@@ -80,10 +80,10 @@ public sealed class RefusedAddressTests
     {
         await using var receiver = await WebhookReceiver.StartAsync();
 
-        var result = await Sending.SendAsync(
+        var result = await WebhookBuilder.SendAsync(
             new Uri(string.Format(null, url, receiver.Url.Port)),
             new DeliveryOptions { AllowsLoopback = allowsLoopback },
-            Sending.Resolving("127.0.0.1")
+            WebhookBuilder.Resolver("127.0.0.1")
         );
 
         Assert.Equal(error, result.Error);
@@ -93,9 +93,9 @@ public sealed class RefusedAddressTests
     [Fact]
     public async Task Send_WithoutTls_IsRefused_WhereLocalhostIsElsewhere()
     {
-        var options = Sending.Local with { AllowedSubnets = [IPNetwork.Parse("10.0.0.0/8")] };
+        var options = WebhookBuilder.LoopbackOptions with { AllowedSubnets = [IPNetwork.Parse("10.0.0.0/8")] };
 
-        var result = await Sending.SendAsync(new Uri("http://localhost:9/"), options, Sending.Resolving("10.0.0.1"));
+        var result = await WebhookBuilder.SendAsync(new Uri("http://localhost:9/"), options, WebhookBuilder.Resolver("10.0.0.1"));
 
         Assert.Equal("The address is not public, so nothing is sent there.", result.Error);
     }
@@ -108,7 +108,7 @@ public sealed class RefusedAddressTests
         Task<IPAddress[]> Rebind(string host, CancellationToken cancellationToken) =>
             Task.FromResult<IPAddress[]>([asked++ == 0 ? IPAddress.Loopback : IPAddress.Parse("169.254.169.254")]);
 
-        var result = await Sending.SendAsync(receiver.Url.WithHost("localhost"), Sending.Local, Rebind);
+        var result = await WebhookBuilder.SendAsync(receiver.Url.WithHost("localhost"), WebhookBuilder.LoopbackOptions, Rebind);
 
         Assert.Equal(SendOutcome.Delivered, result.Outcome);
         Assert.Equal(1, asked);
@@ -123,11 +123,11 @@ public sealed class RefusedAddressTests
         var asked = 0;
         Task<IPAddress[]> Rebind(string host, CancellationToken cancellationToken) =>
             Task.FromResult<IPAddress[]>([asked++ == 0 ? IPAddress.Loopback : IPAddress.Parse("10.0.0.1")]);
-        using var sender = new WebhookSender(Sending.Local, Rebind, TimeProvider.System);
-        var subscription = Sending.To(receiver.Url.WithHost("localhost"));
+        using var sender = new WebhookSender(WebhookBuilder.LoopbackOptions, Rebind, TimeProvider.System);
+        var subscription = WebhookBuilder.Subscription(receiver.Url.WithHost("localhost"));
 
-        var first = await sender.SendAsync(subscription, Sending.Message(), CancellationToken.None);
-        var second = await sender.SendAsync(subscription, Sending.Message(), CancellationToken.None);
+        var first = await sender.SendAsync(subscription, WebhookBuilder.Message(), CancellationToken.None);
+        var second = await sender.SendAsync(subscription, WebhookBuilder.Message(), CancellationToken.None);
 
         Assert.Equal(SendOutcome.Failed, first.Outcome);
         Assert.Equal("The address is not public, so nothing is sent there.", second.Error);
@@ -139,10 +139,10 @@ public sealed class RefusedAddressTests
     {
         await using var receiver = await WebhookReceiver.StartAsync();
 
-        var result = await Sending.SendAsync(
+        var result = await WebhookBuilder.SendAsync(
             receiver.Url.WithHost("localhost"),
-            Sending.Local,
-            Sending.Resolving("127.9.9.9", "127.0.0.1")
+            WebhookBuilder.LoopbackOptions,
+            WebhookBuilder.Resolver("127.9.9.9", "127.0.0.1")
         );
 
         Assert.Equal(SendOutcome.Delivered, result.Outcome);

@@ -22,9 +22,9 @@ public sealed class TlsTests
     {
         using var certificate = Certificate("hooks.example");
         await using var server = await StartAsync(certificate);
-        var options = Sending.Local with { TrustedRoots = isTrusted ? [certificate] : null };
+        var options = WebhookBuilder.LoopbackOptions with { TrustedRoots = isTrusted ? [certificate] : null };
 
-        var result = await Sending.SendAsync(new Uri($"https://{host}:{Port(server)}/"), options, Sending.Resolving("127.0.0.1"));
+        var result = await WebhookBuilder.SendAsync(new Uri($"https://{host}:{Port(server)}/"), options, WebhookBuilder.Resolver("127.0.0.1"));
 
         Assert.Equal(error, result.Error);
         Assert.Equal(error is null ? SendOutcome.Delivered : SendOutcome.Failed, result.Outcome);

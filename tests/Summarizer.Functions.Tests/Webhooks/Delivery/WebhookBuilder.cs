@@ -6,13 +6,13 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 
 /// <summary>Subscriptions, messages and names that resolve as a test says.</summary>
-internal static class Sending
+internal static class WebhookBuilder
 {
     public const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
-    public static DeliveryOptions Local { get; } = new() { AllowsLoopback = true };
+    public static DeliveryOptions LoopbackOptions { get; } = new() { AllowsLoopback = true };
 
-    public static Subscription To(Uri url, WebhookFormat format = WebhookFormat.Standard) =>
+    public static Subscription Subscription(Uri url, WebhookFormat format = WebhookFormat.Standard) =>
         new()
         {
             Id = "sub_2KWPBgLlAfxdpx2AI54p",
@@ -31,7 +31,7 @@ internal static class Sending
         );
 
     /// <summary>Every name has these addresses.</summary>
-    public static Func<string, CancellationToken, Task<IPAddress[]>> Resolving(params string[] addresses) =>
+    public static Func<string, CancellationToken, Task<IPAddress[]>> Resolver(params string[] addresses) =>
         (_, _) => Task.FromResult(Array.ConvertAll(addresses, IPAddress.Parse));
 
     /// <summary>One attempt with a sender of its own.</summary>
@@ -43,6 +43,6 @@ internal static class Sending
     )
     {
         using var sender = new WebhookSender(options, resolve ?? Dns.GetHostAddressesAsync, TimeProvider.System);
-        return await sender.SendAsync(To(url, format), Message(), CancellationToken.None);
+        return await sender.SendAsync(Subscription(url, format), Message(), CancellationToken.None);
     }
 }

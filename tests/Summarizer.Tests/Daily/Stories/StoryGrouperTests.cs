@@ -26,7 +26,7 @@ public sealed class StoryGrouperTests
     [Fact]
     public async Task Group_PutsTheSummitTogether_AndNothingElse_OfTheSeeds()
     {
-        var digests = await Digested.SeedsAsync();
+        var digests = await DigestBuilder.ComposeSeedsAsync();
 
         var stories = StoryGrouper.Group(digests);
 
@@ -37,7 +37,7 @@ public sealed class StoryGrouperTests
     [Fact]
     public async Task Group_IsTheSame_WhateverTheOrder()
     {
-        var digests = await Digested.SetAsync();
+        var digests = await DigestBuilder.ComposeLabelledAsync();
 
         var stories = StoryGrouper.Group(digests).Select(Ids);
 
@@ -48,7 +48,7 @@ public sealed class StoryGrouperTests
     [Fact]
     public async Task Group_HasEveryDigestOnce()
     {
-        var digests = await Digested.SetAsync();
+        var digests = await DigestBuilder.ComposeLabelledAsync();
 
         var grouped = StoryGrouper.Group(digests).SelectMany(story => story);
 
@@ -74,7 +74,7 @@ public sealed class StoryGrouperTests
     [InlineData("Zelensky met Starmer in London over the ceasefire.", "Zelenskiy ve Starmer Londra'da ateşkesi görüştü.", 1)]
     public async Task Group_TellsEventsApart(string one, string other, int stories)
     {
-        Digest[] digests = [await Digested.OfAsync("a", one), await Digested.OfAsync("b", other)];
+        Digest[] digests = [await DigestBuilder.ComposeAsync("a", one), await DigestBuilder.ComposeAsync("b", other)];
 
         Assert.Equal(stories, StoryGrouper.Group(digests).Count);
     }
@@ -89,7 +89,7 @@ public sealed class StoryGrouperTests
             Enumerable
                 .Range(0, names.Length - 2)
                 .Select(i =>
-                    Digested.OfAsync(
+                    DigestBuilder.ComposeAsync(
                         $"{i}",
                         $"Dün {names[i]}, {names[i + 1]} ve {names[i + 2]} için {things[i]}, {things[i + 1]}, {things[i + 2]}."
                     )

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Models;
 using Summarizer.Models.Replies;
-using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Models.Replies;
 
@@ -22,7 +21,7 @@ public sealed class MessyRepliesTests
     private const string Example = """{"headline": "A fire", "summary": ["It burned."]}""";
     private const string Placeholder = """{"headline": "...", "summary": ["...", "..."]}""";
 
-    private static readonly Article Article = Reading.Of(
+    private static readonly Article Article = ArticleBuilder.Read(
         $"{First} {Second} About 14,000 volumes were dried by hand.\n\n“{Said},” said Tom Hale, the director.\n",
         "en"
     );

@@ -1,19 +1,20 @@
 using Azure.Core;
 
-namespace Summarizer.Functions.Tests.Models;
+namespace TestSupport;
 
 /// <summary>An identity with one token, or with none.</summary>
-internal sealed class Tokens(string? token) : TokenCredential
+public sealed class FakeCredential(string? token) : TokenCredential
 {
-    /// <summary>What tokens were asked for.</summary>
-    public List<string> Scopes { get; } = [];
+    /// <summary>The scopes that tokens were requested for.</summary>
+    public IList<string> Scopes { get; } = [];
 
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
     {
-        Scopes.AddRange(requestContext.Scopes);
+        foreach (var scope in requestContext.Scopes)
+            Scopes.Add(scope);
         return new ValueTask<AccessToken>(
             new AccessToken(token ?? throw new InvalidOperationException("No identity here."), DateTimeOffset.MaxValue)
         );
@@ -21,7 +22,7 @@ internal sealed class Tokens(string? token) : TokenCredential
 }
 
 /// <summary>An identity that never answers, whatever its caller does.</summary>
-internal sealed class SilentIdentity : TokenCredential
+public sealed class SilentCredential : TokenCredential
 {
     private readonly TaskCompletionSource<AccessToken> _never = new();
 
