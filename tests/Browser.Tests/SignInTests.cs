@@ -57,7 +57,9 @@ public sealed class SignInTests(SiteFixture site)
         var address = await site.StartAsync(["--Feed:Access", "key", "--Feed:Key", Key, .. args]);
         await site.PublishAsync("news/trabzon.md", SiteArticles.Text("Trabzon", "Harbour of Trabzon is closed"), address);
         var feed = new Uri(address, $"feed.json?code={Uri.EscapeDataString(Key)}");
-        await Eventually.IsTrueAsync(async () => (await site.Client.GetStringAsync(feed)).Contains("news/trabzon.md", StringComparison.Ordinal));
+        await Eventually.IsTrueAsync(async () =>
+            (await site.Client.GetStringAsync(feed)).Contains("news/trabzon.md", StringComparison.Ordinal)
+        );
         return address;
     }
 

@@ -65,7 +65,12 @@ public sealed class HostedTests(HostedTests.HostedAppFixture app) : IClassFixtur
     [Fact]
     public async Task Account_GetsNoExampleArticles()
     {
-        using var uploaded = await app.SendAsync("PUT", "articles/mine.txt", new StringContent(ArticleBuilder.Text("Trabzon")), app.FunctionKey);
+        using var uploaded = await app.SendAsync(
+            "PUT",
+            "articles/mine.txt",
+            new StringContent(ArticleBuilder.Text("Trabzon")),
+            app.FunctionKey
+        );
         await Eventually.GetAsync(
             () => app.SendAsync("GET", "digests/mine.txt", key: ReadersKey),
             response => response.StatusCode == HttpStatusCode.OK

@@ -98,7 +98,7 @@ public sealed class HookTests
     [Fact]
     public async Task ShellScripts_HaveNoFaults()
     {
-        var scripts = Directory.GetFiles(Bicep.Folder, "*.sh").Append(Path.Combine(EndToEnd.Tests.Support.Repository.Root, ".ci", "run"));
+        var scripts = Directory.GetFiles(Bicep.Folder, "*.sh").Append(Path.Combine(Repository.Root, ".ci", "run"));
 
         var run = await Tool.RunAsync(Bicep.Folder, await InstalledTools.ShellCheckAsync(), scripts);
 

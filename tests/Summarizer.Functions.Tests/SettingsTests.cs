@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
-using Summarizer.Functions;
 using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Tests;

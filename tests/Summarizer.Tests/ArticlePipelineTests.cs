@@ -62,7 +62,12 @@ public sealed class ArticlePipelineTests
     {
         var pipeline = new ArticlePipeline(new DigestOptions { MaxQuotes = 1 }, model: null, TimeProvider.System);
 
-        var outcome = await pipeline.RunAsync(ArticleBuilder.Id(), new Upload("a.txt", Seeds.Bytes(Seeds.Clinton)), EarlierDigest.None, default);
+        var outcome = await pipeline.RunAsync(
+            ArticleBuilder.Id(),
+            new Upload("a.txt", Seeds.Bytes(Seeds.Clinton)),
+            EarlierDigest.None,
+            default
+        );
 
         Assert.Single(Assert.IsType<DigestOutcome.Composed>(outcome).Digest.Quotes);
     }
@@ -125,6 +130,11 @@ public sealed class ArticlePipelineTests
 
     private static async Task<DigestOutcome.Composed> ComposeAsync(Upload upload) =>
         Assert.IsType<DigestOutcome.Composed>(
-            await Pipeline.RunAsync(ArticleId.TryParse(upload.Name, out var id) ? id : ArticleBuilder.Id(), upload, EarlierDigest.None, default)
+            await Pipeline.RunAsync(
+                ArticleId.TryParse(upload.Name, out var id) ? id : ArticleBuilder.Id(),
+                upload,
+                EarlierDigest.None,
+                default
+            )
         );
 }

@@ -234,7 +234,9 @@ public sealed class ModelPipelineTests
         );
 
         var digest = Assert
-            .IsType<DigestOutcome.Composed>(await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), EarlierDigest.None, default))
+            .IsType<DigestOutcome.Composed>(
+                await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), EarlierDigest.None, default)
+            )
             .Digest;
 
         Assert.Equal(("tr", "en"), (digest.Language, digest.Article.Language));
@@ -254,7 +256,9 @@ public sealed class ModelPipelineTests
             TimeProvider.System
         );
 
-        Assert.IsType<DigestOutcome.Unchanged>(await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Unchanged>(
+            await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current), default)
+        );
         Assert.IsType<DigestOutcome.Composed>(
             await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current, Renew: true), default)
         );

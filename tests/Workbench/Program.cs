@@ -2,10 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
 using TestSupport.FakeModel;
-using TestSupport.Telemetry;
 using TestSupport.Webhooks;
+using Workbench;
 using Workbench.Bench;
+using Workbench.Collect;
 using Workbench.Evaluate;
+using Workbench.FakeModel;
+using Workbench.Receive;
 using Workbench.Torture;
 using Workbench.Worker;
 

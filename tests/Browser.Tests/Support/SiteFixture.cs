@@ -27,7 +27,9 @@ public sealed class SiteFixture : IAsyncLifetime
         _browser = await Chromium.LaunchAsync(_playwright);
         Address = await starting;
         await Task.WhenAll(SiteArticles.All.Select(article => PublishAsync(article.Name, article.Text)));
-        await Eventually.IsTrueAsync(async () => (await Client.GetStringAsync(Address)).Split("data-digest=\"").Length == SiteArticles.All.Count());
+        await Eventually.IsTrueAsync(async () =>
+            (await Client.GetStringAsync(Address)).Split("data-digest=\"").Length == SiteArticles.All.Count()
+        );
     }
 
     public async Task DisposeAsync()

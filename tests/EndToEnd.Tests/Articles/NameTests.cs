@@ -85,7 +85,9 @@ public sealed class NameTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task ABlobNamedWithAnEscapedSlash_IsRejected()
     {
-        await app.Storage.Storage.Articles.GetBlobClient("blob%2Fnamed.txt").UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
+        await app
+            .Storage.Storage.Articles.GetBlobClient("blob%2Fnamed.txt")
+            .UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
 
         var listed = await Eventually.GetAsync(() => app.GetJsonAsync("rejections"), json => json["rejections"]!.AsArray().Count > 0);
 

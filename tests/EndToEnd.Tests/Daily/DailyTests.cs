@@ -155,7 +155,9 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         var written = (await instance.Days.ReadAsync(Day, default))! with { Sealed = true };
         await instance.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default);
         await instance.Dailies.TryPutAsync(written, over: null, default);
-        _time.SetUtcNow(TimeProvider.System.GetUtcNow().Date is var today && today > _time.GetUtcNow() ? At(28, 0, 0) : _time.GetUtcNow().AddDays(1));
+        _time.SetUtcNow(
+            TimeProvider.System.GetUtcNow().Date is var today && today > _time.GetUtcNow() ? At(28, 0, 0) : _time.GetUtcNow().AddDays(1)
+        );
 
         await instance.Daily.PublishAsync(default);
 
@@ -351,7 +353,9 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
     private async Task CrashBeforeTheEndAsync(Instance instance, string name)
     {
         var crashing = new Instance(instance.ConnectionString, new CrashingPolicy(6, afterTheCall: false), time: _time);
-        await Assert.ThrowsAsync<CrashException>(() => crashing.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default));
+        await Assert.ThrowsAsync<CrashException>(() =>
+            crashing.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default)
+        );
         Assert.True(await instance.Log.ReadDayBackwardsAsync(Day, default).AnyAsync(entry => entry.Line.Id == name));
     }
 }

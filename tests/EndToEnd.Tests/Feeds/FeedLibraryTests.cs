@@ -8,7 +8,8 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests.Feeds;
 
 /// <summary>The feeds as parsed by the libraries that many feed readers are built on.</summary>
-public sealed partial class FeedLibraryTests(FeedLibraryTests.PublishedFeedFixture published) : IClassFixture<FeedLibraryTests.PublishedFeedFixture>
+public sealed partial class FeedLibraryTests(FeedLibraryTests.PublishedFeedFixture published)
+    : IClassFixture<FeedLibraryTests.PublishedFeedFixture>
 {
     private const string All = "title site self next items",
         Item = "id title link source published summary html language topics";

@@ -86,7 +86,11 @@ public sealed class FeedTests(AppFixture app) : IClassFixture<AppFixture>
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-            Assert.Contains($"parameter {parameter} ", (string?)(await AppFixture.ReadJsonAsync(response))["title"], StringComparison.Ordinal);
+            Assert.Contains(
+                $"parameter {parameter} ",
+                (string?)(await AppFixture.ReadJsonAsync(response))["title"],
+                StringComparison.Ordinal
+            );
         }
     }
 

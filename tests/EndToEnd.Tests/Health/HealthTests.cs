@@ -14,13 +14,13 @@ public sealed class HealthTests
         await using var app = await StartAsync();
         await app.Storage.Storage.Articles.GetBlobClient("a\u0001b.txt").UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
         await app.Storage.Storage.Articles.GetBlobClient("\uFFFE").UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
-        await Eventually.GetAsync(() => app.AppFixture.GetJsonAsync("rejections"), json => json["rejections"]!.AsArray().Count == 2);
+        await Eventually.GetAsync(() => app.App.GetJsonAsync("rejections"), json => json["rejections"]!.AsArray().Count == 2);
 
-        await app.AppFixture.PutAsync("good.txt", ArticleBuilder.Text("Trabzon"));
-        using var good = await app.AppFixture.GetSettledAsync("good.txt");
-        using var reconciled = await app.AppFixture.Client.PostAsync(new Uri("reconcile", UriKind.Relative), null);
-        var rejections = (await app.AppFixture.GetJsonAsync("rejections"))["rejections"]!.AsArray();
-        var health = await app.AppFixture.GetJsonAsync("health");
+        await app.App.PutAsync("good.txt", ArticleBuilder.Text("Trabzon"));
+        using var good = await app.App.GetSettledAsync("good.txt");
+        using var reconciled = await app.App.Client.PostAsync(new Uri("reconcile", UriKind.Relative), null);
+        var rejections = (await app.App.GetJsonAsync("rejections"))["rejections"]!.AsArray();
+        var health = await app.App.GetJsonAsync("health");
 
         Assert.Equal(HttpStatusCode.OK, good.StatusCode);
         Assert.Equal(HttpStatusCode.Accepted, reconciled.StatusCode);
@@ -51,7 +51,7 @@ public sealed class HealthTests
             count => count == 2,
             TimeSpan.FromMinutes(1)
         );
-        var health = await app.AppFixture.GetJsonAsync("health");
+        var health = await app.App.GetJsonAsync("health");
 
         Assert.Equal("degraded", (string?)health["status"]);
         Assert.Equal(["dead-letters"], Codes(health));
@@ -62,7 +62,7 @@ public sealed class HealthTests
     {
         await using var app = await StartAsync();
 
-        var health = await app.AppFixture.GetJsonAsync("health");
+        var health = await app.App.GetJsonAsync("health");
 
         Assert.Equal("ok", (string?)health["status"]);
         Assert.Empty(Codes(health));
@@ -76,10 +76,10 @@ public sealed class HealthTests
         await using var app = await StartAsync();
         var text = await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests", "EndToEnd.Tests", "Health", "Cases", file));
 
-        using var put = await app.AppFixture.Client.PutAsync(new Uri($"articles/{file}", UriKind.Relative), new ByteArrayContent(text));
-        using var get = await app.AppFixture.GetSettledAsync(file);
+        using var put = await app.App.Client.PutAsync(new Uri($"articles/{file}", UriKind.Relative), new ByteArrayContent(text));
+        using var get = await app.App.GetSettledAsync(file);
         var digest = await AppFixture.ReadJsonAsync(get);
-        var canonical = await app.AppFixture.Client.GetStringAsync(new Uri($"texts/{file}", UriKind.Relative));
+        var canonical = await app.App.Client.GetStringAsync(new Uri($"texts/{file}", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.OK, get.StatusCode);
         Assert.Equal("Harbour tunnel approved", (string?)digest["article"]!["title"]);
@@ -88,7 +88,7 @@ public sealed class HealthTests
         Assert.Equal((string?)quote["text"], canonical[(int)quote["start"]!..(int)quote["end"]!]);
         Assert.All(
             ["feed.atom", "feed.rss", "feed.json", "", $"read/{file}", "daily/today", "daily/today.json"],
-            path => Assert.Equal(HttpStatusCode.OK, app.AppFixture.GetAsync(path).GetAwaiter().GetResult().StatusCode)
+            path => Assert.Equal(HttpStatusCode.OK, app.App.GetAsync(path).GetAwaiter().GetResult().StatusCode)
         );
     }
 
@@ -102,13 +102,16 @@ public sealed class HealthTests
     public async Task AHeaderWithAnything_WorksOrIsRefused(string name, string value)
     {
         await using var app = await StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt") { Content = new StringContent(ArticleBuilder.Text("Bergen")) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt")
+        {
+            Content = new StringContent(ArticleBuilder.Text("Bergen")),
+        };
         request.Headers.TryAddWithoutValidation($"x-ms-meta-{name}", value);
 
-        using var put = await app.AppFixture.Client.SendAsync(request);
+        using var put = await app.App.Client.SendAsync(request);
         if (put.StatusCode == HttpStatusCode.BadRequest)
             return;
-        using var get = await app.AppFixture.GetSettledAsync("a.txt");
+        using var get = await app.App.GetSettledAsync("a.txt");
 
         Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.OK), (put.StatusCode, get.StatusCode));
     }
@@ -125,8 +128,8 @@ public sealed class HealthTests
 
     private sealed record Running(AppFixture App) : IAsyncDisposable
     {
-        public Instance Storage { get; } = AppFixture.Storage;
+        public Instance Storage { get; } = App.Storage;
 
-        public async ValueTask DisposeAsync() => await AppFixture.DisposeAsync();
+        public async ValueTask DisposeAsync() => await App.DisposeAsync();
     }
 }

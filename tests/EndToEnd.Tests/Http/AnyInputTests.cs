@@ -13,7 +13,10 @@ public sealed class AnyInputTests(AppFixture app) : IClassFixture<AppFixture>
     [InlineData("url")]
     public async Task AHeaderThatStorageWouldNotTake_IsRefused(string name)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt") { Content = new StringContent(ArticleBuilder.Text("Bergen")) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt")
+        {
+            Content = new StringContent(ArticleBuilder.Text("Bergen")),
+        };
         request.Headers.Add(
             $"x-ms-meta-{name}",
             name == "url" ? "https://news.example/" + new string('a', 3000) : Uri.EscapeDataString(new string('港', 1000))

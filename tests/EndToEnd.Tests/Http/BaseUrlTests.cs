@@ -13,7 +13,10 @@ public sealed class BaseUrlTests(BaseUrlTests.MountedAppFixture app) : IClassFix
     [InlineData("POST", "replay/a%26b.txt", "/digests/digests/a%26b.txt")]
     public async Task Location_KeepsThePath(string method, string path, string location)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = new StringContent(ArticleBuilder.Text("Trabzon")) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), path)
+        {
+            Content = new StringContent(ArticleBuilder.Text("Trabzon")),
+        };
 
         using var response = await app.Client.SendAsync(request);
 

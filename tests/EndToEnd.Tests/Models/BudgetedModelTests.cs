@@ -57,7 +57,11 @@ public sealed class BudgetedModelTests(AzuriteFixture accounts) : IClassFixture<
         var down = new ModelAnswer.Unavailable(Unavailability.Down);
         var budgeted = NewInstance(account, new CountingModel(down), limit: 1);
 
-        ModelAnswer[] answers = [await budgeted.AskAsync(ModelRequestBuilder.Build("a"), default), await budgeted.AskAsync(ModelRequestBuilder.Build("a"), default)];
+        ModelAnswer[] answers =
+        [
+            await budgeted.AskAsync(ModelRequestBuilder.Build("a"), default),
+            await budgeted.AskAsync(ModelRequestBuilder.Build("a"), default),
+        ];
 
         Assert.Equal([down, down], answers);
     }

@@ -167,7 +167,10 @@ public abstract class FailureTests(AzuriteFixture accounts, Uri? endpoint) : ICl
                 : FakeReply.Draft;
         var instance = new Instance(accounts.Next(), model: Chain());
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(ArticleBuilder.Id(), string.Join('\n', Enumerable.Range(0, 100).Select(i => ArticleBuilder.Text($"Trabzon {i}"))));
+        await instance.UploadAsync(
+            ArticleBuilder.Id(),
+            string.Join('\n', Enumerable.Range(0, 100).Select(i => ArticleBuilder.Text($"Trabzon {i}")))
+        );
 
         await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
@@ -226,7 +229,8 @@ public abstract class FailureTests(AzuriteFixture accounts, Uri? endpoint) : ICl
         return instance;
     }
 
-    private static async Task<DigestRecord> FindAsync(Instance instance) => (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!;
+    private static async Task<DigestRecord> FindAsync(Instance instance) =>
+        (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!;
 }
 
 public sealed class OpenAIFailureTests(AzuriteFixture accounts) : FailureTests(accounts, endpoint: null);

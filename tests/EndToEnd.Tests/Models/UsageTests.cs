@@ -56,5 +56,6 @@ public sealed class UsageTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Contains("366", (string)(await AppFixture.ReadJsonAsync(response))["detail"]!, StringComparison.Ordinal);
     }
 
-    private UsageLedger Ledger() => new(app.Storage.Storage, new LocalCalendar(SettingsBuilder.Build(app.ConnectionString), TimeProvider.System));
+    private UsageLedger Ledger() =>
+        new(app.Storage.Storage, new LocalCalendar(SettingsBuilder.Build(app.ConnectionString), TimeProvider.System));
 }

@@ -176,12 +176,18 @@ public sealed class CrashTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         private static async Task DeferredAsync(Instance instance)
         {
             await instance.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon"));
-            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Upload(), default);
+            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(
+                ArticleBuilder.Id(Id),
+                new Trigger.Upload(),
+                default
+            );
         }
 
-        private static Task RetryAsync(Instance instance) => instance.Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Retry(2), default);
+        private static Task RetryAsync(Instance instance) =>
+            instance.Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Retry(2), default);
 
-        private static Task PublishAsync(Instance instance) => instance.Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Upload(), default);
+        private static Task PublishAsync(Instance instance) =>
+            instance.Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Upload(), default);
 
         private static async Task PublishedThenAsync(Instance instance, string text)
         {

@@ -108,7 +108,9 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
             var calm = await UploadedAsync();
             var policy = new CrashingPolicy(call, afterTheCall);
 
-            await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy).Remover.RetractAsync(ArticleBuilder.Id(), default));
+            await Record.ExceptionAsync(() =>
+                new Instance(calm.ConnectionString, policy).Remover.RetractAsync(ArticleBuilder.Id(), default)
+            );
             var isBegun = await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is not null;
             await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
@@ -186,7 +188,10 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
     {
         var calm = await UploadedAsync();
         var (other, never) = InterruptedInstance(calm.ConnectionString, () => Task.CompletedTask);
-        var (run, model) = InterruptedInstance(calm.ConnectionString, () => other.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default));
+        var (run, model) = InterruptedInstance(
+            calm.ConnectionString,
+            () => other.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default)
+        );
 
         await run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         await other.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
@@ -330,7 +335,9 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
                 await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
             Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
-            Assert.True(await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is null or { Publication.State: PublicationState.Retracted });
+            Assert.True(
+                await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is null or { Publication.State: PublicationState.Retracted }
+            );
         }
     }
 
@@ -343,7 +350,11 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
     }
 
     /// <summary>An instance whose model first runs an action, then answers; its replies are stored as in the product.</summary>
-    private static (Instance Instance, CountingModel Model) InterruptedInstance(string account, Func<Task> meanwhile, CrashingPolicy? policy = null)
+    private static (Instance Instance, CountingModel Model) InterruptedInstance(
+        string account,
+        Func<Task> meanwhile,
+        CrashingPolicy? policy = null
+    )
     {
         var model = new CountingModel(async _ =>
         {

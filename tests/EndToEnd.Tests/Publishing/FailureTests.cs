@@ -105,7 +105,11 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         var record = (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!;
         Assert.Equal((1, 1), (record.Digest!.Revision, record.Publication.Failure!.Attempts));
         await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
-        Assert.Contains("Makassar", (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Summary[0].Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Makassar",
+            (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Summary[0].Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -164,10 +168,13 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
     private static bool IsBlobCall(Request request) => !request.Uri.Path.Contains("/messages", StringComparison.Ordinal);
 
     private static Task RetryPoisonedAsync(Instance instance) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, MetricsBuilder.Build()).RunAsync(
-            Request,
-            default
-        );
+        new RetryPoisonedRequest(
+            instance.Publisher,
+            instance.Storage,
+            instance.Outage,
+            instance.DeadLetters,
+            MetricsBuilder.Build()
+        ).RunAsync(Request, default);
 
     private async Task<Instance> PublishedAsync(string subject)
     {

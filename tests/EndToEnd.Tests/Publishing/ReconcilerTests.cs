@@ -58,14 +58,20 @@ public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<Azu
         Assert.Equal("failed", (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Rejection!.Code);
         await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Requested(), default);
         Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
-        Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State);
+        Assert.Equal(
+            PublicationState.Published,
+            (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State
+        );
     }
 
     private static Task RetryPoisonedRequestAsync(Instance instance, string article) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, MetricsBuilder.Build()).RunAsync(
-            $$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""",
-            default
-        );
+        new RetryPoisonedRequest(
+            instance.Publisher,
+            instance.Storage,
+            instance.Outage,
+            instance.DeadLetters,
+            MetricsBuilder.Build()
+        ).RunAsync($$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""", default);
 
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)
     {

@@ -69,7 +69,10 @@ public sealed class RetentionTests(AzuriteFixture accounts) : IClassFixture<Azur
         await new ExpiryMessage(1, longAgo, ["a.txt"]).SendAsync(instance.Storage.Expirations, TimeSpan.Zero, default);
         await ExpireAsync(instance, time);
 
-        Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State);
+        Assert.Equal(
+            PublicationState.Published,
+            (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State
+        );
     }
 
     [Fact]

@@ -48,7 +48,9 @@ public sealed class ScheduleTests(AzuriteFixture accounts) : IClassFixture<Azuri
                 var instance = new Instance(account, worker.Policy);
                 var steps = Enumerable
                     .Range(0, 3)
-                    .Select(_ => (Action: random.Next(6), Id: Ids[random.Next(Ids.Length)], Text: ArticleBuilder.Text($"Port{random.Next(3)}")))
+                    .Select(_ =>
+                        (Action: random.Next(6), Id: Ids[random.Next(Ids.Length)], Text: ArticleBuilder.Text($"Port{random.Next(3)}"))
+                    )
                     .ToArray();
                 return (
                     worker,

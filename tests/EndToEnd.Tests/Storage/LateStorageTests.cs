@@ -28,7 +28,10 @@ public sealed class LateStorageTests
             response => response.StatusCode == HttpStatusCode.OK,
             TimeSpan.FromMinutes(1)
         );
-        using var put = await client.PutAsync(new Uri("articles/a.txt", UriKind.Relative), new StringContent(ArticleBuilder.Text("Bergen")));
+        using var put = await client.PutAsync(
+            new Uri("articles/a.txt", UriKind.Relative),
+            new StringContent(ArticleBuilder.Text("Bergen"))
+        );
         using var digest = await Eventually.GetAsync(
             () => client.GetAsync(new Uri("digests/a.txt", UriKind.Relative)),
             response => response.StatusCode == HttpStatusCode.OK,

@@ -68,7 +68,11 @@ internal sealed class Instance
             NullLogger<DailyPublisher>.Instance
         );
         Days = new DailyReader(Feed, Dailies, calendar, settings, time, NullLogger<DailyReader>.Instance);
-        var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, ModelOptionsBuilder.Build(modelName)), time);
+        var pipeline = new ArticlePipeline(
+            settings.Digest,
+            model is null ? null : new ModelSummarizer(model, ModelOptionsBuilder.Build(modelName)),
+            time
+        );
         Reconciler = new Reconciler(
             Storage,
             Articles,

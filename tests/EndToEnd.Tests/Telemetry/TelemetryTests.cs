@@ -1,4 +1,3 @@
-using EndToEnd.Tests.Support;
 using TestSupport.Telemetry;
 
 namespace EndToEnd.Tests.Telemetry;

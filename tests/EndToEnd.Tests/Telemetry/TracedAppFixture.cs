@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using EndToEnd.Tests.Support;
 using TestSupport.FakeModel;
 using TestSupport.Telemetry;
 using TestSupport.Webhooks;

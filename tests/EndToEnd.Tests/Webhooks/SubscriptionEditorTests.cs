@@ -1,4 +1,3 @@
-using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Summarizer.Models.Chat;
 using Summarizer.Webhooks;

@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Webhooks;
 

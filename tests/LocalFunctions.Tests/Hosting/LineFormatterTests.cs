@@ -1,5 +1,4 @@
 using LocalFunctions.Hosting;
-using LocalFunctions.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

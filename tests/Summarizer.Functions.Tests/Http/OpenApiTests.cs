@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
-using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Webhooks;

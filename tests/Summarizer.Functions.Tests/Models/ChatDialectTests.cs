@@ -86,7 +86,9 @@ public sealed class ChatDialectTests
         await using var server = await FakeModelServer.StartAsync();
         server.Limits = limits;
 
-        var answer = await ChatModelBuilder.Build(server, endpoint: ChatModelBuilder.AzureResource).AskAsync(ChatModelBuilder.Request, CancellationToken.None);
+        var answer = await ChatModelBuilder
+            .Build(server, endpoint: ChatModelBuilder.AzureResource)
+            .AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.IsType<ModelAnswer.Reply>(answer);
         Assert.Equal(calls, server.Calls);

@@ -50,6 +50,16 @@ internal static class ChatModelBuilder
         };
         var handler = ChatClients.CreateHandler();
         var http = ChatClients.CreateHttpClient(endpoint is null ? handler : new RedirectingHandler(server, handler));
-        return new ChatModel(options, ChatClients.Create(options, http, () => identity ?? new FakeCredential("token")), time ?? new FakeDateProvider(Now));
+        return new ChatModel(
+            options,
+            ChatClients.Create(options, http, () => identity ?? new FakeCredential("token")),
+            time ?? new FixedDateProvider()
+        );
+    }
+
+    // The date stands still while timeouts run, which FakeTimeProvider cannot do.
+    private sealed class FixedDateProvider : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -53,7 +53,9 @@ public abstract class ChatProbeTests(Uri? endpoint)
         server.Respond = request => IsArticle(request) ? FakeReply.Failure(400) : FakeReply.Text("{}");
         var model = Model(server);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => model.AskAsync(ChatModelBuilder.Request, CancellationToken.None)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => model.AskAsync(ChatModelBuilder.Request, CancellationToken.None))
+        );
         await model.AskAsync(ChatModelBuilder.Request, CancellationToken.None);
 
         Assert.All(answers, answer => Assert.Equal(ReplyEnd.Refused, Assert.IsType<ModelAnswer.Reply>(answer).End));

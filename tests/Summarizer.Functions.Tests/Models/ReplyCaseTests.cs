@@ -1,12 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Summarizer;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Models;
 using TestSupport.FakeModel;
 
-namespace EndToEnd.Tests.Models;
+namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>Replies and refusals observed from real servers, over real HTTP and through the whole pipeline.</summary>
 public sealed class ReplyCaseTests

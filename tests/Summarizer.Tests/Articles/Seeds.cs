@@ -13,8 +13,7 @@ public static class Seeds
 
     public static TheoryData<string> All => [Putin, Clinton, Kellogg, Lavrov, Trump];
 
-    public static Article Read(string name) =>
-        ArticleBuilder.Read(new Upload(name + ".txt", Bytes(name)));
+    public static Article Read(string name) => ArticleBuilder.Read(new Upload(name + ".txt", Bytes(name)));
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "seeds", name + ".txt"));
 }

@@ -11,7 +11,9 @@ public sealed class HeadlineTests
     [Fact]
     public void Summarize_TakesTitle_WhenThereIsOne()
     {
-        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: "Bridge opens"));
+        var draft = ExtractiveSummarizer.Summarize(
+            ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: "Bridge opens")
+        );
 
         Assert.Equal("Bridge opens", draft.Headline);
     }

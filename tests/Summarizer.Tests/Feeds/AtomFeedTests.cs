@@ -85,7 +85,12 @@ public sealed class AtomFeedTests
     [Fact]
     public void Id_IsTheSame_UnderAnotherHostAndInAnotherRevision()
     {
-        var later = DigestBuilder.Build() with { Revision = 3, Headline = "Open again", ModifiedAt = DigestBuilder.Build().ModifiedAt.AddDays(1) };
+        var later = DigestBuilder.Build() with
+        {
+            Revision = 3,
+            Headline = "Open again",
+            ModifiedAt = DigestBuilder.Build().ModifiedAt.AddDays(1),
+        };
 
         var one = Write(Links, DigestBuilder.Build());
         var other = Write(Links with { Base = "http://elsewhere.example:8080" }, later);

@@ -91,7 +91,11 @@ public sealed class JsonFeedTests
     [InlineData("ku-Arab", "az-Latn", "<div lang=\"ku-Arab\" dir=\"rtl\"><p>A storm", "<blockquote lang=\"az-Latn\" dir=\"ltr\"><p>")]
     public void ContentHtml_SaysWhichLanguageAndDirectionItHas(string language, string? articleLanguage, string beginning, string quote)
     {
-        var digest = DigestBuilder.Build() with { Language = language, Article = DigestBuilder.Build().Article with { Language = articleLanguage } };
+        var digest = DigestBuilder.Build() with
+        {
+            Language = language,
+            Article = DigestBuilder.Build().Article with { Language = articleLanguage },
+        };
 
         var html = (string?)JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!["content_html"];
 
@@ -114,5 +118,6 @@ public sealed class JsonFeedTests
         Assert.StartsWith("Say <script>alert('x')</script> & go.", (string?)item["content_text"], StringComparison.Ordinal);
     }
 
-    private static JsonObject Write(FeedLinks links) => JsonNode.Parse(JsonFeed.Write("News in short", links, [DigestBuilder.Build()]))!.AsObject();
+    private static JsonObject Write(FeedLinks links) =>
+        JsonNode.Parse(JsonFeed.Write("News in short", links, [DigestBuilder.Build()]))!.AsObject();
 }

@@ -26,7 +26,14 @@ public sealed class DayPageTests
     [InlineData(1, true, "Complete", true)]
     public void Write_SaysHowFinalTheDayIs(int daysAgo, bool isSealed, string state, bool hasNext)
     {
-        var page = DayPage.Write(new("News"), DailyDigestBuilder.Build(DigestBuilder.Build()) with { Sealed = isSealed }, DailyDigestBuilder.Date.AddDays(daysAgo));
+        var page = DayPage.Write(
+            new("News"),
+            DailyDigestBuilder.Build(DigestBuilder.Build()) with
+            {
+                Sealed = isSealed,
+            },
+            DailyDigestBuilder.Date.AddDays(daysAgo)
+        );
 
         Assert.Contains(state, page, StringComparison.Ordinal);
         Assert.Contains("rel=\"prev\" href=\"/daily/2026-01-30\"", page, StringComparison.Ordinal);
@@ -37,7 +44,11 @@ public sealed class DayPageTests
     [InlineData(0, "A quiet day so far")]
     [InlineData(5, "A quiet day: no article arrived.")]
     public void Write_IsKind_WhenNothingHappened(int daysAgo, string words) =>
-        Assert.Contains(words, DayPage.Write(new("News"), DailyDigestBuilder.Build(), DailyDigestBuilder.Date.AddDays(daysAgo)), StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            DayPage.Write(new("News"), DailyDigestBuilder.Build(), DailyDigestBuilder.Date.AddDays(daysAgo)),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(0, null)]
@@ -45,7 +56,15 @@ public sealed class DayPageTests
     [InlineData(2, "<p class=\"notice\">2 of the day’s digests have expired.</p>")]
     public void Write_SaysHowManyDigestsHaveExpired(int expired, string? notice)
     {
-        var page = DayPage.Write(new("News"), DailyDigestBuilder.Build(DigestBuilder.Build()) with { Sealed = true, Expired = expired }, DailyDigestBuilder.Date.AddDays(1));
+        var page = DayPage.Write(
+            new("News"),
+            DailyDigestBuilder.Build(DigestBuilder.Build()) with
+            {
+                Sealed = true,
+                Expired = expired,
+            },
+            DailyDigestBuilder.Date.AddDays(1)
+        );
 
         Assert.Equal(notice is not null, page.Contains("expired", StringComparison.Ordinal));
         if (notice is not null)

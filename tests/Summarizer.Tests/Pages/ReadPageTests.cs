@@ -98,14 +98,25 @@ public sealed class ReadPageTests
     [Theory]
     [MemberData(nameof(Flags))]
     public void Write_ExplainsFlags(Engine engine, string explanation) =>
-        Assert.Contains(explanation, ReadPage.Write(new("News"), DigestBuilder.Build() with { Engine = engine }, null), StringComparison.Ordinal);
+        Assert.Contains(
+            explanation,
+            ReadPage.Write(new("News"), DigestBuilder.Build() with { Engine = engine }, null),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Write_SaysThatALaterUploadCouldNotBeRead()
     {
         var refused = new Refusal("unsupported-format", new DateTimeOffset(2026, 11, 29, 1, 0, 0, TimeSpan.FromHours(3)));
 
-        var page = ReadPage.Write(new("News"), DigestBuilder.Build() with { Article = DigestBuilder.Build().Article with { Refused = refused } }, null);
+        var page = ReadPage.Write(
+            new("News"),
+            DigestBuilder.Build() with
+            {
+                Article = DigestBuilder.Build().Article with { Refused = refused },
+            },
+            null
+        );
 
         Assert.Contains(
             "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 November 2026). This digest is of the last readable version.</p>",
@@ -156,6 +167,9 @@ public sealed class ReadPageTests
     private static Digest Quoting(string words, int? start = null)
     {
         var at = start ?? Text.IndexOf(words, StringComparison.Ordinal);
-        return DigestBuilder.Build() with { Quotes = [new DigestQuote(words, "Ayşe Demir", null, at, at + words.Length, QuoteMatch.Exact)] };
+        return DigestBuilder.Build() with
+        {
+            Quotes = [new DigestQuote(words, "Ayşe Demir", null, at, at + words.Length, QuoteMatch.Exact)],
+        };
     }
 }

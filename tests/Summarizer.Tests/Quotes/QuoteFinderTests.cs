@@ -60,7 +60,10 @@ public sealed class QuoteFinderTests
     [Fact]
     public void Find_FollowsSpeech_OverParagraphs()
     {
-        var article = ArticleBuilder.Read("“We are ready for talks,” Ann Brown said. “We always were.\n\n“Nobody should doubt that we are.”", "en");
+        var article = ArticleBuilder.Read(
+            "“We are ready for talks,” Ann Brown said. “We always were.\n\n“Nobody should doubt that we are.”",
+            "en"
+        );
 
         var quotes = QuoteFinder.Find(article);
 
@@ -145,7 +148,10 @@ public sealed class QuoteFinderTests
     [InlineData("und")]
     public void Find_NamesNobody_WhereNoVerbOfSayingIsKnown(string tag)
     {
-        var article = ArticleBuilder.Read("The harbour of Trabzon was closed on Monday. “We will open it again soon,” said Ann Brown.", tag);
+        var article = ArticleBuilder.Read(
+            "The harbour of Trabzon was closed on Monday. “We will open it again soon,” said Ann Brown.",
+            tag
+        );
 
         Assert.Equal([null], QuoteFinder.Find(article).Select(quote => quote.Speaker));
     }

@@ -27,7 +27,10 @@ public sealed class QuoteMutationTests
             "\"It isn't about money - it is about our children's future and 3.5 million voters,\" said Bill Green, a teacher.",
             "en"
         ),
-        ["ru"] = ArticleBuilder.Read("«Мы не будем закрывать 12 школ в этом году, и никто не должен в это верить», — сказал мэр Иван Петров.", "ru"),
+        ["ru"] = ArticleBuilder.Read(
+            "«Мы не будем закрывать 12 школ в этом году, и никто не должен в это верить», — сказал мэр Иван Петров.",
+            "ru"
+        ),
         ["ar"] = ArticleBuilder.Read("قال الوزير أحمد: «لن نغلق 12 مدرسة هذا العام ولا ينبغي لأحد أن يصدق ذلك أبدا».", "ar"),
     };
 

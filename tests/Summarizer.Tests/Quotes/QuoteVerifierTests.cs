@@ -123,7 +123,10 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_PrefersQuotation_OverReportersWords()
     {
-        var article = ArticleBuilder.Read("They hope that we will not attack first. Then Brown said: “And we will not attack first”.", "en");
+        var article = ArticleBuilder.Read(
+            "They hope that we will not attack first. Then Brown said: “And we will not attack first”.",
+            "en"
+        );
 
         var quote = Verified(article, new QuoteCandidate("we will not attack first", "Brown"));
 
@@ -135,7 +138,10 @@ public sealed class QuoteVerifierTests
     public void Verify_PrefersQuotation_NearSpeaker()
     {
         var filler = string.Concat(Enumerable.Repeat("Nothing else happened on that day. ", 20));
-        var article = ArticleBuilder.Read($"Smith said: “We will not attack first.” {filler}Then Brown said: “We will not attack first.”", "en");
+        var article = ArticleBuilder.Read(
+            $"Smith said: “We will not attack first.” {filler}Then Brown said: “We will not attack first.”",
+            "en"
+        );
 
         var quote = Verified(article, new QuoteCandidate("We will not attack first", "Brown"));
 

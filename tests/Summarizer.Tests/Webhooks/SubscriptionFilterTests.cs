@@ -11,7 +11,16 @@ public sealed class SubscriptionFilterTests
     [InlineData("digest.updated", false)]
     [InlineData("digest", false)]
     public void Wants_ItsTypes(string events, bool wants) =>
-        Assert.Equal(wants, SubscriptionFilter.Wants(WebhookEventBuilder.Subscription() with { Events = List(events) }, WebhookEventBuilder.Build(DigestBuilder.Build())));
+        Assert.Equal(
+            wants,
+            SubscriptionFilter.Wants(
+                WebhookEventBuilder.Subscription() with
+                {
+                    Events = List(events),
+                },
+                WebhookEventBuilder.Build(DigestBuilder.Build())
+            )
+        );
 
     [Theory]
     [InlineData("en", "", true)]
@@ -33,7 +42,13 @@ public sealed class SubscriptionFilterTests
                 {
                     Topics = List(topics),
                 },
-                WebhookEventBuilder.Build(DigestBuilder.Build() with { Language = language, Topics = ["harbour", "storm", "İstanbul", "ırak"] })
+                WebhookEventBuilder.Build(
+                    DigestBuilder.Build() with
+                    {
+                        Language = language,
+                        Topics = ["harbour", "storm", "İstanbul", "ırak"],
+                    }
+                )
             )
         );
 
@@ -54,7 +69,16 @@ public sealed class SubscriptionFilterTests
         var digest = DigestBuilder.Build();
         digest = digest with { Language = digestTag, Article = digest.Article with { Language = articleTag } };
 
-        Assert.Equal(wants, SubscriptionFilter.Wants(WebhookEventBuilder.Subscription() with { Languages = List(wanted) }, WebhookEventBuilder.Build(digest)));
+        Assert.Equal(
+            wants,
+            SubscriptionFilter.Wants(
+                WebhookEventBuilder.Subscription() with
+                {
+                    Languages = List(wanted),
+                },
+                WebhookEventBuilder.Build(digest)
+            )
+        );
     }
 
     [Theory]
@@ -65,7 +89,15 @@ public sealed class SubscriptionFilterTests
         var subscription = WebhookEventBuilder.Subscription() with { Topics = ["peace"], Languages = ["xx"] };
 
         Assert.True(SubscriptionFilter.Wants(subscription, WebhookEventBuilder.BuildWithoutDigest(type, subject)));
-        Assert.False(SubscriptionFilter.Wants(subscription with { Events = [WebhookEvents.DigestCreated] }, WebhookEventBuilder.BuildWithoutDigest(type, subject)));
+        Assert.False(
+            SubscriptionFilter.Wants(
+                subscription with
+                {
+                    Events = [WebhookEvents.DigestCreated],
+                },
+                WebhookEventBuilder.BuildWithoutDigest(type, subject)
+            )
+        );
     }
 
     private static string[] List(string items) => items.Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -101,7 +101,10 @@ public sealed class WebhookMessagesTests
     {
         var digest = DigestBuilder.Build();
 
-        var body = Body(WebhookEventBuilder.Build(digest with { Article = digest.Article with { Url = url } }, baseAddress: null), WebhookFormat.Slack);
+        var body = Body(
+            WebhookEventBuilder.Build(digest with { Article = digest.Article with { Url = url } }, baseAddress: null),
+            WebhookFormat.Slack
+        );
 
         Assert.Equal(link is not null, body.Contains("Read the article", StringComparison.Ordinal));
         Assert.Contains(link ?? "", body);
@@ -113,8 +116,14 @@ public sealed class WebhookMessagesTests
         SummarySentence wrong = new("Forty ships sank.", ["Forty"]);
         SummarySentence right = new("No one was hurt.", []);
 
-        Assert.Contains("No one was hurt.", Body(WebhookEventBuilder.Build(DigestBuilder.Build() with { Summary = [wrong, right] }), WebhookFormat.Slack));
-        Assert.Contains("not in the article: Forty", Body(WebhookEventBuilder.Build(DigestBuilder.Build() with { Summary = [wrong] }), WebhookFormat.Slack));
+        Assert.Contains(
+            "No one was hurt.",
+            Body(WebhookEventBuilder.Build(DigestBuilder.Build() with { Summary = [wrong, right] }), WebhookFormat.Slack)
+        );
+        Assert.Contains(
+            "not in the article: Forty",
+            Body(WebhookEventBuilder.Build(DigestBuilder.Build() with { Summary = [wrong] }), WebhookFormat.Slack)
+        );
     }
 
     [Fact]
@@ -195,7 +204,9 @@ public sealed class WebhookMessagesTests
     public void Write_RefusesWhatIsNoEvent()
     {
         Assert.Throws<ArgumentException>(() => Body(WebhookEventBuilder.BuildWithoutDigest("digest.eaten", "news/article.txt")));
-        Assert.Throws<ArgumentException>(() => Body(WebhookEventBuilder.BuildWithoutDigest(WebhookEvents.DigestCreated, "news/article.txt")));
+        Assert.Throws<ArgumentException>(() =>
+            Body(WebhookEventBuilder.BuildWithoutDigest(WebhookEvents.DigestCreated, "news/article.txt"))
+        );
         Assert.Throws<ArgumentException>(() => Body(WebhookEventBuilder.Build(DigestBuilder.Build("../article.txt"))));
     }
 

@@ -5,7 +5,6 @@ using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
 using TestSupport.FakeModel;
 using TestSupport.Webhooks;
-using Workbench.Bench;
 
 namespace Workbench.Torture;
 

@@ -1,4 +1,3 @@
-using EndToEnd.Tests.Support;
 using Summarizer.Models.Chat;
 using TestSupport.Webhooks;
 
@@ -19,7 +18,10 @@ public sealed class DeliveryKillTests(AzuriteFixture accounts) : IClassFixture<A
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await using (var killed = await ProductProcess.StartAsync(webhooks.Account, default))
         {
-            await Parallel.ForEachAsync(names, async (name, _) => await webhooks.Instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Trabzon")));
+            await Parallel.ForEachAsync(
+                names,
+                async (name, _) => await webhooks.Instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Trabzon"))
+            );
             await receiver.WaitAsync(received => received.Count >= 5, timeout.Token);
             await killed.KillAsync();
         }

@@ -1,6 +1,4 @@
-using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
-using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Models.Chat;
 using TestSupport.Webhooks;
 

@@ -25,11 +25,7 @@ public sealed class StandardWebhooksTests
             Secrets = [new SigningSecret(WebhookInstance.Secret, null)],
             CreatedAt = DateTimeOffset.UnixEpoch,
         };
-        using var sender = new WebhookSender(
-            new DeliveryOptions { AllowsLoopback = true },
-            Dns.GetHostAddressesAsync,
-            TimeProvider.System
-        );
+        using var sender = new WebhookSender(new DeliveryOptions { AllowsLoopback = true }, Dns.GetHostAddressesAsync, TimeProvider.System);
 
         await sender.SendAsync(subscription, message, CancellationToken.None);
 

@@ -24,7 +24,11 @@ public sealed class TlsTests
         await using var server = await StartAsync(certificate);
         var options = WebhookBuilder.LoopbackOptions with { TrustedRoots = isTrusted ? [certificate] : null };
 
-        var result = await WebhookBuilder.SendAsync(new Uri($"https://{host}:{Port(server)}/"), options, WebhookBuilder.Resolver("127.0.0.1"));
+        var result = await WebhookBuilder.SendAsync(
+            new Uri($"https://{host}:{Port(server)}/"),
+            options,
+            WebhookBuilder.Resolver("127.0.0.1")
+        );
 
         Assert.Equal(error, result.Error);
         Assert.Equal(error is null ? SendOutcome.Delivered : SendOutcome.Failed, result.Outcome);

@@ -128,7 +128,13 @@ public sealed class WebhookSenderTests
         await using var receiver = await WebhookReceiver.StartAsync();
         receiver.Next(new ReceiverReply.Hang());
 
-        var result = await WebhookBuilder.SendAsync(receiver.Url, WebhookBuilder.LoopbackOptions with { Timeout = TimeSpan.FromMilliseconds(300) });
+        var result = await WebhookBuilder.SendAsync(
+            receiver.Url,
+            WebhookBuilder.LoopbackOptions with
+            {
+                Timeout = TimeSpan.FromMilliseconds(300),
+            }
+        );
 
         Assert.Equal(
             (SendOutcome.Failed, null, "The receiver did not answer within 0.3 s."),
@@ -200,7 +206,13 @@ public sealed class WebhookSenderTests
     {
         using var listener = new RawServer(Encoding.ASCII.GetBytes(answer), ends: false);
 
-        var result = await WebhookBuilder.SendAsync(listener.Url, WebhookBuilder.LoopbackOptions with { Timeout = TimeSpan.FromMilliseconds(300) });
+        var result = await WebhookBuilder.SendAsync(
+            listener.Url,
+            WebhookBuilder.LoopbackOptions with
+            {
+                Timeout = TimeSpan.FromMilliseconds(300),
+            }
+        );
 
         Assert.Equal(outcome, result.Outcome);
         Assert.Equal(outcome == SendOutcome.Delivered ? "slow" : "", result.Response);
