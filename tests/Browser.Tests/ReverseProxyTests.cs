@@ -119,7 +119,8 @@ public sealed class ReverseProxyTests(SiteFixture site) : IAsyncLifetime
     private static async Task<IReadOnlyList<Uri>> ReadLinksAsync(IPage page)
     {
         var links = await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('[href], [src], [action]')].map(element => (element.href ?? element.src ?? element.action).split('#')[0])"
+            "() => [...document.querySelectorAll('[href], [src], [action]')].map(element => (element.href "
+                + "?? element.src ?? element.action).split('#')[0])"
         );
         return [.. links.Select(link => new Uri(link)).Where(link => link.Scheme is "http" or "https")];
     }

@@ -7,7 +7,7 @@ namespace Browser.Tests;
 [Collection(nameof(OneSite))]
 public sealed class UploadTests(SiteFixture site)
 {
-    // Asking whether an upload replaces another one says 404 where it does not; the browser tells of it.
+    // The page asks whether an upload replaces another one. The answer 404 means no; the browser logs it.
     private const string NotYet = "status of 404";
 
     [Fact]

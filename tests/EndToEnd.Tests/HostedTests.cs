@@ -139,7 +139,9 @@ public sealed class HostedTests(HostedTests.HostedAppFixture app) : IClassFixtur
         Assert.NotEqual(HttpStatusCode.Unauthorized, right.StatusCode);
     }
 
-    /// <summary>The front end of Azure ends TLS; a host forwards its scheme and the host name. Not even loopback does without TLS here.</summary>
+    /// <summary>
+    /// Azure's front end terminates TLS; a host forwards the scheme and the host name. Even loopback requires TLS here.
+    /// </summary>
     [Theory]
     [InlineData("https", "reader.example")]
     [InlineData("http", null)]

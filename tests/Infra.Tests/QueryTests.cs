@@ -13,7 +13,8 @@ public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassF
     private static readonly Dictionary<string, string> Tables = new()
     {
         ["AppMetrics"] =
-            "(TimeGenerated:datetime, Name:string, Sum:real, Min:real, Max:real, ItemCount:int, Properties:dynamic, OperationId:string, Type:string)",
+            "(TimeGenerated:datetime, Name:string, Sum:real, Min:real, Max:real, ItemCount:int, "
+            + "Properties:dynamic, OperationId:string, Type:string)",
         ["AppTraces"] = "(TimeGenerated:datetime, Message:string, SeverityLevel:int, Properties:dynamic, OperationId:string, Type:string)",
         ["AppRequests"] =
             "(TimeGenerated:datetime, Name:string, DurationMs:real, Success:bool, Properties:dynamic, OperationId:string, Type:string)",

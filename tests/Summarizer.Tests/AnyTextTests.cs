@@ -113,7 +113,8 @@ public sealed class AnyTextTests
     public async Task Run_DropsNoncharacters(char noncharacter)
     {
         var text =
-            $"Harbour\v tunnel\u00AD approved {noncharacter}\n\nThe council approved the{noncharacter} tunnel on Tuesday.\f\n\"The tunnel will be dry for a hun{noncharacter}dred years,\" said Ada Wolff.\n";
+            $"Harbour\v tunnel\u00AD approved {noncharacter}\n\nThe council approved the{noncharacter} tunnel on Tuesday.\f\n"
+            + $"\"The tunnel will be dry for a hun{noncharacter}dred years,\" said Ada Wolff.\n";
 
         var digest = await DigestBuilder.ComposeAsync("a", text);
 

@@ -115,7 +115,9 @@ public sealed class ArticlePipelineTests
         Assert.Equal(code, rejected.Rejection.Code);
     }
 
-    /// <summary>A single sentence longer than any summary could hold: the digest would have no sentence, which its contract forbids.</summary>
+    /// <summary>
+    /// A single sentence longer than any summary could hold: the digest would have no sentence, which its contract forbids.
+    /// </summary>
     [Fact]
     public async Task RunAsync_Rejects_WhatHasNoSentenceThatCouldBeRead()
     {

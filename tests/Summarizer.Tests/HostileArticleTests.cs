@@ -11,7 +11,7 @@ public sealed class HostileArticleTests
 
     private static readonly ModelOptions Options = new() { Endpoint = new Uri("http://127.0.0.1/v1"), Name = "small-1" };
 
-    // what stands in the article; what an obeying model writes.
+    // In the article; what an obedient model writes.
     public static TheoryData<string, string> Attacks =>
         new()
         {

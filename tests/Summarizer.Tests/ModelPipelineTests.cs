@@ -9,9 +9,11 @@ namespace Summarizer.Tests;
 public sealed class ModelPipelineTests
 {
     private const string Text =
-        "The harbour of Trabzon was closed on Monday, 26 January 2026, after a storm damaged two of its 14 cranes, the port authority said.\n\n"
+        "The harbour of Trabzon was closed on Monday, 26 January 2026, after a storm damaged two of "
+        + "its 14 cranes, the port authority said.\n\n"
         + "“We will open the harbour again before the week’s end,” said Ayşe Demir, the director of the port authority.\n\n"
-        + "Repairs will cost 2.5 million lira, the government in Ankara said. Ships were sent to the neighbouring port of Rize, and no one was hurt.\n";
+        + "Repairs will cost 2.5 million lira, the government in Ankara said. Ships were sent to the "
+        + "neighbouring port of Rize, and no one was hurt.\n";
 
     private static readonly ModelOptions Options = new() { Endpoint = new Uri("http://127.0.0.1/v1"), Name = "small-1" };
     private static readonly string[] GoodSummary =
@@ -88,7 +90,7 @@ public sealed class ModelPipelineTests
         );
     }
 
-    // sentence; what is flagged of it.
+    // Sentence; what is flagged in it.
     [Theory]
     [InlineData("The repairs of the cranes in Trabzon will cost 3.5 million lira.", "3.5 million")]
     [InlineData("A storm damaged three of the 14 cranes of Trabzon.", "three")]

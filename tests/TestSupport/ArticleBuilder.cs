@@ -14,7 +14,8 @@ public static class ArticleBuilder
 
     public static string Text(string subject) =>
         $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
-        + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe Demir, the director of the port authority.\n\n"
+        + $"“We will open the harbour of {subject} again before the end of the week,” said Ayşe "
+        + "Demir, the director of the port authority.\n\n"
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
     public static Upload Upload(string text, string name = "news/article.txt") =>

@@ -8,7 +8,8 @@ internal static class SiteArticles
     public static string Text(string place, string? title = null) =>
         (title is null ? "" : $"# {title}\n\n")
         + $"The harbour of {place} was closed on Monday after a storm damaged two of its cranes.\n\n"
-        + $"“We will open the harbour of {place} again before the end of the week,” said Ayşe Demir, the director of the port authority. She spoke to reporters at the quay.\n\n"
+        + $"“We will open the harbour of {place} again before the end of the week,” said Ayşe Demir, the director of "
+        + "the port authority. She spoke to reporters at the quay.\n\n"
         + "Ships were sent to the neighbouring port, and no one was hurt.\n";
 
     public static IEnumerable<(string Name, string Text)> All =>

@@ -28,7 +28,7 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal("We will open the harbour of Trabzon again before the end of the week", (string?)quote["text"]);
     }
 
-    /// <summary>Names as people give them, and as clients escape them that take a name for one segment.</summary>
+    /// <summary>Names as people write them, and as a client escapes them that treats a name as one segment.</summary>
     [Theory]
     [InlineData("2026/harbour.md", "2026/harbour.md")]
     [InlineData("2026%2Fharbour%2fa.md", "2026/harbour/a.md")]

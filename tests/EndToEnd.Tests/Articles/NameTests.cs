@@ -53,7 +53,9 @@ public sealed class NameTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal((HttpStatusCode.BadRequest, "text/html"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
     }
 
-    /// <summary>As a client writes it that escapes each segment, the name as a whole, or that twice: a server cannot tell the last two.</summary>
+    /// <summary>
+    /// Escaped per segment, as a whole, or twice as a whole: a server cannot tell the last two apart.
+    /// </summary>
     [Theory]
     [InlineData("%2F")]
     [InlineData("%2f")]
@@ -81,7 +83,7 @@ public sealed class NameTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
     }
 
-    /// <summary>No address would lead to its digest.</summary>
+    /// <summary>Its digest would have no address.</summary>
     [Fact]
     public async Task ABlobNamedWithAnEscapedSlash_IsRejected()
     {

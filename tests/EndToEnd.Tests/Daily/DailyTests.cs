@@ -12,7 +12,7 @@ using TestSupport.FakeModel;
 
 namespace EndToEnd.Tests.Daily;
 
-/// <summary>How days end.</summary>
+/// <summary>How days are sealed.</summary>
 public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateOnly Day = new(2026, 3, 27);
@@ -98,7 +98,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         );
     }
 
-    /// <summary>An instance whose clock is late, or that was held up, is sent to the next day.</summary>
+    /// <summary>An instance whose clock is slow, or that was delayed, moves on to the next day.</summary>
     [Fact]
     public async Task Publish_SendsLatecomersToTheNextDay()
     {
@@ -282,7 +282,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         Assert.Equal(EngineKind.Extractive, (await instance.Dailies.FindAsync(Day, default))!.Parse().Engine.Kind);
     }
 
-    // time zone; the last moment of a day; the next day's first, UTC. In Cairo the clock went from 23:59 to 1:00 on 24 April 2026.
+    // Time zone; the last second of a day; the first of the next day, in UTC. In Cairo the clock went from 23:59 to 1:00 on 24 April 2026.
     [Theory]
     [InlineData("Africa/Cairo", "2026-04-23T21:59:59Z", "2026-04-23T22:00:00Z", "2026-04-23")]
     [InlineData("Europe/Istanbul", "2026-03-27T20:59:59Z", "2026-03-27T21:00:00Z", "2026-03-27")]

@@ -14,7 +14,9 @@ public sealed partial class FeedLibraryTests(FeedLibraryTests.PublishedFeedFixtu
     private const string All = "title site self next items",
         Item = "id title link source published summary html language topics";
 
-    /// <summary>Treats titles and summaries in XML as HTML: it decodes entities once more and drops what looks like a tag from summaries.</summary>
+    /// <summary>
+    /// Treats titles and summaries in XML as HTML: it decodes entities once more and drops what looks like a tag from summaries.
+    /// </summary>
     private const string Simplifying = "@extractus/feed-extractor";
 
     private static readonly NodePackage Package = new("Feeds", "feedreaders");

@@ -60,7 +60,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         var (digests, _) = await reader.ReadAsync(null, 20, default);
 
         Assert.Equal(("new.txt", 11), (digests[0].Id, digests.Count));
-        Assert.Equal(3, _calls.Count); // How long is the log, its new line, its record.
+        Assert.Equal(3, _calls.Count); // The length of the log, its new line, its record.
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class FeedReaderTests(AzuriteFixture accounts) : IClassFixture<Azu
         }
     }
 
-    /// <summary>The line stands before its record: who looks in between must look again.</summary>
+    /// <summary>The line is written before its record: a reader in between must look again.</summary>
     [Fact]
     public async Task Read_DoesNotKeepARecord_ThatIsBehindItsLine()
     {

@@ -4,7 +4,9 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Health;
 
-/// <summary>Problems that stop nothing are still reported. Each test has its own app, because <c>/health</c> checks the whole account.</summary>
+/// <summary>
+/// Problems that stop nothing are still reported. Each test has its own app, because <c>/health</c> checks the whole account.
+/// </summary>
 public sealed class HealthTests
 {
     /// <summary>Storage tools can write such names; a listing is XML, which cannot represent them.</summary>

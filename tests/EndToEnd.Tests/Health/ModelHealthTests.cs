@@ -8,8 +8,10 @@ namespace EndToEnd.Tests.Health;
 /// <summary>What <c>/health</c> reports about a model whose calls succeed and whose replies are unusable.</summary>
 public sealed class ModelHealthTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
-    private const string Empty =
-        """{"choices":[{"index":0,"message":{"role":"assistant","content":"","reasoning":"SECRET Trabzon, I think."},"finish_reason":"stop"}]}""";
+    private const string Empty = """
+        {"choices":[{"index":0,"message":{"role":"assistant","content":"","reasoning":"SECRET Trabzon, I think."},
+        "finish_reason":"stop"}]}
+        """;
 
     [Fact]
     public async Task Health_SaysThatMostRepliesAreUnusable_AndWhy_UntilTheyAreFine()

@@ -4,7 +4,7 @@ using LocalFunctions.Hosting;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>What readers get where <c>Feed__Access</c> is <c>key</c>.</summary>
+/// <summary>What readers get when <c>Feed__Access</c> is <c>key</c>.</summary>
 public sealed class AccessTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Key = "a key for readers only";

@@ -5,7 +5,7 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>Whatever a client sends gets an answer that says what is wrong, and never a fault of the server.</summary>
+/// <summary>Whatever a client sends, the answer says what is wrong and is never a server error.</summary>
 public sealed class AnyInputTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Theory]

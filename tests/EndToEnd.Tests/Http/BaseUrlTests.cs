@@ -5,7 +5,10 @@ using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>Every address that the API returns is below <c>Feed__BaseUrl</c>, path included. Requests arrive without that path: the proxy strips it.</summary>
+/// <summary>
+/// Every address that the API returns is below <c>Feed__BaseUrl</c>, path included. Requests arrive without that path: the proxy
+/// strips it.
+/// </summary>
 public sealed class BaseUrlTests(BaseUrlTests.MountedAppFixture app) : IClassFixture<BaseUrlTests.MountedAppFixture>
 {
     [Theory]

@@ -36,8 +36,8 @@ public sealed class CachingModelCrashTests(AzuriteFixture accounts) : IClassFixt
     public static TheoryData<int> Batches() => [.. Enumerable.Range(0, 3)];
 
     /// <summary>
-    /// A worker that crashed gives its lease back at its next turn, if that does not crash, too: so leases end at any time after their
-    /// holders, as they do by themselves.
+    /// A crashed worker releases its lease at its next turn, unless that crashes too. So a lease ends at any time after its
+    /// holder, as it does when it expires.
     /// </summary>
     [Theory]
     [MemberData(nameof(Batches))]
@@ -61,7 +61,7 @@ public sealed class CachingModelCrashTests(AzuriteFixture accounts) : IClassFixt
         }
     }
 
-    /// <summary>Asks the same again and again, unless it crashes.</summary>
+    /// <summary>Sends the same request again and again until it crashes.</summary>
     private sealed class Asker
     {
         private readonly DraftFixture _drafts;

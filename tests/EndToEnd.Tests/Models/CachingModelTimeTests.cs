@@ -5,7 +5,7 @@ using Summarizer.Models;
 
 namespace EndToEnd.Tests.Models;
 
-/// <summary>What happens while a model takes its time, and while storage is away.</summary>
+/// <summary>Slow models and storage outages.</summary>
 public sealed class CachingModelTimeTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateTimeOffset Start = new(2025, 10, 28, 12, 0, 0, TimeSpan.Zero);
@@ -50,7 +50,7 @@ public sealed class CachingModelTimeTests(AzuriteFixture accounts) : IClassFixtu
         Assert.Equal(CountingModel.Reply, await drafts.Store.FindAsync(drafts.Request, default));
     }
 
-    /// <summary>Storage that is away throws; storage that is slow is given up by the client, which looks like a cancellation.</summary>
+    /// <summary>Unavailable storage throws; the client gives up on slow storage, which looks like a cancellation.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -10,7 +10,7 @@ using TestSupport.FakeModel;
 
 namespace EndToEnd.Tests.Models;
 
-/// <summary>What readers get of each thing that a model's provider can do, over real HTTP and real storage.</summary>
+/// <summary>What readers get for each way a model's provider can fail, over real HTTP and real storage.</summary>
 public abstract class FailureTests(AzuriteFixture accounts, Uri? endpoint) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
@@ -21,7 +21,7 @@ public abstract class FailureTests(AzuriteFixture accounts, Uri? endpoint) : ICl
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
 
-    /// <summary>Failures that pass: readers get the extractive digest at once, and the model's with the next attempt.</summary>
+    /// <summary>Transient failures: readers get the extractive digest at once, and the model's after the next attempt.</summary>
     public static TheoryData<string> PassingFailures =>
         [
             "429",
@@ -41,7 +41,7 @@ public abstract class FailureTests(AzuriteFixture accounts, Uri? endpoint) : ICl
             "event stream",
         ];
 
-    /// <summary>Replies that are asked for once more, at once.</summary>
+    /// <summary>Unusable replies: the model is asked again at once.</summary>
     public static TheoryData<string> UselessReplies =>
         ["empty", "no choices", "half of an object", "broken off", "another schema", "prose", "an array"];
 

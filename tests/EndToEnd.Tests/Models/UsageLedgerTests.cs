@@ -131,8 +131,8 @@ public sealed class UsageLedgerTests(AzuriteFixture accounts) : IClassFixture<Az
     [InlineData("Asia/Jakarta", "2025-10-28T20:30:00Z", 20.5)]
     [InlineData("Europe/Berlin", "2025-10-26T12:00:00Z", 11)]
     [InlineData("Europe/Berlin", "2025-10-25T22:00:00Z", 25)]
-    [InlineData("America/Santiago", "2025-09-07T03:00:00Z", 1)] // 00:00 is left out.
-    [InlineData("America/Havana", "2025-11-02T03:00:00Z", 1)] // 00:00 comes twice; the first begins the day.
+    [InlineData("America/Santiago", "2025-09-07T03:00:00Z", 1)] // 00:00 is skipped.
+    [InlineData("America/Havana", "2025-11-02T03:00:00Z", 1)] // 00:00 occurs twice; the first starts the day.
     public async Task TimeUntilTomorrow_EndsAtTheZonesMidnight(string zone, string now, double hours)
     {
         _time.AdjustTime(DateTimeOffset.Parse(now, null));

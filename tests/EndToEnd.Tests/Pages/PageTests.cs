@@ -5,7 +5,7 @@ using Summarizer.Models.Chat;
 
 namespace EndToEnd.Tests.Pages;
 
-/// <summary>Pages as the server sends them; how they look and work is for the browser's tests.</summary>
+/// <summary>Pages as the server sends them. Browser.Tests checks how they look and work.</summary>
 public sealed partial class PageTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Theory]

@@ -144,7 +144,7 @@ public sealed class SignInTests(SignInTests.LockedAppFixture app) : IClassFixtur
         }
     }
 
-    /// <summary>As a browser sends them that is signed in to an app at / and to another below it.</summary>
+    /// <summary>As sent by a browser that is signed in to an app at / and to another one below it.</summary>
     [Theory]
     [InlineData("{0}; {1}")]
     [InlineData("{1}; {0}")]
@@ -171,7 +171,8 @@ public sealed class SignInTests(SignInTests.LockedAppFixture app) : IClassFixtur
 
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(
-                $"POST /sign-in HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"
+                "POST /sign-in HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\nContent-Type: "
+                    + $"application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form}"
             )
         );
 
@@ -181,7 +182,7 @@ public sealed class SignInTests(SignInTests.LockedAppFixture app) : IClassFixtur
         Assert.Contains("; secure;", text, StringComparison.Ordinal);
     }
 
-    /// <summary>The path of the public address stays, and its scheme decides: the app behind a proxy sees another one.</summary>
+    /// <summary>The public address decides the path and the scheme: behind a proxy the app sees others.</summary>
     [Fact]
     public async Task BelowAPath_CookieAndLinksKeepIt()
     {

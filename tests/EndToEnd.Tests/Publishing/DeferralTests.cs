@@ -184,7 +184,7 @@ public sealed class DeferralTests(AzuriteFixture accounts) : IClassFixture<Azuri
         Assert.Equal((1, 1), await instance.Reconciler.ReconcileAsync(default));
     }
 
-    /// <summary>Messages are delivered by the clock of the test, as their records say.</summary>
+    /// <summary>The test's clock delivers each message when its record says.</summary>
     [Fact]
     public async Task Storm_OfHalfAnHour_LosesNothing_AndIsNotAnsweredWithAStorm()
     {

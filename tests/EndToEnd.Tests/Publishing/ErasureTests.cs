@@ -57,7 +57,9 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         );
     }
 
-    /// <summary>A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.</summary>
+    /// <summary>
+    /// A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -97,7 +99,9 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
     }
 
-    /// <summary>The process crashes at each storage call of a deletion; the client does not retry, only the upload's event is redelivered.</summary>
+    /// <summary>
+    /// The process crashes at each storage call of a deletion; the client does not retry, only the upload's event is redelivered.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

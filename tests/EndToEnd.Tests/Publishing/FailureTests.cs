@@ -80,7 +80,8 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
 
         await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default); // A redelivered event does not bring the retry forward.
+        // A redelivered event does not bring the retry forward.
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         var first = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication;
         await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(first.Retry!.Attempt), default);
         var second = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication;
@@ -141,7 +142,7 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         Assert.Equal("small-1", (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Engine.Model);
     }
 
-    /// <summary>A 409 that does not say that the blob exists must not be taken for that: the call is made again.</summary>
+    /// <summary>A 409 that does not say that the blob exists must not be read as if it did: the call is repeated.</summary>
     [Theory]
     [InlineData(409, "ContainerBeingDeleted")]
     [InlineData(409, "BlobImmutableDueToPolicy")]

@@ -35,8 +35,10 @@ public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<Azu
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
         await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Cork"));
-        const string message =
-            """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
+        const string message = """
+            {"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles",
+            "BlobName":"a.txt","ETag":"\"0x1\""}
+            """;
 
         await new RetryPoisonedBlob(
             instance.Storage,

@@ -92,7 +92,7 @@ public sealed class ScheduleTests(AzuriteFixture accounts) : IClassFixture<Azuri
             var record = await instance.Digests.FindAsync(id, default);
             var etag = await instance.Articles.FindETagAsync(id, default);
             if (record is null && etag is null)
-                continue; // Deleted before anything was made of it.
+                continue; // Deleted before it was digested.
 
             Assert.True(record is { IsUnfinished: false }, $"{seed}: {id} is unfinished");
             Assert.Equal(etag is null ? PublicationState.Retracted : PublicationState.Published, record.Publication.State);

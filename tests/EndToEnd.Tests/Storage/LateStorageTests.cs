@@ -50,7 +50,8 @@ public sealed class LateStorageTests
     {
         var port = FreePort();
         using var host = await AppFixture.StartAsync(
-            $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{port}/a;QueueEndpoint=http://127.0.0.1:{port}/a;"
+            $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{port}"
+                + $"/a;QueueEndpoint=http://127.0.0.1:{port}/a;"
         );
 
         await host.StopAsync().WaitAsync(TimeSpan.FromSeconds(20));

@@ -93,7 +93,10 @@ public sealed class PoisonTests(AzuriteFixture accounts) : IClassFixture<Azurite
         Assert.Equal(DigestMessage.Parse(Event) with { Setback = new(6, IsWaiting: false) }, DigestMessage.Parse(message));
     }
 
-    /// <summary>The text of the waiting message and when it becomes visible, taken from the request, because queues do not show hidden messages.</summary>
+    /// <summary>
+    /// The text of the waiting message and when it becomes visible, taken from the request, because queues do not show hidden
+    /// messages.
+    /// </summary>
     private async Task<(string Body, DateTimeOffset Until)> FindHiddenAsync(QueueClient queue)
     {
         Assert.Equal(1, await CountAsync(queue));

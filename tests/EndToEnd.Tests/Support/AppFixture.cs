@@ -60,7 +60,7 @@ public sealed class AppFixture : IAsyncLifetime
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
 
-    /// <summary>Asks for a digest until it is no longer worked on.</summary>
+    /// <summary>Requests a digest until it is final.</summary>
     public async Task<HttpResponseMessage> GetSettledAsync(string name) =>
         await Eventually.GetAsync(
             () => GetAsync($"digests/{name}"),

@@ -29,7 +29,7 @@ internal sealed class DraftFixture(string account, ModelRequest request)
         return drafts;
     }
 
-    /// <summary>The same account with nothing in it yet for this text.</summary>
+    /// <summary>The same account, for another text.</summary>
     public DraftFixture OfText(string contentHash) => new(account, request with { ContentHash = contentHash });
 
     public CachingModel NewInstance(ILanguageModel model, HttpPipelinePolicy? policy = null, TimeProvider? time = null) =>
@@ -42,7 +42,7 @@ internal sealed class DraftFixture(string account, ModelRequest request)
 
     public async Task<string> ReadAsync() => (await Blob.DownloadContentAsync()).Value.Content.ToString();
 
-    /// <summary>Ends the lease, where there is one, as time would.</summary>
+    /// <summary>Breaks the lease, if there is one, as if it had expired.</summary>
     public async Task EndLeaseAsync()
     {
         if (await Blob.ExistsAsync() && (await Blob.GetPropertiesAsync()).Value.LeaseState == Azure.Storage.Blobs.Models.LeaseState.Leased)

@@ -161,10 +161,10 @@ internal sealed class Instance
     public Task UploadAsync(ArticleId id, string text) =>
         Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);
 
-    /// <summary>How many requests wait, those whose time has not come included.</summary>
+    /// <summary>The number of waiting requests, hidden ones included.</summary>
     public async Task<int> CountRequestsAsync() => (await Storage.DigestRequests.GetPropertiesAsync()).Value.ApproximateMessagesCount;
 
-    /// <summary>Every event that was ever sent, without taking it.</summary>
+    /// <summary>Every event ever sent. They stay in the queue.</summary>
     public async Task<IReadOnlyList<DigestMessage>> DrainEventsAsync()
     {
         var events = new List<DigestMessage>();
@@ -178,7 +178,7 @@ internal sealed class Instance
     {
         if (policy is null)
             return options;
-        options.Retry.MaxRetries = 0; // A crash is no fault to be tried again.
+        options.Retry.MaxRetries = 0; // A crash must not be retried.
         options.AddPolicy(policy, HttpPipelinePosition.PerCall);
         return options;
     }

@@ -7,7 +7,7 @@ namespace EndToEnd.Tests.Support;
 /// <summary>Searches everything in a storage account: names, metadata and contents of all blobs, and all messages.</summary>
 internal static class StorageSearch
 {
-    /// <summary>The blobs and queues in which any of some words is stored.</summary>
+    /// <summary>The blobs and queues that hold any of the words.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(string connectionString, params string[] words)
     {
         var found = new List<string>();

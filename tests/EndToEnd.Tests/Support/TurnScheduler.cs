@@ -16,7 +16,7 @@ internal sealed class TurnScheduler(int seed, double crashProbability)
 
     public int Crashes { get; private set; }
 
-    /// <summary>A worker to which storage clients belong through <see cref="Worker.Policy"/>.</summary>
+    /// <summary>A worker. Storage clients join it through <see cref="Worker.Policy"/>.</summary>
     public Worker NewWorker()
     {
         var worker = new Worker(this);

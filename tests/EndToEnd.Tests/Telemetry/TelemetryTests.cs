@@ -2,7 +2,7 @@ using TestSupport.Telemetry;
 
 namespace EndToEnd.Tests.Telemetry;
 
-/// <summary>What a collector gets of the product.</summary>
+/// <summary>What a collector receives from the product.</summary>
 public sealed class TelemetryTests(TracedAppFixture story) : IClassFixture<TracedAppFixture>
 {
     [Fact]

@@ -7,8 +7,8 @@ using TestSupport.Webhooks;
 namespace EndToEnd.Tests.Telemetry;
 
 /// <summary>
-/// One story with a collector listening: a subscriber, an article that a model digests, a picture that is rejected, a reader with a key. The
-/// app is a process of its own, for who listens to spans and meters hears all of a process.
+/// Runs one story while a collector listens: a subscriber, an article that a model digests, a picture that is rejected, a reader with a
+/// key. The app is a process of its own, because a listener receives all spans and meters of its process.
 /// </summary>
 public sealed class TracedAppFixture : IAsyncLifetime
 {

@@ -112,7 +112,7 @@ internal sealed class WebhookInstance
         return id;
     }
 
-    /// <summary>Every message that waits, taken out of the queue; those whose time has not come too.</summary>
+    /// <summary>All waiting messages, hidden ones included, removed from the queue.</summary>
     public async Task<IReadOnlyList<DeliveryMessage>> TakeMessagesAsync()
     {
         var messages = new List<DeliveryMessage>();
@@ -135,7 +135,7 @@ internal sealed class WebhookInstance
             await Deliverer.DeliverAsync(message, default);
     }
 
-    /// <summary>Makes the attempt that a delivery awaits, as its message would.</summary>
+    /// <summary>Makes the next attempt of a delivery, as its message would.</summary>
     public async Task DeliverNextAsync(Subscription subscription)
     {
         var delivery = await SingleDeliveryAsync(subscription);

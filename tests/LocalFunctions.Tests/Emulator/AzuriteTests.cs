@@ -149,7 +149,8 @@ public sealed class AzuriteTests
             .GetStream()
             .WriteAsync(
                 Encoding.ASCII.GetBytes(
-                    $"PUT {blob.PathAndQuery} HTTP/1.1\r\nHost: {blob.Authority}\r\nx-ms-blob-type: BlockBlob\r\nContent-Length: {length}\r\n\r\n{body}"
+                    $"PUT {blob.PathAndQuery} HTTP/1.1\r\nHost: {blob.Authority}\r\nx-ms-blob-type: "
+                        + $"BlockBlob\r\nContent-Length: {length}\r\n\r\n{body}"
                 )
             );
         return client;
@@ -170,7 +171,7 @@ public sealed class AzuriteTests
         }
         catch (ArgumentException)
         {
-            // It has ended already.
+            // It has already ended.
         }
     }
 }

@@ -14,7 +14,9 @@ public sealed class HostOfAppTests
     private const string Functions = "FUNCTIONS_WORKER_RUNTIME",
         Website = "WEBSITE_SITE_NAME";
 
-    /// <summary>Every combination of the four hints at another host. Expected is who hosts, or the variables that the refusal names.</summary>
+    /// <summary>
+    /// Every combination of the four signs of another host. The expected value is the host, or the variables that the refusal names.
+    /// </summary>
     [Theory]
     [InlineData(None, false, false, false, Local)]
     [InlineData(None, false, false, true, Functions)]

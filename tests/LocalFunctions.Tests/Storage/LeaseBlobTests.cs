@@ -16,7 +16,7 @@ public sealed class LeaseBlobTests
     {
         var account = await Account.NewAsync();
         (var one, var other) = (On(account.Container()), On(account.Container()));
-        await one.TryAcquireAsync(default); // The first attempt makes the blob.
+        await one.TryAcquireAsync(default); // The first attempt creates the blob.
 
         var held = await one.TryAcquireAsync(default);
         var refused = await other.TryAcquireAsync(default);
@@ -27,7 +27,9 @@ public sealed class LeaseBlobTests
         Assert.NotNull(next);
     }
 
-    /// <summary>To take these for a lease held elsewhere, or for a missing blob, would be to wait for nobody, without a word in the log.</summary>
+    /// <summary>
+    /// Reading these as a lease held elsewhere, or as a missing blob, would mean to wait for nobody without a word in the log.
+    /// </summary>
     [Theory]
     [InlineData(409, "ContainerBeingDeleted")]
     [InlineData(409, "AccountIsDisabled")]

@@ -67,7 +67,7 @@ public sealed class WorkerTests
 
     private static async Task CallAsync(TestHost host, string? workerId)
     {
-        // A message that only a worker sends, or the one by which it introduces itself.
+        // A message that only a worker sends, or its introduction.
         var message = workerId is null
             ? new StreamingMessage { RpcLog = new RpcLog { Message = "x" } }
             : new StreamingMessage { StartStream = new StartStream { WorkerId = workerId } };

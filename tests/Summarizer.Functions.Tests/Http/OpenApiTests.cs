@@ -22,7 +22,8 @@ public sealed partial class OpenApiTests
         var described =
             from path in Document["paths"]!.AsObject()
             from operation in path.Value!.AsObject()
-            select $"{operation.Key} {path.Key} {(operation.Value!["security"] is null ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function)}";
+            let level = operation.Value!["security"] is null ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function
+            select $"{operation.Key} {path.Key} {level}";
 
         var written =
             from function in HttpFunctions()

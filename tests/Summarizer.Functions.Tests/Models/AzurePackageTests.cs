@@ -7,8 +7,8 @@ using TestSupport.FakeModel;
 namespace Summarizer.Functions.Tests.Models;
 
 /// <summary>
-/// Azure.AI.OpenAI overrides internals of the OpenAI package, so not every pair of versions works. The app makes protocol calls; typed calls
-/// fail first when the two drift apart.
+/// Azure.AI.OpenAI overrides internals of the OpenAI package, so not every pair of versions works. The app makes protocol calls; typed
+/// calls fail first when the two drift apart.
 /// </summary>
 public sealed class AzurePackageTests
 {

@@ -22,7 +22,10 @@ public sealed class ChatDialectTests
                 {"role": "system", "content": "Digest the article."},
                 {"role": "user", "content": "Bir fırtına “Trabzon” limanını kapattı."}
               ],
-              "response_format": {"type": "json_schema", "json_schema": {"name": "digest", "strict": true, "schema": {{{ChatModelBuilder.Schema}}}}},
+              "response_format": {
+                "type": "json_schema",
+                "json_schema": {"name": "digest", "strict": true, "schema": {{{ChatModelBuilder.Schema}}}}
+              },
               "max_tokens": 900,
               "temperature": 0,
               "stream": false

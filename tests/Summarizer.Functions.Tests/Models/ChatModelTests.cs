@@ -27,7 +27,10 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["in parts (Mistral)"] = (
             Body(
                 200,
-                """{"choices":[{"message":{"content":[{"type":"thinking","thinking":[]},{"type":"text","text":"{"},{"type":"text","text":"}"}]},"finish_reason":"stop"}]}"""
+                """
+                {"choices":[{"message":{"content":[{"type":"thinking","thinking":[]},{"type":"text","text":"{"},{"type":"text",
+                "text":"}"}]},"finish_reason":"stop"}]}
+                """
             ),
             "{}",
             ReplyEnd.Complete
@@ -86,7 +89,10 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["unfit for the schema (Groq)"] = (
             Body(
                 400,
-                """{"error":{"message":"Failed to generate JSON.","type":"invalid_request_error","code":"json_validate_failed","failed_generation":"{\"a\":"}}"""
+                """
+                {"error":{"message":"Failed to generate JSON.","type":"invalid_request_error","code":"json_validate_failed",
+                "failed_generation":"{\"a\":"}}
+                """
             ),
             "{\"a\":",
             ReplyEnd.Complete
@@ -160,16 +166,24 @@ public abstract class ChatModelTests(Uri? endpoint)
         ["Azure OpenAI"] = FakeReply.FilteredRequest(),
         ["LiteLLM"] = Body(
             400,
-            """{"error":{"message":"litellm.BadRequestError: litellm.ContentPolicyViolationError: AzureException - The response was filtered due to the prompt triggering Azure OpenAI's content management policy.","type":null,"param":null,"code":"400"}}"""
+            """{"error":{"message":"litellm.BadRequestError: litellm.ContentPolicyViolationError: AzureException - """
+                + """The response was filtered due to the prompt triggering Azure OpenAI's content management """
+                + """policy.","type":null,"param":null,"code":"400"}}"""
         ),
         ["LiteLLM, fields alone"] = Body(
             400,
-            """{"error":{"message":"Bad request","code":"400","provider_specific_fields":{"innererror":{"code":"ResponsibleAIPolicyViolation"}}}}"""
+            """
+            {"error":{"message":"Bad request","code":"400",
+            "provider_specific_fields":{"innererror":{"code":"ResponsibleAIPolicyViolation"}}}}
+            """
         ),
         ["LiteLLM, 500"] = Body(500, """{"error":{"message":"litellm.ContentPolicyViolationError: VertexAI","type":null,"code":"500"}}"""),
         ["OpenRouter's moderation"] = Body(
             403,
-            """{"error":{"code":403,"message":"The model requires moderation. Your input was flagged.","metadata":{"reasons":["violence"],"flagged_input":"Bir","provider_name":"OpenAI"}}}"""
+            """
+            {"error":{"code":403,"message":"The model requires moderation. Your input was flagged.",
+            "metadata":{"reasons":["violence"],"flagged_input":"Bir","provider_name":"OpenAI"}}}
+            """
         ),
         ["OpenRouter, the provider's words"] = Body(
             400,
@@ -189,7 +203,10 @@ public abstract class ChatModelTests(Uri? endpoint)
         ),
         ["DashScope"] = Body(
             400,
-            """{"error":{"code":"data_inspection_failed","param":null,"message":"Input data may contain inappropriate content.","type":"data_inspection_failed"}}"""
+            """
+            {"error":{"code":"data_inspection_failed","param":null,"message":"Input data may contain inappropriate content.",
+            "type":"data_inspection_failed"}}
+            """
         ),
         ["in an event"] = new FakeReply.Document(
             400,
@@ -207,19 +224,29 @@ public abstract class ChatModelTests(Uri? endpoint)
     {
         ["OpenAI"] = Body(
             400,
-            """{"error":{"message":"This model's maximum context length is 4097 tokens. However, your messages resulted in 4363 tokens.","type":"invalid_request_error","param":"messages","code":"context_length_exceeded"}}"""
+            """
+            {"error":{"message":"This model's maximum context length is 4097 tokens. However, your messages resulted in 4363 tokens.",
+            "type":"invalid_request_error","param":"messages","code":"context_length_exceeded"}}
+            """
         ),
         ["OpenAI's rate of tokens"] = Body(
             429,
-            """{"error":{"message":"Request too large for gpt-4o on tokens per min (TPM): Limit 30000, Requested 40000.","type":"tokens","param":null,"code":"rate_limit_exceeded"}}"""
+            """
+            {"error":{"message":"Request too large for gpt-4o on tokens per min (TPM): Limit 30000, Requested 40000.",
+            "type":"tokens","param":null,"code":"rate_limit_exceeded"}}
+            """
         ),
         ["DeepSeek"] = Body(
             400,
-            """{"error":{"message":"This model's maximum context length is 131072 tokens. However, you requested 131134 tokens (122942 in the messages, 8192 in the completion).","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""
+            """{"error":{"message":"This model's maximum context length is 131072 tokens. """
+                + """However, you requested 131134 tokens (122942 in the messages, """
+                + """8192 in the completion).","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}"""
         ),
         ["vLLM"] = Body(
             400,
-            """{"object":"error","message":"This model's maximum context length is 6048 tokens. However, you requested 6616 tokens (568 in the messages, 6048 in the completion).","type":"BadRequestError","param":null,"code":400}"""
+            """{"object":"error","message":"This model's maximum context length is 6048 tokens. """
+                + """However, you requested 6616 tokens (568 in the messages, """
+                + """6048 in the completion).","type":"BadRequestError","param":null,"code":400}"""
         ),
         ["vLLM, the limit"] = Body(
             400,
@@ -227,12 +254,20 @@ public abstract class ChatModelTests(Uri? endpoint)
         ),
         ["llama.cpp"] = Body(
             400,
-            """{"error":{"code":400,"message":"the request exceeds the available context size. try increasing the context size or enable context shift","type":"exceed_context_size_error","n_prompt_tokens":14429,"n_ctx":8192}}"""
+            """
+            {"error":{"code":400,
+            "message":"the request exceeds the available context size. try increasing the context size or enable context shift",
+            "type":"exceed_context_size_error","n_prompt_tokens":14429,"n_ctx":8192}}
+            """
         ),
         ["llama.cpp, underway"] = Body(500, """{"error":{"code":500,"message":"Context size has been exceeded.","type":"server_error"}}"""),
         ["llama.cpp behind a gateway"] = Body(
             200,
-            """{"error":{"code":400,"message":"request (4390 tokens) exceeds the available context size (4096 tokens), try increasing it","type":"exceed_context_size_error"}}"""
+            """
+            {"error":{"code":400,
+            "message":"request (4390 tokens) exceeds the available context size (4096 tokens), try increasing it",
+            "type":"exceed_context_size_error"}}
+            """
         ),
         ["413"] = FakeReply.Html(413),
     };

@@ -133,7 +133,8 @@ public abstract class ChatStreamTests(Uri? endpoint)
     }
 
     private static string Chunk(string delta, string? end) =>
-        $$"""data: {"id":"x","object":"chat.completion.chunk","choices":[{"index":0,"delta":{{delta}},"finish_reason":{{(end is null ? "null" : $"\"{end}\"")}}}]}"""
+        """data: {"id":"x","object":"chat.completion.chunk","choices":[{"index":0,"delta":"""
+        + $$"""{{delta}},"finish_reason":{{(end is null ? "null" : $"\"{end}\"")}}}]}"""
         + "\n\n";
 
     private ChatModel Model(FakeModelServer server, string? key = null, TimeSpan? timeout = null) =>

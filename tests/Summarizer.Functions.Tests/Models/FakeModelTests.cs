@@ -54,7 +54,8 @@ public sealed class FakeModelTests
     public async Task Draft_HasPlantedFaults_WhenToldSo()
     {
         var article =
-            "On Monday 12 ships left the harbour of Rize, said Ayşe Demir.\n\n“We don’t know when they come back,” Ayşe Demir told the port authority’s paper on Tuesday.\n";
+            "On Monday 12 ships left the harbour of Rize, said Ayşe Demir.\n\n“We don’t know when they come back,” "
+            + "Ayşe Demir told the port authority’s paper on Tuesday.\n";
 
         var draft = await DraftAsync(Fenced(article), "digest", server => server.Plants = true);
 

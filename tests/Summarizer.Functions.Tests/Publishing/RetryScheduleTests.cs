@@ -9,7 +9,7 @@ public sealed class RetryScheduleTests
 {
     private static readonly DateTimeOffset Now = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 
-    // how often it was asked before; Retry-After; seconds until the next time.
+    // Earlier attempts; Retry-After; seconds until the next attempt.
     [Theory]
     [InlineData(0, null, 5)]
     [InlineData(1, null, 30)]
@@ -29,7 +29,7 @@ public sealed class RetryScheduleTests
         Assert.Equal(new Retry(asked + 2, Now.AddSeconds(seconds), last?.Since ?? Now, asked + 1), next);
     }
 
-    // seconds that it waits already; rest of the pause; seconds until the next time.
+    // Seconds waited already; the rest of the pause; seconds until the next attempt.
     [Theory]
     [InlineData(0, 1, 5)]
     [InlineData(100, 1, 20)]

@@ -7,7 +7,7 @@ using Summarizer.Quotes;
 namespace Summarizer.Tests.Articles;
 
 /// <summary>
-/// Texts made to take quadratic time or a deep stack. The limits are far above what linear time needs, and far below what quadratic time
+/// Texts built to take quadratic time or a deep stack. The limits are far above what linear time needs, and far below what quadratic time
 /// takes.
 /// </summary>
 public sealed class HostileInputTests

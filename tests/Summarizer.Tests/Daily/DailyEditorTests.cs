@@ -73,7 +73,10 @@ public sealed class DailyEditorTests
     [InlineData("not JSON")]
     [InlineData("{}")]
     [InlineData(
-        """{"titles":[{"story":9,"title":"A storm"}],"overview":[{"story":-1,"text":"A storm."},{"story":"0","text":"A storm."},{"text":"A storm."},7]}"""
+        """
+            {"titles":[{"story":9,"title":"A storm"}],"overview":[{"story":-1,"text":"A storm."},{"story":"0",
+            "text":"A storm."},{"text":"A storm."},7]}
+            """
     )]
     [InlineData("""{"titles":[{"story":0,"title":"Kevin Costner buys 7 harbours"}],"overview":[]}""")]
     public async Task Edit_IsUnusable_WhereNothingOfTheReplyIs(string reply)

@@ -114,7 +114,8 @@ public sealed class ExtractiveSummarizerTests
     public void Summarize_NeedsNoTable(string language)
     {
         var text =
-            "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il fait beau. Les navires reviennent au port.";
+            "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il "
+            + "fait beau. Les navires reviennent au port.";
 
         var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text));
 

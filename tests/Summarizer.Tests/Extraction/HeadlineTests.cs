@@ -5,7 +5,8 @@ namespace Summarizer.Tests.Extraction;
 public sealed class HeadlineTests
 {
     private const string LongLead =
-        "The council, which had been debating the future of the old harbour for more than eleven years without reaching any agreement at all, "
+        "The council, which had been debating the future of the old harbour for more than eleven "
+        + "years without reaching any agreement at all, "
         + "voted late on Tuesday night to rebuild the northern pier and to sell the remaining land to the port authority.";
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Summarizer.Tests.Facts;
 
 public sealed class FactCheckerTests
 {
-    // No measure of speed: what takes quadratic time takes hours.
+    // Not a speed test: quadratic time would take hours.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string> Hostile =>

@@ -37,7 +37,8 @@ public sealed class RssFeedTests
         var text = System.Text.Encoding.UTF8.GetString(RssFeed.Write(Head, Links, [DigestBuilder.Build(), DigestBuilder.Build("b.txt")]));
 
         Assert.Contains(
-            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
+            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" "
+                + "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
             text,
             StringComparison.Ordinal
         );

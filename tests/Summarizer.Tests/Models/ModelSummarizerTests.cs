@@ -146,7 +146,7 @@ public sealed partial class ModelSummarizerTests
 
         var instructions = Assert.Single(model.Requests.Select(request => request.Instructions).Distinct());
 
-        // English prose has four to five characters a token.
+        // English prose has four to five characters per token.
         Assert.InRange(instructions.Length / 4, 100, 600);
         Assert.All(model.Requests, request => Assert.DoesNotContain("harbour", request.Instructions, StringComparison.Ordinal));
     }

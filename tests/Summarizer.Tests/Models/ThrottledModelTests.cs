@@ -336,11 +336,11 @@ public sealed class ThrottledModelTests
         return gate;
     }
 
-    // What does not end fails, instead of holding up the tests.
+    // A call that never ends fails the test instead of blocking it.
     private static Task<ModelAnswer[]> AllAsync(params Task<ModelAnswer>[] asked) =>
         Task.WhenAll(asked).WaitAsync(TimeSpan.FromSeconds(20));
 
-    // So many callers ask, and all of their calls are answered alike.
+    // This many callers ask, and every call gets the same answer.
     private async Task RoundAsync(ThrottledModel gate, int callers, ModelAnswer answer) =>
         await AnswerAllAsync(Task.WhenAll(Ask(gate, callers)), () => answer);
 

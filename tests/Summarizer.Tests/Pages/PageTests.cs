@@ -85,7 +85,8 @@ public sealed partial class PageTests
         var page = ErrorPage.Write(new("News <in short>"), new PageError("Gone", "It is gone."));
 
         Assert.Contains(
-            $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" href=\"{path}\" title=\"News &lt;in short&gt;\">",
+            $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" "
+                + $"href=\"{path}\" title=\"News &lt;in short&gt;\">",
             page,
             StringComparison.Ordinal
         );

@@ -56,7 +56,8 @@ public sealed class ReadPageTests
         var page = ReadPage.Write(new("News"), digest, null);
 
         Assert.Contains(
-            "In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" aria-label=\"Note 1: not found in the article\">1</a></sup>",
+            "In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" "
+                + "aria-label=\"Note 1: not found in the article\">1</a></sup>",
             page,
             StringComparison.Ordinal
         );
@@ -119,7 +120,8 @@ public sealed class ReadPageTests
         );
 
         Assert.Contains(
-            "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 November 2026). This digest is of the last readable version.</p>",
+            "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 "
+                + "November 2026). This digest is of the last readable version.</p>",
             page,
             StringComparison.Ordinal
         );

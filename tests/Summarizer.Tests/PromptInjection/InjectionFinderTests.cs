@@ -213,7 +213,8 @@ public sealed class InjectionFinderTests
         var article = ArticleBuilder.Read(
             """
             This cake of apples and almonds needs an hour in the oven.
-            Mix the butter with the sugar until the butter is white. Add the eggs and the almonds. Make a dough of flour, almonds and butter.
+            Mix the butter with the sugar until the butter is white. Add the eggs and the almonds.
+            Make a dough of flour, almonds and butter.
             Remove the peel of the apples and arrange the apples on the dough. Use an oven of 180 degrees. Serve the cake with sugar.
             """,
             "en"
@@ -225,7 +226,7 @@ public sealed class InjectionFinderTests
         Assert.True(found.Spans.Count <= 1);
     }
 
-    // Quotation marks are no licence: whoever attacks can type them too. Such an article is marked, and summarized without those sentences.
+    // Quotation marks do not excuse: an attacker can type them too. Such an article is marked, and summarized without those sentences.
     [Fact]
     public void Find_SeesTheExamples_OfAnArticleAboutAttacks()
     {

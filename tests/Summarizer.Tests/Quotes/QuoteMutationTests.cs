@@ -7,8 +7,8 @@ using Summarizer.Text;
 namespace Summarizer.Tests.Quotes;
 
 /// <summary>
-/// Hundreds of candidates made of real quotes by changing one thing. What changes a word must be refused, what changes only typography must
-/// be repaired to the article's own characters. Expectations are exact: by count of rows, too.
+/// Hundreds of candidates, each a real quote with one change. A changed word must be refused, changed typography must be repaired to the
+/// article's own characters. The expectations are exact, and so is the number of rows.
 /// </summary>
 public sealed class QuoteMutationTests
 {

@@ -15,7 +15,7 @@ public sealed class QuoteVerifierTests
         "ABD Başkanı'nın temsilcisi Keith Kellogg, \"Lukaşenko'nun Putin'le sık sık görüştüğünü biliyoruz. İlişki kurduk\" dedi. "
         + "Kellogg'un sözleri yankı buldu.\nLavrov ise, «Biz bu sonuca hazırız ve 3 ülkeyle görüştük» dedi.";
 
-    // candidate; published text; how it matched.
+    // Candidate; published text; how it matched.
     [Theory]
     [InlineData("We are ready for talks", "We are ready for talks", QuoteMatch.Exact)]
     [InlineData("“We are ready for talks”", "We are ready for talks", QuoteMatch.Exact)]
@@ -159,7 +159,7 @@ public sealed class QuoteVerifierTests
         Assert.Equal(second, quote.Span.Start);
     }
 
-    // speaker as proposed; speaker as published.
+    // Proposed speaker; published speaker.
     [Theory]
     [InlineData("Keith Kellogg", "Keith Kellogg")]
     [InlineData("Kellogg", "Kellogg")]

@@ -2,7 +2,7 @@ namespace Summarizer.Tests.Sentences;
 
 public sealed class MissingSpaceSplitterTests
 {
-    // "¶" stands for a paragraph's end.
+    // "¶" marks the end of a paragraph.
     [Theory]
     [InlineData("Bakan bunu söyledi.Belarus’un başkenti Minsk.", "Bakan bunu söyledi. Belarus’un başkenti Minsk.")]
     [InlineData("Bakan \"olur\" dedi.Rusya bekliyor.", "Bakan \"olur\" dedi. Rusya bekliyor.")]

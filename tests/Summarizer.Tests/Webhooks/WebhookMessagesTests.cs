@@ -13,14 +13,24 @@ public sealed class WebhookMessagesTests
     [Fact]
     public void Write_SaysThinlyWhatHappened() =>
         Assert.Equal(
-            """{"type":"digest.created","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"news/article.txt","revision":2,"headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":false,"suspicious":false,"links":{"digest":"https://digests.example/digests/news/article.txt","page":"https://digests.example/read/news/article.txt","text":"https://digests.example/texts/news/article.txt"}}}""",
+            """
+            {"type":"digest.created","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"news/article.txt","revision":2,
+            "headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":false,
+            "suspicious":false,"links":{"digest":"https://digests.example/digests/news/article.txt",
+            "page":"https://digests.example/read/news/article.txt","text":"https://digests.example/texts/news/article.txt"}}}
+            """.ReplaceLineEndings(""),
             Body(WebhookEventBuilder.Build(DigestBuilder.Build()))
         );
 
     [Fact]
     public void Write_GivesPaths_WhereTheAddressIsNotKnown() =>
         Assert.Equal(
-            """{"type":"digest.updated","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"haber/İstanbul 1.txt","revision":2,"headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":true,"suspicious":true,"links":{"digest":"/digests/haber/%C4%B0stanbul%201.txt","page":"/read/haber/%C4%B0stanbul%201.txt","text":"/texts/haber/%C4%B0stanbul%201.txt"}}}""",
+            """
+            {"type":"digest.updated","timestamp":"2026-01-31T12:00:00.25Z","data":{"id":"haber/İstanbul 1.txt","revision":2,
+            "headline":"The harbour is closed","language":"en","topics":["harbour","storm"],"provisional":true,
+            "suspicious":true,"links":{"digest":"/digests/haber/%C4%B0stanbul%201.txt",
+            "page":"/read/haber/%C4%B0stanbul%201.txt","text":"/texts/haber/%C4%B0stanbul%201.txt"}}}
+            """.ReplaceLineEndings(""),
             Body(
                 WebhookEventBuilder.Build(
                     DigestBuilder.Build("haber/İstanbul 1.txt") with
@@ -44,26 +54,45 @@ public sealed class WebhookMessagesTests
         WebhookEvents.DailyPublished,
         "2026-01-30",
         0,
-        """{"day":"2026-01-30","links":{"daily":"https://digests.example/daily/2026-01-30.json","page":"https://digests.example/daily/2026-01-30"}}"""
+        """
+            {"day":"2026-01-30","links":{"daily":"https://digests.example/daily/2026-01-30.json",
+            "page":"https://digests.example/daily/2026-01-30"}}
+            """
     )]
     [InlineData(WebhookEvents.SubscriptionTest, "1", 0, """{"text":"This is a test. Digests will arrive here."}""")]
     public void Write_SaysLittle_WithoutADigest(string type, string subject, int revision, string data) =>
         Assert.Equal(
-            $$"""{"type":"{{type}}","timestamp":"2026-01-31T12:00:00.25Z","data":{{data}}}""",
+            $$"""{"type":"{{type}}","timestamp":"2026-01-31T12:00:00.25Z","data":{{data.ReplaceLineEndings("")}}}""",
             Body(WebhookEventBuilder.BuildWithoutDigest(type, subject, revision))
         );
 
     [Fact]
     public void Write_SpeaksToSlack() =>
         Assert.Equal(
-            """{"text":"Fish &amp; &lt;!channel&gt;","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Fish &amp; &lt;!channel&gt;*\nA storm closed the harbour.","verbatim":true}},{"type":"section","text":{"type":"mrkdwn","text":">We will open &lt;b&gt;again&lt;/b&gt;\n>this week.\n— Ayşe Demir, director","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn","text":"<https://digests.example/read/news/article.txt|Read the digest> · provisional","verbatim":true}]}]}""",
+            """
+            {"text":"Fish &amp; &lt;!channel&gt;","blocks":[{"type":"section","text":{"type":"mrkdwn",
+            "text":"*Fish &amp; &lt;!channel&gt;*\nA storm closed the harbour.","verbatim":true}},{"type":"section",
+            "text":{"type":"mrkdwn","text":">We will open &lt;b&gt;again&lt;/b&gt;\n>this week.\n— Ayşe Demir, director",
+            "verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn",
+            "text":"<https://digests.example/read/news/article.txt|Read the digest> · provisional","verbatim":true}]}]}
+            """.ReplaceLineEndings(""),
             Body(WebhookEventBuilder.Build(Hostile()), WebhookFormat.Slack)
         );
 
     [Fact]
     public void Write_SpeaksToTeams() =>
         Assert.Equal(
-            """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"$schema":"http://adaptivecards.io/schemas/adaptive-card.json","type":"AdaptiveCard","version":"1.4","body":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"Fish & <!channel>","size":"medium","weight":"bolder"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"A storm closed the harbour."}]},{"type":"Container","style":"emphasis","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"We will open <b>again</b>\nthis week.","italic":true}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"— Ayşe Demir, director","isSubtle":true}]}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"provisional","isSubtle":true}]}],"actions":[{"type":"Action.OpenUrl","title":"Read the digest","url":"https://digests.example/read/news/article.txt"}]}}]}""",
+            """
+            {"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive",
+            "content":{"$schema":"http://adaptivecards.io/schemas/adaptive-card.json","type":"AdaptiveCard","version":"1.4",
+            "body":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"Fish & <!channel>","size":"medium",
+            "weight":"bolder"}]},{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"A storm closed the harbour."}]},
+            {"type":"Container","style":"emphasis","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun",
+            "text":"We will open <b>again</b>\nthis week.","italic":true}]},{"type":"RichTextBlock",
+            "inlines":[{"type":"TextRun","text":"— Ayşe Demir, director","isSubtle":true}]}]},{"type":"RichTextBlock",
+            "inlines":[{"type":"TextRun","text":"provisional","isSubtle":true}]}],"actions":[{"type":"Action.OpenUrl",
+            "title":"Read the digest","url":"https://digests.example/read/news/article.txt"}]}}]}
+            """.ReplaceLineEndings(""),
             Body(WebhookEventBuilder.Build(Hostile()), WebhookFormat.Teams)
         );
 
@@ -71,20 +100,30 @@ public sealed class WebhookMessagesTests
     [InlineData(
         WebhookEvents.DigestRetracted,
         "news/<a>.txt",
-        """{"text":"Retracted: news/&lt;a&gt;.txt","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Retracted: news/&lt;a&gt;.txt*","verbatim":true}}]}"""
+        """
+            {"text":"Retracted: news/&lt;a&gt;.txt","blocks":[{"type":"section","text":{"type":"mrkdwn",
+            "text":"*Retracted: news/&lt;a&gt;.txt*","verbatim":true}}]}
+            """
     )]
     [InlineData(
         WebhookEvents.DailyPublished,
         "2026-01-30",
-        """{"text":"Daily digest of 2026-01-30","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Daily digest of 2026-01-30*","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn","text":"<https://digests.example/daily/2026-01-30|Read the day>","verbatim":true}]}]}"""
+        """
+            {"text":"Daily digest of 2026-01-30","blocks":[{"type":"section","text":{"type":"mrkdwn",
+            "text":"*Daily digest of 2026-01-30*","verbatim":true}},{"type":"context","elements":[{"type":"mrkdwn",
+            "text":"<https://digests.example/daily/2026-01-30|Read the day>","verbatim":true}]}]}
+            """
     )]
     [InlineData(
         WebhookEvents.SubscriptionTest,
         "1",
-        """{"text":"This is a test. Digests will arrive here.","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*This is a test. Digests will arrive here.*","verbatim":true}}]}"""
+        """
+            {"text":"This is a test. Digests will arrive here.","blocks":[{"type":"section","text":{"type":"mrkdwn",
+            "text":"*This is a test. Digests will arrive here.*","verbatim":true}}]}
+            """
     )]
     public void Write_SpeaksToSlack_WithoutADigest(string type, string subject, string expected) =>
-        Assert.Equal(expected, Body(WebhookEventBuilder.BuildWithoutDigest(type, subject), WebhookFormat.Slack));
+        Assert.Equal(expected.ReplaceLineEndings(""), Body(WebhookEventBuilder.BuildWithoutDigest(type, subject), WebhookFormat.Slack));
 
     [Fact]
     public void Write_LinksTheArticle_WhereTheAppsAddressIsNotKnown() =>

@@ -9,7 +9,10 @@ public sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> sh
 {
     private readonly Lock _gate = new();
 
-    /// <summary>Reads <c>kind:share</c>, such as <c>429:0.2</c>; kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c>, <c>invalid</c> and <c>mess</c>.</summary>
+    /// <summary>
+    /// Reads <c>kind:share</c>, such as <c>429:0.2</c>; kinds are statuses, <c>cut</c>, <c>hang</c>, <c>html</c>, <c>invalid</c> and
+    /// <c>mess</c>.
+    /// </summary>
     /// <exception cref="FormatException">It is something else; the message says so.</exception>
     public static (FakeReply Reply, double Share) Parse(string text)
     {
@@ -21,7 +24,8 @@ public sealed class FakeFaults(IReadOnlyList<(FakeReply Reply, double Share)> sh
             && share is >= 0 and <= 1
             ? (reply, share)
             : throw new FormatException(
-                $"'{text}' is not a failure. Expected kind:share, such as 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1 or mess:0.5."
+                $"'{text}' is not a failure. Expected kind:share, such as 429:0.2, 503:0.1, cut:0.05, "
+                    + "hang:0.01, html:0.1, invalid:0.1 or mess:0.5."
             );
     }
 

@@ -53,7 +53,8 @@ public static class FakeRefusals
             );
         if (limits.HasFlag(FakeLimits.NoMaxCompletionTokens) && request.Has("max_completion_tokens"))
             return Vllm(
-                "[{'type': 'extra_forbidden', 'loc': ('body', 'max_completion_tokens'), 'msg': 'Extra inputs are not permitted', 'input': 4096}]"
+                "[{'type': 'extra_forbidden', 'loc': ('body', 'max_completion_tokens'), 'msg': 'Extra "
+                    + "inputs are not permitted', 'input': 4096}]"
             );
         return Form(request.Form, limits);
     }

@@ -163,7 +163,8 @@ public sealed partial class FakeModelServer : IAsyncDisposable
                 new
                 {
                     code = "401",
-                    message = "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription.",
+                    message = "Access denied due to invalid subscription key or wrong API endpoint. Make sure to "
+                        + "provide a valid key for an active subscription.",
                 }
             )
             : null;

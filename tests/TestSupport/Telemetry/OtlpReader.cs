@@ -35,7 +35,9 @@ public sealed record CollectedPoint(string Name, string Unit, double Value, IRea
 /// <param name="Attributes">Its values.</param>
 public sealed record CollectedLog(string TraceId, string Body, IReadOnlyDictionary<string, string> Attributes);
 
-/// <summary>Reads export requests of the OpenTelemetry protocol (OTLP 1, opentelemetry-proto: the numbers are those of its fields).</summary>
+/// <summary>
+/// Reads export requests of the OpenTelemetry protocol (OTLP 1, opentelemetry-proto: the numbers are those of its fields).
+/// </summary>
 public static class OtlpReader
 {
     public static IEnumerable<CollectedSpan> ReadSpans(byte[] request) =>

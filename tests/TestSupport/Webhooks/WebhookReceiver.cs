@@ -44,7 +44,9 @@ public sealed class WebhookReceiver : IAsyncDisposable
     /// <summary>What it does with a verified message where nothing stands in the queue.</summary>
     public Func<ReceiverReply> Respond { get; set; } = () => ReceiverReply.Accepted;
 
-    /// <summary>Chooses the response to a verified message by its id, before <see cref="Respond"/>; null: <see cref="Respond"/> decides.</summary>
+    /// <summary>
+    /// Chooses the response to a verified message by its id, before <see cref="Respond"/>; null: <see cref="Respond"/> decides.
+    /// </summary>
     public Func<string, ReceiverReply?>? RespondTo { get; set; }
 
     /// <summary>Hears of each request.</summary>

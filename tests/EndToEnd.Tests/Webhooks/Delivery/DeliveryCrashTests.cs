@@ -82,7 +82,7 @@ public sealed class DeliveryCrashTests(AzuriteFixture accounts) : IClassFixture<
         if (status != 500)
             return;
 
-        // A message of an attempt that was crashed into sends nothing once another one made it.
+        // The message of an interrupted attempt sends nothing once another run has made that attempt.
         Assert.InRange(await webhooks.CountMessagesAsync(), 1, 2);
         receiver.Respond = () => 204;
         var next = DeliveryMessage.Of(delivery);

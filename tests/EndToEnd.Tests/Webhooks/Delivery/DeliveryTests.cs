@@ -490,7 +490,8 @@ public sealed class DeliveryTests(AzuriteFixture accounts) : IClassFixture<Azuri
         Assert.False(await webhooks.Replayer.ReplayAsync(subscription.Id, "msg_" + new string('0', 32), default));
         Assert.Equal([false, true], receiver.Received.Select(received => received.IsAgain));
         var delivery = await webhooks.SingleDeliveryAsync(subscription);
-        Assert.Equal((DeliveryState.Delivered, 3, 3), (delivery.State, delivery.NextAttempt, delivery.FirstAttempt)); // One delivery for the two requests.
+        // One delivery for the two requests.
+        Assert.Equal((DeliveryState.Delivered, 3, 3), (delivery.State, delivery.NextAttempt, delivery.FirstAttempt));
     }
 
     [Theory]

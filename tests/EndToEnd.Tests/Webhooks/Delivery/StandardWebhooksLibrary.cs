@@ -8,7 +8,7 @@ internal static class StandardWebhooksLibrary
 {
     private static readonly NodePackage Package = new("Webhooks", "Delivery", "standardwebhooks");
 
-    /// <summary>What the library says of a message: <c>{payload, signed}</c> or <c>{refused}</c>.</summary>
+    /// <summary>What the library says about a message: <c>{payload, signed}</c> or <c>{refused}</c>.</summary>
     public static Task<JsonNode> VerifyAsync(string secret, IReadOnlyDictionary<string, string> headers, string body) =>
         Package.RunAsync(
             "verify.cjs",

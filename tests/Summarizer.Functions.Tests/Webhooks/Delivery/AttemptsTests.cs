@@ -7,8 +7,10 @@ namespace Summarizer.Functions.Tests.Webhooks.Delivery;
 /// <summary>What the log of attempts keeps of a response.</summary>
 public sealed class AttemptsTests
 {
-    private const string Body =
-        """{"type":"digest.created","timestamp":"2026-01-31T12:00:00Z","data":{"id":"news/harbour.txt","headline":"Hafen von Trabzon geschlossen","topics":["Hafen",""],"links":{"digest":"/digests/news/harbour.txt"}}}""";
+    private const string Body = """
+        {"type":"digest.created","timestamp":"2026-01-31T12:00:00Z","data":{"id":"news/harbour.txt",
+        "headline":"Hafen von Trabzon geschlossen","topics":["Hafen",""],"links":{"digest":"/digests/news/harbour.txt"}}}
+        """;
 
     [Theory]
     [InlineData("", null)]

@@ -7,7 +7,7 @@ public sealed class ArticleHeadTests
 {
     private const string Body = "The president said on Monday that the talks will go on. Nobody knows for how long.";
 
-    // The head as it is written, then title, date and address as they are understood.
+    // The head as written, then the title, date and address read from it.
     [Theory]
     [InlineData(" date 2025-08-25 ", null, "2025-08-25", null)]
     [InlineData("date 2025-08-25\n", null, "2025-08-25", null)]

@@ -6,7 +6,8 @@ namespace Summarizer.Tests.Daily.Stories;
 
 public sealed class StoryGrouperTests
 {
-    // What is reached (1.00 of what the weights were tuned on, 0.91 of what was held out) less a margin for changes elsewhere, as in sentences chosen.
+    // 1.00 is reached on the set that the weights were tuned on, 0.91 on the held-out set. The margin is for changes elsewhere, such as in
+    // the choice of sentences.
     [Theory]
     [InlineData(false, 0.94)]
     [InlineData(true, 0.85)]
@@ -82,7 +83,7 @@ public sealed class StoryGrouperTests
     [Fact]
     public async Task Group_JoinsNoChain()
     {
-        // Each shares two thirds of its names and words with its neighbours; the first has nothing of the last.
+        // Each shares two thirds of its names and words with its neighbours; the first and the last share none.
         string[] names = ["Arıkboğa", "Dursunoğlu", "Gürkaynak", "Zincirkıran", "Balcıoğlu", "Pekmezci", "Yağmurlu", "Kandemir"];
         string[] things = ["fındık", "mercimek", "ayakkabı", "gözlük", "pencere", "merdiven", "kitaplık", "sandalye"];
         var digests = await Task.WhenAll(
