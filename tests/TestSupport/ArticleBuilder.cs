@@ -10,7 +10,7 @@ namespace TestSupport;
 public static class ArticleBuilder
 {
     public static ArticleId Id(string name = "news/article.txt") =>
-        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException(name);
+        ArticleId.TryParse(name, out var id) ? id : throw new ArgumentException($"{name} is not an article id.", nameof(name));
 
     public static string Text(string subject) =>
         $"The harbour of {subject} was closed on Monday after a storm damaged two of its cranes.\n\n"
@@ -28,14 +28,14 @@ public static class ArticleBuilder
     public static Article Read(Upload upload) =>
         ArticleReader.Read(upload) is ArticleReading.Readable readable
             ? readable.Article
-            : throw new ArgumentException($"{upload.Name} is not readable.");
+            : throw new ArgumentException($"{upload.Name} is not readable.", nameof(upload));
 
     public static Article ReadMarkdown(string text) => Read(text, name: "article.md");
 
     public static Rejection ReadRejection(byte[] bytes, string name = "article.txt") =>
         ArticleReader.Read(new Upload(name, bytes)) is ArticleReading.Unreadable unreadable
             ? unreadable.Rejection
-            : throw new ArgumentException($"{name} is readable.");
+            : throw new ArgumentException($"{name} is readable.", nameof(bytes));
 
     /// <summary>A text as it is, without the reader.</summary>
     public static Article Plain(string language, string text, string? title = null)

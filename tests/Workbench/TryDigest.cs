@@ -26,7 +26,7 @@ internal static class TryDigest
 
             var upload = new Upload(id.Value, await File.ReadAllBytesAsync(file, cancellationToken))
             {
-                UploadedAt = File.GetLastWriteTimeUtc(file),
+                UploadedAt = new DateTimeOffset(File.GetLastWriteTimeUtc(file)),
             };
             var outcome = await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken);
             rejected |= outcome is DigestOutcome.Rejected;

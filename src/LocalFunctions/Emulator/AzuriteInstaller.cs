@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LocalFunctions.Emulator;
 
 /// <summary>Installs Azurite once per folder, exactly as the lock file says; several processes may ask at the same time.</summary>
@@ -54,7 +56,7 @@ internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> repo
         if (node.ExitCode is null)
             throw MissingNode();
         var version = node.Output.Trim().TrimStart('v');
-        if (!int.TryParse(version.Split('.')[0], out var major) || major < OldestNode)
+        if (!int.TryParse(version.Split('.')[0], CultureInfo.InvariantCulture, out var major) || major < OldestNode)
             throw new StartException($"Node.js {version} is too old. {NodeAdvice}");
     }
 

@@ -90,6 +90,7 @@ internal sealed class LocalHostBuilder(
             .AddSingleton<TriggerProblems>()
             .AddSingleton<TriggerHost>()
             .AddSingleton<StartupBanner>()
+            .AddHostedService<IdleMemory>()
             .TryAddSingleton(TimeProvider.System);
         return true;
     }

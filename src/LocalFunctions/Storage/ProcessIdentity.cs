@@ -13,7 +13,7 @@ internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset St
     public static ProcessIdentity Current()
     {
         using var process = Process.GetCurrentProcess();
-        return new ProcessIdentity(Environment.MachineName, process.Id, process.StartTime.ToUniversalTime());
+        return new ProcessIdentity(Environment.MachineName, process.Id, new DateTimeOffset(process.StartTime));
     }
 
     public static ProcessIdentity? Parse(IDictionary<string, string> metadata) =>

@@ -50,7 +50,12 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
     {
         ArgumentNullException.ThrowIfNull(request);
         var path = request.Path;
-        return ReadsPages(request) && (path == "/" || path.StartsWithSegments("/daily") || path.StartsWithSegments("/read"));
+        return ReadsPages(request)
+            && (
+                path == "/"
+                || path.StartsWithSegments("/daily", StringComparison.OrdinalIgnoreCase)
+                || path.StartsWithSegments("/read", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     /// <summary>Browsers name HTML; programs take anything.</summary>

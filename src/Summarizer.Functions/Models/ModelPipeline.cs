@@ -32,8 +32,7 @@ public sealed class ModelPipeline : IDisposable
         if (settings.Model is not { } options)
             return;
         _http = ChatClients.CreateHttpClient(ChatClients.CreateHandler());
-        // The app's own identity; on a developer's machine the developer's.
-        _chat = new ChatModel(options, ChatClients.Create(options, _http, () => new DefaultAzureCredential()), time);
+        _chat = CreateChat(options, _http, time);
 
         // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
         var budgeted = new BudgetedModel(
@@ -67,4 +66,9 @@ public sealed class ModelPipeline : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _http?.Dispose();
+
+    // In a method of its own, so that an app without a model does not load the client libraries (3 MB).
+    private static ChatModel CreateChat(ModelOptions options, HttpClient http, TimeProvider time) =>
+        // The app's own identity; on a developer's machine the developer's.
+        new(options, ChatClients.Create(options, http, () => new DefaultAzureCredential()), time);
 }

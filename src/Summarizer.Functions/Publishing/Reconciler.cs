@@ -66,13 +66,15 @@ public sealed class Reconciler(
     public async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
     {
         var records = await ListRecordsAsync(cancellationToken);
-        var digests = records.Where(record => Find(record.Value, DigestStore.StateMetadata) == nameof(PublicationState.Published)).ToList();
+        var published = records
+            .Where(record => Find(record.Value, DigestStore.StateMetadata) == nameof(PublicationState.Published))
+            .ToList();
         var requested = await RequestAsync(
-            digests.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key),
+            published.Where(digest => !IsCurrent(digest.Value)).Select(digest => digest.Key),
             cancellationToken
         );
-        Log.Redigested(logger, digests.Count, requested);
-        return (digests.Count, requested);
+        Log.Redigested(logger, published.Count, requested);
+        return (published.Count, requested);
     }
 
     private IEnumerable<string> UntoldRetractions(Dictionary<string, IDictionary<string, string>> records) =>

@@ -37,7 +37,7 @@ internal sealed class NameGroup
     }
 
     /// <summary>Whether any mention has a cue.</summary>
-    public bool Has(NameCues cue) => (Cues & cue) != 0;
+    public bool Has(NameCues cue) => (Cues & cue) != NameCues.None;
 
     /// <summary>Counts the mentions of a shorter form as mentions of this name.</summary>
     public void Absorb(NameGroup shorter) => Count += shorter.Count;

@@ -193,7 +193,9 @@ internal sealed class NameReader
     {
         var name = words[start..end];
         var span = new TextSpan(name[0].Word.Stem.Start, name[^1].Word.Stem.End - _known.CaseSuffix(name[^1].Lower));
-        var cues = NameCueReader.Read(words, start, end, _language, _known) | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : 0);
+        var cues =
+            NameCueReader.Read(words, start, end, _language, _known)
+            | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.None);
         if (name.Any(word => _common.Contains(word.Lower)))
             cues |= NameCues.HoldsCommonWord;
         if (_common.Contains(name[^1].Lower))

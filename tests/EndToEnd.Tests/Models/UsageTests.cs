@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
@@ -21,7 +22,7 @@ public sealed class UsageTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(780, (long)usage["today"]!);
         Assert.False(usage.ContainsKey("limit"));
         Assert.Equal("""[{"model":"model-1","calls":1,"inputTokens":700,"outputTokens":80}]""", day["models"]!.ToJsonString());
-        Assert.True(DateOnly.TryParseExact((string)day["day"]!, "yyyy-MM-dd", out _));
+        Assert.True(DateOnly.TryParseExact((string)day["day"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
     }
 
     [Fact]

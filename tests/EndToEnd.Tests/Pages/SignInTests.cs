@@ -41,7 +41,6 @@ public sealed class SignInTests(SignInTests.LockedAppFixture app) : IClassFixtur
                 .Split("; ")
                 .Skip(1)
                 .Select(part => part.ToLowerInvariant())
-                .Order()
                 .OrderBy(part => Array.IndexOf(["path=/", "max-age=2592000", "samesite=strict", "httponly"], part))
         );
         Assert.DoesNotContain(Key, Uri.UnescapeDataString(header), StringComparison.Ordinal);

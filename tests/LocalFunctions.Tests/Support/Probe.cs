@@ -47,9 +47,9 @@ public sealed class Probe
             {
                 await changed.WaitAsync(timeout.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException exception)
             {
-                throw new TimeoutException($"Waited in vain for {wish}; there were: {string.Join(", ", Events)}");
+                throw new TimeoutException($"Waited in vain for {wish}; there were: {string.Join(", ", Events)}", exception);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Summarizer.Models;
 using Summarizer.Models.Chat;
 using TestSupport.FakeModel;
 
@@ -18,7 +19,7 @@ internal sealed class ModelLedger
     private readonly Lock _gate = new();
     private readonly Dictionary<FakeRequest, Call> _open = new(ReferenceEqualityComparer.Instance);
     private readonly List<Call> _calls = [];
-    private readonly Dictionary<string, string> _leased = [];
+    private readonly HashSet<string> _leased = [];
     private readonly HashSet<string> _stored = [];
     private readonly List<(string ContentHash, long At)> _faults = [];
     private readonly List<(int Process, long At)> _kills = [];
@@ -58,9 +59,14 @@ internal sealed class ModelLedger
         lock (_gate)
         {
             var hash = markers.Select(marker => _hashes.GetValueOrDefault(marker)).FirstOrDefault(hash => hash is not null);
-            if (hash is null || !_leased.TryGetValue(hash, out var draft))
+            if (hash is null)
                 return; // Not one of our articles.
-            var call = new Call(process, draft, hash, Stopwatch.GetTimestamp()) { WasStored = _stored.Contains(draft) };
+            var draft = DraftOf(hash, request);
+            var call = new Call(process, draft, hash, Stopwatch.GetTimestamp())
+            {
+                WasStored = _stored.Contains(draft),
+                WasLeased = _leased.Contains(draft),
+            };
             _calls.Add(call);
             _open[request] = call;
         }
@@ -87,7 +93,7 @@ internal sealed class ModelLedger
         lock (_gate)
         {
             if (call is { Component: "lease", LeaseAction: "acquire" })
-                _leased[hash] = call.Name;
+                _leased.Add(call.Name);
             else if (call is { Method: "PUT", Component: "", BodyBytes: > 0 })
                 _stored.Add(call.Name);
             else if (call.Method == "DELETE" && _stored.Remove(call.Name))
@@ -119,12 +125,30 @@ internal sealed class ModelLedger
         }
     }
 
+    /// <summary>The name of the blob that keeps the reply: several drafts of one text may be asked for at the same time.</summary>
+    private static string DraftOf(string contentHash, FakeRequest request)
+    {
+        var schema = request.Body.GetProperty("response_format").GetProperty("json_schema");
+        var asked = new ModelRequest
+        {
+            ContentHash = contentHash,
+            Model = request.Model,
+            Instructions = request.Messages[0].Content,
+            Input = request.Input,
+            Schema = new ReplySchema(schema.GetProperty("name").GetString()!, schema.GetProperty("schema").GetRawText()),
+            MaxOutputTokens = request.Body.GetProperty("max_tokens").GetInt32(),
+        };
+        return $"{contentHash}/{asked.Hash()}.json";
+    }
+
     private IEnumerable<Finding> FindSecondCalls(IGrouping<string, Call> calls)
     {
         Call? before = null;
         foreach (var call in calls.OrderBy(call => call.At))
         {
-            if (call.WasStored)
+            if (!call.WasLeased)
+                yield return new Finding(Harm.SecondCall, calls.Key, "asked without a lease");
+            else if (call.WasStored)
                 yield return new Finding(Harm.SecondCall, calls.Key, "asked although the reply was stored");
             else if (before is not null && call.At > before.AnsweredAt && !MayBeLost(before, call))
                 yield return new Finding(Harm.SecondCall, calls.Key, "asked again although nothing kept the reply from being stored");
@@ -143,6 +167,8 @@ internal sealed class ModelLedger
     private sealed record Call(int Process, string Draft, string ContentHash, long At)
     {
         public bool WasStored { get; init; }
+
+        public bool WasLeased { get; init; }
 
         public bool IsPaid { get; set; }
 

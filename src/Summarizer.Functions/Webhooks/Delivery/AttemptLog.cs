@@ -68,7 +68,7 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
         {
             if (
                 item.Name.Split('/') is not [_, var day, _]
-                || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed)
+                || !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
                 || parsed >= before
             )
                 continue;

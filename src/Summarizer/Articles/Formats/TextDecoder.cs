@@ -23,10 +23,10 @@ internal static class TextDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0x00, 0x00]))
             return (null, Rejections.Undecodable);
         var (encoding, mark) = EncodingOf(bytes);
-        if (encoding == Utf8 && bytes.Contains((byte)0))
+        if (encoding.Equals(Utf8) && bytes.Contains((byte)0))
             return (null, Rejections.Binary);
         if (!TryGetString(encoding, bytes[mark..], out var text))
-            return (null, encoding == Utf8 && IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable);
+            return (null, encoding.Equals(Utf8) && IsBinary(bytes) ? Rejections.Binary : Rejections.Undecodable);
         if (IsMostlyControl(text))
             return (null, Rejections.Binary);
         return string.IsNullOrWhiteSpace(text) ? (null, Rejections.Empty) : (text, null);

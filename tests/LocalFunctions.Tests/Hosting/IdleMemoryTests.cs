@@ -1,0 +1,22 @@
+using LocalFunctions.Hosting;
+
+namespace LocalFunctions.Tests.Hosting;
+
+public sealed class IdleMemoryTests
+{
+    [Theory]
+    [InlineData(new long[] { 90_000_000 }, false)] // At work.
+    [InlineData(new long[] { 90_000_000, 180_000_000 }, false)] // Still at work.
+    [InlineData(new long[] { 90_000_000, 91_000_000 }, true)] // The work has just ended.
+    [InlineData(new long[] { 90_000_000, 91_000_000, 92_000_000 }, false)] // Collected already.
+    [InlineData(new long[] { 90_000_000, 91_000_000, 120_000_000, 121_000_000 }, true)] // Worked again.
+    [InlineData(new long[] { 1_000_000, 2_000_000, 3_000_000 }, false)] // Has only polled.
+    public void IsCollectionDue_OnceWorkHasEnded(long[] allocatedBytes, bool expected)
+    {
+        var memory = new IdleMemory(TimeProvider.System);
+
+        var last = allocatedBytes.Select(memory.IsCollectionDue).ToList()[^1];
+
+        Assert.Equal(expected, last);
+    }
+}
