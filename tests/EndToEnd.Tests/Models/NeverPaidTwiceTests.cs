@@ -67,7 +67,7 @@ public sealed class NeverPaidTwiceTests(AzuriteFixture accounts) : IClassFixture
         Assert.Equal(0, await instance.Storage.Drafts.GetBlobsAsync().CountAsync());
     }
 
-    /// <summary>The app is killed while calls are being answered, and restarted once their leases have expired (here: are broken).</summary>
+    /// <summary>The app is killed while calls are being answered, and restarted when their leases have expired (here: broken).</summary>
     [Fact]
     public async Task Restart_AsksOnlyWhatWasNotStored_WhenTheProcessWasKilled()
     {
