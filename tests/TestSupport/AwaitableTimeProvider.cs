@@ -20,6 +20,9 @@ public sealed class AwaitableTimeProvider(DateTimeOffset start) : FakeTimeProvid
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        // A repeating timer, such as that of a background service, is nothing to wait for.
+        if (period > TimeSpan.Zero)
+            return base.CreateTimer(callback, state, dueTime, period);
         var timer = new WatchedTimer(this, callback, state);
         timer.Change(dueTime, period);
         return timer;
@@ -45,22 +48,19 @@ public sealed class AwaitableTimeProvider(DateTimeOffset start) : FakeTimeProvid
     {
         private readonly AwaitableTimeProvider _time;
         private readonly ITimer _timer;
-        private bool _repeats;
 
         public WatchedTimer(AwaitableTimeProvider time, TimerCallback callback, object? state)
         {
             _time = time;
             _timer = time.CreateStopped(() =>
             {
-                if (!_repeats)
-                    time.SetArmed(this, false);
+                time.SetArmed(this, false);
                 callback(state);
             });
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            _repeats = period > TimeSpan.Zero;
             lock (_time._lock)
             {
                 var isChanged = _timer.Change(dueTime, period);
