@@ -169,7 +169,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
     {
         for (var (call, crashed) = (1, true); crashed; call++)
         {
-            _time.SetUtcNow(At(27, 20, 0));
+            _time.AdjustTime(At(27, 20, 0));
             var calm = await NewAsync("a.txt", "b.txt");
             _time.SetUtcNow(At(28, 0, 0));
             var policy = new CrashingPolicy(call, afterTheCall);
