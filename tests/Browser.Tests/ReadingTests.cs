@@ -4,7 +4,7 @@ namespace Browser.Tests;
 
 /// <summary>What a person can read, and in which browser.</summary>
 [Collection(nameof(OneSite))]
-public sealed class ReadingTests(Site site)
+public sealed class ReadingTests(SiteFixture site)
 {
     [Fact]
     public async Task Latest_LeadsToADigest_AndAQuoteToItsParagraph()

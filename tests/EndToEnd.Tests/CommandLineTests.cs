@@ -4,7 +4,7 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests;
 
 /// <summary>The app as a process: what it says, and its exit code.</summary>
-public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CommandLineTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task App_TellsTheSettingInOneLine_AndExitsWith1_WhenASettingIsWrong()
@@ -66,16 +66,16 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         var account = accounts.Next();
         var instance = new Instance(account);
 
-        using (var first = await App.StartAsync(account, "--Feed:Title", "Seeds"))
+        using (var first = await AppFixture.StartAsync(account, "--Feed:Title", "Seeds"))
         {
             await Eventually.GetAsync(() => instance.Feed.ReadAsync(null, 10, default), page => page.Digests.Count == 5);
-            await instance.Remover.RetractAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
+            await instance.Remover.RetractAsync(ArticleBuilder.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
             await first.StopAsync();
         }
 
-        using var second = await App.StartAsync(account, "--Feed:Title", "Seeds");
+        using var second = await AppFixture.StartAsync(account, "--Feed:Title", "Seeds");
 
-        Assert.Null(await instance.Articles.FindETagAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default));
+        Assert.Null(await instance.Articles.FindETagAsync(ArticleBuilder.Id("id-putin-erdogan-tuntutan-nato.txt"), default));
         Assert.Equal(4, await instance.Storage.Articles.GetBlobsAsync().CountAsync());
         await second.StopAsync();
     }

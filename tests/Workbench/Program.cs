@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 using Workbench;
 using Workbench.Bench;
 using Workbench.Collect;
@@ -112,7 +114,7 @@ static Command FakeModel()
         Description = "How long each reply takes, such as 2s or 500ms.",
         DefaultValueFactory = _ => "0s",
     };
-    latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
+    latency.Validators.Add(result => Report(result, text => FakeDuration.Parse(text)));
     var failures = new Option<string[]>("--fail")
     {
         Description =
@@ -182,7 +184,7 @@ static Command Model()
             BenchModel.RunAsync(
                 result.GetValue(articles),
                 result.GetValue(parallel),
-                RunFakeModel.ParseDuration(result.GetRequiredValue(latency)),
+                FakeDuration.Parse(result.GetRequiredValue(latency)),
                 result.GetValue(rounds),
                 cancellationToken
             )

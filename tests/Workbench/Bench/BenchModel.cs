@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
 using LocalFunctions.Emulator;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Bench;
 

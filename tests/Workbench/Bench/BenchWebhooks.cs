@@ -13,7 +13,7 @@ using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace Workbench.Bench;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TestSupport.Telemetry;
 
 namespace Workbench.Collect;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TestSupport.FakeModel;
 
 namespace Workbench.FakeModel;
 
@@ -10,7 +11,7 @@ internal static class RunFakeModel
     {
         var faults = new FakeFaults([.. options.Failures.Select(FakeFaults.Parse)], new Random(options.Seed));
         await using var server = await FakeModelServer.StartAsync(options.Port, cancellationToken);
-        server.Latency = ParseDuration(options.Latency);
+        server.Latency = FakeDuration.Parse(options.Latency);
         server.Plants = options.Plants;
         server.Respond = _ => faults.Choose();
         server.Answered = call => Console.WriteLine(Line(call));
@@ -26,24 +27,6 @@ internal static class RunFakeModel
 
         return 0;
     }
-
-    /// <summary>Parses <c>2s</c>, <c>500ms</c> or <c>1m</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
-    public static TimeSpan ParseDuration(string text)
-    {
-        var digits = text.TrimEnd('s', 'm');
-        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            throw NoDuration(text);
-        return text[digits.Length..] switch
-        {
-            "ms" => TimeSpan.FromMilliseconds(number),
-            "s" => TimeSpan.FromSeconds(number),
-            "m" => TimeSpan.FromMinutes(number),
-            _ => throw NoDuration(text),
-        };
-    }
-
-    private static FormatException NoDuration(string text) => new($"'{text}' is not a duration. Use, for example, 2s or 500ms.");
 
     private static string Line(FakeCall call) =>
         string.Create(

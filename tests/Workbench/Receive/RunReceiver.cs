@@ -1,4 +1,5 @@
 using Summarizer.Webhooks;
+using TestSupport.Webhooks;
 
 namespace Workbench.Receive;
 

@@ -1,5 +1,5 @@
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 
 namespace Workbench.Torture;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Torture;
 

@@ -1,4 +1,4 @@
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Torture;
 

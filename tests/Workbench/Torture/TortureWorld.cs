@@ -3,9 +3,8 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
-using Workbench.Bench;
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 
 namespace Workbench.Torture;
 

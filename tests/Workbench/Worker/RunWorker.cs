@@ -3,8 +3,8 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using LocalFunctions.Emulator;
 using LocalFunctions.OutOfProcess;
+using TestSupport.Telemetry;
 using Workbench.Bench;
-using Workbench.Collect;
 
 namespace Workbench.Worker;
 
