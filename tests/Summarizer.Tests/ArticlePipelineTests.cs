@@ -78,7 +78,12 @@ public sealed class ArticlePipelineTests
         var current = (await ComposeAsync(ArticleBuilder.Upload(Text))).Digest;
 
         Assert.IsType<DigestOutcome.Unchanged>(
-            await Pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text + "\n\n"), new EarlierDigest(current, current.Revision), default)
+            await Pipeline.RunAsync(
+                ArticleBuilder.Id(),
+                ArticleBuilder.Upload(Text + "\n\n"),
+                new EarlierDigest(current, current.Revision),
+                default
+            )
         );
     }
 
@@ -100,7 +105,9 @@ public sealed class ArticlePipelineTests
             _ => ArticleBuilder.Upload(Text.Replace("two of", "three of", StringComparison.Ordinal)),
         };
 
-        Assert.IsType<DigestOutcome.Composed>(await Pipeline.RunAsync(ArticleBuilder.Id(), upload, new EarlierDigest(current, current.Revision), default));
+        Assert.IsType<DigestOutcome.Composed>(
+            await Pipeline.RunAsync(ArticleBuilder.Id(), upload, new EarlierDigest(current, current.Revision), default)
+        );
     }
 
     [Theory]

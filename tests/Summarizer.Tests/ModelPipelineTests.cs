@@ -262,7 +262,12 @@ public sealed class ModelPipelineTests
             await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current, current.Revision), default)
         );
         Assert.IsType<DigestOutcome.Composed>(
-            await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current, current.Revision, Renew: true), default)
+            await pipeline.RunAsync(
+                ArticleBuilder.Id(),
+                ArticleBuilder.Upload(Text),
+                new EarlierDigest(current, current.Revision, Renew: true),
+                default
+            )
         );
     }
 

@@ -6,7 +6,7 @@ using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Storage;
 
-public sealed class AppendBlobLogTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class AppendBlobLogTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private readonly string _account = accounts.Next();
     private readonly List<string> _calls = [];

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Azure.Storage.Blobs;
-using EndToEnd.Tests.Support;
 using Summarizer.Functions.Articles;
 using Summarizer.Functions.Storage;
 
 namespace EndToEnd.Tests.Storage;
 
-public sealed class JsonBlobsTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>, IAsyncLifetime
+public sealed class JsonBlobsTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>, IAsyncLifetime
 {
     private const string Name = "a.json";
     private static readonly StoredRejection First = new("a.txt", "empty", "Why.", "What.", DateTimeOffset.UnixEpoch);
