@@ -3,7 +3,7 @@ using Summarizer.Functions.Digests;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>The record that a line of the feed log refers to.</summary>
-/// <param name="Record">Null if there is none.</param>
+/// <param name="Record">Null for an article without a record.</param>
 /// <param name="IsSettled">Whether it is as new as every line seen of its article.</param>
 /// <param name="ReadAt">When it was read.</param>
 internal sealed record FoundRecord(DigestRecord? Record, bool IsSettled, long ReadAt)
