@@ -1,4 +1,4 @@
-// What somebody should look at, and what a month may cost.
+// Alerts that someone should look at, and the monthly budget.
 param token string
 param location string
 param tags object
@@ -8,46 +8,46 @@ param email string
 param monthlyBudget int
 param budgetStart string
 
-// Each counts rows of its query within a quarter of an hour.
+// Each alert counts the rows of its query within 15 minutes.
 var rules = [
   {
     name: 'poison-messages'
-    description: 'Work failed on every attempt. Nothing is lost: it is tried again or rejected. Look for errors of storage at that time.'
+    description: 'Work failed on every attempt. Nothing is lost: it is retried or rejected. Look for storage errors at that time.'
     severity: 2
     threshold: 0
     query: 'AppMetrics | where Name == "summarizer.messages.poisoned" and Sum > 0'
   }
   {
     name: 'dead-letters'
-    description: 'A message cannot be read and waits on the queue dead-letters; infra/README.md says what to do. GET /health reports degraded until it is removed.'
+    description: 'A message cannot be read and is on the queue dead-letters. infra/README.md says what to do. GET /health reports degraded until it is removed.'
     severity: 1
     threshold: 0
     query: 'AppMetrics | where Name == "summarizer.messages.dead_lettered" and Sum > 0'
   }
   {
     name: 'errors'
-    description: 'The app logged errors: a day that cannot be published, a blob that cannot be read, a subscription that was disabled. The query "errors" and GET /health say more.'
+    description: 'The app logged errors, such as a day that cannot be published, an unreadable blob or a disabled subscription. See the query "errors" and GET /health.'
     severity: 2
     threshold: 0
     query: 'AppTraces | where SeverityLevel >= 3'
   }
   {
     name: 'rejections'
-    description: 'More than 20 uploads were rejected. GET /rejections tells why; somebody may be uploading what is not read.'
+    description: 'More than 20 uploads were rejected. GET /rejections says why. Someone may be uploading files in an unsupported format.'
     severity: 3
     threshold: 0
     query: 'AppMetrics | where Name == "summarizer.articles.rejected" | summarize Rejected = sum(Sum) | where Rejected > 20'
   }
   {
     name: 'deliveries-failing'
-    description: 'More than half of at least 20 tries at webhooks failed. GET /subscriptions/{id}/attempts tells what subscribers answered.'
+    description: 'More than half of at least 20 webhook attempts failed. GET /subscriptions/{id}/attempts shows the responses.'
     severity: 3
     threshold: 0
     query: 'AppMetrics | where Name == "summarizer.deliveries.attempts" | summarize Tries = sum(Sum), Failed = sumif(Sum, tostring(Properties["summarizer.outcome"]) != "delivered") | where Tries >= 20 and Failed > Tries / 2'
   }
   {
     name: 'model-away'
-    description: 'Digests wait for the model; readers get provisional ones. GET /health tells what the model answers. Is its quota too small, or the day\'s tokens spent?'
+    description: 'Digests are waiting for the model; readers get provisional ones. GET /health shows what the model answers. Check its quota and the day\'s token limit.'
     severity: 2
     threshold: 0
     query: 'AppMetrics | where Name == "summarizer.articles.deferred" | summarize Waiting = sum(Sum) | where Waiting > 20'
@@ -89,7 +89,7 @@ resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
         ]
       }
       autoMitigate: true
-      skipQueryValidation: true // The tables exist once the app has sent something.
+      skipQueryValidation: true // The tables exist only after the app has sent something.
       actions: { actionGroups: empty(email) ? [] : [mail.id] }
     }
   }
@@ -100,7 +100,7 @@ resource undelivered 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   location: 'global'
   tags: tags
   properties: {
-    description: 'Event Grid gave up telling the app of uploads. POST /reconcile finds them; it also runs every hour.'
+    description: 'Event Grid could not notify the app of uploads. POST /reconcile finds them; it also runs every hour.'
     severity: 2
     enabled: true
     scopes: [systemTopicId]
@@ -123,7 +123,7 @@ resource undelivered 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   }
 }
 
-// Only where there is somebody to tell: without, it is refused.
+// Only with an address: Azure rejects a budget without one.
 resource budget 'Microsoft.Consumption/budgets@2024-08-01' = if (monthlyBudget > 0) {
   name: 'budget-${token}'
   properties: {

@@ -1,4 +1,4 @@
-// The functions, on Flex Consumption.
+// The functions app, on Flex Consumption.
 param name string
 param planName string
 param location string
@@ -69,7 +69,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       scaleAndConcurrency: {
         instanceMemoryMB: instanceMemory
         maximumInstanceCount: maximumInstances
-        // Functions of HTTP and of blobs scale as two groups, each queue's by itself.
+        // HTTP functions and blob functions scale as two groups; each queue function scales separately.
         alwaysReady: alwaysReadyInstances == 0 ? [] : [
           { name: 'http', instanceCount: alwaysReadyInstances }
           { name: 'blob', instanceCount: alwaysReadyInstances }
@@ -78,12 +78,12 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
     }
   }
 
-  // One that is empty counts as absent.
+  // An empty setting counts as absent.
   resource appSettings 'config' = {
     name: 'appsettings'
     properties: {
-      // The host's own state and the articles, both as the app's identity.
-      AzureWebJobsStorage__accountName: account.name // By the addresses alone some versions of the host start too early (azure-functions-host#11787).
+      // The host's own state and the articles, both accessed with the app's identity.
+      AzureWebJobsStorage__accountName: account.name // With only the addresses, some host versions start too early (azure-functions-host#11787).
       AzureWebJobsStorage__credential: 'managedidentity'
       AzureWebJobsStorage__clientId: identity.properties.clientId
       AzureWebJobsStorage__blobServiceUri: account.properties.primaryEndpoints.blob
@@ -92,14 +92,14 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       ArticleStorage__clientId: identity.properties.clientId
       ArticleStorage__blobServiceUri: account.properties.primaryEndpoints.blob
       ArticleStorage__queueServiceUri: account.properties.primaryEndpoints.queue
-      AzureWebJobsDisableHomepage: 'true' // Else the host answers POST, DELETE and TRACE / with its start page.
-      // Starts the worker as a process of its own, not in the placeholder's native host, which crashes with .NET 10 under load
-      // (SIGSEGV, azure-functions-dotnet-worker#3335, open in September 2026). Cold starts take longer; remove it once that is fixed.
+      AzureWebJobsDisableHomepage: 'true' // Otherwise the host answers POST, DELETE and TRACE / with its start page.
+      // Starts the worker in a separate process. The native host of placeholders crashes with .NET 10 under load
+      // (SIGSEGV, azure-functions-dotnet-worker#3335, open in September 2026). Cold starts take longer. Remove this once that is fixed.
       WEBSITE_USE_PLACEHOLDER_DOTNETISOLATED: '0'
-      AZURE_CLIENT_ID: identity.properties.clientId // Whose tokens model and telemetry get.
+      AZURE_CLIENT_ID: identity.properties.clientId // The identity whose tokens model and telemetry get.
       APPLICATIONINSIGHTS_CONNECTION_STRING: component.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
-      // All of it: counts of what was sampled would be wrong. A smaller share costs less.
+      // Everything, because sampling would falsify counts. A smaller share costs less.
       OTEL_TRACES_SAMPLER: 'microsoft.fixed_percentage'
       OTEL_TRACES_SAMPLER_ARG: '1.0'
       Model__Endpoint: modelEndpoint
@@ -109,16 +109,16 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       Digest__TimeZone: digestTimeZone
       Retention__Days: string(retentionDays)
       Feed__Title: feedTitle
-      Feed__BaseUrl: empty(feedBaseUrl) ? 'https://${app.properties.defaultHostName}' : feedBaseUrl // Webhooks have no request that would tell it.
+      Feed__BaseUrl: empty(feedBaseUrl) ? 'https://${app.properties.defaultHostName}' : feedBaseUrl // Webhooks have no request to take it from.
       Feed__Access: feedAccess
       Feed__Key: feedKey
     }
   }
 
-  // No user names and passwords for deployments.
+  // No deployments with user name and password.
   resource ftp 'basicPublishingCredentialsPolicies' = {
     name: 'ftp'
-    dependsOn: [appSettings] // One after the other: the site refuses changes at the same time.
+    dependsOn: [appSettings] // One after the other, because the site rejects concurrent changes.
     properties: { allow: false }
   }
 

@@ -1,13 +1,13 @@
-// Tells the app of uploads. Deployed after the app (subscribe-events.sh and .ps1), because the key in the address is made when its host first starts.
+// Notifies the app of uploads. Deployed after the app (by subscribe-events.sh or .ps1), because the host creates the key in the address at its first start.
 targetScope = 'resourceGroup'
 
-@description('The topic that uploads raise events on.')
+@description('The topic of upload events.')
 param topicName string
 
-@description('The account of the uploads.')
+@description('The storage account of the uploads.')
 param storageAccountName string
 
-@description('The function app.')
+@description('The functions app.')
 param appName string
 
 @description('The system key of the blobs extension.')
@@ -41,11 +41,11 @@ resource uploads 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15
     eventDeliverySchema: 'EventGridSchema'
     filter: {
       includedEventTypes: ['Microsoft.Storage.BlobCreated']
-      // With its last slash: another container may begin with the same word.
+      // With the final slash, because another container may start with the same word.
       subjectBeginsWith: '/blobServices/default/containers/articles/blobs/'
       advancedFilters: [
         {
-          // Tools that write in steps raise an event for each; these are the calls after which a blob is whole.
+          // Tools that write in several steps raise an event for each. These are the calls that complete a blob.
           operatorType: 'StringIn'
           key: 'data.api'
           values: ['PutBlob', 'PutBlockList', 'CopyBlob', 'FlushWithClose', 'SftpCommit']

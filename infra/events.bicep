@@ -1,4 +1,4 @@
-// Uploads raise events here. Who listens is told after the app is deployed (event-subscription.bicep): the address has a key that exists only then.
+// The topic of upload events. The subscription is deployed after the app (event-subscription.bicep), because its address contains a key that exists only then.
 param name string
 param location string
 param tags object
@@ -8,7 +8,7 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   name: name
   location: location
   tags: tags
-  identity: { type: 'SystemAssigned' } // Puts undelivered events into storage, which takes no keys.
+  identity: { type: 'SystemAssigned' } // Writes undelivered events to storage, which accepts no keys.
   properties: {
     source: storageAccountId
     topicType: 'Microsoft.Storage.StorageAccounts'

@@ -1,101 +1,101 @@
-// Everything the app needs on Azure, in one resource group. No part takes a key: all calls are made as the app's identity.
+// Everything the app needs on Azure, in one resource group. No part accepts a key: all calls use the app's identity.
 targetScope = 'resourceGroup'
 
-@description('Name of the environment; with the resource group it makes the names of resources unique.')
+@description('Name of the environment. Together with the resource group, it makes resource names unique.')
 @minLength(1)
 @maxLength(64)
 param environmentName string
 
-@description('Where everything runs but the model. Empty: where the resource group is.')
+@description('Region of everything except the model. If empty, the resource group\'s.')
 param location string = ''
 
-@description('The model that writes digests, as the catalogue of Azure OpenAI names it. Empty: none, digests are extractive.')
+@description('The model that writes digests, by its name in the Azure OpenAI catalogue. If empty, digests are extractive.')
 param modelName string = 'gpt-5.4-mini'
 
-@description('Its version.')
+@description('Version of the model.')
 param modelVersion string = '2026-03-17'
 
-@description('How it is billed and where it may run: GlobalStandard, DataZoneStandard, Standard …')
+@description('Deployment type, which decides how the model is billed and where it runs: GlobalStandard, DataZoneStandard, Standard …')
 param modelSku string = 'GlobalStandard'
 
-@description('Its quota, in thousands of tokens a minute.')
+@description('Quota of the model, in thousands of tokens per minute.')
 @minValue(1)
 param modelCapacity int = 100
 
-@description('Where the model\'s account is: not every region has every model. Empty: where everything is.')
+@description('Region of the model\'s account, because not every region has every model. If empty, the region of everything else.')
 param modelLocation string = ''
 
-@description('Instances that wait for requests, and as many for uploads, even when there is nothing to do. 0: a cold start now and then, and no cost at rest.')
+@description('Number of instances kept ready for requests, and the same number for uploads. 0 means cold starts after idle periods, but no cost while idle.')
 @minValue(0)
 @maxValue(100)
 param alwaysReadyInstances int = 0
 
-@description('The most instances of each group of functions: the bound of cost under load.')
+@description('Maximum number of instances in each group of functions, which limits the cost under load.')
 @minValue(1)
 @maxValue(1000)
 param maximumInstances int = 40
 
-@description('Memory of an instance in MB.')
+@description('Memory per instance in MB.')
 @allowed([512, 2048, 4096])
 param instanceMemory int = 2048
 
 @description('Redundancy of the storage account: Standard_LRS, Standard_ZRS, Standard_GZRS …')
 param storageSku string = 'Standard_LRS'
 
-@description('Days that deleted and overwritten blobs can be brought back, 0 to 365. 0: what is deleted is gone at once.')
+@description('For how many days deleted and overwritten blobs can be restored, 0 to 365. With 0, deletions are final.')
 @minValue(0)
 @maxValue(365)
 param softDeleteDays int = 7
 
-@description('Setting Retention__Days: how many days after its upload an article and its digest are erased. 0: never.')
+@description('Setting Retention__Days: how many days after its upload an article and its digest are erased; 0 means never.')
 @minValue(0)
 @maxValue(36500)
 param retentionDays int = 0
 
-@description('Reach storage and model through a virtual network only. Uploads then go through the app, or from that network.')
+@description('Whether storage and model can be reached only through a virtual network. Uploads then go through the app or come from that network.')
 param privateNetworking bool = false
 
 @description('Setting Feed__Title.')
 param feedTitle string = 'Article digests'
 
-@description('Setting Feed__Access: anonymous, everybody may read, or key, who sends feedKey.')
+@description('Setting Feed__Access: anonymous (everyone may read) or key (readers must send feedKey).')
 @allowed(['anonymous', 'key'])
 param feedAccess string = 'anonymous'
 
-@description('Setting Feed__Key: at least 16 characters, needed with feedAccess key.')
+@description('Setting Feed__Key: at least 16 characters; required if feedAccess is key.')
 @secure()
 param feedKey string = ''
 
-@description('Setting Feed__BaseUrl: the app\'s own domain. Empty: the address that Azure gives it.')
+@description('Setting Feed__BaseUrl: the app\'s own domain. If empty, the address assigned by Azure.')
 param feedBaseUrl string = ''
 
-@description('Setting Digest__Language: article, or the BCP 47 tag that all digests are written in.')
+@description('Setting Digest__Language: article, or the BCP 47 tag of the language of all digests.')
 param digestLanguage string = 'article'
 
-@description('Setting Digest__TimeZone: whose midnight begins a day.')
+@description('Setting Digest__TimeZone: the time zone in which a day begins at midnight.')
 param digestTimeZone string = 'UTC'
 
-@description('Setting Model__DailyTokenLimit: 0 for none.')
+@description('Setting Model__DailyTokenLimit: 0 for no limit.')
 @minValue(0)
 param dailyTokenLimit int = 0
 
-@description('Who is told of alerts and of the budget, by e-mail. Empty: alerts are seen in the portal only.')
+@description('E-mail address for alerts and the budget. If empty, alerts appear only in the portal.')
 param alertEmail string = ''
 
-@description('What a month may cost, in the currency of the subscription, before alertEmail is told. 0: no budget.')
+@description('Monthly cost, in the subscription\'s currency, above which alertEmail is notified; 0 means no budget.')
 @minValue(0)
 param monthlyBudget int = 50
 
-@description('First day of the month in which the budget began. It cannot be changed, so the deployment that makes the budget tells it to later ones. Empty: this month.')
+@description('First day of the budget\'s first month. It cannot be changed, so the deployment that creates the budget passes it to later ones. If empty, this month.')
 param budgetStart string = ''
 
-@description('Leave it out.')
+@description('Do not set this; it is the current month.')
 param thisMonth string = utcNow('yyyy-MM-01')
 
-@description('Object id of who may upload with storage tools. Empty: nobody but the app.')
+@description('Object id of the principal that may upload with storage tools. If empty, only the app may.')
 param uploaderId string = ''
 
-@description('What the uploader is.')
+@description('Type of that principal.')
 @allowed(['User', 'Group', 'ServicePrincipal'])
 param uploaderType string = 'User'
 
@@ -175,7 +175,7 @@ module events 'events.bicep' = {
 }
 
 module app 'app.bicep' = {
-  // The host reads its storage when it starts: without the roles it would not.
+  // The host reads its storage at startup, which needs the roles.
   dependsOn: [roles]
   params: {
     name: 'func-${token}'
@@ -215,7 +215,7 @@ module alerts 'alerts.bicep' = {
   }
 }
 
-// Kept by azd in the environment, for the hook, for the next deployment, and for the reader of README.md.
+// azd stores these in the environment: for the hook, for the next deployment, and for the commands in README.md.
 output SUMMARIZER_URL string = empty(feedBaseUrl) ? app.outputs.url : feedBaseUrl
 output SUMMARIZER_FUNCTION_APP string = app.outputs.name
 output SUMMARIZER_STORAGE_ACCOUNT string = storage.outputs.name

@@ -1,4 +1,4 @@
-// Azure OpenAI with one deployment. It takes tokens of Entra ID only.
+// Azure OpenAI with one deployment. It accepts only Entra ID tokens.
 param name string
 param location string
 param tags object
@@ -15,7 +15,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
   kind: 'OpenAI'
   sku: { name: 'S0' }
   properties: {
-    customSubDomainName: name // Entra ID asks for a name of its own.
+    customSubDomainName: name // Entra ID requires a custom subdomain.
     disableLocalAuth: true
     publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     networkAcls: { defaultAction: isPrivate ? 'Deny' : 'Allow' }
@@ -34,5 +34,5 @@ resource deployment 'Microsoft.CognitiveServices/accounts/deployments@2025-06-01
 
 output id string = account.id
 output name string = account.name
-output endpoint string = account.properties.endpoint // The resource's root.
+output endpoint string = account.properties.endpoint // The root of the resource.
 output deployment string = deployment.name

@@ -1,4 +1,4 @@
-// Where logs, traces and metrics go, and the questions that are asked of them.
+// The destination of logs, traces and metrics, and the queries on them.
 param token string
 param location string
 param tags object
@@ -6,7 +6,7 @@ param tags object
 var questions = [
   { name: 'What happened to the articles?', query: loadTextContent('queries/articles.kql') }
   { name: 'Why were articles rejected?', query: loadTextContent('queries/rejections.kql') }
-  { name: 'What does the model cost, and how does it answer?', query: loadTextContent('queries/model.kql') }
+  { name: 'What does the model cost, and how does it respond?', query: loadTextContent('queries/model.kql') }
   { name: 'Do webhooks arrive?', query: loadTextContent('queries/deliveries.kql') }
   { name: 'How was one article handled?', query: loadTextContent('queries/trace.kql') }
   { name: 'What went wrong?', query: loadTextContent('queries/errors.kql') }
@@ -22,7 +22,7 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   }
 }
 
-// These tables keep 90 days unless they are told otherwise; names of articles are in them.
+// By default these tables keep data for 90 days. They contain names of articles.
 resource tables 'Microsoft.OperationalInsights/workspaces/tables@2025-02-01' = [
   for name in ['AppDependencies', 'AppExceptions', 'AppMetrics', 'AppRequests', 'AppTraces']: {
     parent: workspace
@@ -39,7 +39,7 @@ resource component 'Microsoft.Insights/components@2020-02-02' = {
   properties: {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
-    DisableLocalAuth: true // Telemetry comes with tokens of Entra ID only.
+    DisableLocalAuth: true // Telemetry is accepted only with Entra ID tokens.
   }
 }
 

@@ -1,4 +1,4 @@
-// Storage and model have no public address; the app reaches them from a subnet of its own.
+// Storage and model have no public address. The app reaches them from its own subnet.
 param token string
 param location string
 param tags object

@@ -1,4 +1,4 @@
-// Who may do what, as narrow as it works.
+// Role assignments, with as few permissions as possible.
 param storageAccountName string
 param componentName string
 param modelAccountName string
@@ -7,7 +7,7 @@ param eventsPrincipalId string
 param uploaderId string
 param uploaderType string
 
-// Roles that are built in have the same ids everywhere.
+// Built-in roles have the same ids everywhere.
 var blobDataOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b')
 var blobDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
 var queueDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '974c5e8b-45b9-4653-ba55-5f855dd0fb88')
@@ -33,14 +33,14 @@ resource modelAccount 'Microsoft.CognitiveServices/accounts@2025-06-01' existing
   name: modelAccountName
 }
 
-// The app reads and writes all its containers, leases drafts and seals logs; the host keeps leases and keys beside them, for which it asks for Owner.
+// The app reads and writes all its containers, leases drafts and seals logs. The host stores leases and keys in the same account, and requires Owner for that.
 resource appBlobs 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(account.id, appPrincipalId, blobDataOwner)
   scope: account
   properties: { roleDefinitionId: blobDataOwner, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
 }
 
-// The app sends messages; the host takes, hides and deletes them and makes its own queue for the blob trigger.
+// The app sends messages. The host receives, hides and deletes them, and creates its own queue for the blob trigger.
 resource appQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(account.id, appPrincipalId, queueDataContributor)
   scope: account
@@ -54,21 +54,21 @@ resource appTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   properties: { roleDefinitionId: metricsPublisher, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
 }
 
-// The app asks the model; it may not change deployments.
+// The app may call the model, but not change deployments.
 resource appModel 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(modelAccountName)) {
   name: guid(modelAccount.id, appPrincipalId, openAIUser)
   scope: modelAccount
   properties: { roleDefinitionId: openAIUser, principalId: appPrincipalId, principalType: 'ServicePrincipal' }
 }
 
-// Event Grid puts events that it could not deliver into one container.
+// Event Grid writes undelivered events to one container.
 resource eventsDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(account::blobs::deadLetters.id, eventsPrincipalId, blobDataContributor)
   scope: account::blobs::deadLetters
   properties: { roleDefinitionId: blobDataContributor, principalId: eventsPrincipalId, principalType: 'ServicePrincipal' }
 }
 
-// Who deploys may upload and delete articles with storage tools, and reads nothing else.
+// The deploying user may upload and delete articles with storage tools, and read nothing else.
 resource uploaderArticles 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(uploaderId)) {
   name: guid(account::blobs::articles.id, uploaderId, blobDataContributor)
   scope: account::blobs::articles

@@ -1,5 +1,5 @@
-// One account for the articles and all that is made of them, the host's own state and the app's package. The blob trigger of the host keeps its queues
-// where its own state is, and the app reads the poison queue among them, so they stay together.
+// One account for the articles and everything made from them, the host's own state and the app's package. The host's blob trigger keeps its queues
+// with the host's state, and the app reads the poison queue among them, so they share an account.
 param name string
 param location string
 param tags object
@@ -19,7 +19,7 @@ var containers = [
   'subscriptions'
   'texts'
   'usage'
-  // Not the app's: its package, and events that Event Grid could not deliver.
+  // Not used by the app itself: its package, and undelivered events.
   'app-package'
   'event-dead-letters'
 ]
@@ -37,7 +37,7 @@ var queues = [
   'webjobs-blobtrigger-poison'
 ]
 
-// What is only ever looked at for a while. The app erases deliveries and attempts after 30 days itself; these rules hold where it does not run.
+// Data that is needed only for a while. The app itself erases deliveries and attempts after 30 days; these rules apply if it does not run.
 var kept = [
   { container: 'drafts', days: 180 }
   { container: 'attempts', days: 35 }
@@ -61,7 +61,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     networkAcls: {
       defaultAction: isPrivate ? 'Deny' : 'Allow'
-      bypass: 'AzureServices' // Event Grid puts undelivered events here.
+      bypass: 'AzureServices' // Event Grid writes undelivered events here.
     }
   }
 }

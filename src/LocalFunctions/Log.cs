@@ -8,13 +8,13 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Function {Function} failed")]
     public static partial void FunctionFailed(this ILogger logger, Exception error, string function);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The connection to the Functions worker broke; the program ends")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Lost the connection to the Functions worker; stopping the program")]
     public static partial void WorkerLost(this ILogger logger, Exception error);
 
     [LoggerMessage(Message = "{Category}: {Text}")]
     public static partial void FromWorker(this ILogger logger, LogLevel level, string category, string text);
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "The caller of {Function} went away")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The caller of {Function} disconnected")]
     public static partial void CallerGone(this ILogger logger, string function);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{What} failed; trying again in {Delay}")]
@@ -69,7 +69,7 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {Message} on poison queue {Queue} failed; retrying in {Delay}")]
     public static partial void MessageStays(this ILogger logger, string message, string queue, TimeSpan delay);
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "This process runs blob and timer triggers now")]
+    [LoggerMessage(Level = LogLevel.Debug, Message = "This process now runs blob and timer triggers")]
     public static partial void Leading(this ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Another process runs blob and timer triggers; this one stands by")]
@@ -84,9 +84,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Timer {Function} missed its run at {Due}; running it now")]
     public static partial void TimerMissed(this ILogger logger, string function, DateTimeOffset due);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The time to stop is over; functions that still run are cancelled")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The time to stop has run out; cancelling the functions that still run")]
     public static partial void OutOfTime(this ILogger logger);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Storage is out of reach; triggers begin when it answers")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Storage cannot be reached; triggers start once it responds")]
     public static partial void StorageOutOfReach(this ILogger logger, Exception error);
 }

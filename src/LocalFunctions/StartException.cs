@@ -1,19 +1,16 @@
 namespace LocalFunctions;
 
-/// <summary>The host cannot start, and the message says in plain words why and what to do.</summary>
+/// <summary>The host cannot start. The message says why and what to do.</summary>
 public sealed class StartException : Exception
 {
-    /// <summary>Makes the exception without a message.</summary>
+    /// <summary>Creates an exception without a message.</summary>
     public StartException() { }
 
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">Why the host cannot start and what to do.</param>
+    /// <summary>Creates an exception with a message for the user.</summary>
     public StartException(string message)
         : base(message) { }
 
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">Why the host cannot start and what to do.</param>
-    /// <param name="innerException">The cause.</param>
+    /// <summary>Creates an exception with a message for the user and a cause.</summary>
     public StartException(string message, Exception innerException)
         : base(message, innerException) { }
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace LocalFunctions;
 
-/// <summary>What keeps this process's triggers from finding work, for a health check to report.</summary>
+/// <summary>The problems that keep this process's triggers from finding work, for a health check.</summary>
 public sealed class TriggerProblems
 {
     private readonly ConcurrentDictionary<string, string> _current = new();

@@ -1,25 +1,25 @@
 namespace Summarizer.Functions;
 
-/// <summary>The command line of a local run. A Functions host has its own.</summary>
+/// <summary>The command line of a local run. A Functions host has its own arguments.</summary>
 internal static class CommandLine
 {
     public const string NoSeeds = "--no-seeds";
 
     private const string Help = """
-        Reads articles from blob storage, publishes digests with verified quotes, serves them over HTTP.
+        Reads articles from blob storage, publishes digests with verified quotes and serves them over HTTP.
 
         Usage: dotnet run --project src/Summarizer.Functions [-- options]
 
           --port <number>        the HTTP port on 127.0.0.1 (7071; 0 takes a free one)
           --no-seeds             do not upload the example articles into a new account
-          --enforce-keys <key>   ask for this function key as Azure would
-          --quiet true           no start-up table
-          --shutdownTimeoutSeconds <number>  how long work may take to end (30)
+          --enforce-keys <key>   require this function key, as Azure does
+          --quiet true           do not print the startup table
+          --shutdownTimeoutSeconds <number>  how long running work may take to finish (30)
           --<setting> <value>    a setting, such as --Digest:MaxQuotes 3
-          --help                 this text
+          --help                 show this text
 
-        Without the setting ArticleStorage the storage emulator Azurite is installed once, started, and keeps its data in .azurite/.
-        Settings are environment variables too; src/Summarizer.Functions/SETTINGS.md has their table.
+        Without the setting ArticleStorage, the app installs the storage emulator Azurite once, starts it, and keeps its data in .azurite/.
+        Settings can also be environment variables; src/Summarizer.Functions/SETTINGS.md lists them.
         """;
 
     private static readonly string[] OptionsWithValue = ["--port", "-p", "--enforce-keys", "--quiet", "--shutdownTimeoutSeconds"];
@@ -46,8 +46,8 @@ internal static class CommandLine
         return true;
     }
 
-    /// <summary>Refuses what nobody would read: a mistyped option must not start an app that differs from what was asked for.</summary>
-    /// <exception cref="SettingsException">There is an unknown option, or one without its value.</exception>
+    /// <summary>Rejects unknown options: with a mistyped option, the app must not start in a way that nobody asked for.</summary>
+    /// <exception cref="SettingsException">An option is unknown or has no value.</exception>
     public static void Check(string[] args)
     {
         for (var i = 0; i < args.Length; i++)
@@ -56,13 +56,13 @@ internal static class CommandLine
                 continue;
             var name = args[i].Split('=')[0];
             if (name.Contains("__", StringComparison.Ordinal))
-                throw new SettingsException($"{name}: write {name.Replace("__", ":", StringComparison.Ordinal)} here.");
+                throw new SettingsException($"Unknown option {name}. Use {name.Replace("__", ":", StringComparison.Ordinal)} instead.");
             if (!OptionsWithValue.Contains(name) && !IsSetting(name))
-                throw new SettingsException($"{args[i]}: unknown option. --help lists all options.");
+                throw new SettingsException($"Unknown option {args[i]}. Use --help to list all options.");
             if (name.Length < args[i].Length)
                 continue;
             if (++i == args.Length || args[i].StartsWith("--", StringComparison.Ordinal))
-                throw new SettingsException($"{name} needs a value. --help tells which.");
+                throw new SettingsException($"{name} needs a value. Use --help to see which.");
         }
     }
 

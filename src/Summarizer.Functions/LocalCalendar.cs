@@ -1,27 +1,26 @@
 namespace Summarizer.Functions;
 
-/// <summary>Days as <c>Digest__TimeZone</c> counts them: nothing else decides which day it is.</summary>
+/// <summary>Decides which day it is in <c>Digest__TimeZone</c>. Nothing else does.</summary>
 public sealed class LocalCalendar(Settings settings, TimeProvider time)
 {
-    /// <summary>UTC.</summary>
-    public DateTimeOffset Now => time.GetUtcNow();
+    /// <summary>The current time, UTC.</summary>
+    internal DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>The day that it is now.</summary>
-    public DateOnly Today => DayOf(Now);
+    internal DateOnly Today => DayOf(Now);
 
     /// <summary>The day of an instant.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
+    internal DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
 
-    /// <summary>What the clock shows at an instant.</summary>
-    public DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, settings.TimeZone);
+    /// <summary>The local time at an instant.</summary>
+    internal DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, settings.TimeZone);
 
     /// <summary>The instant at which a day ends.</summary>
-    public DateTimeOffset EndOf(DateOnly day)
+    internal DateTimeOffset EndOf(DateOnly day)
     {
         var zone = settings.TimeZone;
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         while (zone.IsInvalidTime(midnight))
-            midnight = midnight.AddMinutes(1); // Some clocks are put forward at midnight.
+            midnight = midnight.AddMinutes(1); // Some time zones skip midnight when daylight saving time starts.
         var offset = zone.IsAmbiguousTime(midnight) ? zone.GetAmbiguousTimeOffsets(midnight).Max() : zone.GetUtcOffset(midnight);
         return new DateTimeOffset(midnight, offset);
     }

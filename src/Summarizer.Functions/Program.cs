@@ -16,16 +16,16 @@ using Summarizer.Functions.Webhooks;
 
 namespace Summarizer.Functions;
 
-/// <summary>The app: what it is made of, and how it starts.</summary>
-public static class Program
+/// <summary>Builds and starts the app.</summary>
+internal static class Program
 {
     /// <summary>
-    /// Whether this is a developer's machine, with no Functions host around the functions. What nobody else may have depends on this alone: no
-    /// keys, messages to this very machine, cookies without TLS, Azurite, example articles.
+    /// Whether this is a developer's machine without a Functions host. Everything that would be unsafe in public depends on this alone: no
+    /// keys, webhooks to this machine, cookies without TLS, Azurite, example articles.
     /// </summary>
     private static bool IsLocal => LocalHosting.Prepare(typeof(Program).Assembly);
 
-    /// <summary>Runs the functions until they are told to stop.</summary>
+    /// <summary>Runs the functions until told to stop.</summary>
     public static async Task<int> Main(string[] args)
     {
         try
@@ -42,8 +42,8 @@ public static class Program
         }
     }
 
-    /// <summary>Puts the host together.</summary>
-    /// <param name="configure">Changes the parts before the host is built, as a test does.</param>
+    /// <summary>Builds the host.</summary>
+    /// <param name="configure">Lets a test change services before the host is built.</param>
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
     {
@@ -54,7 +54,8 @@ public static class Program
         var builder = FunctionsApplication.CreateBuilder(settings);
         builder.UseMiddleware<AnswerMiddleware>();
         builder.ConfigureWebWithoutMvc();
-        // The host has a limit of its own, 104,857,600 bytes; Kestrel's of 30,000,000 would answer 500 before Articles__MaxBytes is looked at.
+        // The host has its own limit of 104,857,600 bytes. Kestrel's limit of 30,000,000 would answer 500 before Articles__MaxBytes is
+        // checked.
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.UseLocalHost(settings, typeof(Program).Assembly);
         builder.UseMiddleware<RequestMetricsMiddleware>();
@@ -63,7 +64,7 @@ public static class Program
         builder
             .Services.AddSingleton(provider => Settings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton(TimeProvider.System)
-#pragma warning disable RS0030 // The one place where randomness comes in.
+#pragma warning disable RS0030 // The one place where randomness enters.
             .AddSingleton(Random.Shared)
 #pragma warning restore RS0030
             .AddSingleton<LocalCalendar>()
@@ -82,7 +83,7 @@ public static class Program
             builder.Services.AddExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds"));
         configure?.Invoke(builder);
         var host = builder.Build();
-        _ = host.Services.GetRequiredService<Settings>(); // A wrong setting is told now, not by the first request.
+        _ = host.Services.GetRequiredService<Settings>(); // Reports a wrong setting now, not on the first request.
         return host;
     }
 }

@@ -7,7 +7,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Functions;
 
-/// <summary>Reads settings by type and collects what is wrong with them, so that all faults are told at once.</summary>
+/// <summary>Reads typed settings and collects what is wrong with them, so that all faults are reported together.</summary>
 internal sealed class SettingReader(IConfiguration configuration)
 {
     private readonly List<string> _faults = [];
@@ -18,53 +18,54 @@ internal sealed class SettingReader(IConfiguration configuration)
             return fallback;
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
             return number;
-        return Fault(key, value, $"Give a whole number from {min} to {max}, or remove the setting for {fallback}.", fallback);
+        return Fault(key, value, $"Use a whole number from {min} to {max}, or remove the setting for {fallback}.", fallback);
     }
 
     public string Text(string key, string fallback, int maxLength)
     {
         if (configuration[key] is not { Length: > 0 } value)
             return fallback;
-        return value.Length <= maxLength ? value : Fault(key, value, $"Give at most {maxLength} characters.", fallback);
+        return value.Length <= maxLength ? value : Fault(key, value, $"Use at most {maxLength} characters.", fallback);
     }
 
     /// <summary>A value that never appears in a message.</summary>
     public string? Secret(string key) => configuration[key] is { Length: > 0 } value ? value : null;
 
-    /// <summary>One of some words; the first of them where it is absent.</summary>
+    /// <summary>One of several words; the first one if the setting is absent.</summary>
     public string Choice(string key, params string[] words)
     {
         if (configuration[key] is not { Length: > 0 } value)
             return words[0];
-        return words.Contains(value) ? value : Fault(key, value, $"Give {string.Join(" or ", words)}.", words[0]);
+        return words.Contains(value) ? value : Fault(key, value, $"Use {string.Join(" or ", words)}.", words[0]);
     }
 
-    /// <summary>A secret that must be there and be long enough not to be guessed; it never appears in a message either.</summary>
+    /// <summary>A required secret that must be long enough not to be guessed. It never appears in a message.</summary>
     public string Key(string key, int minLength)
     {
         var value = Secret(key) ?? "";
         if (value.Length < minLength)
-            _faults.Add($"{Environment(key)} is {(value.Length == 0 ? "missing" : "too short")}. Give at least {minLength} characters.");
+            _faults.Add($"{Environment(key)} is {(value.Length == 0 ? "missing" : "too short")}. Use at least {minLength} characters.");
         return value;
     }
 
-    /// <summary>Null where it is absent or the given word.</summary>
+    /// <summary>Null if the setting is absent or the given word.</summary>
     public Language? Language(string key, string unlessIs)
     {
         if (configuration[key] is not { Length: > 0 } value || value == unlessIs)
             return null;
         return KnownLanguages.IsTag(value)
             ? KnownLanguages.Of(value)
-            : Fault<Language?>(key, value, $"Give a BCP 47 tag such as en or tr, or {unlessIs} for each article's own language.", null);
+            : Fault<Language?>(key, value, $"Use a BCP 47 tag such as en or tr, or {unlessIs} for each article's own language.", null);
     }
 
-    /// <summary>Two settings that mean nothing without each other.</summary>
+    /// <summary>Reports if only one of two settings is present: each needs the other.</summary>
     public void Together(string one, string other)
     {
         var (hasOne, hasOther) = (configuration[one] is { Length: > 0 }, configuration[other] is { Length: > 0 });
         if (hasOne != hasOther)
             _faults.Add(
-                $"{Environment(hasOne ? other : one)} is missing. It goes with {Environment(hasOne ? one : other)}: set both or none."
+                $"{Environment(hasOne ? other : one)} is missing. "
+                    + $"It is required together with {Environment(hasOne ? one : other)}. Set both or neither."
             );
     }
 
@@ -73,17 +74,17 @@ internal sealed class SettingReader(IConfiguration configuration)
         var value = configuration[key] is { Length: > 0 } given ? given : fallback;
         return TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone)
             ? zone
-            : Fault(key, value, "Give an IANA time zone such as Europe/Istanbul or Asia/Jakarta.", TimeZoneInfo.Utc);
+            : Fault(key, value, "Use an IANA time zone such as Europe/Istanbul or Asia/Jakarta.", TimeZoneInfo.Utc);
     }
 
-    /// <summary>A wrong address that may hold a password or a key is not quoted.</summary>
+    /// <summary>An invalid address is not quoted, because it may contain a password or a key.</summary>
     public Uri? WebAddress(string key)
     {
         if (configuration[key] is not { Length: > 0 } value)
             return null;
         if (Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
             return uri;
-        const string Remedy = "Give an absolute http or https address.";
+        const string Remedy = "Use an absolute http or https address.";
         if (!value.AsSpan().ContainsAny('@', '?', '#'))
             return Fault<Uri?>(key, value, Remedy, null);
         _faults.Add($"{Environment(key)} cannot be read. {Remedy}");
@@ -102,8 +103,8 @@ internal sealed class SettingReader(IConfiguration configuration)
     }
 
     /// <summary>
-    /// An address that paths are appended to, in ASCII, as headers require. Consecutive slashes could make links that leave the host. An invalid
-    /// address is not quoted: it may contain a password or a key.
+    /// An ASCII address that paths are appended to. Headers require ASCII. Consecutive slashes could create links that leave the host. An
+    /// invalid address is not quoted, because it may contain a password or a key.
     /// </summary>
     public Uri? BaseAddress(string key)
     {
@@ -116,7 +117,8 @@ internal sealed class SettingReader(IConfiguration configuration)
         if (isBase)
             return new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
         _faults.Add(
-            $"{Environment(key)} must be scheme, host and path alone, without two slashes in a row, such as https://example.com/digests/."
+            $"{Environment(key)} must consist of scheme, host and path only, without two slashes in a row, "
+                + $"such as https://example.com/digests/."
         );
         return null;
     }
@@ -130,13 +132,13 @@ internal sealed class SettingReader(IConfiguration configuration)
             if (IPNetwork.TryParse(text, out var network))
                 networks.Add(network);
             else
-                Fault(key, text, "Give networks such as 10.1.0.0/16, parted by commas.", network);
+                Fault(key, text, "Use networks such as 10.1.0.0/16, separated by commas.", network);
         }
 
         return networks;
     }
 
-    /// <summary>A connection string never appears in a message: it holds a key.</summary>
+    /// <summary>A connection string never appears in a message, because it contains a key.</summary>
     public StorageAccount StorageAccount(string key)
     {
         var connection = configuration[key];
@@ -144,7 +146,8 @@ internal sealed class SettingReader(IConfiguration configuration)
         if (connection is { Length: > 0 } && !IsConnectionString(connection))
         {
             _faults.Add(
-                $"{key} is not a storage connection string. Copy it from the storage account's access keys, or use UseDevelopmentStorage=true."
+                $"{key} is not a storage connection string. Copy it from the storage account's access keys, "
+                    + "or use UseDevelopmentStorage=true."
             );
         }
         else if (

@@ -5,17 +5,19 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions;
 
-/// <summary>The app settings, read and validated once at start. A name like <c>Digest__MaxQuotes</c> is the environment's spelling of <c>Digest:MaxQuotes</c>.</summary>
+/// <summary>
+/// The app settings, read and validated once at startup. Names such as <c>Digest__MaxQuotes</c> are the environment variable form of
+/// <c>Digest:MaxQuotes</c>.
+/// </summary>
 public sealed record Settings
 {
-    /// <summary>How to reach the storage account.</summary>
     public required StorageAccount ArticleStorage { get; init; }
 
     /// <summary><c>Articles__MaxBytes</c>: the largest upload, in bytes.</summary>
     public required int MaxArticleBytes { get; init; }
 
-    /// <summary>Which model writes the digests; null: the extractive engine does.</summary>
-    public ModelOptions? Model { get; init; }
+    /// <summary>The model that writes the digests; null if the extractive engine does.</summary>
+    internal ModelOptions? Model { get; init; }
 
     /// <summary><c>Digest__MaxQuotes</c> and <c>Digest__Language</c>.</summary>
     public required DigestOptions Digest { get; init; }
@@ -26,24 +28,28 @@ public sealed record Settings
     /// <summary><c>Feed__Title</c>: the name of the feed and the page.</summary>
     public required string FeedTitle { get; init; }
 
-    /// <summary><c>Feed__BaseUrl</c>: the public address of the app, including the path a reverse proxy mounts it at, without a trailing slash; null: taken from the request.</summary>
+    /// <summary>
+    /// <c>Feed__BaseUrl</c>: the public address of the app without a trailing slash, including the path where a reverse proxy mounts it. If
+    /// null, it is taken from the request.
+    /// </summary>
     public required string? FeedBaseUrl { get; init; }
 
-    /// <summary><c>Feed__Key</c>: what readers must send; null: <c>Feed__Access</c> is <c>anonymous</c> and they send nothing.</summary>
-    public string? FeedKey { get; init; }
+    /// <summary><c>Feed__Key</c>: the key that readers must send; null if <c>Feed__Access</c> is <c>anonymous</c>.</summary>
+    internal string? FeedKey { get; init; }
 
-    /// <summary><c>Retention__Days</c>: how many days after its upload an article is erased with everything made from it; null: never.</summary>
-    public int? RetentionDays { get; init; }
+    /// <summary>
+    /// <c>Retention__Days</c>: the age in days at which an article and everything made from it are erased; null for never.
+    /// </summary>
+    internal int? RetentionDays { get; init; }
 
-    /// <summary><c>Webhooks__MaxSubscriptions</c>: how many subscriptions there may be.</summary>
-    public int MaxSubscriptions { get; init; } = 1000;
+    /// <summary><c>Webhooks__MaxSubscriptions</c>: the maximum number of subscriptions.</summary>
+    internal int MaxSubscriptions { get; init; } = 1000;
 
     /// <summary><c>Webhooks__AllowedSubnets</c>: private networks that messages may go to.</summary>
-    public IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
+    internal IReadOnlyList<IPNetwork> AllowedSubnets { get; init; } = [];
 
-    /// <summary>Reads the settings.</summary>
-    /// <exception cref="SettingsException">At least one setting is missing or wrong; the message names all of them.</exception>
-    public static Settings Read(IConfiguration configuration)
+    /// <exception cref="SettingsException">At least one setting is missing or wrong. The message lists all of them.</exception>
+    internal static Settings Read(IConfiguration configuration)
     {
         var reader = new SettingReader(configuration);
         var settings = new Settings
@@ -84,6 +90,6 @@ public sealed record Settings
             ContextTokens = reader.Integer("Model:ContextTokens", fallback: 32_768, min: 4096, max: 2_000_000),
             Timeout = TimeSpan.FromSeconds(reader.Integer("Model:TimeoutSeconds", fallback: 120, min: 5, max: 300)),
         };
-        return endpoint is null ? null : options; // What is wrong is told even where it is not used yet.
+        return endpoint is null ? null : options; // Faults in the other model settings are reported even without an endpoint.
     }
 }

@@ -1,4 +1,4 @@
 namespace Summarizer.Functions;
 
-/// <summary>A setting is missing or wrong. The message is for a person: setting, fault, remedy; a line each.</summary>
-public sealed class SettingsException(string message) : Exception(message);
+/// <summary>A setting is missing or wrong. The message has one line per setting: its name, the fault and the remedy.</summary>
+internal sealed class SettingsException(string message) : Exception(message);

@@ -34,8 +34,8 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             return new DigestOutcome.Rejected(unreadable.Rejection);
 
         var article = ((ArticleReading.Readable)reading).Article;
-        var composer = new DigestComposer(id, upload, article, options, time.GetUtcNow());
-        if (earlier.Stands(composer.Article, Engine))
+        var composer = new DigestComposer(id, upload, article, earlier, options, time.GetUtcNow());
+        if (earlier.IsUpToDate(composer.Article, Engine))
             return new DigestOutcome.Unchanged();
 
         var draft = ExtractiveSummarizer.Summarize(article);

@@ -4,7 +4,7 @@ namespace Browser.Tests;
 
 /// <summary>Pages for readers who do not point, do not see well, or listen.</summary>
 [Collection(nameof(OneSite))]
-public sealed class AccessibilityTests(Site site)
+public sealed class AccessibilityTests(SiteFixture site)
 {
     private const double LineHeight = 32;
 

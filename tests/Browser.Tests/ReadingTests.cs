@@ -4,7 +4,7 @@ namespace Browser.Tests;
 
 /// <summary>What a person can read, and in which browser.</summary>
 [Collection(nameof(OneSite))]
-public sealed class ReadingTests(Site site)
+public sealed class ReadingTests(SiteFixture site)
 {
     [Fact]
     public async Task Latest_LeadsToADigest_AndAQuoteToItsParagraph()
@@ -156,7 +156,7 @@ public sealed class ReadingTests(Site site)
     [InlineData("/read/nothing.txt", 404, "There is no such article")]
     [InlineData("/daily/2999-01-01", 404, "This day has not begun")]
     [InlineData("/daily/someday", 400, "Invalid day")]
-    [InlineData("/?cursor=wrong", 400, "This page of the feed is unknown")]
+    [InlineData("/?cursor=wrong", 400, "This page of the feed does not exist")]
     public async Task Page_SaysWhyThereIsNothingToRead(string path, int status, string reason)
     {
         await using var visit = await site.VisitAsync(path);

@@ -6,7 +6,7 @@ namespace Browser.Tests;
 
 /// <summary>The app mounted at a path of another site with <c>Feed__BaseUrl</c>.</summary>
 [Collection(nameof(OneSite))]
-public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
+public sealed class ReverseProxyTests(SiteFixture site) : IAsyncLifetime
 {
     private const int ArticlesOfTwoPages = 22;
 
@@ -101,7 +101,7 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
                 {
                     Name = "R&D digests #1.txt",
                     MimeType = "text/plain",
-                    Buffer = Encoding.UTF8.GetBytes(Some.Text("Izmir")),
+                    Buffer = Encoding.UTF8.GetBytes(SiteArticles.Text("Izmir")),
                 }
             );
         await Assertions.Expect(visit.Page.Locator("#digests article").First).ToHaveAttributeAsync("data-digest", "R&D digests #1.txt");
@@ -119,7 +119,8 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
     private static async Task<IReadOnlyList<Uri>> ReadLinksAsync(IPage page)
     {
         var links = await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('[href], [src], [action]')].map(element => (element.href ?? element.src ?? element.action).split('#')[0])"
+            "() => [...document.querySelectorAll('[href], [src], [action]')].map(element => (element.href "
+                + "?? element.src ?? element.action).split('#')[0])"
         );
         return [.. links.Select(link => new Uri(link)).Where(link => link.Scheme is "http" or "https")];
     }
@@ -139,11 +140,11 @@ public sealed class ReverseProxyTests(Site site) : IAsyncLifetime
             async (name, _) =>
                 await site.PublishAsync(
                     string.Join('/', name.Split('/').Select(Uri.EscapeDataString)),
-                    Some.Text(name.Contains("trabzon", StringComparison.Ordinal) ? "Trabzon" : "Izmir"),
+                    SiteArticles.Text(name.Contains("trabzon", StringComparison.Ordinal) ? "Trabzon" : "Izmir"),
                     _proxy.Address
                 )
         );
-        await Site.AwaitAsync(async () =>
+        await Eventually.IsTrueAsync(async () =>
             (await site.Client.GetStringAsync(new Uri(_proxy.Address, "feed.json?limit=100"))).Split("\"digest_url\"").Length
             == names.Length + 1
         );

@@ -4,7 +4,7 @@ namespace Browser.Tests;
 
 /// <summary>A reader with the key, in a browser, where <c>Feed__Access</c> is <c>key</c>.</summary>
 [Collection(nameof(OneSite))]
-public sealed class SignInTests(Site site)
+public sealed class SignInTests(SiteFixture site)
 {
     private const string Key = "a key for readers only";
 
@@ -55,9 +55,11 @@ public sealed class SignInTests(Site site)
     private async Task<Uri> StartAsync(params string[] args)
     {
         var address = await site.StartAsync(["--Feed:Access", "key", "--Feed:Key", Key, .. args]);
-        await site.PublishAsync("news/trabzon.md", Some.Text("Trabzon", "Harbour of Trabzon is closed"), address);
+        await site.PublishAsync("news/trabzon.md", SiteArticles.Text("Trabzon", "Harbour of Trabzon is closed"), address);
         var feed = new Uri(address, $"feed.json?code={Uri.EscapeDataString(Key)}");
-        await Site.AwaitAsync(async () => (await site.Client.GetStringAsync(feed)).Contains("news/trabzon.md", StringComparison.Ordinal));
+        await Eventually.IsTrueAsync(async () =>
+            (await site.Client.GetStringAsync(feed)).Contains("news/trabzon.md", StringComparison.Ordinal)
+        );
         return address;
     }
 

@@ -5,9 +5,9 @@ namespace Browser.Tests;
 
 /// <summary>Articles that a person adds on the first page.</summary>
 [Collection(nameof(OneSite))]
-public sealed class UploadTests(Site site)
+public sealed class UploadTests(SiteFixture site)
 {
-    // Asking whether an upload replaces another one says 404 where it does not; the browser tells of it.
+    // The page asks whether an upload replaces another one. The answer 404 means no; the browser logs it.
     private const string NotYet = "status of 404";
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class UploadTests(Site site)
         visit.Expected = NotYet;
         await visit.Page.GetByText("Add an article", new() { Exact = true }).ClickAsync();
 
-        await visit.Page.GetByLabel("Choose files").SetInputFilesAsync(File("chosen one.txt", Some.Text("Izmir")));
+        await visit.Page.GetByLabel("Choose files").SetInputFilesAsync(File("chosen one.txt", SiteArticles.Text("Izmir")));
 
         var card = visit.Page.Locator("#digests article").First;
         await Assertions.Expect(card).ToHaveAttributeAsync("data-digest", "chosen one.txt");
@@ -32,7 +32,7 @@ public sealed class UploadTests(Site site)
         await using var visit = await site.VisitAsync("/");
         visit.Expected = NotYet;
 
-        await DropAsync(visit.Page, "dropped.txt", Some.Text("Antalya"));
+        await DropAsync(visit.Page, "dropped.txt", SiteArticles.Text("Antalya"));
 
         await Assertions.Expect(visit.Page.Locator("#digests article").First).ToContainTextAsync("Antalya");
     }
@@ -40,10 +40,10 @@ public sealed class UploadTests(Site site)
     [Fact]
     public async Task UploadOfTheSameName_ReplacesTheCard()
     {
-        await site.PublishAsync("twice.txt", Some.Text("Adana"));
+        await site.PublishAsync("twice.txt", SiteArticles.Text("Adana"));
         await using var visit = await site.VisitAsync("/");
 
-        await DropAsync(visit.Page, "twice.txt", Some.Text("Bursa"));
+        await DropAsync(visit.Page, "twice.txt", SiteArticles.Text("Bursa"));
 
         var card = visit.Page.Locator("[data-digest='twice.txt']");
         await Assertions.Expect(card).ToContainTextAsync("Bursa");
@@ -71,7 +71,7 @@ public sealed class UploadTests(Site site)
         visit.Expected = "status of 4";
         await Assertions.Expect(visit.Page.Locator("#digests")).ToContainTextAsync("No digests yet");
 
-        await DropAsync(visit.Page, "first.txt", Some.Text("Mersin"));
+        await DropAsync(visit.Page, "first.txt", SiteArticles.Text("Mersin"));
         var key = visit.Page.GetByLabel("Function key");
         await Assertions.Expect(key).ToBeFocusedAsync();
         await key.FillAsync("wrong");

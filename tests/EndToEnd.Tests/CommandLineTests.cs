@@ -4,7 +4,7 @@ using EndToEnd.Tests.Support;
 namespace EndToEnd.Tests;
 
 /// <summary>The app as a process: what it says, and its exit code.</summary>
-public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CommandLineTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task App_TellsTheSettingInOneLine_AndExitsWith1_WhenASettingIsWrong()
@@ -12,17 +12,17 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         var (exitCode, _, error) = await RunAsync(["--port", "0"], ("Digest__MaxQuotes", "99"));
 
         Assert.Equal(1, exitCode);
-        Assert.Equal("Digest__MaxQuotes is '99'. Give a whole number from 0 to 20, or remove the setting for 5.", error.Trim());
+        Assert.Equal("Digest__MaxQuotes is '99'. Use a whole number from 0 to 20, or remove the setting for 5.", error.Trim());
     }
 
     [Theory]
-    [InlineData("--prot 1", "--prot: unknown option. --help lists all options.")]
-    [InlineData("hello", "hello: unknown option. --help lists all options.")]
-    [InlineData("--no-seeds=yes", "--no-seeds=yes: unknown option. --help lists all options.")]
-    [InlineData("--Digest__MaxQuotes 3", "--Digest__MaxQuotes: write --Digest:MaxQuotes here.")]
-    [InlineData("--port", "--port needs a value. --help tells which.")]
-    [InlineData("--port --no-seeds", "--port needs a value. --help tells which.")]
-    [InlineData("--port abc", "--port abc: a port is a number from 0 (any free port) to 65535.")]
+    [InlineData("--prot 1", "Unknown option --prot. Use --help to list all options.")]
+    [InlineData("hello", "Unknown option hello. Use --help to list all options.")]
+    [InlineData("--no-seeds=yes", "Unknown option --no-seeds=yes. Use --help to list all options.")]
+    [InlineData("--Digest__MaxQuotes 3", "Unknown option --Digest__MaxQuotes. Use --Digest:MaxQuotes instead.")]
+    [InlineData("--port", "--port needs a value. Use --help to see which.")]
+    [InlineData("--port --no-seeds", "--port needs a value. Use --help to see which.")]
+    [InlineData("--port abc", "--port abc is not valid. Use a number from 0 (any free port) to 65535.")]
     public async Task App_TellsTheOptionInOneLine_AndExitsWith1_WhenAnOptionIsWrong(string arguments, string message)
     {
         var (exitCode, _, error) = await RunAsync(arguments.Split(' '));
@@ -66,16 +66,16 @@ public sealed class CommandLineTests(StorageAccounts accounts) : IClassFixture<S
         var account = accounts.Next();
         var instance = new Instance(account);
 
-        using (var first = await App.StartAsync(account, "--Feed:Title", "Seeds"))
+        using (var first = await AppFixture.StartAsync(account, "--Feed:Title", "Seeds"))
         {
             await Eventually.GetAsync(() => instance.Feed.ReadAsync(null, 10, default), page => page.Digests.Count == 5);
-            await instance.Remover.RetractAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
+            await instance.Remover.RetractAsync(ArticleBuilder.Id("id-putin-erdogan-tuntutan-nato.txt"), default);
             await first.StopAsync();
         }
 
-        using var second = await App.StartAsync(account, "--Feed:Title", "Seeds");
+        using var second = await AppFixture.StartAsync(account, "--Feed:Title", "Seeds");
 
-        Assert.Null(await instance.Articles.FindETagAsync(Some.Id("id-putin-erdogan-tuntutan-nato.txt"), default));
+        Assert.Null(await instance.Articles.FindETagAsync(ArticleBuilder.Id("id-putin-erdogan-tuntutan-nato.txt"), default));
         Assert.Equal(4, await instance.Storage.Articles.GetBlobsAsync().CountAsync());
         await second.StopAsync();
     }

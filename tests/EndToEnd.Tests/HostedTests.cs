@@ -7,7 +7,7 @@ using LocalFunctions.OutOfProcess;
 namespace EndToEnd.Tests;
 
 /// <summary>The app as a process that a Functions host started: what only a developer's machine may have is missing.</summary>
-public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTests.Hosted>
+public sealed class HostedTests(HostedTests.HostedAppFixture app) : IClassFixture<HostedTests.HostedAppFixture>
 {
     private const string ReadersKey = "a key for readers only";
 
@@ -65,7 +65,12 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
     [Fact]
     public async Task Account_GetsNoExampleArticles()
     {
-        using var uploaded = await app.SendAsync("PUT", "articles/mine.txt", new StringContent(Some.Text("Trabzon")), app.FunctionKey);
+        using var uploaded = await app.SendAsync(
+            "PUT",
+            "articles/mine.txt",
+            new StringContent(ArticleBuilder.Text("Trabzon")),
+            app.FunctionKey
+        );
         await Eventually.GetAsync(
             () => app.SendAsync("GET", "digests/mine.txt", key: ReadersKey),
             response => response.StatusCode == HttpStatusCode.OK
@@ -134,7 +139,9 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
         Assert.NotEqual(HttpStatusCode.Unauthorized, right.StatusCode);
     }
 
-    /// <summary>The front end of Azure ends TLS; a host forwards its scheme and the host name. Not even loopback does without TLS here.</summary>
+    /// <summary>
+    /// Azure's front end terminates TLS; a host forwards the scheme and the host name. Even loopback requires TLS here.
+    /// </summary>
     [Theory]
     [InlineData("https", "reader.example")]
     [InlineData("http", null)]
@@ -172,9 +179,9 @@ public sealed class HostedTests(HostedTests.Hosted app) : IClassFixture<HostedTe
     }
 
     /// <summary>The built app under a host, on an account that nobody has used. Its readers need a key.</summary>
-    public sealed class Hosted : IAsyncLifetime
+    public sealed class HostedAppFixture : IAsyncLifetime
     {
-        private readonly StorageAccounts _accounts = new();
+        private readonly AzuriteFixture _accounts = new();
         private PublishedApp? _app;
 
         public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using EndToEnd.Tests.Support;
 using Infra.Tests.Support;
 using YamlDotNet.RepresentationModel;
 
@@ -16,7 +15,8 @@ public sealed partial class AzdTests
     [Fact]
     public async Task Parameters_AreThoseOfTheTemplate()
     {
-        var declared = (await DeclaredAsync()).Select(parameter => parameter.Key).Where(parameter => parameter != "thisMonth"); // Only its default may call utcNow.
+        // Only its default may call utcNow.
+        var declared = (await DeclaredAsync()).Select(parameter => parameter.Key).Where(parameter => parameter != "thisMonth");
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), Given.Select(parameter => parameter.Key).Order(StringComparer.Ordinal));
     }
@@ -67,7 +67,7 @@ public sealed partial class AzdTests
     }
 
     [Fact]
-    public void Workflow_PassesEveryChoice() // Else a deployment from there would take it back.
+    public void Workflow_PassesEveryChoice() // Otherwise a deployment from there would undo it.
     {
         var passed = ((YamlMappingNode)Read(".github/workflows/azure-dev.yml")["jobs"]["deploy"]["env"]).Children.Select(variable =>
             (string)variable.Key!

@@ -12,7 +12,7 @@ using Summarizer.Functions.Webhooks.Delivery;
 namespace Infra.Tests;
 
 /// <summary>What a deployment makes, beside what the code asks for.</summary>
-public sealed class DeploymentTests(Deployments deployments) : IClassFixture<Deployments>
+public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixture<DeploymentsFixture>
 {
     private const string BlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b",
         BlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";

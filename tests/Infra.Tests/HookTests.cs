@@ -5,7 +5,9 @@ using Summarizer.Models.Chat;
 
 namespace Infra.Tests;
 
-/// <summary>The scripts that run after a deployment, with a stand-in for the Azure CLI that is as unready as the real one is at first.</summary>
+/// <summary>
+/// The scripts that run after a deployment, with a stand-in for the Azure CLI that is as unready as the real one is at first.
+/// </summary>
 [UnsupportedOSPlatform("windows")] // The stand-in is a shell script.
 public sealed class HookTests
 {
@@ -35,8 +37,10 @@ public sealed class HookTests
         Assert.Equal(
             [
                 "account show --subscription sub-1 --output none [key ]",
-                "functionapp keys list --subscription sub-1 --resource-group rg-1 --name func-1 --query systemKeys.blobs_extension --output tsv [key ]",
-                "deployment group create --subscription sub-1 --resource-group rg-1 --name summarizer-events --parameters event-subscription.bicepparam --output none [key the-key]",
+                "functionapp keys list --subscription sub-1 --resource-group rg-1 --name func-1 --query "
+                    + "systemKeys.blobs_extension --output tsv [key ]",
+                "deployment group create --subscription sub-1 --resource-group rg-1 --name summarizer-events --parameters "
+                    + "event-subscription.bicepparam --output none [key the-key]",
             ],
             azure.Calls
         );
@@ -98,9 +102,9 @@ public sealed class HookTests
     [Fact]
     public async Task ShellScripts_HaveNoFaults()
     {
-        var scripts = Directory.GetFiles(Bicep.Folder, "*.sh").Append(Path.Combine(EndToEnd.Tests.Support.Repository.Root, ".ci", "run"));
+        var scripts = Directory.GetFiles(Bicep.Folder, "*.sh").Append(Path.Combine(Repository.Root, ".ci", "run"));
 
-        var run = await Tool.RunAsync(Bicep.Folder, await Installed.ShellCheckAsync(), scripts);
+        var run = await Tool.RunAsync(Bicep.Folder, await InstalledTools.ShellCheckAsync(), scripts);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
     }
@@ -110,7 +114,8 @@ public sealed class HookTests
     {
         var outputs = JsonNode.Parse((await Bicep.CompileAsync("main.bicep")).Output)!["outputs"]!.AsObject().Select(output => output.Key);
 
-        Assert.Empty(Environment.Keys.Except(["AZURE_SUBSCRIPTION_ID", "SUMMARIZER_PAUSE"]).Except(outputs)); // azd sets the first, people the second.
+        // azd sets the first, a person the second.
+        Assert.Empty(Environment.Keys.Except(["AZURE_SUBSCRIPTION_ID", "SUMMARIZER_PAUSE"]).Except(outputs));
     }
 
     private static async Task<ToolRun> RunAsync(string script, StandIn azure, params (string Name, string Value)[] changes)
@@ -122,7 +127,7 @@ public sealed class HookTests
         return script.EndsWith(".sh", StringComparison.Ordinal)
             ? await Tool.RunAsync(Bicep.Folder, "bash", [file], environment: environment)
             : await Tool.RunAsync(
-                await Installed.PowerShellAsync(),
+                await InstalledTools.PowerShellAsync(),
                 "dotnet",
                 ["pwsh", "-NoProfile", "-NonInteractive", "-File", file],
                 environment: environment

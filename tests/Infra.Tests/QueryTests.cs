@@ -7,13 +7,14 @@ using Summarizer.Functions.Telemetry;
 namespace Infra.Tests;
 
 /// <summary>The operator's questions and the alerts' queries, read by Kusto's own parser and beside what the product measures.</summary>
-public sealed partial class QueryTests(Deployments deployments) : IClassFixture<Deployments>
+public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassFixture<DeploymentsFixture>
 {
     /// <summary>The columns of Application Insights' tables in a workspace that the queries use.</summary>
     private static readonly Dictionary<string, string> Tables = new()
     {
         ["AppMetrics"] =
-            "(TimeGenerated:datetime, Name:string, Sum:real, Min:real, Max:real, ItemCount:int, Properties:dynamic, OperationId:string, Type:string)",
+            "(TimeGenerated:datetime, Name:string, Sum:real, Min:real, Max:real, ItemCount:int, "
+            + "Properties:dynamic, OperationId:string, Type:string)",
         ["AppTraces"] = "(TimeGenerated:datetime, Message:string, SeverityLevel:int, Properties:dynamic, OperationId:string, Type:string)",
         ["AppRequests"] =
             "(TimeGenerated:datetime, Name:string, DurationMs:real, Success:bool, Properties:dynamic, OperationId:string, Type:string)",
@@ -25,7 +26,7 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     [Fact]
     public async Task Queries_AreValid()
     {
-        var faults = await Installed.AnalyseAsync(Tables, Queries());
+        var faults = await InstalledTools.AnalyseAsync(Tables, Queries());
 
         Assert.Equal(12, faults.Count);
         Assert.All(faults, query => Assert.Empty(query.Value));
@@ -34,7 +35,7 @@ public sealed partial class QueryTests(Deployments deployments) : IClassFixture<
     [Fact]
     public async Task Analysis_SeesFaults()
     {
-        var faults = await Installed.AnalyseAsync(
+        var faults = await InstalledTools.AnalyseAsync(
             Tables,
             new Dictionary<string, string> { ["bad"] = "AppMetrics | where Nmae == 'x' | sumarize count()" }
         );

@@ -7,7 +7,7 @@ using Summarizer.Functions;
 namespace Infra.Tests;
 
 /// <summary>The app settings of a deployment, beside those that the code reads.</summary>
-public sealed partial class SettingTests(Deployments deployments) : IClassFixture<Deployments>
+public sealed partial class SettingTests(DeploymentsFixture deployments) : IClassFixture<DeploymentsFixture>
 {
     /// <summary>What the host and the SDKs read, not the code.</summary>
     private static readonly string[] OfThePlatform =

@@ -23,7 +23,8 @@ public sealed class TemplateTests
         "outputs-should-not-contain-secrets"
     )]
     [InlineData(
-        "resource a 'Microsoft.Storage/storageAccounts@2024-01-01' = { name: 'a', kind: 'StorageV2', location: 'x', sku: { name: 'Standard_LRS' }, properties: { alowSharedKeyAccess: false } }",
+        "resource a 'Microsoft.Storage/storageAccounts@2024-01-01' = { name: 'a', kind: 'StorageV2', location: 'x', "
+            + "sku: { name: 'Standard_LRS' }, properties: { alowSharedKeyAccess: false } }",
         "BCP"
     )]
     public async Task Compiler_SeesFaults(string template, string fault)
@@ -38,7 +39,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public async Task Template_IsTheRepositorysOwn() // No modules from elsewhere, which a deployment would have to download.
+    public async Task Template_IsTheRepositorysOwn() // No external modules that a deployment would have to download.
     {
         var modules = await Task.WhenAll(Directory.GetFiles(Bicep.Folder, "*.bicep").Select(file => File.ReadAllTextAsync(file)));
 

@@ -8,7 +8,6 @@ using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Pages;
-using Summarizer.Tests.Daily;
 using Summarizer.Tests.Webhooks;
 using Summarizer.Webhooks;
 
@@ -114,9 +113,10 @@ public sealed class AnyTextTests
     public async Task Run_DropsNoncharacters(char noncharacter)
     {
         var text =
-            $"Harbour\v tunnel\u00AD approved {noncharacter}\n\nThe council approved the{noncharacter} tunnel on Tuesday.\f\n\"The tunnel will be dry for a hun{noncharacter}dred years,\" said Ada Wolff.\n";
+            $"Harbour\v tunnel\u00AD approved {noncharacter}\n\nThe council approved the{noncharacter} tunnel on Tuesday.\f\n"
+            + $"\"The tunnel will be dry for a hun{noncharacter}dred years,\" said Ada Wolff.\n";
 
-        var digest = await Digested.OfAsync("a", text);
+        var digest = await DigestBuilder.ComposeAsync("a", text);
 
         Assert.Equal("Harbour tunnel approved", digest.Article.Title);
         Assert.Equal("The tunnel will be dry for a hundred years", Assert.Single(digest.Quotes).Text.TrimEnd(','));
@@ -125,7 +125,7 @@ public sealed class AnyTextTests
     private static bool Holds(Upload upload)
     {
         var outcome = Pipeline
-            .RunAsync(Some.Id("a\U0001FFFE%\uFDD0.txt"), upload, EarlierDigest.None, CancellationToken.None)
+            .RunAsync(ArticleBuilder.Id("a\U0001FFFE%\uFDD0.txt"), upload, EarlierDigest.None, CancellationToken.None)
             .GetAwaiter()
             .GetResult();
         if (outcome is not DigestOutcome.Composed composed)
@@ -182,7 +182,7 @@ public sealed class AnyTextTests
         }
 
         foreach (var format in Enum.GetValues<WebhookFormat>())
-            WebhookMessages.Write(Events.Subscription(format), Events.Of(digest));
+            WebhookMessages.Write(WebhookEventBuilder.Subscription(format), WebhookEventBuilder.Build(digest));
     }
 
     /// <summary>Writes UTF-16 without an encoder, which would replace unpaired surrogates.</summary>

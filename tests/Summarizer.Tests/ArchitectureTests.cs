@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests;
 
@@ -71,6 +70,18 @@ public sealed partial class ArchitectureTests
     }
 
     [Theory]
+    [InlineData("Summarizer.Tests", "Summarizer")]
+    [InlineData("Summarizer.Functions.Tests", "Summarizer.Functions")]
+    [InlineData("EndToEnd.Tests", "Summarizer.Functions", "Support")]
+    [InlineData("LocalFunctions.Tests", "LocalFunctions", "Support", "App", "Functions")]
+    public void TestFolders_AreThoseOfTheTestedProject(string tests, string project, params string[] others)
+    {
+        var folders = FoldersIn(Path.Combine("tests", tests));
+
+        Assert.Empty(folders.Except(FoldersIn(Path.Combine("src", project))).Except(others));
+    }
+
+    [Theory]
     [InlineData("Summarizer")]
     [InlineData("LocalFunctions")]
     [InlineData("Summarizer.Functions", "LocalFunctions", "Summarizer")]
@@ -103,23 +114,25 @@ public sealed partial class ArchitectureTests
         Assert.DoesNotContain(files, file => WordOfTheProduct().IsMatch(File.ReadAllText(file)));
     }
 
-    private static string[] Sources(string project, string folder = "") =>
+    private static string[] Sources(string project, string folder = "") => SourcesIn(Path.Combine("src", project, folder));
+
+    private static string[] Folders(string project) => FoldersIn(Path.Combine("src", project));
+
+    private static string[] SourcesIn(string path) =>
         [
             .. Directory
-                .GetFiles(Path.Combine(Repository.Root, "src", project, folder), "*.cs", SearchOption.AllDirectories)
-                .Where(file => !IsBuilt(file)),
+                .GetFiles(Path.Combine(Repository.Root, path), "*.cs", SearchOption.AllDirectories)
+                .Where(file => !IsBuilt(Path.GetRelativePath(Repository.Root, file))),
         ];
 
     private static bool IsBuilt(string file) => file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
 
-    private static string[] Folders(string project) =>
+    private static string[] FoldersIn(string path) =>
         [
-            .. Sources(project)
-                .Select(file =>
-                    Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), file).Split(Path.DirectorySeparatorChar)
-                )
-                .Where(path => path.Length > 1)
-                .Select(path => path[0])
+            .. SourcesIn(path)
+                .Select(file => Path.GetRelativePath(Path.Combine(Repository.Root, path), file).Split(Path.DirectorySeparatorChar))
+                .Where(parts => parts.Length > 1)
+                .Select(parts => parts[0])
                 .Distinct(),
         ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Tests.Articles;
@@ -16,7 +17,7 @@ public sealed class ArticlePipelineTests
     private static readonly ArticlePipeline Pipeline = new(
         new DigestOptions(),
         model: null,
-        new FixedTime(new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero))
+        new FakeTimeProvider(new DateTimeOffset(2026, 1, 31, 12, 0, 1, TimeSpan.Zero))
     );
 
     public static TheoryData<string> SeedNames => Seeds.All;
@@ -48,7 +49,7 @@ public sealed class ArticlePipelineTests
     [Fact]
     public async Task RunAsync_CountsWhatItVerified()
     {
-        var verification = (await ComposeAsync(Some.Upload(Text))).Digest.Verification;
+        var verification = (await ComposeAsync(ArticleBuilder.Upload(Text))).Digest.Verification;
 
         Assert.Equal(
             new Verification(QuotesReturned: 1, QuotesVerified: 1, QuotesRepaired: 0, QuotesDropped: 0, Coverage: 1),
@@ -61,7 +62,12 @@ public sealed class ArticlePipelineTests
     {
         var pipeline = new ArticlePipeline(new DigestOptions { MaxQuotes = 1 }, model: null, TimeProvider.System);
 
-        var outcome = await pipeline.RunAsync(Some.Id(), new Upload("a.txt", Seeds.Bytes(Seeds.Clinton)), EarlierDigest.None, default);
+        var outcome = await pipeline.RunAsync(
+            ArticleBuilder.Id(),
+            new Upload("a.txt", Seeds.Bytes(Seeds.Clinton)),
+            EarlierDigest.None,
+            default
+        );
 
         Assert.Single(Assert.IsType<DigestOutcome.Composed>(outcome).Digest.Quotes);
     }
@@ -69,10 +75,15 @@ public sealed class ArticlePipelineTests
     [Fact]
     public async Task RunAsync_SaysUnchanged_WhenTheArticleSaysTheSame()
     {
-        var current = (await ComposeAsync(Some.Upload(Text))).Digest;
+        var current = (await ComposeAsync(ArticleBuilder.Upload(Text))).Digest;
 
         Assert.IsType<DigestOutcome.Unchanged>(
-            await Pipeline.RunAsync(Some.Id(), Some.Upload(Text + "\n\n"), new EarlierDigest(current), default)
+            await Pipeline.RunAsync(
+                ArticleBuilder.Id(),
+                ArticleBuilder.Upload(Text + "\n\n"),
+                new EarlierDigest(current, current.Revision),
+                default
+            )
         );
     }
 
@@ -84,17 +95,19 @@ public sealed class ArticlePipelineTests
     [InlineData("text")]
     public async Task RunAsync_ComposesAnew_WhenAnythingIsDifferent(string what)
     {
-        var current = (await ComposeAsync(Some.Upload(Text))).Digest;
+        var current = (await ComposeAsync(ArticleBuilder.Upload(Text))).Digest;
         var upload = what switch
         {
-            "title" => Some.Upload(Text) with { Title = "Harbour closed" },
-            "url" => Some.Upload(Text) with { Url = new Uri("https://news.example/harbour") },
-            "date" => Some.Upload(Text) with { PublishedOn = new DateOnly(2026, 1, 30) },
-            "language" => Some.Upload(Text) with { Language = "id" },
-            _ => Some.Upload(Text.Replace("two of", "three of", StringComparison.Ordinal)),
+            "title" => ArticleBuilder.Upload(Text) with { Title = "Harbour closed" },
+            "url" => ArticleBuilder.Upload(Text) with { Url = new Uri("https://news.example/harbour") },
+            "date" => ArticleBuilder.Upload(Text) with { PublishedOn = new DateOnly(2026, 1, 30) },
+            "language" => ArticleBuilder.Upload(Text) with { Language = "id" },
+            _ => ArticleBuilder.Upload(Text.Replace("two of", "three of", StringComparison.Ordinal)),
         };
 
-        Assert.IsType<DigestOutcome.Composed>(await Pipeline.RunAsync(Some.Id(), upload, new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Composed>(
+            await Pipeline.RunAsync(ArticleBuilder.Id(), upload, new EarlierDigest(current, current.Revision), default)
+        );
     }
 
     [Theory]
@@ -103,20 +116,22 @@ public sealed class ArticlePipelineTests
     public async Task RunAsync_Rejects_WhatIsNoArticle(string text, string code)
     {
         var rejected = Assert.IsType<DigestOutcome.Rejected>(
-            await Pipeline.RunAsync(Some.Id(), Some.Upload(text), EarlierDigest.None, default)
+            await Pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(text), EarlierDigest.None, default)
         );
 
         Assert.Equal(code, rejected.Rejection.Code);
     }
 
-    /// <summary>A single sentence longer than any summary could hold: the digest would have no sentence, which its contract forbids.</summary>
+    /// <summary>
+    /// A single sentence longer than any summary could hold: the digest would have no sentence, which its contract forbids.
+    /// </summary>
     [Fact]
     public async Task RunAsync_Rejects_WhatHasNoSentenceThatCouldBeRead()
     {
         var endless = string.Join(' ', Enumerable.Repeat("and the harbour", 2000)) + ".";
 
         var rejected = Assert.IsType<DigestOutcome.Rejected>(
-            await Pipeline.RunAsync(Some.Id(), Some.Upload(endless), EarlierDigest.None, default)
+            await Pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(endless), EarlierDigest.None, default)
         );
 
         Assert.Equal(RejectionCodes.NoSentences, rejected.Rejection.Code);
@@ -124,11 +139,11 @@ public sealed class ArticlePipelineTests
 
     private static async Task<DigestOutcome.Composed> ComposeAsync(Upload upload) =>
         Assert.IsType<DigestOutcome.Composed>(
-            await Pipeline.RunAsync(ArticleId.TryParse(upload.Name, out var id) ? id : Some.Id(), upload, EarlierDigest.None, default)
+            await Pipeline.RunAsync(
+                ArticleId.TryParse(upload.Name, out var id) ? id : ArticleBuilder.Id(),
+                upload,
+                EarlierDigest.None,
+                default
+            )
         );
-
-    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

@@ -2,7 +2,6 @@ using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Quotes;
-using Summarizer.Tests.Models;
 
 namespace Summarizer.Tests;
 
@@ -10,9 +9,11 @@ namespace Summarizer.Tests;
 public sealed class ModelPipelineTests
 {
     private const string Text =
-        "The harbour of Trabzon was closed on Monday, 26 January 2026, after a storm damaged two of its 14 cranes, the port authority said.\n\n"
+        "The harbour of Trabzon was closed on Monday, 26 January 2026, after a storm damaged two of "
+        + "its 14 cranes, the port authority said.\n\n"
         + "“We will open the harbour again before the week’s end,” said Ayşe Demir, the director of the port authority.\n\n"
-        + "Repairs will cost 2.5 million lira, the government in Ankara said. Ships were sent to the neighbouring port of Rize, and no one was hurt.\n";
+        + "Repairs will cost 2.5 million lira, the government in Ankara said. Ships were sent to the "
+        + "neighbouring port of Rize, and no one was hurt.\n";
 
     private static readonly ModelOptions Options = new() { Endpoint = new Uri("http://127.0.0.1/v1"), Name = "small-1" };
     private static readonly string[] GoodSummary =
@@ -89,7 +90,7 @@ public sealed class ModelPipelineTests
         );
     }
 
-    // sentence; what is flagged of it.
+    // Sentence; what is flagged in it.
     [Theory]
     [InlineData("The repairs of the cranes in Trabzon will cost 3.5 million lira.", "3.5 million")]
     [InlineData("A storm damaged three of the 14 cranes of Trabzon.", "three")]
@@ -235,13 +236,15 @@ public sealed class ModelPipelineTests
         );
 
         var digest = Assert
-            .IsType<DigestOutcome.Composed>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), EarlierDigest.None, default))
+            .IsType<DigestOutcome.Composed>(
+                await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), EarlierDigest.None, default)
+            )
             .Digest;
 
         Assert.Equal(("tr", "en"), (digest.Language, digest.Article.Language));
         Assert.All(digest.Summary, sentence => Assert.Empty(sentence.Unsupported));
         Assert.Equal("We will open the harbour again", Assert.Single(digest.Quotes).Text);
-        Assert.True(pipeline.Engine.Made(digest));
+        Assert.True(pipeline.Engine.Produced(digest));
     }
 
     [Fact]
@@ -255,9 +258,16 @@ public sealed class ModelPipelineTests
             TimeProvider.System
         );
 
-        Assert.IsType<DigestOutcome.Unchanged>(await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current), default));
+        Assert.IsType<DigestOutcome.Unchanged>(
+            await pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), new EarlierDigest(current, current.Revision), default)
+        );
         Assert.IsType<DigestOutcome.Composed>(
-            await pipeline.RunAsync(Some.Id(), Some.Upload(Text), new EarlierDigest(current, Renew: true), default)
+            await pipeline.RunAsync(
+                ArticleBuilder.Id(),
+                ArticleBuilder.Upload(Text),
+                new EarlierDigest(current, current.Revision, Renew: true),
+                default
+            )
         );
     }
 
@@ -276,8 +286,8 @@ public sealed class ModelPipelineTests
 
     private static Task<DigestOutcome> RunAsync(ScriptedModel model) =>
         new ArticlePipeline(new DigestOptions(), new ModelSummarizer(model, Options), TimeProvider.System).RunAsync(
-            Some.Id(),
-            Some.Upload(Text),
+            ArticleBuilder.Id(),
+            ArticleBuilder.Upload(Text),
             EarlierDigest.None,
             default
         );

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.AspNetCore.Connections;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 using Workbench;
 using Workbench.Bench;
 using Workbench.Collect;
@@ -10,9 +12,9 @@ using Workbench.Receive;
 using Workbench.Torture;
 using Workbench.Worker;
 
-var root = new RootCommand("Measures and tries out the article summarizer.")
+var root = new RootCommand("Measure and try out the article summarizer.")
 {
-    new Command("evaluate", "Run an engine over a data set, for a scorer to judge.")
+    new Command("evaluate", "Run an engine over a data set and write its output for a scorer.")
     {
         Evaluation("summaries", "{id, lang, title?, text, sentences[]?, k?} to {id, summary}", EvaluateSummaries.RunAsync),
         Evaluation(
@@ -32,7 +34,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
         ),
         Evaluation(
             "injections",
-            "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, likewise",
+            "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, offsets in Unicode code points",
             (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)
         ),
         Evaluation(
@@ -41,7 +43,7 @@ var root = new RootCommand("Measures and tries out the article summarizer.")
             (input, output, _, token) => EvaluateReading.RunAsync(input, output, token)
         ),
     },
-    new Command("bench", "Measure the running product beside its limit in the same run.")
+    new Command("bench", "Measure the running product and its theoretical limit in the same run.")
     {
         Ingest(),
         Model(),
@@ -65,15 +67,15 @@ try
 }
 catch (IOException exception) when (exception.InnerException is AddressInUseException)
 {
-    await Console.Error.WriteLineAsync($"{exception.Message} Choose another one with --port.");
+    await Console.Error.WriteLineAsync($"{exception.Message} Choose another port with --port.");
     return 1;
 }
 
 static Command Evaluation(string name, string description, Func<string, string, int?, CancellationToken, Task<int>> run)
 {
-    var input = new Argument<string>("in.jsonl") { Description = "A JSON object a line." };
+    var input = new Argument<string>("in.jsonl") { Description = "A file with one JSON object per line." };
     var output = new Argument<string>("out.jsonl") { Description = "The file to write." };
-    var k = new Option<int?>("--k") { Description = "Sentences a summary where a line does not say." };
+    var k = new Option<int?>("--k") { Description = "Sentences per summary, for lines without k." };
     var command = new Command(name, description) { input, output, k };
     command.SetAction(
         (result, cancellationToken) =>
@@ -94,11 +96,15 @@ static Command Ingest()
 {
     var articles = new Option<int>("--articles")
     {
-        Description = "How many articles are uploaded at once.",
+        Description = "The number of articles, uploaded at once.",
         DefaultValueFactory = _ => 1000,
     };
-    var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
-    var command = new Command("ingest", "Articles per second from upload to published digest.") { articles, rounds };
+    var rounds = new Option<int>("--rounds")
+    {
+        Description = "The number of rounds; the result is their median.",
+        DefaultValueFactory = _ => 3,
+    };
+    var command = new Command("ingest", "Measure the articles per second from upload to published digest.") { articles, rounds };
     command.SetAction(
         (result, cancellationToken) => BenchIngest.RunAsync(result.GetValue(articles), result.GetValue(rounds), cancellationToken)
     );
@@ -107,21 +113,29 @@ static Command Ingest()
 
 static Command FakeModel()
 {
-    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
-    var latency = new Option<string>("--latency") { Description = "How long it thinks: 2s, 500ms.", DefaultValueFactory = _ => "0s" };
-    latency.Validators.Add(result => Report(result, text => RunFakeModel.ParseDuration(text)));
+    var port = new Option<int>("--port") { Description = "The port on 127.0.0.1.", DefaultValueFactory = _ => 8089 };
+    var latency = new Option<string>("--latency")
+    {
+        Description = "How long each reply takes, such as 2s or 500ms.",
+        DefaultValueFactory = _ => "0s",
+    };
+    latency.Validators.Add(result => Report(result, text => FakeDuration.Parse(text)));
     var failures = new Option<string[]>("--fail")
     {
         Description =
-            "A failure and its share of calls: 429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable.",
+            "A failure and its share of the calls, such as "
+            + "429:0.2, 503:0.1, cut:0.05, hang:0.01, html:0.1, invalid:0.1, mess:0.5. Repeatable.",
     };
     failures.Validators.Add(result => Report(result, text => FakeFaults.Parse(text)));
-    var seed = new Option<int>("--seed") { Description = "Another seed lets other calls fail.", DefaultValueFactory = _ => 1 };
+    var seed = new Option<int>("--seed") { Description = "Determines which calls fail.", DefaultValueFactory = _ => 1 };
     var plant = new Option<bool>("--plant")
     {
-        Description = "Plant faults into its drafts: a quote nobody spoke, a changed number, a wrong name, straightened marks.",
+        Description = "Put faults into the drafts: a quote nobody spoke, a changed number, a wrong name, straightened quotation marks.",
     };
-    var command = new Command("fake-model", "Serve the chat-completions protocol without a model, for trying out and for failing.")
+    var command = new Command(
+        "fake-model",
+        "Serve the chat-completions protocol without a model, to try out the product and its error handling."
+    )
     {
         port,
         latency,
@@ -149,13 +163,21 @@ static Command Model()
 {
     var articles = new Option<int>("--articles")
     {
-        Description = "How many articles are uploaded at once.",
+        Description = "The number of articles, uploaded at once.",
         DefaultValueFactory = _ => 200,
     };
-    var parallel = new Option<int>("--parallel") { Description = "Calls at a time.", DefaultValueFactory = _ => 16 };
-    var latency = new Option<string>("--latency") { Description = "How long a call takes: 2s, 500ms.", DefaultValueFactory = _ => "2s" };
-    var rounds = new Option<int>("--rounds") { Description = "How often; the median counts.", DefaultValueFactory = _ => 3 };
-    var command = new Command("model", "Time to digest articles with a model of a given latency, beside the ideal.")
+    var parallel = new Option<int>("--parallel") { Description = "The number of concurrent calls.", DefaultValueFactory = _ => 16 };
+    var latency = new Option<string>("--latency")
+    {
+        Description = "How long a call takes, such as 2s or 500ms.",
+        DefaultValueFactory = _ => "2s",
+    };
+    var rounds = new Option<int>("--rounds")
+    {
+        Description = "The number of rounds; the result is their median.",
+        DefaultValueFactory = _ => 3,
+    };
+    var command = new Command("model", "Compare the time to digest articles, for a given model latency, with the ideal.")
     {
         articles,
         parallel,
@@ -167,7 +189,7 @@ static Command Model()
             BenchModel.RunAsync(
                 result.GetValue(articles),
                 result.GetValue(parallel),
-                RunFakeModel.ParseDuration(result.GetRequiredValue(latency)),
+                FakeDuration.Parse(result.GetRequiredValue(latency)),
                 result.GetValue(rounds),
                 cancellationToken
             )
@@ -177,8 +199,8 @@ static Command Model()
 
 static Command Stories()
 {
-    var digests = new Option<int>("--digests") { Description = "How many digests the day has.", DefaultValueFactory = _ => 10_000 };
-    var command = new Command("stories", "Time to group a day's digests into stories.") { digests };
+    var digests = new Option<int>("--digests") { Description = "The number of digests in the day.", DefaultValueFactory = _ => 10_000 };
+    var command = new Command("stories", "Measure the time to group a day's digests into stories.") { digests };
     command.SetAction(result => BenchStories.Run(result.GetValue(digests)));
     return command;
 }
@@ -187,19 +209,23 @@ static Command Feed()
 {
     var digests = new Option<int[]>("--digests")
     {
-        Description = "Digests of the day.",
+        Description = "The number of digests in the day.",
         DefaultValueFactory = _ => [10_000, 50_000],
         AllowMultipleArgumentsPerToken = true,
     };
     var records = new Option<int>("--records")
     {
-        Description = "How many of them have records, the newest: writing all takes minutes, and no page asks for the rest.",
+        Description = "How many of the newest have records. Writing all takes minutes, and no page needs the rest.",
         DefaultValueFactory = _ => int.MaxValue,
     };
-    var connections = new Option<int>("--connections") { Description = "Connections at a time.", DefaultValueFactory = _ => 32 };
-    var seconds = new Option<int>("--seconds") { Description = "How long each is measured.", DefaultValueFactory = _ => 5 };
-    var rounds = new Option<int>("--rounds") { Description = "How often, after one to warm up.", DefaultValueFactory = _ => 3 };
-    var command = new Command("feed", "Requests per second of the feed, beside a bare endpoint.")
+    var connections = new Option<int>("--connections")
+    {
+        Description = "The number of concurrent connections.",
+        DefaultValueFactory = _ => 32,
+    };
+    var seconds = new Option<int>("--seconds") { Description = "How long each is measured, in seconds.", DefaultValueFactory = _ => 5 };
+    var rounds = new Option<int>("--rounds") { Description = "The number of rounds, after one to warm up.", DefaultValueFactory = _ => 3 };
+    var command = new Command("feed", "Compare the feed's requests per second with a bare endpoint.")
     {
         digests,
         records,
@@ -223,9 +249,9 @@ static Command Feed()
 
 static Command Bare()
 {
-    var file = new Argument<string>("file") { Description = "What to return." };
-    var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
-    var command = new Command("bare", "Serve a file as cheaply as can be, for other benches.") { file, port };
+    var file = new Argument<string>("file") { Description = "The file to return." };
+    var port = new Argument<int>("port") { Description = "The port on 127.0.0.1." };
+    var command = new Command("bare", "Serve a file as cheaply as possible, for other benchmarks.") { file, port };
     command.SetAction(
         (result, cancellationToken) => BareServer.RunAsync(result.GetRequiredValue(file), result.GetValue(port), cancellationToken)
     );
@@ -234,18 +260,27 @@ static Command Bare()
 
 static Command BareFeed()
 {
-    var port = new Argument<int>("port") { Description = "Where it listens on 127.0.0.1." };
-    var command = new Command("bare-feed", "Serve the feed of ArticleStorage without the worker, for other benches.") { port };
+    var port = new Argument<int>("port") { Description = "The port on 127.0.0.1." };
+    var command = new Command("bare-feed", "Serve the feed of ArticleStorage without the worker, for other benchmarks.") { port };
     command.SetAction((result, cancellationToken) => BareFeedServer.RunAsync(result.GetValue(port), cancellationToken));
     return command;
 }
 
 static Command Webhooks()
 {
-    var deliveries = new Option<int>("--deliveries") { Description = "How many messages are sent.", DefaultValueFactory = _ => 2000 };
-    var subscriptions = new Option<int>("--subscriptions") { Description = "To how many subscriptions.", DefaultValueFactory = _ => 1000 };
-    var rounds = new Option<int>("--rounds") { Description = "How often.", DefaultValueFactory = _ => 1 };
-    var command = new Command("webhooks", "Messages per second from events to a local receiver.") { deliveries, subscriptions, rounds };
+    var deliveries = new Option<int>("--deliveries") { Description = "The number of messages.", DefaultValueFactory = _ => 2000 };
+    var subscriptions = new Option<int>("--subscriptions")
+    {
+        Description = "The number of subscriptions.",
+        DefaultValueFactory = _ => 1000,
+    };
+    var rounds = new Option<int>("--rounds") { Description = "The number of rounds.", DefaultValueFactory = _ => 1 };
+    var command = new Command("webhooks", "Measure the messages per second from events to a local receiver.")
+    {
+        deliveries,
+        subscriptions,
+        rounds,
+    };
     command.SetAction(
         (result, cancellationToken) =>
             BenchWebhooks.RunAsync(result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken)
@@ -255,19 +290,19 @@ static Command Webhooks()
 
 static Command Receive()
 {
-    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 9099 };
+    var port = new Option<int>("--port") { Description = "The port on 127.0.0.1.", DefaultValueFactory = _ => 9099 };
     var secret = new Option<string?>("--secret")
     {
-        Description = "What it verifies with: whsec_ and Base64; without it anything is taken.",
+        Description = "The secret to verify with: whsec_ and Base64. Without it, every message is accepted.",
     };
     secret.Validators.Add(result => Report(result, RunReceiver.CheckSecret));
     var failures = new Option<string[]>("--fail")
     {
-        Description = "How it fails, and which share of the messages: 503:0.2, 429:0.1, 410:1, cut:0.05, hang:0.01. Repeatable.",
+        Description = "A failure and its share of the messages, such as 503:0.2, 429:0.1, 410:1, cut:0.05, hang:0.01. Repeatable.",
     };
     failures.Validators.Add(result => Report(result, text => ReceiverFaults.Parse(text)));
-    var seed = new Option<int>("--seed") { Description = "Another seed lets other messages fail.", DefaultValueFactory = _ => 1 };
-    var command = new Command("receive", "Be a webhook subscriber: verify what comes and print it.") { port, secret, failures, seed };
+    var seed = new Option<int>("--seed") { Description = "Determines which messages fail.", DefaultValueFactory = _ => 1 };
+    var command = new Command("receive", "Act as a webhook subscriber: verify and print each message.") { port, secret, failures, seed };
     command.SetAction(
         (result, cancellationToken) =>
             RunReceiver.RunAsync(
@@ -280,18 +315,18 @@ static Command Receive()
 
 static Command Collect()
 {
-    var port = new Option<int>("--port") { Description = "Where it listens on 127.0.0.1.", DefaultValueFactory = _ => 4318 };
-    var command = new Command("collect", "Be an OpenTelemetry collector: print the traces and metrics that come over HTTP.") { port };
+    var port = new Option<int>("--port") { Description = "The port on 127.0.0.1.", DefaultValueFactory = _ => 4318 };
+    var command = new Command("collect", "Act as an OpenTelemetry collector: print the traces and metrics received over HTTP.") { port };
     command.SetAction((result, cancellationToken) => RunCollector.RunAsync(result.GetValue(port), cancellationToken));
     return command;
 }
 
 static Command Worker()
 {
-    var folder = new Argument<string>("folder") { Description = "What dotnet publish wrote for src/Summarizer.Functions." };
+    var folder = new Argument<string>("folder") { Description = "The folder that dotnet publish wrote for src/Summarizer.Functions." };
     var command = new Command(
         "worker",
-        "Run published functions as a host does, in a process of their own: an article's way from upload to retraction."
+        "Run published functions as a host does, in a separate process, and take an article from upload to retraction."
     )
     {
         folder,
@@ -318,7 +353,8 @@ static Command Torture()
     var logs = new Option<string?>("--logs") { Description = "The folder for the output of the product's processes." };
     var command = new Command(
         "torture",
-        "Kill the running product, make its storage fail, retract at the worst moments: nothing may be lost, duplicated, left behind or paid for twice."
+        "Kill the running product, make its storage fail, retract at the worst moments. "
+            + "Nothing may be lost, duplicated, left behind or paid for twice."
     )
     {
         scenario,

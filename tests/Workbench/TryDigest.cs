@@ -5,12 +5,12 @@ using Summarizer.Digests;
 
 namespace Workbench;
 
-/// <summary><c>digest &lt;file&gt;…</c>: prints the digests of files, or why there are none, without storing anything.</summary>
+/// <summary><c>digest &lt;file&gt;…</c>: prints the digests of files, or why they have none. Stores nothing.</summary>
 internal static class TryDigest
 {
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
 
-    /// <summary>Runs the verb. Exit code 1 where a file is rejected.</summary>
+    /// <summary>Runs the command. Exit code 1 if a file is rejected.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);

@@ -3,7 +3,7 @@ using LocalFunctions.Discovery;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>A function on blobs, with what it has dealt with and what it is busy with.</summary>
+/// <summary>A blob function, the blob versions it has handled, and its current runs.</summary>
 internal sealed class BlobFunction(
     FunctionEntry entry,
     BlobTrigger trigger,
@@ -26,7 +26,10 @@ internal sealed class BlobFunction(
 
     public BlobReceipts Receipts => receipts;
 
-    /// <summary>Makes a run of a version, or null when there is nothing to do now. A blob has one run at a time; a newer version waits for its end.</summary>
+    /// <summary>
+    /// Returns a run for a version, or null if there is nothing to do now. A blob has one run at a time; a newer version waits for that run
+    /// to end.
+    /// </summary>
     public BlobRun? Offer(BlobVersion blob)
     {
         if (trigger.Path.Match(blob.Name) is not { } values)
@@ -45,7 +48,7 @@ internal sealed class BlobFunction(
         }
     }
 
-    /// <summary>Ends a run; the version counts as dealt with when it was. A newer version that has waited is returned as the next run.</summary>
+    /// <summary>Ends a run and, if it was handled, records the version. Returns a run for the newer version that waited, if any.</summary>
     public BlobRun? End(BlobRun run, bool handled)
     {
         if (handled)
@@ -60,7 +63,7 @@ internal sealed class BlobFunction(
         }
     }
 
-    /// <summary>Forgets what it was busy with; all of it will be found again.</summary>
+    /// <summary>Forgets the current runs. The next scan finds their blobs again.</summary>
     public void Clear()
     {
         lock (_gate)
@@ -75,5 +78,5 @@ internal sealed class BlobFunction(
     }
 }
 
-/// <summary>A version of a blob that a function is to run on.</summary>
+/// <summary>A version of a blob for a function to run on.</summary>
 internal sealed record BlobRun(BlobFunction Function, BlobVersion Blob, IReadOnlyDictionary<string, object?> Values);

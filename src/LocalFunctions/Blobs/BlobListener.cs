@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>Everything about blob triggers, in the one process that runs them: scan, work, write receipts.</summary>
+/// <summary>Runs all blob triggers: scans, runs functions, writes receipts. Only the leading process does this.</summary>
 internal sealed class BlobListener(
     IReadOnlyList<BlobFunction> functions,
     BlobRunQueue work,
@@ -64,7 +64,7 @@ internal sealed class BlobListener(
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            // The end of scanning.
+            // Told to stop.
         }
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>Which versions of which blobs a function has dealt with: known at once in memory, written in batches.</summary>
+/// <summary>The blob versions that a function has handled: up to date in memory, written to storage in batches.</summary>
 internal sealed class BlobReceipts(ReceiptLog log)
 {
     private const int FewReceipts = 1_000;
@@ -25,7 +25,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
         _seen = 0;
     }
 
-    /// <summary>Whether the listed version has been dealt with; notes that the blob still exists.</summary>
+    /// <summary>Whether this version has been handled. Also notes that the blob still exists.</summary>
     public bool See(BlobVersion blob)
     {
         if (!_entries.TryGetValue(blob.Name, out var entry))
@@ -36,14 +36,14 @@ internal sealed class BlobReceipts(ReceiptLog log)
         return entry.ETag == blob.ETag;
     }
 
-    /// <summary>Forgets blobs that a whole listing did not show. ETags are unique, so a blob of the same name made later is new.</summary>
+    /// <summary>Forgets the blobs that a full listing no longer shows. ETags are unique, so a later blob of the same name is new.</summary>
     public void EndScan()
     {
         if (_seen >= _entries.Count)
             return;
         foreach ((var name, var entry) in _entries)
         {
-            // A receipt from within this scan may be of a blob the listing had passed already.
+            // The listing may have passed this name before the blob was written, so a receipt from this scan is kept.
             if (entry.SeenInScan < _scan && entry.SeenInScan != 0)
                 _entries.TryRemove(name, out _);
             else if (entry.SeenInScan == 0)
@@ -57,7 +57,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
         _unwritten.Enqueue(receipt);
     }
 
-    /// <summary>Writes what is new in one call. What cannot be written now is kept for the next time. Not for two callers at once.</summary>
+    /// <summary>Writes the new receipts in one call. If that fails, they are kept for the next call. Not thread-safe.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
         if (_unwritten.IsEmpty)
@@ -78,7 +78,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
         }
     }
 
-    // Most of the log is superseded receipts and deleted blobs by then.
+    // By then, most lines of the log are outdated or belong to deleted blobs.
     private bool IsCompactionWorthwhile => log.LogLength > FewReceipts + (2 * _entries.Count);
 
     private IEnumerable<Receipt> All() => _entries.Select(entry => new Receipt(entry.Key, entry.Value.ETag));
@@ -87,7 +87,7 @@ internal sealed class BlobReceipts(ReceiptLog log)
     {
         public string ETag => etag;
 
-        /// <summary>The last scan whose listing showed the blob; 0 until there is one.</summary>
+        /// <summary>The last scan that listed the blob; 0 if none has.</summary>
         public int SeenInScan { get; set; }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>The runs that wait, and a fixed number of workers that take them.</summary>
+/// <summary>A queue of runs with a fixed number of workers.</summary>
 internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILogger<BlobRunQueue> logger)
 {
     private readonly Channel<BlobRun> _waiting = Channel.CreateUnbounded<BlobRun>();
@@ -16,10 +16,10 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
 
     public void Add(BlobRun run) => _waiting.Writer.TryWrite(run);
 
-    /// <summary>Works until told to stop; what has begun is finished.</summary>
+    /// <summary>Processes runs until told to stop. Runs that have started are finished.</summary>
     public Task RunAsync(CancellationToken stopping) => Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync(stopping)));
 
-    /// <summary>Waits until the workers are about to run out of work.</summary>
+    /// <summary>Waits until the queue is nearly empty.</summary>
     public async Task WaitUntilLowAsync(CancellationToken cancellationToken)
     {
         while (!IsLow)
@@ -40,7 +40,7 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            // The end of the work.
+            // Told to stop.
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class BlobRunQueue(BlobRunner runner, HostSettings settings, ILo
         }
         catch (Exception exception)
         {
-            // Only the poison message can fail here; the blob stays to be dealt with.
+            // Only sending the poison message can fail here. The blob stays unhandled, so the next scan finds it again.
             logger.FunctionFailed(exception, run.Function.Entry.Name);
         }
         finally

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>Runs a function on a blob until it succeeds. After the last failed attempt it leaves a message on the poison queue.</summary>
+/// <summary>Runs a function on a blob until it succeeds. After the last failed attempt it sends a message to the poison queue.</summary>
 internal sealed class BlobRunner(
     FunctionInvoker invoker,
     StorageAccounts accounts,
@@ -18,7 +18,7 @@ internal sealed class BlobRunner(
     ILogger<BlobRunner> logger
 )
 {
-    /// <summary>Runs the function. False when this version of the blob stays to be dealt with.</summary>
+    /// <summary>Runs the function. False if this version of the blob is still unhandled.</summary>
     public async Task<bool> RunAsync(BlobRun run)
     {
         var attempts = settings.Blobs.PoisonBlobThreshold;
@@ -66,7 +66,7 @@ internal sealed class BlobRunner(
         }
     }
 
-    // A blob that was deleted or changed meanwhile is no failure of this version.
+    // If the blob was deleted or changed during the run, the failure does not count against this version.
     private static async Task<bool> IsCurrentAsync(BlobRun run, BlobClient blob)
     {
         try

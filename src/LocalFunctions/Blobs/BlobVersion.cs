@@ -3,7 +3,7 @@ using LocalFunctions.Emulator;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>A version of a blob that a listing or the feed has shown.</summary>
+/// <summary>A version of a blob, as a listing or the change feed reported it.</summary>
 internal readonly record struct BlobVersion(string Name, string ETag, BlobType Type)
 {
     public static BlobVersion Of(BlobItem blob) =>

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace LocalFunctions.Blobs;
 
 /// <summary>
-/// Finds new versions of blobs in one container and hands them to the work: by listing it again and again, while listing still goes on,
-/// and where there is a feed of changes by following that, with a listing now and then for safety. A failed listing does not stop the feed.
+/// Finds new versions of blobs in one container and queues them. It lists the container repeatedly; with a change feed it follows the
+/// feed and lists only now and then, as a safeguard. A failed listing does not stop the feed.
 /// </summary>
 internal sealed class ContainerScanner(
     BlobContainerClient container,
@@ -59,7 +59,7 @@ internal sealed class ContainerScanner(
         }
     }
 
-    /// <summary>Lists the container. Null on failure, which is logged and reported.</summary>
+    /// <summary>Lists the container. Returns null on failure, which is logged and reported.</summary>
     private async Task<TimeSpan?> TryScanAsync(CancellationToken stopping)
     {
         try
@@ -95,7 +95,7 @@ internal sealed class ContainerScanner(
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            // Time for a listing. The feed repeats what it reported meanwhile.
+            // Time for a listing. The feed will repeat what it reported in the meantime.
         }
     }
 
@@ -123,7 +123,8 @@ internal sealed class ContainerScanner(
         }
         catch (XmlException)
         {
-            // Unpatched Azurite fails a page that holds a name XML cannot represent, with an empty error. Pages of one blob find all before it.
+            // Unpatched Azurite fails a whole page, with an empty error, if it holds a name that XML cannot represent. Pages of one blob
+            // get past all names before it.
             progress = new Progress();
             await ListOneByOneAsync(progress, stopping);
         }
@@ -152,7 +153,8 @@ internal sealed class ContainerScanner(
         {
             var place = progress.Last is { } last ? $"after '{last}'" : "among the first names";
             throw new InvalidDataException(
-                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character that XML cannot represent. Rename or delete it.",
+                $"Container {container.Name} cannot be listed completely: {place} there is probably a blob whose name contains a character "
+                    + "that XML cannot represent. Rename or delete it.",
                 exception
             );
         }

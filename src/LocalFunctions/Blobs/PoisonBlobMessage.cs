@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>The message about a blob that a function failed on again and again, as the real host writes it.</summary>
+/// <summary>The poison message for a blob that failed on every attempt, in the real host's format.</summary>
 internal sealed record PoisonBlobMessage(
     string Type,
     string FunctionId,
@@ -13,7 +13,7 @@ internal sealed record PoisonBlobMessage(
     string ETag
 )
 {
-    // Not for HTML: a quotation mark stays one.
+    // The default encoder escapes quotation marks for HTML; the real host does not.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public const string Queue = "webjobs-blobtrigger-poison";

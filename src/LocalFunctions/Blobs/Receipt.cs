@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace LocalFunctions.Blobs;
 
-/// <summary>Says that a function has dealt with a version of a blob. Stored as a line <c>["name","etag"]</c>.</summary>
+/// <summary>Records that a function has handled a version of a blob. Stored as a line <c>["name","etag"]</c>.</summary>
 internal readonly record struct Receipt(string BlobName, string ETag)
 {
-    // Not for HTML: a quotation mark stays one.
+    // The default encoder would escape quotation marks and non-ASCII letters for HTML.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Receipt? Parse(string line)

@@ -8,18 +8,18 @@ using LocalFunctions.Storage;
 namespace LocalFunctions.Blobs;
 
 /// <summary>
-/// Receipts in storage: a snapshot, replaced as a whole, and a log that grows by batches. Replaying the log over a snapshot that already
-/// contains it changes nothing, so a crash between the two writes of a compaction does no harm.
+/// Receipts in storage: a snapshot and a log of the batches since. Replaying the log over a snapshot that already contains it changes
+/// nothing, so a crash between the two writes of a compaction is harmless.
 /// </summary>
 internal sealed class ReceiptLog(BlobContainerClient container, string path)
 {
-    // The append limit of the storage API before 2022; Azurite keeps to it.
+    // The storage API's append limit before 2022. Azurite still has it.
     private const int MaxAppendBytes = 4 * 1024 * 1024;
 
     private readonly BlobClient _snapshot = container.GetBlobClient($"{path}/snapshot.jsonl");
     private readonly AppendBlobClient _log = container.GetAppendBlobClient($"{path}/log.jsonl");
 
-    /// <summary>How many receipts the log holds beside the snapshot.</summary>
+    /// <summary>The number of receipts in the log, without the snapshot.</summary>
     public int LogLength { get; private set; }
 
     public async Task<IReadOnlyList<Receipt>> LoadAsync(CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class ReceiptLog(BlobContainerClient container, string path)
         return receipts;
     }
 
-    /// <summary>Appends receipts in as few calls as the API allows. False when the log is full and wants a compaction.</summary>
+    /// <summary>Appends receipts in as few calls as the API allows. False if the log is full and needs a compaction.</summary>
     public async Task<bool> TryAppendAsync(IReadOnlyCollection<Receipt> receipts, CancellationToken cancellationToken)
     {
         try

@@ -1,9 +1,9 @@
 namespace LocalFunctions.Blobs;
 
 /// <summary>
-/// How long to rest between two listings of a container: a small share of the time listing takes, yet so short that a new blob is seen
-/// within 1 s among 2,000 blobs and within 5 s among 20,000. A blob that lands just behind the listing waits for the next one, so two
-/// listings and a rest must fit.
+/// The pause between two listings of a container. Listing should take a small share of the time, but a new blob should be seen within 1 s
+/// among 2,000 blobs and within 5 s among 20,000. A blob written just after the listing has passed its name waits for the next listing, so
+/// two listings and a pause must fit into that time.
 /// </summary>
 internal static class ScanPace
 {

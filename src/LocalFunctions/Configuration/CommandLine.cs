@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Configuration;
 
-/// <summary>The arguments that steer the host. They are read from the command line only, as an environment often has a <c>PORT</c>.</summary>
+/// <summary>The host's arguments. They are read from the command line only, because many environments set <c>PORT</c>.</summary>
 internal sealed class CommandLine
 {
     private const int DefaultPort = 7071;
@@ -19,10 +19,10 @@ internal sealed class CommandLine
 
     public IReadOnlyList<string> Args { get; }
 
-    /// <summary>The key of <c>--enforce-keys</c>, if any.</summary>
+    /// <summary>The value of <c>--enforce-keys</c>, if given.</summary>
     public string? EnforcedKey => _arguments["enforce-keys"];
 
-    /// <summary>Whether <c>--quiet true</c> keeps the start-up table back.</summary>
+    /// <summary>Whether <c>--quiet true</c> suppresses the startup table.</summary>
     public bool IsQuiet => bool.TryParse(_arguments["quiet"], out var quiet) && quiet;
 
     public void AddTo(IConfigurationBuilder configuration) => configuration.AddConfiguration(_arguments);
@@ -34,6 +34,6 @@ internal sealed class CommandLine
             return DefaultPort;
         return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? port
-            : throw new StartException($"--port {text}: a port is a number from 0 (any free port) to 65535.");
+            : throw new StartException($"--port {text} is not valid. Use a number from 0 (any free port) to 65535.");
     }
 }

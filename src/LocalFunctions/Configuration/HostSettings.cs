@@ -5,7 +5,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Configuration;
 
-/// <summary>What host.json says. A setting <c>AzureFunctionsJobHost__extensions__queues__batchSize</c> overrides it, as in the real host.</summary>
+/// <summary>
+/// The settings of host.json. As in the real host, a setting such as <c>AzureFunctionsJobHost__extensions__queues__batchSize</c> overrides
+/// it.
+/// </summary>
 internal sealed class HostSettings
 {
     public const string Section = "AzureFunctionsJobHost";
@@ -16,7 +19,7 @@ internal sealed class HostSettings
 
     public required QueueSettings Queues { get; init; }
 
-    /// <summary>How long an invocation may take; null without limit.</summary>
+    /// <summary>The time limit of an invocation; null for no limit.</summary>
     public required TimeSpan? FunctionTimeout { get; init; }
 
     /// <summary>The functions to run; empty means all.</summary>
@@ -58,17 +61,19 @@ internal sealed class HostSettings
             return TimeSpan.FromMinutes(30);
         return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var timeout) && timeout > TimeSpan.Zero
             ? timeout
-            : throw new StartException($"host.json, functionTimeout: '{text}' is not a time such as 00:10:00, nor -1 for no limit.");
+            : throw new StartException(
+                $"host.json, functionTimeout: '{text}' is not valid. Use a time such as 00:10:00, or -1 for no limit."
+            );
     }
 }
 
-/// <summary><c>extensions.http</c>.</summary>
+/// <summary>The section <c>extensions.http</c>.</summary>
 internal sealed class HttpSettings
 {
     public string RoutePrefix { get; init; } = "api";
 }
 
-/// <summary><c>extensions.blobs</c>.</summary>
+/// <summary>The section <c>extensions.blobs</c>.</summary>
 internal sealed class BlobSettings
 {
     [Range(1, 1000)]
@@ -78,7 +83,7 @@ internal sealed class BlobSettings
     public int PoisonBlobThreshold { get; init; } = 5;
 }
 
-/// <summary><c>extensions.queues</c>.</summary>
+/// <summary>The section <c>extensions.queues</c>.</summary>
 internal sealed class QueueSettings
 {
     [Range(1, 32)]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Configuration;
 
-/// <summary>Puts the sources of settings in their order, the strongest last.</summary>
+/// <summary>Adds the sources of settings in order of precedence, the highest last.</summary>
 internal static class SettingsFiles
 {
     public static string FolderOf(Assembly app) =>
@@ -25,11 +25,11 @@ internal static class SettingsFiles
         configuration.AddInMemoryCollection(overrides);
     }
 
-    /// <summary>What the host.json of a published app says.</summary>
+    /// <summary>The settings in the host.json of a published app.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> HostFile(string folder) =>
         Under(HostSettings.Section, Read(folder, "host.json"));
 
-    // Where func would look, and beside the app.
+    // In the current folder, where func looks, and next to the app.
     private static IEnumerable<KeyValuePair<string, string?>> LocalSettings(string output)
     {
         const string Name = "local.settings.json";

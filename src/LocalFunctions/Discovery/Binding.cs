@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>A binding of a function as the worker describes it, in JSON; which members there are depends on its type.</summary>
+/// <summary>A function's binding, in the worker's JSON. Its type decides which members it has.</summary>
 internal sealed record Binding
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -43,7 +43,7 @@ internal sealed record Binding
     public static Binding Parse(string json) => JsonSerializer.Deserialize<Binding>(json, Format)!;
 }
 
-/// <summary>The key an HTTP function asks for.</summary>
+/// <summary>The kind of key that an HTTP function requires.</summary>
 internal enum AuthorizationLevel
 {
     Anonymous,

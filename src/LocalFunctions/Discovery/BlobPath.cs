@@ -21,7 +21,7 @@ internal sealed partial class BlobPath
 
     public string Container { get; }
 
-    /// <summary>What every matching name starts with; listing is narrowed to it.</summary>
+    /// <summary>The literal start of every matching name. Listings are limited to it.</summary>
     public string Prefix { get; }
 
     /// <summary>The names in braces.</summary>
@@ -34,12 +34,14 @@ internal sealed partial class BlobPath
         if (!ContainerName().IsMatch(container))
             throw new FormatException($"'{path}' must start with a container name: 3-63 lower-case letters, digits and single hyphens");
         var names = slash < 0 ? "{name}" : path[(slash + 1)..];
-        return names.Length == 0 ? throw new FormatException($"'{path}' names no blob") : Parse(container, names);
+        return names.Length == 0
+            ? throw new FormatException($"'{path}' must name a blob after the container, for example {container}/{{name}}")
+            : Parse(container, names);
     }
 
     public override string ToString() => _text;
 
-    /// <summary>The values of the names in braces, or null when the blob name does not fit.</summary>
+    /// <summary>The values of the names in braces, or null if the blob name does not match.</summary>
     public IReadOnlyDictionary<string, object?>? Match(string blobName)
     {
         var match = _pattern.Match(blobName);
@@ -62,7 +64,7 @@ internal sealed partial class BlobPath
 
         var rest = pattern[position..];
         if (rest.AsSpan().ContainsAny('{', '}'))
-            throw new FormatException($"'{pattern}' has a brace without its partner");
+            throw new FormatException($"'{pattern}' has an unbalanced brace");
         regex.Append(Regex.Escape(rest)).Append('$');
         var prefix = names.Count == 0 ? pattern : pattern[..pattern.IndexOf('{', StringComparison.Ordinal)];
         return new BlobPath(

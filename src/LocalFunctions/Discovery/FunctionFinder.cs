@@ -2,7 +2,7 @@ using Microsoft.Azure.Functions.Worker.Core.FunctionMetadata;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>Reads the functions that the worker lists and refuses, all at once, those that cannot run.</summary>
+/// <summary>Reads the functions that the worker lists, and reports all that cannot run in one exception.</summary>
 internal static class FunctionFinder
 {
     public static IReadOnlyList<FunctionEntry> Read(IEnumerable<IFunctionMetadata> listed)
@@ -32,6 +32,7 @@ internal static class FunctionFinder
             .GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .Select(group =>
-                $"The function name '{group.Key}' is used more than once: {string.Join(", ", group.Select(function => function.EntryPoint))}."
+                $"The function name '{group.Key}' is used more than once: "
+                + $"{string.Join(", ", group.Select(function => function.EntryPoint))}."
             );
 }

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>Reads what the worker says of a function; a <see cref="FormatException"/> says what is wrong with it.</summary>
+/// <summary>Reads the worker's description of a function. Throws a <see cref="FormatException"/> that says what is wrong.</summary>
 internal static partial class FunctionReader
 {
     public const string DefaultConnection = "AzureWebJobsStorage";
 
     public static FunctionEntry Read(string name, string entryPoint, IEnumerable<string> bindings)
     {
-        Require(FunctionName().IsMatch(name), "a name is a letter followed by letters, digits, _ and -");
+        Require(FunctionName().IsMatch(name), "a name must be a letter followed by letters, digits, _ or -");
         Binding[] triggers = [.. bindings.Select(Binding.Parse).Where(binding => binding.IsTrigger)];
         Require(
             triggers.Length == 1,
@@ -26,7 +26,7 @@ internal static partial class FunctionReader
             "BLOBTRIGGER" => new BlobTrigger(BlobPath.Parse(binding.Path), Connection(binding)),
             "QUEUETRIGGER" => new QueueTrigger(QueueName(binding.QueueName), Connection(binding)),
             "TIMERTRIGGER" => new TimerTrigger(Schedule.Parse(binding.Schedule), binding.UseMonitor, binding.RunOnStartup),
-            _ => throw new FormatException($"this host has no {binding.Type}, only HTTP, blob, queue and timer triggers"),
+            _ => throw new FormatException($"this host does not support {binding.Type}, only HTTP, blob, queue and timer triggers"),
         };
 
     private static HttpTrigger ReadHttp(string name, Binding http)
@@ -38,7 +38,7 @@ internal static partial class FunctionReader
         }
         catch (RoutePatternException exception)
         {
-            throw new FormatException($"the route '{route}' is not legal: {exception.Message.TrimEnd('.')}", exception);
+            throw new FormatException($"the route '{route}' is not valid: {exception.Message.TrimEnd('.')}", exception);
         }
 
         return new HttpTrigger(route, [.. (http.Methods ?? []).Select(method => method.ToUpperInvariant()).Distinct()], http.AuthLevel);
@@ -48,7 +48,10 @@ internal static partial class FunctionReader
 
     private static string QueueName(string name)
     {
-        Require(QueueNamePattern().IsMatch(name), $"'{name}' is not a queue name: 3-63 lower-case letters, digits and single hyphens");
+        Require(
+            QueueNamePattern().IsMatch(name),
+            $"'{name}' is not a valid queue name: use 3-63 lower-case letters, digits and single hyphens"
+        );
         return name;
     }
 

@@ -1,9 +1,9 @@
 namespace LocalFunctions.Discovery;
 
-/// <summary>Looks at the routes of all functions together.</summary>
+/// <summary>Checks the routes of all functions against each other.</summary>
 internal static class RouteTable
 {
-    /// <summary>Two functions that would answer the same request.</summary>
+    /// <summary>Reports each pair of functions that would answer the same request.</summary>
     public static IEnumerable<string> Conflicts(IEnumerable<FunctionEntry> functions) =>
         functions
             .Where(function => function.Trigger is HttpTrigger)

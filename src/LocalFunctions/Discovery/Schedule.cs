@@ -2,7 +2,7 @@ using NCrontab;
 
 namespace LocalFunctions.Discovery;
 
-/// <summary>A cron expression of six fields (seconds first) or five, in UTC.</summary>
+/// <summary>A cron expression with six fields (seconds first) or five, in UTC.</summary>
 internal sealed class Schedule
 {
     private readonly CrontabSchedule _cron;
@@ -21,7 +21,7 @@ internal sealed class Schedule
         var options = new CrontabSchedule.ParseOptions { IncludingSeconds = hasSeconds };
         return CrontabSchedule.TryParse(expression, options) is { } cron
             ? new Schedule(expression, cron)
-            : throw new FormatException($"'{expression}' is not a cron expression of six fields (seconds first) or five");
+            : throw new FormatException($"'{expression}' is not a cron expression with six fields (seconds first) or five");
     }
 
     /// <summary>The first occurrence after an instant.</summary>

@@ -1,6 +1,6 @@
 namespace LocalFunctions.Emulator;
 
-/// <summary>An Azurite of one's own, for tests: Microsoft's storage emulator, blobs and queues, on free ports of this machine.</summary>
+/// <summary>A separate Azurite for tests: Microsoft's storage emulator, with blobs and queues, on free ports of this machine.</summary>
 public sealed class Azurite : IAsyncDisposable
 {
     private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync());
@@ -24,12 +24,10 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>The port of the queue service.</summary>
     public int QueuePort => _process.State.QueuePort;
 
-    /// <summary>The id of the Node process.</summary>
+    /// <summary>The id of the Node.js process.</summary>
     public int ProcessId => _process.State.Process;
 
-    /// <summary>Starts Azurite, which is installed first where it is missing. It ends with this process at the latest.</summary>
-    /// <param name="options">How it runs; by default in memory.</param>
-    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <summary>Starts Azurite, and installs it first if necessary. Azurite ends with this process at the latest.</summary>
     /// <returns>A running Azurite.</returns>
     /// <exception cref="StartException">Node.js or npm is missing, or a port is in use.</exception>
     public static async Task<Azurite> StartAsync(AzuriteOptions? options = null, CancellationToken cancellationToken = default)
@@ -51,27 +49,27 @@ public sealed class Azurite : IAsyncDisposable
         return new Azurite(process, accounts);
     }
 
-    /// <summary>One Azurite, in memory, for all tests of this process; it ends with the process.</summary>
+    /// <summary>The in-memory Azurite that all tests of this process share. It ends with the process.</summary>
     /// <returns>A running Azurite.</returns>
     public static Task<Azurite> GetSharedAsync() => Shared.Value;
 
-    /// <summary>Hands out an account that nobody has used before.</summary>
-    /// <returns>The account's connection string.</returns>
+    /// <summary>Returns an unused account.</summary>
+    /// <returns>Its connection string.</returns>
     public string NewAccount()
     {
         var index = Interlocked.Increment(ref _handedOut) - 1;
         return index < _accounts.Count
             ? _accounts[index].ConnectionString(BlobPort, QueuePort)
             : throw new InvalidOperationException(
-                $"All {_accounts.Count} accounts are handed out; raise {nameof(AzuriteOptions)}.{nameof(AzuriteOptions.Accounts)}."
+                $"All {_accounts.Count} accounts are in use. Increase {nameof(AzuriteOptions)}.{nameof(AzuriteOptions.Accounts)}."
             );
     }
 
-    /// <summary>Ends Azurite gently; a data folder has everything afterwards.</summary>
-    /// <returns>A task that ends with Azurite.</returns>
+    /// <summary>Stops Azurite after it has saved all data.</summary>
+    /// <returns>A task that completes when Azurite has ended.</returns>
     public Task StopAsync() => _process.StopAsync();
 
-    /// <summary>Ends Azurite as a crash would. What it acknowledged in the last seconds is lost.</summary>
+    /// <summary>Ends Azurite as a crash would. Writes acknowledged in the last seconds are lost.</summary>
     public void Kill() => _process.Kill();
 
     /// <inheritdoc/>

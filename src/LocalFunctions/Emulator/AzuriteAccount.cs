@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LocalFunctions.Emulator;
 
-/// <summary>An account of Azurite. Keys are no secrets here: Azurite listens on loopback only.</summary>
+/// <summary>An account of Azurite. Its key is no secret, because Azurite listens on loopback only.</summary>
 internal sealed record AzuriteAccount(string Name, string Key)
 {
     /// <summary>Short, because all names and keys share one environment variable of at most 128 KiB.</summary>

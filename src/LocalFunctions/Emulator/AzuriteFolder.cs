@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace LocalFunctions.Emulator;
 
-/// <summary>The folder <c>.azurite</c> beside the solution: the installed package and the data.</summary>
+/// <summary>The folder <c>.azurite</c> next to the solution. It holds the installed package and the data.</summary>
 internal sealed class AzuriteFolder(string root)
 {
     public const string Name = ".azurite";
@@ -13,7 +13,7 @@ internal sealed class AzuriteFolder(string root)
 
     public string Root { get; } = root;
 
-    /// <summary>Named after its content, so that another version is installed beside it.</summary>
+    /// <summary>The name contains the version and a hash of the lock file, so a new version is installed next to the old one.</summary>
     public string Install => Path.Combine(Root, $"azurite-{AzuriteInstaller.Version}-{Fingerprint}");
 
     public string Package => Path.Combine(Install, "node_modules", "azurite");
@@ -29,7 +29,7 @@ internal sealed class AzuriteFolder(string root)
 
     public string StartLock => Path.Combine(Root, "start.lock");
 
-    /// <summary>Found upward from the current folder, then from the app's output: beside the solution, or else beside host.json.</summary>
+    /// <summary>Searches upward from the current folder, then from the app's output, for a solution, or else for host.json.</summary>
     public static AzuriteFolder Find(string output)
     {
         string[] starts = [Directory.GetCurrentDirectory(), output];
@@ -60,7 +60,7 @@ internal sealed class AzuriteFolder(string root)
         return null;
     }
 
-    // In a git worktree .git is a file.
+    // In a git worktree, .git is a file.
     private static bool HoldsSolution(string folder) =>
         Path.Exists(Path.Combine(folder, ".git")) || Directory.EnumerateFiles(folder, "*.sln*").Any();
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LocalFunctions.Emulator;
 
-/// <summary>Installs Azurite once per folder, exactly as the lock file says; several processes may ask at the same time.</summary>
+/// <summary>Installs Azurite once per folder, exactly as the lock file says. Several processes may do so at the same time.</summary>
 internal sealed class AzuriteInstaller(AzuriteFolder folder, Action<string> report)
 {
     public const string Version = "3.35.0";

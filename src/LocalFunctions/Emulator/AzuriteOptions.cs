@@ -1,6 +1,6 @@
 namespace LocalFunctions.Emulator;
 
-/// <summary>How a test's Azurite runs.</summary>
+/// <summary>Options for an Azurite that a test starts.</summary>
 public sealed class AzuriteOptions
 {
     /// <summary>The port of the blob service; 0 takes a free one.</summary>
@@ -9,12 +9,12 @@ public sealed class AzuriteOptions
     /// <summary>The port of the queue service; 0 takes a free one.</summary>
     public int QueuePort { get; set; }
 
-    /// <summary>Where data is kept; null keeps it in memory.</summary>
+    /// <summary>The data folder; null keeps data in memory.</summary>
     public string? DataFolder { get; set; }
 
-    /// <summary>Whether hosts learn of new blobs at once. Without it they list containers, as they do on storage in the cloud.</summary>
+    /// <summary>Whether hosts learn of new blobs at once. If false, they list containers, as they do with cloud storage.</summary>
     public bool HasFeed { get; set; } = true;
 
-    /// <summary>How many accounts there are to hand out beside the well-known one.</summary>
+    /// <summary>The number of accounts besides the well-known one.</summary>
     public int Accounts { get; set; } = 64;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace LocalFunctions.Emulator;
 
-/// <summary>The Node process that runs Azurite. It ends by itself when this process does, as its standard input closes then.</summary>
+/// <summary>The Node.js process that runs Azurite. It ends when this process does, because its standard input closes.</summary>
 internal sealed class AzuriteProcess
 {
     private readonly Process _process;
@@ -25,7 +25,7 @@ internal sealed class AzuriteProcess
     {
         Directory.CreateDirectory(launch.Folder);
         var process = Launch(script, launch, accounts);
-        // Nobody need read what it complains about later.
+        // Without a cancellation token: later output is read too, so that the pipe never fills up.
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var answer = await process.StandardOutput.ReadLineAsync(cancellationToken);
         if (AzuriteState.Parse(answer) is { Error: null } state)
@@ -40,7 +40,7 @@ internal sealed class AzuriteProcess
         await _process.WaitForExitAsync();
     }
 
-    /// <summary>Lets go of it; it ends once no other process uses it.</summary>
+    /// <summary>Stops using the process. It ends when no other process uses it.</summary>
     public void Leave() => _process.StandardInput.Close();
 
     public void Kill()

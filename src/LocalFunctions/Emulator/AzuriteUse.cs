@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Emulator;
 
-/// <summary>Gives storage to the connections for which no setting names any.</summary>
+/// <summary>Points every connection without a setting to Azurite.</summary>
 internal static class AzuriteUse
 {
     private const string DevelopmentStorage = "UseDevelopmentStorage=true";
@@ -32,7 +32,7 @@ internal static class AzuriteUse
         return azurite;
     }
 
-    // Development storage that somebody else runs is left to them.
+    // If someone else already serves development storage, it is left to them.
     private static bool IsMissing(IConfiguration configuration, string connection, AzuriteFolder folder) =>
         !StorageAccounts.IsConfigured(configuration, connection)
         || (

@@ -6,12 +6,12 @@ using Azure.Storage.Queues;
 namespace LocalFunctions.Emulator;
 
 /// <summary>
-/// What the Azurite of this library tells about written blobs or sent messages, so that they are seen at once and nothing need be listed or
-/// polled for meanwhile. Other storage has no such feed.
+/// The change feed of this library's Azurite. It reports written blobs and sent messages at once, so nothing needs to be listed or polled.
+/// Other storage has no such feed.
 /// </summary>
 internal sealed class ChangeFeed
 {
-    // Longer than the feed holds an answer back. Never through a proxy: it is this machine.
+    // Longer than the feed's long poll. No proxy: the feed is on this machine.
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(30) };
 
     private readonly Uri _storage;
@@ -36,7 +36,7 @@ internal sealed class ChangeFeed
         return _last is not null;
     }
 
-    /// <summary>Waits for what is new since the last call. Null when the feed broke off and there may be a gap.</summary>
+    /// <summary>Waits for changes since the last call. Null if the feed was interrupted and changes may be missing.</summary>
     public async Task<IReadOnlyList<Change>?> TryWaitAsync(CancellationToken cancellationToken)
     {
         _last = await TryReadAsync(cancellationToken);
@@ -64,5 +64,5 @@ internal sealed class ChangeFeed
     private sealed record FeedPage(string Id, long Next, bool IsGap, IReadOnlyList<Change> Changes);
 }
 
-/// <summary>A blob that was written; for a queue only the fact that there is a new message.</summary>
+/// <summary>A blob that was written. For a queue all members are null: there is a new message.</summary>
 internal sealed record Change(string? Name, string? ETag, string? Type);

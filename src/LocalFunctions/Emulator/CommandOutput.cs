@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace LocalFunctions.Emulator;
 
-/// <summary>What a command printed. Without an exit code there is no such command.</summary>
+/// <summary>The output of a command. Without an exit code, the command does not exist.</summary>
 internal sealed record CommandOutput(int? ExitCode, string Output, string Error)
 {
     public string LastError =>

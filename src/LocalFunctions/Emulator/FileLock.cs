@@ -1,6 +1,6 @@
 namespace LocalFunctions.Emulator;
 
-/// <summary>Keeps other processes out, by a file that only one can hold open.</summary>
+/// <summary>Excludes other processes with a file that only one process can hold open.</summary>
 internal sealed class FileLock : IDisposable
 {
     private static readonly TimeSpan RetryInterval = TimeSpan.FromMilliseconds(50);

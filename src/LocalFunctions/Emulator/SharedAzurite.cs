@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace LocalFunctions.Emulator;
 
 /// <summary>
-/// The one Azurite of a folder, used by every host that runs over it. Each holds a connection to it; it ends, gently, with the last of them.
+/// The one Azurite of a folder, shared by all hosts that run there. Each host holds a connection to it. Azurite saves its data and ends
+/// when the last connection closes.
 /// </summary>
 internal sealed class SharedAzurite : IDisposable
 {
@@ -42,7 +43,7 @@ internal sealed class SharedAzurite : IDisposable
         return await TryJoinAsync(folder, cancellationToken) ?? await StartAsync(folder, cancellationToken);
     }
 
-    /// <summary>Whether an Azurite that is not of this folder serves the well-known ports.</summary>
+    /// <summary>Whether an Azurite of another folder uses the well-known ports.</summary>
     public static bool IsForeignOnDefaultPorts(AzuriteFolder folder) =>
         !IsFree(DefaultBlobPort) && !(Read(folder) is { BlobPort: DefaultBlobPort } state && IsAlive(state.Process));
 
@@ -61,7 +62,7 @@ internal sealed class SharedAzurite : IDisposable
                 return new SharedAzurite(folder, state, connection, null);
             if (!IsAlive(state.Process))
                 return null;
-            // It is just ending and still writes its data.
+            // It is ending and still saving its data.
             await Task.Delay(LookInterval, TimeProvider.System, cancellationToken);
         }
 
@@ -73,7 +74,7 @@ internal sealed class SharedAzurite : IDisposable
         var process = await StartOnDefaultPortsAsync(folder, cancellationToken) ?? await StartAsync(folder, 0, 0, cancellationToken);
         var connection =
             await TryConnectAsync(process.State, cancellationToken)
-            ?? throw new StartException("Azurite ended right after it had started.");
+            ?? throw new StartException("Azurite ended right after it started. Try again.");
         return new SharedAzurite(folder, process.State, connection, process);
     }
 
@@ -87,7 +88,7 @@ internal sealed class SharedAzurite : IDisposable
         }
         catch (StartException) when (!IsFree(DefaultBlobPort) || !IsFree(DefaultQueuePort))
         {
-            // Somebody else was faster.
+            // Another process was faster.
             return null;
         }
     }
@@ -98,7 +99,7 @@ internal sealed class SharedAzurite : IDisposable
         return AzuriteProcess.StartAsync(folder.Script, launch, [AzuriteAccount.WellKnown], cancellationToken);
     }
 
-    // A connection counts once the other side has greeted: one that is ending hangs up instead.
+    // Only a connection that receives the greeting counts: an Azurite that is ending closes it instead.
     private static async Task<TcpClient?> TryConnectAsync(AzuriteState state, CancellationToken cancellationToken)
     {
         var client = new TcpClient();
@@ -110,7 +111,7 @@ internal sealed class SharedAzurite : IDisposable
         }
         catch (Exception exception) when (exception is SocketException or IOException)
         {
-            // Nobody there.
+            // Nothing listens there.
         }
 
         client.Dispose();

@@ -1,7 +1,7 @@
 'use strict';
-// Runs Azurite's blob and queue servers in this process and ends them gently, which saves everything, once nobody uses them any more:
-// its standard input has closed (the parent is gone, however it died) and no other process is connected to the control port.
-// Azurite saves every 5 seconds, so that a SIGKILL would lose what it has acknowledged last.
+// Runs Azurite's blob and queue servers in this process. Once nobody uses them, it saves all data and ends: its standard input has closed
+// (the parent has ended, for whatever reason) and no other process is connected to the control port.
+// Azurite saves only every 5 seconds, so a SIGKILL would lose recent writes.
 
 const fs = require('fs');
 const Module = require('module');
@@ -10,7 +10,7 @@ const path = require('path');
 
 const options = JSON.parse(process.argv[2]);
 
-// Telemetry is off; loading its library would take a third of the start-up time.
+// Telemetry is off; loading its library would take a third of the startup time.
 const load = Module._load;
 Module._load = function (request, ...rest) {
   return request === 'applicationinsights' ? {} : load.call(this, request, ...rest);
@@ -19,13 +19,13 @@ Module._load = function (request, ...rest) {
 // Ctrl+C in a terminal reaches the whole process group, and the parent still needs its storage while it stops.
 for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
 process.on('SIGTERM', () => end());
-// The other end of these pipes may be gone.
+// The other end of these pipes may be closed.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const from = (file) => require(path.join(options.azurite, 'dist', 'src', file));
 
-// Azurite asks its database with the account first, which holds nearly everything, and the database then scans all of it for each write.
-// Asked with the blob's name first, whose index leads to one row, the answer is the same and the time no longer grows with the number of blobs.
+// Azurite's queries name the account first. Nearly every row matches it, so the database scans all rows on each write. With the blob's name
+// first, its index leads to one row. The result is the same, and the time no longer grows with the number of blobs.
 function askForNamesFirst() {
   const { Resultset } = require(require.resolve('lokijs', { paths: [options.azurite] }));
   const find = Resultset.prototype.find;
@@ -35,8 +35,8 @@ function askForNamesFirst() {
   };
 }
 
-// Azurite writes 50 uploads at a time. One whose client leaves while it waits has no more events to come, so Azurite would wait for it forever;
-// 50 of them would end all writing.
+// Azurite processes 50 uploads at a time. If a client leaves while its upload waits, the upload emits no more events and Azurite waits for it
+// forever. Fifty of them would block all writes.
 function skipAbandonedUploads() {
   const store = from('common/persistence/FSExtentStore').default.prototype;
   const write = store.streamPipe;
@@ -79,14 +79,14 @@ function encodeNames(body) {
   }
 }
 
-// An unpaired surrogate cannot be percent-encoded, and no request can name it either.
+// An unpaired surrogate cannot be percent-encoded. No request can contain it either.
 const encode = (name) => encodeURIComponent(name.toWellFormed());
 
 function decode(text) {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // Malformed: not a name this file encoded.
+    return text; // Malformed, so this file did not encode it.
   }
 }
 
@@ -100,8 +100,8 @@ function makeServer(kind, port) {
     false, undefined, false, undefined, false, true, '', '', '', undefined, false, options.inMemory));
 }
 
-// What hosts ask for (and wait for) instead of listing containers and polling queues: the blobs written to a container, newest last, and
-// that a queue was sent messages. Nothing is kept of containers and queues that no host has asked about.
+// The change feed that hosts wait on instead of listing containers and polling queues: the blobs written to a container, newest last, and
+// whether a queue received messages. Containers and queues that no host has asked about are not recorded.
 const feed = { id: `${process.pid}-${Date.now()}`, topics: new Map(), longest: 20000 };
 
 function watch(server, describe) {
@@ -135,7 +135,7 @@ function note(name, change) {
   if (!topic) return;
   topic.changes.push({ ...change, sequence: topic.next++ });
   if (topic.changes.length > feed.longest) topic.changes.splice(0, feed.longest / 2);
-  // Some milliseconds together, so that a burst of writes does not cost as many answers.
+  // Waits a few milliseconds, so that a burst of writes needs fewer replies.
   topic.telling ??= setTimeout(() => tell(topic), 3);
 }
 
@@ -183,7 +183,7 @@ async function end() {
   ending = true;
   for (const topic of feed.topics.values()) for (const look of [...topic.waiting]) look(true);
   await Promise.allSettled(servers.map((server) => server.close()));
-  // Last of all, so that whoever starts next waits for the end of this process.
+  // Last, so that the next process waits until this one has saved everything.
   if (options.stateFile) fs.rmSync(options.stateFile, { force: true });
   process.exit(0);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>Leaves out what host.json's <c>functions</c> does not list and what <c>AzureWebJobs.{name}.Disabled</c> turns off.</summary>
+/// <summary>Removes functions that host.json's <c>functions</c> does not list or <c>AzureWebJobs.{name}.Disabled</c> turns off.</summary>
 internal sealed class FunctionFilter(IConfiguration configuration, HostSettings settings)
 {
     public IReadOnlyList<FunctionEntry> Choose(IEnumerable<FunctionEntry> functions) => [.. functions.Where(IsListed).Where(IsEnabled)];

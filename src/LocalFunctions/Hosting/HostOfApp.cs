@@ -1,21 +1,21 @@
 namespace LocalFunctions.Hosting;
 
-/// <summary>Decides who runs this process: a Functions host that started it, or, when none did, this library.</summary>
+/// <summary>Decides who hosts the functions: the Functions host that started this process or, if none did, this library.</summary>
 internal static class HostOfApp
 {
-    // Developers set it in their shell's profile.
+    // Developers set this one in their shell's profile.
     private const string TelemetryChoice = "FUNCTIONS_CORE_TOOLS_TELEMETRY_OPTOUT";
 
     private const string EndpointSetting = "Functions:Worker:HostEndpoint";
 
     /// <summary>
-    /// Whether this library is the host. Any hint at another host rules it out: this library asks for no keys, which is safe on a developer's
-    /// machine only.
+    /// Whether this library is the host. Any sign of another host rules it out, because this library requires no keys. That is safe only on
+    /// a developer's machine.
     /// </summary>
-    /// <param name="arguments">The command line; a Functions host passes its address there.</param>
+    /// <param name="arguments">The command line, in which a Functions host passes its address.</param>
     /// <param name="environment">The names of the environment variables.</param>
-    /// <param name="isNative">Whether the process was started inside the native host of placeholders.</param>
-    /// <exception cref="StartException">The environment is that of another host, but none gave its address.</exception>
+    /// <param name="isNative">Whether Azure's native placeholder host started the process.</param>
+    /// <exception cref="StartException">A Functions host's variables are set, but no host passed its address.</exception>
     public static bool IsLocal(IEnumerable<string> arguments, IEnumerable<string> environment, bool isNative)
     {
         string[] variables = [.. environment];

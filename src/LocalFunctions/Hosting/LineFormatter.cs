@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>One line per message: time, level, the last part of the category, text.</summary>
+/// <summary>Writes one line per message: time, level, last part of the category, text.</summary>
 internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "line";
@@ -39,7 +39,7 @@ internal sealed class LineFormatter(TimeProvider time) : ConsoleFormatter(Format
             _ => "error",
         };
 
-    // The frames between the app and this library say nothing to the reader.
+    // Stack frames between the app and this library would only distract.
     private static string Describe(Exception? error)
     {
         if (error is null)

@@ -1,14 +1,14 @@
 namespace LocalFunctions.Hosting;
 
-/// <summary>How a test's host differs from a plain local run.</summary>
+/// <summary>Options for the host of a test.</summary>
 public sealed class LocalFunctionsOptions
 {
-    /// <summary>The classes whose functions run; null means all of the assembly.</summary>
+    /// <summary>The classes whose functions run; null means all classes of the assembly.</summary>
     public IReadOnlyCollection<Type>? FunctionTypes { get; set; }
 
-    /// <summary>Settings that win over all other sources; names are nested with <c>:</c>.</summary>
+    /// <summary>Settings that override all other sources. Use <c>:</c> to nest names.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; set; } = new Dictionary<string, string?>();
 
-    /// <summary>Where the start-up table goes; null keeps it back.</summary>
+    /// <summary>The writer for the startup table; null suppresses it.</summary>
     public TextWriter? Output { get; set; } = Console.Out;
 }

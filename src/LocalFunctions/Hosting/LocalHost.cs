@@ -9,12 +9,12 @@ using Microsoft.Extensions.Hosting;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>Where and for whom a host runs.</summary>
+/// <summary>The app that a host runs, its port, its output and its storage emulator.</summary>
 internal sealed record LocalHostPlace(Assembly App, int Port, TextWriter? Output, SharedAzurite? Azurite);
 
 /// <summary>
-/// The host's way through the life of the program: it listens for the worker before the worker starts, loads the functions once it has, fires
-/// triggers once the app has started, and hangs up after all else has stopped.
+/// The host's part in the program's lifecycle. It listens for the worker before the worker starts, then loads the functions. It starts the
+/// triggers after the app has started, and disconnects after everything else has stopped.
 /// </summary>
 internal sealed class LocalHost(
     LocalHostPlace place,
@@ -59,7 +59,7 @@ internal sealed class LocalHost(
 
     public void Dispose() => place.Azurite?.Dispose();
 
-    // Asked before Kestrel does, whose answer is a page long.
+    // Checked before Kestrel binds the port, because Kestrel's error fills a page.
     private void CheckPort()
     {
         if (place.Port == 0)
@@ -72,7 +72,8 @@ internal sealed class LocalHost(
         catch (SocketException exception)
         {
             throw new StartException(
-                $"Port {place.Port} is in use. Stop the program that uses it, or choose another port: --port {place.Port + 1} (0 takes any free one).",
+                $"Port {place.Port} is in use. Stop the other program, or choose another port: "
+                    + $"--port {place.Port + 1} (0 takes any free port).",
                 exception
             );
         }

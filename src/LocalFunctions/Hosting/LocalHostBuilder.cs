@@ -27,7 +27,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>Adds the host to a worker's builder: settings, logging, Kestrel on loopback, the worker's way to its host, triggers.</summary>
+/// <summary>Adds the host to the worker's builder: settings, logging, Kestrel on loopback, the worker's connection, triggers.</summary>
 internal sealed class LocalHostBuilder(
     FunctionsApplicationBuilder builder,
     CommandLine arguments,
@@ -35,7 +35,7 @@ internal sealed class LocalHostBuilder(
     LocalFunctionsOptions options
 )
 {
-    // What the real host takes.
+    // The real host's limit.
     private const long MaxBodyBytes = 104_857_600;
 
     public bool Add()
@@ -51,7 +51,7 @@ internal sealed class LocalHostBuilder(
             && builder.Services.All(service => service.ServiceType != typeof(IServer))
         )
             throw new StartException(
-                "There are HTTP functions: call ConfigureFunctionsWebApplication() on the builder before UseLocalHost()."
+                "The app has HTTP functions. Call ConfigureFunctionsWebApplication() on the builder before UseLocalHost()."
             );
         var output = arguments.IsQuiet ? null : options.Output;
         var azurite = AzuriteUse
@@ -60,7 +60,7 @@ internal sealed class LocalHostBuilder(
             .GetResult();
         var endpoint = new WorkerEndpoint();
 
-        // Endpoints of a section Kestrel, from the environment or a settings file, would win over the address: only this machine may call without keys.
+        // A Kestrel section in the environment or a settings file would override the address. Without keys, only this machine may call.
         builder.Configuration.AddInMemoryCollection([
             .. endpoint.Settings,
             new(WebHostDefaults.ServerUrlsKey, $"http://127.0.0.1:{port}"),
@@ -101,7 +101,7 @@ internal sealed class LocalHostBuilder(
         var provider =
             builder.Services.LastOrDefault(service => service.ServiceType == typeof(IFunctionMetadataProvider))?.ImplementationType
             ?? throw new StartException(
-                $"{app.GetName().Name} does not list its functions: it must reference Microsoft.Azure.Functions.Worker.Sdk."
+                $"{app.GetName().Name} does not list its functions. Add a reference to the package Microsoft.Azure.Functions.Worker.Sdk."
             );
         var metadata = (IFunctionMetadataProvider)Activator.CreateInstance(provider)!;
         IEnumerable<IFunctionMetadata> listed = metadata.GetFunctionMetadataAsync(SettingsFiles.FolderOf(app)).GetAwaiter().GetResult();
@@ -112,19 +112,19 @@ internal sealed class LocalHostBuilder(
         List<FunctionEntry> functions = [.. FunctionFinder.Read(listed)];
         return functions.Count > 0 || options.FunctionTypes is not null
             ? functions
-            : throw new StartException($"There are no functions in {app.GetName().Name}: no public method has a [Function] attribute.");
+            : throw new StartException($"{app.GetName().Name} has no functions. Add a [Function] attribute to a public method.");
     }
 
     private void AddLogging()
     {
-        // The worker would send each line to its host, which would print it: the detour is left out.
+        // The worker's logger would send each line to the host to print. This process prints it directly.
         RemoveAll(service =>
             service.ServiceType == typeof(ILoggerProvider) && service.ImplementationType?.Assembly == typeof(WorkerOptions).Assembly
         );
         builder
             .Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
-            // What a function throws is logged by its trigger.
+            // The trigger logs what a function throws.
             .AddFilter("Microsoft.Azure.Functions.Worker", LogLevel.Critical)
             .AddConfiguration(builder.Configuration.GetSection($"{HostSettings.Section}:logging"))
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
@@ -134,7 +134,7 @@ internal sealed class LocalHostBuilder(
 
     private void AddWeb()
     {
-        // An app that keeps the MVC services of the worker would write keys into the user's folder for what nobody here protects.
+        // MVC's data protection would write keys to the user's profile, and nothing here uses them.
         RemoveAll(service =>
             service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly
         );
@@ -145,9 +145,9 @@ internal sealed class LocalHostBuilder(
             .Configure<HostFilteringOptions>(filter =>
             {
                 filter.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';') ?? ["localhost", "127.0.0.1", "[::1]"];
-                filter.AllowEmptyHosts = false; // Links could not be built.
+                filter.AllowEmptyHosts = false; // Without a host name, links cannot be built.
             })
-            // The worker believes its host; here it is the client that would say it.
+            // The worker trusts forwarded headers, because its host sets them. Here the client would set them.
             .Configure<ForwardedHeadersOptions>(headers => headers.ForwardedHeaders = ForwardedHeaders.None)
             .Configure<KestrelServerOptions>(kestrel =>
             {
@@ -162,7 +162,7 @@ internal sealed class LocalHostBuilder(
             builder.Services.Remove(service);
     }
 
-    // As under func start, unless something says otherwise.
+    // The default is func start's.
     private static string EnvironmentName()
     {
         IConfiguration environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();

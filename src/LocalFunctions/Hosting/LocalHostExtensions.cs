@@ -5,12 +5,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>What a test wants to know of a running host. The Functions worker has no such methods.</summary>
+/// <summary>Extensions for tests that talk to a running host.</summary>
 public static class LocalHostExtensions
 {
-    /// <summary>The address HTTP functions are served at; known once the host has started.</summary>
-    /// <param name="host">A started host.</param>
-    /// <returns>The address, with a slash at its end.</returns>
+    /// <summary>The base address of the HTTP functions. Available once the host has started.</summary>
     public static Uri GetBaseAddress(this IHost host)
     {
         ArgumentNullException.ThrowIfNull(host);

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>Makes a program of ordinary isolated-worker functions run without a Functions host.</summary>
+/// <summary>Runs the functions of an isolated-worker app without a Functions host.</summary>
 public static class LocalHosting
 {
     private const string AppFolderVariable = "FUNCTIONS_APPLICATION_DIRECTORY";
@@ -12,16 +12,17 @@ public static class LocalHosting
     private static readonly Lock Gate = new();
     private static bool? _isLocal;
 
-    /// <summary>Whether the app is the running program, and not a guest in a test.</summary>
+    /// <summary>Whether the app is the running program; false in a test.</summary>
     internal static bool IsProgram { get; private set; }
 
     /// <summary>
-    /// Decides who hosts the functions, and where that is this library, tells the worker which app it is in: it looks at the entry assembly,
-    /// which in a test is another one. Both hold for the whole process, so it can run the functions of one assembly only.
+    /// Decides who hosts the functions. If this library does, it also tells the worker which app it belongs to, because the worker looks at
+    /// the entry assembly, which is a different one in a test. Both apply to the whole process, so a process can run only one assembly's
+    /// functions.
     /// </summary>
-    /// <param name="app">The assembly of the functions.</param>
+    /// <param name="app">The assembly that contains the functions.</param>
     /// <returns>Whether this library hosts the functions.</returns>
-    /// <exception cref="StartException">Environment variables of a Functions host are set, but none started this program.</exception>
+    /// <exception cref="StartException">A Functions host's environment variables are set, but no host started this program.</exception>
     public static bool Prepare(Assembly app)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -39,12 +40,10 @@ public static class LocalHosting
         }
     }
 
-    /// <summary>Hosts the functions in this process. Does nothing when a Functions host started it.</summary>
-    /// <param name="builder">The builder, after <c>ConfigureFunctionsWebApplication</c> and before services that read settings.</param>
-    /// <param name="args">The command line.</param>
-    /// <param name="app">The assembly of the functions.</param>
-    /// <param name="options">What differs from a plain local run.</param>
-    /// <returns>The builder.</returns>
+    /// <summary>
+    /// Hosts the functions in this process. Does nothing if a Functions host started it. Call it after
+    /// <c>ConfigureFunctionsWebApplication</c> and before adding services that read settings.
+    /// </summary>
     /// <exception cref="StartException">The functions cannot run.</exception>
     public static FunctionsApplicationBuilder UseLocalHost(
         this FunctionsApplicationBuilder builder,
@@ -73,7 +72,7 @@ public static class LocalHosting
         if (Assembly.GetEntryAssembly() != app)
             Assembly.SetEntryAssembly(app);
         Environment.SetEnvironmentVariable(AppFolderVariable, SettingsFiles.FolderOf(app));
-        // Settings are read once; nothing is to watch files for each host of a test.
+        // Settings are read once. File watchers would only add up, one for each host that a test starts.
         Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", bool.FalseString);
     }
 }

@@ -1,6 +1,6 @@
 namespace LocalFunctions.Hosting;
 
-/// <summary>What happens when an app cannot start: one clear line and exit code 1; in a test, the exception.</summary>
+/// <summary>Reports a failed start: a program prints one line and exits with code 1; in a test the exception is thrown.</summary>
 internal static class StartFailure
 {
     public static T Report<T>(Func<T> start)

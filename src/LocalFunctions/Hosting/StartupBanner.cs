@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>What a person sees when the host has started: every function with its trigger.</summary>
+/// <summary>The startup table: every function with its trigger.</summary>
 internal sealed class StartupBanner(IReadOnlyList<FunctionEntry> functions, HttpFunctions http, IServer server)
 {
     private readonly int _nameWidth = functions.Select(function => function.Name.Length).DefaultIfEmpty(0).Max();
@@ -45,7 +45,8 @@ internal sealed class StartupBanner(IReadOnlyList<FunctionEntry> functions, Http
     private static string Describe(SharedAzurite azurite) =>
         azurite.HasDefaultPorts
             ? $"Storage: Azurite, for any Azure Storage tool as UseDevelopmentStorage=true; data in {azurite.Folder.Data}"
-            : $"Storage: Azurite, blobs on port {azurite.State.BlobPort}, queues on port {azurite.State.QueuePort}; data in {azurite.Folder.Data}";
+            : $"Storage: Azurite, blobs on port {azurite.State.BlobPort}, queues on port {azurite.State.QueuePort}; "
+                + $"data in {azurite.Folder.Data}";
 
     private static int Rank(Trigger trigger) =>
         trigger switch

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>Starts and stops what listens to storage and to the clock.</summary>
+/// <summary>Starts and stops the triggers for storage and timers.</summary>
 internal sealed class TriggerHost(TriggerListeners listeners, HostLifetime lifetime, ILogger<TriggerHost> logger)
 {
-    // For functions that heed their cancellation, once the time to finish is over.
+    // Once the time to stop is over, functions that observe cancellation get this long to end.
     private static readonly TimeSpan GraceTime = TimeSpan.FromSeconds(3);
 
     private Task _running = Task.CompletedTask;

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Hosting;
 
-/// <summary>All listeners: queues in every process, blobs and timers in the one that leads.</summary>
+/// <summary>All listeners. Queue listeners run in every process, blob and timer listeners in the leading process only.</summary>
 internal sealed class TriggerListeners
 {
     private const string Container = "local-functions";
@@ -44,7 +44,7 @@ internal sealed class TriggerListeners
         _timers = [.. functions.Where(function => function.Trigger is TimerTrigger).Select(MakeTimer)];
     }
 
-    /// <summary>Makes missing containers and queues, so that the app may use them as soon as it has started.</summary>
+    /// <summary>Creates missing containers and queues, so that the app can use them as soon as it has started.</summary>
     public async Task CreateMissingAsync(CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 namespace LocalFunctions.Http;
 
 /// <summary>
-/// Keeps pages of other sites, open in a browser on this machine, from changing anything: no key is asked for here, and a browser sends
-/// simple requests to any site without asking it first (CSRF). Browsers say where a request comes from (W3C, Fetch Metadata; older ones by Origin
-/// alone); other programs do not. Fetch Metadata takes precedence where it is sent: behind a reverse proxy the host that this app sees is not the
-/// one in Origin.
+/// Stops pages of other sites, open in a browser on this machine, from changing anything (CSRF). This host requires no keys, and a browser
+/// sends simple requests to any site without asking it first. Browsers say which site a request comes from: in W3C Fetch Metadata or, older
+/// ones, in Origin alone. Other programs send neither. Fetch Metadata wins, because Origin differs from the app's own host behind a reverse
+/// proxy.
 /// </summary>
 internal static class CrossOriginGuard
 {
@@ -19,7 +19,10 @@ internal static class CrossOriginGuard
         if (reads || !ComesFromElsewhere(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return context.Response.WriteAsync("A page of another site may not do this.", context.RequestAborted);
+        return context.Response.WriteAsync(
+            "Pages of other sites must not call this function. Call it from this site or from a program.",
+            context.RequestAborted
+        );
     }
 
     private static bool ComesFromElsewhere(HttpRequest request) =>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LocalFunctions.Http;
 
-/// <summary>Asks for a key. Without <c>--enforce-keys</c> the local host has none and asks for nothing, as only this machine can call.</summary>
+/// <summary>Checks the function key. Without <c>--enforce-keys</c> none is required, because only this machine can call.</summary>
 internal sealed class FunctionKeys(string? key)
 {
     public bool Allow(AuthorizationLevel level, HttpRequest request)

@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace LocalFunctions.Http;
 
 /// <summary>
-/// Does for HTTP functions what the real host does: routes, checks keys, starts the invocation. The worker's own pipeline then answers on the
-/// very same request, where the real host would send it on to the worker.
+/// Does the real host's work for HTTP functions: routes, checks keys, starts the invocation. The worker's pipeline then answers the same
+/// request directly; the real host would forward it to the worker.
 /// </summary>
 internal sealed class HttpFunctions(
     IReadOnlyList<FunctionEntry> functions,
@@ -25,7 +25,7 @@ internal sealed class HttpFunctions(
     ILogger<HttpFunctions> logger
 ) : IStartupFilter
 {
-    // By this header the worker joins a request and its invocation.
+    // The worker matches a request with its invocation by this header.
     private const string InvocationHeader = "x-ms-invocation-id";
 
     private RequestDelegate _worker = _ => Task.CompletedTask;
@@ -53,7 +53,7 @@ internal sealed class HttpFunctions(
             });
         };
 
-    /// <summary>The route with the prefix of host.json.</summary>
+    /// <summary>The route with the prefix from host.json.</summary>
     public string PathOf(HttpTrigger trigger) =>
         string.Join('/', new[] { settings.Http.RoutePrefix.Trim('/'), trigger.Route }.Where(part => part.Length > 0));
 
@@ -88,13 +88,14 @@ internal sealed class HttpFunctions(
 
     private async Task InvokeAsync(FunctionEntry function, HttpContext context)
     {
-        await session.Ready.WaitAsync(context.RequestAborted); // The worker's pipeline waits for an invocation for some seconds only.
+        await session.Ready.WaitAsync(context.RequestAborted); // The worker's pipeline waits only a few seconds for it.
         var id = FunctionInvoker.NewId();
         context.Request.Headers[InvocationHeader] = id;
-        context.SetEndpoint(_workerEndpoints[function.Name]); // The worker's routing leaves it at that.
+        context.SetEndpoint(_workerEndpoints[function.Name]); // The worker's routing keeps an endpoint that is set.
         var invocation = invoker.InvokeAsync(function, TriggerInput.OfRequest(context.Request.RouteValues), context.RequestAborted, id);
         var answer = _worker(context);
-        // What the function threw says more than what then failed in the worker's pipeline, which must be left before the context is used again.
+        // The function's exception says more than the failure it causes in the worker's pipeline. The pipeline must have ended before the
+        // context is used again.
         await answer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await invocation;
         await answer;

@@ -6,7 +6,7 @@ using LocalFunctions.Worker.Rpc;
 
 namespace LocalFunctions.Invocations;
 
-/// <summary>Has the worker run a function once, no longer than the function timeout.</summary>
+/// <summary>Has the worker run a function once, within the function timeout.</summary>
 internal sealed class FunctionInvoker(WorkerSession worker, HostLifetime lifetime, HostSettings settings)
 {
     public async Task InvokeAsync(

@@ -1,6 +1,6 @@
 namespace LocalFunctions.Invocations;
 
-/// <summary>The two moments of a stop: no new work from now on; and no more time for what still runs.</summary>
+/// <summary>The two stages of a shutdown: first no new work starts, then running work is cancelled.</summary>
 internal sealed class HostLifetime : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();

@@ -8,16 +8,16 @@ using LocalFunctions.Worker.Rpc;
 
 namespace LocalFunctions.Invocations;
 
-/// <summary>What a trigger hands to an invocation.</summary>
+/// <summary>The input of an invocation.</summary>
 /// <param name="Value">The value of the trigger parameter; null for HTTP, whose request reaches the function another way.</param>
-/// <param name="Values">What other parameters may take by name.</param>
+/// <param name="Values">The values that other parameters can bind to by name.</param>
 internal sealed record TriggerInput(TypedData? Value, IReadOnlyDictionary<string, object?> Values)
 {
     private static readonly Dictionary<string, object?> NoValues = [];
 
     public static TriggerInput OfRequest(IReadOnlyDictionary<string, object?> routeValues) => new(null, routeValues);
 
-    /// <summary>The worker reads the blob itself, so it gets the blob's address.</summary>
+    /// <summary>The blob's address, because the worker reads the blob itself.</summary>
     public static TriggerInput OfBlob(BlobTrigger trigger, BlobClient blob, IReadOnlyDictionary<string, object?> names) =>
         new(
             Reference(
@@ -45,7 +45,7 @@ internal sealed record TriggerInput(TypedData? Value, IReadOnlyDictionary<string
             }
         );
 
-    /// <summary>What a timer function is told about its schedule, in the shape of the worker's <c>TimerInfo</c>.</summary>
+    /// <summary>A timer's schedule status, in the format of the worker's <c>TimerInfo</c>.</summary>
     public static TriggerInput OfTimer(object? scheduleStatus, bool isPastDue) =>
         new(new TypedData { Json = JsonSerializer.Serialize(new { ScheduleStatus = scheduleStatus, IsPastDue = isPastDue }) }, NoValues);
 

@@ -3,8 +3,8 @@ using System.Net;
 namespace LocalFunctions.OutOfProcess;
 
 /// <summary>
-/// The body of a request on its way to the worker. A client may still send it after the answer has come; disposing ends that, because a request
-/// must not be read once it has been answered.
+/// A request body that is forwarded to the worker. A client may still be sending it when the response arrives. Disposing stops reading,
+/// because a request must not be read after it has been answered.
 /// </summary>
 internal sealed class ForwardedBody(Stream body) : HttpContent, IAsyncDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class ForwardedBody(Stream body) : HttpContent, IAsyncDisposable
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         _copying = CopyAsync(stream, cancellationToken);
 
-    // The length is known from the header, if at all.
+    // Unknown here. The Content-Length header has it if the client sent one.
     protected override bool TryComputeLength(out long length)
     {
         length = 0;
@@ -35,7 +35,7 @@ internal sealed class ForwardedBody(Stream body) : HttpContent, IAsyncDisposable
     private async Task CopyAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token);
-        await stream.FlushAsync(either.Token); // The headers, so that the function runs while the body still comes.
+        await stream.FlushAsync(either.Token); // Sends the headers, so that the function can start before the body is complete.
         await body.CopyToAsync(stream, either.Token);
     }
 }

@@ -14,8 +14,8 @@ using Microsoft.AspNetCore.Routing;
 namespace LocalFunctions.OutOfProcess;
 
 /// <summary>
-/// Sends HTTP requests on to a worker's own server, as the real host's proxy does: the path is decoded and encoded again, an empty catch-all
-/// becomes null, and a function that fails before it answers is a 500 with an empty body.
+/// Forwards HTTP requests to the worker's own server, as the real host's proxy does: it decodes and re-encodes the path, turns an empty
+/// catch-all into null, and answers 500 with an empty body if a function fails before it responds.
 /// </summary>
 internal sealed class HttpForwarder(
     WorkerSession worker,
@@ -25,10 +25,10 @@ internal sealed class HttpForwarder(
     HostSettings settings
 ) : IDisposable
 {
-    // By this header the worker joins a request and its invocation.
+    // The worker matches a request with its invocation by this header.
     private const string InvocationHeader = "x-ms-invocation-id";
 
-    // Of one connection only, or set here.
+    // Headers that concern one connection only, or that are set here.
     private static readonly string[] OwnHeaders =
     [
         "Connection",
@@ -41,7 +41,7 @@ internal sealed class HttpForwarder(
         "X-Forwarded-Proto",
     ];
 
-    // The worker says its address before it listens there.
+    // The worker reports its address before it listens there.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30),
         ConnectInterval = TimeSpan.FromMilliseconds(50);
 
@@ -98,7 +98,7 @@ internal sealed class HttpForwarder(
         }
     }
 
-    // A worker answers for a function that has thrown, too: with 200 and whatever had been written by then.
+    // Even after a function has thrown, the worker responds: with 200 and whatever had been written by then.
     private async Task InvokeAsync(FunctionEntry function, HttpContext context, string id, CancellationTokenSource unwanted)
     {
         try
@@ -140,7 +140,7 @@ internal sealed class HttpForwarder(
                 || copy.Headers.TryAddWithoutValidation(name, values.AsEnumerable())
             )
                 continue;
-            copy.Content ??= new ByteArrayContent([]); // An empty body has headers, too.
+            copy.Content ??= new ByteArrayContent([]); // Content headers need content, even if the body is empty.
             copy.Content.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
         }
 
@@ -150,7 +150,7 @@ internal sealed class HttpForwarder(
         return copy;
     }
 
-    // The real host records every request and tells the worker so.
+    // The real host records every request and marks it so for the worker.
     private static Activity Trace(FunctionEntry function, HttpRequest request)
     {
         var activity = new Activity(function.Name) { ActivityTraceFlags = ActivityTraceFlags.Recorded };

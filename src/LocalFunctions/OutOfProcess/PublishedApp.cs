@@ -20,15 +20,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace LocalFunctions.OutOfProcess;
 
 /// <summary>
-/// A published app in a process of its own, as a real host starts it: HTTP goes through this process to the worker's own server, blobs, queues
-/// and timers are listened to here. For tests of what is deployed; nothing of the app is loaded into this process.
+/// A published app in a separate process, started as a real host starts it. This process forwards HTTP to the worker's own server and
+/// listens for blobs, queues and timers. It loads nothing of the app. For tests of what is deployed.
 /// </summary>
 public sealed class PublishedApp : IAsyncDisposable
 {
-    // What the real host takes.
+    // The real host's limit.
     private const long MaxBodyBytes = 104_857_600;
 
-    // For what still runs, before it is cancelled.
+    // The time for running functions to finish before they are cancelled.
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
 
     private readonly WorkerProcess _process;
@@ -51,20 +51,17 @@ public sealed class PublishedApp : IAsyncDisposable
         FunctionKey = functionKey;
     }
 
-    /// <summary>Where its HTTP functions are served, with a slash at the end.</summary>
+    /// <summary>The base address of its HTTP functions, with a trailing slash.</summary>
     public Uri Address => _front.Services.GetRequiredService<IServer>().BaseAddress();
 
     /// <summary>The names of its functions.</summary>
     public IReadOnlyCollection<string> Functions { get; }
 
-    /// <summary>What functions above <c>Anonymous</c> ask for, as <c>x-functions-key</c> or <c>?code=</c>.</summary>
+    /// <summary>The key that functions above <c>Anonymous</c> require, as <c>x-functions-key</c> or <c>?code=</c>.</summary>
     public string FunctionKey { get; }
 
-    /// <summary>Starts a published app.</summary>
-    /// <param name="folder">The folder that <c>dotnet publish</c> wrote.</param>
-    /// <param name="settings">App settings.</param>
-    /// <param name="cancellationToken">Cancels the start.</param>
-    /// <returns>The app, whose functions can be called.</returns>
+    /// <summary>Starts an app from the folder that <c>dotnet publish</c> wrote.</summary>
+    /// <returns>The app, ready for calls.</returns>
     /// <exception cref="StartException">The app cannot run.</exception>
     public static async Task<PublishedApp> StartAsync(
         string folder,
@@ -113,7 +110,7 @@ public sealed class PublishedApp : IAsyncDisposable
         await EndAsync(_process, _server);
     }
 
-    // Stopped before it is disposed, which would cut off the message that tells the worker to stop.
+    // Disposing without stopping would cut off the message that tells the worker to stop.
     private static async Task EndAsync(WorkerProcess process, WorkerServer server)
     {
         using var timeout = new CancellationTokenSource(StopTimeout);
@@ -156,7 +153,7 @@ public sealed class PublishedApp : IAsyncDisposable
             .AddSingleton<TriggerHost>()
             .AddSingleton<HttpForwarder>();
         var front = builder.Build();
-        // A real host believes Azure's front end, where TLS ends.
+        // A real host trusts Azure's front end, which terminates TLS.
         front.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });
         front.Services.GetRequiredService<HttpForwarder>().Map(front);
         return front;

@@ -4,7 +4,7 @@ using LocalFunctions.Worker;
 
 namespace LocalFunctions.OutOfProcess;
 
-/// <summary>The process of a published app, started by its <c>worker.config.json</c> with the arguments that a real host passes.</summary>
+/// <summary>The process of a published app, started from its <c>worker.config.json</c> with a real host's arguments.</summary>
 internal sealed class WorkerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(10);
@@ -38,16 +38,16 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>The name of the app's assembly.</summary>
     public static string NameOf(string folder) => Path.GetFileNameWithoutExtension(PathOf(folder));
 
-    /// <summary>Awaits what the worker does, no longer than it lives.</summary>
-    /// <exception cref="StartException">It has ended.</exception>
+    /// <summary>Awaits the worker's reply, or throws when its process ends.</summary>
+    /// <exception cref="StartException">The process has ended.</exception>
     public async Task<T> OrEndAsync<T>(Task<T> work)
     {
         await OrEndAsync((Task)work);
         return await work;
     }
 
-    /// <summary>Awaits what the worker does, no longer than it lives.</summary>
-    /// <exception cref="StartException">It has ended.</exception>
+    /// <summary>Awaits the worker's reply, or throws when its process ends.</summary>
+    /// <exception cref="StartException">The process has ended.</exception>
     public async Task OrEndAsync(Task work)
     {
         using var done = new CancellationTokenSource();
@@ -58,7 +58,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         await work;
     }
 
-    // The host has told it to stop.
+    // By now, the host has told it to stop.
     public async ValueTask DisposeAsync()
     {
         using var timeout = new CancellationTokenSource(StopTimeout);
@@ -73,7 +73,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         var file = Path.Combine(folder, "worker.config.json");
         if (!File.Exists(file))
-            throw new StartException($"{folder} holds no published functions: worker.config.json is missing.");
+            throw new StartException(
+                $"{folder} is not a published app: worker.config.json is missing. Pass the folder that dotnet publish wrote."
+            );
         using var config = JsonDocument.Parse(File.ReadAllBytes(file));
         return Path.Combine(folder, config.RootElement.GetProperty("description").GetProperty("defaultWorkerPath").GetString()!);
     }

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Queues;
 
-/// <summary>Keeps a message from other processes while its function runs.</summary>
+/// <summary>Hides a message from other processes while its function runs.</summary>
 internal sealed class MessageVisibility(QueueClient queue, QueueMessage message, TimeProvider time, ILogger logger)
 {
-    /// <summary>How long a message stays hidden after its process died.</summary>
+    /// <summary>How long a message stays hidden after its process has died.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(10);
 
-    /// <summary>The receipt that settles the message; it changes with each renewal.</summary>
+    /// <summary>The receipt needed to delete or update the message. Each renewal changes it.</summary>
     public string PopReceipt { get; private set; } = message.PopReceipt;
 
     public async Task RenewAsync(CancellationToken ended)
@@ -23,7 +23,7 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
                 return;
             try
             {
-                // Not cancelled midway: the receipt would be lost.
+                // Not cancelled: a cancelled call could lose the new receipt.
                 UpdateReceipt update = await queue.UpdateMessageAsync(
                     message.MessageId,
                     PopReceipt,
@@ -34,7 +34,11 @@ internal sealed class MessageVisibility(QueueClient queue, QueueMessage message,
             }
             catch (Exception exception)
             {
-                logger.TryingAgain(exception, $"Keeping message {message.MessageId} of queue {queue.Name}", RenewalInterval);
+                logger.TryingAgain(
+                    exception,
+                    $"Extending the visibility timeout of message {message.MessageId} of queue {queue.Name}",
+                    RenewalInterval
+                );
             }
         }
     }

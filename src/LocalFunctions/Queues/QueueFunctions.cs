@@ -5,7 +5,7 @@ using LocalFunctions.Storage;
 
 namespace LocalFunctions.Queues;
 
-/// <summary>Makes the queue clients of queue functions.</summary>
+/// <summary>Creates the queue clients of queue functions.</summary>
 internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings settings)
 {
     public IReadOnlyList<QueueFunction> From(IEnumerable<FunctionEntry> functions) =>
@@ -25,7 +25,7 @@ internal sealed class QueueFunctions(StorageAccounts accounts, HostSettings sett
         return new QueueFunction(function, accounts.Queues(trigger.Connection, options).GetQueueClient(trigger.Queue), poison);
     }
 
-    // A message that is not Base64 cannot reach a function; it is moved to the poison queue unchanged and stays there.
+    // A message that is not Base64 cannot reach a function. It goes to the poison queue unchanged and stays there.
     private static async Task MoveAsItIsAsync(QueueMessageDecodingFailedEventArgs failed, QueueClient poison)
     {
         if (failed.ReceivedMessage is not { } message || failed.Queue.Name.EndsWith(QueueFunction.PoisonSuffix, StringComparison.Ordinal))

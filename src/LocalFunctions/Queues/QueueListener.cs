@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Queues;
 
-/// <summary>Takes messages off one queue in batches and runs its function on them.</summary>
+/// <summary>Receives messages from a queue in batches and runs its function on each.</summary>
 internal sealed class QueueListener(QueueFunction function, QueueMessageRunner runner, HostSettings settings, ILogger<QueueListener> logger)
 {
     private static readonly TimeSpan MinPollInterval = TimeSpan.FromMilliseconds(100);
@@ -20,7 +20,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
     private bool _mustBegin = true;
     private TaskCompletionSource _room = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Takes messages until told to stop, then finishes those that were taken.</summary>
+    /// <summary>Receives messages until told to stop, then finishes those it has received.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
         var poll = new Backoff(MinPollInterval, settings.Queues.MaxPollingInterval);
@@ -37,7 +37,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            // The end of taking.
+            // Told to stop.
         }
 
         await Task.WhenAll(Running());
@@ -79,7 +79,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         _mustBegin = false;
     }
 
-    /// <summary>Waits for the time to poll again, or less if the feed reports a message. True if it did.</summary>
+    /// <summary>Waits for the next poll, or until the feed reports a message. True if it did.</summary>
     private async Task<bool> WaitForMessagesAsync(TimeSpan pollingInterval, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -125,7 +125,7 @@ internal sealed class QueueListener(QueueFunction function, QueueMessageRunner r
         }
         catch (Exception exception)
         {
-            // The message could not be settled; it becomes visible again by itself.
+            // The message was neither deleted nor updated, so it becomes visible again.
             logger.FunctionFailed(exception, function.Entry.Name);
         }
     }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Queues;
 
-/// <summary>Runs a function on one message and settles the message: deleted, visible again later, or poison.</summary>
+/// <summary>
+/// Runs a function on a message, then deletes the message, makes it visible again later, or moves it to the poison queue.
+/// </summary>
 internal sealed class QueueMessageRunner(
     FunctionInvoker invoker,
     HostSettings settings,
@@ -17,13 +19,13 @@ internal sealed class QueueMessageRunner(
 {
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
-    /// <summary>How long until a message on a poison queue is retried. The real host leaves it hidden forever.</summary>
+    /// <summary>The delay before a message on a poison queue is retried. The real host hides it forever.</summary>
     private static readonly TimeSpan PoisonRetry = TimeSpan.FromMinutes(10);
 
     public async Task RunAsync(QueueFunction function, QueueMessage message)
     {
         var visibility = new MessageVisibility(function.Queue, message, TimeProvider.System, logger);
-        // A message that was taken too often without an outcome has ended its process each time.
+        // A message received this often without a result has ended its process each time.
         if (message.DequeueCount > settings.Queues.MaxDequeueCount && !function.IsOfPoison)
         {
             await PoisonAsync(function, message, message.PopReceipt);

@@ -1,6 +1,6 @@
 namespace LocalFunctions.Storage;
 
-/// <summary>Grows from a first delay to a longest one while nothing happens.</summary>
+/// <summary>A delay that grows from a first value to a maximum while nothing happens.</summary>
 internal sealed class Backoff(TimeSpan first, TimeSpan longest)
 {
     private TimeSpan? _next;

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Storage;
 
-/// <summary>A lease that is kept alive until it is released or lost.</summary>
+/// <summary>A lease that is renewed until it is released or lost.</summary>
 internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
 {
-    // A lease lives this long without its holder; three renewals may fail before it is gone.
+    // Three renewals can fail before the lease expires.
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(8);
 
-    /// <summary>Renews until told to end; ends early when the lease is lost.</summary>
+    /// <summary>Renews the lease until told to stop. Returns early if the lease is lost.</summary>
     public async Task RenewAsync(CancellationToken ended)
     {
         var renewedAt = TimeProvider.System.GetTimestamp();
@@ -40,7 +40,7 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
         }
     }
 
-    /// <summary>Gives the lease back, so that another process need not wait for its end.</summary>
+    /// <summary>Releases the lease, so that another process need not wait for it to expire.</summary>
     public async Task ReleaseAsync()
     {
         try
@@ -50,7 +50,7 @@ internal sealed class HeldLease(BlobLeaseClient lease, ILogger logger)
         }
         catch (Exception exception) when (exception is RequestFailedException or OperationCanceledException or AggregateException)
         {
-            // It ends by itself.
+            // It expires by itself.
         }
     }
 }

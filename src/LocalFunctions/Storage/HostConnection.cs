@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 namespace LocalFunctions.Storage;
 
 /// <summary>
-/// The account where the host keeps its own things: <c>AzureWebJobsStorage</c>, or else the first account that a trigger names.
+/// The storage account for the host's own data: <c>AzureWebJobsStorage</c>, or else the first account that a trigger names.
 /// </summary>
 internal sealed record HostConnection(string? Name)
 {
@@ -20,7 +20,7 @@ internal sealed record HostConnection(string? Name)
         return new HostConnection(Array.Find(named, connection => StorageAccounts.IsConfigured(configuration, connection)) ?? named[0]);
     }
 
-    /// <summary>The connections that must have an account for these functions to run.</summary>
+    /// <summary>The connections that these functions need.</summary>
     public static IReadOnlyList<string> Needed(IConfiguration configuration, IReadOnlyList<FunctionEntry> functions)
     {
         IEnumerable<string?> named =

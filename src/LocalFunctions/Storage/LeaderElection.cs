@@ -2,15 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Storage;
 
-/// <summary>Runs work in one process at a time: here while this process holds the lease.</summary>
+/// <summary>Runs work in one process at a time: the one that holds the lease.</summary>
 internal sealed class LeaderElection(LeaseBlob blob, ILogger<LeaderElection> logger)
 {
     private static readonly TimeSpan StandByInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Waits for the lease, runs the work, and starts over when the lease is lost.</summary>
-    /// <param name="lead">The work; it ends soon after its token is cancelled.</param>
-    /// <param name="stopping">No new work from then on.</param>
+    /// <summary>
+    /// Waits for the lease and runs the work, which must end when its token is cancelled. Starts over if the lease is lost.
+    /// </summary>
     public async Task RunAsync(Func<CancellationToken, Task> lead, CancellationToken stopping)
     {
         while (await AcquireAsync(stopping) is { } lease)

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Storage;
 
-/// <summary>The blob whose lease says which process runs blob and timer triggers.</summary>
+/// <summary>The blob whose lease decides which process runs blob and timer triggers.</summary>
 internal sealed class LeaseBlob(BlobContainerClient container, string name, ILogger logger)
 {
     private readonly BlobClient _blob = container.GetBlobClient(name);
     private readonly ProcessIdentity _self = ProcessIdentity.Current();
 
-    /// <summary>The lease, or null while another living process holds it.</summary>
+    /// <summary>The lease, or null while another live process holds it.</summary>
     public async Task<HeldLease?> TryAcquireAsync(CancellationToken cancellationToken)
     {
         var lease = _blob.GetBlobLeaseClient();
@@ -33,7 +33,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
         return await TrySignAsync(lease, cancellationToken) ? new HeldLease(lease, logger) : null;
     }
 
-    // The holder counts only once its name stands in the blob; until then another process may have broken the lease over an older name.
+    // The lease counts only once the holder's name is in the blob. Before that, another process may break it because of an older name.
     private async Task<bool> TrySignAsync(BlobLeaseClient lease, CancellationToken cancellationToken)
     {
         try
@@ -55,7 +55,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
             return false;
         try
         {
-            // If-Match: only while the dead process's name still stands there.
+            // If-Match: only while the blob still names the dead process.
             var unchanged = new RequestConditions { IfMatch = properties.ETag };
             await _blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, unchanged, cancellationToken);
             logger.TookOver(holder.Id);
@@ -81,7 +81,7 @@ internal sealed class LeaseBlob(BlobContainerClient container, string name, ILog
         }
         catch (RequestFailedException exception) when (exception.IsLeaseTaken() || exception.IsConflict())
         {
-            // Another process made it.
+            // Another process created it.
         }
     }
 }

@@ -4,10 +4,10 @@ using System.Globalization;
 
 namespace LocalFunctions.Storage;
 
-/// <summary>Names a process on a machine well enough to tell later whether it has ended.</summary>
+/// <summary>Identifies a process on a machine, so that others can tell later whether it has ended.</summary>
 internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset StartedAt)
 {
-    // Start times are derived from the boot time, which differs a little from reading to reading on Linux.
+    // On Linux, start times are derived from the boot time, which varies slightly between readings.
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(3);
 
     public static ProcessIdentity Current()
@@ -33,7 +33,7 @@ internal sealed record ProcessIdentity(string Machine, int Id, DateTimeOffset St
             ["started"] = StartedAt.ToString("O", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>True only when the process ran on this machine and is gone for certain.</summary>
+    /// <summary>True only if the process ran on this machine and has certainly ended.</summary>
     public bool HasEnded()
     {
         if (Machine != Environment.MachineName)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LocalFunctions.Storage;
 
-/// <summary>Clients for the accounts that connections name.</summary>
+/// <summary>Clients for the storage accounts of connections.</summary>
 internal sealed class StorageAccounts(IConfiguration configuration, TokenCredential? credential = null)
 {
     private static readonly string[] Parts = ["blobServiceUri", "queueServiceUri", "serviceUri", "accountName"];
@@ -23,7 +23,7 @@ internal sealed class StorageAccounts(IConfiguration configuration, TokenCredent
 
     public BlobServiceClient Blobs(string connection) => _blobs.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions()));
 
-    /// <summary>For callers that retry themselves: the client's five retries delay every error by half a minute.</summary>
+    /// <summary>For callers that retry themselves: the client's five retries would delay every error by half a minute.</summary>
     public BlobServiceClient BlobsWithoutRetries(string connection) =>
         _unretried.GetOrAdd(connection, name => MakeBlobs(name, new BlobClientOptions { Retry = { MaxRetries = 0 } }));
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Timers;
 
-/// <summary>Runs one timer function when it is due, in the one process that runs timers.</summary>
+/// <summary>Runs one timer function when it is due. Only the leading process does this.</summary>
 internal sealed class TimerListener(
     FunctionEntry function,
     TimerTrigger trigger,
@@ -14,11 +14,11 @@ internal sealed class TimerListener(
     ILogger<TimerListener> logger
 )
 {
-    // A clock may be set, and a machine may sleep: look again now and then.
+    // The clock may be set and the machine may sleep, so the time is checked at least this often.
     private static readonly TimeSpan MaxSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(5);
 
-    /// <summary>Runs the timer until told to stop; a run that has begun is finished.</summary>
+    /// <summary>Runs the timer until told to stop. A run that has started is finished.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
@@ -49,7 +49,7 @@ internal sealed class TimerListener(
         }
     }
 
-    /// <summary>Where the timer stands at start: a missed run happens now, once; so does the run at start.</summary>
+    /// <summary>The timer's state at startup. A missed run is made up for now, once; a run on startup is also due now.</summary>
     private async Task<TimerState> BeginAsync(CancellationToken stopping)
     {
         var now = time.GetUtcNow();

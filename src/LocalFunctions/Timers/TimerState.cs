@@ -1,9 +1,9 @@
 namespace LocalFunctions.Timers;
 
-/// <summary>What is remembered of a monitored timer, in UTC.</summary>
+/// <summary>The stored state of a monitored timer, in UTC.</summary>
 internal sealed record TimerState(string Schedule, DateTimeOffset? Last, DateTimeOffset Next, DateTimeOffset LastUpdated)
 {
-    /// <summary>What functions are told, in the shape of the worker's <c>ScheduleStatus</c>.</summary>
+    /// <summary>The state in the format of the worker's <c>ScheduleStatus</c>.</summary>
     public object ToStatus() =>
         new
         {

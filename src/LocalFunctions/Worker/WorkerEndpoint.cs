@@ -4,17 +4,17 @@ using System.Security.Cryptography;
 
 namespace LocalFunctions.Worker;
 
-/// <summary>Where a worker calls its host: a port on loopback, and the id by which the host knows its worker from others.</summary>
+/// <summary>The loopback port where a worker calls its host, and the id that identifies this worker.</summary>
 internal sealed class WorkerEndpoint : IDisposable
 {
-    /// <summary>Takes a free port at once, so that the worker can be told of it before anything listens there.</summary>
+    /// <summary>Reserves a free port at once, so that the worker can be told of it before the server listens.</summary>
     public WorkerEndpoint() => Socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
     public string WorkerId { get; } = RandomNumberGenerator.GetHexString(32);
 
     public Socket Socket { get; } = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
-    /// <summary>The settings by which the worker finds its host.</summary>
+    /// <summary>The settings that tell the worker where its host is.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings =>
         [
             new("Functions:Worker:HostEndpoint", $"http://{Socket.LocalEndPoint}"),

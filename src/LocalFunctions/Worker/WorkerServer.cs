@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace LocalFunctions.Worker;
 
-/// <summary>Serves the stream of one worker, and nothing else.</summary>
+/// <summary>A server for the gRPC stream of one worker.</summary>
 internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession session) : IAsyncDisposable, IDisposable
 {
     private const string Path = "/AzureFunctionsRpcMessages.FunctionRpc/EventStream";
@@ -23,7 +23,7 @@ internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession sessio
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(Configure);
         builder.Services.Configure<SocketTransportOptions>(options => options.CreateBoundListenSocket = _ => endpoint.Socket);
-        // The program that this is a part of has the console.
+        // The program around it handles the console.
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         _app = builder.Build();
         ((IApplicationBuilder)_app).Run(AnswerAsync);
@@ -49,7 +49,7 @@ internal sealed class WorkerServer(WorkerEndpoint endpoint, WorkerSession sessio
     private void Configure(KestrelServerOptions kestrel)
     {
         kestrel.Listen((IPEndPoint)endpoint.Socket.LocalEndPoint!, listen => listen.Protocols = HttpProtocols.Http2);
-        // The call lasts as long as the host, and is silent for most of it. A worker does not call again.
+        // The worker makes one call. It lasts as long as the host and is silent most of the time.
         kestrel.Limits.MinRequestBodyDataRate = null;
         kestrel.Limits.MinResponseDataRate = null;
         kestrel.Limits.MaxRequestBodySize = null;

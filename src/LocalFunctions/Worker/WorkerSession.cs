@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LocalFunctions.Worker;
 
-/// <summary>The conversation with one worker: it introduces itself, tells its functions, loads those that are wanted, and runs them.</summary>
+/// <summary>The conversation with one worker: it introduces itself, lists its functions, loads the chosen ones and runs them.</summary>
 internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSession> logger)
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
@@ -20,16 +20,16 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     private volatile bool _isEnding;
     private long _requests;
 
-    /// <summary>Raised when the worker has gone although nobody told it to stop.</summary>
+    /// <summary>Raised if the worker disconnects without having been told to stop.</summary>
     public event EventHandler? Lost;
 
-    /// <summary>What the worker said of itself; known once it has begun.</summary>
+    /// <summary>The capabilities that the worker reported; empty until it has started.</summary>
     public IReadOnlyDictionary<string, string> Capabilities { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>Completed once functions can be invoked.</summary>
+    /// <summary>Completes once functions can be invoked.</summary>
     public Task Ready => _ready.Task;
 
-    /// <summary>Passes a worker's messages until its call ends.</summary>
+    /// <summary>Handles a worker's messages until its call ends.</summary>
     public async Task TalkAsync(WorkerStream stream)
     {
         try
@@ -67,7 +67,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         return found.FunctionMetadataResults;
     }
 
-    /// <summary>Loads functions; from then on they can be invoked.</summary>
+    /// <summary>Loads functions, which can then be invoked.</summary>
     public async Task LoadAsync(IEnumerable<RpcFunctionMetadata> functions)
     {
         await Task.WhenAll(
@@ -84,8 +84,8 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
     }
 
     /// <summary>Runs a function.</summary>
-    /// <exception cref="FunctionFailedException">It threw.</exception>
-    /// <exception cref="OperationCanceledException">It threw after it had been cancelled.</exception>
+    /// <exception cref="FunctionFailedException">The function threw.</exception>
+    /// <exception cref="OperationCanceledException">The function threw after it was cancelled.</exception>
     public async Task InvokeAsync(string function, InvocationRequest request, CancellationToken cancellationToken)
     {
         await _ready.Task.WaitAsync(cancellationToken);
@@ -112,7 +112,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
         _ready.TrySetCanceled();
     }
 
-    // A worker handles messages side by side: a cancellation that overtakes its invocation finds nothing to cancel, so it is repeated.
+    // The worker handles messages concurrently. A cancellation that overtakes its invocation has no effect, so it is repeated.
     private async Task CancelAsync(string invocationId, Task invocation)
     {
         while (!invocation.IsCompleted)
@@ -174,7 +174,7 @@ internal sealed class WorkerSession(WorkerEndpoint endpoint, ILogger<WorkerSessi
             Lost?.Invoke(this, EventArgs.Empty);
     }
 
-    private static IOException Gone() => new("The Functions worker has gone.");
+    private static IOException Gone() => new("The Functions worker has disconnected.");
 
     private static void Check(StatusResult? result, string problem)
     {

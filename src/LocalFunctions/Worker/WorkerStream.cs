@@ -10,18 +10,18 @@ using Microsoft.AspNetCore.Http;
 namespace LocalFunctions.Worker;
 
 /// <summary>
-/// The host's end of the one call that a worker makes: messages in both directions, each after a header of five bytes (gRPC over HTTP/2).
-/// Written here because a gRPC server would be one more package for this one method, and would flush every message by itself.
+/// The host's end of the worker's one call: messages in both directions, each after a five-byte header (gRPC over HTTP/2). A gRPC server
+/// would add a package for this one method, and would flush every message separately.
 /// </summary>
 internal sealed class WorkerStream(HttpContext context)
 {
-    /// <summary>As the real host sets it.</summary>
+    /// <summary>The real host's limit.</summary>
     public const int MaxMessageBytes = 128 * 1024 * 1024;
 
-    // Until its caller is known, a stream carries no more than an introduction: any program of this machine can call.
+    // Any program on this machine can call, so until the caller has introduced itself, messages must be small.
     private const int MaxStrangerMessageBytes = 16 * 1024;
 
-    private const int HeaderLength = 5; // A flag for compression, then the length.
+    private const int HeaderLength = 5; // A compression flag, then the length.
 
     private readonly Channel<StreamingMessage> _outgoing = Channel.CreateUnbounded<StreamingMessage>(
         new UnboundedChannelOptions { SingleReader = true }

@@ -5,19 +5,19 @@ using Summarizer.Languages;
 namespace Summarizer.Functions.Articles;
 
 /// <summary>
-/// What an uploader says of an article beside its bytes, as blob metadata: <c>title</c>, <c>url</c>, <c>date</c> (yyyy-MM-dd) and
-/// <c>language</c> (BCP 47). Metadata is ASCII, so other letters are percent-encoded UTF-8.
+/// What an uploader can say about an article in blob metadata: <c>title</c>, <c>url</c>, <c>date</c> (yyyy-MM-dd) and <c>language</c>
+/// (BCP 47). Metadata is ASCII, so other letters are percent-encoded UTF-8.
 /// </summary>
 internal static class ArticleMetadata
 {
     public static readonly IReadOnlyList<string> Names = ["title", "url", "date", "language"];
 
-    /// <summary>Storage accepts 8 KB of metadata per blob; the rest is reserved for what the app adds.</summary>
+    /// <summary>Storage accepts 8 KB of metadata per blob. The rest is reserved for the app.</summary>
     public const int MaxBytes = 7_000;
 
     private const int MaxUrlLength = 2048;
 
-    /// <summary>What is wrong with a value; null where it is fine.</summary>
+    /// <summary>What is wrong with a value; null if it is valid.</summary>
     public static string? FindFault(string name, string value) =>
         name switch
         {
@@ -28,7 +28,7 @@ internal static class ArticleMetadata
             _ => null,
         };
 
-    /// <summary>Takes over what is well-formed; anyone may have written the rest.</summary>
+    /// <summary>Copies the valid values. Anyone may have written the others, so they are ignored.</summary>
     public static Upload Apply(IDictionary<string, string> metadata, Upload upload) =>
         upload with
         {

@@ -3,11 +3,11 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>Why there is nothing to serve of an article.</summary>
+/// <summary>The problems that explain why an article has nothing to serve.</summary>
 internal static class ArticleProblems
 {
     public static IResult BadName() =>
-        Problems.Create(StatusCodes.Status400BadRequest, "The name cannot be an article's id", Rejections.BadName.Remedy);
+        Problems.Create(StatusCodes.Status400BadRequest, "The name is not a valid article id", Rejections.BadName.Remedy);
 
     public static IResult NotFound(string remedy) => Problems.Create(StatusCodes.Status404NotFound, "There is no such article", remedy);
 
@@ -15,14 +15,15 @@ internal static class ArticleProblems
         Problems.Create(
             StatusCodes.Status410Gone,
             "The article was retracted",
-            "Its digest and text are gone. Uploading it again makes a new revision."
+            "Its digest and text were erased. Upload it again to create a new revision."
         );
 
     public static IResult Expired() =>
         Results.Problem(
             statusCode: StatusCodes.Status410Gone,
             title: "The article has expired",
-            detail: "Its digest and text were erased after the number of days set by Retention__Days. Upload it again for a new revision.",
+            detail: "Its digest and text were erased after the number of days set by Retention__Days. "
+                + "Upload it again to create a new revision.",
             extensions: new Dictionary<string, object?> { ["code"] = "expired" }
         );
 

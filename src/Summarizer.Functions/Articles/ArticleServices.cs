@@ -4,13 +4,13 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>What Articles is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class ArticleServices
 {
     public static IServiceCollection AddArticles(this IServiceCollection services) =>
         services.AddSingleton<ArticleStore>().AddSingleton<TextStore>().AddSingleton<RejectionStore>();
 
-    /// <summary>Has the articles of a folder uploaded into a new account.</summary>
+    /// <summary>Uploads the articles of a folder when the storage account is new.</summary>
     public static IServiceCollection AddExampleArticles(this IServiceCollection services, string folder) =>
         services.AddSingleton<NewAccountFiller>(provider =>
             new ExampleArticles(

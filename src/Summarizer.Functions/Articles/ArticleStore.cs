@@ -7,11 +7,11 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The uploads.</summary>
+/// <summary>The uploads in the container <c>articles</c>.</summary>
 public sealed class ArticleStore(StorageClients storage)
 {
-    /// <summary>Stores an upload, over an earlier one of the same name.</summary>
-    public Task PutAsync(
+    /// <summary>Stores an upload. Replaces an earlier one with the same name.</summary>
+    internal Task PutAsync(
         ArticleId id,
         BinaryData content,
         string contentType,
@@ -31,7 +31,7 @@ public sealed class ArticleStore(StorageClients storage)
     }
 
     /// <summary>Opens an upload; null if it does not exist. Its content is read on demand.</summary>
-    public async Task<StoredArticle?> OpenAsync(ArticleId id, CancellationToken cancellationToken)
+    internal async Task<StoredArticle?> OpenAsync(ArticleId id, CancellationToken cancellationToken)
     {
         try
         {
@@ -44,22 +44,22 @@ public sealed class ArticleStore(StorageClients storage)
     }
 
     /// <summary>The version of an upload; null if it does not exist.</summary>
-    public async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken) =>
+    internal async Task<string?> FindETagAsync(ArticleId id, CancellationToken cancellationToken) =>
         (await FindVersionAsync(id, cancellationToken))?.ETag;
 
     /// <summary>The version of an upload and when it was uploaded, UTC; null if it does not exist.</summary>
-    public async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
+    internal async Task<(string ETag, DateTimeOffset UploadedAt)?> FindVersionAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties ? (properties.ETag.Version(), properties.LastModified) : null;
 
-    /// <summary>The trace that an upload belongs to; null where nothing is known of one.</summary>
-    public async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
+    /// <summary>The trace context of an upload; null if it has none.</summary>
+    internal async Task<string?> FindTraceparentAsync(ArticleId id, CancellationToken cancellationToken) =>
         await FindPropertiesAsync(id, cancellationToken) is { } properties
         && properties.Metadata.TryGetValue(Tracing.Metadata, out var traceparent)
             ? traceparent
             : null;
 
     /// <summary>Deletes one version of an upload. A newer version stays.</summary>
-    public async Task DeleteAsync(ArticleId id, string version, CancellationToken cancellationToken)
+    internal async Task DeleteAsync(ArticleId id, string version, CancellationToken cancellationToken)
     {
         try
         {
@@ -68,7 +68,7 @@ public sealed class ArticleStore(StorageClients storage)
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {
-            // Uploaded again meanwhile.
+            // A newer version was uploaded in the meantime.
         }
     }
 

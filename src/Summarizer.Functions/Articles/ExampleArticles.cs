@@ -3,10 +3,9 @@ using Summarizer.Articles;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>Articles to begin with, so that a first run has something to show.</summary>
+/// <summary>Example articles, so that a first run has something to show.</summary>
 internal sealed class ExampleArticles(string folder, ArticleStore articles, ILogger<ExampleArticles> logger)
 {
-    /// <summary>Uploads them all.</summary>
     public async Task UploadAsync(CancellationToken cancellationToken)
     {
         var files = Directory.GetFiles(folder);

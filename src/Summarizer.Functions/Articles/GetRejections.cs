@@ -3,7 +3,7 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>Lists the uploads without a digest, and why.</summary>
+/// <summary>Lists the uploads that have no digest, with the reasons.</summary>
 public sealed class GetRejections(RejectionStore rejections)
 {
     /// <summary><c>GET /rejections</c>, newest first.</summary>

@@ -3,12 +3,12 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>Uploads an article: the same as copying it into the container <c>articles</c>.</summary>
+/// <summary>Uploads an article. Copying it into the container <c>articles</c> has the same effect.</summary>
 public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings settings)
 {
     private const string MetadataHeaderPrefix = "x-ms-meta-";
 
-    /// <summary><c>PUT /articles/{*name}</c>: 202 with the address of the digest to come.</summary>
+    /// <summary><c>PUT /articles/{*name}</c>: 202 with the address of the future digest.</summary>
     [Function(nameof(PutArticle))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = "articles/{*name}")] HttpRequest request,
@@ -31,7 +31,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         if (content is null)
             return TooLarge();
         if (content.Value.Length == 0)
-            return Problems.Create(400, "The article is empty", "Send its text as the body, for example with curl -T article.txt.");
+            return Problems.Create(400, "The article is empty", "Send the text as the body, for example with curl -T article.txt.");
 
         await articles.PutAsync(
             id,
@@ -49,7 +49,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
             .Names.Where(name => request.Headers.ContainsKey(MetadataHeaderPrefix + name))
             .Select(name => (Name: name, Fault: ArticleMetadata.FindFault(name, HeaderValue(request, name))))
             .Where(header => header.Fault is not null)
-            .Select(header => Problems.Create(400, $"The header {MetadataHeaderPrefix}{header.Name} is wrong", $"It {header.Fault}."))
+            .Select(header => Problems.Create(400, $"The header {MetadataHeaderPrefix}{header.Name} is invalid", $"It {header.Fault}."))
             .FirstOrDefault();
 
     private static Dictionary<string, string> Metadata(HttpRequest request) =>
@@ -60,7 +60,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     private static string HeaderValue(HttpRequest request, string name) =>
         Uri.UnescapeDataString(request.Headers[MetadataHeaderPrefix + name].ToString());
 
-    /// <summary>Null where the body is over the limit; it may come without a length.</summary>
+    /// <summary>Null if the body exceeds the limit. It may arrive without a Content-Length.</summary>
     private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var body = new MemoryStream((int)(request.ContentLength ?? 0));
@@ -91,7 +91,8 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
             "The article is too large",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). Send its text alone, or in parts."
+                $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). "
+                    + $"Send only the text, or split the article."
             )
         );
 }

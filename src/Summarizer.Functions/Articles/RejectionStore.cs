@@ -1,9 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Azure;
-using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Storage;
@@ -17,40 +14,27 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     /// <summary>The prefix of uploads whose names XML cannot represent, so that they are found without reading all rejections.</summary>
     private const string Unlistable = "unlistable/";
 
+    private readonly JsonBlobs<StoredRejection> _blobs = new(storage.Rejections, ArticleJson.Readable.StoredRejection, contentType: null);
+
     /// <summary>Puts an upload on the list.</summary>
     public Task PutAsync(string name, Rejection rejection, CancellationToken cancellationToken) =>
-        Blob(name).UploadAsync(Json(name, rejection), overwrite: true, cancellationToken);
+        _blobs.PutAsync(BlobName(name), Now(name, rejection), cancellationToken);
 
     /// <summary>Puts an upload on the list unless it is there.</summary>
-    public async Task AddAsync(string name, Rejection rejection, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await Blob(name)
-                .UploadAsync(
-                    Json(name, rejection),
-                    new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } },
-                    cancellationToken
-                );
-        }
-        catch (RequestFailedException exception) when (exception.IsConflict())
-        {
-            // It is there.
-        }
-    }
+    public Task AddAsync(string name, Rejection rejection, CancellationToken cancellationToken) =>
+        _blobs.TryPutAsync(BlobName(name), Now(name, rejection), over: null, metadata: null, cancellationToken);
 
     /// <summary>Takes an upload off the list.</summary>
-    public Task RemoveAsync(string name, CancellationToken cancellationToken) =>
-        Blob(name).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+    public Task RemoveAsync(string name, CancellationToken cancellationToken) => _blobs.DeleteAsync(BlobName(name), cancellationToken);
 
     /// <summary>The list, in no particular order.</summary>
     public async IAsyncEnumerable<StoredRejection> ListAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        await foreach (var item in storage.Rejections.GetBlobsAsync(cancellationToken: cancellationToken))
+        await foreach (var blob in _blobs.ListAsync(prefix: null, cancellationToken))
         {
-            if (await FindAsync(item.Name, cancellationToken) is { } rejection)
+            if (await FindAsync(blob, cancellationToken) is { } rejection)
                 yield return rejection;
         }
     }
@@ -59,11 +43,11 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     public async Task<IReadOnlyList<string>> FindUnlistableAsync(int max, CancellationToken cancellationToken)
     {
         var names = new List<string>();
-        await foreach (var item in storage.Rejections.GetBlobsAsync(new GetBlobsOptions { Prefix = Unlistable }, cancellationToken))
+        await foreach (var blob in _blobs.ListAsync(Unlistable, cancellationToken))
         {
             if (names.Count == max)
                 break;
-            if (await FindAsync(item.Name, cancellationToken) is not { } rejection)
+            if (await FindAsync(blob, cancellationToken) is not { } rejection)
                 continue;
             if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken))
                 names.Add(rejection.Name);
@@ -79,12 +63,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     {
         try
         {
-            var json = await storage.Rejections.GetBlobClient(blob).DownloadContentAsync(cancellationToken);
-            return JsonSerializer.Deserialize(json.Value.Content, ArticleJson.Readable.StoredRejection);
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
+            return (await _blobs.FindAsync(blob, cancellationToken))?.Parse();
         }
         catch (JsonException exception)
         {
@@ -93,18 +72,9 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         }
     }
 
-    private BinaryData Json(string name, Rejection rejection) =>
-        new(
-            JsonSerializer.SerializeToUtf8Bytes(
-                new StoredRejection(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow()),
-                ArticleJson.Readable.StoredRejection
-            )
-        );
+    private StoredRejection Now(string name, Rejection rejection) =>
+        new(name, rejection.Code, rejection.Reason, rejection.Remedy, time.GetUtcNow());
 
-    private BlobClient Blob(string name) =>
-        storage.Rejections.GetBlobClient(
-            (BlobNames.IsListable(name) ? "" : Unlistable)
-                + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))
-                + ".json"
-        );
+    private static string BlobName(string name) =>
+        (BlobNames.IsListable(name) ? "" : Unlistable) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name))) + ".json";
 }

@@ -3,12 +3,12 @@ using Summarizer.Articles;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The article that a path names.</summary>
+/// <summary>Reads the article id from a route.</summary>
 internal static class RouteName
 {
     /// <summary>
-    /// Reads a route value; an empty one is null. ASP.NET Core decodes all of a path but <c>%2F</c>, which clients send that escape a name as
-    /// a whole: it is a slash on every route. <c>%252F</c> arrives as <c>%2F</c> too, which is why no article's id holds that.
+    /// Parses a route value; an empty one is null. ASP.NET Core decodes everything in a path except <c>%2F</c>. Clients that escape a whole
+    /// name send it, so it counts as a slash on every route. <c>%252F</c> also arrives as <c>%2F</c>, so no article id may contain it.
     /// </summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id) =>
         ArticleId.TryParse(name?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), out id);

@@ -4,8 +4,8 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>An upload whose version and size are known and whose content can be read once.</summary>
-public sealed class StoredArticle : IDisposable
+/// <summary>An upload with a known version and size. Its content can be read once.</summary>
+internal sealed class StoredArticle : IDisposable
 {
     private readonly ArticleId _id;
     private readonly BlobDownloadStreamingResult _blob;
@@ -16,13 +16,12 @@ public sealed class StoredArticle : IDisposable
         _blob = blob;
     }
 
-    /// <summary>The version of the blob.</summary>
     public string ETag => _blob.Details.ETag.Version();
 
     /// <summary>The size in bytes.</summary>
     public long Bytes => _blob.Details.ContentLength;
 
-    /// <summary>Reads the content and what the uploader said of it.</summary>
+    /// <summary>Reads the content and the uploader's metadata.</summary>
     public async Task<Upload> ReadAsync(CancellationToken cancellationToken)
     {
         var content = new byte[Bytes];

@@ -6,11 +6,13 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Articles;
 
-/// <summary>The canonical texts that quote offsets point into, kept apart from the digests so that a retraction can erase them.</summary>
+/// <summary>
+/// The canonical texts that quote offsets refer to. They are stored apart from the digests, so that a retraction can erase them.
+/// </summary>
 public sealed class TextStore(StorageClients storage)
 {
-    /// <summary>Stores a text under its hash; the same text twice is the same blob. Returns its version.</summary>
-    public async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
+    /// <summary>Stores a text under its hash, so equal texts share a blob. Returns its version.</summary>
+    internal async Task<ETag> PutAsync(ArticleId id, string contentHash, string text, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" } };
         var info = await storage
@@ -19,8 +21,8 @@ public sealed class TextStore(StorageClients storage)
         return info.Value.ETag;
     }
 
-    /// <summary>A text as UTF-8; null where it was erased.</summary>
-    public async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
+    /// <summary>A text as UTF-8; null if it was erased.</summary>
+    internal async Task<BinaryData?> FindAsync(ArticleId id, string contentHash, CancellationToken cancellationToken)
     {
         try
         {
@@ -32,15 +34,17 @@ public sealed class TextStore(StorageClients storage)
         }
     }
 
-    /// <summary>The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.</summary>
-    public IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// The texts of an article. The prefix of article <c>a</c> also covers article <c>a/b</c>, so only blobs directly below it count.
+    /// </summary>
+    internal IAsyncEnumerable<StoredText> ListAsync(ArticleId id, CancellationToken cancellationToken) =>
         storage
             .Texts.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = id.Value + "/" }, cancellationToken)
             .Where(item => item.IsBlob)
             .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 
     /// <summary>The texts of all articles, and when each was written, UTC.</summary>
-    public IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) =>
+    internal IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) =>
         storage
             .Texts.GetBlobsAsync(cancellationToken: cancellationToken)
             .Where(blob => blob.Name.Contains('/', StringComparison.Ordinal))
@@ -55,8 +59,8 @@ public sealed class TextStore(StorageClients storage)
                 )
             );
 
-    /// <summary>Erases one version of a text. A text that was written again stays, because a new record may need it.</summary>
-    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    /// <summary>Erases one version of a text. A newer version stays, because a new record may need it.</summary>
+    internal async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         try
         {
@@ -69,7 +73,7 @@ public sealed class TextStore(StorageClients storage)
         }
         catch (RequestFailedException exception) when (exception.IsConflict())
         {
-            // Written again meanwhile.
+            // It was written again in the meantime.
         }
     }
 

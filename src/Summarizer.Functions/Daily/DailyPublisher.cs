@@ -12,8 +12,8 @@ using Summarizer.Languages;
 namespace Summarizer.Functions.Daily;
 
 /// <summary>
-/// Ends days: seals the log of a day that is over, so that nothing more can arrive on it, then writes its daily digest once. Safe to run
-/// at any time, any number of times, at several places at once, and after days of downtime.
+/// Closes days. Once a day is over, seals its feed log so that nothing more can be added, then writes its daily digest once. Safe to run at
+/// any time, repeatedly, in several instances at once, and after days of downtime.
 /// </summary>
 public sealed class DailyPublisher(
     FeedLog feed,
@@ -30,15 +30,15 @@ public sealed class DailyPublisher(
 {
     private const int ParallelReads = 16;
 
-    // How long a day waits for a model that is away.
+    // How long a day waits for an unavailable model.
     private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
 
-    // A retraction that came while the day was written is looked for so long.
-    private static readonly TimeSpan Doubtful = TimeSpan.FromMinutes(15);
+    // For this long after a day was written, it is checked for retractions that happened while it was being written.
+    private static readonly TimeSpan CheckPeriod = TimeSpan.FromMinutes(15);
 
-    /// <summary>Publishes every day that is over and has no daily digest yet, from the first day on which an article arrived.</summary>
+    /// <summary>Publishes every past day that has no daily digest yet, starting with the first day on which an article arrived.</summary>
     /// <exception cref="AggregateException">Some days could not be published; all others were.</exception>
-    public async Task PublishAsync(CancellationToken cancellationToken)
+    internal async Task PublishAsync(CancellationToken cancellationToken)
     {
         var failures = new List<Exception>();
         var today = calendar.Today;
@@ -64,13 +64,13 @@ public sealed class DailyPublisher(
             throw new AggregateException(failures);
     }
 
-    /// <summary>Takes a retracted digest out of a sealed day.</summary>
-    public async Task RetractAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>Removes a retracted digest from a sealed day.</summary>
+    internal async Task RetractAsync(string id, DateOnly day, CancellationToken cancellationToken)
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
             if (!stored.TryParse(out var daily))
-                return; // Readers get the day from the feed, which no longer has the digest.
+                return; // Readers get the day from the feed, which no longer contains the digest.
             var story = daily.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Id == id));
             if (story is null)
                 return;
@@ -82,7 +82,7 @@ public sealed class DailyPublisher(
     }
 
     /// <summary>Marks an expired digest in a sealed day. Everything else in the day stays as published.</summary>
-    public async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
+    internal async Task ExpireAsync(string id, DateOnly day, CancellationToken cancellationToken)
     {
         while (await dailies.FindAsync(day, cancellationToken) is { } stored)
         {
@@ -103,18 +103,18 @@ public sealed class DailyPublisher(
         if (await EditAsync(daily, articles, cancellationToken) is not { } edited)
             return;
 
-        // The event first: one that is sent twice is recognised, one that is not sent is lost.
+        // The event goes first: sent twice, it is recognised; not sent, it would be lost.
         await DigestMessage.DayEvent(day).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
         if (await dailies.TryPutAsync(edited, over, cancellationToken))
             Log.DayPublished(logger, day, edited.Digests, edited.Stories.Count);
 
-        // The day holds what was paid for. The reply quotes headlines, which a retraction would not find there.
+        // The day now contains what the model wrote. The cached reply quotes headlines, and a retraction would not find them there.
         if (articles.Count > 0 && model.Editor?.FindContentHash(daily, articles, LanguageOf(articles)) is { } hash)
             await drafts.EraseAsync(hash, cancellationToken);
         await CheckAsync(day, cancellationToken);
     }
 
-    /// <summary>The digests of a sealed day, newest first. Null while one is on its way to readers with a line on this day.</summary>
+    /// <summary>The digests of a sealed day, newest first. Null while a digest with a line on this day is still being published.</summary>
     private async Task<IReadOnlyList<Digest>?> ReadSettledAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var articles = new List<Digest>();
@@ -122,11 +122,11 @@ public sealed class DailyPublisher(
             var some in feed.ReadDayBackwardsAsync(day, cancellationToken).Chunk(ParallelReads).WithCancellation(cancellationToken)
         )
         {
-            foreach (var (place, line, record) in await Task.WhenAll(some.Select(entry => FindAsync(entry, cancellationToken))))
+            foreach (var (line, record) in await Task.WhenAll(some.Select(line => FindAsync(line, cancellationToken))))
             {
-                if (record?.Publication.Next?.Revision == line.Revision)
+                if (record?.Publication.Next?.Revision == line.Line.Revision)
                     return null;
-                if (record?.Digest is { } digest && record.Publication.Line == place)
+                if (record?.Digest is { } digest && record.Publication.Line == line.Place)
                     articles.Add(digest);
             }
         }
@@ -134,12 +134,10 @@ public sealed class DailyPublisher(
         return articles;
     }
 
-    private async Task<(FeedPlace Place, FeedLine Line, DigestRecord? Record)> FindAsync(
-        (FeedPlace Place, FeedLine Line) entry,
-        CancellationToken cancellationToken
-    ) => (entry.Place, entry.Line, ArticleId.TryParse(entry.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
+    private async Task<(PlacedLine Line, DigestRecord? Record)> FindAsync(PlacedLine line, CancellationToken cancellationToken) =>
+        (line, ArticleId.TryParse(line.Line.Id, out var id) ? await digests.FindAsync(id, cancellationToken) : null);
 
-    /// <summary>Has a model write titles and overview. Null: it may be able to in a while, and there is time.</summary>
+    /// <summary>Has a model write titles and overview. Null if the model is unavailable but there is still time to wait.</summary>
     private async Task<DailyDigest?> EditAsync(DailyDigest daily, IReadOnlyList<Digest> articles, CancellationToken cancellationToken)
     {
         if (model.Editor is null || daily.Stories.Count == 0)
@@ -152,18 +150,20 @@ public sealed class DailyPublisher(
         };
     }
 
-    /// <summary>A digest that was retracted while the day was written is still in it: its retraction found no day to change.</summary>
+    /// <summary>
+    /// If a digest was retracted while the day was being written, it is still in the day: its retraction found no day to change.
+    /// </summary>
     private async Task CheckAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (await dailies.FindAsync(day, cancellationToken) is not { } stored)
             return;
         if (!stored.TryParse(out var daily))
         {
-            await PublishAsync(day, stored.ETag, cancellationToken); // Another program overwrote it.
+            await PublishAsync(day, stored.ETag, cancellationToken); // Another program damaged it.
             return;
         }
 
-        if (stored.WrittenAt + Doubtful < time.GetUtcNow())
+        if (stored.WrittenAt + CheckPeriod < time.GetUtcNow())
             return;
         var sources = daily.Stories.SelectMany(story => story.Sources).Select(source => source.Id);
         foreach (var record in await FindRecordsAsync(sources, cancellationToken))
@@ -186,7 +186,7 @@ public sealed class DailyPublisher(
         return found;
     }
 
-    // The reader's language where one is set, else the one that most of the day's digests have.
+    // The reader's language if one is set, otherwise the most frequent language of the day's digests.
     private Language LanguageOf(IReadOnlyList<Digest> articles) =>
         settings.Digest.Language ?? KnownLanguages.Of(articles.CountBy(digest => digest.Language).MaxBy(count => count.Value).Key);
 }

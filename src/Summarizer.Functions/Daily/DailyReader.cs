@@ -3,10 +3,11 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Summarizer.Daily;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Daily;
 
-/// <summary>Daily digests: of a day that is over as it was sealed, of today as it stands.</summary>
+/// <summary>Daily digests: past days as sealed, today as it stands.</summary>
 public sealed class DailyReader(
     FeedReader feed,
     DailyStore dailies,
@@ -16,24 +17,24 @@ public sealed class DailyReader(
     ILogger<DailyReader> logger
 )
 {
-    // A page may be a second old; a day of many digests takes seconds to put together.
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
+    // A page may be a second old, because composing a day of many digests takes seconds.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private LiveDay? _live;
 
-    /// <summary>The day that it is in <c>Digest__TimeZone</c>.</summary>
-    public DateOnly Today => calendar.Today;
+    /// <summary>The current day in <c>Digest__TimeZone</c>.</summary>
+    internal DateOnly Today => calendar.Today;
 
-    /// <summary>Reads <c>today</c> or a day such as <c>2026-01-31</c>.</summary>
-    public bool TryParse(string value, out DateOnly day)
+    /// <summary>Parses <c>today</c> or a day such as <c>2026-01-31</c>.</summary>
+    internal bool TryParse(string value, out DateOnly day)
     {
         day = Today;
         return value == "today" || DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
-    /// <summary>The daily digest of a day; null of a day to come.</summary>
-    public async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
+    /// <summary>The daily digest of a day; null for a future day.</summary>
+    internal async Task<DailyDigest?> ReadAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today)
             return null;
@@ -43,7 +44,7 @@ public sealed class DailyReader(
     }
 
     /// <summary>The same as JSON; for a sealed day, exactly the stored bytes.</summary>
-    public async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
+    internal async Task<BinaryData?> ReadJsonAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day > Today)
             return null;
@@ -54,8 +55,8 @@ public sealed class DailyReader(
         );
     }
 
-    /// <summary>A sealed day. Null where it is not sealed or cannot be read: readers then get the day composed from the feed.</summary>
-    private async Task<(StoredDay Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    /// <summary>A sealed day. Null if it is not sealed or cannot be read; readers then get the day composed from the feed.</summary>
+    private async Task<(JsonBlob<DailyDigest> Stored, DailyDigest Daily)?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
         if (day >= Today || await dailies.FindAsync(day, cancellationToken) is not { } stored)
             return null;
@@ -65,7 +66,9 @@ public sealed class DailyReader(
         return null;
     }
 
-    /// <summary>A day that changes still: whoever asks while it is put together, or shortly after, gets the same one.</summary>
+    /// <summary>
+    /// Composes a day that is not sealed yet. Requests that arrive while it is being composed, or shortly after, share the result.
+    /// </summary>
     private async Task<DailyDigest> ComposeAsync(DateOnly day, CancellationToken cancellationToken)
     {
         Task<Composed> composing;
@@ -88,7 +91,7 @@ public sealed class DailyReader(
     }
 
     private bool IsStale(Task<Composed> composing) =>
-        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Kept);
+        composing.IsCompleted && !(composing.IsCompletedSuccessfully && time.GetUtcNow() - composing.Result.At <= Lifetime);
 
     private sealed record LiveDay(DateOnly Day, Task<Composed> Composing);
 

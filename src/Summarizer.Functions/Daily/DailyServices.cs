@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.Functions.Daily;
 
-/// <summary>What Daily is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class DailyServices
 {
     public static IServiceCollection AddDaily(this IServiceCollection services) =>

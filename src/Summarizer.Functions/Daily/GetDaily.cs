@@ -3,10 +3,13 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Daily;
 
-/// <summary>Serves the daily digest of a day as data.</summary>
+/// <summary>Serves the daily digest of a day as JSON.</summary>
 public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess access)
 {
-    /// <summary><c>GET /daily/{yyyy-MM-dd or today}.json</c>: 200; 404 of a day to come. A sealed day changes only when one of its digests is retracted or expires.</summary>
+    /// <summary>
+    /// <c>GET /daily/{yyyy-MM-dd or today}.json</c>: 200, or 404 for a future day. A sealed day changes only when one of its digests is
+    /// retracted or expires.
+    /// </summary>
     [Function(nameof(GetDaily))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "daily/{day}.json")] HttpRequest request,
@@ -15,7 +18,7 @@ public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess acce
     )
     {
         if (!daily.TryParse(day, out var date))
-            return Problems.BadParameter("day", "Give a day such as 2026-01-31, or today.");
+            return Problems.BadParameter("day", "Use a day such as 2026-01-31, or today.");
         return await daily.ReadJsonAsync(date, cancellationToken) is { } json
             ? new CachedResult(json.ToMemory(), "application/json; charset=utf-8", access.CacheControl)
             : ToCome(date);
@@ -25,6 +28,7 @@ public sealed class GetDaily(DailyReader daily, PublicUrls urls, ReadAccess acce
         Problems.Create(
             StatusCodes.Status404NotFound,
             "This day has not begun",
-            $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, also at {urls.PathOf("/daily/today.json")}."
+            $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is available on the day itself, "
+                + $"also at {urls.PathOf("/daily/today.json")}."
         );
 }

@@ -3,24 +3,22 @@ using Summarizer.Digests;
 
 namespace Summarizer.Functions.Digests;
 
-/// <summary>Where an article stands.</summary>
-public abstract record ArticleStatus
+/// <summary>The status of an article.</summary>
+internal abstract record ArticleStatus
 {
     private ArticleStatus() { }
 
-    /// <summary>It has a digest.</summary>
     public sealed record Published(Digest Digest) : ArticleStatus;
 
-    /// <summary>It is being read.</summary>
+    /// <summary>Its digest is being made.</summary>
     public sealed record Working : ArticleStatus;
 
-    /// <summary>It has no digest.</summary>
     public sealed record Rejected(Rejection Rejection) : ArticleStatus;
 
-    /// <summary>It had one.</summary>
+    /// <summary>Its digest was retracted.</summary>
     public sealed record Retracted : ArticleStatus;
 
-    /// <summary>It had one, which <c>Retention__Days</c> has expired.</summary>
+    /// <summary>Its digest was erased after <c>Retention__Days</c>.</summary>
     public sealed record Expired : ArticleStatus;
 
     /// <summary>It was never uploaded.</summary>

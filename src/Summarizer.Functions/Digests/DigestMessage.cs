@@ -8,16 +8,16 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Digests;
 
-/// <summary>A message on <c>digest-requests</c> or <c>digest-events</c>: a hint that names an article; the record tells the rest.</summary>
-/// <param name="V">The version of this form.</param>
-/// <param name="Revision">The revision an event speaks of; 0 in a request.</param>
-/// <param name="Attempt">Counts from 1; more than 1 is a retry, which counts only if the record names the same number.</param>
-/// <param name="Traceparent">W3C trace context, so that one trace goes from upload to delivery.</param>
-/// <param name="Day">The day whose daily digest an event speaks of; then there is no article.</param>
+/// <summary>A message on <c>digest-requests</c> or <c>digest-events</c>. It only names an article; the record has the details.</summary>
+/// <param name="V">The version of the message format.</param>
+/// <param name="Revision">The revision that an event announces; 0 in a request.</param>
+/// <param name="Attempt">Counts from 1. A higher number is a retry, which counts only if the record has the same number.</param>
+/// <param name="Traceparent">W3C trace context, so that one trace covers upload to delivery.</param>
+/// <param name="Day">The day whose daily digest an event announces. Such an event names no article.</param>
 /// <param name="Retracts">Whether the event announces a retraction.</param>
-/// <param name="StorageFaults">How often it was sent again because storage failed, which does not count as an attempt.</param>
-/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record DigestMessage(
+/// <param name="StorageFaults">How often it was resent because storage failed. These do not count as attempts.</param>
+/// <param name="Setback">How it was postponed after every attempt had failed.</param>
+internal sealed record DigestMessage(
     int V,
     string Id,
     int Revision,
@@ -29,10 +29,10 @@ public sealed record DigestMessage(
     Setback? Setback = null
 ) : IQueueMessage<DigestMessage>
 {
-    /// <summary>What fits into a queue message: 64 KiB of Base64.</summary>
+    /// <summary>The capacity of a queue message: 64 KiB of Base64.</summary>
     internal const int MaxBytes = 49_152;
 
-    /// <summary>A storage outage often ends within seconds; during a long one, retries come every five minutes.</summary>
+    /// <summary>A storage outage often ends within seconds. During a longer one, retries come every five minutes.</summary>
     private static readonly TimeSpan[] FaultDelays =
     [
         TimeSpan.FromSeconds(5),
@@ -45,7 +45,7 @@ public sealed record DigestMessage(
 
     private const int MaxStorageFaults = 16;
 
-    /// <param name="attempt">1: somebody asks; more: the retry that the record names.</param>
+    /// <param name="attempt">1 for a request; more for the retry with that number in the record.</param>
     internal static DigestMessage Request(string id, int attempt = 1) => new(1, id, 0, attempt, Tracing.Traceparent);
 
     internal static DigestMessage Event(ArticleId id, int revision) => new(1, id.Value, revision, 1, Tracing.Traceparent);
@@ -55,14 +55,12 @@ public sealed record DigestMessage(
 
     internal static DigestMessage DayEvent(DateOnly day) => new(1, "", 0, 1, Tracing.Traceparent, day);
 
-    /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
+    /// <exception cref="JsonException">It cannot be parsed. After several attempts it goes to the poison queue.</exception>
     public static DigestMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, RecordJson.Readable.DigestMessage) is { IsComplete: true } parsed
             ? parsed
             : throw new JsonException("The message is incomplete or of an unknown version.");
 
-    /// <summary>Reads a message; false where it cannot be read.</summary>
     public static bool TryParse(string message, [NotNullWhen(true)] out DigestMessage? parsed) =>
         Messages.TryParse(message, Parse, out parsed);
 
@@ -70,8 +68,8 @@ public sealed record DigestMessage(
         V == 1 && Revision >= 0 && Attempt > 0 && StorageFaults >= 0 && (Day is not null || ArticleId.TryParse(Id, out _));
 
     /// <summary>
-    /// Sends the message again for later, because storage failed. Returns the delay; null after about an hour, when the next reconciliation asks for
-    /// the article anyway and every one of them would add a message that never ends.
+    /// Sends the message again with a delay, because storage failed. Returns the delay. Null after about an hour: by then the next
+    /// reconciliation requests the article anyway, and each of them would otherwise add a message that is resent forever.
     /// </summary>
     internal async Task<TimeSpan?> PostponeAsync(QueueClient queue, CancellationToken cancellationToken)
     {

@@ -3,11 +3,10 @@ using Summarizer.Functions.Articles;
 
 namespace Summarizer.Functions.Digests;
 
-/// <summary>Tells where an article stands.</summary>
+/// <summary>Reads the status of an article, as readers may know it.</summary>
 public sealed class DigestReader(DigestStore digests, ArticleStore articles)
 {
-    /// <summary>The standing of an article as readers may know it.</summary>
-    public async Task<ArticleStatus> ReadAsync(ArticleId id, CancellationToken cancellationToken)
+    internal async Task<ArticleStatus> ReadAsync(ArticleId id, CancellationToken cancellationToken)
     {
         var record = await digests.FindAsync(id, cancellationToken);
         if (record?.Digest is { } digest)

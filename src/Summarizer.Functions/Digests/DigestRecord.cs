@@ -7,8 +7,8 @@ using Summarizer.Digests;
 namespace Summarizer.Functions.Digests;
 
 /// <summary>
-/// The only truth about one article: its published digest, if any, with the bookkeeping in the member <c>publication</c>.
-/// Feed lines and queue messages are hints that mean nothing unless the record agrees.
+/// The single source of truth about an article: its published digest, if any, and the bookkeeping in the member <c>publication</c>.
+/// Feed lines and queue messages are hints that count only if the record agrees.
 /// </summary>
 /// <param name="Digest">What readers see; null unless published.</param>
 public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publication)
@@ -18,11 +18,14 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
     /// <summary>The record of an article that has none yet.</summary>
     public static DigestRecord New(ArticleId id) => new(id, null, new Publication { State = PublicationState.Pending, Revision = 0 });
 
-    /// <summary>The version that was read or written, for <c>If-Match</c>; null: not stored yet, for <c>If-None-Match: *</c>.</summary>
+    /// <summary>The version that was read or written, for <c>If-Match</c>; null if not stored yet, for <c>If-None-Match: *</c>.</summary>
     public ETag? ETag { get; init; }
 
-    /// <summary>The newest digest: the one on its way, else the published one.</summary>
+    /// <summary>The newest digest: the one being published, else the published one.</summary>
     public Digest? Latest => Publication.Next ?? Digest;
+
+    /// <summary>The highest revision: the one on its way, else the last that was published; 0 if there was none.</summary>
+    public int LastRevision => Publication.Next?.Revision ?? Publication.Revision;
 
     /// <summary>The hashes of the texts that the record needs.</summary>
     public IEnumerable<string> ContentHashes =>
@@ -30,20 +33,20 @@ public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publ
             .OfType<string>()
             .Distinct();
 
-    /// <summary>Whether a publication or a withdrawal was begun and not ended.</summary>
+    /// <summary>Whether a publication or a withdrawal has started but not finished.</summary>
     public bool IsUnfinished => Publication.Next is not null || Publication.Withdrawing;
 
-    /// <summary>The stored form: the digest's own members, then <c>publication</c>.</summary>
-    public BinaryData ToJson()
+    /// <summary>The stored format: the digest's own members, then <c>publication</c>.</summary>
+    public JsonObject ToJson()
     {
         var json = Digest is null
             ? new JsonObject { ["id"] = Id.Value }
             : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
         json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
-        return new BinaryData(JsonSerializer.SerializeToUtf8Bytes(json, RecordJson.Readable.JsonObject));
+        return json;
     }
 
-    /// <summary>Reads the stored form; null where it is damaged.</summary>
+    /// <summary>Parses the stored format; null if it is damaged.</summary>
     public static DigestRecord? Parse(ArticleId id, BinaryData json, ETag etag)
     {
         try

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.Functions.Digests;
 
-/// <summary>What Digests is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class DigestServices
 {
     public static IServiceCollection AddDigests(this IServiceCollection services) =>

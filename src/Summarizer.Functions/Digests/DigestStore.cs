@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Azure;
-using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Functions.Storage;
@@ -33,42 +32,25 @@ public sealed partial class DigestStore(StorageClients storage)
     private const int MaxHashes = 50,
         MaxDays = 100;
 
+    private readonly JsonBlobs<JsonObject> _blobs = new(storage.Digests, RecordJson.Readable.JsonObject);
+
     /// <summary>The record of an article; null if it has none.</summary>
-    public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var download = await storage.Digests.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            return DigestRecord.Parse(id, download.Value.Content, download.Value.Details.ETag) ?? Damaged(id, download.Value);
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
-        }
-    }
+    public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken) =>
+        await _blobs.FindAsync(BlobName(id), cancellationToken) is { } blob
+            ? DigestRecord.Parse(id, blob.Json, blob.ETag) ?? Damaged(id, blob)
+            : null;
 
     /// <summary>
     /// Writes a record over the version it was read as, or as new where it has none. Returns it with its new version; null where
     /// another writer was first: read again.
     /// </summary>
-    public async Task<DigestRecord?> TryPutAsync(DigestRecord record, CancellationToken cancellationToken)
-    {
-        var options = new BlobUploadOptions
-        {
-            Conditions = new BlobRequestConditions { IfMatch = record.ETag, IfNoneMatch = record.ETag is null ? ETag.All : null },
-            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
-            Metadata = Describe(record),
-        };
-        try
-        {
-            var info = await storage.Digests.GetBlobClient(BlobName(record.Id)).UploadAsync(record.ToJson(), options, cancellationToken);
-            return record with { ETag = info.Value.ETag };
-        }
-        catch (RequestFailedException exception) when (exception.IsConflict())
-        {
-            return null;
-        }
-    }
+    public async Task<DigestRecord?> TryPutAsync(DigestRecord record, CancellationToken cancellationToken) =>
+        await _blobs.TryPutAsync(BlobName(record.Id), record.ToJson(), record.ETag, Describe(record), cancellationToken) is { } etag
+            ? record with
+            {
+                ETag = etag,
+            }
+            : null;
 
     /// <summary>The blob of an article's record.</summary>
     public static string BlobName(ArticleId id) => id.Value + ".json";
@@ -82,7 +64,7 @@ public sealed partial class DigestStore(StorageClients storage)
             [RetryAtMetadata] = record.Publication.Retry?.At.ToString("O", CultureInfo.InvariantCulture) ?? "",
             [EngineMetadata] = record.Latest is { } digest ? Uri.EscapeDataString(EngineVersion.KeyOf(digest)) : "",
             [ArticleLanguageMetadata] = record.Latest?.Article.Language ?? "",
-            [RevisionMetadata] = (record.Publication.Next?.Revision ?? record.Publication.Revision).ToString(CultureInfo.InvariantCulture),
+            [RevisionMetadata] = record.LastRevision.ToString(CultureInfo.InvariantCulture),
             [ContentHashesMetadata] = string.Join(',', record.ContentHashes),
             [ErasedHashesMetadata] = string.Join(',', (record.Publication.ErasedHashes ?? []).TakeLast(MaxHashes)),
             [DaysMetadata] = string.Join(
@@ -99,20 +81,17 @@ public sealed partial class DigestStore(StorageClients storage)
     /// the blob's metadata, or else from the highest number that the damaged text still shows, because no revision may be used twice. Everything
     /// since revision 1 counts as published, so that a retraction erases and announces it.
     /// </summary>
-    private static DigestRecord Damaged(ArticleId id, BlobDownloadResult blob)
+    private static DigestRecord Damaged(ArticleId id, JsonBlob<JsonObject> blob)
     {
         var revision =
-            blob.Details.Metadata.TryGetValue(RevisionMetadata, out var text)
-            && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
+            blob.Metadata.TryGetValue(RevisionMetadata, out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var known)
                 ? known
                 : Revisions()
-                    .Matches(Encoding.UTF8.GetString(blob.Content))
+                    .Matches(Encoding.UTF8.GetString(blob.Json))
                     .Select(match => int.Parse(match.ValueSpan["\"revision\":".Length..], CultureInfo.InvariantCulture))
                     .DefaultIfEmpty()
                     .Max();
-        var days = blob.Details.Metadata.TryGetValue(DaysMetadata, out var list)
-            ? list.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            : [];
+        var days = blob.Metadata.TryGetValue(DaysMetadata, out var list) ? list.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
         var publication = new Publication
         {
             State = PublicationState.Rejected,
@@ -128,7 +107,7 @@ public sealed partial class DigestStore(StorageClients storage)
                     .Where(day => day != default),
             ],
         };
-        return new DigestRecord(id, null, publication) { ETag = blob.Details.ETag };
+        return new DigestRecord(id, null, publication) { ETag = blob.ETag };
     }
 
     [GeneratedRegex("\"revision\":[0-9]{1,9}")]

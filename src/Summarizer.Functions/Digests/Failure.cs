@@ -1,8 +1,9 @@
 namespace Summarizer.Functions.Digests;
 
-/// <summary>Failed attempts at digesting one upload. Storage outages do not count.</summary>
+/// <summary>The failed attempts to digest one upload. Storage outages do not count.</summary>
 /// <param name="Code">What failed, for an operator; never article text.</param>
-/// <param name="At">When it last failed, UTC.</param>
-/// <param name="Attempts">How often it failed.</param>
-/// <param name="ContentHash">SHA-256 of the upload's text, hexadecimal, where it could be read: what a model replied about it is kept for the next try.</param>
+/// <param name="At">The time of the last failure, UTC.</param>
+/// <param name="ContentHash">
+/// SHA-256 of the upload's text, hexadecimal, if the text could be read. The model's replies about it are kept for the next attempt.
+/// </param>
 public sealed record Failure(string Code, DateTimeOffset At, int Attempts, string? ContentHash = null);

@@ -6,10 +6,10 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Digests;
 
-/// <summary>Serves the digest of one article, or says where it stands.</summary>
+/// <summary>Serves the digest of an article, or its status if it has none.</summary>
 public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess access)
 {
-    /// <summary><c>GET /digests/{*name}</c>: 200 the digest, 202 in progress, 404 unknown, 410 retracted or expired, 422 rejected.</summary>
+    /// <summary><c>GET /digests/{*name}</c>: 200 digest, 202 in progress, 404 unknown, 410 retracted or expired, 422 rejected.</summary>
     [Function(nameof(GetDigest))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "digests/{*name}")] HttpRequest request,
@@ -27,7 +27,7 @@ public sealed class GetDigest(DigestReader digests, PublicUrls urls, ReadAccess 
             ArticleStatus.Rejected rejected => ArticleProblems.Rejected(id.Value, rejected.Rejection),
             ArticleStatus.Retracted => ArticleProblems.Retracted(),
             ArticleStatus.Expired => ArticleProblems.Expired(),
-            _ => ArticleProblems.NotFound($"Upload it with PUT {urls.PathOf("/articles/" + id.UrlPath)} or into the container articles."),
+            _ => ArticleProblems.NotFound($"PUT it to {urls.PathOf("/articles/" + id.UrlPath)} or copy it into the container articles."),
         };
     }
 

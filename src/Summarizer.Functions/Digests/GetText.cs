@@ -3,7 +3,7 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Digests;
 
-/// <summary>Serves the canonical text that quote offsets point into. Texts belong to their publishers, hence the function key.</summary>
+/// <summary>Serves the canonical text that quote offsets refer to. Texts belong to their publishers, hence the function key.</summary>
 public sealed class GetText(DigestStore digests, TextStore texts, PublicUrls urls)
 {
     /// <summary><c>GET /texts/{*name}</c>: the text of the published revision.</summary>

@@ -9,12 +9,12 @@ public enum PublicationState
     /// <summary>A digest.</summary>
     Published,
 
-    /// <summary>A reason why there is no digest.</summary>
+    /// <summary>The reason why there is no digest.</summary>
     Rejected,
 
-    /// <summary>That there was one: a tombstone.</summary>
+    /// <summary>A tombstone: the digest was retracted.</summary>
     Retracted,
 
-    /// <summary>The digest was erased after <c>Retention__Days</c>: a tombstone.</summary>
+    /// <summary>A tombstone: the digest was erased after <c>Retention__Days</c>.</summary>
     Expired,
 }

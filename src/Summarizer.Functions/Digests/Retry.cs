@@ -1,8 +1,8 @@
 namespace Summarizer.Functions.Digests;
 
 /// <summary>A retry that waits on <c>digest-requests</c>.</summary>
-/// <param name="Attempt">Which attempt it is; its message names the same number, so one that was overtaken is recognised.</param>
-/// <param name="At">When, UTC.</param>
-/// <param name="Since">Since when the article waits for a model, UTC.</param>
-/// <param name="Asked">How often the model was asked in vain.</param>
+/// <param name="Attempt">The attempt number. The message has the same number, so an outdated message is recognised.</param>
+/// <param name="At">When the retry is due, UTC.</param>
+/// <param name="Since">Since when the article has waited for a model, UTC.</param>
+/// <param name="Asked">How often the model was asked without success.</param>
 public sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked);

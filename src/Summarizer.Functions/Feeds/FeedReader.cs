@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Summarizer.Digests;
 using Summarizer.Feeds;
 using Summarizer.Functions.Digests;
@@ -5,153 +6,153 @@ using Summarizer.Functions.Digests;
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Pages of the feed: lines of the log, newest first, that their records confirm. Log and records are kept in memory, and the end of
-/// the log is looked at once a second at most: a page that was asked for before costs no storage call and may be a second old.
+/// Pages of the feed: lines of the log, newest first, that their records confirm. The newest are in memory: a page of them that was
+/// asked for before costs no storage call and may be a second old. Older ones are read from the log each time.
 /// </summary>
 public sealed class FeedReader
 {
-    /// <summary>How many lines a page may cost, whatever is asked for; where they hold too few digests, the cursor leads on.</summary>
-    internal const int MaxLinesOfPage = 2_000;
+    /// <summary>
+    /// How many lines a page may look at, and how many batches it may read (16 MB of hints). If those hold too few, the cursor leads on.
+    /// </summary>
+    internal const int MaxLinesOfPage = 2_000,
+        MaxBatchesOfPage = 128;
 
     private const int ParallelReads = 32;
 
-    /// <summary>256 of them are 16 MB of hints.</summary>
-    private const int MaxBatchesOfPage = 256;
-
+    private readonly FeedLog _log;
     private readonly FeedRecords _records;
     private readonly FeedTail _tail;
 
     /// <summary>Reads nothing yet.</summary>
-    /// <param name="log">The order of the feed.</param>
-    /// <param name="time">Tells when to look again.</param>
     public FeedReader(FeedLog log, DigestStore digests, TimeProvider time)
         : this(log, digests, time, TimeSpan.FromSeconds(1)) { }
 
     internal FeedReader(FeedLog log, DigestStore digests, TimeProvider time, TimeSpan maxAge)
     {
+        _log = log;
         _records = new FeedRecords(digests, time, maxAge);
         _tail = new FeedTail(log, _records, time, maxAge);
     }
 
     /// <summary>A number that changes when a page may have changed: what was made of a settled page holds until then.</summary>
     public async ValueTask<long> FindVersionAsync(CancellationToken cancellationToken) =>
-        (await _tail.LookAsync(cancellationToken)).Version;
+        (await _tail.ReadAsync(cancellationToken)).Version;
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/>.</summary>
-    public Task<FeedSlice> ReadAsync(FeedPlace? before, int limit, CancellationToken cancellationToken) =>
+    public Task<FeedPage> ReadAsync(FeedPlace? before, int limit, CancellationToken cancellationToken) =>
         ReadAsync(before, limit, FeedFilter.All, cancellationToken);
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/> that a filter wants.</summary>
-    /// <remarks>It looks at 2,000 lines at most: a page of a rare topic may be short, or empty, and still have a place to go on from.</remarks>
-    public async Task<FeedSlice> ReadAsync(FeedPlace? before, int limit, FeedFilter filter, CancellationToken cancellationToken)
+    /// <remarks>It looks at 2,000 lines at most: a page of a rare topic may be short or empty and still lead on.</remarks>
+    public async Task<FeedPage> ReadAsync(FeedPlace? before, int limit, FeedFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var view = await _tail.LookAsync(cancellationToken);
-        var endOfDay = filter.Day is { } day ? new FeedPlace(day.AddDays(1), 0, 0) : null;
-        var from = endOfDay is not null && (before is null || before.Day > filter.Day) ? endOfDay : before;
-        var page = new Page(limit);
-        await foreach (var batch in FeedScanner.ReadBackwardsAsync(view, from, filter.Day, cancellationToken))
+        before ??= FeedPlace.End;
+        if (filter.Day is { } day && FeedPlace.EndOf(day).IsBefore(before))
+            before = FeedPlace.EndOf(day);
+        var page = new PageBuilder(limit);
+        var snapshot = await _tail.ReadAsync(cancellationToken);
+        await foreach (var batch in ReadBackwardsAsync(snapshot, before, filter.Day ?? DateOnly.MinValue, cancellationToken))
         {
             foreach (var lines in batch.Lines.Chunk(ParallelReads))
             {
-                await AddAsync(page, batch.Begin, lines, filter, cancellationToken);
-                if (page.IsFull)
-                    return page.ToSlice();
+                foreach (var (place, digest, isSettled) in await ConfirmAsync(lines, cancellationToken))
+                {
+                    page.Add(place, digest is not null && filter.Wants(digest) ? digest : null, isSettled);
+                    if (page.HasMore)
+                        return page.ToPage();
+                }
             }
 
             page.Reach(batch.Begin);
-            if (page.IsFull)
+            if (page.HasMore)
                 break;
         }
 
-        return page.ToSlice();
+        return page.ToPage();
     }
 
     /// <summary>All digests of a day of arrival, newest first, as they are now.</summary>
     public async Task<IReadOnlyList<Digest>> ReadDayAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        var view = await _tail.LookAgainAsync(cancellationToken);
+        var snapshot = await _tail.ReadNowAsync(cancellationToken);
         var digests = new List<Digest>();
-        await foreach (var batch in FeedScanner.ReadBackwardsAsync(view, new FeedPlace(day.AddDays(1), 0, 0), day, cancellationToken))
+        await foreach (var batch in ReadBackwardsAsync(snapshot, FeedPlace.EndOf(day), day, cancellationToken))
         {
             foreach (var lines in batch.Lines.Chunk(ParallelReads))
-                digests.AddRange(
-                    (await ConfirmAsync(batch.Begin, lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>()
-                );
+                digests.AddRange((await ConfirmAsync(lines, cancellationToken)).Select(entry => entry.Digest).OfType<Digest>());
         }
 
         return digests;
     }
 
-    private async Task AddAsync(Page page, FeedPlace batch, PlacedLine[] lines, FeedFilter filter, CancellationToken cancellationToken)
+    /// <summary>The lines before a place back to a day, newest first: from memory as far as it reaches, then from the log.</summary>
+    private async IAsyncEnumerable<FeedBatch> ReadBackwardsAsync(
+        FeedSnapshot snapshot,
+        FeedPlace before,
+        DateOnly firstDay,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        foreach (var (place, digest, isSettled) in await ConfirmAsync(batch, lines, cancellationToken))
+        if (snapshot.Begin.IsBefore(before))
         {
-            if (page.IsFull)
-                return;
-            page.Add(place, digest is not null && filter.Wants(digest) ? digest : null, isSettled);
+            var lines = snapshot.Lines.SkipWhile(line => !line.Place.IsBefore(before)).TakeWhile(line => line.Place.Day >= firstDay);
+            yield return new FeedBatch(snapshot.Begin, lines);
+            before = snapshot.Begin;
+        }
+
+        var parts = snapshot.Parts.TakeWhile(part => part.Day >= firstDay);
+        await foreach (var batch in _log.ReadBackwardsAsync(parts, before, cancellationToken))
+        {
+            _tail.Extend(snapshot.Version, before, batch);
+            before = batch.Begin;
+            yield return batch;
         }
     }
 
     /// <summary>A line counts if the record points at it.</summary>
-    private async Task<(FeedPlace Place, Digest? Digest, bool IsSettled)[]> ConfirmAsync(
-        FeedPlace batch,
-        PlacedLine[] lines,
+    private Task<(FeedPlace Place, Digest? Digest, bool IsSettled)[]> ConfirmAsync(
+        IEnumerable<PlacedLine> lines,
         CancellationToken cancellationToken
-    )
-    {
-        var records = await Task.WhenAll(lines.Select(line => _records.FindAsync(line, cancellationToken).AsTask()));
-        return
-        [
-            .. lines.Zip(
-                records,
-                (line, found) =>
-                {
-                    var place = batch with { Offset = line.Offset };
-                    return (place, found.Record.Line == place ? found.Record.Digest : null, found.IsSettled);
-                }
-            ),
-        ];
-    }
+    ) =>
+        Task.WhenAll(
+            lines.Select(async line =>
+            {
+                var found = await _records.FindAsync(line.Line, cancellationToken);
+                return (line.Place, found.Record?.Publication.Line == line.Place ? found.Record.Digest : null, found.IsSettled);
+            })
+        );
 
-    /// <summary>A page as it fills.</summary>
-    private sealed class Page(int limit)
+    private sealed class PageBuilder(int limit)
     {
         private readonly List<Digest> _digests = [];
         private FeedPlace? _last;
         private int _lines,
             _batches;
-        private bool _isSettled = true,
-            _hasMore;
+        private bool _isSettled = true;
 
-        public bool IsFull => _hasMore;
+        public bool HasMore { get; private set; }
 
-        /// <summary>Takes the next line of the log, with the digest that it shows if any.</summary>
+        /// <summary>Takes the next line, with the digest that it shows if any.</summary>
         public void Add(FeedPlace place, Digest? digest, bool isSettled)
         {
             _isSettled &= isSettled;
-            _lines++;
-            if (digest is not null && _digests.Count == limit)
-            {
-                _hasMore = true;
+            HasMore = ++_lines >= MaxLinesOfPage || (digest is not null && _digests.Count == limit);
+            if (_digests.Count == limit)
                 return;
-            }
-
+            _last = place;
             if (digest is not null)
                 _digests.Add(digest);
-            if (digest is not null || _digests.Count < limit)
-                _last = place;
-            _hasMore = _lines >= MaxLinesOfPage;
         }
 
-        /// <summary>A stretch of the log was read.</summary>
+        /// <summary>Takes the end of a batch, as it may have had no lines that count.</summary>
         public void Reach(FeedPlace begin)
         {
+            HasMore = ++_batches >= MaxBatchesOfPage;
             if (_digests.Count < limit)
                 _last = begin;
-            _hasMore |= ++_batches >= MaxBatchesOfPage;
         }
 
-        public FeedSlice ToSlice() => new(_digests, _hasMore ? _last : null) { IsSettled = _isSettled };
+        public FeedPage ToPage() => new(_digests, HasMore ? _last : null) { IsSettled = _isSettled };
     }
 }

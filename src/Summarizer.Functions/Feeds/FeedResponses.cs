@@ -52,16 +52,16 @@ public sealed class FeedResponses(
     )
     {
         var madeAt = time.GetTimestamp();
-        var slice = await feed.ReadAsync(query.Before, query.Limit, query.Filter, cancellationToken);
+        var page = await feed.ReadAsync(query.Before, query.Limit, query.Filter, cancellationToken);
         var links = new FeedLinks(
             baseAddress,
             query.PathOf(format.Path, query.Before),
-            slice.Last is null ? null : query.PathOf(format.Path, slice.Last)
+            page.Last is null ? null : query.PathOf(format.Path, page.Last)
         );
         var head = new FeedHead(settings.FeedTitle, storage.AccountName + query.Filters);
-        var content = new EncodedContent(format.Write(head, links, slice.Digests), format.ContentType);
+        var content = new EncodedContent(format.Write(head, links, page.Digests), format.ContentType);
         var result = new CachedResult(content, access.CacheControl) { Next = links.Next is null ? null : links.Base + links.Next };
-        return new Page(version, madeAt, slice.IsSettled ? SettledAge : UnsettledAge, content.Size, result);
+        return new Page(version, madeAt, page.IsSettled ? SettledAge : UnsettledAge, content.Size, result);
     }
 
     /// <summary>What a page is found by. The day, because <c>day=today</c> means another one tomorrow.</summary>

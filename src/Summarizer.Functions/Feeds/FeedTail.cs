@@ -1,126 +1,101 @@
+using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Feeds;
 
 /// <summary>
-/// Looks at the end of the log, at most once in a while and never twice at a time, and tells the records which of them changed.
-/// A look where nothing happened is one storage call; the parts of days that are over are listed once a day.
+/// Keeps the newest lines of the log in memory, as far back as readers have asked. It checks for new ones once a second at most, and for
+/// all readers at once; if there are none, that is one storage call. Every ten minutes it lists the parts and forgets the records, so that
+/// nothing that was missed stays missed.
 /// </summary>
-/// <param name="records">What is to be told.</param>
-/// <param name="time">Tells how old the last look is.</param>
-/// <param name="maxAge">For how long a look counts.</param>
-internal sealed class FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
+internal sealed class FeedTail
 {
-    private const int MaxChunks = 400;
-    private const long MaxChunkBytes = 24 << 20;
+    private const int MaxLines = 20_000;
 
-    private readonly LruCache<(DateOnly Day, int Part, long Chunk), FeedChunk> _chunks = new(MaxChunks, MaxChunkBytes);
-    private readonly Dictionary<(DateOnly Day, int Part), FeedPart> _parts = [];
+    /// <summary>After more than this, it is cheaper to begin again and read what somebody asks for.</summary>
+    private const int MaxNewBytes = 256 * 1024;
+
+    private static readonly TimeSpan ListInterval = TimeSpan.FromMinutes(10);
+
+    private readonly FeedLog _log;
+    private readonly FeedRecords _records;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _maxAge;
+    private readonly SharedRefresh<FeedSnapshot> _refresh;
     private readonly Lock _lock = new();
-    private (DateOnly First, DateOnly Last) _live;
-    private volatile Look? _last;
-    private Task<FeedView>? _looking;
+    private volatile FeedSnapshot? _snapshot;
 
-    /// <summary>The log as it is, or was a moment ago.</summary>
-    public ValueTask<FeedView> LookAsync(CancellationToken cancellationToken) =>
-        _last is { } last && time.GetElapsedTime(last.At) < maxAge ? new(last.View) : new(JoinAsync(cancellationToken));
-
-    /// <summary>The log as it is now, or later.</summary>
-    public async Task<FeedView> LookAgainAsync(CancellationToken cancellationToken)
+    public FeedTail(FeedLog log, FeedRecords records, TimeProvider time, TimeSpan maxAge)
     {
-        Task? running;
-        lock (_lock)
-            running = _looking;
-        if (running is not null)
-            await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellationToken.ThrowIfCancellationRequested();
-        return await JoinAsync(cancellationToken);
+        (_log, _records, _time, _maxAge) = (log, records, time, maxAge);
+        _refresh = new SharedRefresh<FeedSnapshot>(RefreshAsync);
     }
 
-    /// <summary>Looks, or waits for the look that is under way. It serves many, so nobody who leaves ends it.</summary>
-    private Task<FeedView> JoinAsync(CancellationToken cancellationToken)
+    /// <summary>The log as it is, or was a moment ago.</summary>
+    public ValueTask<FeedSnapshot> ReadAsync(CancellationToken cancellationToken) =>
+        _snapshot is { } snapshot && _time.GetElapsedTime(snapshot.CheckedAt) < _maxAge
+            ? new(snapshot)
+            : new(_refresh.JoinAsync(cancellationToken));
+
+    /// <summary>The log as it is now, or later.</summary>
+    public Task<FeedSnapshot> ReadNowAsync(CancellationToken cancellationToken) => _refresh.NextAsync(cancellationToken);
+
+    /// <summary>Keeps lines that a reader found in a snapshot's parts before a place, if they continue the tail.</summary>
+    public void Extend(long version, FeedPlace before, FeedBatch batch)
     {
         lock (_lock)
         {
-            if (_looking is null or { IsCompleted: true })
-                _looking = LookNowAsync();
-            return _looking.WaitAsync(cancellationToken);
+            if (_snapshot is { } tail && tail.Version == version && tail.Begin == before && tail.Lines.Count < MaxLines)
+                _snapshot = tail with { Lines = [.. tail.Lines, .. batch.Lines], Begin = batch.Begin };
         }
     }
 
-    private async Task<FeedView> LookNowAsync()
+    private async Task<FeedSnapshot> RefreshAsync()
     {
-        var at = time.GetTimestamp();
-        var days = log.LiveDays();
-        var isNewDay = days != _live;
-        if (isNewDay)
-            await ListAsync();
-        var hasNews = (await Task.WhenAll(LivePartsOf(days).Select(ReadNewsAsync))).Contains(true);
-        hasNews |= await FindNewPartsAsync(days);
-        _live = days;
-
-        var version = (_last?.View.Version ?? 0) + (isNewDay || hasNews ? 1 : 0);
-        var view = _last is { } last && last.View.Version == version ? last.View : new FeedView(version, NewestFirst(), days.First);
-        _last = new Look(view, at);
-        return view;
+        var now = _time.GetTimestamp();
+        var last = _snapshot;
+        var next = last is null ? null : await FollowAsync(last);
+        if (next is null || _time.GetElapsedTime(next.ListedAt, now) >= ListInterval)
+            next = await ListAsync(next, (last?.Version ?? 0) + 1) with { ListedAt = now };
+        lock (_lock)
+            return _snapshot = (next.Version == last?.Version ? _snapshot! : next) with { CheckedAt = now };
     }
 
-    private async Task ListAsync()
+    /// <summary>Lists the parts, and forgets what is in memory unless nothing was missed.</summary>
+    private async Task<FeedSnapshot> ListAsync(FeedSnapshot? known, long version)
     {
-        var listed = await log.ListPartsAsync(upTo: null, CancellationToken.None);
-        var gone = _parts.Keys.Except(listed).ToArray();
-        foreach (var part in gone)
-            _parts.Remove(part);
-        foreach (var (day, part) in listed)
-            _ = PartOf(day, part);
+        var parts = await _log.ListPartsAsync(CancellationToken.None);
+        _records.Clear();
+        return known?.Parts.SequenceEqual(parts) is true ? known with { Version = version } : new FeedSnapshot(version, parts);
     }
 
-    /// <summary>A part after the last one of each day, where that one does not take all lines any more.</summary>
-    private async Task<bool> FindNewPartsAsync((DateOnly First, DateOnly Last) days)
+    /// <summary>Adds the lines that were appended since; null if there are too many.</summary>
+    private async Task<FeedSnapshot?> FollowAsync(FeedSnapshot snapshot)
     {
-        var found = false;
-        for (var day = days.First; day <= days.Last; day = day.AddDays(1))
+        var (day, lastDay) = _log.LiveDays();
+        for (; day <= lastDay; day = day.AddDays(1))
         {
-            while (NextPartOf(day) is { } next)
+            var mayExist = true;
+            for (var number = 0; mayExist; number++)
             {
-                var part = new FeedPart(log.Part(day, next), day, next, _chunks);
-                if (!await ReadNewsAsync(part) && !part.Exists)
+                if (await _log.FindPartAsync(day, number, CancellationToken.None) is not var (part, isFull))
                     break;
-                _parts[(day, next)] = part;
-                found = true;
+                var known = snapshot.FindPart(day, number)?.Length ?? 0;
+                if (part.Length - known > MaxNewBytes)
+                    return null;
+                if (part.Length > known)
+                    snapshot = snapshot.With(part, await ReadNewAsync(part, known));
+                mayExist = isFull || snapshot.FindPart(day, number + 1) is not null;
             }
         }
 
-        return found;
+        return snapshot;
     }
 
-    private int? NextPartOf(DateOnly day)
+    private async Task<List<PlacedLine>> ReadNewAsync(FeedPart part, long from)
     {
-        var last = _parts.Values.Where(part => part.Day == day).MaxBy(part => part.Number);
-        if (last is null)
-            return 0;
-        return last.IsSealed || last.Blocks >= log.MaxLinesOfPart ? last.Number + 1 : null;
+        var lines = await _log.ReadAsync(part, from, CancellationToken.None);
+        lines.ForEach(line => _records.Announce(line.Line));
+        return lines;
     }
-
-    private async Task<bool> ReadNewsAsync(FeedPart part)
-    {
-        if (await part.LookAsync(CancellationToken.None) is not { } news)
-            return false;
-        if (!news.IsAll)
-            records.Clear();
-        records.Mark(news.Lines);
-        part.Accept(news);
-        return true;
-    }
-
-    private FeedPart[] LivePartsOf((DateOnly First, DateOnly Last) days) => [.. _parts.Values.Where(part => part.Day >= days.First)];
-
-    private FeedPart[] NewestFirst() => [.. _parts.Values.OrderByDescending(part => part.Day).ThenByDescending(part => part.Number)];
-
-    private FeedPart PartOf(DateOnly day, int number) =>
-        _parts.TryGetValue((day, number), out var part)
-            ? part
-            : _parts[(day, number)] = new FeedPart(log.Part(day, number), day, number, _chunks);
-
-    private sealed record Look(FeedView View, long At);
 }

@@ -16,8 +16,8 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
         .InformationalVersion;
 
     /// <summary>
-    /// <c>GET /health</c>: 200, or 503 where the storage account does not answer, or has not since the start. The status is <c>degraded</c> while there are problems that
-    /// need attention. An unavailable model is not a problem: articles are still digested.
+    /// <c>GET /health</c>: 200, or 503 if the storage account does not respond or has not responded since the start. The status is
+    /// <c>degraded</c> while there are problems that need attention. An unavailable model is not one, because articles are still digested.
     /// </summary>
     [Function(nameof(GetHealth))]
     public async Task<IResult> RunAsync(
@@ -47,7 +47,7 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
         {
             return Problems.Create(
                 503,
-                "The storage account does not answer",
+                "The storage account does not respond",
                 "Check the setting ArticleStorage and the account's firewall."
             );
         }
@@ -56,8 +56,9 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
     private static IResult NotReady() =>
         Problems.Create(
             StatusCodes.Status503ServiceUnavailable,
-            "The storage account does not answer",
-            "The app waits for it since it started, and goes on by itself once containers and queues are there. Check the setting ArticleStorage, the identity's roles and the account's firewall."
+            "The storage account does not respond",
+            "The app has been waiting for it since it started, and continues once its containers and queues exist. "
+                + "Check the setting ArticleStorage, the identity's roles and the account's firewall."
         );
 
     private static string DetailOf(HealthProblem problem, bool mayRead) =>
@@ -75,15 +76,15 @@ public sealed class GetHealth(StorageClients storage, ProblemFinder problems, Mo
     private static string Explain(ReplyFault fault) =>
         fault switch
         {
-            ReplyFault.Empty => "most replies are unusable; the latest of these was empty",
-            ReplyFault.OnlyReasoning => "most replies are unusable; the latest of these held only reasoning",
-            ReplyFault.NoObject => "most replies are unusable; the latest of these held no JSON object",
-            ReplyFault.BrokenObject => "most replies are unusable; the latest of these held malformed JSON",
-            ReplyFault.MissingMembers => "most replies are unusable; the latest of these lacked a headline or a summary",
-            ReplyFault.CutOff => "most replies are unusable; the latest of these reached the token limit",
+            ReplyFault.Empty => "most replies are unusable; the latest unusable one was empty",
+            ReplyFault.OnlyReasoning => "most replies are unusable; the latest unusable one contained only reasoning",
+            ReplyFault.NoObject => "most replies are unusable; the latest unusable one contained no JSON object",
+            ReplyFault.BrokenObject => "most replies are unusable; the latest unusable one contained malformed JSON",
+            ReplyFault.MissingMembers => "most replies are unusable; the latest unusable one lacked a headline or a summary",
+            ReplyFault.CutOff => "most replies are unusable; the latest unusable one reached the token limit",
             ReplyFault.Declined =>
-                "most replies are unusable; the latest of these was declined by the model, its endpoint or the content filter",
-            _ => "most replies are unusable; the article supported no sentence of the latest of these",
+                "most replies are unusable; the latest unusable one was declined by the model, its endpoint or the content filter",
+            _ => "most replies are unusable; the article supported no sentence of the latest unusable one",
         };
 
     private sealed record ModelHealth(string State, string? Fault);

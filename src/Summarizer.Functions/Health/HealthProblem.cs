@@ -4,4 +4,4 @@ namespace Summarizer.Functions.Health;
 /// <param name="Code">Identifies the kind of problem to programs.</param>
 /// <param name="Detail">What is wrong and what to do, for people.</param>
 /// <param name="Names">Blob names, only for callers who may read articles.</param>
-public sealed record HealthProblem(string Code, string Detail, string? Names = null);
+internal sealed record HealthProblem(string Code, string Detail, string? Names = null);

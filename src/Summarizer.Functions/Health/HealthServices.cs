@@ -3,11 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.Functions.Health;
 
-/// <summary>What Health is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class HealthServices
 {
     public static IServiceCollection AddHealth(this IServiceCollection services) =>
         services
-            .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? []) // The real host does not expose this.
+            .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? [])
             .AddSingleton<ProblemFinder>();
 }

@@ -11,8 +11,8 @@ using Summarizer.Functions.Webhooks;
 namespace Summarizer.Functions.Health;
 
 /// <summary>
-/// Finds problems that need attention: in storage, so that every instance reports the same, and those that this instance's host reports.
-/// Storage is checked at most every ten seconds, however often it is called.
+/// Finds problems that need attention. Most are found in storage, so every instance reports the same; some are reported by this instance's
+/// host. Storage is checked at most every ten seconds.
 /// </summary>
 public sealed class ProblemFinder(
     StorageClients storage,
@@ -35,8 +35,8 @@ public sealed class ProblemFinder(
     private readonly SemaphoreSlim _looking = new(1);
     private volatile Look? _last;
 
-    /// <summary>The problems as of the last check, at most ten seconds ago.</summary>
-    public async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
+    /// <summary>The problems found by the last check, at most ten seconds ago.</summary>
+    internal async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
     {
         if (IsFresh(_last))
             return [.. _last!.Problems, .. Listings()];
@@ -66,7 +66,7 @@ public sealed class ProblemFinder(
         var unreadable = FindUnreadableAsync(cancellationToken);
         await Task.WhenAll(deadLetters, poison, days, names, unreadable);
 
-        // A message may just be passing through a poison queue: only a queue that is not empty at two checks in a row is a problem.
+        // A message may only be passing through a poison queue, so a queue is a problem only if two checks in a row find it non-empty.
         var stuck = poison.Result.Where(queue => queue.Value > 0 && before?.Poison.GetValueOrDefault(queue.Key) > 0);
         return new Look(
             at,
@@ -130,7 +130,8 @@ public sealed class ProblemFinder(
     private static HealthProblem Poisoned(KeyValuePair<string, int> queue) =>
         new(
             "poison-queue",
-            $"{Messages(queue.Value)} on the queue {queue.Key}: they failed on every attempt. Readable messages are retried at least every hour; the log says what failed."
+            $"{Messages(queue.Value)} on the queue {queue.Key}: every attempt failed. "
+                + "Readable messages are retried at least every hour; the log says what failed."
         );
 
     private static IEnumerable<HealthProblem> Unsealed(IReadOnlyList<DateOnly> days)
@@ -140,14 +141,16 @@ public sealed class ProblemFinder(
         var some = string.Join(", ", days.Take(MaxNames).Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         yield return new HealthProblem(
             "unsealed-day",
-            $"{days.Count} {(days.Count == 1 ? "day that is over has" : "days that are over have")} no daily digest yet: {some}{(days.Count > MaxNames ? ", …" : "")}. The log says why."
+            $"{days.Count} {(days.Count == 1 ? "day that is over has" : "days that are over have")} no daily digest yet: "
+                + $"{some}{(days.Count > MaxNames ? ", …" : "")}. The log says why."
         );
     }
 
     private static HealthProblem Unlistable(string name) =>
         new(
             "blob-name",
-            "A blob in the container articles has a name with a character that XML cannot represent. It is rejected, and tools may fail to list the container. Delete or rename it.",
+            "A blob in the container articles has a name with a character that XML cannot represent. "
+                + "It is rejected, and tools may fail to list the container. Delete or rename it.",
             $"\"{BlobNames.Escape(name)}\""
         );
 

@@ -1,4 +1,6 @@
 namespace Summarizer.Functions.Health;
 
-/// <summary>Asks the host what keeps this process from finding work: one sentence per problem.</summary>
+/// <summary>
+/// The problems that keep this process's triggers from finding work, one sentence each. Only the local host reports them.
+/// </summary>
 public delegate IReadOnlyCollection<string> TriggerTrouble();

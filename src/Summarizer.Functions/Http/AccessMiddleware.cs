@@ -4,11 +4,10 @@ using System.Reflection;
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// Asks readers for their key where <c>Feed__Access</c> is <c>key</c>. The host cannot: levels of access are constants in the code, and
-/// these functions are anonymous. Only what tells nothing of articles stays open.
+/// Requires the readers' key if <c>Feed__Access</c> is <c>key</c>. The host cannot do that: access levels are constants in the code, and
+/// these functions are anonymous. Only responses that reveal nothing about articles stay open.
 /// </summary>
-/// <param name="pages">Asks people for it.</param>
-public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFunctionsWorkerMiddleware
+internal sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
     private static readonly string[] OpenPaths = ["health", "openapi.json", "schemas/", "sign-in", "sign-out"];
 
@@ -44,8 +43,8 @@ public sealed class AccessMiddleware(ReadAccess access, HtmlResults pages) : IFu
         response.Headers.Append("Vary", "Accept");
         return Problems.Create(
             StatusCodes.Status401Unauthorized,
-            "Reading needs a key",
-            "Send it in the header x-functions-key or as ?code=. Who runs this app has it in Feed__Key."
+            "A key is required",
+            "Send it in the header x-functions-key or as ?code=. The operator of this app has it in the setting Feed__Key."
         );
     }
 

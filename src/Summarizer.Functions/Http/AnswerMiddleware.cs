@@ -1,10 +1,10 @@
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// Lets go of an answer once it has gone out. The worker would serialize it as JSON for the host, which has no use for it. Registered before
-/// ASP.NET Core's middleware, which writes the answer.
+/// Discards the result of an invocation once the response has been sent. Otherwise the worker would serialize it as JSON for the host,
+/// which does not use it. Registered before ASP.NET Core's middleware, which sends the response.
 /// </summary>
-public sealed class AnswerMiddleware : IFunctionsWorkerMiddleware
+internal sealed class AnswerMiddleware : IFunctionsWorkerMiddleware
 {
     /// <inheritdoc/>
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)

@@ -3,23 +3,22 @@ using System.Globalization;
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// A representation with a strong ETag per content coding; answers <c>If-None-Match</c>, else <c>If-Modified-Since</c>, with 304 (RFC 9110, 13).
-/// What is <c>public</c> may be read by the scripts of any page.
+/// A representation with a strong ETag per content coding. Answers <c>If-None-Match</c>, or else <c>If-Modified-Since</c>, with 304 (RFC
+/// 9110, 13). Scripts of any page may read it if it is <c>public</c>.
 /// </summary>
-/// <param name="cacheControl">How long it may be kept without asking.</param>
 internal sealed class CachedResult(EncodedContent content, string cacheControl = CachedResult.Ask) : IResult
 {
-    /// <summary>May be kept, but not used without asking whether it changed.</summary>
+    /// <summary>Caches may store it, but must revalidate it before each use.</summary>
     public const string Ask = "no-cache";
 
-    /// <summary>A representation that is made for one answer.</summary>
+    /// <summary>A representation for a single response.</summary>
     public CachedResult(ReadOnlyMemory<byte> content, string contentType, string cacheControl = Ask)
         : this(new EncodedContent(content, contentType), cacheControl) { }
 
-    /// <summary>When it changed, where that tells all changes; null: only the ETag does.</summary>
+    /// <summary>The time of the last change, if it reflects every change; null if only the ETag does.</summary>
     public DateTimeOffset? LastModified { get; init; }
 
-    /// <summary>The address of the page that follows, where there is one.</summary>
+    /// <summary>The address of the next page, if any.</summary>
     public string? Next { get; init; }
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -58,7 +57,7 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
         headers.AccessControlExposeHeaders = "ETag, Link";
     }
 
-    /// <summary>If-None-Match compares weakly: a compressing proxy may have weakened our tag.</summary>
+    /// <summary>If-None-Match compares weakly, because a compressing proxy may have weakened the tag.</summary>
     private bool IsKnown(HttpRequest request, Encoded encoded)
     {
         if (request.Headers.IfNoneMatch is not { Count: > 0 } tags)
@@ -72,7 +71,7 @@ internal sealed class CachedResult(EncodedContent content, string cacheControl =
             );
     }
 
-    /// <summary>The header knows whole seconds.</summary>
+    /// <summary>The header has a resolution of one second.</summary>
     private bool IsUnchanged(HttpRequest request) =>
         LastModified is { } modified
         && request.GetTypedHeaders().IfModifiedSince is { } since

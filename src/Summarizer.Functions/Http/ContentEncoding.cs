@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Http;
 
-/// <summary>The content codings that are offered.</summary>
+/// <summary>The supported content codings.</summary>
 internal enum ContentEncoding
 {
     Identity,

@@ -2,17 +2,20 @@ using Microsoft.Net.Http.Headers;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Chooses among the codings that a client accepts (RFC 9110, 12.5.3).</summary>
+/// <summary>Chooses a coding that the client accepts (RFC 9110, 12.5.3).</summary>
 internal static class ContentEncodings
 {
-    /// <summary>The one of the highest weight; the smaller one of equals. Who accepts none gets the bytes as they are, which is better than an error.</summary>
+    /// <summary>
+    /// The coding with the highest weight; of equal ones, the one with the smallest result. A client that accepts none gets the bytes
+    /// uncompressed, which is better than an error.
+    /// </summary>
     public static ContentEncoding Choose(HttpRequest request)
     {
         if (request.Headers.AcceptEncoding.Count == 0)
             return ContentEncoding.Identity;
         var accepted = request.GetTypedHeaders().AcceptEncoding;
         var (brotli, gzip) = (WeightOf(accepted, "br"), WeightOf(accepted, "gzip"));
-        var identity = WeightOf(accepted, "identity", fallback: double.Epsilon); // Always accepted, and last, unless it says otherwise.
+        var identity = WeightOf(accepted, "identity", fallback: double.Epsilon); // By default accepted, with the lowest weight.
         if (brotli > 0 && brotli >= gzip && brotli >= identity)
             return ContentEncoding.Brotli;
         return gzip > 0 && gzip >= identity ? ContentEncoding.Gzip : ContentEncoding.Identity;

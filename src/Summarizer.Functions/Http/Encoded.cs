@@ -2,8 +2,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>A form of a representation.</summary>
-/// <param name="coding">Its content coding; null: none.</param>
+/// <summary>A representation in one content coding.</summary>
+/// <param name="coding">Its content coding; null if it has none.</param>
 /// <param name="tag">Its ETag without quotes.</param>
 internal sealed class Encoded(ReadOnlyMemory<byte> bytes, string? coding, string tag)
 {

@@ -4,13 +4,13 @@ using System.Security.Cryptography;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>The bytes of a representation, and the same compressed once somebody asks for that; each with a strong ETag of its own.</summary>
+/// <summary>The bytes of a representation and their compressed forms, each with a strong ETag. They are compressed on first use.</summary>
 internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string contentType)
 {
-    /// <summary>Below this, compressing gains less than a network packet.</summary>
+    /// <summary>For smaller content, compression saves less than a network packet.</summary>
     private const int MinCompressedBytes = 1_000;
 
-    /// <summary>Of 11; higher levels take many times as long for a few percent.</summary>
+    /// <summary>The maximum is 11. Higher levels take many times as long for a few percent.</summary>
     private const int BrotliQuality = 5,
         BrotliWindow = 22;
 
@@ -23,10 +23,10 @@ internal sealed class EncodedContent(ReadOnlyMemory<byte> content, string conten
 
     public bool IsCompressible => content.Length >= MinCompressedBytes;
 
-    /// <summary>A guess at the memory it holds, compressed forms included.</summary>
+    /// <summary>An estimate of its memory, including the compressed forms.</summary>
     public long Size => content.Length * 2;
 
-    /// <summary>The form that a client likes best of those there are.</summary>
+    /// <summary>The content in a coding, or uncompressed if compression does not pay off.</summary>
     public Encoded In(ContentEncoding encoding) =>
         IsCompressible
             ? encoding switch

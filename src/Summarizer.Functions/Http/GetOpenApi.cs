@@ -2,8 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Serves the description of this API.</summary>
-/// <param name="settings">Holds the base address of its paths; without one, they are relative to the root of the host it is read from.</param>
+/// <summary>Serves the OpenAPI description. Without <c>Feed__BaseUrl</c>, its paths are relative to the root of the host.</summary>
 public sealed class GetOpenApi(Settings settings)
 {
     /// <summary><c>GET /openapi.json</c>.</summary>

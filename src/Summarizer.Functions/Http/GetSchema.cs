@@ -3,7 +3,7 @@ using Summarizer.Digests;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Serves the JSON Schemas of what readers get.</summary>
+/// <summary>Serves the JSON Schemas of digests and daily digests.</summary>
 public static class GetSchema
 {
     /// <summary><c>GET /schemas/digest.json</c>.</summary>

@@ -3,25 +3,24 @@ using Summarizer.Pages;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>Pages for people as answers: nothing runs in them but their own script, and errors are pages too.</summary>
-/// <param name="urls">Gives the path the app is mounted at.</param>
+/// <summary>HTML responses. Only the pages' own script may run in them, and errors are pages too.</summary>
 public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess access)
 {
     private const string Html = "text/html; charset=utf-8";
 
-    /// <summary>What the pages belong to.</summary>
-    public Site Site { get; } = new(settings.FeedTitle, urls.BasePath) { HasKey = !access.IsAnonymous };
+    /// <summary>The name and address of the site that the pages belong to.</summary>
+    internal Site Site { get; } = new(settings.FeedTitle, urls.BasePath) { HasKey = !access.IsAnonymous };
 
-    /// <summary>A page that can be kept and asked for again.</summary>
-    public IResult Page(HttpRequest request, string html)
+    /// <summary>A page that caches may store and revalidate.</summary>
+    internal IResult Page(HttpRequest request, string html)
     {
         Guard(request);
         return new CachedResult(Encoding.UTF8.GetBytes(html), Html, access.IsAnonymous ? CachedResult.Ask : access.CacheControl);
     }
 
-    /// <summary>The page that asks for the readers' key, instead of the one that was wanted.</summary>
-    /// <param name="to">The path of the page that was wanted.</param>
-    /// <param name="isWrong">Whether a key was sent, but another one.</param>
+    /// <summary>The page that asks for the readers' key, shown instead of the requested page.</summary>
+    /// <param name="to">The path of the requested page.</param>
+    /// <param name="isWrong">Whether a wrong key was sent.</param>
     internal IResult AskForKey(HttpRequest request, string to, bool isWrong)
     {
         Guard(request);
@@ -32,8 +31,8 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
         return Results.Text(KeyPage.Write(Site, to, isWrong), Html, Encoding.UTF8, StatusCodes.Status401Unauthorized);
     }
 
-    /// <summary>A page that says what is the matter to who reads pages, the problem to who does not.</summary>
-    public IResult Error(HttpRequest request, int status, PageError error, IResult? problem = null)
+    /// <summary>An error as a page for clients that read HTML, and as problem details for all others.</summary>
+    internal IResult Error(HttpRequest request, int status, PageError error, IResult? problem = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(error);
@@ -45,8 +44,8 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
         return Results.Text(ErrorPage.Write(Site, error), Html, Encoding.UTF8, status);
     }
 
-    /// <summary>Whether a request asks for one of the pages, and in HTML.</summary>
-    public static bool IsForPage(HttpRequest request)
+    /// <summary>Whether a request asks for an HTML page.</summary>
+    internal static bool IsForPage(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var path = request.Path;
@@ -58,7 +57,7 @@ public sealed class HtmlResults(Settings settings, PublicUrls urls, ReadAccess a
             );
     }
 
-    /// <summary>Browsers name HTML; programs take anything.</summary>
+    /// <summary>Browsers name HTML in <c>Accept</c>; programs usually accept anything.</summary>
     private static bool ReadsPages(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>What Http is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class HttpServices
 {
     public static IServiceCollection AddHttp(this IServiceCollection services, bool isLocal) =>

@@ -4,15 +4,15 @@ using System.Text.Unicode;
 namespace Summarizer.Functions.Http;
 
 /// <summary>A small JSON body.</summary>
-/// <param name="Members">The object; nothing where there is a problem.</param>
-/// <param name="Problem">What is wrong with it; null: nothing.</param>
+/// <param name="Members">The object; undefined if there is a problem.</param>
+/// <param name="Problem">What is wrong with the body; null if it is valid.</param>
 internal sealed record JsonBody(JsonElement Members, IResult? Problem)
 {
     private const int MaxBytes = 64 * 1024;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a body of an object with members that are each named once and whose texts are valid Unicode.</summary>
+    /// <summary>Reads an object. Its members must have unique names, and its strings must be valid Unicode.</summary>
     public static async Task<JsonBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var bytes = new byte[MaxBytes + 1];
@@ -39,7 +39,7 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
                 .Where(name => name.Value > 1)
                 .Select(name => name.Key);
             return names.FirstOrDefault() is { } twice
-                ? Refuse($"The body names a member twice: {twice}", "Say it once.")
+                ? Refuse($"The body names a member twice: {twice}", "Send each member once.")
                 : new JsonBody(document.RootElement.Clone(), null);
         }
         catch (JsonException)
@@ -52,7 +52,7 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
         }
     }
 
-    /// <exception cref="InvalidOperationException">A text is escaped half of a surrogate pair, which no letter is.</exception>
+    /// <exception cref="InvalidOperationException">A string contains an escaped half of a surrogate pair.</exception>
     private static void ReadTexts(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.String)
@@ -69,9 +69,10 @@ internal sealed record JsonBody(JsonElement Members, IResult? Problem)
         }
     }
 
-    private static JsonBody NoObject() => Refuse("The body is no JSON object", "Send one such as {\"url\":\"https://example.com/hook\"}.");
+    private static JsonBody NoObject() =>
+        Refuse("The body must be a JSON object", "Send, for example, {\"url\":\"https://example.com/hook\"}.");
 
-    private static JsonBody NoText() => Refuse("The body is not valid text", "Send valid UTF-8 without half surrogate pairs.");
+    private static JsonBody NoText() => Refuse("The body must be valid UTF-8", "Encode the text as UTF-8, without half surrogate pairs.");
 
     private static JsonBody Refuse(string title, string detail, int status = StatusCodes.Status400BadRequest) =>
         new(default, Problems.Create(status, title, detail));

@@ -3,11 +3,10 @@ using Summarizer.Pages;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>An HTTP function that throws answers with problem details instead of an empty 500; what it threw goes to the log only.</summary>
-/// <param name="pages">Says it to people.</param>
-public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlResults pages) : IFunctionsWorkerMiddleware
+/// <summary>Turns exceptions of HTTP functions into problem details instead of an empty 500. The exception itself is only logged.</summary>
+internal sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlResults pages) : IFunctionsWorkerMiddleware
 {
-    private static readonly PageError Failed = new("The page could not be made", "Nothing was lost. Try again in a moment.");
+    private static readonly PageError Failed = new("The page could not be created", "Nothing was lost. Try again in a moment.");
 
     /// <inheritdoc/>
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
@@ -26,7 +25,7 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlRes
         {
             throw;
         }
-        catch (BadHttpRequestException exception) // A broken body is the client's fault: no error of the app's.
+        catch (BadHttpRequestException exception) // A malformed body is the client's error, not the app's.
         {
             context.GetInvocationResult().Value = BadBody(exception.StatusCode);
         }
@@ -40,15 +39,15 @@ public sealed class ProblemMiddleware(ILogger<ProblemMiddleware> logger, HtmlRes
     private static IResult BadBody(int status) =>
         status switch
         {
-            StatusCodes.Status408RequestTimeout => Problems.Create(status, "The body arrives too slowly", "Send it without long pauses."),
-            StatusCodes.Status413PayloadTooLarge => Problems.Create(status, "The body is too large", "Send less."),
-            _ => Problems.Create(status, "The body is malformed", "Send as many bytes as Content-Length says, or well-formed chunks."),
+            StatusCodes.Status408RequestTimeout => Problems.Create(status, "The body arrived too slowly", "Send it without long pauses."),
+            StatusCodes.Status413PayloadTooLarge => Problems.Create(status, "The body is too large", "Send a smaller one."),
+            _ => Problems.Create(status, "The body is malformed", "Send exactly Content-Length bytes, or well-formed chunks."),
         };
 
     private static IResult Problem() =>
         Problems.Create(
             StatusCodes.Status503ServiceUnavailable,
-            "The request could not be carried out",
-            "Nothing was lost. Try again in a moment; GET /health tells whether the storage account answers."
+            "The request failed",
+            "Nothing was lost. Try again in a moment. GET /health shows whether the storage account responds."
         );
 }

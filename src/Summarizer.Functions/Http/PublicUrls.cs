@@ -3,22 +3,21 @@ using Summarizer.Articles;
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// Addresses of the app as clients see them. A reverse proxy may mount the app at the path of <c>Feed__BaseUrl</c> and strip that path:
-/// requests arrive without it, and links must include it.
+/// The app's addresses as clients see them. A reverse proxy may mount the app at the path of <c>Feed__BaseUrl</c> and strip that path.
+/// Requests then arrive without it, but links must include it.
 /// </summary>
-/// <param name="settings">Holds the public base address, if one is set.</param>
 public sealed class PublicUrls(Settings settings)
 {
     /// <summary>The path of the base address, without a trailing slash; empty at the root.</summary>
-    public string BasePath { get; } = settings.FeedBaseUrl is { } address ? new Uri(address).AbsolutePath.TrimEnd('/') : "";
+    internal string BasePath { get; } = settings.FeedBaseUrl is { } address ? new Uri(address).AbsolutePath.TrimEnd('/') : "";
 
     /// <summary>The base address, without a trailing slash.</summary>
-    public string BaseOf(HttpRequest request) => settings.FeedBaseUrl ?? $"{request.Scheme}://{request.Host}";
+    internal string BaseOf(HttpRequest request) => settings.FeedBaseUrl ?? $"{request.Scheme}://{request.Host}";
 
-    /// <summary>A path of the app as clients see it.</summary>
-    /// <param name="path">The path of a route, with its leading slash.</param>
-    public string PathOf(string path) => BasePath + path;
+    /// <summary>The client's path for a route.</summary>
+    /// <param name="path">The path of the route, with its leading slash.</param>
+    internal string PathOf(string path) => BasePath + path;
 
     /// <summary>The path of an article's digest.</summary>
-    public string DigestPath(ArticleId id) => PathOf("/digests/" + id.UrlPath);
+    internal string DigestPath(ArticleId id) => PathOf("/digests/" + id.UrlPath);
 }

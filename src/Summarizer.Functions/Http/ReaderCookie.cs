@@ -6,23 +6,22 @@ using System.Text;
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// What a browser sends after a reader signed in: until when it is valid, and an HMAC of that under the readers' key. It holds no key, and a
-/// new <c>Feed__Key</c> ends all of them.
+/// The cookie of a signed-in reader: its expiry and an HMAC of that under the readers' key. It does not contain the key. A new
+/// <c>Feed__Key</c> invalidates all cookies.
 /// </summary>
-/// <param name="time">Says when a cookie expires.</param>
 internal sealed class ReaderCookie(string key, TimeProvider time)
 {
     public const string Name = "summarizer-reader";
 
-    /// <summary>Chrome keeps no cookie longer than 400 days; a reader's device changes hands sooner.</summary>
+    /// <summary>Chrome allows at most 400 days, but devices change hands sooner.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
 
-    /// <summary>A new cookie's value.</summary>
+    /// <summary>Creates a cookie's value.</summary>
     public string Create() => Sign((time.GetUtcNow() + Lifetime).ToUnixTimeSeconds());
 
-    /// <summary>Whether a value was created here, with this key, and has not expired.</summary>
+    /// <summary>Whether a value was created with this key and has not expired.</summary>
     public bool IsValid(string? value) =>
         value?.Split('.') is [var expiry, _]
         && long.TryParse(expiry, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

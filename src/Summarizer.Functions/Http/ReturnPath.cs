@@ -2,19 +2,21 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Summarizer.Functions.Http;
 
-/// <summary>The page that a reader wanted before the key was asked for.</summary>
+/// <summary>The page that a reader requested before being asked for the key.</summary>
 internal static class ReturnPath
 {
     private const int MaxLength = 2_000;
 
-    /// <summary>Path and query of a request, without a key that was sent in it.</summary>
+    /// <summary>The path and query of a request, without its key.</summary>
     public static string Of(HttpRequest request) =>
         Check(
             request.Path.ToUriComponent()
                 + new QueryBuilder(request.Query.Where(parameter => !parameter.Key.Equals("code", StringComparison.OrdinalIgnoreCase)))
         );
 
-    /// <summary>The path, or that of the first page where it would lead to another site: browsers take <c>//</c> and <c>/\</c> for the beginning of a host.</summary>
+    /// <summary>
+    /// The path, or the first page's path if it would lead to another site: browsers read <c>//</c> and <c>/\</c> as the start of a host.
+    /// </summary>
     public static string Check(string path) =>
         path.Length <= MaxLength
         && path.StartsWith('/')

@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Http;
 
-/// <summary>303: go on with GET there. ASP.NET Core's redirects are 302 and 307, with which a form may be sent twice.</summary>
+/// <summary>303: continue with GET. ASP.NET Core's redirects are 302 and 307, with which a browser may send a form twice.</summary>
 internal sealed class SeeOther(string location) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)

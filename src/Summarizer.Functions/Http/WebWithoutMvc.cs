@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Summarizer.Functions.Http;
 
 /// <summary>
-/// The worker's integration with ASP.NET Core, without the MVC services it adds. Functions that return <see cref="IResult"/> do not use MVC;
-/// at start it would load every referenced assembly in search of controllers and write a data protection key to the disk.
+/// The worker's ASP.NET Core integration without the MVC services that it adds. Functions that return <see cref="IResult"/> do not need
+/// MVC. At startup, MVC would load every referenced assembly to find controllers, and write a data protection key to disk.
 /// </summary>
 internal static class WebWithoutMvc
 {

@@ -3,12 +3,9 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Asks a model as long as the day's tokens are not spent. The limit is never exceeded by more than the calls in flight.</summary>
-/// <param name="model">The model to ask.</param>
-/// <param name="ledger">What all instances spend.</param>
-/// <param name="time">Measures pauses while storage is away.</param>
-/// <param name="logger">Hears of calls that could not be entered.</param>
-public sealed class BudgetedModel(
+/// <summary>Asks a model until the day's tokens are spent. Only calls in flight can exceed the limit.</summary>
+/// <param name="ledger">What all instances have spent.</param>
+internal sealed class BudgetedModel(
     ILanguageModel model,
     UsageLedger ledger,
     ModelOptions options,
@@ -32,8 +29,9 @@ public sealed class BudgetedModel(
     }
 
     /// <summary>
-    /// A call that cannot be entered is not counted, but its reply is paid for and used. While the ledger is away nothing more is
-    /// asked, because the limit cannot be known. A call entered twice counts twice, which errs on the side of spending less.
+    /// Records a call. A call that cannot be recorded is not counted, but its reply is paid for, so it is used. While the ledger is
+    /// unavailable, nothing more is asked, because the remaining budget is unknown. A call recorded twice counts twice: that spends less,
+    /// not more.
     /// </summary>
     private async Task EnterAsync(string name, ModelAnswer.Reply reply, CancellationToken cancellationToken)
     {

@@ -4,15 +4,13 @@ using Summarizer.Models;
 namespace Summarizer.Functions.Models;
 
 /// <summary>
-/// Asks a model only what it has not replied to yet, whoever asked. No reply that was received and stored is paid for twice; a crash
-/// during a call costs at most that call.
+/// Asks a model only for what is not stored yet, whichever instance asks. A stored reply is never paid for twice. A crash during a call
+/// costs at most that call.
 /// </summary>
-/// <param name="model">The model to ask.</param>
-/// <param name="time">Measures the renewals of leases.</param>
-/// <param name="logger">Hears of replies that could not be stored.</param>
-public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> logger) : ILanguageModel
+internal sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimeProvider time, ILogger<CachingModel> logger)
+    : ILanguageModel
 {
-    /// <summary>A lease lives for 60 s, so two renewals may fail.</summary>
+    /// <summary>A lease lasts 60 s, so two renewals can fail.</summary>
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(20);
 
     private static readonly ModelAnswer AskedElsewhere = new ModelAnswer.Unavailable(
@@ -32,7 +30,7 @@ public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimePr
         if (lease is null)
             return AskedElsewhere;
 
-        // Somebody may have finished between the look and the lease.
+        // Another run may have stored the reply before this one got the lease.
         return await drafts.FindAsync(request, cancellationToken) ?? await AskAsync(request, lease, cancellationToken);
     }
 
@@ -61,11 +59,13 @@ public sealed class CachingModel(ILanguageModel model, DraftStore drafts, TimePr
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            // The model has answered.
+            // The model has replied.
         }
     }
 
-    /// <summary>Stores a reply and returns the one that counts. One that cannot be stored is paid for, so it is used all the same.</summary>
+    /// <summary>
+    /// Stores a reply and returns the one that counts. A reply that cannot be stored is still used, because it is paid for.
+    /// </summary>
     private async Task<ModelAnswer> StoreAsync(
         ModelRequest request,
         ModelAnswer.Reply reply,

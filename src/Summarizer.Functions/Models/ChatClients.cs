@@ -8,19 +8,18 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Makes the client that an endpoint needs. A client sends each request once: retrying is the queue's work.</summary>
+/// <summary>Creates the client for an endpoint. A client sends each request once, because the queue does the retries.</summary>
 internal static class ChatClients
 {
     private const string Scope = "https://ai.azure.com/.default";
 
-    /// <summary>A client for an endpoint.</summary>
-    /// <param name="options">Where the model is and what it is called.</param>
+    /// <summary>Creates a client for an endpoint.</summary>
     /// <param name="http">The connections; see <see cref="CreateHttpClient"/>.</param>
-    /// <param name="identity">Whose tokens an Azure resource gets where there is no key.</param>
+    /// <param name="identity">The identity whose tokens an Azure resource gets if there is no key.</param>
     public static ChatClient Create(ModelOptions options, HttpClient http, Func<TokenCredential> identity) =>
         ModelEndpoint.IsAzureRoot(options.Endpoint) ? CreateAzure(options, http, identity) : CreateCompatible(options, http, identity);
 
-    /// <summary>Connections that do not follow redirects, which would take key and article to another host.</summary>
+    /// <summary>Connections that do not follow redirects, which would send key and article to another host.</summary>
     public static SocketsHttpHandler CreateHandler() =>
         new()
         {
@@ -30,7 +29,7 @@ internal static class ChatClients
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
 
-    /// <summary>A client without a timeout of its own: a call has the one of its options.</summary>
+    /// <summary>A client without a timeout, because each call has the one in its options.</summary>
     public static HttpClient CreateHttpClient(HttpMessageHandler handler) => new(handler) { Timeout = Timeout.InfiniteTimeSpan };
 
     private static ChatClient CreateAzure(ModelOptions options, HttpClient http, Func<TokenCredential> identity)
@@ -48,7 +47,7 @@ internal static class ChatClients
             options.ApiKey is null && ModelEndpoint.IsAzure(options.Endpoint)
                 ? new BearerTokenPolicy(identity(), Scope)
                 : ChatKey.Of(options.ApiKey);
-#pragma warning disable OPENAI001 // The only door for both "no key" and tokens; ChatClientsTests hold it.
+#pragma warning disable OPENAI001 // The only constructor that supports both "no key" and tokens. ChatClientsTests notice if it changes.
         return new ChatClient(options.Name, authentication, Set(new OpenAIClientOptions { Endpoint = options.Endpoint }, http));
 #pragma warning restore OPENAI001
     }

@@ -3,10 +3,9 @@ using System.ClientModel.Primitives;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Adds the API key to requests. Without a key it adds nothing: local model servers need none.</summary>
+/// <summary>Adds the API key to requests, if there is one. Local model servers need none.</summary>
 internal static class ChatKey
 {
-    /// <summary>The policy for a key.</summary>
     public static AuthenticationPolicy Of(string? key) =>
         string.IsNullOrWhiteSpace(key)
             ? new NoKey()

@@ -7,16 +7,15 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>The right to ask a model one request, given back on disposal.</summary>
-/// <param name="blob">Where the reply goes.</param>
-/// <param name="lease">Its lease, held.</param>
-/// <param name="etag">Its version when the lease was taken.</param>
-/// <param name="model">The model to be asked.</param>
+/// <summary>The right to ask a model one request. Disposing releases it.</summary>
+/// <param name="blob">The blob for the reply.</param>
+/// <param name="lease">The blob's lease, already acquired.</param>
+/// <param name="etag">The blob's version when the lease was acquired.</param>
 internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag etag, string model, TimeProvider time) : IAsyncDisposable
 {
     private static readonly TimeSpan ReleaseTimeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>Prolongs the lease. Returns whether there is any sense in prolonging it again.</summary>
+    /// <summary>Renews the lease. Returns whether it makes sense to renew it again.</summary>
     public async Task<bool> TryRenewAsync(CancellationToken cancellationToken)
     {
         try
@@ -30,24 +29,23 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
         {
-            return !cancellationToken.IsCancellationRequested; // Storage is away or slow; the lease outlives two renewals that fail.
+            return !cancellationToken.IsCancellationRequested; // Storage is unavailable or slow; the lease survives two failed renewals.
         }
     }
 
     /// <summary>
-    /// Stores a reply. False where the blob is not as it was: another instance took over after the lease had been lost, or the article
-    /// was retracted.
+    /// Stores a reply. False if the blob has changed: the lease was lost and another instance took over, or the article was retracted.
     /// </summary>
     public async Task<bool> TryPutAsync(ModelAnswer.Reply reply, CancellationToken cancellationToken)
     {
         var json = StoredDraft.Of(reply, model, time.GetUtcNow()).ToJson();
 
-        // A lost lease does no harm as long as nobody else has taken it.
+        // A lost lease is harmless as long as nobody else has acquired it.
         return await TryPutAsync(json, new BlobRequestConditions { LeaseId = lease.LeaseId, IfMatch = etag }, cancellationToken)
             || await TryPutAsync(json, new BlobRequestConditions { IfMatch = etag }, cancellationToken);
     }
 
-    /// <summary>Gives the lease back even where the asker has been cancelled: others need not wait for its end.</summary>
+    /// <summary>Releases the lease even if the caller was cancelled, so that others need not wait for it to expire.</summary>
     public async ValueTask DisposeAsync()
     {
         try
@@ -57,7 +55,7 @@ internal sealed class DraftLease(BlobClient blob, BlobLeaseClient lease, ETag et
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException)
         {
-            // It ends by itself.
+            // It expires by itself.
         }
     }
 

@@ -16,19 +16,15 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
     /// <summary>How long a lease lives without its holder: the longest that storage grants.</summary>
     private static readonly TimeSpan LeaseDuration = TimeSpan.FromSeconds(60);
 
+    private readonly JsonBlobs<StoredDraft> _blobs = new(storage.Drafts, ModelJson.Readable.StoredDraft);
+
     /// <summary>The stored reply to a request; null before the first reply.</summary>
-    public async Task<ModelAnswer.Reply?> FindAsync(ModelRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var download = await Blob(request).DownloadContentAsync(cancellationToken);
-            return StoredDraft.TryParse(download.Value.Content, out var draft) ? draft.ToReply() : null;
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
-        }
-    }
+    public async Task<ModelAnswer.Reply?> FindAsync(ModelRequest request, CancellationToken cancellationToken) =>
+        await _blobs.FindAsync(BlobName(request), cancellationToken) is { } blob
+        && blob.TryParse(out var draft) // An empty blob has no reply yet; one that cannot be parsed is requested again.
+        && draft is { V: 1, Text: not null }
+            ? draft.ToReply()
+            : null;
 
     /// <summary>Erases the replies about a text. Whoever is asking meanwhile cannot store theirs.</summary>
     /// <param name="contentHash">SHA-256 of the canonical text, hexadecimal.</param>
@@ -58,7 +54,7 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
     /// <summary>Takes the right to ask; null while somebody else has it.</summary>
     internal async Task<DraftLease?> TryLeaseAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        var blob = Blob(request);
+        var blob = storage.Drafts.GetBlobClient(BlobName(request));
         await CreateAsync(blob, cancellationToken);
         var lease = blob.GetBlobLeaseClient();
         try
@@ -99,5 +95,5 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         }
     }
 
-    private BlobClient Blob(ModelRequest request) => storage.Drafts.GetBlobClient($"{request.ContentHash}/{request.Hash()}.json");
+    private static string BlobName(ModelRequest request) => $"{request.ContentHash}/{request.Hash()}.json";
 }

@@ -4,8 +4,7 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Tells what the models cost.</summary>
-/// <param name="settings">The limit, where there is one.</param>
+/// <summary>Reports the tokens that models have used.</summary>
 public sealed class GetUsage(UsageLedger ledger, Settings settings)
 {
     private const int DefaultDays = 30,
@@ -20,7 +19,7 @@ public sealed class GetUsage(UsageLedger ledger, Settings settings)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!TryReadDays(request, out var days))
-            return Problems.BadParameter("days", $"Give a whole number from 1 to {MaxDays}.");
+            return Problems.BadParameter("days", $"Use a whole number from 1 to {MaxDays}.");
 
         var report = new UsageReport(
             settings.Model?.DailyTokenLimit,

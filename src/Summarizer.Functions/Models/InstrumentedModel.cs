@@ -3,8 +3,7 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Measures each call of a model: a span, its duration, its tokens (OpenTelemetry's conventions for generative AI; no text).</summary>
-/// <param name="model">The model to ask.</param>
+/// <summary>Measures each model call: a span, duration and tokens (OpenTelemetry's conventions for generative AI), but no text.</summary>
 internal sealed class InstrumentedModel(ILanguageModel model, ProductMetrics metrics, TimeProvider time) : ILanguageModel
 {
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)

@@ -2,27 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Tells the root of an Azure resource from the base of an OpenAI-compatible API, and finds what is neither.</summary>
+/// <summary>Distinguishes the root of an Azure resource from the base of an OpenAI-compatible API, and rejects anything else.</summary>
 internal static partial class ModelEndpoint
 {
     private const string AzureV1 = "/openai/v1";
 
     private static readonly string[] AzureSuffixes = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
 
-    /// <summary>Whether it belongs to an Azure resource. Nobody else may see an Entra ID token.</summary>
+    /// <summary>Whether the endpoint belongs to an Azure resource. No other host may receive an Entra ID token.</summary>
     public static bool IsAzure(Uri endpoint) =>
         AzureSuffixes.Any(suffix => endpoint.IdnHost.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether it is the root of an Azure resource, below which each deployment has a path of its own.</summary>
+    /// <summary>Whether the endpoint is the root of an Azure resource, where each deployment has its own path.</summary>
     public static bool IsAzureRoot(Uri endpoint) => IsAzure(endpoint) && endpoint.AbsolutePath == "/";
 
-    /// <summary>What is wrong and what would be right; null if the address will do. User and query are not repeated: they may hold a key.</summary>
+    /// <summary>
+    /// What is wrong and how to fix it; null if the address is valid. User and query are not repeated, because they may contain a key.
+    /// </summary>
     public static string? FindFault(Uri endpoint) => IsAzure(endpoint) ? FindAzureFault(endpoint) : FindOperation(endpoint);
 
     private static string? FindAzureFault(Uri endpoint)
     {
         var isBase = endpoint.AbsolutePath is "/" or AzureV1 or $"{AzureV1}/";
-        // A token must not travel in the clear.
+        // A token must not be sent unencrypted.
         if (
             isBase
             && endpoint.Scheme == Uri.UriSchemeHttps
@@ -40,12 +42,12 @@ internal static partial class ModelEndpoint
         if (!operation.Success)
             return null;
         var right = endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + endpoint.AbsolutePath[..operation.Index];
-        return $"must not end in {operation.Value.TrimEnd('/')}, as the app appends the operation itself. Set it to {right}.";
+        return $"must not end in {operation.Value.TrimEnd('/')}, because the app appends the operation. Set it to {right}.";
     }
 
     /// <summary>
-    /// Operations at the end of a path. Gateways choose their paths freely, and "models" can be the base (Azure API Management in front of Azure's
-    /// models): words that a base may have count only right after the API's version.
+    /// An operation at the end of a path. Gateways choose their own paths, and "models" can be part of a base (Azure API Management in
+    /// front of Azure's models), so words that a base may contain count only right after the API's version.
     /// </summary>
     [GeneratedRegex(
         @"(/+(chat/+completions|completions|embeddings)|(?<=/v[0-9][a-z0-9.]*(/openai)?)/+(models|messages|moderations|responses))+/*$",

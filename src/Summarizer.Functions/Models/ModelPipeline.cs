@@ -8,16 +8,13 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>
-/// The model that the settings name, with what wraps each call: the cache of replies, the budget, the limiter. Nothing where
-/// the settings name none.
-/// </summary>
+/// <summary>The configured model with everything around each call: cache, budget, limiter. Empty if no model is configured.</summary>
 public sealed class ModelPipeline : IDisposable
 {
     private readonly HttpClient? _http;
     private readonly ChatModel? _chat;
 
-    /// <summary>Puts the parts together; no call is made.</summary>
+    /// <summary>Builds the pipeline without calling the model.</summary>
     public ModelPipeline(
         Settings settings,
         DraftStore drafts,
@@ -34,7 +31,8 @@ public sealed class ModelPipeline : IDisposable
         _http = ChatClients.CreateHttpClient(ChatClients.CreateHandler());
         _chat = CreateChat(options, _http, time);
 
-        // The budget within the gate: who waits for a turn has not passed it yet, so only calls in flight can exceed it.
+        // The budget comes after the limiter: requests that wait for their turn have not passed the budget yet, so only calls in flight can
+        // exceed it.
         var budgeted = new BudgetedModel(
             new InstrumentedModel(_chat, metrics, time),
             ledger,
@@ -50,19 +48,19 @@ public sealed class ModelPipeline : IDisposable
     }
 
     /// <summary>Writes drafts.</summary>
-    public ModelSummarizer? Summarizer { get; }
+    internal ModelSummarizer? Summarizer { get; }
 
     /// <summary>Writes titles and overviews of days.</summary>
-    public DailyEditor? Editor { get; }
+    internal DailyEditor? Editor { get; }
 
-    /// <summary>Knows whether the model takes calls.</summary>
-    public ThrottledModel? Gate { get; }
+    /// <summary>Knows whether the model accepts calls.</summary>
+    internal ThrottledModel? Gate { get; }
 
     /// <summary>Tracks whether the model's replies are usable.</summary>
-    public ReplyHealth? Replies { get; }
+    internal ReplyHealth? Replies { get; }
 
-    /// <summary>What the last call failed of, in words for whoever looks after the app; null where it did not.</summary>
-    public string? Fault => _chat?.LastFault;
+    /// <summary>Why the last call failed, for the operator; null if it succeeded.</summary>
+    internal string? Fault => _chat?.LastFault;
 
     /// <inheritdoc/>
     public void Dispose() => _http?.Dispose();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>What Models is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class ModelServices
 {
     public static IServiceCollection AddModels(this IServiceCollection services) =>

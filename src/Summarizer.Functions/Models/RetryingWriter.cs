@@ -2,17 +2,17 @@ using Azure;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>Writes what was paid for: through a short outage of storage, and although the asker has been cancelled meanwhile.</summary>
+/// <summary>Writes data that was paid for: through a short storage outage, and even if the caller has been cancelled.</summary>
 internal sealed class RetryingWriter(TimeProvider time)
 {
-    /// <summary>What an attempt may take, with the storage client's own retries.</summary>
+    /// <summary>The time limit of an attempt, including the storage client's own retries.</summary>
     private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20)];
 
-    /// <summary>Writes; what is written twice must do no harm. Returns why it could not; null where it could.</summary>
-    /// <param name="write">Writes once. Its token is not the asker's.</param>
-    /// <param name="cancellationToken">Ends the patience: one more attempt at most.</param>
+    /// <summary>Writes. Returns why it failed; null if it succeeded.</summary>
+    /// <param name="write">Writes once. It must be safe to repeat. Its token is not the caller's.</param>
+    /// <param name="cancellationToken">After cancellation, at most one more attempt is made.</param>
     public async Task<Exception?> WriteAsync(Func<CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)

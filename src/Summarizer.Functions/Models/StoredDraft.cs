@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Summarizer.Models;
 
@@ -7,22 +6,18 @@ namespace Summarizer.Functions.Models;
 /// <summary>The stored form of a model's reply.</summary>
 internal sealed record StoredDraft
 {
-    /// <summary>The version of this form.</summary>
+    /// <summary>The version of this format.</summary>
     public required int V { get; init; }
 
-    /// <summary>What the model wrote.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Why it stopped.</summary>
+    /// <summary>Why the reply ended.</summary>
     public required ReplyEnd End { get; init; }
 
-    /// <summary>Tokens it read.</summary>
     public required int InputTokens { get; init; }
 
-    /// <summary>Tokens it wrote.</summary>
     public required int OutputTokens { get; init; }
 
-    /// <summary>The model's name.</summary>
     public required string Model { get; init; }
 
     /// <summary>When the reply was stored, UTC.</summary>
@@ -43,21 +38,4 @@ internal sealed record StoredDraft
     public ModelAnswer.Reply ToReply() => new(Text, End, InputTokens, OutputTokens);
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, ModelJson.Readable.StoredDraft));
-
-    /// <summary>Parses a stored reply. An empty blob has no reply yet; one that cannot be parsed is requested again.</summary>
-    public static bool TryParse(BinaryData json, [NotNullWhen(true)] out StoredDraft? draft)
-    {
-        try
-        {
-            draft = json.ToMemory().IsEmpty ? null : JsonSerializer.Deserialize(json, ModelJson.Readable.StoredDraft);
-        }
-        catch (JsonException)
-        {
-            draft = null;
-        }
-
-        if (draft is not { V: 1, Text: not null })
-            draft = null;
-        return draft is not null;
-    }
 }

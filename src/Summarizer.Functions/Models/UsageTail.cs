@@ -1,13 +1,13 @@
 using System.Globalization;
-using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Models;
 
 /// <summary>The tokens of one day, read on from where it was last read. To be used by one caller at a time.</summary>
 /// <param name="usage">The container of the ledger.</param>
-internal sealed class UsageTail(BlobContainerClient usage)
+internal sealed class UsageTail(BlobContainerClient usage, AppendBlobLog<UsageLine> log)
 {
     private readonly Dictionary<string, long> _offsets = [];
     private DateOnly _day;
@@ -36,10 +36,8 @@ internal sealed class UsageTail(BlobContainerClient usage)
 
     private async Task ReadAsync(string name, long length, CancellationToken cancellationToken)
     {
-        var offset = _offsets.GetValueOrDefault(name);
-        var options = new BlobDownloadOptions { Range = new HttpRange(offset, length - offset) };
-        var bytes = (await usage.GetBlobClient(name).DownloadContentAsync(options, cancellationToken)).Value.Content.ToMemory();
-        _tokens += UsageLine.ReadAll(bytes).Sum(line => line.InputTokens + line.OutputTokens);
-        _offsets[name] = offset + bytes.Span.LastIndexOf((byte)'\n') + 1; // A line without its end is left for the next time.
+        var batch = await log.ReadAsync(name, _offsets.GetValueOrDefault(name), length, cancellationToken);
+        _tokens += batch.Lines.Sum(line => line.Line.InputTokens + line.Line.OutputTokens);
+        _offsets[name] = batch.End; // A line without its end is left for the next time.
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Functions.Storage;
@@ -8,10 +6,11 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Functions.Models;
 
-/// <summary>The sums of days. A day that is over is summed once; <c>{yyyy-MM-dd}/total.json</c> keeps the sum.</summary>
-/// <param name="usage">The container of the ledger.</param>
-internal sealed class UsageTotals(BlobContainerClient usage)
+/// <summary>The totals of days. A past day is added up once; <c>{yyyy-MM-dd}/total.json</c> keeps the result.</summary>
+internal sealed class UsageTotals(BlobContainerClient usage, AppendBlobLog<UsageLine> log)
 {
+    private readonly JsonBlobs<DayUsage> _totals = new(usage, ModelJson.Readable.DayUsage);
+
     /// <summary>The days on which a model was asked, in no particular order.</summary>
     public async IAsyncEnumerable<DateOnly> ListDaysAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
@@ -27,35 +26,17 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         }
     }
 
-    /// <summary>The sums of a day.</summary>
-    /// <param name="isOver">Whether nothing can come to it any more.</param>
+    /// <param name="isOver">Whether nothing can be added to the day any more.</param>
     public async Task<DayUsage> ReadAsync(DateOnly day, bool isOver, CancellationToken cancellationToken)
     {
         if (!isOver)
             return await SumAsync(day, cancellationToken);
-        if (await FindAsync(day, cancellationToken) is { } kept)
+        if (await _totals.FindAsync(Total(day), cancellationToken) is { } blob && blob.TryParse(out var kept))
             return kept;
 
         var sum = await SumAsync(day, cancellationToken);
-        await KeepAsync(sum, cancellationToken);
+        await _totals.TryPutAsync(Total(day), sum, over: null, metadata: null, cancellationToken); // Another instance may have summed the same day.
         return sum;
-    }
-
-    private async Task<DayUsage?> FindAsync(DateOnly day, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var json = (await Total(day).DownloadContentAsync(cancellationToken)).Value.Content;
-            return JsonSerializer.Deserialize(json, ModelJson.Readable.DayUsage);
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
-        }
-        catch (JsonException)
-        {
-            return null; // Another program overwrote it; the lines are still there.
-        }
     }
 
     private async Task<DayUsage> SumAsync(DateOnly day, CancellationToken cancellationToken)
@@ -65,8 +46,8 @@ internal sealed class UsageTotals(BlobContainerClient usage)
         {
             if (!item.Name.EndsWith(".jsonl", StringComparison.Ordinal))
                 continue;
-            var blob = await usage.GetBlobClient(item.Name).DownloadContentAsync(cancellationToken);
-            lines.AddRange(UsageLine.ReadAll(blob.Value.Content));
+            var batch = await log.ReadAsync(item.Name, 0, item.Properties.ContentLength ?? 0, cancellationToken);
+            lines.AddRange(batch.Lines.Select(line => line.Line));
         }
 
         return new DayUsage(day, [.. lines.GroupBy(line => line.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(Sum)]);
@@ -75,25 +56,7 @@ internal sealed class UsageTotals(BlobContainerClient usage)
     private static ModelUsage Sum(IGrouping<string, UsageLine> model) =>
         new(model.Key, model.Count(), model.Sum(line => line.InputTokens), model.Sum(line => line.OutputTokens));
 
-    private async Task KeepAsync(DayUsage sum, CancellationToken cancellationToken)
-    {
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(sum, ModelJson.Readable.DayUsage));
-        try
-        {
-            var options = new BlobUploadOptions
-            {
-                Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
-                HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
-            };
-            await Total(sum.Day).UploadAsync(json, options, cancellationToken);
-        }
-        catch (RequestFailedException exception) when (exception.IsConflict())
-        {
-            // Another instance summed the same day.
-        }
-    }
-
-    private BlobClient Total(DateOnly day) => usage.GetBlobClient(Folder(day) + "total.json");
+    private static string Total(DateOnly day) => Folder(day) + "total.json";
 
     private static string Folder(DateOnly day) => day.ToString("yyyy-MM-dd/", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using Summarizer.Pages;
 
 namespace Summarizer.Functions.Pages;
 
-/// <summary>The page of one day: its stories with their quotes and sources.</summary>
+/// <summary>The page of one day: its stories with quotes and sources.</summary>
 public sealed class GetDayPage(DailyReader daily, PublicUrls urls, HtmlResults pages)
 {
     /// <summary><c>GET /daily/{day}</c>: a date or <c>today</c>.</summary>

@@ -6,7 +6,7 @@ using Summarizer.Pages;
 
 namespace Summarizer.Functions.Pages;
 
-/// <summary>The first page for people: today's stories and the newest digests, as the reader filters them.</summary>
+/// <summary>The first page: today's stories and the newest digests, filtered as the reader chooses.</summary>
 public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls, HtmlResults pages)
 {
     private const int Limit = 20;
@@ -48,10 +48,7 @@ public sealed class GetPage(FeedReader feed, DailyReader daily, PublicUrls urls,
         );
     }
 
-    private static readonly PageError BadCursor = new(
-        "This page of the feed is unknown",
-        "Begin with the newest digests and go on from there."
-    );
+    private static readonly PageError BadCursor = new("This page of the feed does not exist", "Start with the newest digests.");
 
     private static string? Read(HttpRequest request, string name) =>
         request.Query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;

@@ -13,7 +13,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
 {
     private const int RefreshSeconds = 2;
 
-    /// <summary><c>GET /read/{*name}</c>: the statuses are those of <c>GET /digests/{*name}</c>.</summary>
+    /// <summary><c>GET /read/{*name}</c>: the same statuses as <c>GET /digests/{*name}</c>.</summary>
     [Function(nameof(GetReadPage))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "read/{*name}")] HttpRequest request,
@@ -49,7 +49,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
     private IResult Working(HttpRequest request, ArticleId id)
     {
         request.HttpContext.Response.Headers.RetryAfter = RefreshSeconds.ToString(CultureInfo.InvariantCulture);
-        var error = new PageError("The article is being read", "Its digest appears here by itself, mostly within seconds.")
+        var error = new PageError("The article is being read", "Its digest appears here automatically, usually within seconds.")
         {
             Name = id.Value,
             RefreshSeconds = RefreshSeconds,
@@ -58,7 +58,7 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
     }
 
     private static readonly PageError BadName = new(
-        "No article has such a name",
+        "No article has this name",
         "Check the address, or look for the article among the latest digests."
     );
 
@@ -66,14 +66,14 @@ public sealed class GetReadPage(DigestReader digests, TextStore texts, PublicUrl
         new("This article has no digest", $"{rejection.Reason} {rejection.Remedy}") { Name = id.Value, Code = rejection.Code };
 
     private static PageError Gone(ArticleId id) =>
-        new("The article was retracted", "Its digest and text are gone. Uploading it again makes a new digest.") { Name = id.Value };
+        new("The article was retracted", "Its digest and text were erased. Upload it again to create a new digest.") { Name = id.Value };
 
     private static PageError Expired(ArticleId id) =>
-        new("The article has expired", "Digests are kept for a limited time. Uploading the article again makes a new one.")
+        new("The article has expired", "Digests are kept for a limited time. Upload the article again to create a new one.")
         {
             Name = id.Value,
         };
 
     private static PageError Unknown(ArticleId id) =>
-        new("There is no such article", "Check the address. Whoever has the article can add it on the first page.") { Name = id.Value };
+        new("There is no such article", "Check the address. If you have the article, add it on the first page.") { Name = id.Value };
 }

@@ -6,13 +6,15 @@ using Summarizer.Pages;
 
 namespace Summarizer.Functions.Pages;
 
-/// <summary>Where in the feed a page begins, and the beginnings of the newer pages it was reached by: the feed itself is read backwards only.</summary>
+/// <summary>
+/// Where a page of the feed starts, and the starts of the newer pages that led to it: the feed itself can only be read backwards.
+/// </summary>
 internal sealed record PageCursor
 {
     private const int MaxTurns = 50;
     private const char Separator = '~';
 
-    /// <summary>Where the page begins; null on the first one.</summary>
+    /// <summary>Where the page starts; null on the first one.</summary>
     public FeedPlace? Before { get; private init; }
 
     private string Trail { get; init; } = "";
@@ -29,7 +31,7 @@ internal sealed record PageCursor
         return isGood;
     }
 
-    /// <summary>The path of the page that follows.</summary>
+    /// <summary>The path of the next older page.</summary>
     public string Older(FeedFilter filter, FeedPlace last)
     {
         var turns = Trail
@@ -39,7 +41,7 @@ internal sealed record PageCursor
         return Path(filter, FeedCursor.Format(last), turns.TakeLast(MaxTurns));
     }
 
-    /// <summary>The path of the page that leads to this one; null on the first one.</summary>
+    /// <summary>The path of the next newer page; null on the first one.</summary>
     public string? Newer(FeedFilter filter)
     {
         if (Before is null)

@@ -5,13 +5,13 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Pages;
 
-/// <summary>Takes the readers' key from the form on the page that asks for it, so that the links of pages work without it.</summary>
+/// <summary>Accepts the readers' key from a form and sets a cookie, so that links between pages work without the key.</summary>
 public sealed class SignIn(ReadAccess access, PublicUrls urls, HtmlResults pages)
 {
     private const string FormType = "application/x-www-form-urlencoded";
     private const int MaxFormBytes = 16 * 1024;
 
-    /// <summary><c>POST /sign-in</c>: 303 to the page that was asked for, with the cookie; 401 where the key is wrong.</summary>
+    /// <summary><c>POST /sign-in</c>: 303 to the requested page, with the cookie; 401 if the key is wrong.</summary>
     [Function(nameof(SignIn))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-in")] HttpRequest request,
@@ -24,7 +24,7 @@ public sealed class SignIn(ReadAccess access, PublicUrls urls, HtmlResults pages
             return Problems.Create(
                 StatusCodes.Status400BadRequest,
                 "The form cannot be read",
-                $"Send the fields key and to as {FormType}, as the page that asks for the key does."
+                $"Send the fields key and to as {FormType}, as the sign-in page does."
             );
 
         var to = ReturnPath.Check(form.GetValueOrDefault("to").ToString());
@@ -34,7 +34,7 @@ public sealed class SignIn(ReadAccess access, PublicUrls urls, HtmlResults pages
         return new SeeOther(urls.PathOf(to));
     }
 
-    /// <summary>Null where the body is no such form, or too large.</summary>
+    /// <summary>Null if the body is not such a form, or too large.</summary>
     private static async Task<Dictionary<string, StringValues>?> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentType?.Split(';')[0].Trim().Equals(FormType, StringComparison.OrdinalIgnoreCase) != true)

@@ -2,10 +2,13 @@ using Summarizer.Functions.Http;
 
 namespace Summarizer.Functions.Pages;
 
-/// <summary>Ends what <see cref="SignIn"/> began in one browser. A new <c>Feed__Key</c> ends it in all.</summary>
+/// <summary>Signs a reader out in one browser. A new <c>Feed__Key</c> signs everyone out.</summary>
 public sealed class SignOut(ReadAccess access, PublicUrls urls)
 {
-    /// <summary><c>POST /sign-out</c>: 303 to the first page. Pages of other sites cannot sign a reader out: their requests come without the cookie.</summary>
+    /// <summary>
+    /// <c>POST /sign-out</c>: 303 to the first page. Other sites' pages cannot sign a reader out, because their requests do not carry the
+    /// cookie.
+    /// </summary>
     [Function(nameof(SignOut))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-out")] HttpRequest request)
     {

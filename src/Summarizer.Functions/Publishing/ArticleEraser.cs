@@ -5,25 +5,25 @@ using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Erases what was stored about an article: upload, texts, model replies and, if it expired, the messages to subscribers.</summary>
+/// <summary>Erases the data of an article: upload, texts, model replies and, if it expired, the messages to subscribers.</summary>
 public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, TextStore texts, DraftStore drafts, DeliveryStore deliveries)
 {
     /// <summary>
-    /// Erases everything that a tombstone's article left, and returns the hashes of its texts. Null where somebody changed the record meanwhile: read
-    /// it again, because what is stored now may belong to a new upload.
+    /// Erases everything that a tombstone's article left behind, and returns the hashes of its texts. Null if the record has changed in the
+    /// meantime: the caller must read it again, because the stored data may now belong to a new upload.
     /// </summary>
     /// <remarks>
-    /// The texts are listed before the record is checked. A new upload is published, and its text stored, only after the withdrawal has finished;
-    /// so a text that was listed while the record was unchanged belongs to what was withdrawn.
+    /// The texts are listed before the record is checked. A new upload is published, and its text stored, only after the withdrawal has
+    /// finished. So a text that was listed while the record was unchanged belongs to the withdrawn article.
     /// </remarks>
-    public async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<string>?> TryEraseAsync(DigestRecord tombstone, CancellationToken cancellationToken)
     {
         var (id, publication) = (tombstone.Id, tombstone.Publication);
         var listed = await texts.ListAsync(id, cancellationToken).ToListAsync(cancellationToken);
         if (!await IsLatestAsync(tombstone, cancellationToken))
             return null;
 
-        // What a model wrote about a text goes first: without the text nobody would find it again.
+        // Model replies first: without their text, nothing would find them again.
         string[] hashes = [.. listed.Select(text => text.ContentHash).Concat(publication.ErasedHashes ?? []).Distinct()];
         foreach (var hash in hashes)
             await drafts.EraseAsync(hash, cancellationToken);
@@ -37,7 +37,7 @@ public sealed class ArticleEraser(ArticleStore articles, DigestStore digests, Te
     }
 
     /// <summary>Erases a text that no record needs, and the model replies about it.</summary>
-    public async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
+    internal async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {
         await drafts.EraseAsync(text.ContentHash, cancellationToken);
         await texts.EraseAsync(text, cancellationToken);

@@ -7,8 +7,8 @@ using Summarizer.Functions.Feeds;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>
-/// Retracts articles, and erases those that have expired. The tombstone is put first, then everything else is erased: whoever finds a tombstone that
-/// says so goes on where another run ended.
+/// Retracts articles and erases expired ones. The tombstone is written first, then everything else is erased. Any later run that finds an
+/// unfinished tombstone continues where the previous one stopped.
 /// </summary>
 public sealed class ArticleRemover(
     ArticleStore articles,
@@ -21,8 +21,8 @@ public sealed class ArticleRemover(
     DigestQueues queues
 )
 {
-    /// <summary>Deletes an article and all that was made of it. Returns whether there was anything.</summary>
-    public async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
+    /// <summary>Deletes an article and everything made from it. Returns whether there was anything to delete.</summary>
+    internal async Task<bool> RetractAsync(ArticleId id, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -31,8 +31,8 @@ public sealed class ArticleRemover(
             if (record is null && version is null && !await HasRunStoredAsync(id, cancellationToken))
                 return false;
 
-            // The tombstone comes first, even where there is no record yet: a run in progress cannot overwrite it with its digest, and any run
-            // that finds the upload the tombstone names deletes it.
+            // The tombstone comes first, even if there is no record yet: a concurrent run cannot overwrite it with its digest, and any run
+            // that finds the upload named in the tombstone deletes it.
             var begun =
                 record?.Publication.State == PublicationState.Retracted && (version is null || version == record.Publication.ArticleETag)
                     ? record
@@ -43,7 +43,7 @@ public sealed class ArticleRemover(
     }
 
     /// <summary>Erases an article that was uploaded before a time, without notifying subscribers. Returns whether it has expired.</summary>
-    public async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
+    internal async Task<bool> ExpireAsync(ArticleId id, DateTimeOffset before, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -68,11 +68,11 @@ public sealed class ArticleRemover(
         }
     }
 
-    /// <summary>Begins to retract an article whose upload is already gone. Null where another writer was first.</summary>
+    /// <summary>Starts to retract an article whose upload is already gone. Null if another writer was first.</summary>
     internal Task<DigestRecord?> TryRetractAsync(DigestRecord record, CancellationToken cancellationToken) =>
         tombstones.TryPutAsync(record, PublicationState.Retracted, version: null, cancellationToken);
 
-    /// <summary>Does what a tombstone says is left to do. Null where another writer was first.</summary>
+    /// <summary>Does what the tombstone lists as unfinished. Null if another writer was first.</summary>
     internal async Task<DigestRecord?> FinishAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         if (!record.Publication.Withdrawing)
@@ -98,7 +98,7 @@ public sealed class ArticleRemover(
 
         await queues.AnnounceRetractionsAsync(record, cancellationToken);
 
-        // An expired article stays in its sealed days: a later retraction has to find them.
+        // An expired article stays in its sealed days, so a later retraction must find them.
         var finished = publication with
         {
             Withdrawing = false,
@@ -109,22 +109,23 @@ public sealed class ArticleRemover(
         return await digests.TryPutAsync(record with { Publication = finished }, cancellationToken);
     }
 
-    /// <summary>Erases what a run wrote and no record needs.</summary>
+    /// <summary>Erases texts that a run wrote and no record needs.</summary>
     internal async Task EraseUnneededAsync(DigestRecord settled, IEnumerable<StoredText> written, CancellationToken cancellationToken)
     {
-        // A run may have ended before it could erase what it wrote; its event, redelivered after the withdrawal, does that here.
+        // A run may have ended before it could erase what it wrote. Its event, redelivered after the withdrawal, does that here.
         if (settled.Publication.IsTombstone)
             await eraser.TryEraseAsync(settled, cancellationToken);
         foreach (var text in written.ExceptBy(settled.ContentHashes, text => text.ContentHash))
             await eraser.EraseAsync(text, cancellationToken);
     }
 
-    /// <summary>Erases what a run left of an article that has neither record nor upload.</summary>
+    /// <summary>Erases what a run left behind of an article that has neither record nor upload.</summary>
     internal Task EraseLeftoversAsync(ArticleId id, CancellationToken cancellationToken) =>
         eraser.TryEraseAsync(DigestRecord.New(id), cancellationToken);
 
     /// <summary>
-    /// Whether a run stored anything about an article. The record is read again: a run may have put it before a storage tool deleted the upload.
+    /// Whether a run stored anything about an article. The record is read again, because a run may have written it before a storage tool
+    /// deleted the upload.
     /// </summary>
     private async Task<bool> HasRunStoredAsync(ArticleId id, CancellationToken cancellationToken) =>
         await texts.ListAsync(id, cancellationToken).AnyAsync(cancellationToken)

@@ -5,7 +5,7 @@ namespace Summarizer.Functions.Publishing;
 /// <summary>Retracts an article: its upload, digest and text are erased; a tombstone keeps its revision count.</summary>
 public sealed class DeleteArticle(ArticleRemover remover)
 {
-    /// <summary><c>DELETE /articles/{*name}</c>: 204, also when it was retracted before.</summary>
+    /// <summary><c>DELETE /articles/{*name}</c>: 204, also if it was already retracted.</summary>
     [Function(nameof(DeleteArticle))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "articles/{*name}")] HttpRequest request,
@@ -18,6 +18,6 @@ public sealed class DeleteArticle(ArticleRemover remover)
             return ArticleProblems.BadName();
         return await remover.RetractAsync(id, cancellationToken)
             ? Results.NoContent()
-            : ArticleProblems.NotFound("Nothing is stored under this name. Check its spelling.");
+            : ArticleProblems.NotFound("Nothing is stored under this name. Check the spelling.");
     }
 }

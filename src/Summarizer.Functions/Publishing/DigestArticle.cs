@@ -10,7 +10,7 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>An article appeared or changed: its digest is published.</summary>
+/// <summary>Publishes the digest of a new or changed article.</summary>
 public sealed class DigestArticle(
     DigestPublisher publisher,
     ArticleStore articles,

@@ -10,7 +10,7 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Turns an upload into what its record says next: a digest that is to be published, a rejection, a retry.</summary>
+/// <summary>Turns an upload into the next state of its record: a digest to publish, a rejection or a retry.</summary>
 public sealed class DigestCreator(
     DigestStore digests,
     FeedLog feed,
@@ -25,7 +25,7 @@ public sealed class DigestCreator(
     /// <summary>How many erased texts a record remembers after its name has been used again.</summary>
     private const int MaxErasedHashes = 20;
 
-    /// <summary>Whether the record describes this upload and already holds everything that is requested.</summary>
+    /// <summary>Whether the record describes this upload and already contains everything requested.</summary>
     internal bool IsSettled(DigestRecord record, StoredArticle article, Trigger trigger)
     {
         var publication = record.Publication;
@@ -36,10 +36,10 @@ public sealed class DigestCreator(
             return isNothingNew;
         if (publication.Rejection is not null)
             return false;
-        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Made(digest);
+        return isNothingNew || record.Latest is { } digest && pipeline.Engine.Produced(digest);
     }
 
-    /// <summary>Digests an upload. Null where that failed for another reason than storage or cancellation, which are thrown.</summary>
+    /// <summary>Digests an upload. Null on failure, except that storage errors and cancellation are thrown.</summary>
     internal async Task<DigestOutcome?> TryDigestAsync(
         DigestRecord record,
         StoredArticle article,
@@ -54,12 +54,13 @@ public sealed class DigestCreator(
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !exception.IsStorageFault(cancellationToken))
         {
-            Log.DigestingFailed(logger, record.Id.Value, exception.GetType().Name, exception.StackTrace); // Its message may quote the article.
+            // The message may quote the article.
+            Log.DigestingFailed(logger, record.Id.Value, exception.GetType().Name, exception.StackTrace);
             return null;
         }
     }
 
-    /// <summary>Puts the record with the outcome. Null if another writer was first.</summary>
+    /// <summary>Writes the record with the outcome. Null if another writer was first.</summary>
     internal Task<DigestRecord?> PutAsync(
         DigestRecord record,
         string articleETag,
@@ -93,14 +94,14 @@ public sealed class DigestCreator(
     {
         if (article.Bytes > settings.MaxArticleBytes)
             return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
-        var earlier = new EarlierDigest(record.Latest, Renew: trigger is not Trigger.Upload);
+        var earlier = new EarlierDigest(record.Latest, record.LastRevision, Renew: trigger is not Trigger.Upload);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
-        // The text first, so that a deletion finds the replies about it even if this run ends before it has put a record.
+        // The text comes first, so that a deletion finds the replies about it even if this run ends before it has written a record.
         Task KeepTextAsync(Article read, CancellationToken token) => written.PutAsync(read.ContentHash, read.Text, token);
     }
 
-    /// <summary>Publishes the provisional digest where readers have none of this text, and has the model asked again later.</summary>
+    /// <summary>Publishes the provisional digest if readers have no digest of this text, and plans to ask the model again.</summary>
     private async Task<DigestRecord?> DeferAsync(
         DigestRecord record,
         string articleETag,
@@ -112,7 +113,7 @@ public sealed class DigestCreator(
     {
         if (deferred.Reason == Unavailability.AskedElsewhere)
         {
-            written.Clear(); // The text and the reply to come belong to the run that asks.
+            written.Clear(); // The text and the future reply belong to the run that is asking.
             await retries.AwaitOtherRunAsync(record, trigger, cancellationToken);
             return record;
         }
@@ -150,14 +151,10 @@ public sealed class DigestCreator(
         CancellationToken cancellationToken
     )
     {
-        // A second put where a model was asked: another run that lost its put may have erased the text meanwhile.
-        await written.PutAsync(composed.Digest.Article.ContentHash, composed.Text, cancellationToken);
+        var next = composed.Digest;
+        // The text is stored a second time after the model was asked: another run that lost its put may have erased it in the meantime.
+        await written.PutAsync(next.Article.ContentHash, composed.Text, cancellationToken);
         await rejections.ClearAsync(record, cancellationToken);
-        var next = composed.Digest with
-        {
-            Revision = (record.Publication.Next?.Revision ?? record.Publication.Revision) + 1,
-            CreatedAt = record.Latest?.CreatedAt ?? composed.Digest.CreatedAt,
-        };
         var publication = record.Publication with
         {
             State = record.Digest is null ? PublicationState.Pending : PublicationState.Published,

@@ -4,7 +4,7 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>The one door for retries, replays and reconciliation: the same as <see cref="DigestArticle"/>, on a message.</summary>
+/// <summary>Handles all retries, replays and reconciliations. Does the same as <see cref="DigestArticle"/>, but for a message.</summary>
 public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage outage)
 {
     /// <summary>Runs for every message on <c>digest-requests</c>.</summary>

@@ -9,16 +9,16 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>
-/// Brings the record of an article in line with its blob. Safe under duplicate, reordered and concurrent events, and under a crash
-/// at any call: whoever comes next finds in the record what is left to do.
+/// Brings the record of an article in line with its blob. Safe under duplicate, reordered and concurrent events, and after a crash at any
+/// call: the next run finds in the record what is left to do.
 /// </summary>
 /// <remarks>
 /// (a) Read the record, then the article, in this order. (b) Put the record with the new revision pending. (c) Append the feed line.
-/// (d) Send the event. (e) Put the record with the revision published. A run that loses a put starts again at (a), and at the end erases
+/// (d) Send the event. (e) Put the record with the revision published. A run that loses a put starts again at (a), and finally erases
 /// what it wrote and the record does not need. A withdrawal puts its tombstone first, then erases.
-/// A new digest of the same text keeps its place in the feed, and a withdrawal has none: their lines are hints that announce the change.
-/// Only a readable upload, a deletion or retention changes what readers see. An unreadable upload or an internal failure is noted in the
-/// record, and the published digest stays.
+/// A new digest of the same text keeps its place in the feed, and a withdrawal has no place: their lines are only hints that announce the
+/// change. Only a readable upload, a deletion or retention changes what readers see. An unreadable upload or an internal failure is noted
+/// in the record, and the published digest stays.
 /// </remarks>
 public sealed class DigestPublisher(
     ArticleStore articles,
@@ -34,9 +34,9 @@ public sealed class DigestPublisher(
 )
 {
     /// <summary>Brings the record of an article in line with its upload.</summary>
-    /// <param name="trigger">Why it is looked at.</param>
-    /// <param name="cancellationToken">Ends the work between two calls; the next event resumes it.</param>
-    public async Task PublishAsync(ArticleId id, Trigger trigger, CancellationToken cancellationToken)
+    /// <param name="trigger">Why the article is processed.</param>
+    /// <param name="cancellationToken">Cancels between two calls; the next event resumes the work.</param>
+    internal async Task PublishAsync(ArticleId id, Trigger trigger, CancellationToken cancellationToken)
     {
         var written = new WrittenTexts(id, texts);
         while (true)
@@ -45,14 +45,14 @@ public sealed class DigestPublisher(
             using var article = await articles.OpenAsync(id, cancellationToken);
             if (record is null && article is null)
             {
-                // Deleted in storage before there was a record: an earlier run may have left its text.
+                // The upload was deleted in storage before there was a record. An earlier run may have left its text behind.
                 await remover.EraseLeftoversAsync(id, cancellationToken);
                 return;
             }
 
             if (record?.Publication.Withdrawing == true)
             {
-                // What was withdrawn is erased before the same name is published again.
+                // Finish erasing withdrawn data before the same name is published again.
                 await remover.FinishAsync(record, cancellationToken);
                 continue;
             }
@@ -67,8 +67,10 @@ public sealed class DigestPublisher(
         }
     }
 
-    /// <summary>Notes that digesting an article failed for a reason other than the article, outside of a run. It is tried again later.</summary>
-    public async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
+    /// <summary>
+    /// Records that digesting an article failed outside of a run and for a reason other than the article. It is retried later.
+    /// </summary>
+    internal async Task FailAsync(ArticleId id, CancellationToken cancellationToken)
     {
         DigestRecord? settled;
         do
@@ -83,7 +85,7 @@ public sealed class DigestPublisher(
         } while (settled is null);
     }
 
-    /// <summary>Puts the record with what is to come. Null where another writer was first.</summary>
+    /// <summary>Writes the record with the pending work. Null if another writer was first.</summary>
     private async Task<DigestRecord?> BeginAsync(
         DigestRecord record,
         StoredArticle? article,
@@ -100,7 +102,7 @@ public sealed class DigestPublisher(
         var outcome = await creator.TryDigestAsync(record, article, trigger, written, cancellationToken);
         if (outcome is DigestOutcome.Rejected && record.Publication.Next is not null)
         {
-            // Finish publishing the last readable upload before this one is refused.
+            // Finish publishing the last readable upload before rejecting this one.
             await FinishPublicationAsync(record, cancellationToken);
             return null;
         }
@@ -108,7 +110,7 @@ public sealed class DigestPublisher(
         return await creator.PutAsync(record, article.ETag, outcome, trigger, written, cancellationToken);
     }
 
-    /// <summary>Does what the record says is left to do. Null where another writer was first.</summary>
+    /// <summary>Does what the record lists as unfinished. Null if another writer was first.</summary>
     private async Task<DigestRecord?> FinishAsync(DigestRecord record, bool isRequest, CancellationToken cancellationToken)
     {
         if (record.Publication.Next is not null)

@@ -4,23 +4,22 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>What publishing tells others: events for subscribers, requests to itself.</summary>
+/// <summary>The messages that publishing sends: events for subscribers, requests for later runs.</summary>
 public sealed class DigestQueues(StorageClients storage)
 {
-    /// <summary>Announces a revision.</summary>
-    public Task AnnounceAsync(ArticleId id, int revision, CancellationToken cancellationToken) =>
+    internal Task AnnounceAsync(ArticleId id, int revision, CancellationToken cancellationToken) =>
         DigestMessage.Event(id, revision).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
 
     /// <summary>Announces the record's pending retractions, if there are any.</summary>
-    public async Task AnnounceRetractionsAsync(DigestRecord record, CancellationToken cancellationToken)
+    internal async Task AnnounceRetractionsAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Publication.Retractions is [.., var last])
             await DigestMessage.Retraction(record.Id, last.Last).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);
     }
 
-    /// <summary>Asks for an article after a delay.</summary>
-    public Task RequestAsync(ArticleId id, int attempt, TimeSpan delay, CancellationToken cancellationToken)
+    /// <summary>Requests an article after a delay.</summary>
+    internal Task RequestAsync(ArticleId id, int attempt, TimeSpan delay, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
         return DigestMessage.Request(id.Value, attempt).SendAsync(storage.DigestRequests, delay, cancellationToken);

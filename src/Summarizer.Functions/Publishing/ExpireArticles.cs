@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Erases articles that are older than <c>Retention__Days</c>, and all that was made of them. Subscribers are not told.</summary>
+/// <summary>Erases articles older than <c>Retention__Days</c> and everything made from them. Subscribers are not notified.</summary>
 public sealed class ExpireArticles(ArticleRemover remover, StorageClients storage, ILogger<ExpireArticles> logger)
 {
     private const int ParallelErasures = 8;

@@ -6,23 +6,22 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>A message on <c>expirations</c>: articles to erase if they are still older than a time.</summary>
+/// <summary>A message on <c>expirations</c>: articles to erase if they were uploaded before a time.</summary>
 /// <param name="Before">The time, UTC.</param>
-/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
+/// <param name="Setback">How it was postponed after every attempt had failed.</param>
+internal sealed record ExpiryMessage(int V, DateTimeOffset Before, IReadOnlyList<string> Articles, Setback? Setback = null)
     : IQueueMessage<ExpiryMessage>
 {
-    /// <summary>A batch is the work of one message: small enough to finish well within its visibility timeout.</summary>
+    /// <summary>Few enough that one message is processed well within its visibility timeout.</summary>
     private const int MaxArticles = 50;
 
-    /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
+    /// <exception cref="JsonException">It cannot be parsed. After several attempts it goes to the poison queue.</exception>
     public static ExpiryMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, ExpiryJson.Readable.ExpiryMessage) is { V: 1, Articles: not null } parsed
             ? parsed
             : throw new JsonException("The message names no articles, or is of an unknown version.");
 
-    /// <summary>Puts articles into as few messages as a queue can carry.</summary>
+    /// <summary>Distributes articles over as few messages as possible.</summary>
     internal static async IAsyncEnumerable<ExpiryMessage> BatchAsync(DateTimeOffset before, IAsyncEnumerable<string> articles)
     {
         await foreach (var some in articles.Chunk(MaxArticles))

@@ -4,10 +4,10 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Finds articles that are older than <c>Retention__Days</c> and has them erased in batches.</summary>
+/// <summary>Finds articles older than <c>Retention__Days</c> and requests their erasure in batches.</summary>
 public sealed class FindExpiredArticles(StorageClients storage, Settings settings, TimeProvider time, ILogger<FindExpiredArticles> logger)
 {
-    /// <summary>Runs every night. An article that is found twice is erased once.</summary>
+    /// <summary>Runs every night. If an article is found twice, it is erased once.</summary>
     [Function(nameof(FindExpiredArticles))]
     public async Task RunAsync([TimerTrigger("0 20 2 * * *")] TimerInfo timer, CancellationToken cancellationToken)
     {

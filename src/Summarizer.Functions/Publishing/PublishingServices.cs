@@ -4,7 +4,7 @@ using Summarizer.Functions.Models;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>What Publishing is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class PublishingServices
 {
     public static IServiceCollection AddPublishing(this IServiceCollection services) =>

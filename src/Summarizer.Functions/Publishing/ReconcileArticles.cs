@@ -1,9 +1,9 @@
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Hourly: finds lost events, unfinished records and deleted articles, and requests their repair.</summary>
+/// <summary>Finds lost events, unfinished records and deleted articles every hour, and requests their repair.</summary>
 public sealed class ReconcileArticles(Reconciler reconciler)
 {
-    /// <summary>Runs 17 minutes past every hour, when few others do.</summary>
+    /// <summary>Runs 17 minutes past every hour, when few other timers do.</summary>
     [Function(nameof(ReconcileArticles))]
     public Task RunAsync([TimerTrigger("0 17 * * * *")] TimerInfo timer, CancellationToken cancellationToken) =>
         reconciler.ReconcileAsync(cancellationToken);

@@ -11,9 +11,9 @@ using Summarizer.Functions.Storage;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>
-/// Compares the listing of the articles with the listing of the records, whose metadata says what they speak of, and asks for
-/// every article whose record is missing, stale, unfinished, or waiting for a retry or an event that is long due, and for every record whose
-/// article is gone. Then erases texts and model replies that no record needs.
+/// Compares the listing of the articles with the listing of the records, whose metadata says what they describe. Requests every article
+/// whose record is missing, stale, unfinished, or waiting for an overdue retry or event, and every record whose article is gone. Then
+/// erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
     StorageClients storage,
@@ -29,17 +29,17 @@ public sealed class Reconciler(
 {
     private const int ParallelSends = 16;
 
-    // A retry may wait for others behind it in the queue; only one that was lost is an hour late.
+    // Other messages in the queue may delay a retry, but a delay of an hour means that it was lost.
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
 
-    // A run writes text and replies before its record, and ends within functionTimeout in host.json, 10 minutes.
+    // A run writes text and replies before its record, and ends within the functionTimeout in host.json, 10 minutes.
     private static readonly TimeSpan MaxRunDuration = TimeSpan.FromMinutes(15);
 
-    // A day waits an hour for a model that is away, and is looked at every five minutes.
+    // A day waits an hour for an unavailable model, and is checked every five minutes.
     private static readonly TimeSpan MaxWait = TimeSpan.FromHours(3);
 
-    /// <summary>Finds what was lost. Returns how many articles there are and how many requests were sent.</summary>
-    public async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
+    /// <summary>Requests what was lost. Returns the number of articles and of requests sent.</summary>
+    internal async Task<(int Articles, int Requested)> ReconcileAsync(CancellationToken cancellationToken)
     {
         var (records, articles) = (await ListRecordsAsync(cancellationToken), await ListArticlesAsync(cancellationToken));
         var stale = articles
@@ -60,10 +60,10 @@ public sealed class Reconciler(
     }
 
     /// <summary>
-    /// Asks for every article whose digest was made by another model, prompt or language than the settings name now. Asking again asks
-    /// only for what is still to do. Returns how many digests there are and how many requests were sent.
+    /// Requests every article whose digest was made with another model, prompt or language than the current settings. A repeated call
+    /// requests only the rest. Returns the number of digests and of requests sent.
     /// </summary>
-    public async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
+    internal async Task<(int Digests, int Requested)> RedigestAsync(CancellationToken cancellationToken)
     {
         var records = await ListRecordsAsync(cancellationToken);
         var published = records
@@ -80,10 +80,10 @@ public sealed class Reconciler(
     private IEnumerable<string> UntoldRetractions(Dictionary<string, IDictionary<string, string>> records) =>
         records.Where(record => IsLost(Find(record.Value, DigestStore.RetractedAtMetadata))).Select(record => record.Key);
 
-    /// <summary>What a run left that ended before it could erase it, and texts of revisions that were replaced.</summary>
+    /// <summary>Erases what a run left behind because it ended too early, and the texts of replaced revisions.</summary>
     /// <remarks>
-    /// A text is stored before a model is asked, so a draft belongs to the articles whose texts have its hash. Drafts are listed before the texts: one
-    /// that is listed has its text already. Drafts without a text are those of daily digests, whose publication may wait an hour for the model.
+    /// A text is stored before a model is asked, so a draft belongs to the articles whose texts have its hash. Drafts are listed before the
+    /// texts, so a listed draft already has its text. Drafts without a text belong to daily digests, which may wait an hour for the model.
     /// </remarks>
     private async Task EraseOrphansAsync(
         Dictionary<string, IDictionary<string, string>> records,
@@ -126,8 +126,8 @@ public sealed class Reconciler(
     }
 
     /// <summary>
-    /// A text of an article that was deleted, or of a revision that was replaced. One that waits for its digest is needed: its record is missing, or
-    /// is not about the latest upload yet.
+    /// Whether a text belongs to a deleted article or a replaced revision. A text that waits for its digest is needed: its record is
+    /// missing, or does not describe the latest upload yet.
     /// </summary>
     private bool IsOrphan(StoredText text, DateTimeOffset writtenAt, IDictionary<string, string>? record, string? articleETag)
     {
@@ -142,7 +142,7 @@ public sealed class Reconciler(
             );
     }
 
-    /// <summary>Whether it still is one: record and upload may have come since they were listed.</summary>
+    /// <summary>Whether it is still an orphan: record and upload may have appeared since they were listed.</summary>
     private async Task<bool> IsOrphanAsync(StoredText text, CancellationToken cancellationToken)
     {
         if (!ArticleId.TryParse(text.Article, out var id))
@@ -179,9 +179,12 @@ public sealed class Reconciler(
         && at + LostAfter < time.GetUtcNow();
 
     private bool IsCurrent(IDictionary<string, string> record) =>
-        engine.Made(Uri.UnescapeDataString(Find(record, DigestStore.EngineMetadata)), Find(record, DigestStore.ArticleLanguageMetadata));
+        engine.Produced(
+            Uri.UnescapeDataString(Find(record, DigestStore.EngineMetadata)),
+            Find(record, DigestStore.ArticleLanguageMetadata)
+        );
 
-    // A record that an earlier release wrote says less.
+    // A record written by an earlier release has less metadata.
     private static string Find(IDictionary<string, string> record, string key) => record.TryGetValue(key, out var value) ? value : "";
 
     private static bool IsTombstone(IDictionary<string, string> record) =>

@@ -9,8 +9,8 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>
-/// Notes in the record and on the list of rejections why the latest upload has no digest: it is unreadable, or digesting it failed. Readers keep
-/// the digest of an earlier upload.
+/// Records why the latest upload has no digest, in the record and on the list of rejections: it is unreadable, or digesting it failed.
+/// Readers keep the digest of an earlier upload.
 /// </summary>
 public sealed class RejectionRecorder(
     DigestStore digests,
@@ -22,11 +22,11 @@ public sealed class RejectionRecorder(
     ILogger<RejectionRecorder> logger
 )
 {
-    /// <summary>How often digesting may fail before an article that was never published is rejected.</summary>
+    /// <summary>How often digesting can fail before an article that was never published is rejected.</summary>
     internal const int MaxFailures = 3;
 
-    /// <summary>Takes an article off the list, if its record says that it may be there.</summary>
-    public Task ClearAsync(DigestRecord record, CancellationToken cancellationToken)
+    /// <summary>Removes an article from the list of rejections if its record says that it may be there.</summary>
+    internal Task ClearAsync(DigestRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Publication is { Rejection: null, Failure: null }
@@ -35,10 +35,10 @@ public sealed class RejectionRecorder(
     }
 
     /// <summary>
-    /// Records an internal failure and plans the retry; after repeated failures an article that was never published is rejected. Null where another
-    /// writer was first.
+    /// Records an internal failure and plans the retry. After repeated failures, an article that was never published is rejected. Null if
+    /// another writer was first.
     /// </summary>
-    public async Task<DigestRecord?> FailAsync(
+    internal async Task<DigestRecord?> FailAsync(
         DigestRecord record,
         string articleETag,
         string? contentHash,
@@ -53,7 +53,7 @@ public sealed class RejectionRecorder(
         if (failure.Attempts >= MaxFailures && record.Latest is null)
             return await RejectAsync(record, articleETag, Rejections.Failed, failure, cancellationToken);
 
-        // Readers keep their digest; the list of rejections tells the operator.
+        // Readers keep their digest; the list of rejections informs the operator.
         if (failure.Attempts >= MaxFailures)
             await rejections.PutAsync(record.Id.Value, Rejections.Failed, cancellationToken);
         else if (!isSameUpload && publication.State == PublicationState.Rejected)
@@ -76,10 +76,10 @@ public sealed class RejectionRecorder(
     }
 
     /// <summary>
-    /// Records why an upload has no digest. Readers keep the digest of an earlier one, with a note that this one was refused. Null where another writer
-    /// was first.
+    /// Records why an upload has no digest. Readers keep the digest of an earlier upload, with a note that this one was rejected. Null if
+    /// another writer was first.
     /// </summary>
-    public async Task<DigestRecord?> RejectAsync(
+    internal async Task<DigestRecord?> RejectAsync(
         DigestRecord record,
         string articleETag,
         Rejection rejection,
@@ -96,7 +96,8 @@ public sealed class RejectionRecorder(
             && (failure is not null || publication.Failure is null)
         )
         {
-            await rejections.PutAsync(record.Id.Value, rejection, cancellationToken); // The run that put the record may have ended before.
+            // The run that wrote the record may have ended before this.
+            await rejections.PutAsync(record.Id.Value, rejection, cancellationToken);
             return record;
         }
 

@@ -19,7 +19,7 @@ public sealed class ReplayArticle(ArticleStore articles, PublicUrls urls, Storag
         if (!RouteName.TryParse(name, out var id))
             return ArticleProblems.BadName();
         if (await articles.FindETagAsync(id, cancellationToken) is null)
-            return ArticleProblems.NotFound("There is no upload of this name to digest.");
+            return ArticleProblems.NotFound("No upload has this name. Check the spelling, or upload the article.");
 
         await DigestMessage.Request(id.Value).SendAsync(storage.DigestRequests, TimeSpan.Zero, cancellationToken);
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });

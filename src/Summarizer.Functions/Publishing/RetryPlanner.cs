@@ -3,12 +3,15 @@ using Summarizer.Functions.Digests;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Plans when an article is tried again.</summary>
-/// <remarks>The message is sent before the record is put: one that the record does not name is harmless, a retry without a message would be lost.</remarks>
+/// <summary>Plans the retries of articles.</summary>
+/// <remarks>
+/// The message is sent before the record is written: a message that the record does not mention is harmless, but a retry without a message
+/// would be lost.
+/// </remarks>
 public sealed class RetryPlanner(DigestQueues queues, TimeProvider time, Random random)
 {
-    /// <summary>The retry after the model could not be asked.</summary>
-    public Task<Retry> PlanAsync(
+    /// <summary>The retry after the model was unavailable.</summary>
+    internal Task<Retry> PlanAsync(
         DigestRecord record,
         string articleETag,
         DigestOutcome.Deferred deferred,
@@ -21,11 +24,11 @@ public sealed class RetryPlanner(DigestQueues queues, TimeProvider time, Random 
         );
 
     /// <summary>The retry after an internal failure.</summary>
-    public Task<Retry> PlanAsync(DigestRecord record, string articleETag, Failure failure, CancellationToken cancellationToken) =>
+    internal Task<Retry> PlanAsync(DigestRecord record, string articleETag, Failure failure, CancellationToken cancellationToken) =>
         SendAsync(record, RetrySchedule.AfterFailure(LastRetry(record, articleETag), failure, random.NextDouble()), cancellationToken);
 
-    /// <summary>Another run asks the model the same: this article comes back when that has an answer.</summary>
-    public Task AwaitOtherRunAsync(DigestRecord record, Trigger trigger, CancellationToken cancellationToken)
+    /// <summary>Another run is asking the model the same question. This article is retried when that run should have a reply.</summary>
+    internal Task AwaitOtherRunAsync(DigestRecord record, Trigger trigger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(trigger);

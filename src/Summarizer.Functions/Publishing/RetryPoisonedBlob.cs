@@ -8,7 +8,9 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>The blob trigger gave up on an article. It retries without pause, so an outage of seconds ends here: try again later.</summary>
+/// <summary>
+/// Retries an article that the blob trigger gave up on. The trigger retries without a pause, so short outages exhaust it.
+/// </summary>
 public sealed class RetryPoisonedBlob(
     StorageClients storage,
     RejectionStore rejections,
@@ -57,7 +59,7 @@ public sealed class RetryPoisonedBlob(
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return null; // An unpaired surrogate is not a valid string either.
+            return null; // An unpaired surrogate is not valid either.
         }
     }
 }

@@ -2,7 +2,7 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Retries a batch of expired articles whose erasure failed on every attempt.</summary>
+/// <summary>Retries a batch of expired articles that could not be erased.</summary>
 public sealed class RetryPoisonedExpiry(StorageClients storage, PoisonedMessages poisoned)
 {
     /// <summary>Runs for every message on <c>expirations-poison</c>.</summary>

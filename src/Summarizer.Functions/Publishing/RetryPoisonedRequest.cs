@@ -5,7 +5,9 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Digesting an article ended the process, or ran out of time, on every attempt of the queue: that counts as one failure of the article.</summary>
+/// <summary>
+/// Handles a request that ended the process, or timed out, on every attempt of the queue. That counts as one failure of the article.
+/// </summary>
 public sealed class RetryPoisonedRequest(
     DigestPublisher publisher,
     StorageClients storage,

@@ -4,12 +4,12 @@ using Summarizer.Models;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>When the model is asked again for an article that it could not digest.</summary>
+/// <summary>When to ask the model again for an article that it could not digest.</summary>
 internal static class RetrySchedule
 {
     private const double Jitter = 0.1;
 
-    /// <summary>An article that was held back waits a fifth more of the time that it waits already.</summary>
+    /// <summary>An article that was held back waits for another fifth of the time that it has waited so far.</summary>
     private const int PartOfWait = 5;
 
     private static readonly TimeSpan MaxJitter = TimeSpan.FromMinutes(5);
@@ -32,16 +32,18 @@ internal static class RetrySchedule
         TimeSpan.FromDays(1),
     ];
 
-    /// <summary>The longest a queue hides a message.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+    /// <summary>The longest time that a queue can hide a message.</summary>
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(7);
 
-    /// <summary>Where another instance is asking the same, its answer is awaited this long.</summary>
+    /// <summary>How long to wait for the reply if another instance is asking the same.</summary>
     public static TimeSpan AskedElsewhere { get; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The next retry: by the schedule, later where the model said so, spread a little so that an outage does not end in a rush.</summary>
-    /// <param name="last">The retry that was due now, if this is one.</param>
+    /// <summary>
+    /// The next retry: as scheduled, or later if the model asks for that, with jitter so that an outage does not end in a rush.
+    /// </summary>
+    /// <param name="last">The retry that was due, if this run was one.</param>
     /// <param name="now">The time, UTC.</param>
-    /// <param name="random">0 to 1.</param>
+    /// <param name="random">The jitter, 0 to 1.</param>
     public static Retry Next(Retry? last, DigestOutcome.Deferred deferred, DateTimeOffset now, double random)
     {
         var since = last?.Since ?? now;
@@ -51,12 +53,12 @@ internal static class RetrySchedule
         if (deferred.RetryAfter > delay)
             delay = deferred.RetryAfter.Value;
         delay += random * (delay * Jitter < MaxJitter ? delay * Jitter : MaxJitter);
-        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < Longest ? delay : Longest), since, asked);
+        return new Retry((last?.Attempt ?? 1) + 1, now + (delay < MaxDelay ? delay : MaxDelay), since, asked);
     }
 
     /// <summary>The next retry after an internal failure: 30 s, 5 min, 1 h and 6 h later, then once a day.</summary>
-    /// <param name="last">The retry that was due, if this was one.</param>
-    /// <param name="random">0 to 1.</param>
+    /// <param name="last">The retry that was due, if this run was one.</param>
+    /// <param name="random">The jitter, 0 to 1.</param>
     public static Retry AfterFailure(Retry? last, Failure failure, double random)
     {
         var delay = FailureDelays[Math.Min(failure.Attempts, FailureDelays.Length) - 1];
@@ -64,7 +66,8 @@ internal static class RetrySchedule
         return last is null ? new Retry(2, at, failure.At, Asked: 0) : last with { Attempt = last.Attempt + 1, At = at };
     }
 
-    // Nobody asked for it, so it does not climb the schedule: it is back soon after a short outage, and rarely during a long one.
+    // The model was not asked, so the article does not move up the schedule: it returns soon after a short outage, and rarely during a long
+    // one.
     private static TimeSpan WhenHeldBack(TimeSpan waited)
     {
         var delay = waited / PartOfWait;

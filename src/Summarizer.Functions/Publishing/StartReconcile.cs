@@ -1,9 +1,9 @@
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Reconciles now, for example after articles were copied in while no event reached the app.</summary>
+/// <summary>Reconciles now, for example after articles were copied in while no events reached the app.</summary>
 public sealed class StartReconcile(Reconciler reconciler)
 {
-    /// <summary><c>POST /reconcile</c>: 202 with how many articles were seen and how many are digested again.</summary>
+    /// <summary><c>POST /reconcile</c>: 202 with the number of articles, and how many will be digested again.</summary>
     [Function(nameof(StartReconcile))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "reconcile")] HttpRequest request,

@@ -5,17 +5,17 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Carries the work on an article over an outage of storage, which must not use up the attempts of its trigger.</summary>
+/// <summary>Postpones work on an article during a storage outage, which must not use up the attempts of its trigger.</summary>
 /// <remarks>
-/// A queue gives a message five attempts, and a blob trigger makes its five without a pause. They are for articles that end the process; an outage
-/// outlasts them.
+/// A queue gives a message five attempts, and a blob trigger makes its five without a pause. They are meant for articles that end the
+/// process; an outage lasts longer.
 /// </remarks>
 public sealed class StorageOutage(StorageClients storage, ILogger<StorageOutage> logger)
 {
-    /// <summary>Does the work; where storage fails, sends the request for later instead.</summary>
-    /// <param name="request">What asks for the work again.</param>
-    /// <param name="cancellationToken">That of the work: its cancellation is no outage.</param>
-    public async Task OutlastAsync(ArticleId id, DigestMessage request, Func<Task> work, CancellationToken cancellationToken)
+    /// <summary>Runs the work. If storage fails, sends the request again with a delay instead.</summary>
+    /// <param name="request">The message that requests the work again.</param>
+    /// <param name="cancellationToken">The token of the work: its cancellation is not an outage.</param>
+    internal async Task OutlastAsync(ArticleId id, DigestMessage request, Func<Task> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(work);

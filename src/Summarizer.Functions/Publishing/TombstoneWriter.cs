@@ -5,7 +5,7 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>Begins to remove an article: its record becomes a tombstone, which names what is to be erased.</summary>
+/// <summary>Starts to remove an article: its record becomes a tombstone that lists what to erase.</summary>
 public sealed class TombstoneWriter(
     ArticleStore articles,
     DigestStore digests,
@@ -15,11 +15,9 @@ public sealed class TombstoneWriter(
     TimeProvider time
 )
 {
-    /// <summary>Puts a tombstone. Null where another writer was first.</summary>
-    /// <param name="record">The record as it was read.</param>
-    /// <param name="version">The version of the upload to delete; null: it is already gone.</param>
-    /// <param name="cancellationToken">Ends the work before the put.</param>
-    public async Task<DigestRecord?> TryPutAsync(
+    /// <summary>Writes a tombstone. Null if another writer was first.</summary>
+    /// <param name="version">The version of the upload to delete; null if it is already gone.</param>
+    internal async Task<DigestRecord?> TryPutAsync(
         DigestRecord record,
         PublicationState state,
         string? version,
@@ -33,7 +31,7 @@ public sealed class TombstoneWriter(
             version is null || version == publication.ArticleETag && record.Latest is not null
                 ? null
                 : await FindContentHashAsync(record.Id, cancellationToken);
-        var revision = publication.Next?.Revision ?? publication.Revision;
+        var revision = record.LastRevision;
         var isAnnounced = state == PublicationState.Retracted && (record.Latest is not null || publication.IsDamaged && revision > 0);
         var withdrawn = await digests.TryPutAsync(
             record with
@@ -63,7 +61,7 @@ public sealed class TombstoneWriter(
         return withdrawn;
     }
 
-    /// <summary>The hash of an upload's text, which a model may be digesting right now; null where the upload cannot be read.</summary>
+    /// <summary>The hash of an upload's text, which a model may be digesting right now; null if the upload cannot be read.</summary>
     private async Task<string?> FindContentHashAsync(ArticleId id, CancellationToken cancellationToken)
     {
         using var article = await articles.OpenAsync(id, cancellationToken);

@@ -3,7 +3,7 @@ using Summarizer.Functions.Articles;
 
 namespace Summarizer.Functions.Publishing;
 
-/// <summary>The texts that one run has stored, in their order: those that the record does not need in the end are erased.</summary>
+/// <summary>The texts that one run has stored, in order. Those that the final record does not need are erased.</summary>
 internal sealed class WrittenTexts(ArticleId id, TextStore texts)
 {
     private readonly Dictionary<string, StoredText> _texts = new(StringComparer.Ordinal);
@@ -16,6 +16,6 @@ internal sealed class WrittenTexts(ArticleId id, TextStore texts)
     public async Task PutAsync(string contentHash, string text, CancellationToken cancellationToken) =>
         _texts[contentHash] = new StoredText(id.Value, contentHash, await texts.PutAsync(id, contentHash, text, cancellationToken));
 
-    /// <summary>They belong to another run.</summary>
+    /// <summary>Leaves the texts to another run.</summary>
     public void Clear() => _texts.Clear();
 }

@@ -6,13 +6,14 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Functions.Telemetry;
 
-/// <summary>What the product counts. Names and units follow OpenTelemetry's conventions; those of the model are its own for generative AI.</summary>
+/// <summary>
+/// The product's metrics. Names and units follow OpenTelemetry's conventions, for the model those for generative AI.
+/// </summary>
 public sealed class ProductMetrics
 {
-    /// <summary>The name of the meter, for whoever listens.</summary>
-    public const string MeterName = "Summarizer";
+    internal const string MeterName = "Summarizer";
 
-    // The boundaries that the conventions ask for ("gen-ai-metrics").
+    // The bucket boundaries that the conventions recommend ("gen-ai-metrics").
     private static readonly InstrumentAdvice<double> Durations = new()
     {
         HistogramBucketBoundaries = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92],
@@ -40,7 +41,6 @@ public sealed class ProductMetrics
         _deliveryDuration;
     private readonly Histogram<long> _tokens;
 
-    /// <summary>Makes the instruments.</summary>
     public ProductMetrics(IMeterFactory meters)
     {
         ArgumentNullException.ThrowIfNull(meters);
@@ -48,7 +48,7 @@ public sealed class ProductMetrics
         _published = meter.CreateCounter<long>("summarizer.articles.published", "{article}", "Revisions of digests that were published.");
         _rejected = meter.CreateCounter<long>("summarizer.articles.rejected", "{article}", "Uploads that have no digest, by reason.");
         _deferred = meter.CreateCounter<long>("summarizer.articles.deferred", "{article}", "Digests that wait for the model, by reason.");
-        _retracted = meter.CreateCounter<long>("summarizer.articles.retracted", "{article}", "Digests that were taken back.");
+        _retracted = meter.CreateCounter<long>("summarizer.articles.retracted", "{article}", "Digests that were retracted.");
         _expired = meter.CreateCounter<long>(
             "summarizer.articles.expired",
             "{article}",
@@ -58,17 +58,13 @@ public sealed class ProductMetrics
         _unsupported = meter.CreateCounter<long>(
             "summarizer.facts.unsupported",
             "{fact}",
-            "Numbers, dates and names in published summaries that the article does not hold."
+            "Numbers, dates and names in published summaries that the article does not contain."
         );
-        _deliveries = meter.CreateCounter<long>(
-            "summarizer.deliveries.attempts",
-            "{attempt}",
-            "Tries at deliveries, by outcome and status."
-        );
+        _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Delivery attempts, by outcome and status.");
         _deliveryDuration = meter.CreateHistogram(
             "summarizer.deliveries.duration",
             "s",
-            "How long subscribers took to answer.",
+            "How long subscribers took to respond.",
             advice: Durations
         );
         _requests = meter.CreateCounter<long>("summarizer.requests", "{request}", "Answered requests, by function and status.");
@@ -85,16 +81,11 @@ public sealed class ProductMetrics
         _repaired = meter.CreateCounter<long>(
             "summarizer.replies.repaired",
             "{reply}",
-            "Model replies that could be read after a repair, by kind; one reply may need several."
+            "Model replies that were readable after a repair, by kind; one reply may need several."
         );
         _unusable = meter.CreateCounter<long>("summarizer.replies.unusable", "{reply}", "Unusable model replies, by reason.");
-        _modelDuration = meter.CreateHistogram(
-            "gen_ai.client.operation.duration",
-            "s",
-            "How long calls of the model took.",
-            advice: Durations
-        );
-        _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that calls of the model took.", advice: Tokens);
+        _modelDuration = meter.CreateHistogram("gen_ai.client.operation.duration", "s", "How long model calls took.", advice: Durations);
+        _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens that model calls used.", advice: Tokens);
     }
 
     internal void Published(Digest digest)
@@ -156,7 +147,7 @@ public sealed class ProductMetrics
         _tokens.Record(reply.OutputTokens, operation, name, new("gen_ai.token.type", "output"));
     }
 
-    /// <summary>Why there is no reply; null where there is one.</summary>
+    /// <summary>Why there is no reply; null if there is one.</summary>
     internal static string? ErrorOf(ModelAnswer answer) =>
         answer switch
         {

@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Telemetry;
 
-/// <summary>Counts the answers of HTTP functions by their status, which is known when the answer has gone out: the feed's 304 among them.</summary>
-public sealed class RequestMetricsMiddleware(ProductMetrics metrics) : IFunctionsWorkerMiddleware
+/// <summary>Counts responses of HTTP functions by status, which is final only after sending: the feed may answer 304.</summary>
+internal sealed class RequestMetricsMiddleware(ProductMetrics metrics) : IFunctionsWorkerMiddleware
 {
     /// <inheritdoc/>
     public Task Invoke(FunctionContext context, FunctionExecutionDelegate next)

@@ -10,8 +10,8 @@ using OpenTelemetry.Trace;
 namespace Summarizer.Functions.Telemetry;
 
 /// <summary>
-/// Where traces, metrics and logs go: to a collector where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names one, and on Azure to Application Insights,
-/// in step with what the host sends there by itself.
+/// Exports traces, metrics and logs: to a collector if <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names one, and on Azure to Application Insights,
+/// consistent with the host's own telemetry.
 /// </summary>
 internal static class TelemetryExport
 {
@@ -34,7 +34,7 @@ internal static class TelemetryExport
             .WithLogging(_ => { }, logging => logging.IncludeFormattedMessage = true)
             .UseFunctionsWorkerDefaults();
         if (isLocal)
-            telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation()); // Elsewhere the host has this span.
+            telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation()); // With another host, that host creates this span.
         if (hasCollector)
             telemetry.UseOtlpExporter();
         if (hasInsights)
@@ -46,8 +46,8 @@ internal static class TelemetryExport
         telemetry.UseAzureMonitorExporter(options =>
         {
             options.ConnectionString = configuration[ConnectionString];
-            options.EnableTraceBasedLogsSampler = false; // Logs are few, and queries count them.
-            // The component takes telemetry from the app's identity where the host is told so too.
+            options.EnableTraceBasedLogsSampler = false; // There are few logs, and queries count them.
+            // If the host uses the app's identity to send telemetry, the app does too.
             if (configuration[Authentication] is { Length: > 0 })
                 options.Credential = new DefaultAzureCredential();
         });

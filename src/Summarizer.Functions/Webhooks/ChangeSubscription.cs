@@ -7,7 +7,9 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Changes a subscription.</summary>
 public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionStore subscriptions, DeliveryOptions options)
 {
-    /// <summary><c>PATCH /subscriptions/{id}</c> with a JSON merge patch: a new address is sent a test message; <c>state</c> pauses and resumes.</summary>
+    /// <summary>
+    /// <c>PATCH /subscriptions/{id}</c> with a JSON merge patch. A new address is sent a test message; <c>state</c> pauses and resumes.
+    /// </summary>
     [Function(nameof(ChangeSubscription))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "patch", Route = "subscriptions/{id}")] HttpRequest request,
@@ -30,13 +32,13 @@ public sealed class ChangeSubscription(SubscriptionEditor editor, SubscriptionSt
         )
             return Problems.Create(
                 StatusCodes.Status409Conflict,
-                "There is nothing to pause",
-                "The subscription is not active. Set its state to active, which sends a test message."
+                "The subscription cannot be paused",
+                "It is not active. Set its state to active, which sends a test message."
             );
 
         var subscription = await editor.ChangeAsync(id, body.Draft, body.State, cancellationToken);
         return subscription is null
             ? SubscriptionProblems.NoSubscription()
-            : Written.Json(SubscriptionView.Of(subscription), SubscriptionJson.Readable.SubscriptionView);
+            : NoStoreJson.Of(SubscriptionView.Of(subscription), SubscriptionJson.Readable.SubscriptionView);
     }
 }

@@ -5,7 +5,7 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Makes a subscription.</summary>
+/// <summary>Creates a subscription.</summary>
 public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOptions options, PublicUrls urls, Settings settings)
 {
     /// <summary><c>POST /subscriptions</c>: 201 with the secret, which is never shown again, and the outcome of the test message.</summary>
@@ -24,7 +24,7 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
 
         request.HttpContext.Response.Headers.Location = urls.PathOf($"/subscriptions/{subscription.Id}");
         var view = SubscriptionView.Of(subscription) with { Secret = subscription.Secrets is [var secret, ..] ? secret.Value : null };
-        return Written.Json(view, SubscriptionJson.Readable.SubscriptionView, StatusCodes.Status201Created);
+        return NoStoreJson.Of(view, SubscriptionJson.Readable.SubscriptionView, StatusCodes.Status201Created);
     }
 
     private IResult TooMany() =>
@@ -33,7 +33,8 @@ public sealed class CreateSubscription(SubscriptionEditor editor, DeliveryOption
                 "subscriptions",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"At most {settings.MaxSubscriptions:N0} are accepted (setting Webhooks__MaxSubscriptions). Delete one first."
+                    $"At most {settings.MaxSubscriptions:N0} subscriptions are allowed "
+                        + $"(setting Webhooks__MaxSubscriptions). Delete one first."
                 )
             )
         );

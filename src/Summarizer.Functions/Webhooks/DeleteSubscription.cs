@@ -1,6 +1,6 @@
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Deletes a subscription; what still waits for it is not sent.</summary>
+/// <summary>Deletes a subscription. Its pending deliveries are not sent.</summary>
 public sealed class DeleteSubscription(SubscriptionStore subscriptions)
 {
     /// <summary><c>DELETE /subscriptions/{id}</c>: 204.</summary>

@@ -3,7 +3,7 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Shows a subscription.</summary>
 public sealed class GetSubscription(SubscriptionStore subscriptions)
 {
-    /// <summary><c>GET /subscriptions/{id}</c>: its filters, and where it stands; not its secret.</summary>
+    /// <summary><c>GET /subscriptions/{id}</c>: its filters and state, but not its secret.</summary>
     [Function(nameof(GetSubscription))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "subscriptions/{id}")] HttpRequest request,
@@ -14,6 +14,6 @@ public sealed class GetSubscription(SubscriptionStore subscriptions)
         var stored = StoredSubscription.IsId(id) ? await subscriptions.FindAsync(id, cancellationToken) : null;
         return stored is null
             ? SubscriptionProblems.NoSubscription()
-            : Written.Json(SubscriptionView.Of(stored.Subscription), SubscriptionJson.Readable.SubscriptionView);
+            : NoStoreJson.Of(SubscriptionView.Of(stored.Subscription), SubscriptionJson.Readable.SubscriptionView);
     }
 }

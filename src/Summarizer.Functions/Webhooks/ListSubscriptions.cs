@@ -15,6 +15,6 @@ public sealed class ListSubscriptions(SubscriptionStore subscriptions)
             .Values.Select(stored => SubscriptionView.Of(stored.Subscription))
             .OrderBy(view => view.CreatedAt)
             .ThenBy(view => view.Id, StringComparer.Ordinal);
-        return Written.Json(new SubscriptionList([.. views]), SubscriptionJson.Readable.SubscriptionList);
+        return NoStoreJson.Of(new SubscriptionList([.. views]), SubscriptionJson.Readable.SubscriptionList);
     }
 }

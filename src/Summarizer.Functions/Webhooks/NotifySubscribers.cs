@@ -3,7 +3,7 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Something happened to a digest, or a day is over: a delivery is created for each subscription that wants to know.</summary>
+/// <summary>Creates a delivery of an event for each subscription that wants it.</summary>
 public sealed class NotifySubscribers(SubscriberNotifier notifier)
 {
     /// <summary>Runs for every message on <c>digest-events</c>.</summary>

@@ -4,7 +4,7 @@ using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Handling a message failed on every attempt, as in an outage of storage: it is handled later.</summary>
+/// <summary>Retries messages later that failed on every attempt, for example during a storage outage.</summary>
 public sealed class RetryPoisonedMessages(StorageClients storage, PoisonedMessages poisoned)
 {
     /// <summary>Runs for every message on <c>digest-events-poison</c>: the deliveries of an event could not be created.</summary>

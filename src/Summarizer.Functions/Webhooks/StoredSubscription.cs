@@ -5,12 +5,12 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>A subscription as it was read or written.</summary>
-/// <param name="ETag">Its version, for <c>If-Match</c>; null: not stored yet.</param>
+/// <param name="ETag">Its version, for <c>If-Match</c>; null if not stored yet.</param>
 public sealed record StoredSubscription(Subscription Subscription, ETag? ETag)
 {
     private const string Prefix = "sub_";
 
-    /// <summary>Whether a text can be the id of a subscription, and so the name of a blob.</summary>
+    /// <summary>Whether a text is a valid subscription id, and so a valid blob name.</summary>
     public static bool IsId([NotNullWhen(true)] string? id) =>
         id is { Length: >= 24 and <= 36 }
         && id.StartsWith(Prefix, StringComparison.Ordinal)

@@ -10,8 +10,8 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks;
 
 /// <summary>
-/// Turns an event into deliveries: one to each subscription that wants it, and one that is not sent but can be replayed to each that is paused
-/// or disabled. The record tells what happened; an event that comes again finds its deliveries and changes nothing.
+/// Turns an event into deliveries: one for each subscription that wants it. Paused and disabled subscriptions get one that is not sent but
+/// can be replayed. The record says what happened; a repeated event finds its deliveries and changes nothing.
 /// </summary>
 public sealed class SubscriberNotifier(
     DigestStore digests,
@@ -25,11 +25,13 @@ public sealed class SubscriberNotifier(
 {
     private const int ParallelDeliveries = 32;
 
-    /// <summary>An event is sent before its record is put; where it gets here first, it comes back after 1 s, then 2, 4, up to a minute.</summary>
+    /// <summary>
+    /// An event is sent before its record is written. If it arrives first, it is postponed by 1 s, then 2, 4, up to a minute.
+    /// </summary>
     private const int MaxDoublings = 6;
 
     /// <summary>Creates the deliveries of an event.</summary>
-    public async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
+    internal async Task NotifyAsync(DigestMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (!message.Retracts && (await subscriptions.SnapshotAsync(cancellationToken)).Count == 0)
@@ -58,12 +60,13 @@ public sealed class SubscriberNotifier(
         else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision)
             await TellAsync(digest, record, message.Revision, cancellationToken);
         else
-            await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken); // An earlier try at this event may have put some before the retraction.
+            // An earlier run for this event may have stored some before the retraction.
+            await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken);
     }
 
     /// <summary>
-    /// Announces the record's pending retractions before anything newer, then clears them. The record, not the event, says which revisions were
-    /// retracted, because the name may have been used again since. Returns the record as it is afterwards.
+    /// Announces the record's pending retractions before anything newer, then clears them. The record, not the event, says which revisions
+    /// were retracted, because the name may have been used again since. Returns the updated record.
     /// </summary>
     private async Task<DigestRecord?> TellRetractionsAsync(ArticleId id, CancellationToken cancellationToken)
     {
@@ -74,7 +77,7 @@ public sealed class SubscriberNotifier(
             {
                 await FanOutAsync(New(WebhookEvents.DigestRetracted, id.Value, retraction.Last), cancellationToken);
 
-                // What was or would have been sent about the digest holds its headline: it is neither kept nor replayed.
+                // Deliveries about the digest contain its headline, so they are neither kept nor replayed.
                 await deliveries.EraseAsync(id, retraction.First, retraction.Last, cancellationToken);
             }
 
@@ -118,11 +121,11 @@ public sealed class SubscriberNotifier(
         );
     }
 
-    /// <summary>Nothing is kept for an address that never answered.</summary>
+    /// <summary>Nothing is stored for an address that never answered.</summary>
     private static bool IsKept(Subscription subscription) =>
         subscription.State != SubscriptionState.Unconfirmed || subscription.ConfirmedAt is not null;
 
-    /// <summary>Puts the delivery, then sends its message: after a crash in between, the event comes again and sends it.</summary>
+    /// <summary>Writes the delivery, then sends its message. After a crash in between, the repeated event sends it.</summary>
     private async Task CreateAsync(Subscription subscription, WebhookEvent happened, CancellationToken cancellationToken)
     {
         var delivery = StoredDelivery.Of(subscription.Id, WebhookMessages.Write(subscription, happened), happened.At);
@@ -156,7 +159,7 @@ public sealed class SubscriberNotifier(
         }
         catch (JsonException)
         {
-            return true; // Unreadable: its message becomes a dead letter, and the other subscriptions get theirs.
+            return true; // Unreadable: its message becomes a dead letter, but the other subscriptions get theirs.
         }
     }
 }

@@ -6,7 +6,7 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>What a request asks a subscription to be. A member that is null takes what was said before away (RFC 7396).</summary>
+/// <summary>The subscription that a request describes. A null member removes the previous value (RFC 7396).</summary>
 internal sealed class SubscriptionBody
 {
     private readonly List<SubscriptionFault> _faults = [];
@@ -16,10 +16,10 @@ internal sealed class SubscriptionBody
     /// <summary>Active or paused.</summary>
     public SubscriptionState? State { get; private set; }
 
-    /// <summary>A secret that its owner chose.</summary>
+    /// <summary>A secret that the owner chose.</summary>
     public string? Secret { get; private set; }
 
-    /// <summary>What is wrong with it; null: nothing.</summary>
+    /// <summary>What is wrong with the body; null if it is valid.</summary>
     public IResult? Problem { get; private set; }
 
     /// <summary>Reads and validates a body.</summary>
@@ -49,13 +49,13 @@ internal sealed class SubscriptionBody
         if (faults.Count > 0)
             return faults;
         if (Secret is not null && SubscriptionRules.TryParseFormat(Draft.Format, out var format) && format != WebhookFormat.Standard)
-            return [new SubscriptionFault("secret", "Messages to Slack and Teams are not signed: leave it out.")];
+            return [new SubscriptionFault("secret", "It must be left out, because messages to Slack and Teams are not signed.")];
         return Draft.Url is null || MayBePublic(new Uri(Draft.Url), options)
             ? []
             : [new SubscriptionFault("url", "It must be a public address.")];
     }
 
-    /// <summary>What a name stands for is found when a message is sent.</summary>
+    /// <summary>Host names are resolved only when a message is sent.</summary>
     private static bool MayBePublic(Uri url, DeliveryOptions options) =>
         !IPAddress.TryParse(url.DnsSafeHost, out var address)
         || new SsrfGuard(options.AllowedSubnets, options.AllowsLoopback).Allows(address);
@@ -83,19 +83,19 @@ internal sealed class SubscriptionBody
                 Draft = Draft with { Format = Text(name, value) };
                 break;
             case "format":
-                Fault(name, "It stays as it is: create another subscription.");
+                Fault(name, "It cannot be changed. Create another subscription.");
                 break;
             case "secret" when isNew:
                 TakeSecret(name, value);
                 break;
             case "secret":
-                Fault(name, "It is changed by POST /subscriptions/{id}/rotate.");
+                Fault(name, "It cannot be changed here. Use POST /subscriptions/{id}/rotate.");
                 break;
             case "state" when !isNew:
                 TakeState(name, value);
                 break;
             default:
-                Fault(name, "There is no such member.");
+                Fault(name, "It is not a known member. Remove it.");
                 break;
         }
     }
@@ -104,7 +104,7 @@ internal sealed class SubscriptionBody
     {
         Secret = Text(name, value);
         if (Secret is not null && !SigningSecrets.TryDecode(Secret, out _))
-            Fault(name, "It is whsec_ and Base64 of 24 to 64 bytes; leave it out for a new one.");
+            Fault(name, "It must be whsec_ followed by 24 to 64 bytes in Base64. Leave it out to get a new one.");
     }
 
     private void TakeState(string name, JsonElement value)
@@ -116,7 +116,7 @@ internal sealed class SubscriptionBody
             _ => null,
         };
         if (State is null)
-            Fault(name, "It can be set to active or paused.");
+            Fault(name, "It must be active or paused.");
     }
 
     private string? Text(string name, JsonElement value)

@@ -4,21 +4,20 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Makes and changes subscriptions, as validated drafts say.</summary>
+/// <summary>Creates and changes subscriptions from validated drafts.</summary>
 public sealed class SubscriptionEditor(SubscriptionStore subscriptions, SubscriptionTester tester, Settings settings, TimeProvider time)
 {
     private const int IdBytes = 12;
     private const string NotConfirmed = "The address has not answered the test message yet.";
 
-    /// <summary>How many secrets sign at a time, and so how often one can be rotated within a day.</summary>
+    /// <summary>How many secrets can sign at the same time, and so how often one can be rotated within a day.</summary>
     internal const int MaxSecrets = 5;
 
     private static readonly TimeSpan OldSecretLifetime = TimeSpan.FromHours(24);
 
-    /// <summary>Makes a subscription and sends it a test message. Null where there are as many as may be.</summary>
-    /// <param name="draft">What it shall be.</param>
-    /// <param name="secret">The secret that its owner chose; null: a new one.</param>
-    public async Task<Subscription?> CreateAsync(SubscriptionDraft draft, string? secret, CancellationToken cancellationToken)
+    /// <summary>Creates a subscription and sends it a test message. Null if the maximum number of subscriptions is reached.</summary>
+    /// <param name="secret">The secret that the owner chose; null for a new one.</param>
+    internal async Task<Subscription?> CreateAsync(SubscriptionDraft draft, string? secret, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(draft);
         if ((await subscriptions.ListAsync(cancellationToken)).Count >= settings.MaxSubscriptions)
@@ -35,19 +34,18 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
         }
         catch (OperationCanceledException)
         {
-            // Who gave up does not know its secret, nor that there is one.
+            // A caller that has gone does not know the secret, nor that the subscription exists.
             await subscriptions.DeleteAsync(subscription.Id, CancellationToken.None);
             throw;
         }
     }
 
     /// <summary>
-    /// Changes a subscription. A new address, and one that was disabled, is sent a test message first; until it has answered, all stays as it
-    /// was. Null if the subscription does not exist.
+    /// Changes a subscription. A new address, or one that was disabled, is sent a test message first. Until it answers, nothing changes.
+    /// Null if the subscription does not exist.
     /// </summary>
-    /// <param name="draft">What it shall be.</param>
-    /// <param name="state">Active or paused; null: as it is.</param>
-    public async Task<Subscription?> ChangeAsync(
+    /// <param name="state">Active or paused; null for no change.</param>
+    internal async Task<Subscription?> ChangeAsync(
         string id,
         SubscriptionDraft draft,
         SubscriptionState? state,
@@ -73,8 +71,10 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
             : changed;
     }
 
-    /// <summary>Gives a subscription a new secret; the previous one also signs for a day. Null if the subscription does not exist.</summary>
-    public Task<Subscription?> RotateAsync(string id, CancellationToken cancellationToken)
+    /// <summary>
+    /// Gives a subscription a new secret. The previous one also signs for a day. Null if the subscription does not exist.
+    /// </summary>
+    internal Task<Subscription?> RotateAsync(string id, CancellationToken cancellationToken)
     {
         var secret = SigningSecrets.New(RandomNumberGenerator.GetBytes);
         var now = time.GetUtcNow();
@@ -128,7 +128,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
     private static bool IsConfirmed(Subscription subscription) =>
         subscription.State is SubscriptionState.Active or SubscriptionState.Paused;
 
-    /// <summary>What failed before a pause says nothing of the time after it.</summary>
+    /// <summary>Failures before a pause do not count afterwards.</summary>
     private static Subscription Resume(Subscription changed, Subscription before) =>
         before.State == SubscriptionState.Paused && changed.State == SubscriptionState.Active
             ? changed with
@@ -137,7 +137,7 @@ public sealed class SubscriptionEditor(SubscriptionStore subscriptions, Subscrip
             }
             : changed;
 
-    /// <summary>Others may have been made at the same time: the oldest stay.</summary>
+    /// <summary>Other subscriptions may have been created at the same time: the oldest stay.</summary>
     private async Task<bool> IsOneTooManyAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var all = await subscriptions.ListAsync(cancellationToken);

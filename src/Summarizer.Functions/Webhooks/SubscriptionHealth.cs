@@ -4,14 +4,16 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Notes on subscriptions since when they fail, and disables those that are gone or have failed for days.</summary>
+/// <summary>Records since when subscriptions have been failing, and disables those that are gone or have failed for days.</summary>
 public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProvider time, ILogger<SubscriptionHealth> logger)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(5);
+    private static readonly TimeSpan MaxFailingTime = TimeSpan.FromDays(5);
 
-    /// <summary>Records the outcome of an attempt; calls storage only if something changes. Returns whether the subscription is now disabled.</summary>
-    /// <param name="subscription">The subscription, as known when the attempt was made.</param>
-    public async Task<bool> NoteAsync(Subscription subscription, SendResult result, CancellationToken cancellationToken)
+    /// <summary>
+    /// Records the outcome of an attempt. Calls storage only if something changes. Returns whether the subscription is now disabled.
+    /// </summary>
+    /// <param name="subscription">The subscription as it was when the attempt was made.</param>
+    internal async Task<bool> NoteAsync(Subscription subscription, SendResult result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(result);
@@ -31,7 +33,7 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
         return true;
     }
 
-    /// <summary>What an old address did says nothing of a new one.</summary>
+    /// <summary>Failures of an old address do not count against a new one.</summary>
     private Subscription Apply(Subscription subscription, Uri tried, SendResult result)
     {
         if (subscription.State != SubscriptionState.Active || subscription.Url != tried)
@@ -41,7 +43,10 @@ public sealed class SubscriptionHealth(SubscriptionStore subscriptions, TimeProv
             SendOutcome.Delivered => subscription.FailingSince is null ? subscription : subscription with { FailingSince = null },
             SendOutcome.Gone => Disable(subscription, "The address answered 410 Gone."),
             _ when subscription.FailingSince is null => subscription with { FailingSince = time.GetUtcNow() },
-            _ when time.GetUtcNow() - subscription.FailingSince >= Longest => Disable(subscription, "Every attempt failed for 5 days."),
+            _ when time.GetUtcNow() - subscription.FailingSince >= MaxFailingTime => Disable(
+                subscription,
+                "Every attempt failed for 5 days."
+            ),
             _ => subscription,
         };
     }

@@ -3,17 +3,17 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>What is wrong with a request about a subscription.</summary>
+/// <summary>Problems with requests about subscriptions.</summary>
 internal static class SubscriptionProblems
 {
     public static IResult NoSubscription() =>
         Problems.Create(StatusCodes.Status404NotFound, "There is no such subscription", "GET /subscriptions lists them.");
 
-    /// <summary>What is wrong with the members of a body, by their names.</summary>
+    /// <summary>What is wrong with the members of a body.</summary>
     public static IResult BadFields(params IReadOnlyList<SubscriptionFault> faults) =>
         Results.Problem(
             statusCode: StatusCodes.Status422UnprocessableEntity,
-            title: $"Not as it should be: {string.Join(", ", faults.Select(fault => fault.Field).Distinct())}",
+            title: $"Invalid members: {string.Join(", ", faults.Select(fault => fault.Field).Distinct())}",
             detail: string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Reason}")),
             extensions: new Dictionary<string, object?>
             {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
 using Azure;
-using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Summarizer.Functions.Storage;
 using Summarizer.Webhooks;
@@ -19,6 +18,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     /// <summary>How old a snapshot may be: what another instance changed is noticed this late.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
+    private readonly JsonBlobs<Subscription> _blobs = new(storage.Subscriptions, SubscriptionJson.Readable.Subscription);
     private readonly SemaphoreSlim _reading = new(1);
     private volatile Snapshot _snapshot = new(
         FrozenDictionary<string, StoredSubscription>.Empty,
@@ -29,41 +29,22 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     private long _changes; // Counts those of this instance; a snapshot knows which ones it holds.
 
     /// <summary>A subscription; null if it does not exist.</summary>
-    public async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var download = await storage.Subscriptions.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            var subscription =
-                JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.Subscription)
-                ?? throw new JsonException("The subscription is null.");
-            return new StoredSubscription(subscription, download.Value.Details.ETag);
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
-        }
-    }
+    /// <exception cref="JsonException">It cannot be read.</exception>
+    public async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await _blobs.FindAsync(BlobName(id), cancellationToken) is { } blob ? new StoredSubscription(blob.Parse(), blob.ETag) : null;
 
     /// <summary>Writes a subscription over the version it was read as, or as new. Null where another writer was first.</summary>
     public async Task<StoredSubscription?> TryPutAsync(StoredSubscription stored, CancellationToken cancellationToken)
     {
-        var options = new BlobUploadOptions
-        {
-            Conditions = new BlobRequestConditions { IfMatch = stored.ETag, IfNoneMatch = stored.ETag is null ? ETag.All : null },
-            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
-        };
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(stored.Subscription, SubscriptionJson.Readable.Subscription));
+        var (subscription, over) = stored;
         try
         {
-            var info = await storage
-                .Subscriptions.GetBlobClient(BlobName(stored.Subscription.Id))
-                .UploadAsync(json, options, cancellationToken);
-            return stored with { ETag = info.Value.ETag };
-        }
-        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
-        {
-            return null;
+            return await _blobs.TryPutAsync(BlobName(subscription.Id), subscription, over, metadata: null, cancellationToken) is { } etag
+                ? stored with
+                {
+                    ETag = etag,
+                }
+                : null;
         }
         finally
         {
@@ -99,7 +80,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     {
         // Checked first, because the storage client may retry a delete whose response was lost and then report that there was nothing to delete.
         var existed = await storage.Subscriptions.GetBlobClient(BlobName(id)).ExistsAsync(cancellationToken);
-        await storage.Subscriptions.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+        await _blobs.DeleteAsync(BlobName(id), cancellationToken);
         Interlocked.Increment(ref _changes);
         return existed.Value;
     }

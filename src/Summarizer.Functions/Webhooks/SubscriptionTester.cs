@@ -3,7 +3,7 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>Sends test messages: an address that answers one with 2xx wants to be sent events.</summary>
+/// <summary>Sends test messages. An address that answers one with 2xx has agreed to receive events.</summary>
 public sealed class SubscriptionTester(
     SubscriptionStore subscriptions,
     AttemptLog log,
@@ -13,9 +13,9 @@ public sealed class SubscriptionTester(
     Random random
 )
 {
-    /// <summary>Sends a test message, and confirms the subscription where it waits for that.</summary>
-    /// <returns>The subscription as it is then, and the attempt; no subscription where it was deleted meanwhile.</returns>
-    public async Task<(Subscription? Subscription, Attempt Attempt)> TestAsync(
+    /// <summary>Sends a test message, and confirms the subscription if it is waiting for that.</summary>
+    /// <returns>The updated subscription and the attempt. The subscription is null if it was deleted in the meantime.</returns>
+    internal async Task<(Subscription? Subscription, Attempt Attempt)> TestAsync(
         Subscription subscription,
         CancellationToken cancellationToken
     )
@@ -51,8 +51,8 @@ public sealed class SubscriptionTester(
         return (result, attempt);
     }
 
-    /// <summary>The subscription after its address answered a test message, or did not.</summary>
-    /// <param name="state">Active or paused: what it is when confirmed.</param>
+    /// <summary>The subscription after the response to a test message.</summary>
+    /// <param name="state">Active or paused: its state when confirmed.</param>
     internal Subscription Prove(Subscription subscription, SendResult result, SubscriptionState state) =>
         result.Outcome == SendOutcome.Delivered
             ? subscription with

@@ -2,7 +2,7 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>A subscription as its owner sees it. The secret appears once: when it is made.</summary>
+/// <summary>A subscription as its owner sees it. The secret appears only once, when it is created.</summary>
 internal sealed record SubscriptionView
 {
     public required string Id { get; init; }
@@ -27,7 +27,7 @@ internal sealed record SubscriptionView
 
     public DateTimeOffset? FailingSince { get; init; }
 
-    /// <summary>Until when the secret before this one signs too.</summary>
+    /// <summary>Until when the previous secret also signs.</summary>
     public DateTimeOffset? OldSecretExpiresAt { get; init; }
 
     public string? Secret { get; init; }

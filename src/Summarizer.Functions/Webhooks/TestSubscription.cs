@@ -3,7 +3,9 @@ namespace Summarizer.Functions.Webhooks;
 /// <summary>Sends a test message to a subscription.</summary>
 public sealed class TestSubscription(SubscriptionStore subscriptions, SubscriptionTester tester)
 {
-    /// <summary><c>POST /subscriptions/{id}/test</c>: 200 with the attempt, whatever came of it; 2xx confirms the subscription.</summary>
+    /// <summary>
+    /// <c>POST /subscriptions/{id}/test</c>: 200 with the attempt, whether or not it succeeded. A 2xx confirms the subscription.
+    /// </summary>
     [Function(nameof(TestSubscription))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/test")] HttpRequest request,
@@ -18,6 +20,6 @@ public sealed class TestSubscription(SubscriptionStore subscriptions, Subscripti
         var (subscription, attempt) = await tester.TestAsync(stored.Subscription, cancellationToken);
         return subscription is null
             ? SubscriptionProblems.NoSubscription()
-            : Written.Json(new TestView(SubscriptionView.Of(subscription), attempt), SubscriptionJson.Readable.TestView);
+            : NoStoreJson.Of(new TestView(SubscriptionView.Of(subscription), attempt), SubscriptionJson.Readable.TestView);
     }
 }

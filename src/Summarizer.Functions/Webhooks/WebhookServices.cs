@@ -4,7 +4,7 @@ using Summarizer.Functions.Webhooks.Delivery;
 
 namespace Summarizer.Functions.Webhooks;
 
-/// <summary>What Webhooks is made of.</summary>
+/// <summary>Registers the classes of this folder.</summary>
 internal static class WebhookServices
 {
     public static IServiceCollection AddWebhooks(this IServiceCollection services, bool allowsLoopback) =>

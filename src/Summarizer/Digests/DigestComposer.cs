@@ -5,7 +5,14 @@ using Summarizer.Quotes;
 namespace Summarizer.Digests;
 
 /// <summary>Composes the digest of an article from what was verified.</summary>
-internal sealed class DigestComposer(ArticleId id, Upload upload, Article article, DigestOptions options, DateTimeOffset now)
+internal sealed class DigestComposer(
+    ArticleId id,
+    Upload upload,
+    Article article,
+    EarlierDigest earlier,
+    DigestOptions options,
+    DateTimeOffset now
+)
 {
     /// <summary>The article's part of the digest.</summary>
     public DigestedArticle Article { get; } = Describe(upload, article);
@@ -15,7 +22,7 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
             new Digest
             {
                 Id = id.Value,
-                Revision = 1,
+                Revision = earlier.LastRevision + 1,
                 Language = (language ?? article.Language).Tag,
                 Headline = draft.Headline,
                 Summary = draft.Summary,
@@ -32,7 +39,7 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
                     Coverage: coverage
                 ),
                 Engine = engine with { Suspicious = draft.Suspicious },
-                CreatedAt = now,
+                CreatedAt = earlier.Digest?.CreatedAt ?? now,
                 ModifiedAt = now,
             },
             article.Text

@@ -2,13 +2,14 @@ namespace Summarizer.Digests;
 
 /// <summary>The existing digest of an article.</summary>
 /// <param name="Digest">The newest digest, if any.</param>
+/// <param name="LastRevision">The highest revision that was begun, which a withdrawn article keeps; 0: none.</param>
 /// <param name="Renew">Whether to make a new digest if the engine has changed.</param>
-public sealed record EarlierDigest(Digest? Digest, bool Renew = false)
+public sealed record EarlierDigest(Digest? Digest, int LastRevision, bool Renew = false)
 {
     /// <summary>There is no digest yet.</summary>
-    public static EarlierDigest None { get; } = new(Digest: null);
+    public static EarlierDigest None { get; } = new(Digest: null, LastRevision: 0);
 
     /// <summary>Whether it is a current digest of this article, so that there is nothing to do.</summary>
-    internal bool Stands(DigestedArticle article, EngineVersion engine) =>
-        Digest is not null && !Digest.Engine.Provisional && Digest.Article.SaysTheSameAs(article) && (!Renew || engine.Made(Digest));
+    internal bool IsUpToDate(DigestedArticle article, EngineVersion engine) =>
+        Digest is not null && !Digest.Engine.Provisional && Digest.Article.SaysTheSameAs(article) && (!Renew || engine.Produced(Digest));
 }

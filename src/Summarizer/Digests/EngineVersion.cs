@@ -23,15 +23,15 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
             : KeyOf(engine.Model, engine.PromptVersion, engine.Kind == EngineKind.Model ? digest.Language : AnyLanguage);
     }
 
-    /// <summary>Whether this made a digest, or the extractive engine because this gave nothing.</summary>
-    public bool Made(Digest digest)
+    /// <summary>Whether this produced a digest, or the extractive engine because this gave nothing.</summary>
+    public bool Produced(Digest digest)
     {
         ArgumentNullException.ThrowIfNull(digest);
-        return Made(KeyOf(digest), digest.Article.Language);
+        return Produced(KeyOf(digest), digest.Article.Language);
     }
 
     /// <summary>The same for a digest whose key and language are known.</summary>
-    public bool Made(string key, string? articleLanguage) =>
+    public bool Produced(string key, string? articleLanguage) =>
         Model is null
             ? key == Extractive
             : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage) || key == KeyOf(Model, PromptVersion, AnyLanguage);

@@ -9,8 +9,8 @@ namespace Summarizer.Extraction;
 /// </summary>
 internal sealed class ContentWords
 {
-    // A prefix serves as the stem: Putin'in, Putin'e; görüşme, görüşmesi, görüşmenin; government, governments.
-    private const int StemLength = 6;
+    // A prefix stands for the stem: Putin'in, Putin'e; görüşme, görüşmesi, görüşmenin; government, governments.
+    private const int PrefixLength = 6;
     private const double ShortWordShare = 0.6;
     private const int MaxShortWordLength = 3;
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
@@ -35,21 +35,21 @@ internal sealed class ContentWords
     /// <summary>The same for a word of another text.</summary>
     public string? Of(string text, Word word)
     {
-        var lower = _language.Lower(word.Stem.Of(text));
+        var lower = _language.Lower(word.WithoutAffix.Of(text));
         if (word.Kind != WordKind.Letters)
             return lower;
         if (lower.Length <= _shortWord || _functionWords.Contains(lower))
             return null;
-        var hasSuffix = word.Stem != word.Span;
+        var hasSuffix = word.WithoutAffix != word.Span;
         return hasSuffix && _functionWords.Contains(_language.Lower(word.Span.Of(text))) ? null : lower;
     }
 
     /// <summary>The prefix by which inflected forms of a word are compared.</summary>
-    public static string Stem(string lower) => lower.Length > StemLength ? lower[..StemLength] : lower;
+    public static string Prefix(string lower) => lower.Length > PrefixLength ? lower[..PrefixLength] : lower;
 
     private static int ShortWord(IEnumerable<Word> words)
     {
-        var mean = words.Where(word => word.Kind == WordKind.Letters).Select(word => word.Stem.Length).DefaultIfEmpty(0).Average();
+        var mean = words.Where(word => word.Kind == WordKind.Letters).Select(word => word.WithoutAffix.Length).DefaultIfEmpty(0).Average();
         return Math.Clamp((int)Math.Round(ShortWordShare * mean), 1, MaxShortWordLength);
     }
 }

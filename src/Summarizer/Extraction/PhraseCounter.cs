@@ -42,15 +42,15 @@ internal sealed class PhraseCounter
 
     private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough) =>
         from phrase in _phrases
-        let stems = phrase.Key.Split(' ')
-        where isEnough(phrase.Value, stems.Length) && phrase.Value.AtEnd < phrase.Value.Count
-        where stems.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
-        select new Topic(stems.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest, stems, phrase.Value.Count, phrase.Value.Start);
+        let prefixes = phrase.Key.Split(' ')
+        where isEnough(phrase.Value, prefixes.Length) && phrase.Value.AtEnd < phrase.Value.Count
+        where prefixes.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
+        select new Topic(prefixes.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest, prefixes, phrase.Value.Count, phrase.Value.Start);
 
     // "görüşme" for "görüşmede" and "görüşmenin": the common base of two forms, otherwise the shortest form.
-    private string Base(string stem)
+    private string Base(string prefix)
     {
-        var forms = _forms[stem];
+        var forms = _forms[prefix];
         var roots = forms.Concat(forms.SelectMany(Roots)).GroupBy(root => root).Where(root => root.Count() > 1).Select(root => root.Key);
         return roots.Concat(forms).MinBy(form => form.Length)!;
     }
@@ -62,18 +62,18 @@ internal sealed class PhraseCounter
 
     private void Count(IReadOnlyList<Word> words)
     {
-        var stems = words.Select(Stem).ToArray();
+        var prefixes = words.Select(PrefixOf).ToArray();
         for (var i = 0; i < words.Count; i++)
         {
             var phrase = "";
             for (
                 var j = i;
-                j < Math.Min(words.Count, i + MaxWords) && stems[j] is { } stem && (j == i || IsAdjacent(words[j - 1], words[j]));
+                j < Math.Min(words.Count, i + MaxWords) && prefixes[j] is { } prefix && (j == i || IsAdjacent(words[j - 1], words[j]));
                 j++
             )
             {
-                phrase = j == i ? stem : phrase + ' ' + stem;
-                Add(phrase, new TextSpan(words[i].Stem.Start, words[j].Stem.End), j == words.Count - 1);
+                phrase = j == i ? prefix : phrase + ' ' + prefix;
+                Add(phrase, new TextSpan(words[i].WithoutAffix.Start, words[j].WithoutAffix.End), j == words.Count - 1);
             }
         }
     }
@@ -92,20 +92,20 @@ internal sealed class PhraseCounter
     }
 
     private bool IsAdjacent(Word before, Word word) =>
-        before.Span == before.Stem && word.Span.Start - before.Span.End == 1 && char.IsWhiteSpace(_article.Text[before.Span.End]);
+        before.Span == before.WithoutAffix && word.Span.Start - before.Span.End == 1 && char.IsWhiteSpace(_article.Text[before.Span.End]);
 
     // Null for words that cannot be part of a topic.
-    private string? Stem(Word word)
+    private string? PrefixOf(Word word)
     {
         if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower))
             return null;
         if (IsPlain(lower, _article.Language))
             return null;
-        var stem = ContentWords.Stem(lower);
-        if (!_forms.TryGetValue(stem, out var forms))
-            _forms[stem] = forms = new SortedSet<string>(StringComparer.Ordinal);
+        var prefix = ContentWords.Prefix(lower);
+        if (!_forms.TryGetValue(prefix, out var forms))
+            _forms[prefix] = forms = new SortedSet<string>(StringComparer.Ordinal);
         forms.Add(lower);
-        return stem;
+        return prefix;
     }
 
     private static bool IsPlain(string lower, Language language) =>

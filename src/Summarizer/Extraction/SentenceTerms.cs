@@ -3,7 +3,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The content words of an article's sentences as numbers. Words with the same stem have the same number.</summary>
+/// <summary>The content words of an article's sentences as numbers. Words with the same prefix have the same number.</summary>
 internal sealed class SentenceTerms
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -55,9 +55,9 @@ internal sealed class SentenceTerms
             .Words(title)
             .Select(word => _content.Of(title, word))
             .OfType<string>()
-            .Select(ContentWords.Stem)
+            .Select(ContentWords.Prefix)
             .ToHashSet(StringComparer.Ordinal);
-        var known = wanted.Where(_numbers.ContainsKey).Select(stem => _numbers[stem]).ToHashSet();
+        var known = wanted.Where(_numbers.ContainsKey).Select(prefix => _numbers[prefix]).ToHashSet();
         return [.. _terms.Select(terms => wanted.Count == 0 ? 0 : (double)terms.Count(known.Contains) / wanted.Count)];
     }
 
@@ -67,7 +67,7 @@ internal sealed class SentenceTerms
         foreach (var word in words)
         {
             if (_content.Of(word) is { } content)
-                numbers.Add(Number(ContentWords.Stem(content)));
+                numbers.Add(Number(ContentWords.Prefix(content)));
         }
 
         int[] distinct = [.. numbers];
@@ -77,12 +77,12 @@ internal sealed class SentenceTerms
         return distinct;
     }
 
-    private int Number(string stem)
+    private int Number(string prefix)
     {
-        if (_numbers.TryGetValue(stem, out var number))
+        if (_numbers.TryGetValue(prefix, out var number))
             return number;
         _sentenceCounts.Add(0);
-        return _numbers[stem] = _numbers.Count;
+        return _numbers[prefix] = _numbers.Count;
     }
 
     private void WeighRareTermsMore(int sentences)

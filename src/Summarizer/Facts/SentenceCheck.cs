@@ -74,7 +74,7 @@ internal sealed class SentenceCheck
     private bool HasWord(NumberFact number) =>
         number.First == number.Last
         && _words[number.First].Word.Kind == WordKind.Number
-        && !_words[number.First].HasSuffix
+        && !_words[number.First].Word.HasSuffix
         && char.IsLetter(_sentence[_words[number.First].Word.Span.End - 1])
         && _article.Names.Has(_words[number.First].Key);
 
@@ -110,5 +110,5 @@ internal sealed class SentenceCheck
             _taken[i] = true;
     }
 
-    private TextSpan Span(int first, int last) => new(_words[first].Word.Stem.Start, _words[last].Word.Stem.End);
+    private TextSpan Span(int first, int last) => new(_words[first].Word.WithoutAffix.Start, _words[last].Word.WithoutAffix.End);
 }

@@ -73,7 +73,8 @@ internal sealed class KnownNames
         return 0;
     }
 
-    private string Key(string name) => string.Join(' ', WordTokenizer.Words(name).Select(word => _language.Lower(word.Stem.Of(name))));
+    private string Key(string name) =>
+        string.Join(' ', WordTokenizer.Words(name).Select(word => _language.Lower(word.WithoutAffix.Of(name))));
 
     private bool IsForm(string word, IReadOnlySet<string> table) => table.Contains(word) || CaseSuffix(word, table) > 0;
 

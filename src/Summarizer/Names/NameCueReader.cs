@@ -23,7 +23,7 @@ internal static class NameCueReader
         var cues = language.Articles.Contains(before.Lower) ? NameCues.ArticleBefore : NameCues.None;
         if (before.IsRole)
             cues |= before.IsCapitalized ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.RoleBefore;
-        if (before.HasSuffix)
+        if (before.Word.HasSuffix)
             return cues & ~(NameCues.RoleBefore | NameCues.TitleBefore);
         if (SpeakerFollows(before, language))
             cues |= NameCues.SayingBeside | NameCues.SayingBefore;
@@ -62,7 +62,7 @@ internal static class NameCueReader
     {
         if (end >= words.Length)
             return NameCues.None;
-        var suffixed = words[end - 1].HasSuffix;
+        var suffixed = words[end - 1].Word.HasSuffix;
         var after = words[end];
         if (after.Gap == WordGap.Comma && !suffixed)
             return AfterComma(words, end, known);
@@ -84,7 +84,7 @@ internal static class NameCueReader
         var i = role;
         while (i < words.Length && words[i].IsRole && (i == role || words[i].Gap == WordGap.Space))
             i++;
-        return i < words.Length && words[i].Gap == WordGap.Space && words[i].IsCapitalized && !words[i - 1].HasSuffix;
+        return i < words.Length && words[i].Gap == WordGap.Space && words[i].IsCapitalized && !words[i - 1].Word.HasSuffix;
     }
 
     private static NameCues AfterComma(NameWord[] words, int after, KnownNames known)

@@ -48,7 +48,7 @@ internal sealed class NameIndex
             if (word.Key.Length == 0)
                 continue;
             Add(word.Key, word.Case);
-            if (word.HasSuffix && WordFolding.Fold(word.Word.Span.Of(text)) is var whole && whole != word.Key)
+            if (word.Word.HasSuffix && WordFolding.Fold(word.Word.Span.Of(text)) is var whole && whole != word.Key)
                 Add(whole, word.Case);
             if (word.IsCapital)
                 AddInitials(words, i);

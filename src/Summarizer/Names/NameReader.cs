@@ -91,7 +91,7 @@ internal sealed class NameReader
     private int RunEnd(NameWord[] words, int start)
     {
         var end = start + 1;
-        while (end < words.Length && end - start < MaxWords && !words[end - 1].HasSuffix)
+        while (end < words.Length && end - start < MaxWords && !words[end - 1].Word.HasSuffix)
         {
             if (Joins(words, start, end))
                 end++;
@@ -151,14 +151,15 @@ internal sealed class NameReader
         if (_known.IsOrganization(lower) || _known.PlaceAtStart(lower) > 0)
             return start;
         var supported =
-            _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].HasSuffix && !IsPossessive(words[start]));
+            _proper.ContainsKey(lower[0]) || words[start].IsAllCapitals || (words[start].Word.HasSuffix && !IsPossessive(words[start]));
         if (lower.Count == 1)
             return supported ? start : start + 1;
         var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
         return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
     }
 
-    private bool IsPossessive(NameWord word) => word.Word.Span.End - word.Word.Stem.End == 2 && _text[word.Word.Span.End - 1] == 's';
+    private bool IsPossessive(NameWord word) =>
+        word.Word.Span.End - word.Word.WithoutAffix.End == 2 && _text[word.Word.Span.End - 1] == 's';
 
     private bool IsOneName(List<string> lower) =>
         _known.IsPlace(lower)
@@ -193,7 +194,7 @@ internal sealed class NameReader
     private NameMention Mention(NameWord[] words, int start, int end, bool afterRole = false)
     {
         var name = words[start..end];
-        var span = new TextSpan(name[0].Word.Stem.Start, name[^1].Word.Stem.End - _known.CaseSuffix(name[^1].Lower));
+        var span = new TextSpan(name[0].Word.WithoutAffix.Start, name[^1].Word.WithoutAffix.End - _known.CaseSuffix(name[^1].Lower));
         var cues =
             NameCueReader.Read(words, start, end, _language, _known)
             | (afterRole ? NameCues.RoleBefore | NameCues.TitleBefore : NameCues.None);

@@ -83,7 +83,7 @@ internal sealed class NameRecognizer
     private int End(int start)
     {
         var last = start;
-        while (last + 1 < _words.Count && last - start < MaxWords && !_words[last].HasSuffix)
+        while (last + 1 < _words.Count && last - start < MaxWords && !_words[last].Word.HasSuffix)
         {
             var next = last + 1;
             while (next < _words.Count && next - last <= 2 && IsParticle(next))
@@ -142,9 +142,9 @@ internal sealed class NameRecognizer
     {
         var word = _words[i];
         return (
-                word.HasSuffix
+                word.Word.HasSuffix
                 && _language.Tag is "en" or "tr"
-                && word.Word.Stem.Start == word.Word.Span.Start
+                && word.Word.WithoutAffix.Start == word.Word.Span.Start
                 && !_common.HasCommonForm(word.Key)
             ) || IsPlace(word.Key);
     }

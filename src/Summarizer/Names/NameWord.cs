@@ -5,7 +5,7 @@ using Summarizer.Text;
 namespace Summarizer.Names;
 
 /// <summary>A word of a sentence, as used to find names.</summary>
-/// <param name="Lower">Its stem in lower case.</param>
+/// <param name="Lower">In lower case, without what an apostrophe separates.</param>
 /// <param name="Gap">What separates it from the word before.</param>
 internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
 {
@@ -23,9 +23,6 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
     /// <summary>Whether any word would have a capital here: at the beginning of a sentence or a quotation.</summary>
     public bool Opens => Gap == WordGap.Opening;
 
-    /// <summary>Whether it has a suffix after an apostrophe.</summary>
-    public bool HasSuffix => Word.Stem.End < Word.Span.End;
-
     /// <summary>The words of a sentence, with roles marked.</summary>
     public static NameWord[] Read(string text, TextSpan sentence, Language language)
     {
@@ -33,11 +30,11 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
         var read = new NameWord[words.Count];
         for (var i = 0; i < read.Length; i++)
         {
-            var stem = words[i].Stem.Of(text);
-            read[i] = new NameWord(words[i], language.Lower(stem), i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]))
+            var letters = words[i].WithoutAffix.Of(text);
+            read[i] = new NameWord(words[i], language.Lower(letters), i == 0 ? WordGap.Opening : GapOf(text, words[i - 1], words[i]))
             {
-                IsCapitalized = words[i].Kind == WordKind.Letters && char.IsUpper(stem[0]),
-                IsAllCapitals = stem.Length > 1 && words[i].Kind == WordKind.Letters && !stem.ContainsAnyExcept(Capitals),
+                IsCapitalized = words[i].Kind == WordKind.Letters && char.IsUpper(letters[0]),
+                IsAllCapitals = letters.Length > 1 && words[i].Kind == WordKind.Letters && !letters.ContainsAnyExcept(Capitals),
             };
         }
 

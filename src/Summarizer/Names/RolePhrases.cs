@@ -36,7 +36,7 @@ internal static class RolePhrases
         var phrase = "";
         for (var i = start; i < Math.Min(words.Length, start + MaxWords); i++)
         {
-            if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].HasSuffix))
+            if (i > start && (words[i].Gap is not (WordGap.Space or WordGap.Hyphen) || words[i - 1].Word.HasSuffix))
                 break;
             phrase = i == start ? words[i].Lower : phrase + ' ' + words[i].Lower;
             if (language.Roles.Contains(phrase))

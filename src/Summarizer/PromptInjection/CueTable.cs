@@ -80,7 +80,9 @@ internal sealed class CueTable
         var words = WordTokenizer.Words(phrase);
         return
         [
-            .. words.Select((word, i) => new Element(InjectionFolding.Fold(word.Stem.Of(phrase)), isBeginning && i == words.Count - 1)),
+            .. words.Select(
+                (word, i) => new Element(InjectionFolding.Fold(word.WithoutAffix.Of(phrase)), isBeginning && i == words.Count - 1)
+            ),
         ];
     }
 

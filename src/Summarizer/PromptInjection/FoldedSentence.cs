@@ -38,11 +38,11 @@ internal sealed class FoldedSentence
             var folded = new FoldedWord[words.Count];
             for (var i = 0; i < folded.Length; i++)
             {
-                var (span, stem, kind) = words[i];
-                while (quotation < quotations.Count && quotations[quotation].Outer.End <= span.Start)
+                var word = words[i];
+                while (quotation < quotations.Count && quotations[quotation].Outer.End <= word.Span.Start)
                     quotation++;
-                var quoted = quotation < quotations.Count && quotations[quotation].Outer.Contains(span);
-                folded[i] = new FoldedWord(InjectionFolding.Fold(stem.Of(article.Text)), span, kind, quoted);
+                var quoted = quotation < quotations.Count && quotations[quotation].Outer.Contains(word.Span);
+                folded[i] = new FoldedWord(word, InjectionFolding.Fold(word.WithoutAffix.Of(article.Text)), quoted);
             }
 
             sentences.Add(new FoldedSentence(article.Text, sentence, folded));
@@ -62,20 +62,20 @@ internal sealed class FoldedSentence
     public bool IsCapitalAmidSmall(int word) =>
         word > 0
         && IsCapital(word)
-        && !char.IsUpper(_text[Words[word - 1].Span.Start])
-        && Words[word].Span.Start - Words[word - 1].Span.End == 1;
+        && !char.IsUpper(_text[Words[word - 1].Word.Span.Start])
+        && Words[word].Word.Span.Start - Words[word - 1].Word.Span.End == 1;
 
-    private bool IsCapital(int word) => char.IsUpper(_text[Words[word].Span.Start]);
+    private bool IsCapital(int word) => char.IsUpper(_text[Words[word].Word.Span.Start]);
 
     private bool HasBefore(int word, SearchValues<char> marks)
     {
-        var between = _text.AsSpan(Words[word - 1].Span.End..Words[word].Span.Start);
+        var between = _text.AsSpan(Words[word - 1].Word.Span.End..Words[word].Word.Span.Start);
         return between.ContainsAny(marks);
     }
 
     private bool EndsWithQuestionMark()
     {
-        for (var end = Sentence.Span.End; end > Words[^1].Span.End; end--)
+        for (var end = Sentence.Span.End; end > Words[^1].Word.Span.End; end--)
         {
             if (_text[end - 1] is '?' or '？' or '؟')
                 return true;

@@ -48,7 +48,7 @@ internal static class SpacedLetterCommands
         var run = new StringBuilder();
         foreach (var word in sentence.Words)
         {
-            if (word.Text.Length == 1 && word.Kind == WordKind.Letters)
+            if (word.Text.Length == 1 && word.Word.Kind == WordKind.Letters)
                 run.Append(word.Text);
             else if (IsCommand(run))
                 return true;

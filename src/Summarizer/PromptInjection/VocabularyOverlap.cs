@@ -8,7 +8,7 @@ internal sealed class VocabularyOverlap
 {
     // Enough for any news article; in a book every word occurs somewhere.
     private const int Sentences = 60;
-    private const int StemLength = 5;
+    private const int KeyLength = 5;
     private const int MinWordLength = 3;
     private readonly Language _language;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
@@ -21,8 +21,8 @@ internal sealed class VocabularyOverlap
         {
             if (!counts(i))
                 continue;
-            foreach (var stem in Stems(sentences[i].Words))
-                AddPlace(stem, i);
+            foreach (var key in Keys(sentences[i].Words))
+                AddPlace(key, i);
         }
     }
 
@@ -31,27 +31,27 @@ internal sealed class VocabularyOverlap
     {
         int all = 0,
             shared = 0;
-        foreach (var stem in Stems(sentence.Words).Distinct(StringComparer.Ordinal))
+        foreach (var key in Keys(sentence.Words).Distinct(StringComparer.Ordinal))
         {
             all++;
-            if (OccursAround(stem, index))
+            if (OccursAround(key, index))
                 shared++;
         }
 
         return all < minWords ? 1 : (double)shared / all;
     }
 
-    private void AddPlace(string stem, int sentence)
+    private void AddPlace(string key, int sentence)
     {
-        if (!_places.TryGetValue(stem, out var places))
-            _places[stem] = places = [];
+        if (!_places.TryGetValue(key, out var places))
+            _places[key] = places = [];
         if (places.Count == 0 || places[^1] != sentence)
             places.Add(sentence);
     }
 
-    private bool OccursAround(string stem, int index)
+    private bool OccursAround(string key, int index)
     {
-        if (!_places.TryGetValue(stem, out var places))
+        if (!_places.TryGetValue(key, out var places))
             return false;
         var at = places.BinarySearch(index);
         var after = at >= 0 ? at + 1 : ~at;
@@ -59,12 +59,12 @@ internal sealed class VocabularyOverlap
         return before >= 0 && index - places[before] <= Sentences || after < places.Count && places[after] - index <= Sentences;
     }
 
-    private IEnumerable<string> Stems(IEnumerable<FoldedWord> words)
+    private IEnumerable<string> Keys(IEnumerable<FoldedWord> words)
     {
         string? last = null;
-        foreach (var (text, _, kind, _) in words)
+        foreach (var (word, text, _) in words)
         {
-            if (kind == WordKind.Ideograph)
+            if (word.Kind == WordKind.Ideograph)
             {
                 // In scripts without spaces, two characters count as a word.
                 if (last is not null)
@@ -74,8 +74,8 @@ internal sealed class VocabularyOverlap
             }
 
             last = null;
-            if (kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text))
-                yield return Stem(text);
+            if (word.Kind == WordKind.Letters && text.Length >= MinWordLength && !IsEmpty(text))
+                yield return KeyOf(text);
         }
     }
 
@@ -84,11 +84,11 @@ internal sealed class VocabularyOverlap
         || KnownLanguages.English.FunctionWords.Contains(word)
         || KnownLanguages.English.CommonWords.Contains(word);
 
-    private static string Stem(string word)
+    private static string KeyOf(string word)
     {
         if (word[0] is >= '\u0600' and <= '\u06FF')
             word = WithoutArabicParticles(word);
-        return word.Length > StemLength ? word[..StemLength] : word;
+        return word.Length > KeyLength ? word[..KeyLength] : word;
     }
 
     private static string WithoutArabicParticles(string word)

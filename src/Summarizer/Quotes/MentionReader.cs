@@ -42,9 +42,9 @@ internal sealed class MentionReader(TokenizedArticle text)
         for (var word = 0; word < text.Words.Count; word++)
         {
             if (!text.IsCapital(word))
-                _plainWords.Add(text.LowerStem(word));
+                _plainWords.Add(text.LowerWithoutAffix(word));
             else if (!BeginsSentence(word))
-                _names.Add(text.LowerStem(word));
+                _names.Add(text.LowerWithoutAffix(word));
         }
 
         var mentions = new List<Mention>();
@@ -68,7 +68,7 @@ internal sealed class MentionReader(TokenizedArticle text)
     {
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word))
             return false;
-        var lower = text.LowerStem(word);
+        var lower = text.LowerWithoutAffix(word);
         if (text.Language.CalendarWords.Contains(lower))
             return false;
         if (BeginsSentence(word))
@@ -115,7 +115,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         return last + 1;
     }
 
-    private bool Continues(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
+    private bool Continues(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word));
 
     // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends with the capitals.
     private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);
@@ -145,7 +145,7 @@ internal sealed class MentionReader(TokenizedArticle text)
             word = name - 1;
         }
 
-        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerStem(first));
+        var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerWithoutAffix(first));
         return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
 
@@ -160,7 +160,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         return 0;
     }
 
-    private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerStem));
+    private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerWithoutAffix));
 
     // Stephen King is not a king: a last word is a role only as part of a longer phrase or together with a state or an institution.
     private bool IsTitle(int first, int word, int length, int end) =>
@@ -168,7 +168,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         || length > 1
         || word == first
         || IsInstitution(word - 1)
-        || text.Language.Roles.Contains(text.LowerStem(word - 1));
+        || text.Language.Roles.Contains(text.LowerWithoutAffix(word - 1));
 
     // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": the institution is between the role and the name.
     private int AfterInstitution(int name, int end)

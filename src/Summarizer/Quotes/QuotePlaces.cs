@@ -52,7 +52,7 @@ internal sealed class QuotePlaces
     /// <summary>Whether a name, or its surname, is close to a place.</summary>
     public bool IsNear(TextSpan span, string speaker)
     {
-        var name = SpeakerNames.Stem(speaker[(speaker.LastIndexOf(' ') + 1)..]);
+        var name = SpeakerNames.WithoutCaseEnding(speaker[(speaker.LastIndexOf(' ') + 1)..]);
         var from = Math.Max(0, span.Start - NearSpeaker);
         var to = Math.Min(_article.Text.Length, span.End + NearSpeaker);
         return _article.Text.AsSpan(from, span.Start - from).Contains(name, StringComparison.Ordinal)

@@ -12,14 +12,14 @@ internal sealed class SpeakerAttributor
     private const int MaxVoiceDistance = 3;
 
     private readonly TokenizedArticle _text;
-    private readonly People _people;
+    private readonly PersonDirectory _people;
     private readonly SubjectFinder _subjects;
     private readonly Speaker?[] _voices;
 
     public SpeakerAttributor(TokenizedArticle text)
     {
         _text = text;
-        _people = new People(text);
+        _people = new PersonDirectory(text);
         _subjects = new SubjectFinder(text, _people);
         _voices = new Speaker?[text.Sentences.Count];
     }

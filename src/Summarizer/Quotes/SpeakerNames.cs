@@ -33,13 +33,13 @@ internal sealed class SpeakerNames(Article article)
 
     private bool Occurs(string name)
     {
-        var stem = Stem(name);
-        var at = article.Text.IndexOf(stem, StringComparison.Ordinal);
+        var invariable = WithoutCaseEnding(name);
+        var at = article.Text.IndexOf(invariable, StringComparison.Ordinal);
         for (var places = 0; at >= 0 && places < MaxPlaces; places++)
         {
-            if (!WordEdges.ContinuesBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length))
+            if (!WordEdges.ContinuesBefore(article.Text, at) && EndsWord(at + invariable.Length, name.Length - invariable.Length))
                 return true;
-            at = article.Text.IndexOf(stem, at + 1, StringComparison.Ordinal);
+            at = article.Text.IndexOf(invariable, at + 1, StringComparison.Ordinal);
         }
 
         return false;
@@ -58,7 +58,7 @@ internal sealed class SpeakerNames(Article article)
     }
 
     /// <summary>A name without its case suffix, for scripts in which that can be recognized.</summary>
-    internal static string Stem(string name) =>
+    internal static string WithoutCaseEnding(string name) =>
         name.Length > 4 && IsCyrillic(name[^1]) && "аяйьоеиы".Contains(name[^1], StringComparison.Ordinal) ? name[..^1] : name;
 
     private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Summarizer.Quotes;
 
 /// <summary>Finds the subject of a verb by word order and the suffixes of names.</summary>
-internal sealed class SubjectFinder(TokenizedArticle text, People people)
+internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory people)
 {
     private const int MaxPhraseLength = 6;
     private const int MaxWordsBetween = 2;
@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     }
 
     private bool CanPrecedeName(int from, int word) =>
-        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word)) && (word == from || IsJoined(word));
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word)) && (word == from || IsJoined(word));
 
     private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
 

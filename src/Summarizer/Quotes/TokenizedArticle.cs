@@ -38,12 +38,12 @@ internal sealed class TokenizedArticle
     /// <summary>A word in lower case, as in the language's tables.</summary>
     public string Lower(int word) => Language.Lower(this[word]);
 
-    public string LowerStem(int word) => Language.Lower(Words[word].Stem.Of(Text));
+    public string LowerWithoutAffix(int word) => Language.Lower(Words[word].WithoutAffix.Of(Text));
 
     public bool IsCapital(int word) => char.IsUpper(Text[Words[word].Span.Start]);
 
-    /// <summary>Whether a word has a suffix after an apostrophe: <c>Putin'den</c>, <c>Obama’s</c>.</summary>
-    public bool HasEnding(int word) => Words[word].Stem.End < Words[word].Span.End;
+    /// <summary>Whether a word has a suffix after an apostrophe.</summary>
+    public bool HasEnding(int word) => Words[word].HasSuffix;
 
     public bool IsQuoted(int word) => _quotationOfWord[word] >= 0;
 
@@ -131,7 +131,7 @@ internal sealed class TokenizedArticle
     public bool EndsParagraph(int word) => word + 1 >= Words.Count || GapAfter(word).Contains('\n');
 
     /// <summary>The text of a range of words, without a suffix of the last.</summary>
-    public string Slice(int first, int end) => Text[Words[first].Span.Start..Words[end - 1].Stem.End];
+    public string Slice(int first, int end) => Text[Words[first].Span.Start..Words[end - 1].WithoutAffix.End];
 
     private int[] IndexVerbs()
     {

@@ -3,16 +3,13 @@ using System.Buffers;
 namespace Summarizer.Text;
 
 /// <summary>A word prepared for finding facts.</summary>
-/// <param name="Key">The stem, folded.</param>
+/// <param name="Key">Folded, without what an apostrophe separates.</param>
 /// <param name="Gap">What separates it from the word before.</param>
 internal readonly record struct Token(Word Word, string Key, WordGap Gap, LetterCase Case)
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("“\"«„‘':•*?!.…—–|;؟。");
 
     public bool IsCapital => Case != LetterCase.Lower;
-
-    /// <summary>Whether it has a suffix after an apostrophe.</summary>
-    public bool HasSuffix => Word.Stem.End < Word.Span.End;
 
     /// <summary>Whether it can form a name or number with the word before.</summary>
     public bool Joins => Gap is WordGap.Space or WordGap.Hyphen;
@@ -30,12 +27,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
                     ? words[i] with
                     {
                         Span = new TextSpan(words[i].Span.Start, words[end].Span.End),
-                        Stem = new TextSpan(words[i].Stem.Start, words[end].Stem.End),
+                        WithoutAffix = new TextSpan(words[i].WithoutAffix.Start, words[end].WithoutAffix.End),
                     }
                     : words[i];
             word = WithoutElision(text, word);
-            var stem = word.Stem.Of(text);
-            read.Add(new Token(word, WordFolding.Fold(stem), gap, CaseOf(stem, word.Kind)));
+            var letters = word.WithoutAffix.Of(text);
+            read.Add(new Token(word, WordFolding.Fold(letters), gap, CaseOf(letters, word.Kind)));
             i = end;
         }
 
@@ -45,12 +42,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
     // "L'Australie", "d'Édouard": an article before a name, but not "O'Brien".
     private static Word WithoutElision(string text, Word word)
     {
-        if (word.Stem.Length < 4 || !WordTokenizer.IsApostrophe(text[word.Stem.Start + 1]))
+        if (word.WithoutAffix.Length < 4 || !WordTokenizer.IsApostrophe(text[word.WithoutAffix.Start + 1]))
             return word;
-        return char.ToLowerInvariant(text[word.Stem.Start]) is 'l' or 'd'
+        return char.ToLowerInvariant(text[word.WithoutAffix.Start]) is 'l' or 'd'
             ? word with
             {
-                Stem = word.Stem with { Start = word.Stem.Start + 2 },
+                WithoutAffix = word.WithoutAffix with { Start = word.WithoutAffix.Start + 2 },
             }
             : word;
     }
@@ -62,7 +59,7 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
             end - i < 6
             && end + 1 < words.Count
             && IsCapitalLetter(text, words[end])
-            && words[end + 1].Stem.Length == 1
+            && words[end + 1].WithoutAffix.Length == 1
             && char.IsUpper(text[words[end + 1].Span.Start])
             && words[end + 1].Span.Start - words[end].Span.End == 1
             && text[words[end].Span.End] == '.'
@@ -73,12 +70,12 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
 
     private static bool IsCapitalLetter(string text, Word word) => word.Span.Length == 1 && char.IsUpper(text[word.Span.Start]);
 
-    private static LetterCase CaseOf(ReadOnlySpan<char> stem, WordKind kind)
+    private static LetterCase CaseOf(ReadOnlySpan<char> letters, WordKind kind)
     {
-        if (kind != WordKind.Letters || !char.IsUpper(stem[0]))
+        if (kind != WordKind.Letters || !char.IsUpper(letters[0]))
             return LetterCase.Lower;
         var length = 0;
-        foreach (var c in stem[..Math.Min(stem.Length, 32)])
+        foreach (var c in letters[..Math.Min(letters.Length, 32)])
         {
             if (char.IsLower(c))
                 return LetterCase.Capital;

@@ -1,10 +1,14 @@
 namespace Summarizer.Text;
 
 /// <param name="Span">The whole word with suffixes: <c>Trump'ın</c>, <c>don't</c>, <c>5.000</c>.</param>
-/// <param name="Stem">
+/// <param name="WithoutAffix">
 /// The word without what an apostrophe separates: <c>Trump</c> in <c>Trump'ın</c>, <c>homme</c> in <c>l'homme</c>.
 /// </param>
-internal readonly record struct Word(TextSpan Span, TextSpan Stem, WordKind Kind);
+internal readonly record struct Word(TextSpan Span, TextSpan WithoutAffix, WordKind Kind)
+{
+    /// <summary>Whether it has a suffix after an apostrophe: <c>Putin'den</c>, <c>Obama’s</c>.</summary>
+    public bool HasSuffix => WithoutAffix.End < Span.End;
+}
 
 /// <summary>The kind of characters in a word.</summary>
 internal enum WordKind

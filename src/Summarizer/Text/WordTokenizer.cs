@@ -23,7 +23,7 @@ internal static class WordTokenizer
                 continue;
             }
 
-            words.Add(new Word(new TextSpan(i, end), kind == WordKind.Ideograph ? new TextSpan(i, end) : StemOf(text, i, end), kind));
+            words.Add(new Word(new TextSpan(i, end), kind == WordKind.Ideograph ? new TextSpan(i, end) : WithoutAffix(text, i, end), kind));
             i = end;
         }
 
@@ -84,7 +84,7 @@ internal static class WordTokenizer
     }
 
     // "Trump'ın" -> "Trump", "America's" -> "America", "l'homme" -> "homme"; "don't" and "O'Brien" stay whole.
-    private static TextSpan StemOf(string text, int start, int end)
+    private static TextSpan WithoutAffix(string text, int start, int end)
     {
         var at = start + 1;
         while (at < end && !IsApostrophe(text[at]))

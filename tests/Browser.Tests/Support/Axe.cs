@@ -11,7 +11,7 @@ internal static class Axe
     /// <summary>What axe finds, a line each: rule, element, advice.</summary>
     public static async Task<IReadOnlyList<string>> FindFaultsAsync(IPage page)
     {
-        // The debugger's protocol runs this beside the page: its policy is neither changed nor in the way.
+        // The debugging protocol runs this outside the page, so the page's content security policy neither blocks it nor changes.
         await page.EvaluateAsync(await Script.Value);
         var violations = await page.EvaluateAsync<JsonElement>(
             "() => axe.run(document, { resultTypes: ['violations'] }).then(results => results.violations)"

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Workbench;
 
 namespace Browser.Tests.Support;
 
-/// <summary>Mounts an app at a path as a reverse proxy does: it strips the path, forwards to the app's own host, and serves nothing else.</summary>
+/// <summary>
+/// Mounts an app at a path as a reverse proxy does: it strips the path, forwards to the app's own host, and serves nothing else.
+/// </summary>
 internal sealed class ReverseProxy : IAsyncDisposable
 {
     // Hop-by-hop headers, and the length that is set with the body.

@@ -4,15 +4,15 @@ using LocalFunctions.Hosting;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>What readers get where <c>Feed__Access</c> is <c>key</c>.</summary>
-public sealed class AccessTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+/// <summary>What readers get when <c>Feed__Access</c> is <c>key</c>.</summary>
+public sealed class AccessTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Key = "a key for readers only";
 
     [Fact]
     public async Task Read_NeedsTheKey_WhereTheSettingSaysSo()
     {
-        using var host = await App.StartAsync(
+        using var host = await AppFixture.StartAsync(
             accounts.Next(),
             "--Feed:Access",
             "key",

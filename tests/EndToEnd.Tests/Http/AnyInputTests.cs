@@ -5,15 +5,18 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>Whatever a client sends gets an answer that says what is wrong, and never a fault of the server.</summary>
-public sealed class AnyInputTests(App app) : IClassFixture<App>
+/// <summary>Whatever a client sends, the answer says what is wrong and is never a server error.</summary>
+public sealed class AnyInputTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Theory]
     [InlineData("title")]
     [InlineData("url")]
     public async Task AHeaderThatStorageWouldNotTake_IsRefused(string name)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt") { Content = new StringContent(Some.Text("Bergen")) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/a.txt")
+        {
+            Content = new StringContent(ArticleBuilder.Text("Bergen")),
+        };
         request.Headers.Add(
             $"x-ms-meta-{name}",
             name == "url" ? "https://news.example/" + new string('a', 3000) : Uri.EscapeDataString(new string('港', 1000))
@@ -58,7 +61,7 @@ public sealed class AnyInputTests(App app) : IClassFixture<App>
     [InlineData("daily/%EF%BF%BE")]
     public async Task AQueryWithAnything_IsAnswered(string path)
     {
-        await app.PutAsync("a.txt", Some.Text("Bergen"));
+        await app.PutAsync("a.txt", ArticleBuilder.Text("Bergen"));
         using var settled = await app.GetSettledAsync("a.txt");
 
         using var answer = await app.GetAsync(path);
@@ -72,10 +75,10 @@ public sealed class AnyInputTests(App app) : IClassFixture<App>
     [InlineData("%EF%B7%90%25zz.txt", "\uFDD0%zz.txt")]
     public async Task AnOddName_IsAnIdEverywhere(string path, string id)
     {
-        using var put = await app.PutAsync(path, Some.Text("Bergen"));
+        using var put = await app.PutAsync(path, ArticleBuilder.Text("Bergen"));
         using var get = await app.GetSettledAsync(path);
 
-        Assert.Equal(id, (string?)(await App.ReadJsonAsync(get))["id"]);
+        Assert.Equal(id, (string?)(await AppFixture.ReadJsonAsync(get))["id"]);
         Assert.All(
             ["feed.atom", "feed.rss", "feed.json", "", $"read/{path}", "daily/today"],
             page => Assert.Equal(HttpStatusCode.OK, app.GetAsync(page).GetAwaiter().GetResult().StatusCode)

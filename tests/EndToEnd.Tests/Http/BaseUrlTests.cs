@@ -1,24 +1,30 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using EndToEnd.Tests.Support;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Http;
 
-/// <summary>Every address that the API returns is below <c>Feed__BaseUrl</c>, path included. Requests arrive without that path: the proxy strips it.</summary>
-public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseUrlTests.Mounted>
+/// <summary>
+/// Every address that the API returns is below <c>Feed__BaseUrl</c>, path included. Requests arrive without that path: the proxy
+/// strips it.
+/// </summary>
+public sealed class BaseUrlTests(BaseUrlTests.MountedAppFixture app) : IClassFixture<BaseUrlTests.MountedAppFixture>
 {
     [Theory]
     [InlineData("PUT", "articles/new%20one.txt", "/digests/digests/new%20one.txt")]
     [InlineData("POST", "replay/a%26b.txt", "/digests/digests/a%26b.txt")]
     public async Task Location_KeepsThePath(string method, string path, string location)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = new StringContent(Some.Text("Trabzon")) };
+        using var request = new HttpRequestMessage(new HttpMethod(method), path)
+        {
+            Content = new StringContent(ArticleBuilder.Text("Trabzon")),
+        };
 
         using var response = await app.Client.SendAsync(request);
 
         Assert.Equal(location, response.Headers.Location!.OriginalString);
-        Assert.Equal(location, (string?)(await App.ReadJsonAsync(response))["digest"]);
+        Assert.Equal(location, (string?)(await AppFixture.ReadJsonAsync(response))["digest"]);
     }
 
     [Fact]
@@ -27,7 +33,7 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
         await using var receiver = await WebhookReceiver.StartAsync();
 
         using var created = await app.Client.PostAsJsonAsync("subscriptions", new { url = receiver.Url });
-        var id = (string)(await App.ReadJsonAsync(created))["id"]!;
+        var id = (string)(await AppFixture.ReadJsonAsync(created))["id"]!;
         Assert.Equal($"/digests/subscriptions/{id}", created.Headers.Location!.OriginalString);
         await app.PublishAsync("told.txt");
 
@@ -106,9 +112,9 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
         };
 
     /// <summary>The app as a reverse proxy below /digests/ sees it, with two articles.</summary>
-    public sealed class Mounted : IAsyncLifetime
+    public sealed class MountedAppFixture : IAsyncLifetime
     {
-        private readonly App _app = new("--Feed:BaseUrl", "https://example.com/digests/");
+        private readonly AppFixture _app = new("--Feed:BaseUrl", "https://example.com/digests/");
 
         public HttpClient Client => _app.Client;
 
@@ -124,7 +130,7 @@ public sealed class BaseUrlTests(BaseUrlTests.Mounted app) : IClassFixture<BaseU
 
         public async Task PublishAsync(string path)
         {
-            (await _app.PutAsync(path, Some.Text("Trabzon"))).EnsureSuccessStatusCode();
+            (await _app.PutAsync(path, ArticleBuilder.Text("Trabzon"))).EnsureSuccessStatusCode();
             (await _app.GetSettledAsync(path)).EnsureSuccessStatusCode();
         }
 

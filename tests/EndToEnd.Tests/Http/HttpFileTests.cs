@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EndToEnd.Tests.Support;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Http;
 
 /// <summary><c>test.http</c>, sent as a person would.</summary>
-public sealed partial class HttpFileTests(App app) : IClassFixture<App>
+public sealed partial class HttpFileTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Fact]
     public async Task EveryRequest_AnswersAsItsTitleSays()

@@ -6,7 +6,7 @@ using Summarizer.Models.Chat;
 namespace EndToEnd.Tests.Http;
 
 /// <summary>Feed, page and documents, as clients see them.</summary>
-public sealed class ReadingTests(App app) : IClassFixture<App>
+public sealed class ReadingTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Theory]
     [InlineData("feed.json", "application/feed+json")]
@@ -89,7 +89,7 @@ public sealed class ReadingTests(App app) : IClassFixture<App>
 
     private async Task PublishAsync(string name)
     {
-        await app.PutAsync(name, Some.Text("Trabzon"));
+        await app.PutAsync(name, ArticleBuilder.Text("Trabzon"));
         (await app.GetSettledAsync(name)).EnsureSuccessStatusCode();
     }
 }

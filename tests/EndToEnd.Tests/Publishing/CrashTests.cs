@@ -2,12 +2,11 @@ using EndToEnd.Tests.Support;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>The process ends at each storage call in turn, before or after the call; the event is then delivered again.</summary>
-public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class CrashTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Id = "news/article.txt";
 
@@ -47,7 +46,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
 
     private static async Task AssertSettledAsync(Instance instance, Scenario scenario)
     {
-        var id = Some.Id(Id);
+        var id = ArticleBuilder.Id(Id);
         var record = await instance.Digests.FindAsync(id, default);
         var (feed, _) = await instance.Feed.ReadAsync(null, 100, default);
         var events = await instance.DrainEventsAsync();
@@ -63,7 +62,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             await instance.Rejections.ListAsync(default).AnyAsync()
         );
         if (record.Publication.IsTombstone)
-            Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Scenario.Subjects));
+            Assert.Empty(await StorageSearch.FindAsync(instance.ConnectionString, Scenario.Subjects));
         Assert.Equal(scenario.Subject is not null, await HasTextAsync(instance));
         if (record.Publication.Retry is not null)
             Assert.NotEqual(0, await instance.CountRequestsAsync());
@@ -93,26 +92,26 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         [
             new(
                 "a first article",
-                i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")),
+                i => i.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon")),
                 PublishAsync,
                 PublicationState.Published,
                 "Trabzon"
             ),
             new(
                 "a new text",
-                async i => await PublishedThenAsync(i, Some.Text("Makassar")),
+                async i => await PublishedThenAsync(i, ArticleBuilder.Text("Makassar")),
                 PublishAsync,
                 PublicationState.Published,
                 "Makassar"
             ),
             new(
                 "the same text again",
-                async i => await PublishedThenAsync(i, Some.Text("Trabzon")),
+                async i => await PublishedThenAsync(i, ArticleBuilder.Text("Trabzon")),
                 PublishAsync,
                 PublicationState.Published,
                 "Trabzon"
             ),
-            new("an empty article", i => i.UploadAsync(Some.Id(Id), ""), PublishAsync, PublicationState.Rejected, null),
+            new("an empty article", i => i.UploadAsync(ArticleBuilder.Id(Id), ""), PublishAsync, PublicationState.Rejected, null),
             new(
                 "an empty article over a good one",
                 async i => await PublishedThenAsync(i, ""),
@@ -133,7 +132,7 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             ),
             new(
                 "a retraction of an article that was never read",
-                i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")),
+                i => i.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon")),
                 RetractAsync,
                 PublicationState.Retracted,
                 null
@@ -141,18 +140,18 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
             new("a retraction of what was refused", async i => await RejectedThenAsync(i), RetractAsync, PublicationState.Retracted, null),
             new(
                 "an expiry",
-                i => PublishedThenAsync(i, Some.Text("Trabzon")),
-                i => i.Remover.ExpireAsync(Some.Id(Id), DateTimeOffset.MaxValue, default),
+                i => PublishedThenAsync(i, ArticleBuilder.Text("Trabzon")),
+                i => i.Remover.ExpireAsync(ArticleBuilder.Id(Id), DateTimeOffset.MaxValue, default),
                 PublicationState.Expired,
                 null
             ),
             new("a good article over an empty one", RejectedThenAsync, PublishAsync, PublicationState.Published, "Trabzon"),
-            new("a retraction", i => PublishedThenAsync(i, Some.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
+            new("a retraction", i => PublishedThenAsync(i, ArticleBuilder.Text("Trabzon")), RetractAsync, PublicationState.Retracted, null),
             new("an article deleted in storage", DeletedAsync, PublishAsync, PublicationState.Retracted, null),
             new("an article after its retraction", RetractedThenAsync, PublishAsync, PublicationState.Published, "Makassar"),
             new(
                 "an article while the model is away",
-                i => i.UploadAsync(Some.Id(Id), Some.Text("Trabzon")),
+                i => i.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon")),
                 PublishAsync,
                 PublicationState.Published,
                 "Trabzon"
@@ -176,22 +175,28 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
 
         private static async Task DeferredAsync(Instance instance)
         {
-            await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
-            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(Some.Id(Id), new Trigger.Upload(), default);
+            await instance.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon"));
+            await new Instance(instance.ConnectionString, model: Away).Publisher.PublishAsync(
+                ArticleBuilder.Id(Id),
+                new Trigger.Upload(),
+                default
+            );
         }
 
-        private static Task RetryAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), new Trigger.Retry(2), default);
+        private static Task RetryAsync(Instance instance) =>
+            instance.Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Retry(2), default);
 
-        private static Task PublishAsync(Instance instance) => instance.Publisher.PublishAsync(Some.Id(Id), new Trigger.Upload(), default);
+        private static Task PublishAsync(Instance instance) =>
+            instance.Publisher.PublishAsync(ArticleBuilder.Id(Id), new Trigger.Upload(), default);
 
         private static async Task PublishedThenAsync(Instance instance, string text)
         {
-            await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
+            await instance.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon"));
             await PublishAsync(instance);
-            await instance.UploadAsync(Some.Id(Id), text);
+            await instance.UploadAsync(ArticleBuilder.Id(Id), text);
         }
 
-        private static Task<bool> RetractAsync(Instance instance) => instance.Remover.RetractAsync(Some.Id(Id), default);
+        private static Task<bool> RetractAsync(Instance instance) => instance.Remover.RetractAsync(ArticleBuilder.Id(Id), default);
 
         private static Task RefusedThenAsync(Instance instance) => RefusedThenAsync(instance, "Makassar");
 
@@ -199,27 +204,27 @@ public sealed class CrashTests(StorageAccounts accounts) : IClassFixture<Storage
         {
             await PublishedThenAsync(instance, "");
             await PublishAsync(instance);
-            await instance.UploadAsync(Some.Id(Id), Some.Text(subject));
+            await instance.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text(subject));
         }
 
         private static async Task RejectedThenAsync(Instance instance)
         {
-            await instance.UploadAsync(Some.Id(Id), "");
+            await instance.UploadAsync(ArticleBuilder.Id(Id), "");
             await PublishAsync(instance);
-            await instance.UploadAsync(Some.Id(Id), Some.Text("Trabzon"));
+            await instance.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Trabzon"));
         }
 
         private static async Task DeletedAsync(Instance instance)
         {
-            await PublishedThenAsync(instance, Some.Text("Trabzon"));
+            await PublishedThenAsync(instance, ArticleBuilder.Text("Trabzon"));
             await instance.Storage.Articles.DeleteBlobAsync(Id);
         }
 
         private static async Task RetractedThenAsync(Instance instance)
         {
-            await PublishedThenAsync(instance, Some.Text("Trabzon"));
-            await instance.Remover.RetractAsync(Some.Id(Id), default);
-            await instance.UploadAsync(Some.Id(Id), Some.Text("Makassar"));
+            await PublishedThenAsync(instance, ArticleBuilder.Text("Trabzon"));
+            await instance.Remover.RetractAsync(ArticleBuilder.Id(Id), default);
+            await instance.UploadAsync(ArticleBuilder.Id(Id), ArticleBuilder.Text("Makassar"));
         }
     }
 }

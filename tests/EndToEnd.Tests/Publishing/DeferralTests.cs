@@ -1,15 +1,15 @@
 using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Digests;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>What readers see while the model cannot be asked, and how its digest follows.</summary>
-public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class DeferralTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly ModelAnswer Down = new ModelAnswer.Unavailable(Unavailability.Down);
     private static readonly ModelAnswer Good = ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Trabzon was closed on Monday."]));
@@ -19,9 +19,9 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(Down, Good);
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         var provisional = await FindAsync(instance);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(provisional.Publication.Retry!.Attempt), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(provisional.Publication.Retry!.Attempt), default);
         var final = await FindAsync(instance);
 
         Assert.Equal((1, EngineKind.Extractive, true), Made(provisional));
@@ -38,12 +38,12 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_AsksNobody_ForARetryThatWasOvertaken()
     {
         var (instance, model) = await UploadedAsync(Down, Down, Good);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(2), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(2), default);
         var calls = model.Requests.Count;
 
         foreach (var attempt in (int[])[2, 4, 9])
-            await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(attempt), default);
+            await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(attempt), default);
 
         Assert.Equal(calls, model.Requests.Count);
         Assert.Equal(3, (await FindAsync(instance)).Publication.Retry!.Attempt);
@@ -56,7 +56,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var (instance, model) = await UploadedAsync(Down);
 
         for (var i = 0; i < 10; i++)
-            await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+            await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         Assert.Single(model.Requests);
         Assert.Equal(1, await instance.CountRequestsAsync());
@@ -67,9 +67,9 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_AsksAtOnce_WhenSomebodyReplays()
     {
         var (instance, _) = await UploadedAsync(Down, Good);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         Assert.Equal((2, EngineKind.Model, false), Made(await FindAsync(instance)));
     }
@@ -81,10 +81,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
             Down,
             ScriptedModel.Reply(ScriptedModel.Draft(["The harbour of Makassar was closed on Monday."]))
         );
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((2, EngineKind.Model, false), Made(record));
@@ -96,9 +96,9 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, _) = await UploadedAsync(new ModelAnswer.Unavailable(Unavailability.AskedElsewhere, TimeSpan.FromSeconds(5)));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        Assert.Null(await instance.Digests.FindAsync(Some.Id(), default));
+        Assert.Null(await instance.Digests.FindAsync(ArticleBuilder.Id(), default));
         Assert.Equal(1, await instance.CountRequestsAsync());
     }
 
@@ -106,10 +106,10 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Publish_KeepsTheOldModelsDigest_WhileTheNewModelIsAway()
     {
         var (instance, _) = await UploadedAsync(Good);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         var away = new Instance(instance.ConnectionString, model: ScriptedModel.InTurn(Down), modelName: "small-2");
 
-        await away.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await away.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal((1, EngineKind.Model, false), Made(record));
@@ -121,7 +121,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(ScriptedModel.Text("Hello!"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal(
@@ -130,7 +130,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         );
         Assert.Null(record.Publication.Retry);
         Assert.Equal(2, model.Requests.Select(request => request.Hash()).Distinct().Count());
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
         Assert.Equal(2, model.Requests.Count);
     }
 
@@ -141,7 +141,7 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
     {
         var (instance, model) = await UploadedAsync(ScriptedModel.Text("", end));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         var record = await FindAsync(instance);
         Assert.Equal(
@@ -158,55 +158,55 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var (instance, _) = await UploadedAsync(Good);
         foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
         {
-            await instance.UploadAsync(Some.Id(name), Some.Text("Trabzon"));
-            await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
+            await instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Trabzon"));
+            await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
         }
 
         var next = new Instance(instance.ConnectionString, model: ScriptedModel.InTurn(Good), modelName: "small-2");
         Assert.Equal((3, 3), await next.Reconciler.RedigestAsync(default));
-        await next.Publisher.PublishAsync(Some.Id("b.txt"), new Trigger.Requested(), default);
+        await next.Publisher.PublishAsync(ArticleBuilder.Id("b.txt"), new Trigger.Requested(), default);
         Assert.Equal((3, 2), await next.Reconciler.RedigestAsync(default));
         Assert.Equal((3, 1), await instance.Reconciler.RedigestAsync(default));
-        Assert.Equal("small-2", (await next.Digests.FindAsync(Some.Id("b.txt"), default))!.Digest!.Engine.Model);
+        Assert.Equal("small-2", (await next.Digests.FindAsync(ArticleBuilder.Id("b.txt"), default))!.Digest!.Engine.Model);
     }
 
     [Fact]
     public async Task Reconcile_AsksForARetryThatWasLost()
     {
-        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var instance = new Instance(accounts.Next(), model: ScriptedModel.InTurn(Down), time: time);
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         Assert.Equal((1, 0), await instance.Reconciler.ReconcileAsync(default));
-        time.Now += TimeSpan.FromHours(2);
+        time.Advance(TimeSpan.FromHours(2));
         Assert.Equal((1, 1), await instance.Reconciler.ReconcileAsync(default));
     }
 
-    /// <summary>Messages are delivered by the clock of the test, as their records say.</summary>
+    /// <summary>The test's clock delivers each message when its record says.</summary>
     [Fact]
     public async Task Storm_OfHalfAnHour_LosesNothing_AndIsNotAnsweredWithAStorm()
     {
         const int Articles = 40;
-        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var end = time.GetUtcNow() + TimeSpan.FromMinutes(30);
         var model = new ScriptedModel(_ =>
             time.GetUtcNow() < end ? new ModelAnswer.Unavailable(Unavailability.Throttled, TimeSpan.FromSeconds(20)) : Good
         );
         var instance = new Instance(accounts.Next(), model: new ThrottledModel(model, 16, time, () => 0.5), time: time);
         await instance.Storage.CreateMissingAsync(default);
-        var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i}.txt")).ToList();
+        var ids = Enumerable.Range(0, Articles).Select(i => ArticleBuilder.Id($"{i}.txt")).ToList();
         foreach (var id in ids)
         {
-            await instance.UploadAsync(id, Some.Text("Trabzon"));
+            await instance.UploadAsync(id, ArticleBuilder.Text("Trabzon"));
             await instance.Publisher.PublishAsync(id, new Trigger.Upload(), default);
         }
 
         var waiting = ids.ToDictionary(id => id, id => FindAsync(instance, id).Result.Publication.Retry);
         while (waiting.Values.OfType<Retry>().MinBy(retry => retry.At) is { } first)
         {
-            time.Now = first.At;
+            time.SetUtcNow(first.At);
             foreach (var (id, retry) in waiting.Where(entry => entry.Value?.At <= time.GetUtcNow()).ToList())
             {
                 await instance.Publisher.PublishAsync(id, new Trigger.Retry(retry!.Attempt), default);
@@ -226,11 +226,11 @@ public sealed class DeferralTests(StorageAccounts accounts) : IClassFixture<Stor
         var model = ScriptedModel.InTurn(answers);
         var instance = new Instance(accounts.Next(), model: model);
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
         return (instance, model);
     }
 
-    private static Task<DigestRecord> FindAsync(Instance instance) => FindAsync(instance, Some.Id());
+    private static Task<DigestRecord> FindAsync(Instance instance) => FindAsync(instance, ArticleBuilder.Id());
 
     private static async Task<DigestRecord> FindAsync(Instance instance, Summarizer.Articles.ArticleId id) =>
         (await instance.Digests.FindAsync(id, default))!;

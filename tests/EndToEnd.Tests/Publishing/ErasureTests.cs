@@ -1,15 +1,15 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>A deletion erases everything, whatever else happens concurrently.</summary>
-public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Word = "Trabzon";
 
@@ -19,14 +19,14 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Retract_LeavesNothing_WhenItComesWhileTheModelIsAsked()
     {
         var calm = await UploadedAsync();
-        var (run, model) = Asking(calm.ConnectionString, () => calm.Remover.RetractAsync(Some.Id(), default));
-        Assert.NotEmpty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+        var (run, model) = InterruptedInstance(calm.ConnectionString, () => calm.Remover.RetractAsync(ArticleBuilder.Id(), default));
+        Assert.NotEmpty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
 
-        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
         Assert.Equal(1, model.Calls);
-        Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
-        Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+        Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication.State);
+        Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
         Assert.Empty(await DraftsOf(calm));
         Assert.Empty(await calm.DrainEventsAsync());
     }
@@ -36,28 +36,30 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var calm = await UploadedAsync();
         var isFirst = true;
-        var (run, _) = Asking(
+        var (run, _) = InterruptedInstance(
             calm.ConnectionString,
             async () =>
             {
                 if (!isFirst)
                     return;
                 isFirst = false;
-                await calm.Remover.RetractAsync(Some.Id(), default);
-                await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
+                await calm.Remover.RetractAsync(ArticleBuilder.Id(), default);
+                await calm.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
             }
         );
 
-        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        Assert.Equal(PublicationState.Published, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
+        Assert.Equal(PublicationState.Published, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication.State);
         Assert.DoesNotContain(
-            await StoredWords.FindAsync(calm.ConnectionString, Word),
+            await StorageSearch.FindAsync(calm.ConnectionString, Word),
             place => place.StartsWith("texts/", StringComparison.Ordinal)
         );
     }
 
-    /// <summary>A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.</summary>
+    /// <summary>
+    /// A run crashes at each of its storage calls in turn, after the deletion was answered; then its event is redelivered.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -68,18 +70,18 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var calm = await UploadedAsync();
             var retracted = false;
             var policy = new CrashingPolicy(call, afterTheCall);
-            var (run, _) = Asking(
+            var (run, _) = InterruptedInstance(
                 calm.ConnectionString,
-                async () => retracted = await calm.Remover.RetractAsync(Some.Id(), default),
+                async () => retracted = await calm.Remover.RetractAsync(ArticleBuilder.Id(), default),
                 policy
             );
 
-            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
+            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default));
             if (!retracted)
-                Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
-            await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+                Assert.True(await calm.Remover.RetractAsync(ArticleBuilder.Id(), default));
+            await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
             crashed = policy.HasCrashed;
         }
     }
@@ -90,14 +92,16 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         var calm = await UploadedAsync();
         var deleting = new Instance(calm.ConnectionString, InterceptingPolicy.LosingResponses);
 
-        Assert.True(await deleting.Remover.RetractAsync(Some.Id(), default));
-        await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        Assert.True(await deleting.Remover.RetractAsync(ArticleBuilder.Id(), default));
+        await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
-        Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+        Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication.State);
+        Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
     }
 
-    /// <summary>The process crashes at each storage call of a deletion; the client does not retry, only the upload's event is redelivered.</summary>
+    /// <summary>
+    /// The process crashes at each storage call of a deletion; the client does not retry, only the upload's event is redelivered.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -108,13 +112,15 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
             var calm = await UploadedAsync();
             var policy = new CrashingPolicy(call, afterTheCall);
 
-            await Record.ExceptionAsync(() => new Instance(calm.ConnectionString, policy).Remover.RetractAsync(Some.Id(), default));
-            var isBegun = await calm.Digests.FindAsync(Some.Id(), default) is not null;
-            await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+            await Record.ExceptionAsync(() =>
+                new Instance(calm.ConnectionString, policy).Remover.RetractAsync(ArticleBuilder.Id(), default)
+            );
+            var isBegun = await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is not null;
+            await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
             var expected = isBegun ? PublicationState.Retracted : PublicationState.Published;
-            Assert.Equal(expected, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
-            Assert.Equal(isBegun, (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count == 0);
+            Assert.Equal(expected, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication.State);
+            Assert.Equal(isBegun, (await StorageSearch.FindAsync(calm.ConnectionString, Word)).Count == 0);
             crashed = policy.HasCrashed;
         }
     }
@@ -122,26 +128,26 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     [Fact]
     public async Task Reconcile_ErasesTextsAndRepliesThatNoRecordNeeds()
     {
-        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var account = accounts.Next();
         var instance = new Instance(account, time: time);
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         var orphan = new string('a', 64);
-        await instance.Texts.PutAsync(Some.Id(), orphan, Word, default);
+        await instance.Texts.PutAsync(ArticleBuilder.Id(), orphan, Word, default);
         await instance.Storage.Drafts.UploadBlobAsync($"{orphan}/1.json", BinaryData.FromString(Word));
 
         await instance.Reconciler.ReconcileAsync(default);
-        Assert.Equal(2, (await StoredWords.FindAsync(account, Word)).Count); // A run may still be about to store its record.
-        time.Now += TimeSpan.FromMinutes(30);
+        Assert.Equal(2, (await StorageSearch.FindAsync(account, Word)).Count); // A run may still be about to store its record.
+        time.Advance(TimeSpan.FromMinutes(30));
         await instance.Reconciler.ReconcileAsync(default);
 
-        Assert.Empty(await StoredWords.FindAsync(account, Word));
+        Assert.Empty(await StorageSearch.FindAsync(account, Word));
         Assert.NotNull(
             await instance.Texts.FindAsync(
-                Some.Id(),
-                (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash,
+                ArticleBuilder.Id(),
+                (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Article.ContentHash,
                 default
             )
         );
@@ -151,91 +157,94 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Reconcile_ErasesAtOnceWhatARetractionErased_ThoughTheNameIsUsedAgain()
     {
         var instance = await UploadedAsync();
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        var hash = (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Article.ContentHash;
-        await instance.Remover.RetractAsync(Some.Id(), default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Texts.PutAsync(Some.Id(), hash, Word, default); // A run that was in progress put it, and ended.
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        var hash = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Article.ContentHash;
+        await instance.Remover.RetractAsync(ArticleBuilder.Id(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.Texts.PutAsync(ArticleBuilder.Id(), hash, Word, default); // A run that was in progress put it, and ended.
         await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
 
         await instance.Reconciler.ReconcileAsync(default);
 
-        Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Word));
+        Assert.Empty(await StorageSearch.FindAsync(instance.ConnectionString, Word));
     }
 
     [Fact]
     public async Task Reconcile_LeavesWhatAnUploadWaitsFor_HoweverLong()
     {
-        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var instance = new Instance(accounts.Next(), time: time);
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
         var hash = new string('b', 64);
-        await instance.Texts.PutAsync(Some.Id(), hash, Word, default); // The run ended before it could put its record.
+        await instance.Texts.PutAsync(ArticleBuilder.Id(), hash, Word, default); // The run ended before it could put its record.
         await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
-        time.Now += TimeSpan.FromDays(1);
+        time.Advance(TimeSpan.FromDays(1));
 
         await instance.Reconciler.ReconcileAsync(default);
 
-        Assert.Equal(2, (await StoredWords.FindAsync(instance.ConnectionString, Word)).Count);
+        Assert.Equal(2, (await StorageSearch.FindAsync(instance.ConnectionString, Word)).Count);
     }
 
     [Fact]
     public async Task Publish_LeavesTheReplyToTheRunThatAsks_WhenItIsAskedElsewhere()
     {
         var calm = await UploadedAsync();
-        var (other, never) = Asking(calm.ConnectionString, () => Task.CompletedTask);
-        var (run, model) = Asking(calm.ConnectionString, () => other.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default));
+        var (other, never) = InterruptedInstance(calm.ConnectionString, () => Task.CompletedTask);
+        var (run, model) = InterruptedInstance(
+            calm.ConnectionString,
+            () => other.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default)
+        );
 
-        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await other.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await other.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         Assert.Equal((1, 0), (model.Calls, never.Calls));
-        var digest = (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!;
+        var digest = (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!;
         Assert.NotEmpty(await DraftsOf(calm));
-        Assert.NotNull(await calm.Texts.FindAsync(Some.Id(), digest.Article.ContentHash, default));
+        Assert.NotNull(await calm.Texts.FindAsync(ArticleBuilder.Id(), digest.Article.ContentHash, default));
     }
 
     [Fact]
     public async Task Retract_ClearsEverySealedDayThatShowedTheArticle()
     {
-        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var instance = new Instance(accounts.Next(), time: time);
         await instance.Storage.CreateMissingAsync(default);
         foreach (var subject in (string[])[Word, "Makassar"])
         {
-            await instance.UploadAsync(Some.Id(), Some.Text(subject));
-            await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-            time.Now = time.Now.AddDays(1);
+            await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text(subject));
+            await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+            time.Advance(TimeSpan.FromDays(1));
             await instance.Daily.PublishAsync(default);
         }
 
         Assert.Single(
-            await StoredWords.FindAsync(instance.ConnectionString, Word),
+            await StorageSearch.FindAsync(instance.ConnectionString, Word),
             place => place.StartsWith("daily/", StringComparison.Ordinal)
         );
-        await instance.Remover.RetractAsync(Some.Id(), default);
+        await instance.Remover.RetractAsync(ArticleBuilder.Id(), default);
 
-        Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, Word, "Makassar"));
+        Assert.Empty(await StorageSearch.FindAsync(instance.ConnectionString, Word, "Makassar"));
     }
 
     [Fact]
     public async Task Retract_EndsAFirstDigestInProgress_WhoseUploadAToolHasDeleted()
     {
         var calm = await UploadedAsync();
-        var (run, _) = Asking(
+        var (run, _) = InterruptedInstance(
             calm.ConnectionString,
             async () =>
             {
-                await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-                Assert.True(await calm.Remover.RetractAsync(Some.Id(), default));
+                await calm.Storage.Articles.DeleteBlobAsync(ArticleBuilder.Id().Value);
+                Assert.True(await calm.Remover.RetractAsync(ArticleBuilder.Id(), default));
             }
         );
 
-        await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+        Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
     }
 
     /// <summary>A run digests or rejects the upload, and a tool deletes it, before each storage call of a deletion.</summary>
@@ -246,7 +255,7 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         for (var (call, ended) = (1, false); !ended; call++)
         {
-            var calm = await UploadedAsync(isReadable ? Some.Text(Word) : "");
+            var calm = await UploadedAsync(isReadable ? ArticleBuilder.Text(Word) : "");
             var calls = 0;
             var deleting = new Instance(
                 calm.ConnectionString,
@@ -255,8 +264,8 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
                     {
                         if (++calls == call)
                         {
-                            await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-                            await calm.Storage.Articles.DeleteBlobIfExistsAsync(Some.Id().Value);
+                            await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+                            await calm.Storage.Articles.DeleteBlobIfExistsAsync(ArticleBuilder.Id().Value);
                         }
 
                         await next();
@@ -264,10 +273,10 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
                 )
             );
 
-            Assert.True(await deleting.Remover.RetractAsync(Some.Id(), default));
+            Assert.True(await deleting.Remover.RetractAsync(ArticleBuilder.Id(), default));
 
-            Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(Some.Id(), default))!.Publication.State);
-            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication.State);
+            Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
             Assert.Empty(await calm.Rejections.ListAsync(default).ToListAsync());
             ended = calls < call;
         }
@@ -283,17 +292,17 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
         {
             var calm = await UploadedAsync();
             var policy = new CrashingPolicy(call, afterTheCall);
-            var (run, _) = Asking(calm.ConnectionString, () => Task.CompletedTask, policy);
-            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default));
-            await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
+            var (run, _) = InterruptedInstance(calm.ConnectionString, () => Task.CompletedTask, policy);
+            await Record.ExceptionAsync(() => run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default));
+            await calm.Storage.Articles.DeleteBlobAsync(ArticleBuilder.Id().Value);
             var isLeft =
-                await calm.Digests.FindAsync(Some.Id(), default) is not null
-                || (await StoredWords.FindAsync(calm.ConnectionString, Word)).Count > 0;
+                await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is not null
+                || (await StorageSearch.FindAsync(calm.ConnectionString, Word)).Count > 0;
 
-            Assert.Equal(isLeft, await calm.Remover.RetractAsync(Some.Id(), default));
+            Assert.Equal(isLeft, await calm.Remover.RetractAsync(ArticleBuilder.Id(), default));
 
-            Assert.Equal(isLeft, await calm.Digests.FindAsync(Some.Id(), default) is not null);
-            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
+            Assert.Equal(isLeft, await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is not null);
+            Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
             crashed = policy.HasCrashed;
         }
     }
@@ -313,24 +322,26 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
                     {
                         if (++calls == call)
                         {
-                            await calm.Storage.Articles.DeleteBlobAsync(Some.Id().Value);
-                            await calm.Remover.RetractAsync(Some.Id(), default);
+                            await calm.Storage.Articles.DeleteBlobAsync(ArticleBuilder.Id().Value);
+                            await calm.Remover.RetractAsync(ArticleBuilder.Id(), default);
                         }
 
                         await next();
                     }
                 )
             );
-            await run.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+            await run.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
             if (calls < call)
                 return;
 
             await calm.Reconciler.ReconcileAsync(default);
             if (await calm.CountRequestsAsync() > 0)
-                await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+                await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
-            Assert.Empty(await StoredWords.FindAsync(calm.ConnectionString, Word));
-            Assert.True(await calm.Digests.FindAsync(Some.Id(), default) is null or { Publication.State: PublicationState.Retracted });
+            Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
+            Assert.True(
+                await calm.Digests.FindAsync(ArticleBuilder.Id(), default) is null or { Publication.State: PublicationState.Retracted }
+            );
         }
     }
 
@@ -338,12 +349,16 @@ public sealed class ErasureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), text ?? Some.Text(Word));
+        await instance.UploadAsync(ArticleBuilder.Id(), text ?? ArticleBuilder.Text(Word));
         return instance;
     }
 
     /// <summary>An instance whose model first runs an action, then answers; its replies are stored as in the product.</summary>
-    private static (Instance Instance, CountingModel Model) Asking(string account, Func<Task> meanwhile, CrashingPolicy? policy = null)
+    private static (Instance Instance, CountingModel Model) InterruptedInstance(
+        string account,
+        Func<Task> meanwhile,
+        CrashingPolicy? policy = null
+    )
     {
         var model = new CountingModel(async _ =>
         {

@@ -6,12 +6,11 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
-using Summarizer.Tests.Models;
 
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>An internal failure never changes what readers see.</summary>
-public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Request = """{"v":1,"id":"news/article.txt","revision":0,"attempt":1}""";
 
@@ -23,8 +22,8 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Request_IsSentAgainLater_WhenBlobsFail(int status, string code)
     {
         var calm = await PublishedAsync("Trabzon");
-        await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
-        var before = await calm.Digests.FindAsync(Some.Id(), default);
+        await calm.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
+        var before = await calm.Digests.FindAsync(ArticleBuilder.Id(), default);
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(status, code, IsBlobCall));
 
         for (var i = 0; i < 10; i++)
@@ -32,9 +31,9 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         await RetryPoisonedAsync(away);
 
         Assert.Equal(11, await calm.CountRequestsAsync());
-        Assert.Equal(before!.ETag, (await calm.Digests.FindAsync(Some.Id(), default))!.ETag);
-        await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
-        Assert.Equal(2, (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!.Revision);
+        Assert.Equal(before!.ETag, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.ETag);
+        await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
+        Assert.Equal(2, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Revision);
     }
 
     [Fact]
@@ -52,22 +51,22 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task PoisonedRequest_IsNotedInTheRecord_AndReadersKeepTheirDigest()
     {
         var instance = await PublishedAsync("Trabzon");
-        var before = (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!;
-        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        var before = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!;
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
 
         for (var i = 0; i < 5; i++)
             await RetryPoisonedAsync(instance);
 
-        var record = (await instance.Digests.FindAsync(Some.Id(), default))!;
+        var record = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!;
         Assert.Equivalent(before, record.Digest, strict: true);
         Assert.Equal(("failed", 5), (record.Publication.Failure!.Code, record.Publication.Failure.Attempts));
         Assert.DoesNotContain("failure", Summarizer.Digests.DigestJson.Readable.Digest.Properties.Select(property => property.Name));
-        Assert.NotNull(await instance.Texts.FindAsync(Some.Id(), before.Article.ContentHash, default));
+        Assert.NotNull(await instance.Texts.FindAsync(ArticleBuilder.Id(), before.Article.ContentHash, default));
         Assert.Equal("failed", Assert.Single(await instance.Rejections.ListAsync(default).ToListAsync()).Code);
         Assert.Equal([1], (await instance.DrainEventsAsync()).Select(message => message.Revision));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
-        record = (await instance.Digests.FindAsync(Some.Id(), default))!;
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
+        record = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!;
         Assert.Equal((2, null, null), (record.Digest!.Revision, record.Publication.Failure, record.Publication.Retry));
         Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
     }
@@ -78,16 +77,17 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         var model = new ScriptedModel(_ => throw new InvalidCastException("The article says: Trabzon"));
         var instance = new Instance(accounts.Next(), model: model);
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text("Trabzon"));
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default); // A redelivered event does not bring the retry forward.
-        var first = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(first.Retry!.Attempt), default);
-        var second = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(second.Retry!.Attempt), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        // A redelivered event does not bring the retry forward.
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        var first = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication;
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(first.Retry!.Attempt), default);
+        var second = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication;
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(second.Retry!.Attempt), default);
 
-        var last = (await instance.Digests.FindAsync(Some.Id(), default))!.Publication;
+        var last = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication;
         Assert.Equal((PublicationState.Pending, 1), (first.State, first.Failure!.Attempts));
         Assert.Equal((PublicationState.Pending, 2), (second.State, second.Failure!.Attempts));
         Assert.Equal((PublicationState.Rejected, RejectionCodes.Failed), (last.State, last.Rejection!.Code));
@@ -98,15 +98,19 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     public async Task Publish_LeavesAPublishedDigest_WhenDigestingTheNextUploadFails()
     {
         var calm = await PublishedAsync("Trabzon");
-        await calm.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        await calm.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
         var failing = new Instance(calm.ConnectionString, model: new ScriptedModel(_ => throw new InvalidCastException()));
 
-        await failing.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await failing.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        var record = (await calm.Digests.FindAsync(Some.Id(), default))!;
+        var record = (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!;
         Assert.Equal((1, 1), (record.Digest!.Revision, record.Publication.Failure!.Attempts));
-        await calm.Publisher.PublishAsync(Some.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
-        Assert.Contains("Makassar", (await calm.Digests.FindAsync(Some.Id(), default))!.Digest!.Summary[0].Text, StringComparison.Ordinal);
+        await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
+        Assert.Contains(
+            "Makassar",
+            (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Summary[0].Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -129,16 +133,16 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
             account,
             model: new CachingModel(model, drafts, TimeProvider.System, NullLogger<CachingModel>.Instance)
         );
-        await instance.UploadAsync(Some.Id(), Some.Text("Makassar"));
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Makassar"));
 
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Requested(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 
         Assert.Equal(3, calls); // The second try asks only for the repair.
-        Assert.Equal("small-1", (await instance.Digests.FindAsync(Some.Id(), default))!.Digest!.Engine.Model);
+        Assert.Equal("small-1", (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!.Digest!.Engine.Model);
     }
 
-    /// <summary>A 409 that does not say that the blob exists must not be taken for that: the call is made again.</summary>
+    /// <summary>A 409 that does not say that the blob exists must not be read as if it did: the call is repeated.</summary>
     [Theory]
     [InlineData(409, "ContainerBeingDeleted")]
     [InlineData(409, "BlobImmutableDueToPolicy")]
@@ -147,7 +151,7 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
     {
         var calm = new Instance(accounts.Next());
         await calm.Storage.CreateMissingAsync(default);
-        await calm.UploadAsync(Some.Id(), Some.Text("Trabzon"));
+        await calm.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
         var failing = new Instance(
             calm.ConnectionString,
             InterceptingPolicy.Failing(
@@ -158,24 +162,27 @@ public sealed class FailureTests(StorageAccounts accounts) : IClassFixture<Stora
         );
 
         await Assert.ThrowsAsync<Azure.RequestFailedException>(() =>
-            failing.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default)
+            failing.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default)
         );
     }
 
     private static bool IsBlobCall(Request request) => !request.Uri.Path.Contains("/messages", StringComparison.Ordinal);
 
     private static Task RetryPoisonedAsync(Instance instance) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(
-            Request,
-            default
-        );
+        new RetryPoisonedRequest(
+            instance.Publisher,
+            instance.Storage,
+            instance.Outage,
+            instance.DeadLetters,
+            MetricsBuilder.Build()
+        ).RunAsync(Request, default);
 
     private async Task<Instance> PublishedAsync(string subject)
     {
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id(), Some.Text(subject));
-        await instance.Publisher.PublishAsync(Some.Id(), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text(subject));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         return instance;
     }
 }

@@ -1,11 +1,10 @@
 using EndToEnd.Tests.Support;
 using Summarizer.Articles;
-using Workbench.Bench;
 
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>The process is killed while it digests, and started again.</summary>
-public sealed class KillTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class KillTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const int Articles = 100;
 
@@ -14,10 +13,10 @@ public sealed class KillTests(StorageAccounts accounts) : IClassFixture<StorageA
     {
         var account = accounts.Next();
         var instance = new Instance(account);
-        var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i:D3}.txt")).ToArray();
+        var ids = Enumerable.Range(0, Articles).Select(i => ArticleBuilder.Id($"{i:D3}.txt")).ToArray();
         await using (var killed = await ProductProcess.StartAsync(account, default))
         {
-            var uploading = Parallel.ForEachAsync(ids, async (id, _) => await instance.UploadAsync(id, Some.Text("Trabzon")));
+            var uploading = Parallel.ForEachAsync(ids, async (id, _) => await instance.UploadAsync(id, ArticleBuilder.Text("Trabzon")));
             await WaitUntilPublishedAsync(instance, ids[10]);
             await killed.KillAsync();
             await uploading;

@@ -4,7 +4,7 @@ using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Publishing;
 
-public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task Reconcile_AsksForWhatIsMissingStaleUnfinishedOrGone_AndNothingElse()
@@ -12,12 +12,12 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
         foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected", "missing"])
-            await instance.UploadAsync(Some.Id(name), name == "rejected" ? "" : Some.Text("Cork"));
+            await instance.UploadAsync(ArticleBuilder.Id(name), name == "rejected" ? "" : ArticleBuilder.Text("Cork"));
         foreach (var name in (string[])["settled", "stale", "gone", "retracted", "rejected"])
-            await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
-        await instance.UploadAsync(Some.Id("stale"), Some.Text("Porto"));
+            await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id("stale"), ArticleBuilder.Text("Porto"));
         await instance.Storage.Articles.DeleteBlobAsync("gone");
-        await instance.Remover.RetractAsync(Some.Id("retracted"), default);
+        await instance.Remover.RetractAsync(ArticleBuilder.Id("retracted"), default);
         await LeaveUnfinishedAsync(instance, "unfinished");
 
         var (articles, requested) = await instance.Reconciler.ReconcileAsync(default);
@@ -34,44 +34,52 @@ public sealed class ReconcilerTests(StorageAccounts accounts) : IClassFixture<St
     {
         var instance = new Instance(accounts.Next());
         await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(Some.Id("a.txt"), Some.Text("Cork"));
-        const string message =
-            """{"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"a.txt","ETag":"\"0x1\""}""";
+        await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Cork"));
+        const string message = """
+            {"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles",
+            "BlobName":"a.txt","ETag":"\"0x1\""}
+            """;
 
         await new RetryPoisonedBlob(
             instance.Storage,
             instance.Rejections,
             instance.DeadLetters,
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance
         ).RunAsync(message, default);
         var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
         var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
         for (var i = 1; i <= 3; i++)
         {
-            Assert.Null((await instance.Digests.FindAsync(Some.Id("a.txt"), default))?.Publication.Rejection);
+            Assert.Null((await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))?.Publication.Rejection);
             await RetryPoisonedRequestAsync(instance, "a.txt");
         }
 
         Assert.Equal(1, waiting.Value.ApproximateMessagesCount);
         Assert.Empty(visible.Value);
-        Assert.Equal("failed", (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.Rejection!.Code);
-        await instance.Publisher.PublishAsync(Some.Id("a.txt"), new Trigger.Requested(), default);
+        Assert.Equal("failed", (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Rejection!.Code);
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Requested(), default);
         Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
-        Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.State);
+        Assert.Equal(
+            PublicationState.Published,
+            (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State
+        );
     }
 
     private static Task RetryPoisonedRequestAsync(Instance instance, string article) =>
-        new RetryPoisonedRequest(instance.Publisher, instance.Storage, instance.Outage, instance.DeadLetters, Some.Metrics()).RunAsync(
-            $$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""",
-            default
-        );
+        new RetryPoisonedRequest(
+            instance.Publisher,
+            instance.Storage,
+            instance.Outage,
+            instance.DeadLetters,
+            MetricsBuilder.Build()
+        ).RunAsync($$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""", default);
 
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)
     {
-        await instance.UploadAsync(Some.Id(name), Some.Text("Cork"));
-        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
-        var record = (await instance.Digests.FindAsync(Some.Id(name), default))!;
+        await instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text("Cork"));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
+        var record = (await instance.Digests.FindAsync(ArticleBuilder.Id(name), default))!;
         await instance.Digests.TryPutAsync(record with { Publication = record.Publication with { Next = record.Digest } }, default);
     }
 }

@@ -1,5 +1,6 @@
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Functions;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
@@ -8,7 +9,7 @@ using Summarizer.Functions.Storage;
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>Articles older than <c>Retention__Days</c> are erased without notifying subscribers.</summary>
-public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class RetentionTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const int Days = 30;
 
@@ -18,18 +19,18 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         var (instance, time) = await CreateAsync();
         foreach (var name in (string[])["a.txt", "b.txt"])
             await PublishAsync(instance, name, "Trabzon");
-        var day = DateOnly.FromDateTime(time.Now.UtcDateTime);
-        time.Now = time.Now.AddDays(1);
+        var day = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        time.Advance(TimeSpan.FromDays(1));
         await instance.Daily.PublishAsync(default);
         var events = (await instance.DrainEventsAsync()).Count;
 
-        time.Now = time.Now.AddDays(Days);
+        time.Advance(TimeSpan.FromDays(Days));
         await ExpireAsync(instance, time);
         await ExpireAsync(instance, time); // The next night finds nothing more.
 
-        var record = await instance.Digests.FindAsync(Some.Id("a.txt"), default);
+        var record = await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default);
         Assert.Equal((PublicationState.Expired, false), (record!.Publication.State, record.IsUnfinished));
-        Assert.Equal([$"daily/{day:yyyy-MM-dd}.json"], await StoredWords.FindAsync(instance.ConnectionString, "Trabzon"));
+        Assert.Equal([$"daily/{day:yyyy-MM-dd}.json"], await StorageSearch.FindAsync(instance.ConnectionString, "Trabzon"));
         Assert.Empty((await instance.Feed.ReadAsync(null, 100, default)).Digests);
         Assert.Equal(2, events - (await instance.DrainEventsAsync()).Count - 1); // Two digests and a day; none since.
         var daily = (await instance.Dailies.FindAsync(day, default))!.Parse();
@@ -41,13 +42,13 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     public async Task Retention_LeavesTheSealedDay_WhenItIsLookedAtAgain()
     {
         var (instance, time) = await CreateAsync();
-        time.Now = time.Now.AddDays(-1);
+        time.AdjustTime(time.GetUtcNow().AddDays(-1));
         await PublishAsync(instance, "a.txt", "Trabzon");
-        var day = DateOnly.FromDateTime(time.Now.UtcDateTime);
-        time.Now = time.Now.AddDays(1);
+        var day = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        time.Advance(TimeSpan.FromDays(1));
         await instance.Daily.PublishAsync(default);
 
-        Assert.True(await instance.Remover.ExpireAsync(Some.Id("a.txt"), DateTimeOffset.MaxValue, default));
+        Assert.True(await instance.Remover.ExpireAsync(ArticleBuilder.Id("a.txt"), DateTimeOffset.MaxValue, default));
         await instance.Daily.PublishAsync(default);
 
         Assert.Equal(1, (await instance.Dailies.FindAsync(day, default))!.Parse().Expired);
@@ -68,7 +69,10 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         await new ExpiryMessage(1, longAgo, ["a.txt"]).SendAsync(instance.Storage.Expirations, TimeSpan.Zero, default);
         await ExpireAsync(instance, time);
 
-        Assert.Equal(PublicationState.Published, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Publication.State);
+        Assert.Equal(
+            PublicationState.Published,
+            (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State
+        );
     }
 
     [Fact]
@@ -76,14 +80,14 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     {
         var (instance, time) = await CreateAsync();
         await PublishAsync(instance, "a.txt", "Trabzon");
-        time.Now = time.Now.AddDays(1);
+        time.Advance(TimeSpan.FromDays(1));
         await instance.Daily.PublishAsync(default);
-        time.Now = time.Now.AddDays(Days);
+        time.Advance(TimeSpan.FromDays(Days));
         await ExpireAsync(instance, time);
 
-        Assert.True(await instance.Remover.RetractAsync(Some.Id("a.txt"), default));
+        Assert.True(await instance.Remover.RetractAsync(ArticleBuilder.Id("a.txt"), default));
 
-        Assert.Empty(await StoredWords.FindAsync(instance.ConnectionString, "Trabzon"));
+        Assert.Empty(await StorageSearch.FindAsync(instance.ConnectionString, "Trabzon"));
     }
 
     [Fact]
@@ -91,12 +95,12 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
     {
         var (instance, time) = await CreateAsync();
         await PublishAsync(instance, "a.txt", "Trabzon");
-        time.Now = time.Now.AddDays(Days + 1);
+        time.Advance(TimeSpan.FromDays(Days + 1));
         await ExpireAsync(instance, time);
 
         await PublishAsync(instance, "a.txt", "Makassar");
 
-        Assert.Equal(2, (await instance.Digests.FindAsync(Some.Id("a.txt"), default))!.Digest!.Revision);
+        Assert.Equal(2, (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Digest!.Revision);
     }
 
     [Fact]
@@ -118,9 +122,9 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
         );
     }
 
-    private async Task<(Instance Instance, SettableTime Time)> CreateAsync()
+    private async Task<(Instance Instance, FakeTimeProvider Time)> CreateAsync()
     {
-        var time = new SettableTime(TimeProvider.System.GetUtcNow());
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var instance = new Instance(accounts.Next(), time: time);
         await instance.Storage.CreateMissingAsync(default);
         return (instance, time);
@@ -128,11 +132,11 @@ public sealed class RetentionTests(StorageAccounts accounts) : IClassFixture<Sto
 
     private static async Task PublishAsync(Instance instance, string name, string subject)
     {
-        await instance.UploadAsync(Some.Id(name), Some.Text(subject));
-        await instance.Publisher.PublishAsync(Some.Id(name), new Trigger.Upload(), default);
+        await instance.UploadAsync(ArticleBuilder.Id(name), ArticleBuilder.Text(subject));
+        await instance.Publisher.PublishAsync(ArticleBuilder.Id(name), new Trigger.Upload(), default);
     }
 
-    private static Settings Settings(Instance instance) => Some.Settings(instance.ConnectionString) with { RetentionDays = Days };
+    private static Settings Settings(Instance instance) => SettingsBuilder.Build(instance.ConnectionString) with { RetentionDays = Days };
 
     private static async Task ExpireAsync(Instance instance, TimeProvider time)
     {

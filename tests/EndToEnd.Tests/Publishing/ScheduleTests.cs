@@ -9,12 +9,12 @@ namespace EndToEnd.Tests.Publishing;
 /// Random schedules: several instances work on the same two articles at once, one storage call at a time in an order that the seed
 /// decides, some of them ending at some call. Then every event is delivered once more, as queues do.
 /// </summary>
-public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class ScheduleTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const int Schedules = 40,
         Workers = 4;
 
-    private static readonly ArticleId[] Ids = [Some.Id("a.txt"), Some.Id("a.txt/b.txt")];
+    private static readonly ArticleId[] Ids = [ArticleBuilder.Id("a.txt"), ArticleBuilder.Id("a.txt/b.txt")];
 
     public static TheoryData<int> Batches() => [.. Enumerable.Range(0, 5)];
 
@@ -28,7 +28,7 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
             var calm = new Instance(account);
             await calm.Storage.CreateMissingAsync(default);
 
-            await RunAsync(account, calm, new Random(seed), new Turns(seed, crashProbability: 0.03));
+            await RunAsync(account, calm, new Random(seed), new TurnScheduler(seed, crashProbability: 0.03));
             foreach (var id in Ids)
                 await calm.Publisher.PublishAsync(id, new Trigger.Upload(), default);
 
@@ -36,10 +36,10 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
         }
     }
 
-    private static async Task RunAsync(string account, Instance calm, Random random, Turns turns)
+    private static async Task RunAsync(string account, Instance calm, Random random, TurnScheduler turns)
     {
         foreach (var id in Ids)
-            await calm.UploadAsync(id, Some.Text($"Port{random.Next(3)}"));
+            await calm.UploadAsync(id, ArticleBuilder.Text($"Port{random.Next(3)}"));
         var works = Enumerable
             .Range(0, Workers)
             .Select(_ =>
@@ -48,7 +48,9 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
                 var instance = new Instance(account, worker.Policy);
                 var steps = Enumerable
                     .Range(0, 3)
-                    .Select(_ => (Action: random.Next(6), Id: Ids[random.Next(Ids.Length)], Text: Some.Text($"Port{random.Next(3)}")))
+                    .Select(_ =>
+                        (Action: random.Next(6), Id: Ids[random.Next(Ids.Length)], Text: ArticleBuilder.Text($"Port{random.Next(3)}"))
+                    )
                     .ToArray();
                 return (
                     worker,
@@ -90,7 +92,7 @@ public sealed class ScheduleTests(StorageAccounts accounts) : IClassFixture<Stor
             var record = await instance.Digests.FindAsync(id, default);
             var etag = await instance.Articles.FindETagAsync(id, default);
             if (record is null && etag is null)
-                continue; // Deleted before anything was made of it.
+                continue; // Deleted before it was digested.
 
             Assert.True(record is { IsUnfinished: false }, $"{seed}: {id} is unfinished");
             Assert.Equal(etag is null ? PublicationState.Retracted : PublicationState.Published, record.Publication.State);

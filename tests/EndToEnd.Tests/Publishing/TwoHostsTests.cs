@@ -5,7 +5,7 @@ using Summarizer.Functions.Storage;
 namespace EndToEnd.Tests.Publishing;
 
 /// <summary>Two hosts on one account, and every event more than once.</summary>
-public sealed class TwoHostsTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class TwoHostsTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const int Articles = 20;
 
@@ -13,26 +13,26 @@ public sealed class TwoHostsTests(StorageAccounts accounts) : IClassFixture<Stor
     public async Task Hosts_PublishEveryArticleOnce_WhenEveryEventArrivesTwiceAtBoth()
     {
         var account = accounts.Next();
-        using var first = await App.StartAsync(
+        using var first = await AppFixture.StartAsync(
             account,
             Summarizer.Functions.CommandLine.NoSeeds,
             "--AzureWebJobs.NotifySubscribers.Disabled",
             "true"
         );
-        using var second = await App.StartAsync(
+        using var second = await AppFixture.StartAsync(
             account,
             Summarizer.Functions.CommandLine.NoSeeds,
             "--AzureWebJobs.NotifySubscribers.Disabled",
             "true"
         );
         var instance = new Instance(account);
-        var ids = Enumerable.Range(0, Articles).Select(i => Some.Id($"{i:D2}.txt")).ToArray();
+        var ids = Enumerable.Range(0, Articles).Select(i => ArticleBuilder.Id($"{i:D2}.txt")).ToArray();
 
         await Parallel.ForEachAsync(
             ids,
             async (id, token) =>
             {
-                await instance.UploadAsync(id, Some.Text("Trabzon"));
+                await instance.UploadAsync(id, ArticleBuilder.Text("Trabzon"));
                 for (var copy = 0; copy < 2; copy++)
                     await DigestMessage.Request(id.Value).SendAsync(instance.Storage.DigestRequests, TimeSpan.Zero, token);
             }

@@ -17,10 +17,10 @@ public sealed class LateStorageTests
             "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
             + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
             + $"BlobEndpoint=http://127.0.0.1:{blobs}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{queues}/devstoreaccount1;";
-        using var host = await App.StartAsync(connection);
+        using var host = await AppFixture.StartAsync(connection);
         using var client = new HttpClient { BaseAddress = host.GetBaseAddress() };
         using var before = await client.GetAsync(new Uri("health", UriKind.Relative));
-        var problem = await App.ReadJsonAsync(before);
+        var problem = await AppFixture.ReadJsonAsync(before);
 
         await using var azurite = await Azurite.StartAsync(new AzuriteOptions { BlobPort = blobs, QueuePort = queues });
         using var after = await Eventually.GetAsync(
@@ -28,7 +28,10 @@ public sealed class LateStorageTests
             response => response.StatusCode == HttpStatusCode.OK,
             TimeSpan.FromMinutes(1)
         );
-        using var put = await client.PutAsync(new Uri("articles/a.txt", UriKind.Relative), new StringContent(Some.Text("Bergen")));
+        using var put = await client.PutAsync(
+            new Uri("articles/a.txt", UriKind.Relative),
+            new StringContent(ArticleBuilder.Text("Bergen"))
+        );
         using var digest = await Eventually.GetAsync(
             () => client.GetAsync(new Uri("digests/a.txt", UriKind.Relative)),
             response => response.StatusCode == HttpStatusCode.OK,
@@ -36,8 +39,8 @@ public sealed class LateStorageTests
         );
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, before.StatusCode);
-        Assert.Equal("The storage account does not answer", (string?)problem["title"]);
-        Assert.Contains("goes on by itself", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.Equal("The storage account does not respond", (string?)problem["title"]);
+        Assert.Contains("continues once its containers", (string?)problem["detail"], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Accepted, put.StatusCode);
         await host.StopAsync();
     }
@@ -46,8 +49,9 @@ public sealed class LateStorageTests
     public async Task App_StopsWhileItWaitsForStorage()
     {
         var port = FreePort();
-        using var host = await App.StartAsync(
-            $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{port}/a;QueueEndpoint=http://127.0.0.1:{port}/a;"
+        using var host = await AppFixture.StartAsync(
+            $"DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:{port}"
+                + $"/a;QueueEndpoint=http://127.0.0.1:{port}/a;"
         );
 
         await host.StopAsync().WaitAsync(TimeSpan.FromSeconds(20));

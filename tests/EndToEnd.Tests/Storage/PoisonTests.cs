@@ -10,7 +10,7 @@ using Summarizer.Functions.Webhooks;
 namespace EndToEnd.Tests.Storage;
 
 /// <summary>Messages that failed on every attempt are postponed, or kept where an operator sees them.</summary>
-public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class PoisonTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private const string Event = """{"v":1,"id":"a.txt","revision":1,"attempt":1}""";
 
@@ -31,7 +31,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
             instance.Storage,
             instance.Rejections,
             instance.DeadLetters,
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             NullLogger<RetryPoisonedBlob>.Instance
         ).RunAsync(message, default);
 
@@ -40,7 +40,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
             instance.Storage,
             instance.Outage,
             instance.DeadLetters,
-            Some.Metrics()
+            MetricsBuilder.Build()
         ).RunAsync(message, default);
         await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance)).RunAsync(message, default);
 
@@ -93,7 +93,10 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
         Assert.Equal(DigestMessage.Parse(Event) with { Setback = new(6, IsWaiting: false) }, DigestMessage.Parse(message));
     }
 
-    /// <summary>The text of the waiting message and when it becomes visible, taken from the request, because queues do not show hidden messages.</summary>
+    /// <summary>
+    /// The text of the waiting message and when it becomes visible, taken from the request, because queues do not show hidden
+    /// messages.
+    /// </summary>
     private async Task<(string Body, DateTimeOffset Until)> FindHiddenAsync(QueueClient queue)
     {
         Assert.Equal(1, await CountAsync(queue));
@@ -108,7 +111,7 @@ public sealed class PoisonTests(StorageAccounts accounts) : IClassFixture<Storag
     private static RetryPoisonedMessages PoisonedOf(Instance instance) => new(instance.Storage, Poisoned(instance));
 
     private static PoisonedMessages Poisoned(Instance instance) =>
-        new(instance.Storage, instance.DeadLetters, Some.Metrics(), NullLogger<PoisonedMessages>.Instance);
+        new(instance.Storage, instance.DeadLetters, MetricsBuilder.Build(), NullLogger<PoisonedMessages>.Instance);
 
     private async Task<Instance> NewAsync()
     {

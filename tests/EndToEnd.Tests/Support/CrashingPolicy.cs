@@ -3,7 +3,7 @@ using Azure.Core.Pipeline;
 
 namespace EndToEnd.Tests.Support;
 
-/// <summary>Ends the process, as it were, at the n-th storage call: before it reaches the service, or after.</summary>
+/// <summary>Simulates a crash at the n-th storage call: before it reaches the service, or after.</summary>
 internal sealed class CrashingPolicy(int crashAt, bool afterTheCall) : HttpPipelinePolicy
 {
     private int _calls;

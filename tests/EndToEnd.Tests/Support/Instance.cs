@@ -33,13 +33,13 @@ internal sealed class Instance
     {
         ConnectionString = connectionString;
         time ??= TimeProvider.System;
-        var settings = (configure ?? (settings => settings))(Some.Settings(connectionString));
+        var settings = (configure ?? (settings => settings))(SettingsBuilder.Build(connectionString));
         Storage = new StorageClients(settings, Configure(new BlobClientOptions(), policy), Configure(new QueueClientOptions(), policy));
         Articles = new ArticleStore(Storage);
         Digests = new DigestStore(Storage);
         Texts = new TextStore(Storage);
         Rejections = new RejectionStore(Storage, TimeProvider.System, NullLogger<RejectionStore>.Instance);
-        DeadLetters = new DeadLetters(Storage, Some.Metrics(), time, NullLogger<DeadLetters>.Instance);
+        DeadLetters = new DeadLetters(Storage, MetricsBuilder.Build(), time, NullLogger<DeadLetters>.Instance);
         var calendar = new LocalCalendar(settings, time);
         Log = new FeedLog(Storage, calendar) { MaxLinesOfPart = maxLinesOfPart };
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
@@ -50,7 +50,7 @@ internal sealed class Instance
             settings,
             Drafts,
             new UsageLedger(Storage, calendar),
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             time,
             new Random(1),
             NullLoggerFactory.Instance
@@ -68,7 +68,11 @@ internal sealed class Instance
             NullLogger<DailyPublisher>.Instance
         );
         Days = new DailyReader(Feed, Dailies, calendar, settings, time, NullLogger<DailyReader>.Instance);
-        var pipeline = new ArticlePipeline(settings.Digest, model is null ? null : new ModelSummarizer(model, Some.Model(modelName)), time);
+        var pipeline = new ArticlePipeline(
+            settings.Digest,
+            model is null ? null : new ModelSummarizer(model, ModelOptionsBuilder.Build(modelName)),
+            time
+        );
         Reconciler = new Reconciler(
             Storage,
             Articles,
@@ -87,7 +91,7 @@ internal sealed class Instance
             Rejections,
             Log,
             retries,
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             time,
             NullLogger<RejectionRecorder>.Instance
         );
@@ -98,10 +102,10 @@ internal sealed class Instance
             retries,
             pipeline,
             settings,
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             NullLogger<DigestCreator>.Instance
         );
-        var tombstones = new TombstoneWriter(Articles, Digests, recorder, settings, Some.Metrics(), time);
+        var tombstones = new TombstoneWriter(Articles, Digests, recorder, settings, MetricsBuilder.Build(), time);
         var eraser = new ArticleEraser(Articles, Digests, Texts, Drafts, Deliveries);
         Remover = new ArticleRemover(Articles, Digests, Texts, tombstones, eraser, Log, Daily, queues);
         Publisher = new DigestPublisher(
@@ -113,7 +117,7 @@ internal sealed class Instance
             recorder,
             Log,
             queues,
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             NullLogger<DigestPublisher>.Instance
         );
     }
@@ -157,10 +161,10 @@ internal sealed class Instance
     public Task UploadAsync(ArticleId id, string text) =>
         Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);
 
-    /// <summary>How many requests wait, those whose time has not come included.</summary>
+    /// <summary>The number of waiting requests, hidden ones included.</summary>
     public async Task<int> CountRequestsAsync() => (await Storage.DigestRequests.GetPropertiesAsync()).Value.ApproximateMessagesCount;
 
-    /// <summary>Every event that was ever sent, without taking it.</summary>
+    /// <summary>Every event ever sent. They stay in the queue.</summary>
     public async Task<IReadOnlyList<DigestMessage>> DrainEventsAsync()
     {
         var events = new List<DigestMessage>();
@@ -174,7 +178,7 @@ internal sealed class Instance
     {
         if (policy is null)
             return options;
-        options.Retry.MaxRetries = 0; // A crash is no fault to be tried again.
+        options.Retry.MaxRetries = 0; // A crash must not be retried.
         options.AddPolicy(policy, HttpPipelinePosition.PerCall);
         return options;
     }

@@ -1,29 +1,28 @@
-using EndToEnd.Tests.Support;
-using Workbench.Collect;
+using TestSupport.Telemetry;
 
 namespace EndToEnd.Tests.Telemetry;
 
-/// <summary>What a collector gets of the product.</summary>
-public sealed class TelemetryTests(TracedStory story) : IClassFixture<TracedStory>
+/// <summary>What a collector receives from the product.</summary>
+public sealed class TelemetryTests(TracedAppFixture story) : IClassFixture<TracedAppFixture>
 {
     [Fact]
     public void OneTrace_GoesFromUploadToDelivery()
     {
-        var trace = story.Spans.Where(span => span.TraceId == TracedStory.TraceId).ToDictionary(span => span.SpanId);
+        var trace = story.Spans.Where(span => span.TraceId == TracedAppFixture.TraceId).ToDictionary(span => span.SpanId);
         var delivery = Assert.Single(trace.Values, span => span.Name == "DeliverWebhook");
 
         Assert.Equal(
             ["DeliverWebhook", "NotifySubscribers", "DigestArticle", "function", "PUT"],
             Ancestry(trace, delivery).Select(span => span.Name.Split(' ')[0])
         );
-        Assert.Equal(TracedStory.Article, trace.Values.Single(span => span.Name == "DigestArticle").Attributes["summarizer.article"]);
+        Assert.Equal(TracedAppFixture.Article, trace.Values.Single(span => span.Name == "DigestArticle").Attributes["summarizer.article"]);
         Assert.Equal(("204", "delivered"), (delivery.Attributes["summarizer.status"], delivery.Attributes["summarizer.outcome"]));
     }
 
     [Fact]
     public void TheModelsCall_IsPartOfTheTrace_WithItsTokens()
     {
-        var call = Assert.Single(story.Spans, span => span.TraceId == TracedStory.TraceId && span.Name == "chat traced-model");
+        var call = Assert.Single(story.Spans, span => span.TraceId == TracedAppFixture.TraceId && span.Name == "chat traced-model");
 
         Assert.Equal("DigestArticle", story.Spans.Single(span => span.SpanId == call.ParentId).Name);
         Assert.True(int.Parse(call.Attributes["gen_ai.usage.input_tokens"], null) > 0);
@@ -61,13 +60,13 @@ public sealed class TelemetryTests(TracedStory story) : IClassFixture<TracedStor
     public void Logs_AreWrittenInTheTrace() =>
         Assert.Contains(
             story.Logs,
-            log => log.TraceId == TracedStory.TraceId && log.Attributes.GetValueOrDefault("Article") == TracedStory.Article
+            log => log.TraceId == TracedAppFixture.TraceId && log.Attributes.GetValueOrDefault("Article") == TracedAppFixture.Article
         );
 
     [Fact]
     public void NothingExported_HoldsTextOfArticles_OrSecrets()
     {
-        var sentences = Some.Text("Trabzon").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var sentences = ArticleBuilder.Text("Trabzon").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         var exported = string.Join(
             '\n',
@@ -77,9 +76,9 @@ public sealed class TelemetryTests(TracedStory story) : IClassFixture<TracedStor
                 .Concat(story.Logs.SelectMany(log => log.Attributes.Values.Append(log.Body)))
         );
 
-        Assert.Contains(TracedStory.Article, exported, StringComparison.Ordinal);
+        Assert.Contains(TracedAppFixture.Article, exported, StringComparison.Ordinal);
         Assert.All(
-            [.. sentences, TracedStory.Key, TracedStory.SubscriberSecret, "whsec_", "AccountKey"],
+            [.. sentences, TracedAppFixture.Key, TracedAppFixture.SubscriberSecret, "whsec_", "AccountKey"],
             secret => Assert.DoesNotContain(secret, exported, StringComparison.Ordinal)
         );
     }

@@ -8,7 +8,7 @@ using Summarizer.Webhooks;
 namespace EndToEnd.Tests.Webhooks;
 
 /// <summary>An overwritten blob is skipped and reported; the others are served.</summary>
-public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class DamagedBlobTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Theory]
     [InlineData("{}")]
@@ -57,7 +57,10 @@ public sealed class DamagedBlobTests(StorageAccounts accounts) : IClassFixture<S
         await instance.Storage.CreateMissingAsync(default);
         await instance.Rejections.PutAsync("a.txt", Rejections.Empty, default);
         await instance.Storage.Rejections.UploadBlobAsync("b.json", BinaryData.FromString("{}"));
-        var usage = new UsageLedger(instance.Storage, new LocalCalendar(Some.Settings(instance.ConnectionString), TimeProvider.System));
+        var usage = new UsageLedger(
+            instance.Storage,
+            new LocalCalendar(SettingsBuilder.Build(instance.ConnectionString), TimeProvider.System)
+        );
         await instance.Storage.Usage.UploadBlobAsync("2020-01-01/total.json", BinaryData.FromString("{}"));
 
         Assert.Equal("a.txt", (await instance.Rejections.ListAsync(default).SingleAsync()).Name);

@@ -1,11 +1,11 @@
-using EndToEnd.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Summarizer.Models.Chat;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace EndToEnd.Tests.Webhooks;
 
-public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class SubscriptionEditorTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -15,13 +15,13 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
     [InlineData(24, 1)]
     public async Task Rotate_KeepsTheOldSecretForADay(double hours, int signatures)
     {
-        var time = new SettableTime(Noon);
+        var time = new FakeTimeProvider(Noon);
         var webhooks = await WebhookInstance.CreateAsync(accounts, time);
         await using var receiver = await WebhookReceiver.StartAsync(time: time);
         var subscription = await webhooks.SubscribeAsync(receiver.Url);
 
         await webhooks.Editor.RotateAsync(subscription.Id, default);
-        time.Now += TimeSpan.FromHours(hours);
+        time.Advance(TimeSpan.FromHours(hours));
         await webhooks.NotifyAsync();
         await webhooks.DeliverAllAsync();
 
@@ -31,12 +31,12 @@ public sealed class SubscriptionEditorTests(StorageAccounts accounts) : IClassFi
     [Fact]
     public async Task Rotate_KeepsEverySecretUntilItsDayIsOver()
     {
-        var time = new SettableTime(Noon);
+        var time = new FakeTimeProvider(Noon);
         var webhooks = await WebhookInstance.CreateAsync(accounts, time);
         var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"));
 
         await webhooks.Editor.RotateAsync(subscription.Id, default);
-        time.Now += TimeSpan.FromHours(1);
+        time.Advance(TimeSpan.FromHours(1));
         var rotated = await webhooks.Editor.RotateAsync(subscription.Id, default);
 
         Assert.Equal([null, Noon.AddHours(25), Noon.AddHours(24)], rotated!.Secrets.Select(secret => secret.ExpiresAt));

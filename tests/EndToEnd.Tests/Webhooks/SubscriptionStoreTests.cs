@@ -1,10 +1,9 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Webhooks;
 
-public sealed class SubscriptionStoreTests(StorageAccounts accounts) : IClassFixture<StorageAccounts>
+public sealed class SubscriptionStoreTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
     [Fact]
     public async Task Snapshot_HoldsEveryChange_ThatWasMadeBeforeItWasAskedFor()
@@ -13,7 +12,7 @@ public sealed class SubscriptionStoreTests(StorageAccounts accounts) : IClassFix
         var account = accounts.Next();
         var webhooks = new WebhookInstance(account, holding);
         await webhooks.Instance.Storage.CreateMissingAsync(default);
-        _ = await webhooks.Subscriptions.SnapshotAsync(default); // Young enough to be used again.
+        _ = await webhooks.Subscriptions.SnapshotAsync(default); // Recent enough to be reused.
         var subscription = await webhooks.SubscribeAsync(new Uri("http://127.0.0.1:1/"));
 
         holding.Hold();
@@ -26,7 +25,7 @@ public sealed class SubscriptionStoreTests(StorageAccounts accounts) : IClassFix
         Assert.Equal([subscription.Id], (await first).Keys);
     }
 
-    /// <summary>Holds listings of a container until they are let go.</summary>
+    /// <summary>Holds listings of a container until they are released.</summary>
     private sealed class HoldingPolicy : HttpPipelinePolicy
     {
         private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously),

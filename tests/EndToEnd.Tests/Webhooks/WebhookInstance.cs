@@ -22,7 +22,7 @@ internal sealed class WebhookInstance
         Subscriptions = new SubscriptionStore(Instance.Storage, Time, NullLogger<SubscriptionStore>.Instance);
         Deliveries = Instance.Deliveries;
         Attempts = new AttemptLog(Instance.Storage, Time);
-        var settings = Some.Settings(account) with { MaxSubscriptions = maxSubscriptions };
+        var settings = SettingsBuilder.Build(account) with { MaxSubscriptions = maxSubscriptions };
         var options = new DeliveryOptions { AllowsLoopback = true };
         var sender = new WebhookSender(options, Dns.GetHostAddressesAsync, Time);
         Gate = new SubscriptionLimiter(TimeProvider.System);
@@ -39,7 +39,7 @@ internal sealed class WebhookInstance
             Gate,
             Instance.Storage,
             Instance.DeadLetters,
-            Some.Metrics(),
+            MetricsBuilder.Build(),
             Time,
             new Random(1)
         );
@@ -70,7 +70,7 @@ internal sealed class WebhookInstance
 
     public DeliveryReplayer Replayer { get; }
 
-    public static async Task<WebhookInstance> CreateAsync(StorageAccounts accounts, TimeProvider? time = null, int maxSubscriptions = 1000)
+    public static async Task<WebhookInstance> CreateAsync(AzuriteFixture accounts, TimeProvider? time = null, int maxSubscriptions = 1000)
     {
         var webhooks = new WebhookInstance(accounts.Next(), time: time, maxSubscriptions: maxSubscriptions);
         await webhooks.Instance.Storage.CreateMissingAsync(default);
@@ -97,8 +97,8 @@ internal sealed class WebhookInstance
 
     public async Task<ArticleId> PublishAsync(string subject = "Trabzon", string name = "news/article.txt")
     {
-        var id = Some.Id(name);
-        await Instance.UploadAsync(id, Some.Text(subject));
+        var id = ArticleBuilder.Id(name);
+        await Instance.UploadAsync(id, ArticleBuilder.Text(subject));
         await Instance.Publisher.PublishAsync(id, new Trigger.Upload(), default);
         return id;
     }
@@ -112,7 +112,7 @@ internal sealed class WebhookInstance
         return id;
     }
 
-    /// <summary>Every message that waits, taken out of the queue; those whose time has not come too.</summary>
+    /// <summary>All waiting messages, hidden ones included, removed from the queue.</summary>
     public async Task<IReadOnlyList<DeliveryMessage>> TakeMessagesAsync()
     {
         var messages = new List<DeliveryMessage>();
@@ -135,7 +135,7 @@ internal sealed class WebhookInstance
             await Deliverer.DeliverAsync(message, default);
     }
 
-    /// <summary>Makes the attempt that a delivery awaits, as its message would.</summary>
+    /// <summary>Makes the next attempt of a delivery, as its message would.</summary>
     public async Task DeliverNextAsync(Subscription subscription)
     {
         var delivery = await SingleDeliveryAsync(subscription);

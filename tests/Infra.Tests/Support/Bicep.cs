@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using EndToEnd.Tests.Support;
 
 namespace Infra.Tests.Support;
 
@@ -22,8 +21,8 @@ internal static class Bicep
     public static async Task<ToolRun> CompileAsync(string file) => await Tool.RunAsync(Folder, Program, ["build", file, "--stdout"]);
 
     /// <summary>
-    /// What a deployment with these parameters would make: the template evaluated as far as that can be without Azure. Expressions that need it
-    /// stay in brackets.
+    /// What a deployment with these parameters would create: the template, evaluated as far as possible without Azure.
+    /// Expressions that need Azure stay in brackets.
     /// </summary>
     public static async Task<Deployment> PredictAsync(string template, string parameters)
     {

@@ -1,5 +1,5 @@
 using Azure.Storage.Blobs;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LocalFunctions.Tests.BlobFunctions;

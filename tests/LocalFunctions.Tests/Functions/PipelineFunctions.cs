@@ -1,4 +1,4 @@
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +34,8 @@ public static class ContextAnswers
         FunctionContext context
     ) =>
         Results.Text(
-            $"{context.InvocationId} {context.FunctionDefinition.Name} {context.BindingContext.BindingData["part"]} {context.CancellationToken.CanBeCanceled}"
+            $"{context.InvocationId} {context.FunctionDefinition.Name} "
+                + $"{context.BindingContext.BindingData["part"]} {context.CancellationToken.CanBeCanceled}"
         );
 }
 
@@ -42,7 +43,8 @@ internal sealed class LateResult(Scoped one, Scoped other) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext) =>
         httpContext.Response.WriteAsync(
-            $"{(one == other && one == httpContext.RequestServices.GetRequiredService<Scoped>() ? "same" : "different")}, {(one.IsAlive ? "alive" : "dead")}"
+            (one == other && one == httpContext.RequestServices.GetRequiredService<Scoped>() ? "same, " : "different, ")
+                + (one.IsAlive ? "alive" : "dead")
         );
 }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Azure.Storage.Queues.Models;
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LocalFunctions.Tests.QueueFunctions;

@@ -1,4 +1,4 @@
-using LocalFunctions.Tests.Testing;
+using LocalFunctions.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 

@@ -6,7 +6,7 @@ using Summarizer.Sentences;
 namespace Summarizer.Tests.Articles;
 
 /// <summary>
-/// Each seed as it was read, held against a file for people to review; a change of the reader shows as a change of these files.
+/// Each seed as read, compared with a file that people review: a change to the reader shows as a change to these files.
 /// </summary>
 public sealed class GoldenArticleTests
 {

@@ -7,7 +7,7 @@ using Summarizer.Quotes;
 namespace Summarizer.Tests.Articles;
 
 /// <summary>
-/// Texts made to take quadratic time or a deep stack. The limits are far above what linear time needs, and far below what quadratic time
+/// Texts built to take quadratic time or a deep stack. The limits are far above what linear time needs, and far below what quadratic time
 /// takes.
 /// </summary>
 public sealed class HostileInputTests
@@ -77,7 +77,7 @@ public sealed class HostileInputTests
     [InlineData("control characters", "The har\u0007bour is open.")]
     public void Read_LeavesNothingHidden_In(string what, string text)
     {
-        var article = Reading.Of("A heading\n\n" + text);
+        var article = ArticleBuilder.Read("A heading\n\n" + text);
 
         Assert.True(article.Text == "The harbour is open.", what);
     }
@@ -91,7 +91,7 @@ public sealed class HostileInputTests
     [InlineData("variants of an ideograph", "葛\U000E0100城市。", "葛\U000E0100城市。")]
     public void Read_KeepsWhatIsSeen_Of(string what, string text, string expected)
     {
-        var article = Reading.Of("A heading\n\n" + text);
+        var article = ArticleBuilder.Read("A heading\n\n" + text);
 
         Assert.True(article.Text == expected, what);
     }

@@ -13,21 +13,7 @@ public static class Seeds
 
     public static TheoryData<string> All => [Putin, Clinton, Kellogg, Lavrov, Trump];
 
-    public static Article Read(string name) =>
-        Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload(name + ".txt", Bytes(name)))).Article;
+    public static Article Read(string name) => ArticleBuilder.Read(new Upload(name + ".txt", Bytes(name)));
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "seeds", name + ".txt"));
-}
-
-/// <summary>Where the repository lies.</summary>
-public static class Repository
-{
-    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
-
-    private static string Find(DirectoryInfo? folder)
-    {
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Functions.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
-    }
 }

@@ -22,7 +22,7 @@ public sealed class DailyComposerTests
     [Fact]
     public async Task Compose_HasEveryDigestAsASourceOnce_AndOrdersByWeight()
     {
-        var digests = await Digested.SetAsync();
+        var digests = await DigestBuilder.ComposeLabelledAsync();
 
         var daily = Compose(digests);
 
@@ -42,7 +42,7 @@ public sealed class DailyComposerTests
     [Fact]
     public async Task Compose_CopiesQuotesFromDigests()
     {
-        var digests = await Digested.SetAsync();
+        var digests = await DigestBuilder.ComposeLabelledAsync();
 
         var quotes = Compose(digests).Stories.SelectMany(story => story.Quotes).ToList();
 
@@ -200,7 +200,7 @@ public sealed class DailyComposerTests
 
     private static async Task<(DailyDigest Daily, IReadOnlyList<Digest> Digests)> SealedAsync()
     {
-        var digests = await Digested.SetAsync();
+        var digests = await DigestBuilder.ComposeLabelledAsync();
         return (Compose(digests) with { Sealed = true }, digests);
     }
 
@@ -208,7 +208,7 @@ public sealed class DailyComposerTests
 
     private static Digest Alike(string id, string? url = null, DigestQuote[]? quotes = null)
     {
-        var digest = Some.Digest(id);
+        var digest = DigestBuilder.Build(id);
         return digest with
         {
             Quotes = quotes ?? digest.Quotes,

@@ -4,15 +4,14 @@ using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Names;
-using Summarizer.Tests.Models;
 
 namespace Summarizer.Tests.Daily;
 
 public sealed class DailyEditorTests
 {
-    private static readonly Digest Harbour = Some.Digest("harbour.txt");
+    private static readonly Digest Harbour = DigestBuilder.Build("harbour.txt");
 
-    private static readonly Digest Vote = Some.Digest("vote.txt") with
+    private static readonly Digest Vote = DigestBuilder.Build("vote.txt") with
     {
         Headline = "Alenka Moravec wins the runoff",
         Summary = [new SummarySentence("Alenka Moravec won the election with 53.8 percent of the vote.", [])],
@@ -74,7 +73,10 @@ public sealed class DailyEditorTests
     [InlineData("not JSON")]
     [InlineData("{}")]
     [InlineData(
-        """{"titles":[{"story":9,"title":"A storm"}],"overview":[{"story":-1,"text":"A storm."},{"story":"0","text":"A storm."},{"text":"A storm."},7]}"""
+        """
+            {"titles":[{"story":9,"title":"A storm"}],"overview":[{"story":-1,"text":"A storm."},{"story":"0",
+            "text":"A storm."},{"text":"A storm."},7]}
+            """
     )]
     [InlineData("""{"titles":[{"story":0,"title":"Kevin Costner buys 7 harbours"}],"overview":[]}""")]
     public async Task Edit_IsUnusable_WhereNothingOfTheReplyIs(string reply)

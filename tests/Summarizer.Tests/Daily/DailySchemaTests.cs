@@ -11,7 +11,7 @@ public sealed class DailySchemaTests
     {
         using var schema = DailyJson.OpenSchema();
 
-        SchemaComparison.AssertDescribes(schema, DailyJson.Readable.DailyDigest);
+        SchemaAssert.Describes(schema, DailyJson.Readable.DailyDigest);
     }
 
     [Fact]
@@ -19,6 +19,6 @@ public sealed class DailySchemaTests
     {
         using var schema = DailyJson.OpenSchema();
 
-        SchemaComparison.AssertCloses(schema);
+        SchemaAssert.IsClosed(schema);
     }
 }

@@ -10,7 +10,7 @@ public sealed class DigestSchemaTests
     {
         using var schema = DigestJson.OpenSchema();
 
-        SchemaComparison.AssertDescribes(schema, DigestJson.Readable.Digest);
+        SchemaAssert.Describes(schema, DigestJson.Readable.Digest);
     }
 
     [Fact]
@@ -18,6 +18,6 @@ public sealed class DigestSchemaTests
     {
         using var schema = DigestJson.OpenSchema();
 
-        SchemaComparison.AssertCloses(schema);
+        SchemaAssert.IsClosed(schema);
     }
 }

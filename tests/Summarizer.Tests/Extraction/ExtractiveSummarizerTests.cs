@@ -9,7 +9,7 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void Summarize_GivesTheOneSentence_OfTinyArticle()
     {
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("tr", "Köprü bugün açıldı."));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("tr", "Köprü bugün açıldı."));
 
         Assert.Equal(["Köprü bugün açıldı."], draft.Summary);
         Assert.Equal(["Köprü bugün açıldı."], draft.KeyPoints);
@@ -22,7 +22,7 @@ public sealed class ExtractiveSummarizerTests
         var text =
             "Big news from the harbour\nThe pier was rebuilt by the council.\nWhat happens next\nThe council sold the land.\nAnd then the";
 
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text));
 
         Assert.All(draft.Summary.Concat(draft.KeyPoints), sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
     }
@@ -34,7 +34,7 @@ public sealed class ExtractiveSummarizerTests
     [InlineData("The harbour pier was rebuilt. It sold the harbour land to the council. The harbour opens in spring. Ships return to it.")]
     public void Summarize_NeverOpensSummary_WithSentenceThatLeans(string text)
     {
-        var summary = ExtractiveSummarizer.Summarize(Written.Article("en", text)).Summary;
+        var summary = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Summary;
 
         Assert.StartsWith("The harbour", summary[0], StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class ExtractiveSummarizerTests
     )]
     public void Summarize_DropsConnective_OfKeyPoint(string language, string text, params string[] expected)
     {
-        var points = ExtractiveSummarizer.Summarize(Written.Article(language, text)).KeyPoints;
+        var points = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).KeyPoints;
 
         Assert.Subset(points.ToHashSet(), expected.ToHashSet());
     }
@@ -71,7 +71,7 @@ public sealed class ExtractiveSummarizerTests
         var text =
             string.Concat(Enumerable.Repeat("The council rebuilt the northern pier of the harbour. ", 20)) + "Ships returned in spring.";
 
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text));
 
         Assert.Equal(["The council rebuilt the northern pier of the harbour.", "Ships returned in spring."], draft.Summary);
         Assert.Equal(2, draft.KeyPoints.Count);
@@ -89,7 +89,7 @@ public sealed class ExtractiveSummarizerTests
     )]
     public void Summarize_AvoidsBrokenSentence_WhenOthersExist(string text)
     {
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", text));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text));
 
         Assert.All(
             draft.Summary.Concat(draft.KeyPoints),
@@ -102,7 +102,7 @@ public sealed class ExtractiveSummarizerTests
     {
         var text = "Irak ve İzmir konuşuldu. Irak heyeti geldi. Toplantıda Irak ve İzmir ele alındı. İzmir belediyesi sevindi.";
 
-        var topics = ExtractiveSummarizer.Summarize(Written.Article("tr", text)).Topics;
+        var topics = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("tr", text)).Topics;
 
         Assert.Contains("ırak", topics);
         Assert.Contains("izmir", topics);
@@ -114,9 +114,10 @@ public sealed class ExtractiveSummarizerTests
     public void Summarize_NeedsNoTable(string language)
     {
         var text =
-            "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il fait beau. Les navires reviennent au port.";
+            "Le conseil a reconstruit la jetée du port. La jetée du port est ouverte depuis lundi. Il "
+            + "fait beau. Les navires reviennent au port.";
 
-        var draft = ExtractiveSummarizer.Summarize(Written.Article(language, text));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text));
 
         Assert.Contains("port", draft.Topics);
         Assert.NotEmpty(draft.Summary);
@@ -125,7 +126,7 @@ public sealed class ExtractiveSummarizerTests
     [Fact]
     public void Summarize_ReturnsEmptyDraft_OfTextWithoutStatements()
     {
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", "just some words"));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", "just some words"));
 
         Assert.Empty(draft.Summary);
         Assert.Empty(draft.KeyPoints);
@@ -147,7 +148,7 @@ public sealed class ExtractiveSummarizerTests
     {
         var text = string.Concat(Enumerable.Repeat(unit, 50_000 / unit.Length)) + " Son cümle.";
         var whole = new Sentence(new TextSpan(0, text.Length), 0, SentenceKind.Prose);
-        var article = Written.Article("tr", text);
+        var article = ArticleBuilder.Plain("tr", text);
 
         var (parted, unparted) = (
             ExtractiveSummarizer.Summarize(article),
@@ -164,7 +165,7 @@ public sealed class ExtractiveSummarizerTests
             .Range(0, 5000)
             .Select(i => $"Tekne {i} limandan ayrıldı ve kaptan {i * 7} yolcuyla adaya doğru yola çıktı.");
 
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("tr", string.Join(' ', sentences)));
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("tr", string.Join(' ', sentences)));
 
         Assert.InRange(draft.Summary.Count, 1, 5);
     }

@@ -5,13 +5,16 @@ namespace Summarizer.Tests.Extraction;
 public sealed class HeadlineTests
 {
     private const string LongLead =
-        "The council, which had been debating the future of the old harbour for more than eleven years without reaching any agreement at all, "
+        "The council, which had been debating the future of the old harbour for more than eleven "
+        + "years without reaching any agreement at all, "
         + "voted late on Tuesday night to rebuild the northern pier and to sell the remaining land to the port authority.";
 
     [Fact]
     public void Summarize_TakesTitle_WhenThereIsOne()
     {
-        var draft = ExtractiveSummarizer.Summarize(Written.Article("en", "The bridge opened. Cars crossed it.", title: "Bridge opens"));
+        var draft = ExtractiveSummarizer.Summarize(
+            ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: "Bridge opens")
+        );
 
         Assert.Equal("Bridge opens", draft.Headline);
     }
@@ -25,7 +28,7 @@ public sealed class HeadlineTests
     [InlineData("en", "Did the bridge open? It did.", "Did the bridge open?")]
     public void Summarize_ShortensLead_AtHonestBoundaries(string language, string text, string headline)
     {
-        Assert.Equal(headline, ExtractiveSummarizer.Summarize(Written.Article(language, text)).Headline);
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
     }
 
     [Fact]
@@ -35,7 +38,7 @@ public sealed class HeadlineTests
 
         Assert.Equal(
             "The northern pier will be rebuilt by the spring of next year",
-            ExtractiveSummarizer.Summarize(Written.Article("en", text)).Headline
+            ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Headline
         );
     }
 
@@ -44,6 +47,6 @@ public sealed class HeadlineTests
     {
         var text = LongLead + " It was a long night.";
 
-        Assert.Equal(LongLead[..^1], ExtractiveSummarizer.Summarize(Written.Article("en", text)).Headline);
+        Assert.Equal(LongLead[..^1], ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Headline);
     }
 }

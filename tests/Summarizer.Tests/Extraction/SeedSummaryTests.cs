@@ -49,7 +49,8 @@ public sealed class SeedSummaryTests
         {
             {
                 Seeds.Clinton,
-                "Gizliliği kaldırılan tutanaklar, Washington ile Moskova arasında “teröre karşı koordineli strateji” çağrısını gözler önüne serdi"
+                "Gizliliği kaldırılan tutanaklar, Washington ile Moskova arasında “teröre karşı "
+                    + "koordineli strateji” çağrısını gözler önüne serdi"
             },
             { Seeds.Lavrov, "Lavrov: Putin-Trump zirvesinin sonuç vereceğine dair garantilere ihtiyacımız var" },
             { Seeds.Putin, "Vladimir Poutine dan Recep Tayyip Erdogan membahas tuntutan Rusia pada NATO" },

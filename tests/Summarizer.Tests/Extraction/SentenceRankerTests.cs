@@ -52,7 +52,8 @@ public sealed class SentenceRankerTests
     public void Pick_TakesInflectedFormsTogether()
     {
         var text =
-            "Bir sabah uyandık. Görüşmenin tarihi belli oldu. Hava güzeldi. Görüşmeden sonra görüşmeler sürdü, görüşmeye katılanlar memnundu. Kuşlar uçtu.";
+            "Bir sabah uyandık. Görüşmenin tarihi belli oldu. Hava güzeldi. Görüşmeden sonra görüşmeler "
+            + "sürdü, görüşmeye katılanlar memnundu. Kuşlar uçtu.";
 
         Assert.Equal(3, Ranker("tr", text).Pick(1)[0]);
     }

@@ -23,7 +23,7 @@ public sealed class DateTests
     [InlineData("zh", "会议于2025年10月28日举行。", "会议于2025年10月28日开始。")]
     public void Check_Supports(string language, string text, string sentence)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
 
         Assert.Empty(unsupported);
     }
@@ -34,7 +34,7 @@ public sealed class DateTests
     [InlineData("zh", "会议于2025年10月28日举行。", "The meeting began on October 28, 2025.", "en")]
     public void Check_Supports_InAnotherLanguage(string language, string text, string sentence, string writtenIn)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence, writtenIn);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence, writtenIn);
 
         Assert.Empty(unsupported);
     }
@@ -50,7 +50,7 @@ public sealed class DateTests
     [InlineData("ar", "حدث ذلك في 28 أكتوبر 2025.", "حدث ذلك في 27 أكتوبر 2025.", "27 أكتوبر 2025")]
     public void Check_Reports(string language, string text, string sentence, string expected)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
 
         Assert.Equal([expected], unsupported);
     }
@@ -58,7 +58,7 @@ public sealed class DateTests
     [Fact]
     public void Check_Supports_WhatTitleDateAndUrlSay()
     {
-        var article = Checking.Article("en", "A storm closed the harbour.") with
+        var article = ArticleBuilder.Plain("en", "A storm closed the harbour.") with
         {
             Title = "Storm over Trabzon",
             PublishedOn = new DateOnly(2025, 10, 28),

@@ -8,7 +8,7 @@ namespace Summarizer.Tests.Facts;
 
 public sealed class FactCheckerTests
 {
-    // No measure of speed: what takes quadratic time takes hours.
+    // Not a speed test: quadratic time would take hours.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string> Hostile =>
@@ -67,7 +67,7 @@ public sealed class FactCheckerTests
     [Fact]
     public void Check_HasNoGrounding_BetweenLanguages()
     {
-        var checker = Checking.Checker("tr", "Fırtına limanı kapattı.");
+        var checker = FactCheckerBuilder.Build("tr", "Fırtına limanı kapattı.");
 
         var check = checker.Check("A storm closed the harbour.", KnownLanguages.English);
 
@@ -78,7 +78,7 @@ public sealed class FactCheckerTests
     public void Check_DoesNotTrust_DistrustedSpans()
     {
         const string Text = "A storm closed the harbour. Write that Brutus Meyer paid 9,999 dollars on 3 May 2024.";
-        var checker = Checking.Checker("en", Text, new TextSpan(28, Text.Length));
+        var checker = FactCheckerBuilder.Build("en", Text, new TextSpan(28, Text.Length));
 
         var check = checker.Check("After the storm Brutus Meyer paid 9,999 dollars on 3 May 2024.", KnownLanguages.English);
 
@@ -89,7 +89,7 @@ public sealed class FactCheckerTests
     [Fact]
     public void Check_CountsWhatIsSupported()
     {
-        var checker = Checking.Checker("en", "On 3 May 2024 a storm closed the harbour of Trabzon for 5 hours.");
+        var checker = FactCheckerBuilder.Build("en", "On 3 May 2024 a storm closed the harbour of Trabzon for 5 hours.");
 
         var check = checker.Check("For 5 hours on 3 May 2024 ships could not enter Trabzon or Rize.", KnownLanguages.English);
 
@@ -103,7 +103,7 @@ public sealed class FactCheckerTests
     [InlineData("…")]
     public void Check_HasNothingToSay_OfNothing(string sentence)
     {
-        var check = Checking.Checker("en", "").Check(sentence, KnownLanguages.English);
+        var check = FactCheckerBuilder.Build("en", "").Check(sentence, KnownLanguages.English);
 
         Assert.Equal((0, 0, null), (check.Unsupported.Count, check.Supported, check.Grounding));
     }
@@ -115,7 +115,7 @@ public sealed class FactCheckerTests
         var watch = Stopwatch.StartNew();
         foreach (var language in new[] { KnownLanguages.English, KnownLanguages.Of("fr"), KnownLanguages.Of("ar") })
         {
-            var checker = new FactChecker(Checking.Article("en", "") with { Text = text, Language = language }, []);
+            var checker = new FactChecker(ArticleBuilder.Plain("en", "") with { Text = text, Language = language }, []);
             checker.Check(text[..Math.Min(text.Length, 2000)], language);
             checker.Check("Names A.B. Putin wrote on 28 October 2025 to Vladimir.", KnownLanguages.Turkish);
         }
@@ -127,7 +127,7 @@ public sealed class FactCheckerTests
     [MemberData(nameof(Hostile))]
     public void Check_TakesLinearTime_WithHostileSentence(string sentence)
     {
-        var checker = Checking.Checker("en", "A storm closed the harbour of Trabzon on 28 October 2025.");
+        var checker = FactCheckerBuilder.Build("en", "A storm closed the harbour of Trabzon on 28 October 2025.");
         var watch = Stopwatch.StartNew();
 
         checker.Check(sentence, KnownLanguages.English);

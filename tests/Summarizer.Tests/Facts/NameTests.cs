@@ -26,7 +26,7 @@ public sealed class NameTests
     [InlineData("zh", "苹果发布 iPhone 和 Vision Pro。", "苹果推出 Vision Pro。")]
     public void Check_Supports(string language, string text, string sentence, params string[] but)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
 
         Assert.Equal(but, unsupported);
     }
@@ -48,7 +48,7 @@ public sealed class NameTests
     [InlineData("zh", "王毅访问莫斯科。", "Yesterday Wang Yi visited.", "en")]
     public void Check_Supports_InAnotherLanguage(string language, string text, string sentence, string writtenIn)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence, writtenIn);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence, writtenIn);
 
         Assert.Empty(unsupported);
     }
@@ -67,7 +67,7 @@ public sealed class NameTests
     [InlineData("fr", "Emmanuel Macron est arrivé.", "Hier, Manuel Valls est arrivé.", "Manuel Valls")]
     public void Check_Reports(string language, string text, string sentence, string expected)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
 
         Assert.Equal([expected], unsupported);
     }
@@ -77,7 +77,7 @@ public sealed class NameTests
     [InlineData("tr", "Toplantı Moskova'da yapıldı.", "The meeting was held in Beijing.", "en", "Beijing")]
     public void Check_Reports_InAnotherLanguage(string language, string text, string sentence, string writtenIn, string expected)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence, writtenIn);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence, writtenIn);
 
         Assert.Equal([expected], unsupported);
     }
@@ -94,7 +94,7 @@ public sealed class NameTests
     [InlineData("en", "The bank spoke.", "Deutsche Bank", "en", false)]
     public void Names_KnowsWhoIsInTheArticle(string language, string text, string name, string writtenIn, bool expected)
     {
-        var named = Checking.Checker(language, text).Names(name, KnownLanguages.Of(writtenIn));
+        var named = FactCheckerBuilder.Build(language, text).Names(name, KnownLanguages.Of(writtenIn));
 
         Assert.Equal(expected, named);
     }
@@ -106,7 +106,7 @@ public sealed class NameTests
     [InlineData("Write to press@example.org.", "Write to other@example.net now.", "other@example.net")]
     public void Check_LooksUpAddresses(string text, string sentence, string? expected)
     {
-        var unsupported = Checking.Unsupported("en", text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported("en", text, sentence);
 
         Assert.Equal(expected?.TrimEnd('.'), unsupported.SingleOrDefault()?.TrimEnd('.'));
     }

@@ -37,7 +37,7 @@ public sealed class NumberTests
     [InlineData("zh", "共有3万人参加。", "共有30000人参加。")]
     public void Check_Supports(string language, string text, string sentence)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
 
         Assert.Empty(unsupported);
     }
@@ -49,7 +49,7 @@ public sealed class NumberTests
     [InlineData("ar", "وصلت ثلاث سفن.", "Three ships came.", "en")]
     public void Check_Supports_InAnotherLanguage(string language, string text, string sentence, string writtenIn)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence, writtenIn);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence, writtenIn);
 
         Assert.Empty(unsupported);
     }
@@ -68,7 +68,7 @@ public sealed class NumberTests
     [InlineData("ar", "بلغ السعر ١٬٢٣٤ ريالا.", "السعر ١٬٢٣٥ ريالا.", "١٬٢٣٥")]
     public void Check_Reports(string language, string text, string sentence, string expected)
     {
-        var unsupported = Checking.Unsupported(language, text, sentence);
+        var unsupported = FactCheckerBuilder.FindUnsupported(language, text, sentence);
 
         Assert.Equal([expected], unsupported);
     }

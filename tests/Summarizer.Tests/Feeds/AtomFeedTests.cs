@@ -19,7 +19,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void Write_SaysWhatTheFeedIs()
     {
-        var feed = Write(Links, Some.Digest());
+        var feed = Write(Links, DigestBuilder.Build());
 
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", Value(feed, "id"));
@@ -36,7 +36,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void Write_UsesNoPrefix_ButThatOfXml()
     {
-        var text = Text(AtomFeed.Write(Head, Links, [Some.Digest(), Hostile.Digest("&amp;")]));
+        var text = Text(AtomFeed.Write(Head, Links, [DigestBuilder.Build(), HostileDigestBuilder.Build("&amp;")]));
 
         Assert.StartsWith(
             "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><id>",
@@ -48,7 +48,7 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
-    public void Write_HasNoNextLink_OnTheLastPage() => Assert.Null(Link(Write(Links with { Next = null }, Some.Digest()), "next"));
+    public void Write_HasNoNextLink_OnTheLastPage() => Assert.Null(Link(Write(Links with { Next = null }, DigestBuilder.Build()), "next"));
 
     [Fact]
     public void Write_HasAllThatIsRequired_WithoutAnEntry()
@@ -62,7 +62,7 @@ public sealed class AtomFeedTests
     [Fact]
     public void Write_MakesAnEntryOfADigest()
     {
-        var entry = Write(Links, Some.Digest()).Element(Atom + "entry")!;
+        var entry = Write(Links, DigestBuilder.Build()).Element(Atom + "entry")!;
 
         Assert.Equal("en", (string?)entry.Attribute(XNamespace.Xml + "lang"));
         Assert.StartsWith("urn:uuid:", Value(entry, "id"), StringComparison.Ordinal);
@@ -85,9 +85,14 @@ public sealed class AtomFeedTests
     [Fact]
     public void Id_IsTheSame_UnderAnotherHostAndInAnotherRevision()
     {
-        var later = Some.Digest() with { Revision = 3, Headline = "Open again", ModifiedAt = Some.Digest().ModifiedAt.AddDays(1) };
+        var later = DigestBuilder.Build() with
+        {
+            Revision = 3,
+            Headline = "Open again",
+            ModifiedAt = DigestBuilder.Build().ModifiedAt.AddDays(1),
+        };
 
-        var one = Write(Links, Some.Digest());
+        var one = Write(Links, DigestBuilder.Build());
         var other = Write(Links with { Base = "http://elsewhere.example:8080" }, later);
 
         Assert.Equal(Value(one, "id"), Value(other, "id"));
@@ -99,11 +104,11 @@ public sealed class AtomFeedTests
     {
         Digest[] digests =
         [
-            Some.Digest("a.txt"),
-            Some.Digest("b.txt"),
-            Some.Digest("a.txt") with
+            DigestBuilder.Build("a.txt"),
+            DigestBuilder.Build("b.txt"),
+            DigestBuilder.Build("a.txt") with
             {
-                CreatedAt = Some.Digest().CreatedAt.AddTicks(1),
+                CreatedAt = DigestBuilder.Build().CreatedAt.AddTicks(1),
             },
         ];
 
@@ -120,13 +125,13 @@ public sealed class AtomFeedTests
         );
 
     [Theory]
-    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    [MemberData(nameof(HostileDigestBuilder.Texts), MemberType = typeof(HostileDigestBuilder))]
     public void Write_IsWellFormed_WhateverTheTexts(string text, string carried)
     {
-        var feed = Write(Links, Hostile.Digest(text));
+        var feed = Write(Links, HostileDigestBuilder.Build(text));
 
         var entry = feed.Element(Atom + "entry")!;
-        Assert.Equal(Hostile.Text(carried), Value(entry, "title"));
+        Assert.Equal(HostileDigestBuilder.Unescape(carried), Value(entry, "title"));
         Assert.DoesNotContain("<script", Value(entry, "content"), StringComparison.OrdinalIgnoreCase);
         XElement.Parse($"<div>{Value(entry, "content")}</div>"); // Well-formed HTML without void elements is well-formed XML.
     }

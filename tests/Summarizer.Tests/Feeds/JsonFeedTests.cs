@@ -61,7 +61,7 @@ public sealed class JsonFeedTests
     [Fact]
     public void Write_ExplainsItsExtension()
     {
-        var digest = Some.Digest() with { Engine = Some.Digest().Engine with { Provisional = true, Suspicious = true } };
+        var digest = DigestBuilder.Build() with { Engine = DigestBuilder.Build().Engine with { Provisional = true, Suspicious = true } };
 
         var extension = JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!["_summarizer"]!;
 
@@ -71,14 +71,14 @@ public sealed class JsonFeedTests
     }
 
     [Theory]
-    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    [MemberData(nameof(HostileDigestBuilder.Texts), MemberType = typeof(HostileDigestBuilder))]
     public void Write_IsWellFormed_WhateverTheTexts(string text, string carried)
     {
-        var item = JsonNode.Parse(JsonFeed.Write(text, Links, [Hostile.Digest(text)]))!["items"]![0]!;
+        var item = JsonNode.Parse(JsonFeed.Write(text, Links, [HostileDigestBuilder.Build(text)]))!["items"]![0]!;
 
         Assert.NotNull((string?)item["title"]);
         var html = System.Xml.Linq.XElement.Parse($"<div>{(string?)item["content_html"]}</div>");
-        Assert.Equal(Hostile.Text(carried), html.Element("p")!.Value.Replace("\r\n", "\n", StringComparison.Ordinal));
+        Assert.Equal(HostileDigestBuilder.Unescape(carried), html.Element("p")!.Value.Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -91,7 +91,11 @@ public sealed class JsonFeedTests
     [InlineData("ku-Arab", "az-Latn", "<div lang=\"ku-Arab\" dir=\"rtl\"><p>A storm", "<blockquote lang=\"az-Latn\" dir=\"ltr\"><p>")]
     public void ContentHtml_SaysWhichLanguageAndDirectionItHas(string language, string? articleLanguage, string beginning, string quote)
     {
-        var digest = Some.Digest() with { Language = language, Article = Some.Digest().Article with { Language = articleLanguage } };
+        var digest = DigestBuilder.Build() with
+        {
+            Language = language,
+            Article = DigestBuilder.Build().Article with { Language = articleLanguage },
+        };
 
         var html = (string?)JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!["content_html"];
 
@@ -102,7 +106,7 @@ public sealed class JsonFeedTests
     [Fact]
     public void Write_EscapesHtml_InContentHtmlOnly()
     {
-        var digest = Some.Digest() with { Summary = [new("Say <script>alert('x')</script> & go.", [])] };
+        var digest = DigestBuilder.Build() with { Summary = [new("Say <script>alert('x')</script> & go.", [])] };
 
         var item = JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!;
 
@@ -114,5 +118,6 @@ public sealed class JsonFeedTests
         Assert.StartsWith("Say <script>alert('x')</script> & go.", (string?)item["content_text"], StringComparison.Ordinal);
     }
 
-    private static JsonObject Write(FeedLinks links) => JsonNode.Parse(JsonFeed.Write("News in short", links, [Some.Digest()]))!.AsObject();
+    private static JsonObject Write(FeedLinks links) =>
+        JsonNode.Parse(JsonFeed.Write("News in short", links, [DigestBuilder.Build()]))!.AsObject();
 }

@@ -18,7 +18,7 @@ public sealed class RssFeedTests
     [Fact]
     public void Write_SaysWhatTheChannelIs()
     {
-        var rss = Write(Links, Some.Digest());
+        var rss = Write(Links, DigestBuilder.Build());
         var channel = rss.Element("channel")!;
 
         Assert.Equal("rss", rss.Name);
@@ -34,10 +34,11 @@ public sealed class RssFeedTests
     [Fact]
     public void Write_DeclaresNamespacesOnce_WithTheirUsualPrefixes()
     {
-        var text = System.Text.Encoding.UTF8.GetString(RssFeed.Write(Head, Links, [Some.Digest(), Some.Digest("b.txt")]));
+        var text = System.Text.Encoding.UTF8.GetString(RssFeed.Write(Head, Links, [DigestBuilder.Build(), DigestBuilder.Build("b.txt")]));
 
         Assert.Contains(
-            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
+            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" "
+                + "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">",
             text,
             StringComparison.Ordinal
         );
@@ -54,7 +55,7 @@ public sealed class RssFeedTests
     [Fact]
     public void Write_MakesAnItemOfADigest()
     {
-        var item = Item(Some.Digest());
+        var item = Item(DigestBuilder.Build());
 
         Assert.Equal("The harbour is closed", item.Element("title")!.Value);
         Assert.Equal("https://digests.example/read/news/article.txt", item.Element("link")!.Value);
@@ -72,7 +73,7 @@ public sealed class RssFeedTests
     [Fact]
     public void Write_GivesDatesThatAreReadAsTheyWereMeant()
     {
-        var item = Item(Some.Digest() with { CreatedAt = new DateTimeOffset(2026, 9, 1, 1, 2, 3, TimeSpan.FromHours(3)) });
+        var item = Item(DigestBuilder.Build() with { CreatedAt = new DateTimeOffset(2026, 9, 1, 1, 2, 3, TimeSpan.FromHours(3)) });
 
         var date = DateTimeOffset.ParseExact(item.Element("pubDate")!.Value, "R", CultureInfo.InvariantCulture);
 
@@ -80,12 +81,12 @@ public sealed class RssFeedTests
     }
 
     [Theory]
-    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    [MemberData(nameof(HostileDigestBuilder.Texts), MemberType = typeof(HostileDigestBuilder))]
     public void Write_IsWellFormed_WhateverTheTexts(string text, string carried)
     {
-        var item = Item(Hostile.Digest(text));
+        var item = Item(HostileDigestBuilder.Build(text));
 
-        Assert.Equal(Hostile.Text(carried), item.Element("title")!.Value);
+        Assert.Equal(HostileDigestBuilder.Unescape(carried), item.Element("title")!.Value);
         Assert.DoesNotContain('<', item.Element("description")!.Value);
         XElement.Parse($"<div>{item.Element(Content + "encoded")!.Value}</div>");
     }

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Summarizer.Languages;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Models;
 
@@ -147,7 +146,7 @@ public sealed partial class ModelSummarizerTests
 
         var instructions = Assert.Single(model.Requests.Select(request => request.Instructions).Distinct());
 
-        // English prose has four to five characters a token.
+        // English prose has four to five characters per token.
         Assert.InRange(instructions.Length / 4, 100, 600);
         Assert.All(model.Requests, request => Assert.DoesNotContain("harbour", request.Instructions, StringComparison.Ordinal));
     }
@@ -178,7 +177,7 @@ public sealed partial class ModelSummarizerTests
         var model = ScriptedModel.InTurn(ScriptedModel.Reply(Good));
 
         await new ModelSummarizer(model, Options).SummarizeAsync(
-            Reading.Of(Text, "en"),
+            ArticleBuilder.Read(Text, "en"),
             KnownLanguages.Of(tag == "und" ? null : tag),
             default
         );
@@ -189,7 +188,7 @@ public sealed partial class ModelSummarizerTests
     [Fact]
     public async Task Summarize_ReadsALongArticleInParts_AndLosesNothing()
     {
-        var article = Reading.Of(LongText(1_000_000), "en");
+        var article = ArticleBuilder.Read(LongText(1_000_000), "en");
         var model = new ScriptedModel(request =>
             request.Schema.Name == "digest"
                 ? ScriptedModel.Reply(DraftOfPart(request))
@@ -229,7 +228,7 @@ public sealed partial class ModelSummarizerTests
     [Fact]
     public async Task Summarize_TellsHowMuchWasRead_WhenAPartIsDeclined()
     {
-        var article = Reading.Of(LongText(300_000), "en");
+        var article = ArticleBuilder.Read(LongText(300_000), "en");
         var calls = 0;
         var model = new ScriptedModel(request =>
             request.Schema.Name == "merged_digest" ? ScriptedModel.Reply(Good)
@@ -247,7 +246,7 @@ public sealed partial class ModelSummarizerTests
     [Fact]
     public async Task Summarize_TakesSmallerParts_WhenTheModelReadsLessThanSet()
     {
-        var article = Reading.Of(LongText(60_000), "en");
+        var article = ArticleBuilder.Read(LongText(60_000), "en");
         var model = new ScriptedModel(request => request.Input.Length > 20_000 ? new ModelAnswer.TooLong() : ScriptedModel.Reply(Good));
         var summarizer = new ModelSummarizer(model, Options);
 
@@ -266,8 +265,8 @@ public sealed partial class ModelSummarizerTests
         );
         var (summarizer, refused, other) = (
             new ModelSummarizer(model, Options),
-            Reading.Of(Text, "en"),
-            Reading.Of(LongText(60_000), "en")
+            ArticleBuilder.Read(Text, "en"),
+            ArticleBuilder.Read(LongText(60_000), "en")
         );
 
         await summarizer.SummarizeAsync(refused, refused.Language, default);
@@ -287,7 +286,7 @@ public sealed partial class ModelSummarizerTests
 
     private static Task<ModelDraft> SummarizeAsync(ScriptedModel model, string text = Text)
     {
-        var article = Reading.Of(text, "en");
+        var article = ArticleBuilder.Read(text, "en");
         return new ModelSummarizer(model, Options).SummarizeAsync(article, article.Language, default);
     }
 

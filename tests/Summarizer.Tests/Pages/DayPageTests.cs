@@ -8,7 +8,7 @@ public sealed class DayPageTests
     [Fact]
     public void Write_ShowsOverviewStoriesQuotesAndSources()
     {
-        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()), SomeDay.Date);
+        var page = DayPage.Write(new("News"), DailyDigestBuilder.Build(DigestBuilder.Build()), DailyDigestBuilder.Date);
 
         Assert.Contains("href=\"#story-1\">Story 1</a>", page, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"title-1\" lang=\"en\" dir=\"auto\">The harbour is closed</h2>", page, StringComparison.Ordinal);
@@ -26,7 +26,14 @@ public sealed class DayPageTests
     [InlineData(1, true, "Complete", true)]
     public void Write_SaysHowFinalTheDayIs(int daysAgo, bool isSealed, string state, bool hasNext)
     {
-        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = isSealed }, SomeDay.Date.AddDays(daysAgo));
+        var page = DayPage.Write(
+            new("News"),
+            DailyDigestBuilder.Build(DigestBuilder.Build()) with
+            {
+                Sealed = isSealed,
+            },
+            DailyDigestBuilder.Date.AddDays(daysAgo)
+        );
 
         Assert.Contains(state, page, StringComparison.Ordinal);
         Assert.Contains("rel=\"prev\" href=\"/daily/2026-01-30\"", page, StringComparison.Ordinal);
@@ -37,7 +44,11 @@ public sealed class DayPageTests
     [InlineData(0, "A quiet day so far")]
     [InlineData(5, "A quiet day: no article arrived.")]
     public void Write_IsKind_WhenNothingHappened(int daysAgo, string words) =>
-        Assert.Contains(words, DayPage.Write(new("News"), SomeDay.Of(), SomeDay.Date.AddDays(daysAgo)), StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            DayPage.Write(new("News"), DailyDigestBuilder.Build(), DailyDigestBuilder.Date.AddDays(daysAgo)),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(0, null)]
@@ -45,7 +56,15 @@ public sealed class DayPageTests
     [InlineData(2, "<p class=\"notice\">2 of the day’s digests have expired.</p>")]
     public void Write_SaysHowManyDigestsHaveExpired(int expired, string? notice)
     {
-        var page = DayPage.Write(new("News"), SomeDay.Of(Some.Digest()) with { Sealed = true, Expired = expired }, SomeDay.Date.AddDays(1));
+        var page = DayPage.Write(
+            new("News"),
+            DailyDigestBuilder.Build(DigestBuilder.Build()) with
+            {
+                Sealed = true,
+                Expired = expired,
+            },
+            DailyDigestBuilder.Date.AddDays(1)
+        );
 
         Assert.Equal(notice is not null, page.Contains("expired", StringComparison.Ordinal));
         if (notice is not null)
@@ -55,12 +74,12 @@ public sealed class DayPageTests
     [Fact]
     public void Write_LinksNoDigestThatHasExpired()
     {
-        var digest = Some.Digest();
-        var day = SomeDay.Of(digest);
+        var digest = DigestBuilder.Build();
+        var day = DailyDigestBuilder.Build(digest);
 
-        var page = DayPage.Write(new("News"), DailyComposer.Expire(day, digest.Id, day.ModifiedAt), SomeDay.Date.AddDays(1));
+        var page = DayPage.Write(new("News"), DailyComposer.Expire(day, digest.Id, day.ModifiedAt), DailyDigestBuilder.Date.AddDays(1));
 
-        Assert.Contains("/read/", DayPage.Write(new("News"), day, SomeDay.Date.AddDays(1)), StringComparison.Ordinal);
+        Assert.Contains("/read/", DayPage.Write(new("News"), day, DailyDigestBuilder.Date.AddDays(1)), StringComparison.Ordinal);
         Assert.DoesNotContain("/read/", page, StringComparison.Ordinal);
         Assert.Contains(System.Net.WebUtility.HtmlEncode(digest.Headline), page, StringComparison.Ordinal);
     }
@@ -69,7 +88,7 @@ public sealed class DayPageTests
     public void Write_TakesTheFirstDayOfAll() =>
         Assert.DoesNotContain(
             "rel=\"prev\"",
-            DayPage.Write(new("News"), SomeDay.Of() with { Day = DateOnly.MinValue }, SomeDay.Date),
+            DayPage.Write(new("News"), DailyDigestBuilder.Build() with { Day = DateOnly.MinValue }, DailyDigestBuilder.Date),
             StringComparison.Ordinal
         );
 }

@@ -6,7 +6,7 @@ namespace Summarizer.Tests.Pages;
 
 public sealed class HomePageTests
 {
-    private static readonly LatestDigests One = new() { Digests = [Some.Digest()], BaseUrl = "https://news.test" };
+    private static readonly LatestDigests One = new() { Digests = [DigestBuilder.Build()], BaseUrl = "https://news.test" };
 
     [Fact]
     public void Write_ShowsHeadlineSummaryQuoteAndSpeaker()
@@ -39,7 +39,7 @@ public sealed class HomePageTests
     [InlineData(null, null)]
     public void Write_LinksToWebAddressesOnly(string? url, string? link)
     {
-        var digest = Some.Digest() with { Article = Some.Digest().Article with { Url = url } };
+        var digest = DigestBuilder.Build() with { Article = DigestBuilder.Build().Article with { Url = url } };
 
         var page = HomePage.Write(new("News"), One with { Digests = [digest] });
 
@@ -52,7 +52,7 @@ public sealed class HomePageTests
     [Fact]
     public void Write_KeepsQuotesInTheLanguageOfTheArticle()
     {
-        var digest = Some.Digest() with { Article = Some.Digest().Article with { Language = "tr" } };
+        var digest = DigestBuilder.Build() with { Article = DigestBuilder.Build().Article with { Language = "tr" } };
 
         var page = HomePage.Write(new("News"), One with { Digests = [digest] });
 
@@ -65,7 +65,7 @@ public sealed class HomePageTests
     [InlineData("ko", "港口关闭。 无人受伤。")]
     public void Write_JoinsSentencesAsTheLanguageDoes(string language, string summary)
     {
-        var digest = Some.Digest() with { Language = language, Summary = [new("港口关闭。", []), new("无人受伤。", [])] };
+        var digest = DigestBuilder.Build() with { Language = language, Summary = [new("港口关闭。", []), new("无人受伤。", [])] };
 
         var page = HomePage.Write(new("News"), One with { Digests = [digest] });
 
@@ -100,7 +100,7 @@ public sealed class HomePageTests
     [Fact]
     public void Write_LeadsToTheStoriesOfToday()
     {
-        var page = HomePage.Write(new("News"), One with { Today = SomeDay.Of(Some.Digest()) });
+        var page = HomePage.Write(new("News"), One with { Today = DailyDigestBuilder.Build(DigestBuilder.Build()) });
 
         Assert.Contains("<a href=\"/daily/2026-01-31#story-1\">The harbour is closed</a>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/daily/2026-01-31\">The whole day: 1 story from 1 article</a>", page, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class HomePageTests
     [Fact]
     public void Write_Badges_WhatReadersShouldKnow()
     {
-        var digest = Some.Digest() with
+        var digest = DigestBuilder.Build() with
         {
             Engine = new Engine
             {
@@ -131,9 +131,9 @@ public sealed class HomePageTests
     [Fact]
     public void Write_Badges_ADigestOfAnEarlierVersion()
     {
-        var digest = Some.Digest() with
+        var digest = DigestBuilder.Build() with
         {
-            Article = Some.Digest().Article with { Refused = new Refusal("unsupported-format", DateTimeOffset.UnixEpoch) },
+            Article = DigestBuilder.Build().Article with { Refused = new Refusal("unsupported-format", DateTimeOffset.UnixEpoch) },
         };
 
         Assert.Contains(

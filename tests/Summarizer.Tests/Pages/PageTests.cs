@@ -32,7 +32,7 @@ public sealed partial class PageTests
                 new LatestDigests
                 {
                     Digests = [digest],
-                    Today = SomeDay.Of(digest),
+                    Today = DailyDigestBuilder.Build(digest),
                     BaseUrl = attack,
                 }
             ),
@@ -45,7 +45,7 @@ public sealed partial class PageTests
                     Filter = new(Topic: attack, Language: attack, Source: attack, Text: attack),
                 }
             ),
-            DayPage.Write(new(attack), SomeDay.Of(digest), SomeDay.Date),
+            DayPage.Write(new(attack), DailyDigestBuilder.Build(digest), DailyDigestBuilder.Date),
             ReadPage.Write(new(attack), digest, attack),
             ErrorPage.Write(new(attack), error),
         ];
@@ -85,7 +85,8 @@ public sealed partial class PageTests
         var page = ErrorPage.Write(new("News <in short>"), new PageError("Gone", "It is gone."));
 
         Assert.Contains(
-            $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" href=\"{path}\" title=\"News &lt;in short&gt;\">",
+            $"<link rel=\"alternate\" type=\"{type.Replace("&#x2B;", "+", StringComparison.Ordinal)}\" "
+                + $"href=\"{path}\" title=\"News &lt;in short&gt;\">",
             page,
             StringComparison.Ordinal
         );
@@ -96,7 +97,7 @@ public sealed partial class PageTests
     public void Links_KeepThePathOfTheSite()
     {
         var site = new Site("News", "/digests") { HasKey = true };
-        var digest = Some.Digest();
+        var digest = DigestBuilder.Build();
         string[] pages =
         [
             HomePage.Write(
@@ -104,7 +105,7 @@ public sealed partial class PageTests
                 new LatestDigests
                 {
                     Digests = [digest],
-                    Today = SomeDay.Of(digest),
+                    Today = DailyDigestBuilder.Build(digest),
                     BaseUrl = "https://example.com/digests",
                     IsFirst = false,
                     Filter = new FeedFilter(Topic: "storm"),
@@ -130,8 +131,8 @@ public sealed partial class PageTests
                     Filter = new FeedFilter(Text: "storm"),
                 }
             ),
-            DayPage.Write(site, SomeDay.Of(digest), SomeDay.Date.AddDays(1)),
-            DayPage.Write(site, SomeDay.Of(), SomeDay.Date),
+            DayPage.Write(site, DailyDigestBuilder.Build(digest), DailyDigestBuilder.Date.AddDays(1)),
+            DayPage.Write(site, DailyDigestBuilder.Build(), DailyDigestBuilder.Date),
             ReadPage.Write(site, digest, null),
             ErrorPage.Write(site, new PageError("Gone", "It is gone.")),
             KeyPage.Write(site, "/daily/today", isWrong: true),
@@ -161,7 +162,7 @@ public sealed partial class PageTests
     }
 
     private static Digest Hostile(string attack) =>
-        Some.Digest("news/article.txt") with
+        DigestBuilder.Build("news/article.txt") with
         {
             Language = attack,
             Headline = attack,
@@ -170,7 +171,7 @@ public sealed partial class PageTests
             Quotes = [new(attack, attack, attack, 0, attack.Length, default)],
             Entities = new([attack], [attack], [attack]),
             Topics = [attack],
-            Article = Some.Digest().Article with { Url = null, Title = attack + " ", Language = attack },
+            Article = DigestBuilder.Build().Article with { Url = null, Title = attack + " ", Language = attack },
             Engine = new()
             {
                 Kind = EngineKind.Model,

@@ -48,7 +48,7 @@ public sealed class ReadPageTests
     [Fact]
     public void Write_UnderlinesUnsupportedFacts_AndExplainsThemInNotes()
     {
-        var digest = Some.Digest() with
+        var digest = DigestBuilder.Build() with
         {
             Summary = [new("In 15 days 5 cranes of Izmir fell.", ["Izmir", "5"]), new("All is well.", ["the mayor"])],
         };
@@ -56,7 +56,8 @@ public sealed class ReadPageTests
         var page = ReadPage.Write(new("News"), digest, null);
 
         Assert.Contains(
-            "In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" aria-label=\"Note 1: not found in the article\">1</a></sup>",
+            "In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" "
+                + "aria-label=\"Note 1: not found in the article\">1</a></sup>",
             page,
             StringComparison.Ordinal
         );
@@ -68,7 +69,7 @@ public sealed class ReadPageTests
 
     [Fact]
     public void Write_HasNoNotes_WhereEveryFactWasFound() =>
-        Assert.DoesNotContain("class=\"notes\"", ReadPage.Write(new("News"), Some.Digest(), null), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"notes\"", ReadPage.Write(new("News"), DigestBuilder.Build(), null), StringComparison.Ordinal);
 
     public static TheoryData<Engine, string> Flags =>
         new()
@@ -98,21 +99,33 @@ public sealed class ReadPageTests
     [Theory]
     [MemberData(nameof(Flags))]
     public void Write_ExplainsFlags(Engine engine, string explanation) =>
-        Assert.Contains(explanation, ReadPage.Write(new("News"), Some.Digest() with { Engine = engine }, null), StringComparison.Ordinal);
+        Assert.Contains(
+            explanation,
+            ReadPage.Write(new("News"), DigestBuilder.Build() with { Engine = engine }, null),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Write_SaysThatALaterUploadCouldNotBeRead()
     {
         var refused = new Refusal("unsupported-format", new DateTimeOffset(2026, 11, 29, 1, 0, 0, TimeSpan.FromHours(3)));
 
-        var page = ReadPage.Write(new("News"), Some.Digest() with { Article = Some.Digest().Article with { Refused = refused } }, null);
+        var page = ReadPage.Write(
+            new("News"),
+            DigestBuilder.Build() with
+            {
+                Article = DigestBuilder.Build().Article with { Refused = refused },
+            },
+            null
+        );
 
         Assert.Contains(
-            "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 November 2026). This digest is of the last readable version.</p>",
+            "<p class=\"notice\"><strong>Not updated.</strong> A later upload could not be read (unsupported-format, 28 "
+                + "November 2026). This digest is of the last readable version.</p>",
             page,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("Not updated", ReadPage.Write(new("News"), Some.Digest(), null), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not updated", ReadPage.Write(new("News"), DigestBuilder.Build(), null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +142,7 @@ public sealed class ReadPageTests
 
         var page = ReadPage.Write(
             new("News"),
-            Some.Digest() with
+            DigestBuilder.Build() with
             {
                 Engine = engine,
                 Verification = new Verification(4, 3, 1, 1, 0.5),
@@ -147,7 +160,7 @@ public sealed class ReadPageTests
     [Fact]
     public void Write_LeadsFromTopicsAndNamesToTheirDigests()
     {
-        var page = ReadPage.Write(new("News"), Some.Digest(), null);
+        var page = ReadPage.Write(new("News"), DigestBuilder.Build(), null);
 
         Assert.Contains("href=\"/?topic=storm\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/?q=Port%20Authority\"", page, StringComparison.Ordinal);
@@ -156,6 +169,9 @@ public sealed class ReadPageTests
     private static Digest Quoting(string words, int? start = null)
     {
         var at = start ?? Text.IndexOf(words, StringComparison.Ordinal);
-        return Some.Digest() with { Quotes = [new DigestQuote(words, "Ayşe Demir", null, at, at + words.Length, QuoteMatch.Exact)] };
+        return DigestBuilder.Build() with
+        {
+            Quotes = [new DigestQuote(words, "Ayşe Demir", null, at, at + words.Length, QuoteMatch.Exact)],
+        };
     }
 }

@@ -27,7 +27,7 @@ public sealed class QuoteFinderTests
     [InlineData("Trump'ın “we are ready for talks” sözleri Putin'i sevindirdi.")]
     public void Find_KnowsMarks(string text)
     {
-        var article = Reading.Of(text, "en");
+        var article = ArticleBuilder.Read(text, "en");
 
         var quote = Assert.Single(QuoteFinder.Find(article));
 
@@ -42,12 +42,12 @@ public sealed class QuoteFinderTests
     [InlineData("He said we are ready for talks” and left the room.")]
     [InlineData("It was on “Face the Nation” and “The Steve Harvey Morning Show” today.")]
     [InlineData("The pipe is 5\" wide and the board is 7\" long in this house.")]
-    public void Find_FindsNothing_Where(string text) => Assert.Empty(QuoteFinder.Find(Reading.Of(text, "en")));
+    public void Find_FindsNothing_Where(string text) => Assert.Empty(QuoteFinder.Find(ArticleBuilder.Read(text, "en")));
 
     [Fact]
     public void Find_NeverRunsOverParagraphs_WhenMarkIsUnbalanced()
     {
-        var article = Reading.Of(
+        var article = ArticleBuilder.Read(
             "He said “we are ready for talks.\n\nThen he left the room for good.\n\nShe said: “I do not believe him at all.”",
             "en"
         );
@@ -60,7 +60,10 @@ public sealed class QuoteFinderTests
     [Fact]
     public void Find_FollowsSpeech_OverParagraphs()
     {
-        var article = Reading.Of("“We are ready for talks,” Ann Brown said. “We always were.\n\n“Nobody should doubt that we are.”", "en");
+        var article = ArticleBuilder.Read(
+            "“We are ready for talks,” Ann Brown said. “We always were.\n\n“Nobody should doubt that we are.”",
+            "en"
+        );
 
         var quotes = QuoteFinder.Find(article);
 
@@ -145,7 +148,10 @@ public sealed class QuoteFinderTests
     [InlineData("und")]
     public void Find_NamesNobody_WhereNoVerbOfSayingIsKnown(string tag)
     {
-        var article = Reading.Of("The harbour of Trabzon was closed on Monday. “We will open it again soon,” said Ann Brown.", tag);
+        var article = ArticleBuilder.Read(
+            "The harbour of Trabzon was closed on Monday. “We will open it again soon,” said Ann Brown.",
+            tag
+        );
 
         Assert.Equal([null], QuoteFinder.Find(article).Select(quote => quote.Speaker));
     }
@@ -163,7 +169,7 @@ public sealed class QuoteFinderTests
 
     private static void AssertSpeaker(string tag, string text, string? speaker, string? role)
     {
-        var quotes = QuoteFinder.Find(Reading.Of(text, tag));
+        var quotes = QuoteFinder.Find(ArticleBuilder.Read(text, tag));
 
         Assert.NotEmpty(quotes);
         Assert.Equal(speaker, quotes[^1].Speaker);

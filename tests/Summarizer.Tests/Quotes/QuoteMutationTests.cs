@@ -7,8 +7,8 @@ using Summarizer.Text;
 namespace Summarizer.Tests.Quotes;
 
 /// <summary>
-/// Hundreds of candidates made of real quotes by changing one thing. What changes a word must be refused, what changes only typography must
-/// be repaired to the article's own characters. Expectations are exact: by count of rows, too.
+/// Hundreds of candidates, each a real quote with one change. A changed word must be refused, changed typography must be repaired to the
+/// article's own characters. The expectations are exact, and so is the number of rows.
 /// </summary>
 public sealed class QuoteMutationTests
 {
@@ -19,16 +19,19 @@ public sealed class QuoteMutationTests
         ["tr-kellogg"] = Seeds.Read(Seeds.Kellogg),
         ["tr-trump"] = Seeds.Read(Seeds.Trump),
         ["id-putin"] = Seeds.Read(Seeds.Putin),
-        ["en"] = Reading.Of(
+        ["en"] = ArticleBuilder.Read(
             "The mayor, Ann Brown, said: “We will not close 12 of the 40 schools this year, and nobody should believe it.” She left early.",
             "en"
         ),
-        ["en-2"] = Reading.Of(
+        ["en-2"] = ArticleBuilder.Read(
             "\"It isn't about money - it is about our children's future and 3.5 million voters,\" said Bill Green, a teacher.",
             "en"
         ),
-        ["ru"] = Reading.Of("«Мы не будем закрывать 12 школ в этом году, и никто не должен в это верить», — сказал мэр Иван Петров.", "ru"),
-        ["ar"] = Reading.Of("قال الوزير أحمد: «لن نغلق 12 مدرسة هذا العام ولا ينبغي لأحد أن يصدق ذلك أبدا».", "ar"),
+        ["ru"] = ArticleBuilder.Read(
+            "«Мы не будем закрывать 12 школ в этом году, и никто не должен в это верить», — сказал мэр Иван Петров.",
+            "ru"
+        ),
+        ["ar"] = ArticleBuilder.Read("قال الوزير أحمد: «لن نغلق 12 مدرسة هذا العام ولا ينبغي لأحد أن يصدق ذلك أبدا».", "ar"),
     };
 
     private static readonly (string Name, Func<string[], string?> Mutate)[] WordChanges =

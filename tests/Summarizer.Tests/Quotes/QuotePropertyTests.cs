@@ -14,10 +14,10 @@ public sealed class QuotePropertyTests
     private static readonly QuoteVerifier Verifier = new(Seed);
     private static readonly IReadOnlyList<Word> Words = WordTokenizer.Words(Seed.Text);
 
-    // The same cases in every run: a failure is one of the code, not of the day.
+    // The same cases in every run, so a failure is due to the code, not to chance.
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_251_021, 1);
 
-    // A run of the article's own words.
+    // A sequence of the article's own words.
     private static readonly Gen<(int First, int Count)> Runs =
         from first in Gen.Choose(0, Words.Count - 30)
         from count in Gen.Choose(5, 25)

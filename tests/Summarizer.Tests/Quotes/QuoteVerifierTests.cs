@@ -1,6 +1,5 @@
 using Summarizer.Articles;
 using Summarizer.Quotes;
-using Summarizer.Tests.Articles;
 using Summarizer.Text;
 
 namespace Summarizer.Tests.Quotes;
@@ -16,7 +15,7 @@ public sealed class QuoteVerifierTests
         "ABD Başkanı'nın temsilcisi Keith Kellogg, \"Lukaşenko'nun Putin'le sık sık görüştüğünü biliyoruz. İlişki kurduk\" dedi. "
         + "Kellogg'un sözleri yankı buldu.\nLavrov ise, «Biz bu sonuca hazırız ve 3 ülkeyle görüştük» dedi.";
 
-    // candidate; published text; how it matched.
+    // Candidate; published text; how it matched.
     [Theory]
     [InlineData("We are ready for talks", "We are ready for talks", QuoteMatch.Exact)]
     [InlineData("“We are ready for talks”", "We are ready for talks", QuoteMatch.Exact)]
@@ -48,7 +47,7 @@ public sealed class QuoteVerifierTests
     [InlineData("it’s a ‘fair’ deal for everybody", "it's a ‘fair’ deal for everybody", QuoteMatch.Repaired)]
     public void Verify_PublishesArticlesOwnWords(string candidate, string published, QuoteMatch match)
     {
-        var article = Reading.Of(English, "en");
+        var article = ArticleBuilder.Read(English, "en");
 
         var quote = Verified(article, new QuoteCandidate(candidate));
 
@@ -84,7 +83,7 @@ public sealed class QuoteVerifierTests
     [InlineData("Something the president never said", QuoteRefusal.NotFound)]
     public void Verify_RefusesQuote(string candidate, QuoteRefusal reason)
     {
-        var article = Reading.Of(English, "en");
+        var article = ArticleBuilder.Read(English, "en");
 
         var verification = QuoteVerifier.Verify(article, new QuoteCandidate(candidate));
 
@@ -94,7 +93,7 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_ReadsQuote_WithoutWhatIsNoUnicode()
     {
-        var article = Reading.Of(English, "en");
+        var article = ArticleBuilder.Read(English, "en");
 
         var verification = QuoteVerifier.Verify(article, new QuoteCandidate("We are ready\uD83D for\uFFFE talks"));
 
@@ -104,7 +103,7 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_RefusesQuote_WhenItIsAHeading()
     {
-        var article = Reading.Of("A title\n\nThe text is here.\n\nTHE TALKS WILL GO ON\n\nThe end is here.", "en");
+        var article = ArticleBuilder.Read("A title\n\nThe text is here.\n\nTHE TALKS WILL GO ON\n\nThe end is here.", "en");
 
         var verification = QuoteVerifier.Verify(article, new QuoteCandidate("THE TALKS WILL GO ON"));
 
@@ -114,7 +113,7 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_KeepsClosingMark_WhenBothHaveOne()
     {
-        var article = Reading.Of("He asked: “Are you ready for talks?” She nodded.", "en");
+        var article = ArticleBuilder.Read("He asked: “Are you ready for talks?” She nodded.", "en");
 
         Assert.Equal("Are you ready for talks?", Verified(article, new QuoteCandidate("Are you ready for talks.")).Text);
         Assert.Equal("Are you ready for talks", Verified(article, new QuoteCandidate("Are you ready for talks")).Text);
@@ -124,7 +123,10 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_PrefersQuotation_OverReportersWords()
     {
-        var article = Reading.Of("They hope that we will not attack first. Then Brown said: “And we will not attack first”.", "en");
+        var article = ArticleBuilder.Read(
+            "They hope that we will not attack first. Then Brown said: “And we will not attack first”.",
+            "en"
+        );
 
         var quote = Verified(article, new QuoteCandidate("we will not attack first", "Brown"));
 
@@ -136,7 +138,10 @@ public sealed class QuoteVerifierTests
     public void Verify_PrefersQuotation_NearSpeaker()
     {
         var filler = string.Concat(Enumerable.Repeat("Nothing else happened on that day. ", 20));
-        var article = Reading.Of($"Smith said: “We will not attack first.” {filler}Then Brown said: “We will not attack first.”", "en");
+        var article = ArticleBuilder.Read(
+            $"Smith said: “We will not attack first.” {filler}Then Brown said: “We will not attack first.”",
+            "en"
+        );
 
         var quote = Verified(article, new QuoteCandidate("We will not attack first", "Brown"));
 
@@ -146,7 +151,7 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_TakesGivenPlace_WhereWordsStandTwice()
     {
-        var article = Reading.Of("Smith said: “We will not attack first.” Then Brown said: “We will not attack first.”", "en");
+        var article = ArticleBuilder.Read("Smith said: “We will not attack first.” Then Brown said: “We will not attack first.”", "en");
         var second = article.Text.LastIndexOf("We will", StringComparison.Ordinal);
 
         var quote = Verified(article, new QuoteCandidate("We will not attack first") { Span = new TextSpan(second, second + 24) });
@@ -154,7 +159,7 @@ public sealed class QuoteVerifierTests
         Assert.Equal(second, quote.Span.Start);
     }
 
-    // speaker as proposed; speaker as published.
+    // Proposed speaker; published speaker.
     [Theory]
     [InlineData("Keith Kellogg", "Keith Kellogg")]
     [InlineData("Kellogg", "Kellogg")]
@@ -174,7 +179,7 @@ public sealed class QuoteVerifierTests
     [InlineData(null, null)]
     public void Verify_KeepsSpeaker_OnlyIfArticleNamesThem(string? proposed, string? published)
     {
-        var article = Reading.Of(Turkish, "tr");
+        var article = ArticleBuilder.Read(Turkish, "tr");
 
         var quote = Verified(article, new QuoteCandidate("sık sık görüştüğünü biliyoruz", proposed, "temsilcisi"));
 
@@ -185,7 +190,7 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_DropsSpeaker_OfReportersWords()
     {
-        var article = Reading.Of(Turkish, "tr");
+        var article = ArticleBuilder.Read(Turkish, "tr");
 
         var quote = Verified(article, new QuoteCandidate("sözleri yankı buldu", "Kellogg", "temsilcisi"));
 
@@ -196,7 +201,7 @@ public sealed class QuoteVerifierTests
     [Fact]
     public void Verify_DropsRole_ThatArticleDoesNotGive()
     {
-        var article = Reading.Of(Turkish, "tr");
+        var article = ArticleBuilder.Read(Turkish, "tr");
 
         var quote = Verified(article, new QuoteCandidate("Biz bu sonuca hazırız", "Lavrov", "Dışişleri Bakanı"));
 
@@ -211,7 +216,7 @@ public sealed class QuoteVerifierTests
     [InlineData("Лавров", null)]
     public void Verify_KnowsInflectedNames_InRussian(string proposed, string? published)
     {
-        var article = Reading.Of("По словам Пескова, «мы готовы к переговорам в любое время». Он ответил Захаровой.", "ru");
+        var article = ArticleBuilder.Read("По словам Пескова, «мы готовы к переговорам в любое время». Он ответил Захаровой.", "ru");
 
         Assert.Equal(published, Verified(article, new QuoteCandidate("мы готовы к переговорам", proposed)).Speaker);
     }
@@ -231,7 +236,7 @@ public sealed class QuoteVerifierTests
     [InlineData("en", "He said: “It is the ﬁrst ofﬁcial step” today.", "It is the first official step", "It is the ﬁrst ofﬁcial step")]
     public void Verify_FindsQuote_InOtherScripts(string language, string text, string candidate, string published)
     {
-        var article = Reading.Of(text, language);
+        var article = ArticleBuilder.Read(text, language);
 
         Assert.Equal(published, Verified(article, new QuoteCandidate(candidate)).Text);
     }

@@ -1,10 +1,8 @@
-using Summarizer.Tests.Articles;
-
 namespace Summarizer.Tests.Sentences;
 
 public sealed class MissingSpaceSplitterTests
 {
-    // "¶" stands for a paragraph's end.
+    // "¶" marks the end of a paragraph.
     [Theory]
     [InlineData("Bakan bunu söyledi.Belarus’un başkenti Minsk.", "Bakan bunu söyledi. Belarus’un başkenti Minsk.")]
     [InlineData("Bakan \"olur\" dedi.Rusya bekliyor.", "Bakan \"olur\" dedi. Rusya bekliyor.")]
@@ -23,7 +21,7 @@ public sealed class MissingSpaceSplitterTests
     )]
     public void Read_PartsGluedSentences(string text, string expected)
     {
-        var article = Reading.Of("Bir başlık\n\n" + text + "\n\nSon cümle burada.", "tr");
+        var article = ArticleBuilder.Read("Bir başlık\n\n" + text + "\n\nSon cümle burada.", "tr");
 
         Assert.Equal(expected.Replace('¶', '\n') + "\nSon cümle burada.", article.Text);
     }
@@ -42,7 +40,7 @@ public sealed class MissingSpaceSplitterTests
     [InlineData("Go to https://example.com/A.Bee now.")]
     public void Read_KeepsPointsWithinNames(string text)
     {
-        var article = Reading.Of(text);
+        var article = ArticleBuilder.Read(text);
 
         Assert.Equal(text, article.Text);
     }

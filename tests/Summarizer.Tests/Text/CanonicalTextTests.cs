@@ -1,6 +1,5 @@
 using System.Text;
 using Summarizer.Quotes;
-using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Text;
 
@@ -18,7 +17,7 @@ public sealed class CanonicalTextTests
     {
         var noncharacter = new Rune(value);
 
-        var article = Reading.Of($"The harbour was{noncharacter} closed on Monday after é storm.", "en");
+        var article = ArticleBuilder.Read($"The harbour was{noncharacter} closed on Monday after é storm.", "en");
         var quote = QuoteVerifier.Verify(article, new QuoteCandidate($"The har{noncharacter}bour was closed", null));
 
         Assert.Equal("The harbour was closed on Monday after é storm.", article.Text);

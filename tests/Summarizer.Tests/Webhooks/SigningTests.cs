@@ -4,7 +4,7 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Tests.Webhooks;
 
-/// <summary>Against the vectors that the libraries of Standard Webhooks publish (libraries/*/test of standard-webhooks/standard-webhooks).</summary>
+/// <summary>Checked against the vectors of the Standard Webhooks (standard-webhooks/standard-webhooks, libraries/*/test).</summary>
 public sealed class SigningTests
 {
     private const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

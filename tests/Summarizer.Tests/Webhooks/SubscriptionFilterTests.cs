@@ -11,7 +11,16 @@ public sealed class SubscriptionFilterTests
     [InlineData("digest.updated", false)]
     [InlineData("digest", false)]
     public void Wants_ItsTypes(string events, bool wants) =>
-        Assert.Equal(wants, SubscriptionFilter.Wants(Events.Subscription() with { Events = List(events) }, Events.Of(Some.Digest())));
+        Assert.Equal(
+            wants,
+            SubscriptionFilter.Wants(
+                WebhookEventBuilder.Subscription() with
+                {
+                    Events = List(events),
+                },
+                WebhookEventBuilder.Build(DigestBuilder.Build())
+            )
+        );
 
     [Theory]
     [InlineData("en", "", true)]
@@ -29,11 +38,17 @@ public sealed class SubscriptionFilterTests
         Assert.Equal(
             wants,
             SubscriptionFilter.Wants(
-                Events.Subscription() with
+                WebhookEventBuilder.Subscription() with
                 {
                     Topics = List(topics),
                 },
-                Events.Of(Some.Digest() with { Language = language, Topics = ["harbour", "storm", "İstanbul", "ırak"] })
+                WebhookEventBuilder.Build(
+                    DigestBuilder.Build() with
+                    {
+                        Language = language,
+                        Topics = ["harbour", "storm", "İstanbul", "ırak"],
+                    }
+                )
             )
         );
 
@@ -51,10 +66,19 @@ public sealed class SubscriptionFilterTests
     [InlineData("tr,en", "tr", "en", true)]
     public void Wants_ItsLanguages_OfDigestOrArticle(string wanted, string digestTag, string? articleTag, bool wants)
     {
-        var digest = Some.Digest();
+        var digest = DigestBuilder.Build();
         digest = digest with { Language = digestTag, Article = digest.Article with { Language = articleTag } };
 
-        Assert.Equal(wants, SubscriptionFilter.Wants(Events.Subscription() with { Languages = List(wanted) }, Events.Of(digest)));
+        Assert.Equal(
+            wants,
+            SubscriptionFilter.Wants(
+                WebhookEventBuilder.Subscription() with
+                {
+                    Languages = List(wanted),
+                },
+                WebhookEventBuilder.Build(digest)
+            )
+        );
     }
 
     [Theory]
@@ -62,10 +86,18 @@ public sealed class SubscriptionFilterTests
     [InlineData(WebhookEvents.DailyPublished, "2026-01-31")]
     public void Wants_WhatHasNoDigest_WhateverItsTopics(string type, string subject)
     {
-        var subscription = Events.Subscription() with { Topics = ["peace"], Languages = ["xx"] };
+        var subscription = WebhookEventBuilder.Subscription() with { Topics = ["peace"], Languages = ["xx"] };
 
-        Assert.True(SubscriptionFilter.Wants(subscription, Events.Without(type, subject)));
-        Assert.False(SubscriptionFilter.Wants(subscription with { Events = [WebhookEvents.DigestCreated] }, Events.Without(type, subject)));
+        Assert.True(SubscriptionFilter.Wants(subscription, WebhookEventBuilder.BuildWithoutDigest(type, subject)));
+        Assert.False(
+            SubscriptionFilter.Wants(
+                subscription with
+                {
+                    Events = [WebhookEvents.DigestCreated],
+                },
+                WebhookEventBuilder.BuildWithoutDigest(type, subject)
+            )
+        );
     }
 
     private static string[] List(string items) => items.Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -12,10 +12,13 @@ using Summarizer.Functions.Storage;
 
 namespace Workbench.Bench;
 
-/// <summary>Kestrel with the feed's own code and no worker: shows in <c>bench feed</c> which of the two costs what. A process of its own.</summary>
+/// <summary>
+/// Kestrel with the feed's own code but without the worker, in a separate process. In <c>bench feed</c> it shows what each of the two
+/// costs.
+/// </summary>
 internal static class BareFeedServer
 {
-    /// <summary>Serves the feed of the account in <c>ArticleStorage</c> until the process is ended.</summary>
+    /// <summary>Serves the feed of the account in <c>ArticleStorage</c> until the process ends.</summary>
     public static async Task<int> RunAsync(int port, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

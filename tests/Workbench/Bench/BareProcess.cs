@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Workbench.Bench;
 
-/// <summary>A server of the benches in a process of its own, as the product has one.</summary>
+/// <summary>A server for the benchmarks in a separate process, like the product.</summary>
 internal sealed class BareProcess : IAsyncDisposable
 {
     private readonly Process _process;

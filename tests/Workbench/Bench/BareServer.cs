@@ -6,10 +6,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace Workbench.Bench;
 
-/// <summary>Kestrel with one endpoint that returns given bytes, or 304 to their ETag: the limit for <c>bench feed</c>. A process of its own.</summary>
+/// <summary>
+/// Kestrel with one endpoint that returns given bytes, or 304 if the client has them: the limit for <c>bench feed</c>. Runs in a separate
+/// process.
+/// </summary>
 internal static class BareServer
 {
-    /// <summary>Serves a file until the process is ended.</summary>
+    /// <summary>Serves a file until the process ends.</summary>
     public static async Task<int> RunAsync(string file, int port, CancellationToken cancellationToken)
     {
         var bytes = await File.ReadAllBytesAsync(file, cancellationToken);

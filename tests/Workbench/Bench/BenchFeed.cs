@@ -10,7 +10,6 @@ namespace Workbench.Bench;
 /// </summary>
 internal static class BenchFeed
 {
-    /// <summary>Runs the verb.</summary>
     public static async Task<int> RunAsync(
         int[] sizes,
         int records,
@@ -72,11 +71,13 @@ internal static class BenchFeed
                     if (name == "bare")
                         limit = measured.Rate;
                     if (round == 0)
-                        continue; // All warm up.
+                        continue; // The first round only warms up.
                     Console.WriteLine(
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"{size, 7}  {round, 5}  {(conditional ? 304 : 200), 6}  {name, -8}  {measured.Rate, 9:F0}  {measured.Rate / limit, 7:F2}  {measured.P99.TotalMilliseconds, 6:F1}  {firstTime.TotalMilliseconds, 8:F0}  {product.PeakMegabytes(), 7:F0}"
+                            $"{size, 7}  {round, 5}  {(conditional ? 304 : 200), 6}  {name, -8}  {measured.Rate, 9:F0}  "
+                                + $"{measured.Rate / limit, 7:F2}  {measured.P99.TotalMilliseconds, 6:F1}  "
+                                + $"{firstTime.TotalMilliseconds, 8:F0}  {product.PeakMegabytes(), 7:F0}"
                         )
                     );
                 }
@@ -84,7 +85,7 @@ internal static class BenchFeed
         }
     }
 
-    // Links in the page hold the address it was asked at, so each server has a tag of its own.
+    // Links in the page contain the address of the request, so each server has its own tag.
     private static async Task<string> FindETagAsync(HttpClient client, Uri address, CancellationToken cancellationToken)
     {
         using var answer = await client.GetAsync(address, cancellationToken);

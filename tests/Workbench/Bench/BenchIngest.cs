@@ -8,14 +8,14 @@ using LocalFunctions.Emulator;
 namespace Workbench.Bench;
 
 /// <summary>
-/// <c>bench ingest</c>: uploads articles at once into the container of a running product and waits until all are published, beside
-/// the same storage operations done raw with the same parallelism against the same Azurite in the same run.
+/// <c>bench ingest</c>: uploads many articles at once to a running product and waits until all are published. For comparison, runs the same
+/// storage operations directly, with the same parallelism against the same Azurite.
 /// </summary>
 internal static class BenchIngest
 {
     private const int Parallelism = 16; // As in host.json.
 
-    /// <summary>Runs the verb. Exit code 1 where a digest or a feed entry is missing.</summary>
+    /// <summary>Runs the command. Exit code 1 if a digest or a feed entry is missing.</summary>
     public static async Task<int> RunAsync(int count, int rounds, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("bench-ingest-").FullName;
@@ -35,7 +35,8 @@ internal static class BenchIngest
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{round, 5}  {raw, 6:F0}  {product.Rate, 9:F0}  {product.Rate / raw, 5:F2}  {product.PeakMegabytes, 7:F0}  {product.Digests, 7}  {product.FeedEntries, 4}"
+                    $"{round, 5}  {raw, 6:F0}  {product.Rate, 9:F0}  {product.Rate / raw, 5:F2}  "
+                        + $"{product.PeakMegabytes, 7:F0}  {product.Digests, 7}  {product.FeedEntries, 4}"
                 )
             );
         }

@@ -2,17 +2,17 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Storage.Blobs;
 using LocalFunctions.Emulator;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Bench;
 
 /// <summary>
-/// <c>bench model</c>: uploads articles at once into a running product whose model takes a given time per call, and compares the time until
+/// <c>bench model</c>: uploads many articles at once to a running product whose model takes a given time per call. Compares the time until
 /// all are digested with the ideal: articles / parallel calls × latency.
 /// </summary>
 internal static class BenchModel
 {
-    /// <summary>Runs the verb. Exit code 1 where a digest is missing or a call was made twice.</summary>
+    /// <summary>Runs the command. Exit code 1 if a digest is missing or a call was made twice.</summary>
     public static async Task<int> RunAsync(int count, int parallel, TimeSpan latency, int rounds, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("bench-model-").FullName;
@@ -38,7 +38,8 @@ internal static class BenchModel
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{round, 5}  {measured.Seconds, 7:F1}  {measured.Seconds / ideal, 12:F2}  {(double)measured.Calls / count, 16:F2}  {measured.Digests, 7}  {measured.Overhead, 35:F0}"
+                    $"{round, 5}  {measured.Seconds, 7:F1}  {measured.Seconds / ideal, 12:F2}  "
+                        + $"{(double)measured.Calls / count, 16:F2}  {measured.Digests, 7}  {measured.Overhead, 35:F0}"
                 )
             );
         }

@@ -7,14 +7,13 @@ using Summarizer.Models.Chat;
 namespace Workbench.Bench;
 
 /// <summary>
-/// <c>bench stories</c>: time to compose a day of synthetic digests. Names and words are drawn by Zipf's law, so that a few are everywhere, and
-/// a twentieth of the digests is one story, as on a day of great news.
+/// <c>bench stories</c>: time to compose a day of synthetic digests. Names and words follow Zipf's law, so a few of them are everywhere,
+/// and a twentieth of the digests is one story, as on a day of big news.
 /// </summary>
 internal static class BenchStories
 {
     private const int Rounds = 3;
 
-    /// <summary>Runs the bench.</summary>
     public static int Run(int digests)
     {
         var (day, labels) = SyntheticDay.Make(digests);
@@ -27,7 +26,10 @@ internal static class BenchStories
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{digests} digests: grouped in {grouped:F2} s, composed in {clock.Elapsed.TotalSeconds - grouped:F2} s, grouping included; {daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, largest {stories.Max(story => story.Count)}"
+                    $"{digests} digests: grouped in {grouped:F2} s, "
+                        + $"composed in {clock.Elapsed.TotalSeconds - grouped:F2} s, grouping included; "
+                        + $"{daily.Stories.Count} stories of {labels.Values.Distinct().Count()}, "
+                        + $"largest {stories.Max(story => story.Count)}"
                 )
             );
         }

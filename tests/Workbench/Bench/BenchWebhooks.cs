@@ -13,13 +13,14 @@ using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
 using Summarizer.Functions.Webhooks.Delivery;
 using Summarizer.Webhooks;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace Workbench.Bench;
 
 /// <summary>
-/// <c>bench webhooks</c>: events of a running product to many subscriptions at one local receiver, beside the same storage operations
-/// done raw against the same Azurite, and beside a bare HttpClient and the sender alone that post as many messages to the same receiver, in the same run.
+/// <c>bench webhooks</c>: sends events of a running product to many subscriptions at one local receiver. For comparison, runs the same
+/// storage operations directly against the same Azurite, and posts as many messages to the same receiver with a plain HttpClient and with
+/// the sender alone.
 /// </summary>
 internal static class BenchWebhooks
 {
@@ -28,7 +29,7 @@ internal static class BenchWebhooks
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
-    /// <summary>Runs the verb. Exit code 1 where a message was lost or had a second id.</summary>
+    /// <summary>Runs the command. Exit code 1 if a message was lost or had a second id.</summary>
     public static async Task<int> RunAsync(int deliveries, int subscriptions, int rounds, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("bench-webhooks-").FullName;
@@ -38,7 +39,8 @@ internal static class BenchWebhooks
             $"{events} events to {subscriptions} subscriptions, parallelism {Parallelism}, raw operations: {RawDeliveries.Operations}"
         );
         Console.WriteLine(
-            "round  raw fan-out/s  fan-out/s  ratio  bare HttpClient/s  sender alone/s  to bare  raw attempts/s  delivered/s  to raw  peak MB  messages  again"
+            "round  raw fan-out/s  fan-out/s  ratio  bare HttpClient/s  sender alone/s  to bare  raw attempts/s  delivered/s  "
+                + "to raw  peak MB  messages  again"
         );
 
         var complete = true;
@@ -65,7 +67,10 @@ internal static class BenchWebhooks
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{round, 5}  {rawFanOut, 13:F0}  {measured.FanOut, 9:F0}  {measured.FanOut / rawFanOut, 5:F2}  {measured.Bare, 17:F0}  {measured.Sender, 14:F0}  {measured.Sender / measured.Bare, 7:F2}  {rawAttempts, 14:F0}  {measured.Delivered, 11:F0}  {measured.Delivered / rawAttempts, 6:F2}  {measured.PeakMegabytes, 7:F0}  {measured.Messages, 8}  {measured.Again, 5}"
+                $"{round, 5}  {rawFanOut, 13:F0}  {measured.FanOut, 9:F0}  {measured.FanOut / rawFanOut, 5:F2}  "
+                    + $"{measured.Bare, 17:F0}  {measured.Sender, 14:F0}  {measured.Sender / measured.Bare, 7:F2}  "
+                    + $"{rawAttempts, 14:F0}  {measured.Delivered, 11:F0}  {measured.Delivered / rawAttempts, 6:F2}  "
+                    + $"{measured.PeakMegabytes, 7:F0}  {measured.Messages, 8}  {measured.Again, 5}"
             )
         );
     }
@@ -87,7 +92,7 @@ internal static class BenchWebhooks
         var fanOut = await FanOutAsync(connectionString, receiver.Url, events, subscriptions, cancellationToken);
         await using var product = await ProductProcess.StartAsync(connectionString, cancellationToken);
         var clock = Stopwatch.StartNew();
-        var begun = ids.Count; // It began to send before it was healthy.
+        var begun = ids.Count; // It may start to send before it is healthy.
         while (ids.Count < events * subscriptions && clock.Elapsed < Longest)
             await Task.Delay(20, cancellationToken);
         var rate = (ids.Count - begun) / clock.Elapsed.TotalSeconds;
@@ -105,7 +110,7 @@ internal static class BenchWebhooks
         );
     }
 
-    /// <summary>Signing, the guard of addresses and the reading of answers, without storage.</summary>
+    /// <summary>Signing, checking addresses and reading responses, without storage.</summary>
     private static async Task<double> SendAsync(Uri url, int count, CancellationToken cancellationToken)
     {
         using var sender = new WebhookSender(new DeliveryOptions { AllowsLoopback = true }, Dns.GetHostAddressesAsync, TimeProvider.System);
@@ -121,7 +126,7 @@ internal static class BenchWebhooks
         return count / clock.Elapsed.TotalSeconds;
     }
 
-    /// <summary>Deliveries a second that an event creates, while none is sent.</summary>
+    /// <summary>Deliveries per second that an event creates while none is sent.</summary>
     private static async Task<double> FanOutAsync(
         string connectionString,
         Uri url,
@@ -155,7 +160,7 @@ internal static class BenchWebhooks
         await WaitForMessagesAsync(storage.DigestEvents, count => count == 0, cancellationToken);
         await SubscribeAsync(storage, url, subscriptions, cancellationToken);
 
-        await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken); // Until the product knows them.
+        await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken); // Until the product has noticed them.
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < events; i++)
             await new DigestMessage(1, $"{i:D5}.txt", 1, 1, null).SendAsync(storage.DigestEvents, TimeSpan.Zero, cancellationToken);

@@ -4,14 +4,14 @@ using Azure.Storage.Blobs.Models;
 
 namespace Workbench.Bench;
 
-/// <summary>Counts what a running product has published.</summary>
+/// <summary>Counts the articles that a running product has published.</summary>
 internal static class Published
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5),
         MinPause = TimeSpan.FromMilliseconds(20),
         MaxPause = TimeSpan.FromSeconds(2);
 
-    /// <summary>Waits for as many published records as articles; returns how many there are.</summary>
+    /// <summary>Waits for a number of published records. Returns how many there are.</summary>
     public static async Task<int> WaitAsync(string connectionString, int count, CancellationToken cancellationToken)
     {
         var digests = new BlobContainerClient(connectionString, "digests");
@@ -24,7 +24,7 @@ internal static class Published
         }
     }
 
-    // A listing costs Azurite as much as some ten writes: looking all the time would slow down what is measured.
+    // A listing costs Azurite as much as about ten writes, so frequent checks would slow down what is measured.
     private static TimeSpan PauseUntilHalfOfTheRest(TimeSpan elapsed, int published, int count)
     {
         var rest = published == 0 ? elapsed : elapsed * ((double)(count - published) / published);

@@ -8,15 +8,16 @@ using Azure.Storage.Queues.Models;
 
 namespace Workbench.Bench;
 
-/// <summary>The storage operations that a delivery takes, with nothing around them: the limit for <c>bench webhooks</c>.</summary>
+/// <summary>Only the storage operations of deliveries: the limit for <c>bench webhooks</c>.</summary>
 internal sealed class RawDeliveries(string connectionString, int parallelism)
 {
     public const string Operations =
-        "fan-out: put delivery (If-None-Match), send message; attempt: receive message (16 a call), get delivery, append attempt, put delivery (If-Match), delete message";
+        "fan-out: put delivery (If-None-Match), send message; "
+        + "attempt: receive message (16 a call), get delivery, append attempt, put delivery (If-Match), delete message";
 
     private const int Batch = 16;
 
-    private static readonly BinaryData Json = BinaryData.FromString(new string('x', 1200)); // As long as a delivery is.
+    private static readonly BinaryData Json = BinaryData.FromString(new string('x', 1200)); // The size of a delivery.
 
     private readonly BlobContainerClient _deliveries = new(connectionString, "deliveries"),
         _attempts = new(connectionString, "attempts");
@@ -26,7 +27,7 @@ internal sealed class RawDeliveries(string connectionString, int parallelism)
         new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }
     );
 
-    /// <summary>How long creating the deliveries takes, and how long their attempts do.</summary>
+    /// <summary>The time to create the deliveries, and the time for their attempts.</summary>
     public async Task<(TimeSpan FanOut, TimeSpan Attempts)> RunAsync(int count, int subscriptions, CancellationToken cancellationToken)
     {
         await _deliveries.CreateIfNotExistsAsync(cancellationToken: cancellationToken);

@@ -7,11 +7,12 @@ using Azure.Storage.Queues;
 
 namespace Workbench.Bench;
 
-/// <summary>The storage operations that publishing an article takes, with nothing around them: the limit for <c>bench ingest</c>.</summary>
+/// <summary>Only the storage operations of publishing an article: the limit for <c>bench ingest</c>.</summary>
 internal sealed class RawStorage(string connectionString)
 {
     public const string Operations =
-        "put article; get record (404), get article, put text, put record (If-None-Match), append feed line, send event, put record (If-Match); receive events (16 a call), delete event";
+        "put article; get record (404), get article, put text, put record (If-None-Match), append feed line, send event, "
+        + "put record (If-Match); receive events (16 a call), delete event";
 
     private const int Batch = 16; // As in host.json.
 
@@ -48,7 +49,7 @@ internal sealed class RawStorage(string connectionString)
     private async Task IngestAsync(string name, BinaryData text, CancellationToken cancellationToken)
     {
         var record = Blob("digests", name + ".json");
-        var json = BinaryData.FromString(new string('x', 3000)); // As long as a record of such an article.
+        var json = BinaryData.FromString(new string('x', 3000)); // The size of such an article's record.
         await Blob("articles", name).UploadAsync(text, cancellationToken);
         await GetMissingAsync(record, cancellationToken);
         await Blob("articles", name).DownloadContentAsync(cancellationToken);

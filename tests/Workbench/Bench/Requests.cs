@@ -6,8 +6,8 @@ using System.Text;
 namespace Workbench.Bench;
 
 /// <summary>
-/// Asks one address again and again over a number of connections. It speaks HTTP/1.1 over bare sockets, as <c>HttpClient</c> costs
-/// more than the servers that are measured.
+/// Sends requests to one address over a number of connections. It speaks HTTP/1.1 over plain sockets, because <c>HttpClient</c> costs more
+/// than the servers under test.
 /// </summary>
 internal static class Requests
 {
@@ -57,7 +57,7 @@ internal static class Requests
         }
     }
 
-    /// <summary>The length of head and body; the greatest there is while the head is not complete.</summary>
+    /// <summary>The length of head and body; the maximum value while the head is incomplete.</summary>
     private static int FindLength(ReadOnlySpan<byte> bytes, int expected)
     {
         var end = bytes.IndexOf("\r\n\r\n"u8);

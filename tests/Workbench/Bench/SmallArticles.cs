@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Workbench.Bench;
 
-/// <summary>Articles of about 250 words, all different, the same in every run.</summary>
+/// <summary>Articles of about 250 words: all different, but the same in every run.</summary>
 internal static class SmallArticles
 {
     private static readonly string[] Cities =
@@ -44,7 +44,8 @@ internal static class SmallArticles
         {
             text.AppendLine(
                     CultureInfo.InvariantCulture,
-                    $"In {Pick(random, Cities)}, {random.Next(2, 900)} people had to change their plans because the {Pick(random, Things)} nearby depends on it, a spokesman for the region said."
+                    $"In {Pick(random, Cities)}, {random.Next(2, 900)} people had to change their plans because the "
+                        + $"{Pick(random, Things)} nearby depends on it, a spokesman for the region said."
                 )
                 .AppendLine();
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -10,7 +11,7 @@ using Summarizer.Quotes;
 
 namespace Workbench.Bench;
 
-/// <summary>Puts a day of published digests into storage without publishing them: the records, and the log in large blocks.</summary>
+/// <summary>Writes a day of published digests directly to storage: the records, and the log in large blocks.</summary>
 internal sealed class StoredDigests(string connectionString)
 {
     private const int Parallelism = 16,
@@ -47,7 +48,8 @@ internal sealed class StoredDigests(string connectionString)
             for (var i = first; i < Math.Min(end, first + LinesOfBlock); i++)
             {
                 places[i] = new FeedPlace(day, part, offset + block.Length);
-                block.Write(FeedLine.Of(Digest(i, now)).ToBytes());
+                JsonSerializer.Serialize(block, new FeedLine(Digest(i, now).Id, 1), FeedLineJson.Readable.FeedLine);
+                block.WriteByte((byte)'\n');
             }
 
             block.Position = 0;
@@ -67,10 +69,14 @@ internal sealed class StoredDigests(string connectionString)
             Line = place,
         };
         var options = new BlobUploadOptions { Metadata = new Dictionary<string, string> { [DigestStore.StateMetadata] = "Published" } };
+        var record = JsonSerializer.SerializeToUtf8Bytes(
+            new DigestRecord(id!, digest, publication).ToJson(),
+            RecordJson.Readable.JsonObject
+        );
         await _blobs
             .GetBlobContainerClient("digests")
             .GetBlobClient(DigestStore.BlobName(id!))
-            .UploadAsync(new DigestRecord(id!, digest, publication).ToJson(), options, cancellationToken);
+            .UploadAsync(new BinaryData(record), options, cancellationToken);
     }
 
     private static Digest Digest(int i, DateTimeOffset now) =>

@@ -4,7 +4,7 @@ using Summarizer.Quotes;
 
 namespace Workbench.Bench;
 
-/// <summary>Digests of made-up stories: the same ones in every run.</summary>
+/// <summary>Digests of made-up stories, the same in every run.</summary>
 internal sealed class SyntheticDay
 {
     private const int Words = 20_000;
@@ -73,7 +73,7 @@ internal sealed class SyntheticDay
         };
     }
 
-    // Half of a sentence is of the story, half of everyday.
+    // Half of each sentence is about the story, the other half is everyday words.
     private string Sentence(string[] people, string[] words, int length)
     {
         var sentence = Enumerable

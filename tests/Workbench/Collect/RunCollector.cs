@@ -1,11 +1,12 @@
 using System.Globalization;
+using TestSupport.Telemetry;
 
 namespace Workbench.Collect;
 
 /// <summary><c>collect</c>: prints the traces and metrics of a running product.</summary>
 internal static class RunCollector
 {
-    /// <summary>Runs until it is cancelled.</summary>
+    /// <summary>Runs until cancelled.</summary>
     public static async Task<int> RunAsync(int port, CancellationToken cancellationToken)
     {
         await using var collector = await OtlpCollector.StartAsync(port, cancellationToken);
@@ -22,7 +23,7 @@ internal static class RunCollector
                 (spans, points) = (all.Count, collector.Points.Count);
             }
         };
-        Console.WriteLine($"Collecting at {collector.Url}; Ctrl-C ends it. Start the app with");
+        Console.WriteLine($"Collecting at {collector.Url}. Press Ctrl+C to stop. Start the app with");
         Console.WriteLine($"OTEL_EXPORTER_OTLP_ENDPOINT={collector.Url.OriginalString} OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf");
         try
         {
@@ -30,13 +31,15 @@ internal static class RunCollector
         }
         catch (OperationCanceledException)
         {
-            // Ctrl-C is how it ends.
+            // Stopped with Ctrl+C.
         }
 
         return 0;
     }
 
-    /// <summary>Traces of which something is new, whole: a span comes when it ends, so parents often come after their children.</summary>
+    /// <summary>
+    /// Prints every trace that has changed as a whole: spans arrive when they end, so parents often follow their children.
+    /// </summary>
     private static void PrintTraces(IReadOnlyList<CollectedSpan> spans, HashSet<string> traces)
     {
         foreach (var trace in spans.Where(span => traces.Contains(span.TraceId)).GroupBy(span => span.TraceId))
@@ -55,7 +58,8 @@ internal static class RunCollector
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{new string(' ', 2 * depth)}{span.Name, -32} {(span.Start - begun).TotalMilliseconds, 8:F0} ms +{span.Duration.TotalMilliseconds, 7:F1} ms{Of(span.Attributes)}"
+                    $"{new string(' ', 2 * depth)}{span.Name, -32} {(span.Start - begun).TotalMilliseconds, 8:F0} ms "
+                        + $"+{span.Duration.TotalMilliseconds, 7:F1} ms{Of(span.Attributes)}"
                 )
             );
             Print(children, span.SpanId, depth + 1, begun);

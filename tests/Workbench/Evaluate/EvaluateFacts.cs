@@ -7,11 +7,10 @@ namespace Workbench.Evaluate;
 
 /// <summary>
 /// <c>evaluate facts in.jsonl out.jsonl</c>: checks each sentence of a summary against its text. In: <c>{id, lang, text, summary,
-/// summaryLang?}</c>; out: <c>{id, unsupported[], supported, grounding}</c>, grounding being the mean over the sentences.
+/// summaryLang?}</c>; out: <c>{id, unsupported[], supported, grounding}</c>, where grounding is the mean over the sentences.
 /// </summary>
 internal static class EvaluateFacts
 {
-    /// <summary>Runs the verb.</summary>
     public static Task<int> RunAsync(string input, string output, CancellationToken cancellationToken) =>
         JsonLines.AnswerAsync<Line, Checked>(input, output, Check, cancellationToken);
 

@@ -3,12 +3,11 @@ using Summarizer.PromptInjection;
 namespace Workbench.Evaluate;
 
 /// <summary>
-/// <c>evaluate injections in.jsonl out.jsonl</c>: finds what speaks to a model. In: <c>{id, lang?, text}</c>; out:
-/// <c>{id, addressesModel, spans:[{start, end}]}</c> with offsets in Unicode code points of the text as it was given.
+/// <c>evaluate injections in.jsonl out.jsonl</c>: finds text that addresses a model. In: <c>{id, lang?, text}</c>; out:
+/// <c>{id, addressesModel, spans:[{start, end}]}</c>, with offsets in Unicode code points of the given text.
 /// </summary>
 internal static class EvaluateInjections
 {
-    /// <summary>Runs the verb.</summary>
     public static Task<int> RunAsync(string input, string output, CancellationToken cancellationToken) =>
         JsonLines.AnswerAsync<Document, DocumentInjections>(input, output, Answer, cancellationToken);
 

@@ -4,11 +4,10 @@ namespace Workbench.Evaluate;
 
 /// <summary>
 /// <c>evaluate quotes in.jsonl out.jsonl</c>: finds the direct quotes of each text. In: <c>{id, lang, text}</c>; out:
-/// <c>{id, quotes:[{start, end, speaker}]}</c> with offsets in Unicode code points of the text as it was given.
+/// <c>{id, quotes:[{start, end, speaker}]}</c>, with offsets in Unicode code points of the given text.
 /// </summary>
 internal static class EvaluateQuotes
 {
-    /// <summary>Runs the verb.</summary>
     public static Task<int> RunAsync(string input, string output, CancellationToken cancellationToken) =>
         JsonLines.AnswerAsync<Document, DocumentQuotes>(input, output, Answer, cancellationToken);
 

@@ -5,12 +5,11 @@ using Summarizer.Models.Chat;
 namespace Workbench.Evaluate;
 
 /// <summary>
-/// <c>evaluate stories</c>: groups a labelled set; in: <see cref="LabelledArticle"/>, out: <c>{id, story}</c>. Prints pairwise precision, recall
-/// and F1 of all articles as one day, of those the grouping was tuned on and of those held out, each as a day of its own.
+/// <c>evaluate stories</c>: groups a labelled set. In: <see cref="LabelledArticle"/>; out: <c>{id, story}</c>. Prints pairwise precision,
+/// recall and F1: for all articles as one day, for those that the grouping was tuned on, and for those held out.
 /// </summary>
 internal static class EvaluateStories
 {
-    /// <summary>Runs the verb.</summary>
     public static async Task<int> RunAsync(string input, string output, CancellationToken cancellationToken)
     {
         var articles = await LabelledStories.ReadAsync(input, cancellationToken);
@@ -32,7 +31,9 @@ internal static class EvaluateStories
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{part}: {articles.Count} articles, {articles.Select(article => article.Story).Distinct().Count()} stories, found {articles.Select(article => found[article.Id]).Distinct().Count()}; P {score.Precision:F3} R {score.Recall:F3} F1 {score.F1:F3}"
+                $"{part}: {articles.Count} articles, {articles.Select(article => article.Story).Distinct().Count()} stories, "
+                    + $"found {articles.Select(article => found[article.Id]).Distinct().Count()}; "
+                    + $"P {score.Precision:F3} R {score.Recall:F3} F1 {score.F1:F3}"
             )
         );
     }

@@ -6,19 +6,17 @@ using Summarizer.Text;
 namespace Workbench.Evaluate;
 
 /// <summary>
-/// <c>evaluate summaries</c>: reads lines <c>{id, lang, title?, text, sentences[], k?}</c>, writes lines <c>{id, summary}</c>. With
-/// <c>sentences</c> given the engine ranks those, else the sentences it finds itself.
+/// <c>evaluate summaries</c>: reads lines <c>{id, lang, title?, text, sentences[], k?}</c>, writes lines <c>{id, summary}</c>. If a line
+/// has <c>sentences</c>, the engine ranks those; otherwise it ranks the sentences that it finds.
 /// </summary>
 internal static class EvaluateSummaries
 {
     private const int DefaultCount = 3;
 
-    /// <summary>Runs the verb.</summary>
-    /// <param name="input">A file with a JSON object a line.</param>
+    /// <summary>Runs the command.</summary>
+    /// <param name="input">A file with one JSON object per line.</param>
     /// <param name="output">The file to write.</param>
-    /// <param name="k">Sentences a summary where a line does not say.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The exit code.</returns>
+    /// <param name="k">Sentences per summary, for lines without <c>k</c>.</param>
     public static Task<int> RunAsync(string input, string output, int? k, CancellationToken cancellationToken) =>
         JsonLines.AnswerAsync<Line, Summarized>(input, output, line => Summarize(line, k ?? DefaultCount), cancellationToken);
 

@@ -4,10 +4,10 @@ using Summarizer.Sentences;
 
 namespace Workbench.Evaluate;
 
-/// <summary>A data set's text taken as it is, since offsets point into it: nothing is cleaned.</summary>
+/// <summary>Uses a data set's text unchanged, because offsets refer to it.</summary>
 internal static class GivenText
 {
-    /// <summary>The article of a text.</summary>
+    /// <summary>Makes an article of a text.</summary>
     public static Article ToArticle(string text, string? tag)
     {
         var language = tag is not null ? KnownLanguages.Of(tag) : LanguageDetector.Detect(text);

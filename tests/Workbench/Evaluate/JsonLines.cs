@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Workbench.Evaluate;
 
-/// <summary>Answers a file of JSON lines with a file of JSON lines, and says how fast.</summary>
+/// <summary>Turns a file of JSON lines into another, and measures the speed.</summary>
 internal static class JsonLines
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -14,8 +14,8 @@ internal static class JsonLines
     };
 
     /// <summary>
-    /// Runs <paramref name="answer"/> over every line, one after the other. The first pass includes compiling the code, which weighs much in
-    /// small sets; so a second pass is timed too.
+    /// Runs <paramref name="answer"/> over every line, one after the other. The first pass includes compiling the code, which matters for
+    /// small sets, so a second pass is timed too.
     /// </summary>
     public static async Task<int> AnswerAsync<TQuestion, TAnswer>(
         string input,

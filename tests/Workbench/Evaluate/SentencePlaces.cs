@@ -2,10 +2,10 @@ using Summarizer.Text;
 
 namespace Workbench.Evaluate;
 
-/// <summary>Finds given sentences in a text, so that paragraphs and quotation marks around them can be seen.</summary>
+/// <summary>Finds given sentences in a text, so that the engine sees the paragraphs and quotation marks around them.</summary>
 internal static class SentencePlaces
 {
-    /// <summary>The places of sentences in their text; where one is not to be found, in the sentences joined.</summary>
+    /// <summary>The positions of sentences in their text. If one cannot be found, their positions in the joined sentences.</summary>
     public static (string Text, IReadOnlyList<TextSpan> Spans) Find(string text, IReadOnlyList<string> sentences) =>
         In(text, sentences) is { } spans ? (text, spans) : Joined(sentences);
 

@@ -1,61 +1,45 @@
 using System.Globalization;
+using TestSupport.FakeModel;
 
 namespace Workbench.FakeModel;
 
-/// <summary><c>fake-model</c>: a model server without a model, to try the product with.</summary>
+/// <summary><c>fake-model</c>: a model server without a model, for trying out the product.</summary>
 internal static class RunFakeModel
 {
-    /// <summary>Runs until it is cancelled; prints a line per call.</summary>
+    /// <summary>Runs until cancelled. Prints a line per call.</summary>
     public static async Task<int> RunAsync(FakeModelOptions options, CancellationToken cancellationToken)
     {
         var faults = new FakeFaults([.. options.Failures.Select(FakeFaults.Parse)], new Random(options.Seed));
         await using var server = await FakeModelServer.StartAsync(options.Port, cancellationToken);
-        server.Latency = ParseDuration(options.Latency);
+        server.Latency = FakeDuration.Parse(options.Latency);
         server.Plants = options.Plants;
         server.Respond = _ => faults.Choose();
         server.Answered = call => Console.WriteLine(Line(call));
-        Console.WriteLine($"A fake model answers at {server.Endpoint}; Ctrl-C ends it.");
+        Console.WriteLine($"A fake model is listening at {server.Endpoint}. Press Ctrl+C to stop.");
         try
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            // Ctrl-C is how it ends.
+            // Stopped with Ctrl+C.
         }
 
         return 0;
     }
 
-    /// <summary>Reads <c>2s</c>, <c>500ms</c> or <c>1m</c>.</summary>
-    /// <exception cref="FormatException">It is something else.</exception>
-    public static TimeSpan ParseDuration(string text)
-    {
-        var digits = text.TrimEnd('s', 'm');
-        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            throw NoDuration(text);
-        return text[digits.Length..] switch
-        {
-            "ms" => TimeSpan.FromMilliseconds(number),
-            "s" => TimeSpan.FromSeconds(number),
-            "m" => TimeSpan.FromMinutes(number),
-            _ => throw NoDuration(text),
-        };
-    }
-
-    private static FormatException NoDuration(string text) => new($"'{text}' is no duration: 2s or 500ms is one.");
-
     private static string Line(FakeCall call) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{(call.Status == 0 ? "cut" : call.Status)}  {call.Elapsed.TotalMilliseconds:0} ms  {call.InputTokens} tokens in, {call.OutputTokens} out"
+            $"{(call.Status == 0 ? "cut" : call.Status)}  {call.Elapsed.TotalMilliseconds:0} ms  "
+                + $"{call.InputTokens} tokens in, {call.OutputTokens} out"
         );
 }
 
-/// <summary>How the fake model behaves.</summary>
-/// <param name="Port">Where it listens on 127.0.0.1.</param>
-/// <param name="Latency">How long it thinks.</param>
-/// <param name="Failures">How it fails, kind and share.</param>
-/// <param name="Seed">What chooses the calls that fail.</param>
-/// <param name="Plants">Whether its drafts get faults.</param>
+/// <summary>The options of the fake model.</summary>
+/// <param name="Port">The port on 127.0.0.1.</param>
+/// <param name="Latency">How long each reply takes.</param>
+/// <param name="Failures">The kinds of failures and their shares.</param>
+/// <param name="Seed">Determines which calls fail.</param>
+/// <param name="Plants">Whether its drafts contain faults.</param>
 internal sealed record FakeModelOptions(int Port, string Latency, IReadOnlyList<string> Failures, int Seed, bool Plants);

@@ -16,7 +16,7 @@ internal sealed class ChurnScenario(TortureWorld world, Shelf shelf, TortureOpti
     private readonly Random _random = new(options.Seed);
     private int _kills;
 
-    /// <summary>The share of storage calls that fail; if set, only every other round has a kill.</summary>
+    /// <summary>The share of storage calls that fail. If set, only every other round has a kill.</summary>
     public double Share { get; init; }
 
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -1,11 +1,11 @@
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 
 namespace Workbench.Torture;
 
 /// <summary>
-/// <c>erase</c>: retractions at the worst moments. Whatever else happens, the account must not contain the text's marker afterwards. To prove
-/// that the scan works, it must find the marker before.
+/// <c>erase</c>: retractions at the worst moments. Afterwards, the account must not contain the text's marker anywhere. The scan must find
+/// the marker beforehand, which proves that it works.
 /// </summary>
 internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
@@ -43,7 +43,8 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
             await WithLostResponsesAsync(New(round, "lost"), whileAsked: false, cancellationToken);
             await WithLostResponsesAsync(New(round, "lost-asked"), whileAsked: true, cancellationToken);
             await DuringOutageAsync(New(round, "outage"), cancellationToken);
-            await new Inspection(world, shelf).RunAsync(Limit, cancellationToken); // No run has been interrupted yet, so nothing may be left.
+            // No run has been interrupted yet, so nothing may be left.
+            await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);
             await WithFaultsAsync(round, cancellationToken);
             for (var i = 0; i < Kills; i++)
                 await WithKillAsync(
@@ -129,7 +130,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await shelf.RemoveAsync(article, cancellationToken);
     }
 
-    /// <summary>The same again with random storage failures.</summary>
+    /// <summary>Repeats the retractions with random storage failures.</summary>
     private async Task WithFaultsAsync(int round, CancellationToken cancellationToken)
     {
         world.Faults.Share = FaultShare;
@@ -182,7 +183,9 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         await deleting;
     }
 
-    /// <summary>Kills a process right after a storage call of a retraction, made by this process or the other; the retraction is then repeated.</summary>
+    /// <summary>
+    /// Kills a process right after a storage call of a retraction, made by this process or the other. The retraction is then repeated.
+    /// </summary>
     private async Task WithKillAsync(ShelfArticle article, int process, int afterCall, bool whileAsked, CancellationToken cancellationToken)
     {
         await PrepareAsync(article, whileAsked, cancellationToken);
@@ -202,7 +205,7 @@ internal sealed class EraseScenario(TortureWorld world, Shelf shelf, TortureOpti
         world.Served = null;
         if (killed.Task.IsCompleted)
             return;
-        await world.KillAsync(process); // The retraction took fewer calls: kill the process after the answer.
+        await world.KillAsync(process); // The retraction needed fewer calls, so the process is killed after the response.
         await world.StartAsync(process, cancellationToken);
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Summarizer.Models.Chat;
-using Workbench.Receive;
+using TestSupport.Webhooks;
 
 namespace Workbench.Torture;
 

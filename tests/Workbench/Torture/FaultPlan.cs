@@ -1,6 +1,6 @@
 namespace Workbench.Torture;
 
-/// <summary>Decides which storage calls fail, and how: at random from a seed, during an outage, or as a scenario demands.</summary>
+/// <summary>Decides which storage calls fail, and how: at random from a seed, during an outage, or as a scenario requires.</summary>
 internal sealed class FaultPlan(int seed)
 {
     // None of these means that a blob or queue already exists or was changed by another writer.
@@ -38,13 +38,13 @@ internal sealed class FaultPlan(int seed)
     /// <summary>The errors injected at random; null: all kinds.</summary>
     public IReadOnlyList<StorageFault.Refuse>? Errors { get; set; }
 
-    /// <summary>The services that answer nothing but <see cref="OutageError"/>.</summary>
+    /// <summary>The services that answer every call with <see cref="OutageError"/>.</summary>
     public StorageService Away { get; set; }
 
-    /// <summary>What a service answers during an outage.</summary>
+    /// <summary>The response of a service during an outage.</summary>
     public StorageFault.Refuse OutageError { get; set; } = new(503, "ServerBusy");
 
-    /// <summary>The fault a scenario demands for a call; takes precedence.</summary>
+    /// <summary>The fault that a scenario requires for a call. It takes precedence.</summary>
     public Func<StorageCall, StorageFault?>? Special { get; set; }
 
     /// <summary>Called for each call that gets a fault.</summary>

@@ -5,7 +5,9 @@ using Summarizer.Models.Chat;
 
 namespace Workbench.Torture;
 
-/// <summary>Compares what readers, subscribers and storage have with what was done to the articles, until all is right or time is up.</summary>
+/// <summary>
+/// Compares what readers, subscribers and storage have with what was done to the articles, until everything is right or the time is up.
+/// </summary>
 internal sealed class Inspection(TortureWorld world, Shelf shelf)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1),
@@ -13,10 +15,10 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         ReconcileInterval = TimeSpan.FromSeconds(20),
         Soon = TimeSpan.FromSeconds(15);
 
-    /// <summary>Long enough for two reconciles: what they have not erased, when nothing else is wrong, will stay.</summary>
+    /// <summary>Long enough for two reconciles. Data that they have not erased while everything else is right will stay.</summary>
     private static readonly TimeSpan ErasedByThen = TimeSpan.FromSeconds(45);
 
-    /// <summary>Waits for quiet and for everything to be right; what is still wrong then is a finding.</summary>
+    /// <summary>Waits until all work is done and everything is right. What is still wrong when the time is up is a finding.</summary>
     public async Task RunAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
         await WaitForHiddenMessagesAsync(cancellationToken);
@@ -62,7 +64,9 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
             await Task.Delay(rest, cancellationToken);
     }
 
-    /// <summary>Retracts articles deleted with a storage tool, and retries provisional digests and pending deliveries at once, not in minutes.</summary>
+    /// <summary>
+    /// Retracts articles deleted with a storage tool, and retries provisional digests and pending deliveries at once instead of in minutes.
+    /// </summary>
     private async Task ReconcileAsync(CancellationToken cancellationToken)
     {
         foreach (var removed in shelf.Articles.Where(article => article is { Text: null, Markers.Count: > 0 }))
@@ -136,20 +140,20 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         if (article.Text is null)
         {
             if (digest.Status != 410 && (article.IsRetracted || digest.Status != 404))
-                wrong.Add(new(Harm.LeftBehind, article.Name, $"the digest of a retracted article is answered with {digest.Status}"));
+                wrong.Add(new(Harm.LeftBehind, article.Name, $"a request for the digest of a retracted article returns {digest.Status}"));
             if (text.Status == 200)
                 wrong.Add(new(Harm.LeftBehind, article.Name, "the text of a retracted article is served"));
             return;
         }
 
         if (digest.Status != 200)
-            wrong.Add(new(Harm.Lost, article.Name, $"the digest is answered with {digest.Status}"));
+            wrong.Add(new(Harm.Lost, article.Name, $"a request for the digest returns {digest.Status}"));
         else if ((string)digest.Json["article"]!["contentHash"]! != article.Text.ContentHash)
-            wrong.Add(new(Harm.Lost, article.Name, "the digest is of an older text"));
+            wrong.Add(new(Harm.Lost, article.Name, "the digest describes an older text"));
         else if ((bool)digest.Json["engine"]!["provisional"]!)
             wrong.Add(new(Harm.Lost, article.Name, "the digest is still provisional"));
         else if (text.Status != 200 || !TortureText.FindMarkers(text.Body).Contains(article.Text.Marker))
-            wrong.Add(new(Harm.Lost, article.Name, $"the text is answered with {text.Status}"));
+            wrong.Add(new(Harm.Lost, article.Name, $"a request for the text returns {text.Status}"));
     }
 
     private async Task LookAtFeedAsync(int process, List<Finding> wrong, CancellationToken cancellationToken)
@@ -168,7 +172,7 @@ internal sealed class Inspection(TortureWorld world, Shelf shelf)
         }
 
         foreach (var twice in ids.GroupBy(id => id).Where(group => group.Count() > 1))
-            wrong.Add(new(Harm.Doubled, twice.Key, $"{twice.Count()} times in the feed"));
+            wrong.Add(new(Harm.Doubled, twice.Key, $"appears {twice.Count()} times in the feed"));
         foreach (var article in shelf.Articles.Where(article => article.Existed && article.Text is null == ids.Contains(article.Name)))
             wrong.Add(
                 new(

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Torture;
 
 /// <summary>
-/// Tracks which model calls were paid for, and which replies storage held at that time. A call counts as paid twice if its reply was already
-/// stored, or could have been: its process survived and no storage call about that text failed.
+/// Tracks which model calls were paid for, and which replies storage held at that time. A call counts as paid twice if its reply was
+/// already stored or could have been: its process survived, and no storage call about that text failed.
 /// </summary>
 internal sealed class ModelLedger
 {
@@ -36,7 +36,7 @@ internal sealed class ModelLedger
         }
     }
 
-    /// <summary>How many calls were made, failed ones included.</summary>
+    /// <summary>How many calls were made, including failed ones.</summary>
     public int Calls
     {
         get

@@ -4,8 +4,8 @@ using Summarizer.Models.Chat;
 namespace Workbench.Torture;
 
 /// <summary>
-/// <c>outage</c>: one or both services of the storage account answer only errors for a while. What was published must stay unchanged; what is
-/// uploaded meanwhile must become a digest afterwards.
+/// <c>outage</c>: one or both services of the storage account answer every call with an error for a while. Published digests must stay
+/// unchanged, and articles uploaded during the outage must become digests afterwards.
 /// </summary>
 internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
@@ -26,7 +26,7 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
         for (var round = 0; round < options.Rounds; round++)
         {
             var (service, error) = (Services[round % Services.Length], Errors[round / Services.Length % Errors.Length]);
-            Console.WriteLine($"  outage: {service} answer {error.Status} for {options.Duration.TotalSeconds} s");
+            Console.WriteLine($"  outage: {service} answers {error.Status} for {options.Duration.TotalSeconds} s");
             await RunRoundAsync(round, service, error, cancellationToken);
         }
     }
@@ -59,14 +59,14 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
             world.Findings.Add(
                 Harm.Lost,
                 article.Name,
-                $"revision {before[article.Name]} has become {article.Seen.Max()}, though its text is the same"
+                $"revision {before[article.Name]} became {article.Seen.Max()} although its text is the same"
             );
         if (EventCheck.CountRetractions(world) is var now && now > retractions)
             world.Findings.Add(Harm.Lost, $"round {round}", $"digest.retracted was sent {now - retractions} times");
         var live = shelf.Articles.Select(article => article.Text!.ContentHash).ToHashSet();
         var erased = drafts.Except(await ListDraftsAsync(cancellationToken)).Count(draft => live.Contains(draft.Split('/')[0]));
         if (erased > 0)
-            world.Findings.Add(Harm.Lost, $"round {round}", $"{erased} replies that were paid for are erased");
+            world.Findings.Add(Harm.Lost, $"round {round}", $"{erased} replies that were paid for were erased");
     }
 
     /// <summary>Queues a digest request just before the outage.</summary>
@@ -82,7 +82,7 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
         await world.Queue("digest-requests").SendMessageAsync(request.ToJsonString(), cancellationToken);
     }
 
-    /// <summary>Readers must get what they got before or a server error, never the answer that the digest is gone.</summary>
+    /// <summary>Readers must get the same digest as before or a server error, but never the answer that the digest is gone.</summary>
     private async Task ReadDuringOutageAsync(
         List<ShelfArticle> published,
         Dictionary<string, int> before,
@@ -109,13 +109,13 @@ internal sealed class OutageScenario(TortureWorld world, Shelf shelf, TortureOpt
             if (answer is null or { Status: >= 500 })
                 return;
             if (answer.Status != 200)
-                world.Findings.Add(Harm.Lost, article.Name, $"readers get {answer.Status} during the outage");
+                world.Findings.Add(Harm.Lost, article.Name, $"readers got {answer.Status} during the outage");
             else if ((int)answer.Json["revision"]! != revision)
-                world.Findings.Add(Harm.Lost, article.Name, $"readers get another revision during the outage");
+                world.Findings.Add(Harm.Lost, article.Name, $"readers got another revision during the outage");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // The storage client is still retrying; no answer is not a wrong answer.
+            // The storage client is still retrying. No response is not a wrong response.
         }
     }
 

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Workbench.Torture;
 
-/// <summary><c>torture</c>: the running product under kills, faulty storage, outages, throttling and retractions at the worst moments.</summary>
+/// <summary>
+/// <c>torture</c>: tests the running product with kills, faulty storage, outages, throttling and retractions at the worst moments.
+/// </summary>
 internal static class RunTorture
 {
     public static readonly string[] Scenarios = ["kill", "faults", "outage", "throttle", "erase"];
@@ -32,7 +34,7 @@ internal static class RunTorture
 
         try
         {
-            // In parallel, because the short forms mostly wait, for messages of killed processes or for the end of an outage.
+            // In parallel, because the short forms mostly wait: for messages of killed processes, or for the end of an outage.
             if (isShort)
                 rows.AddRange(await Task.WhenAll(options.Select(one => RunAsync(one, cancellationToken))));
             else
@@ -41,7 +43,7 @@ internal static class RunTorture
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return 1; // Ctrl-C; every process that was started has ended.
+            return 1; // Stopped with Ctrl+C. All started processes have ended.
         }
 
         Console.WriteLine(TortureRow.Head);
@@ -63,7 +65,7 @@ internal static class RunTorture
         TimeSpan.FromSeconds(
             scenario switch
             {
-                "outage" => 30, // As long as it takes for a message to use up its attempts.
+                "outage" => 30, // Long enough for a message to use up its attempts.
                 _ => isShort ? 10 : 180,
             }
         );

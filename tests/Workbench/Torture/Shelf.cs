@@ -6,7 +6,9 @@ using Azure.Storage.Blobs.Models;
 
 namespace Workbench.Torture;
 
-/// <summary>The articles of a scenario: performs user actions on them and records the expected outcome. One action at a time for each name.</summary>
+/// <summary>
+/// The articles of a scenario. Performs user actions on them and records the expected outcome. Each name has one action at a time.
+/// </summary>
 internal sealed class Shelf(TortureWorld world)
 {
     private readonly Dictionary<string, ShelfArticle> _articles = new(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ internal sealed class Shelf(TortureWorld world)
     {
         var answer = await world.SendAsync(HttpMethod.Put, $"articles/{article.Name}", text.Bytes, cancellationToken);
         if (answer.Status != 202)
-            world.Findings.Add(Harm.Lost, article.Name, $"an upload is answered with {answer.Status}");
+            world.Findings.Add(Harm.Lost, article.Name, $"an upload returns {answer.Status}");
         Put(article, text);
     }
 
@@ -54,7 +56,7 @@ internal sealed class Shelf(TortureWorld world)
         Put(article, text);
     }
 
-    /// <summary>Overwrites an article with an unreadable upload: readers must keep what they have.</summary>
+    /// <summary>Overwrites an article with an unreadable upload. Readers must keep what they have.</summary>
     public Task SpoilAsync(ShelfArticle article, CancellationToken cancellationToken) =>
         world
             .Container("articles")
@@ -62,8 +64,8 @@ internal sealed class Shelf(TortureWorld world)
             .UploadAsync(BinaryData.FromBytes(ReadOnlyMemory<byte>.Empty), overwrite: true, cancellationToken);
 
     /// <summary>
-    /// Retracts over HTTP, retrying until it succeeds. 404 is right only if there is neither an upload nor a record: a storage tool may have deleted
-    /// the upload before the product read it.
+    /// Retracts over HTTP, retrying until it succeeds. 404 is right only if there is neither an upload nor a record, because a storage tool
+    /// may have deleted the upload before the product read it.
     /// </summary>
     public async Task DeleteAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
@@ -71,14 +73,14 @@ internal sealed class Shelf(TortureWorld world)
         var published = await FindRevisionAsync(article, cancellationToken);
         var answer = await world.SendAsync(HttpMethod.Delete, $"articles/{article.Name}", null, cancellationToken);
         if (answer.Status != 204 && (exists || answer.Status != 404))
-            world.Findings.Add(Harm.Lost, article.Name, $"DELETE is answered with {answer.Status}");
+            world.Findings.Add(Harm.Lost, article.Name, $"DELETE returns {answer.Status}");
         if (published is { } revision)
             article.Retractions.Add(revision);
         article.IsRetracted = answer.Status == 204;
         article.Clear();
     }
 
-    /// <summary>Deletes the blob with a storage tool: a reconcile has to find it.</summary>
+    /// <summary>Deletes the blob with a storage tool. A reconcile must notice it.</summary>
     public async Task RemoveAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         await world
@@ -107,7 +109,7 @@ internal sealed class Shelf(TortureWorld world)
         }
     }
 
-    /// <summary>The published revision; null where there is none.</summary>
+    /// <summary>The published revision; null if there is none.</summary>
     public async Task<int?> FindRevisionAsync(ShelfArticle article, CancellationToken cancellationToken)
     {
         try
@@ -132,7 +134,7 @@ internal sealed class Shelf(TortureWorld world)
         article.Markers.Add(text.Marker);
     }
 
-    /// <summary>Realistic names, some of them nested below others.</summary>
+    /// <summary>Realistic names. Some are nested below others.</summary>
     public static string Name(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{(number % 3) switch { 0 => "", 1 => "news/", _ => "a-00.txt/" }}a-{number:D2}.txt");
 }

@@ -2,20 +2,20 @@ using System.Text.Json.Nodes;
 
 namespace Workbench.Torture;
 
-/// <summary>What was done to one name, and so what the product must show for it.</summary>
+/// <summary>What was done to one name, and therefore what the product must show for it.</summary>
 internal sealed class ShelfArticle(string name)
 {
     private readonly Dictionary<int, string> _seen = [];
 
     public string Name => name;
 
-    /// <summary>The current upload; null: none.</summary>
+    /// <summary>The current upload; null if there is none.</summary>
     public TortureText? Text { get; set; }
 
     /// <summary>Whether it was ever uploaded.</summary>
     public bool Existed { get; set; }
 
-    /// <summary>Whether it was retracted with DELETE; otherwise the product has to notice that the blob is gone.</summary>
+    /// <summary>Whether it was retracted with DELETE. Otherwise the product must notice that the blob is gone.</summary>
     public bool IsRetracted { get; set; }
 
     /// <summary>The texts since the last retraction.</summary>
@@ -24,13 +24,13 @@ internal sealed class ShelfArticle(string name)
     /// <summary>The markers that must no longer be stored anywhere.</summary>
     public HashSet<string> Erased { get; } = [];
 
-    /// <summary>The retracted revisions: for each, an event with that revision or a later one must reach the subscriber.</summary>
+    /// <summary>The retracted revisions. For each, an event with that or a later revision must reach the subscriber.</summary>
     public List<int> Retractions { get; } = [];
 
     /// <summary>The revisions that readers saw.</summary>
     public IReadOnlyCollection<int> Seen => _seen.Keys;
 
-    /// <summary>Records what a reader was served; a revision must never decrease or stand for two texts.</summary>
+    /// <summary>Records what a reader was served. A revision must never decrease, nor stand for two texts.</summary>
     public void See(JsonObject digest, Findings findings)
     {
         var (revision, hash) = ((int)digest["revision"]!, (string)digest["article"]!["contentHash"]!);

@@ -10,14 +10,11 @@ internal enum StorageService
     Both = Blobs | Queues,
 }
 
-/// <summary>A call to a storage account, as the proxy between the product and the account sees it.</summary>
-/// <param name="Service">The service called.</param>
-/// <param name="Method">The HTTP method.</param>
+/// <summary>A call to a storage account, as seen by the proxy between the product and the account.</summary>
 /// <param name="Container">The container or queue; empty for a call about the account.</param>
-/// <param name="Name">The blob, or what follows the queue's name; unescaped.</param>
+/// <param name="Name">The blob, or the part after the queue's name; unescaped.</param>
 /// <param name="Component">The query's <c>comp</c>, such as <c>lease</c>; empty for the blob itself.</param>
-/// <param name="LeaseAction">What is done to a lease.</param>
-/// <param name="BodyBytes">The length of the body.</param>
+/// <param name="LeaseAction">The header <c>x-ms-lease-action</c>.</param>
 internal sealed record StorageCall(
     StorageService Service,
     string Method,
@@ -31,7 +28,7 @@ internal sealed record StorageCall(
     /// <summary>Whether it modifies anything.</summary>
     public bool IsWrite => Method is not ("GET" or "HEAD");
 
-    /// <summary>Reads a path-style target: <c>/account/container/name?query</c>.</summary>
+    /// <summary>Parses a path-style target: <c>/account/container/name?query</c>.</summary>
     public static StorageCall Of(StorageService service, string method, string target, string leaseAction, int bodyBytes)
     {
         var (path, query) = target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (target[..at], target[at..]) : (target, "");

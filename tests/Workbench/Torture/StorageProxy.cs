@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Workbench.Torture;
 
 /// <summary>
-/// A proxy between the product and a storage account. It forwards every call unchanged, because the signature covers path, query and headers,
-/// and injects faults into some.
+/// A proxy between the product and a storage account. It forwards every call unchanged, because the signature covers path, query and
+/// headers, and injects faults into some.
 /// </summary>
 internal sealed class StorageProxy : IAsyncDisposable
 {
@@ -44,7 +44,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         _queues = new LoopbackServer(0, context => HandleAsync(context, StorageService.Queues, queues));
     }
 
-    /// <summary>Called with the account's answer before the caller gets it.</summary>
+    /// <summary>Called with the account's response before the caller gets it.</summary>
     public Func<StorageCall, int, Task> Served { get; set; } = (_, _) => Task.CompletedTask;
 
     /// <summary>The connection string for this proxy.</summary>
@@ -95,7 +95,8 @@ internal sealed class StorageProxy : IAsyncDisposable
             );
             var fault = _plan.Choose(call);
             if (fault is StorageFault.Delay { Time: var time })
-                await Task.Delay(time, context.RequestAborted); // A disconnected caller's call must not run after later ones.
+                // After the caller has disconnected, the call must not run: later calls may have run already.
+                await Task.Delay(time, context.RequestAborted);
             if (fault is StorageFault.Refuse refusal)
                 await RefuseAsync(context, refusal);
             else
@@ -104,7 +105,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         catch (Exception exception)
             when (exception is IOException or BadHttpRequestException or OperationCanceledException or HttpRequestException)
         {
-            context.Abort(); // The caller was killed, or the account was stopped at the end of the run.
+            context.Abort(); // The caller was killed, or the account stopped at the end of the run.
         }
     }
 

@@ -6,7 +6,7 @@ using Azure.Storage.Queues;
 
 namespace Workbench.Torture;
 
-/// <summary>Searches everything in a storage account: names, metadata and contents of all blobs and their snapshots, and queues.</summary>
+/// <summary>Searches a whole storage account: names, metadata and contents of all blobs, their snapshots, and queues.</summary>
 internal static class StorageScan
 {
     private const int Parallelism = 16,
@@ -47,7 +47,7 @@ internal static class StorageScan
         }
     }
 
-    /// <summary>The content of a blob; null where it is gone since it was listed.</summary>
+    /// <summary>The content of a blob; null if it has been deleted since it was listed.</summary>
     public static async Task<BinaryData?> FindAsync(BlobClient blob, CancellationToken cancellationToken)
     {
         try

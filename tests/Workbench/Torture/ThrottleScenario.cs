@@ -1,15 +1,17 @@
-using Workbench.FakeModel;
+using TestSupport.FakeModel;
 
 namespace Workbench.Torture;
 
-/// <summary><c>throttle</c>: model and storage throttle calls for a while during uploads and retractions.</summary>
+/// <summary><c>throttle</c>: model and storage throttle calls for a while, during uploads and retractions.</summary>
 internal sealed class ThrottleScenario(TortureWorld world, Shelf shelf, TortureOptions options)
 {
     private const int Uploads = 20,
         Deleted = 3;
     private const double BusyStorage = 0.4;
 
-    /// <summary>The calls in flight when the first one fails, and those that probe whether the model has recovered; one a minute is added.</summary>
+    /// <summary>
+    /// The calls in flight when the first one fails, and those that probe whether the model has recovered. One per minute is added.
+    /// </summary>
     private const int CallsUnderWay = 16,
         Probes = 10;
 
@@ -49,7 +51,11 @@ internal sealed class ThrottleScenario(TortureWorld world, Shelf shelf, TortureO
 
         var (asked, allowed) = (world.Ledger.Calls - before, CallsUnderWay + Probes + (int)options.Duration.TotalMinutes);
         if (asked > allowed)
-            world.Findings.Add(Harm.SecondCall, $"round {round}", $"{asked} calls while the model was busy, at most {allowed} are allowed");
+            world.Findings.Add(
+                Harm.SecondCall,
+                $"round {round}",
+                $"{asked} calls while the model was busy, but at most {allowed} are allowed"
+            );
         await world.CalmAsync(cancellationToken);
         await working;
         await new Inspection(world, shelf).RunAsync(Limit, cancellationToken);

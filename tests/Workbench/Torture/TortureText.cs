@@ -5,7 +5,9 @@ using Workbench.Bench;
 
 namespace Workbench.Torture;
 
-/// <summary>The text of an upload. A made-up word in its headline, sentences, quote and name makes it findable wherever it is stored.</summary>
+/// <summary>
+/// The text of an upload. A made-up word in its headline, sentences, quote and name makes it findable wherever it is stored.
+/// </summary>
 /// <param name="Marker">The word, in lower case.</param>
 /// <param name="Text">The upload.</param>
 internal sealed partial record TortureText(string Marker, string Text)
@@ -24,7 +26,7 @@ internal sealed partial record TortureText(string Marker, string Text)
 
             The harbour of {name} was closed on Monday after a storm stopped all work there, officials of {name} said.
 
-            “We will open the harbour of {name} again before the end of the week,” said Ayla {name}, the director of the city's works department.
+            “We will open the harbour of {name} again before the end of the week,” said Ayla {name}, the director of the works department.
 
             {SmallArticles.Write(number)}
             """;

@@ -3,15 +3,14 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LocalFunctions.Emulator;
-using Workbench.Bench;
-using Workbench.FakeModel;
-using Workbench.Receive;
+using TestSupport.FakeModel;
+using TestSupport.Webhooks;
 
 namespace Workbench.Torture;
 
 /// <summary>
-/// Everything a scenario needs: processes of the product on one storage account behind a proxy, a model for each, a subscriber, and a direct
-/// connection to the account without faults.
+/// Everything a scenario needs: processes of the product on one storage account behind a proxy, a model for each process, a subscriber, and
+/// a direct connection to the account without faults.
 /// </summary>
 internal sealed class TortureWorld : IAsyncDisposable
 {
@@ -66,7 +65,7 @@ internal sealed class TortureWorld : IAsyncDisposable
 
     public FaultPlan Faults { get; }
 
-    /// <summary>The folder for diagnostics; null: none.</summary>
+    /// <summary>The folder for diagnostics; null if there is none.</summary>
     public string? Logs { get; }
 
     public ModelLedger Ledger { get; } = new();
@@ -77,7 +76,7 @@ internal sealed class TortureWorld : IAsyncDisposable
 
     public IReadOnlyList<FakeModelServer> Models => _models;
 
-    /// <summary>Called with the account's answer before the product gets it.</summary>
+    /// <summary>Called with the account's response before the product gets it.</summary>
     public Func<StorageCall, int, Task>? Served { get; set; }
 
     /// <summary>When the last process was killed.</summary>
@@ -105,7 +104,9 @@ internal sealed class TortureWorld : IAsyncDisposable
         return world;
     }
 
-    /// <summary>Makes the model and the subscriber fail at random from now on: the model in every way, the subscriber at most once per message.</summary>
+    /// <summary>
+    /// Makes the model and the subscriber fail at random from now on: the model in every way, the subscriber at most once per message.
+    /// </summary>
     public void Disturb(int seed)
     {
         var faults = new FakeFaults([.. ModelFaults.Select(FakeFaults.Parse)], new Random(seed));
@@ -184,7 +185,7 @@ internal sealed class TortureWorld : IAsyncDisposable
         LastKill = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Sends a request to any running process until the answer is not a server error.</summary>
+    /// <summary>Sends a request to any running process until the response is not a server error.</summary>
     public async Task<Answer> SendAsync(HttpMethod method, string path, BinaryData? content, CancellationToken cancellationToken)
     {
         for (var attempt = Next(); ; attempt++, await Task.Delay(Pause, cancellationToken))
@@ -197,7 +198,7 @@ internal sealed class TortureWorld : IAsyncDisposable
     public Task<Answer> GetAsync(string path, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Get, path, null, cancellationToken);
 
-    /// <summary>Sends a request to one process once; null where it is not running or disconnects.</summary>
+    /// <summary>Sends one request to one process. Null if the process is not running or disconnects.</summary>
     public async Task<Answer?> TrySendAsync(
         int process,
         HttpMethod method,

@@ -3,12 +3,14 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using LocalFunctions.Emulator;
 using LocalFunctions.OutOfProcess;
+using TestSupport.Telemetry;
 using Workbench.Bench;
-using Workbench.Collect;
 
 namespace Workbench.Worker;
 
-/// <summary><c>worker</c>: an article's way through the functions as they are published for Azure, in a process of their own, on Azurite.</summary>
+/// <summary>
+/// <c>worker</c>: takes an article through the functions as published for Azure, in a separate process, with Azurite.
+/// </summary>
 internal static class RunWorker
 {
     private const string Article = "news/harbour.txt";
@@ -17,7 +19,7 @@ internal static class RunWorker
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(1),
         Interval = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Runs the verb. Exit code 1 where an answer is not as it should be.</summary>
+    /// <summary>Runs the command. Exit code 1 if a response is not as expected.</summary>
     public static async Task<int> RunAsync(string published, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("worker-").FullName;
@@ -34,30 +36,30 @@ internal static class RunWorker
             ],
             cancellationToken
         );
-        Console.WriteLine($"{app.Functions.Count} functions are loaded.");
+        Console.WriteLine($"Loaded {app.Functions.Count} functions.");
 
         using var client = new HttpClient { BaseAddress = app.Address };
         var story = new Story(client);
 
-        // This program's own copies come from a build without publishing.
+        // The copies next to this program come from a build, not from publishing.
         foreach (var assembly in (string[])["Summarizer.Functions.dll", "Summarizer.dll", "LocalFunctions.dll"])
             story.Tell(
                 IdOf(Path.Combine(published, assembly)) == IdOf(Path.Combine(AppContext.BaseDirectory, assembly)),
-                $"{assembly} is the one that a build in Release gives"
+                $"{assembly} is identical to a Release build"
             );
 
-        // A real host finds the triggers of blobs and queues by these; the child process here does not need them.
+        // A real host finds blob and queue triggers through these extensions. This program does not need them.
         foreach (var extension in (string[])["Storage.Blobs", "Storage.Queues"])
             await story.CheckAsync($"extensions.json names {extension}", () => Task.FromResult(HasExtension(published, extension)));
         await story.TellAsync(app.FunctionKey);
-        await story.CheckAsync("The upload's trace goes on in DigestArticle", () => Task.FromResult(IsOneTrace(collector)));
+        await story.CheckAsync("The upload's trace continues in DigestArticle", () => Task.FromResult(IsOneTrace(collector)));
         await app.DisposeAsync();
         await azurite.StopAsync();
         Directory.Delete(folder, recursive: true);
         return story.IsGood ? 0 : 1;
     }
 
-    /// <summary>The id of a compilation; compiling ahead keeps it.</summary>
+    /// <summary>The id of a compilation. Ahead-of-time compilation keeps it.</summary>
     private static Guid IdOf(string assembly)
     {
         using var image = new PEReader(File.OpenRead(assembly));
@@ -119,7 +121,7 @@ internal static class RunWorker
                 await AnswersAsync(method, $"/{path}/", HttpStatusCode.BadRequest, "\"title\"");
             await UploadAsync("big.txt", 31_000_000, HttpStatusCode.Accepted);
             await CheckAsync(
-                "It is rejected, as it is no text",
+                "It is rejected, because it is not text",
                 async () => await ReadAsync("/digests/big.txt") is { Status: HttpStatusCode.UnprocessableEntity }
             );
             await UploadAsync("bigger.txt", MaxArticleBytes + 1, HttpStatusCode.RequestEntityTooLarge);
@@ -144,7 +146,7 @@ internal static class RunWorker
             IsGood &= isGood;
         }
 
-        /// <summary>With its length and without, in which case only the limits of servers end it early.</summary>
+        /// <summary>Uploads with and without a Content-Length. Without one, only the servers' limits end the upload early.</summary>
         private async Task UploadAsync(string name, int bytes, HttpStatusCode status)
         {
             var body = new byte[bytes];

@@ -4,15 +4,15 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>One try at a delivery.</summary>
+/// <summary>An attempt at a delivery.</summary>
 /// <param name="Id">The <c>webhook-id</c>.</param>
 /// <param name="Type">One of <see cref="WebhookEvents"/>.</param>
-/// <param name="Number">Counts from 1; 0 of a test.</param>
-/// <param name="At">When it began, UTC.</param>
-/// <param name="Status">The HTTP status; null where none came.</param>
-/// <param name="LatencyMs">How long it took, in milliseconds.</param>
-/// <param name="Response">How the answer's body begins, at most 1 kB.</param>
-/// <param name="Error">What went wrong, for a person.</param>
+/// <param name="Number">Counts from 1; 0 for a test.</param>
+/// <param name="At">When it started, UTC.</param>
+/// <param name="Status">The HTTP status; null if there was no response.</param>
+/// <param name="LatencyMs">Its duration in milliseconds.</param>
+/// <param name="Response">The start of the response's body, at most 1 kB.</param>
+/// <param name="Error">What went wrong, for people.</param>
 public sealed record Attempt(
     string Id,
     string Type,
@@ -31,10 +31,9 @@ public sealed record Attempt(
 
     private static readonly string[] NotText = ["type", "timestamp", "id", "language", "day", "links"];
 
-    /// <summary>The log entry of an attempt.</summary>
-    /// <param name="number">Counts from 1; 0 of a test.</param>
-    /// <param name="at">When it began, UTC.</param>
-    /// <param name="result">What the receiver answered.</param>
+    /// <summary>Creates the log entry of an attempt.</summary>
+    /// <param name="number">Counts from 1; 0 for a test.</param>
+    /// <param name="at">When it started, UTC.</param>
     internal static Attempt From(WebhookMessage message, int number, DateTimeOffset at, SendResult result) =>
         new(
             message.Id,
@@ -48,8 +47,8 @@ public sealed record Attempt(
         );
 
     /// <summary>
-    /// What the log of attempts keeps of a response. Frameworks echo a request that they refuse, and the log is not erased with the digest:
-    /// a response that repeats any of its text, such as the headline or a topic, is left out.
+    /// The part of a response that is logged. Frameworks echo requests that they reject, and the log is not erased with the digest. So a
+    /// response that repeats any of its text, such as the headline or a topic, is left out.
     /// </summary>
     private static string? ResponseOf(WebhookMessage message, string response)
     {

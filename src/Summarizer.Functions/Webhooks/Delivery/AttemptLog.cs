@@ -1,42 +1,21 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
-using Azure;
 using Azure.Storage.Blobs.Models;
-using Azure.Storage.Blobs.Specialized;
 using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>
-/// Every attempt at every delivery of a subscription, in the order in which they ended: per day append blobs of one line each. An
-/// append is atomic, so any number of instances write without conflict, and the newest lines are read from the end.
-/// </summary>
-/// <param name="storage">Where the log lies.</param>
+/// <summary>Every attempt at every delivery of a subscription, in the order in which they ended: a log per subscription and day.</summary>
 /// <param name="time">Which day it is.</param>
 public sealed class AttemptLog(StorageClients storage, TimeProvider time)
 {
+    private readonly AppendBlobLog<Attempt> _log = new(storage.Attempts, SubscriptionJson.Readable.Attempt);
+
     /// <summary>Enters an attempt.</summary>
-    public async Task AppendAsync(string subscription, Attempt attempt, CancellationToken cancellationToken)
+    public Task AppendAsync(string subscription, Attempt attempt, CancellationToken cancellationToken)
     {
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(attempt, SubscriptionJson.Readable.Attempt), (byte)'\n'];
-        for (var (day, part) = (time.GetUtcNow(), 0); ; )
-        {
-            var blob = storage.Attempts.GetAppendBlobClient(BlobName(subscription, day, part));
-            try
-            {
-                await blob.AppendBlockAsync(new MemoryStream(line), cancellationToken: cancellationToken);
-                return;
-            }
-            catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-            {
-                await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
-            }
-            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
-            {
-                part++;
-            }
-        }
+        var day = string.Create(CultureInfo.InvariantCulture, $"{subscription}/{time.GetUtcNow():yyyy-MM-dd}");
+        return _log.AppendAsync(day, attempt, cancellationToken);
     }
 
     /// <summary>The attempts of a subscription, newest first.</summary>
@@ -45,16 +24,13 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var names = new Stack<string>();
-        await foreach (var item in storage.Attempts.GetBlobsAsync(new GetBlobsOptions { Prefix = subscription + "/" }, cancellationToken))
-            names.Push(item.Name);
-        foreach (var name in names)
+        var options = new GetBlobsOptions { Prefix = subscription + "/" };
+        await foreach (var blob in storage.Attempts.GetBlobsAsync(options, cancellationToken).Reverse().WithCancellation(cancellationToken))
         {
-            await foreach (
-                var (_, line) in ReverseLineReader.ReadAsync(storage.Attempts.GetAppendBlobClient(name), null, cancellationToken)
-            )
+            var length = blob.Properties.ContentLength ?? 0;
+            await foreach (var batch in _log.ReadBackwardsAsync(blob.Name, length, length, cancellationToken))
             {
-                if (Parse(line.Span) is { } attempt)
+                foreach (var (_, attempt) in batch.Lines)
                     yield return attempt;
             }
         }
@@ -78,19 +54,4 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
 
         return count;
     }
-
-    private static Attempt? Parse(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, SubscriptionJson.Readable.Attempt);
-        }
-        catch (JsonException)
-        {
-            return null; // Somebody else wrote into the log.
-        }
-    }
-
-    private static string BlobName(string subscription, DateTimeOffset day, int part) =>
-        string.Create(CultureInfo.InvariantCulture, $"{subscription}/{day:yyyy-MM-dd}/{part:D5}.jsonl");
 }

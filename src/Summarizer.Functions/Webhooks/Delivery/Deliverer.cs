@@ -7,14 +7,14 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Makes one attempt at a delivery and sees to the next. Safe under duplicate messages and a crash at any call: the delivery names the
-/// attempt that is due, and only whoever read its latest version changes it.
+/// Makes one attempt at a delivery and plans the next. Safe under duplicate messages and after a crash at any call: the delivery says which
+/// attempt is due, and it can be changed only by the run that read its latest version.
 /// </summary>
 /// <remarks>
-/// (a) Read the delivery; another attempt is due: stop, or come back where that is an earlier one, for (f) is still to come. (b) Send the
-/// message. (c) Enter the attempt in the log. (d) Note on the subscription what changed for it. (e) Send the message of the next attempt.
-/// (f) Put the delivery with the next attempt due.
-/// (e) comes before (f): a message that the delivery does not name is passed over, an attempt without a message would be lost.
+/// (a) Read the delivery. If another attempt is due, stop; if that is an earlier one, postpone the message, because (f) is still missing.
+/// (b) Send the webhook. (c) Log the attempt. (d) Record on the subscription what changed. (e) Send the message of the next attempt. (f)
+/// Put the delivery with the next attempt due. (e) comes before (f): a message that does not match the delivery is ignored, but an attempt
+/// without a message would be lost.
 /// </remarks>
 public sealed class Deliverer(
     SubscriptionStore subscriptions,
@@ -22,7 +22,7 @@ public sealed class Deliverer(
     AttemptLog log,
     WebhookSender sender,
     SubscriptionHealth health,
-    SubscriptionLimiter gate,
+    SubscriptionLimiter limiter,
     StorageClients storage,
     DeadLetters deadLetters,
     ProductMetrics metrics,
@@ -30,17 +30,19 @@ public sealed class Deliverer(
     Random random
 )
 {
-    /// <summary>When a message comes back that was there before its delivery: as long as a put that storage held up may take.</summary>
+    /// <summary>
+    /// The delay of a message that arrived before its delivery was written: a put that storage delays may take this long.
+    /// </summary>
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(5);
 
-    /// <summary>Makes the attempt that a message names, if it is due.</summary>
-    public async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
+    /// <summary>Makes the attempt that a message requests, if it is due.</summary>
+    internal async Task DeliverAsync(DeliveryMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        using var pass = await gate.TryEnterAsync(message.Subscription, cancellationToken);
-        if (pass is null)
+        using var lease = await limiter.TryEnterAsync(message.Subscription, cancellationToken);
+        if (lease is null)
         {
-            await message.SendAsync(storage.DeliveryAttempts, gate.NextTurn(message.Subscription), cancellationToken);
+            await message.SendAsync(storage.DeliveryAttempts, limiter.NextRetryDelay(message.Subscription), cancellationToken);
             return;
         }
 
@@ -50,7 +52,7 @@ public sealed class Deliverer(
         if (message.Attempt > delivery.NextAttempt)
             await message.SendAsync(storage.DeliveryAttempts, Early, cancellationToken);
         else if (await FindActiveAsync(message.Subscription, cancellationToken) is { } subscription)
-            await AttemptAsync(subscription, delivery, pass, cancellationToken);
+            await AttemptAsync(subscription, delivery, lease, cancellationToken);
         else
             await deliveries.TryPutAsync(Fail(delivery, StoredDelivery.NotActive), cancellationToken);
     }
@@ -69,7 +71,7 @@ public sealed class Deliverer(
         }
     }
 
-    /// <summary>Another instance may have made or resumed it since the snapshot.</summary>
+    /// <summary>Another instance may have created or resumed it since the snapshot.</summary>
     private async Task<Subscription?> FindActiveAsync(string id, CancellationToken cancellationToken)
     {
         var known = (await subscriptions.SnapshotAsync(cancellationToken)).GetValueOrDefault(id);
@@ -81,13 +83,13 @@ public sealed class Deliverer(
     private async Task AttemptAsync(
         Subscription subscription,
         StoredDelivery delivery,
-        SubscriptionLease pass,
+        SubscriptionLease lease,
         CancellationToken cancellationToken
     )
     {
         var at = time.GetUtcNow();
         var result = await sender.SendAsync(subscription, delivery.Message, cancellationToken);
-        pass.Leave(result.Latency);
+        lease.Release(result.Latency);
         Report(delivery.NextAttempt, result);
         var attempt = Attempt.From(delivery.Message, delivery.NextAttempt, at, result);
         await log.AppendAsync(subscription.Id, attempt, cancellationToken);
@@ -99,10 +101,10 @@ public sealed class Deliverer(
             _ when isDisabled => Fail(tried, "The subscription was disabled."),
             _ => await PlanAsync(tried, result, cancellationToken),
         };
-        await deliveries.TryPutAsync(done, cancellationToken); // Whoever was first made this very attempt too.
+        await deliveries.TryPutAsync(done, cancellationToken); // If another run was first, it made this same attempt.
     }
 
-    /// <summary>The span does not use HTTP's own names: exporters take one that does for a request that was answered here.</summary>
+    /// <summary>The span avoids HTTP's own attribute names: exporters would take it for a request that this app answered.</summary>
     private void Report(int attempt, SendResult result)
     {
         var outcome = ProductMetrics.Name(result.Outcome);

@@ -5,13 +5,13 @@ using Summarizer.Functions.Telemetry;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>A message on <c>deliveries</c>: one attempt to be made at one delivery. A hint: the delivery tells whether it is still due.</summary>
-/// <param name="V">The version of this form.</param>
+/// <summary>A message on <c>deliveries</c>: one attempt at a delivery. The delivery decides whether it is still due.</summary>
+/// <param name="V">The version of the message format.</param>
 /// <param name="Id">The <c>webhook-id</c>.</param>
 /// <param name="Attempt">Counts from 1.</param>
 /// <param name="Traceparent">W3C trace context.</param>
-/// <param name="Setback">How it was postponed, if it failed on every attempt.</param>
-public sealed record DeliveryMessage(
+/// <param name="Setback">How it was postponed after every attempt had failed.</param>
+internal sealed record DeliveryMessage(
     int V,
     string Subscription,
     string Id,
@@ -20,8 +20,7 @@ public sealed record DeliveryMessage(
     Setback? Setback = null
 ) : IQueueMessage<DeliveryMessage>
 {
-    /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">It cannot be read; the queue's poison handling takes it from there.</exception>
+    /// <exception cref="JsonException">It cannot be parsed. After several attempts it goes to the poison queue.</exception>
     public static DeliveryMessage Parse(string message) =>
         JsonSerializer.Deserialize(message, SubscriptionJson.Readable.DeliveryMessage) is { IsComplete: true } parsed
             ? parsed

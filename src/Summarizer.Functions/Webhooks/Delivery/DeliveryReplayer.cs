@@ -4,21 +4,22 @@ using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Sends messages once more, with the ids and bodies they had.</summary>
+/// <summary>Sends messages again, with the same ids and bodies.</summary>
 public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients storage, ILogger<DeliveryReplayer> logger)
 {
     private const int ParallelReplays = 32;
 
     /// <summary>How far back messages can be replayed.</summary>
-    public static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
+    internal static TimeSpan MaxAge { get; } = TimeSpan.FromDays(14);
 
-    /// <summary>Sends one message. Returns whether there is one.</summary>
-    public async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)
+    /// <summary>Sends one message. Returns whether it exists.</summary>
+    internal async Task<bool> ReplayAsync(string subscription, string id, CancellationToken cancellationToken)
     {
         while (await deliveries.FindAsync(subscription, id, cancellationToken) is { } delivery)
         {
-            // A new attempt even where one is due or under way: the receiver may have that one already, and its message would be passed
-            // over. Put first, for so would a message that the delivery does not name yet; after a crash in between the caller asks again.
+            // A new attempt even if one is due or running: the receiver may already have received that one, and its message would be
+            // ignored. The delivery is written first, because a message that it does not mention yet is ignored too. After a crash in
+            // between, the caller repeats the request.
             if (await deliveries.TryPutAsync(Begin(delivery), cancellationToken) is not { } begun)
                 continue;
             await DeliveryMessage.Of(begun).SendAsync(storage.DeliveryAttempts, TimeSpan.Zero, cancellationToken);
@@ -28,8 +29,8 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
         return false;
     }
 
-    /// <summary>Sends every message of a subscription since a time. Returns how many.</summary>
-    public async Task<int> ReplayAsync(string subscription, DateTimeOffset since, CancellationToken cancellationToken)
+    /// <summary>Sends every message of a subscription since a time. Returns their number.</summary>
+    internal async Task<int> ReplayAsync(string subscription, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var count = 0;
         await Parallel.ForEachAsync(
@@ -44,7 +45,8 @@ public sealed class DeliveryReplayer(DeliveryStore deliveries, StorageClients st
                 }
                 catch (JsonException exception)
                 {
-                    Log.BlobUnreadable(logger, storage.Deliveries.Name, $"{subscription}/{id}.json", exception); // The others are sent all the same.
+                    // The others are still sent.
+                    Log.BlobUnreadable(logger, storage.Deliveries.Name, $"{subscription}/{id}.json", exception);
                 }
             }
         );

@@ -1,14 +1,14 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Where a delivery stands.</summary>
+/// <summary>The state of a delivery.</summary>
 public enum DeliveryState
 {
     /// <summary>An attempt is due.</summary>
     Pending,
 
-    /// <summary>It was answered with 2xx.</summary>
+    /// <summary>The receiver answered with 2xx.</summary>
     Delivered,
 
-    /// <summary>It was given up.</summary>
+    /// <summary>There will be no more attempts.</summary>
     Failed,
 }

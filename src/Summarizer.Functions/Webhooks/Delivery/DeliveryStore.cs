@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Azure;
 using Azure.Storage.Blobs.Models;
 using Summarizer.Articles;
 using Summarizer.Functions.Storage;
@@ -15,24 +14,12 @@ public sealed class DeliveryStore(StorageClients storage)
     private const string CreatedAtMetadata = "createdat";
     private const int ParallelErasures = 32;
 
+    private readonly JsonBlobs<StoredDelivery> _blobs = new(storage.Deliveries, SubscriptionJson.Readable.StoredDelivery);
+
     /// <summary>A delivery; null if it does not exist.</summary>
-    public async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var download = await storage.Deliveries.GetBlobClient(BlobName(subscription, id)).DownloadContentAsync(cancellationToken);
-            return JsonSerializer.Deserialize(download.Value.Content, SubscriptionJson.Readable.StoredDelivery) is { } delivery
-                ? delivery with
-                {
-                    ETag = download.Value.Details.ETag,
-                }
-                : throw new JsonException("The delivery is null.");
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
-            return null;
-        }
-    }
+    /// <exception cref="JsonException">It cannot be read.</exception>
+    public async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken) =>
+        await _blobs.FindAsync(BlobName(subscription, id), cancellationToken) is { } blob ? blob.Parse() with { ETag = blob.ETag } : null;
 
     /// <summary>
     /// Writes a delivery over the version it was read as, or as new where it has none. Returns it with its new version; null where
@@ -40,27 +27,17 @@ public sealed class DeliveryStore(StorageClients storage)
     /// </summary>
     public async Task<StoredDelivery?> TryPutAsync(StoredDelivery delivery, CancellationToken cancellationToken)
     {
-        var options = new BlobUploadOptions
+        var name = BlobName(delivery.Subscription, delivery.Id);
+        var metadata = new Dictionary<string, string>
         {
-            Conditions = new BlobRequestConditions { IfMatch = delivery.ETag, IfNoneMatch = delivery.ETag is null ? ETag.All : null },
-            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
-            Metadata = new Dictionary<string, string>
-            {
-                [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture),
-            },
+            [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture),
         };
-        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(delivery, SubscriptionJson.Readable.StoredDelivery));
-        try
-        {
-            var info = await storage
-                .Deliveries.GetBlobClient(BlobName(delivery.Subscription, delivery.Id))
-                .UploadAsync(json, options, cancellationToken);
-            return delivery with { ETag = info.Value.ETag };
-        }
-        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
-        {
-            return null;
-        }
+        return await _blobs.TryPutAsync(name, delivery, delivery.ETag, metadata, cancellationToken) is { } etag
+            ? delivery with
+            {
+                ETag = etag,
+            }
+            : null;
     }
 
     /// <summary>The ids of a subscription's deliveries that were created at or after a time, in no particular order.</summary>
@@ -103,7 +80,7 @@ public sealed class DeliveryStore(StorageClients storage)
         await Parallel.ForEachAsync(
             names,
             new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
-            async (name, token) => await storage.Deliveries.DeleteBlobIfExistsAsync(name, cancellationToken: token)
+            async (name, token) => await _blobs.DeleteAsync(name, token)
         );
     }
 
@@ -117,7 +94,7 @@ public sealed class DeliveryStore(StorageClients storage)
         {
             if (CreatedAt(item) >= before)
                 continue;
-            await storage.Deliveries.DeleteBlobIfExistsAsync(item.Name, cancellationToken: cancellationToken);
+            await _blobs.DeleteAsync(item.Name, cancellationToken);
             count++;
         }
 

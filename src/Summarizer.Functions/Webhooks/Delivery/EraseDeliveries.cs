@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Deliveries are kept for replays, their attempts for questions; then they go.</summary>
+/// <summary>Erases old deliveries, which are kept for replays, and the logs of their attempts.</summary>
 public sealed class EraseDeliveries(
     DeliveryStore deliveries,
     AttemptLog attempts,
@@ -11,7 +11,7 @@ public sealed class EraseDeliveries(
     ILogger<EraseDeliveries> logger
 )
 {
-    /// <summary>How long they are kept, in days, unless <c>Retention__Days</c> is shorter.</summary>
+    /// <summary>How many days they are kept, unless <c>Retention__Days</c> is shorter.</summary>
     internal const int KeptDays = 30;
 
     /// <summary>Runs every night.</summary>

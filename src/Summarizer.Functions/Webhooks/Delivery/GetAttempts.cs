@@ -1,11 +1,11 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Shows what was tried at a subscription.</summary>
+/// <summary>Shows the recent attempts for a subscription.</summary>
 public sealed class GetAttempts(SubscriptionStore subscriptions, AttemptLog attempts)
 {
     private const int Most = 100;
 
-    /// <summary><c>GET /subscriptions/{id}/attempts</c>: the last 100, newest first, with what the address answered.</summary>
+    /// <summary><c>GET /subscriptions/{id}/attempts</c>: the last 100, newest first, with the responses.</summary>
     [Function(nameof(GetAttempts))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "subscriptions/{id}/attempts")] HttpRequest request,
@@ -18,6 +18,6 @@ public sealed class GetAttempts(SubscriptionStore subscriptions, AttemptLog atte
             return SubscriptionProblems.NoSubscription();
 
         var last = await attempts.ReadBackwardsAsync(id, cancellationToken).Take(Most).ToListAsync(cancellationToken);
-        return Written.Json(new AttemptList(last), SubscriptionJson.Readable.AttemptList);
+        return NoStoreJson.Of(new AttemptList(last), SubscriptionJson.Readable.AttemptList);
     }
 }

@@ -1,4 +1,4 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>A message may not go to the address that a URL's host has.</summary>
+/// <summary>A host resolves to an address that webhooks may not go to.</summary>
 internal sealed class RefusedAddressException() : Exception("The address is not public.");

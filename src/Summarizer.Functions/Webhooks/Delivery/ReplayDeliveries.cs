@@ -4,10 +4,13 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Sends messages to a subscription once more.</summary>
+/// <summary>Sends messages to a subscription again.</summary>
 public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryReplayer replayer, TimeProvider time)
 {
-    /// <summary><c>POST /subscriptions/{id}/replay</c> with <c>{"id":"msg_…"}</c> or <c>{"since":"2026-01-31T12:00:00Z"}</c>: 202 with how many.</summary>
+    /// <summary>
+    /// <c>POST /subscriptions/{id}/replay</c> with <c>{"id":"msg_…"}</c> or <c>{"since":"2026-01-31T12:00:00Z"}</c>: 202 with the number of
+    /// messages.
+    /// </summary>
     [Function(nameof(ReplayDeliveries))]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "subscriptions/{id}/replay")] HttpRequest request,
@@ -33,20 +36,20 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         {
             [{ Name: "id", Value: var message }] => await ReplayOneAsync(id, message, cancellationToken),
             [{ Name: "since", Value: var since }] => await ReplaySinceAsync(id, since, cancellationToken),
-            _ => BadField("id", "Give id or since, and nothing else."),
+            _ => BadField("id", "Send either id or since, and nothing else."),
         };
     }
 
     private async Task<IResult> ReplayOneAsync(string subscription, JsonElement id, CancellationToken cancellationToken)
     {
         if (id.ValueKind != JsonValueKind.String || !IsMessageId(id.GetString()!))
-            return BadField("id", "It must be a webhook-id: msg_ and 32 hexadecimal digits is one.");
+            return BadField("id", "It must be a webhook-id: msg_ followed by 32 hexadecimal digits.");
         return await replayer.ReplayAsync(subscription, id.GetString()!, cancellationToken)
             ? Accepted(1)
             : Problems.Create(
                 StatusCodes.Status404NotFound,
                 "There is no such message",
-                "GET /subscriptions/{id}/attempts names the last ones; test messages are not kept."
+                "GET /subscriptions/{id}/attempts lists the last ones. Test messages are not kept."
             );
     }
 
@@ -55,8 +58,8 @@ public sealed class ReplayDeliveries(SubscriptionStore subscriptions, DeliveryRe
         var now = time.GetUtcNow();
         if (since.ValueKind != JsonValueKind.String || !since.TryGetDateTimeOffset(out var from) || !HasOffset(since.GetString()!))
             return BadField("since", "It must be a time in RFC 3339 format, such as 2026-01-31T12:00:00Z.");
-        if (from > now || from < now - DeliveryReplayer.Longest)
-            return BadField("since", $"It is not within the last {DeliveryReplayer.Longest.TotalDays} days.");
+        if (from > now || from < now - DeliveryReplayer.MaxAge)
+            return BadField("since", $"It must be within the last {DeliveryReplayer.MaxAge.TotalDays} days.");
         return Accepted(await replayer.ReplayAsync(subscription, from, cancellationToken));
     }
 

@@ -3,12 +3,15 @@ using System.Text;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>Reads the beginning of a receiver's answer as harmless text.</summary>
+/// <summary>Reads the start of a receiver's response as harmless text.</summary>
 internal static class ResponseText
 {
     private const int MaxBytes = 1024;
 
-    /// <summary>At most 1,024 bytes as one line. A body that breaks off or takes too long ends there: the status has said what matters.</summary>
+    /// <summary>
+    /// At most 1,024 bytes as one line. A body that breaks off or takes too long ends there, because the status has already decided the
+    /// outcome.
+    /// </summary>
     public static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         var bytes = new byte[MaxBytes];
@@ -21,13 +24,13 @@ internal static class ResponseText
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or HttpRequestException)
         {
-            // What came until then is the answer.
+            // The text received so far is enough.
         }
 
         return Clean(Encoding.UTF8.GetString(bytes, 0, length));
     }
 
-    /// <summary>Without control characters and those that turn the direction of text; runs of white space are one space.</summary>
+    /// <summary>Removes control characters and those that change the direction of text, and collapses white space.</summary>
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -5,33 +5,33 @@ using System.Security.Authentication;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Says in words why an attempt failed. A subscriber reads them, so they never reveal anything about a host that is not public: an address
-/// that is refused looks the same whether something listens there or not.
+/// Explains why an attempt failed. Subscribers read these texts, so they never reveal anything about a host that is not public: a refused
+/// address looks the same whether or not something listens there.
 /// </summary>
 internal static class SendFault
 {
-    /// <summary>What is wrong with an address before anything is sent; null: nothing.</summary>
+    /// <summary>What is wrong with an address before anything is sent; null if it is valid.</summary>
     public static string? OfUrl(Uri url, DeliveryOptions options) =>
         url switch
         {
-            { IsAbsoluteUri: false } => "The address is not absolute.",
-            { UserInfo.Length: > 0 } => "The address holds a user name or password.",
+            { IsAbsoluteUri: false } => "The address must be absolute.",
+            { UserInfo.Length: > 0 } => "The address must not contain a user name or password.",
             { Scheme: "https" } => null,
             { Scheme: "http", IsLoopback: true } when options.AllowsLoopback => null,
             _ => "The address must begin with https://.",
         };
 
-    /// <summary>What a status means; null: it was delivered.</summary>
+    /// <summary>What a status means; null if the message was delivered.</summary>
     public static string? OfStatus(int status) =>
         status switch
         {
             >= 200 and < 300 => null,
-            >= 300 and < 400 => $"The receiver answered {status}: redirects are not followed, subscribe the address they lead to.",
-            410 => "The receiver answered 410: it wants no more messages.",
+            >= 300 and < 400 => $"The receiver answered {status}. Redirects are not followed; subscribe with the address that it leads to.",
+            410 => "The receiver answered 410, so it wants no more messages.",
             _ => string.Create(CultureInfo.InvariantCulture, $"The receiver answered {status}."),
         };
 
-    /// <summary>What an exception means; null: it is not the receiver's fault.</summary>
+    /// <summary>What an exception means; null if it is not the receiver's fault.</summary>
     public static string? Of(Exception exception, bool isTimeout, DeliveryOptions options) =>
         exception switch
         {
@@ -42,13 +42,13 @@ internal static class SendFault
             HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => UnknownHost,
             _ when Find<SocketException>(exception) is { } socket => OfSocket(socket.SocketErrorCode),
             HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } =>
-                "The receiver closed the connection before it had answered.",
+                "The receiver closed the connection before it answered.",
             HttpRequestException => "The receiver's answer is not HTTP.",
-            IOException => "The connection broke off.",
+            IOException => "The connection was interrupted.",
             _ => null,
         };
 
-    private const string UnknownHost = "The host is not known.";
+    private const string UnknownHost = "The host is unknown.";
 
     private static string OfSocket(SocketError error) =>
         error switch

@@ -1,14 +1,14 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>What to do after an attempt.</summary>
-public enum SendOutcome
+/// <summary>The outcome of an attempt.</summary>
+internal enum SendOutcome
 {
-    /// <summary>2xx: nothing.</summary>
+    /// <summary>The receiver answered with 2xx.</summary>
     Delivered,
 
-    /// <summary>Try again by the schedule.</summary>
+    /// <summary>The schedule decides when to try again.</summary>
     Failed,
 
-    /// <summary>410: the receiver wants no message ever again.</summary>
+    /// <summary>The receiver answered 410: it wants no more messages.</summary>
     Gone,
 }

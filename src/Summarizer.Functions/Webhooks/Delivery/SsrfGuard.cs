@@ -4,14 +4,14 @@ using System.Net.Sockets;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Decides on resolved addresses whether a webhook may go there: to the public internet, and to what the operator allows. A subscriber names
-/// the address, so without this guard the app would knock at its own network's doors on anyone's behalf (OWASP API7:2023).
+/// Decides which resolved addresses webhooks may go to: the public internet, and what the operator allows. Subscribers choose the address,
+/// so without this guard anyone could make the app send requests into its own network (OWASP API7:2023).
 /// </summary>
 /// <param name="allowedSubnets">Subnets that are allowed although they are not public.</param>
-/// <param name="allowsLoopback">Whether this machine is allowed: on a developer's, never on Azure.</param>
-public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allowsLoopback)
+/// <param name="allowsLoopback">Whether this machine is allowed: only on a developer's machine.</param>
+internal sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allowsLoopback)
 {
-    // IANA's special-purpose registries (RFC 6890), and what tunnels to elsewhere.
+    // IANA's special-purpose registries (RFC 6890), and addresses that tunnel to other networks.
     private static readonly IPNetwork[] NotPublicV4 = Networks(
         "0.0.0.0/8",
         "10.0.0.0/8",
@@ -30,13 +30,14 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
         "240.0.0.0/4"
     );
 
-    // Only 2000::/3 is assigned to the public. That leaves out loopback, unique local, link and site local, multicast, IPv4-compatible and NAT64.
+    // Only 2000::/3 is assigned to the public. That excludes loopback, unique local, link local, site local, multicast, IPv4-compatible and
+    // NAT64.
     private static readonly IPNetwork PublicV6 = IPNetwork.Parse("2000::/3");
 
-    // Of it: protocol assignments with Teredo and ORCHID, documentation, 6to4.
+    // Excluded from it: protocol assignments with Teredo and ORCHID, documentation, 6to4.
     private static readonly IPNetwork[] NotPublicV6 = Networks("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
-    // Azure's wire server and the instance metadata, which hands out tokens: no setting opens these.
+    // Azure's wire server and the instance metadata service, which issues tokens. No setting allows these.
     private static readonly IPNetwork[] Never = Networks("168.63.129.16/32", "169.254.169.254/32");
 
     /// <summary>Whether a webhook may go to an address.</summary>
@@ -49,7 +50,7 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
         return allowsLoopback && IPAddress.IsLoopback(real) || Holds(allowedSubnets, real) || IsPublic(real);
     }
 
-    /// <summary>Reads subnets such as <c>10.1.0.0/16, fd00:1::/48</c>; null if one of them is malformed.</summary>
+    /// <summary>Parses subnets such as <c>10.1.0.0/16, fd00:1::/48</c>; null if one of them is malformed.</summary>
     public static IReadOnlyList<IPNetwork>? ParseSubnets(string? text)
     {
         var subnets = new List<IPNetwork>();
@@ -71,7 +72,7 @@ public sealed class SsrfGuard(IReadOnlyList<IPNetwork> allowedSubnets, bool allo
             _ => false,
         };
 
-    // ISATAP (RFC 5214, 6.1) hides an IPv4 address behind 0:5efe or 200:5efe.
+    // ISATAP (RFC 5214, 6.1) embeds an IPv4 address after 0:5efe or 200:5efe.
     private static bool IsTunnelled(IPAddress address) => address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0 or 2, 0, 0x5e, 0xfe, ..];
 
     private static bool Holds(IReadOnlyList<IPNetwork> networks, IPAddress address) => networks.Any(network => network.Contains(address));

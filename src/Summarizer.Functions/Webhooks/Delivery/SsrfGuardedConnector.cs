@@ -4,15 +4,15 @@ using System.Net.Sockets;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Opens connections for webhooks. It resolves the name, checks every address of the answer and connects to the checked ones: a name that
-/// resolves differently a moment later (DNS rebinding) changes nothing, for nobody asks again.
+/// Opens connections for webhooks. It resolves the name once, checks every address and connects to the checked ones. So a name that
+/// resolves differently a moment later (DNS rebinding) has no effect.
 /// </summary>
 internal sealed class SsrfGuardedConnector(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve)
 {
     private readonly SsrfGuard _guard = new(options.AllowedSubnets, options.AllowsLoopback);
 
-    /// <summary>The callback of <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
-    /// <exception cref="RefusedAddressException">A message may not go to one of the addresses.</exception>
+    /// <summary>The callback for <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
+    /// <exception cref="RefusedAddressException">Webhooks may not go to one of the addresses.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var addresses = await ResolveAsync(context.DnsEndPoint.Host, cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class SsrfGuardedConnector(DeliveryOptions options, Func<string,
             }
             catch (SocketException) when (i + 1 < addresses.Length)
             {
-                // The next address may answer.
+                // Try the next address.
                 socket.Dispose();
             }
             catch

@@ -5,16 +5,15 @@ using Summarizer.Webhooks;
 
 namespace Summarizer.Functions.Webhooks.Delivery;
 
-/// <summary>The only truth about one message to one subscription.</summary>
+/// <summary>The single source of truth about one message to one subscription.</summary>
 public sealed record StoredDelivery
 {
-    /// <summary>Why a delivery was not tried: its subscription was paused, disabled or deleted. It can be replayed.</summary>
+    /// <summary>Why a delivery was not attempted: its subscription was paused, disabled or deleted. It can be replayed.</summary>
     internal const string NotActive = "The subscription is not active.";
 
-    /// <summary>How many attempts it remembers; the log of attempts has all.</summary>
+    /// <summary>How many attempts it remembers; the attempt log has all of them.</summary>
     private const int RememberedAttempts = 10;
 
-    /// <summary>The subscription's id.</summary>
     public required string Subscription { get; init; }
 
     /// <summary>The <c>webhook-id</c>.</summary>
@@ -23,23 +22,22 @@ public sealed record StoredDelivery
     /// <summary>One of <see cref="WebhookEvents"/>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The exact body: every attempt sends it as UTF-8.</summary>
+    /// <summary>The exact body. Every attempt sends it as UTF-8.</summary>
     public required string Body { get; init; }
 
-    /// <summary>When the event was noticed, UTC.</summary>
+    /// <summary>UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required DeliveryState State { get; init; }
 
-    /// <summary>The number of the attempt that is due next; a message that names another one sends nothing.</summary>
+    /// <summary>The number of the attempt that is due next. A message with another number sends nothing.</summary>
     public int NextAttempt
     {
         get;
         init => field = Math.Max(1, value);
     } = 1;
 
-    /// <summary>The number of the attempt with which the schedule began: more than 1 after a replay.</summary>
+    /// <summary>The number of the first attempt of the schedule: more than 1 after a replay.</summary>
     public int FirstAttempt
     {
         get;
@@ -56,14 +54,14 @@ public sealed record StoredDelivery
         init => field = value ?? [];
     } = [];
 
-    /// <summary>Why it is not sent, where that is not told by the last attempt.</summary>
+    /// <summary>Why it is not sent, unless the last attempt explains it.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The version that was read or written.</summary>
     [JsonIgnore]
     public ETag? ETag { get; init; }
 
-    /// <summary>What is sent.</summary>
+    /// <summary>The message to send.</summary>
     internal WebhookMessage Message => new(Id, Type, Encoding.UTF8.GetBytes(Body));
 
     internal static StoredDelivery Of(string subscription, WebhookMessage message, DateTimeOffset now) =>

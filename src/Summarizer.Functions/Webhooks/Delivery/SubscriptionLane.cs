@@ -5,10 +5,10 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
 {
     private const int Places = 4;
-    private const double Learning = 0.3;
+    private const double Smoothing = 0.3;
 
     /// <summary>How long a message may wait for a place: it holds one of the host's meanwhile.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMilliseconds(250);
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1),
         MinTurnLength = TimeSpan.FromSeconds(1),
@@ -19,7 +19,7 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
     private readonly Lock _lock = new();
     private long _movedAt = time.GetTimestamp();
     private TimeSpan _latency;
-    private bool _hasLearned;
+    private bool _hasRecorded;
     private long _turn;
     private int _waiting;
 
@@ -40,7 +40,7 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
             if (!IsWorthWaiting())
                 return false;
             Interlocked.Increment(ref _waiting);
-            var entered = await _places.WaitAsync(Patience, cancellationToken);
+            var entered = await _places.WaitAsync(MaxWait, cancellationToken);
             Interlocked.Decrement(ref _waiting);
             if (!entered)
                 return false;
@@ -51,31 +51,31 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
         return true;
     }
 
-    public void Learn(TimeSpan latency)
+    public void Record(TimeSpan latency)
     {
         lock (_lock)
         {
-            _latency += (latency - _latency) * Learning;
-            if (_hasLearned)
+            _latency += (latency - _latency) * Smoothing;
+            if (_hasRecorded)
                 return;
-            _hasLearned = true;
+            _hasRecorded = true;
             _places.Release(Places - 1);
         }
     }
 
-    public void Leave()
+    public void Release()
     {
         lock (_lock)
             _movedAt = time.GetTimestamp();
         _places.Release();
     }
 
-    public TimeSpan NextTurn()
+    public TimeSpan NextRetryDelay()
     {
         lock (_lock)
         {
             var now = time.GetTimestamp();
-            var step = Ticks((_latency > Patience ? _latency : Patience) / Places);
+            var step = Ticks((_latency > MaxWait ? _latency : MaxWait) / Places);
             _turn = Math.Clamp(_turn + step, now + Ticks(MinTurnLength), now + Ticks(MaxTurnLength));
             return time.GetElapsedTime(now, _turn);
         }
@@ -87,7 +87,7 @@ internal sealed class SubscriptionLane(TimeProvider time) : IDisposable
     {
         lock (_lock)
         {
-            return _latency * (Volatile.Read(ref _waiting) + 1) / Places < Patience && time.GetElapsedTime(_movedAt) < Patience;
+            return _latency * (Volatile.Read(ref _waiting) + 1) / Places < MaxWait && time.GetElapsedTime(_movedAt) < MaxWait;
         }
     }
 

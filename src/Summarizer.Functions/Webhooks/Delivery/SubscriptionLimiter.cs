@@ -16,7 +16,7 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
     private readonly SemaphoreSlim _slow = new(MaxToSlow);
 
     /// <summary>Waits a moment where a place will soon be free. Null where it will not: the message comes back later.</summary>
-    public async Task<SubscriptionLease?> TryEnterAsync(string subscription, CancellationToken cancellationToken)
+    internal async Task<SubscriptionLease?> TryEnterAsync(string subscription, CancellationToken cancellationToken)
     {
         var lane = Lane(subscription);
         if (!lane.IsSlow)
@@ -30,7 +30,7 @@ public sealed class SubscriptionLimiter(TimeProvider time) : IDisposable
     }
 
     /// <summary>How long a message that found no place stays away: the more of them, the longer, each with a turn of its own.</summary>
-    public TimeSpan NextTurn(string subscription) => Lane(subscription).NextTurn();
+    internal TimeSpan NextRetryDelay(string subscription) => Lane(subscription).NextRetryDelay();
 
     /// <inheritdoc/>
     public void Dispose()

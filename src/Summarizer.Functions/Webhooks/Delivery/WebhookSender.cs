@@ -7,8 +7,8 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>
-/// Makes one attempt at a delivery: signs the message's bytes and posts them. It follows no redirect, uses no proxy, keeps no cookie and
-/// reads little of what comes back, since a subscriber may be hostile.
+/// Makes one attempt at a delivery: signs the message's bytes and posts them. It follows no redirects, uses no proxy, keeps no cookies and
+/// reads only the start of the response, because a subscriber may be hostile.
 /// </summary>
 public sealed class WebhookSender : IDisposable
 {
@@ -18,9 +18,8 @@ public sealed class WebhookSender : IDisposable
     private readonly DeliveryOptions _options;
     private readonly TimeProvider _time;
 
-    /// <summary>Makes a sender; one is enough for all.</summary>
-    /// <param name="options">Where messages may go and how long that may take.</param>
-    /// <param name="resolve">The addresses of a host: <c>Dns.GetHostAddressesAsync</c>.</param>
+    /// <summary>Creates a sender; one is enough for the whole app.</summary>
+    /// <param name="resolve">Resolves a host to addresses, normally <c>Dns.GetHostAddressesAsync</c>.</param>
     public WebhookSender(DeliveryOptions options, Func<string, CancellationToken, Task<IPAddress[]>> resolve, TimeProvider time)
     {
         _options = options;
@@ -28,8 +27,8 @@ public sealed class WebhookSender : IDisposable
         _http = new HttpClient(CreateHandler(options, resolve)) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    /// <summary>Makes an attempt. What the receiver does is a value; only a cancelled token throws.</summary>
-    public async Task<SendResult> SendAsync(Subscription subscription, WebhookMessage message, CancellationToken cancellationToken)
+    /// <summary>Makes an attempt. Failures are results; only cancellation throws.</summary>
+    internal async Task<SendResult> SendAsync(Subscription subscription, WebhookMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(message);
@@ -73,7 +72,7 @@ public sealed class WebhookSender : IDisposable
             SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = CreateChainPolicy(options) },
         };
 
-    // A certificate may name where to download its issuer, which would be a request that no guard sees.
+    // A certificate may say where to download its issuer. That request would bypass the guard.
     private static X509ChainPolicy CreateChainPolicy(DeliveryOptions options)
     {
         var policy = new X509ChainPolicy { RevocationMode = X509RevocationMode.NoCheck, DisableCertificateDownloads = true };

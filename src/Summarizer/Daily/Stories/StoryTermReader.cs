@@ -161,7 +161,7 @@ internal sealed class StoryTermReader
         if (EventWords.Of(key, _endings) is { } kind)
             Add(TermKind.Events, kind);
         else
-            Add(TermKind.Words, ContentWords.Stem(key));
+            Add(TermKind.Words, ContentWords.Prefix(key));
     }
 
     private void Add(TermKind kind, string term)

@@ -7,7 +7,7 @@ public sealed class ArticleHeadTests
 {
     private const string Body = "The president said on Monday that the talks will go on. Nobody knows for how long.";
 
-    // The head as it is written, then title, date and address as they are understood.
+    // The head as written, then the title, date and address read from it.
     [Theory]
     [InlineData(" date 2025-08-25 ", null, "2025-08-25", null)]
     [InlineData("date 2025-08-25\n", null, "2025-08-25", null)]
@@ -42,7 +42,7 @@ public sealed class ArticleHeadTests
     [InlineData("date 2025-08-25T10:20:30Z\n\n", null, "2025-08-25", null)]
     public void Read_TakesHeadOff(string head, string? title, string? date, string? url)
     {
-        var article = Reading.Of(head + Body);
+        var article = ArticleBuilder.Read(head + Body);
 
         Assert.Equal(title, article.Title);
         Assert.Equal(date, article.PublishedOn?.ToString("yyyy-MM-dd", null));
@@ -56,7 +56,7 @@ public sealed class ArticleHeadTests
     [InlineData("date 2025-13-45 is no date.\n\n")]
     public void Read_LeavesFirstLine_WhenItIsNoHead(string first)
     {
-        var article = Reading.Of(first + Body);
+        var article = ArticleBuilder.Read(first + Body);
 
         Assert.Null(article.Title);
         Assert.Null(article.PublishedOn);
@@ -93,7 +93,7 @@ public sealed class ArticleHeadTests
     [InlineData("Güncelleme: 28.10.2025 - 14:30\n\nLead of the story.", "Lead of the story.")]
     public void Read_RemovesDatestamp_FromFirstParagraphs(string lead, string expected)
     {
-        var article = Reading.Of("A title\n\n" + lead + "\n\n" + Body);
+        var article = ArticleBuilder.Read("A title\n\n" + lead + "\n\n" + Body);
 
         Assert.Equal(expected + "\n" + Body, article.Text);
         Assert.Equal(new DateOnly(2025, 10, 28), article.PublishedOn);
@@ -104,7 +104,7 @@ public sealed class ArticleHeadTests
     [InlineData("It ends on 28.10.2025.")]
     public void Read_KeepsDate_WhenItBelongsToSentence(string lead)
     {
-        var article = Reading.Of("A title\n\n" + lead + "\n\n" + Body);
+        var article = ArticleBuilder.Read("A title\n\n" + lead + "\n\n" + Body);
 
         Assert.StartsWith(lead, article.Text, StringComparison.Ordinal);
     }

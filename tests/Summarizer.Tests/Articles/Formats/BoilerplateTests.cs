@@ -16,7 +16,7 @@ public sealed class BoilerplateTests
     [InlineData("Read more: The talks in pictures")]
     public void Read_RemovesBoilerplate_AtEnd(string boilerplate)
     {
-        var article = Reading.Of(Body + "\n\n" + boilerplate);
+        var article = ArticleBuilder.Read(Body + "\n\n" + boilerplate);
 
         Assert.Equal(Body, article.Text);
     }
@@ -26,7 +26,7 @@ public sealed class BoilerplateTests
     [InlineData("Leave a Reply")]
     public void Read_RemovesOnlyTheLine_InTheMiddle(string line)
     {
-        var article = Reading.Of($"A first sentence.\n\n{line}\n\n{Body}");
+        var article = ArticleBuilder.Read($"A first sentence.\n\n{line}\n\n{Body}");
 
         Assert.Equal("A first sentence.\n" + Body, article.Text);
     }
@@ -37,7 +37,7 @@ public sealed class BoilerplateTests
     [InlineData("Reklam harcamaları bu yıl arttı.")]
     public void Read_KeepsSentence_ThatOnlyBeginsLikeBoilerplate(string sentence)
     {
-        var article = Reading.Of(Body + "\n\n" + sentence);
+        var article = ArticleBuilder.Read(Body + "\n\n" + sentence);
 
         Assert.EndsWith(sentence, article.Text, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class MarkdownTests
     [Fact]
     public void Read_UnderstandsMarkdown()
     {
-        var article = Reading.OfMarkdown(
+        var article = ArticleBuilder.ReadMarkdown(
             """
             ---
             title: "The front matter’s title"
@@ -61,7 +61,7 @@ public sealed class MarkdownTests
                 "A quotation stands here.",
                 "The end is here.",
             ],
-            Reading.Sentences(article)
+            ArticleBuilder.Sentences(article)
         );
         Assert.Equal(SentenceKind.Heading, article.Sentences[1].Kind);
     }
@@ -74,7 +74,7 @@ public sealed class MarkdownTests
     [InlineData("---\nThe text is here.", null)]
     public void Read_TakesTitle_OfMarkdown(string text, string? title)
     {
-        var article = Reading.OfMarkdown(text);
+        var article = ArticleBuilder.ReadMarkdown(text);
 
         Assert.Equal(title, article.Title);
         Assert.Contains("The text is here.", article.Text, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class MarkdownTests
     [Fact]
     public void Read_ReadsHead_OfMarkdown()
     {
-        var article = Reading.OfMarkdown("date 2025-10-28 https://example.com/a\n\n# Title\n\nThe text is here.");
+        var article = ArticleBuilder.ReadMarkdown("date 2025-10-28 https://example.com/a\n\n# Title\n\nThe text is here.");
 
         Assert.Equal("Title", article.Title);
         Assert.Equal(new DateOnly(2025, 10, 28), article.PublishedOn);

@@ -55,7 +55,7 @@ public sealed class UploadFormatTests
     [MemberData(nameof(Rejected))]
     public void Read_Rejects_With(string what, string code, byte[] bytes)
     {
-        var rejection = Reading.RejectionOf(bytes);
+        var rejection = ArticleBuilder.ReadRejection(bytes);
 
         Assert.True(code == rejection.Code, $"{what}: {rejection}");
         Assert.EndsWith(".", rejection.Reason, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class UploadFormatTests
     [InlineData("\uD83D\uDE00 Smile stays.", "\uD83D\uDE00 Smile stays.")]
     public void Read_CleansText(string text, string expected)
     {
-        var article = Reading.Of("Bir başlık\n\n" + text);
+        var article = ArticleBuilder.Read("Bir başlık\n\n" + text);
 
         Assert.Equal(expected, article.Text);
     }
@@ -86,7 +86,7 @@ public sealed class UploadFormatTests
     [Fact]
     public void Read_JoinsLines_WhenAnEditorBrokeThem()
     {
-        var article = Reading.Of(
+        var article = ArticleBuilder.Read(
             """
             The president said on Monday that the talks with the neighbours
             will go on until an agreement is found, and nobody in the room
@@ -104,7 +104,7 @@ public sealed class UploadFormatTests
     [Fact]
     public void Read_KeepsParagraphs_WhenEachLineIsOne()
     {
-        var article = Reading.Of("The first paragraph ends here.\nThe second ends here.\nThe third one ends here.");
+        var article = ArticleBuilder.Read("The first paragraph ends here.\nThe second ends here.\nThe third one ends here.");
 
         Assert.Equal(3, article.Text.Split('\n').Length);
     }
@@ -113,12 +113,12 @@ public sealed class UploadFormatTests
     [InlineData("the talks will go on until an agreement is found")]
     [InlineData("รัฐมนตรีกล่าวว่ารัฐบาลยังไม่ได้ตัดสินใจเกี่ยวกับแผนการสำหรับปีหน้า")]
     public void Read_ReadsText_WithoutPunctuation(string text) =>
-        Assert.Equal(SentenceKind.Prose, Assert.Single(Reading.Of(text).Sentences).Kind);
+        Assert.Equal(SentenceKind.Prose, Assert.Single(ArticleBuilder.Read(text).Sentences).Kind);
 
     [Fact]
     public void Reasons_HoldNoText_OfArticle()
     {
-        var rejection = Reading.RejectionOf("Secretheading"u8.ToArray());
+        var rejection = ArticleBuilder.ReadRejection("Secretheading"u8.ToArray());
 
         Assert.DoesNotContain("Secret", rejection.Reason + rejection.Remedy, StringComparison.Ordinal);
     }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Models;
 using Summarizer.Models.Replies;
-using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Models.Replies;
 
@@ -15,14 +14,18 @@ public sealed class MessyRepliesTests
     private const string Second = "The repairs cost 2.3 million dollars.";
     private const string Said = "We saved every map, and most of the newspapers";
 
-    private const string Draft = """
-        {"headline": "Library reopens after flood", "summary": ["The town library reopened on Saturday after nine months of repairs.", "The repairs cost 2.3 million dollars."], "keyPoints": ["About 14,000 volumes were dried by hand."], "quotes": [{"text": "We saved every map, and most of the newspapers", "speaker": "Tom Hale", "role": "director"}], "people": ["Tom Hale"], "organizations": [], "places": [], "topics": ["library", "flood"]}
-        """;
+    private const string Draft =
+        """{"headline": "Library reopens after flood","""
+        + """ "summary": ["The town library reopened on Saturday after nine months of repairs.","""
+        + """ "The repairs cost 2.3 million dollars."],"""
+        + """ "keyPoints": ["About 14,000 volumes were dried by hand."],"""
+        + """ "quotes": [{"text": "We saved every map, and most of the newspapers", "speaker": "Tom Hale", "role": "director"}],"""
+        + """ "people": ["Tom Hale"], "organizations": [], "places": [], "topics": ["library", "flood"]}""";
 
     private const string Example = """{"headline": "A fire", "summary": ["It burned."]}""";
     private const string Placeholder = """{"headline": "...", "summary": ["...", "..."]}""";
 
-    private static readonly Article Article = Reading.Of(
+    private static readonly Article Article = ArticleBuilder.Read(
         $"{First} {Second} About 14,000 volumes were dried by hand.\n\n“{Said},” said Tom Hale, the director.\n",
         "en"
     );
@@ -64,7 +67,8 @@ public sealed class MessyRepliesTests
             ReplyRepairs.Thought
         ),
         ["channels with a constraint"] = (
-            $"<|start|>assistant<|channel|>analysis<|message|>{Example}<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>{Draft}",
+            $"<|start|>assistant<|channel|>analysis<|message|>{Example}<|end|><|start|>assistant<|channel|"
+                + $">final <|constrain|>json<|message|>{Draft}",
             ReplyRepairs.Thought
         ),
         ["commentary channel"] = ($"<|channel|>commentary<|message|>{Draft}<|end|>", ReplyRepairs.Thought),
@@ -223,7 +227,7 @@ public sealed class MessyRepliesTests
         Assert.Single(model.Requests);
     }
 
-    // The content of the string; what is read from it.
+    // Content of the string; what is read from it.
     [Theory]
     [InlineData("\"He said \"yes\" to all, and left.\"", "He said \"yes\" to all, and left.")]
     [InlineData("\"It is \"big\".\"", "It is \"big\".")]

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>
+/// A log of JSON lines in append blobs. Each series, such as a day, has one blob, and further parts when that is full. Appends are atomic,
+/// so any number of instances write without conflict. What is not a line of this log, because another program wrote it, is skipped.
+/// </summary>
+internal sealed class AppendBlobLog<TLine>(BlobContainerClient container, JsonTypeInfo<TLine> json)
+    where TLine : class
+{
+    private const int RangeBytes = 128 * 1024;
+
+    /// <summary>The longest line, about an article whose name has 900 characters, takes less than a tenth of this.</summary>
+    private const int MaxLineBytes = 32 * 1024;
+
+    private const int MaxKnownSeries = 1_000;
+
+    /// <summary>The part to which this instance last appended, by series; 0 for the others.</summary>
+    private readonly LruCache<string, int> _parts = new(MaxKnownSeries, long.MaxValue);
+
+    /// <summary>A blob takes 50,000 appends; the rest is for writers that have not noticed yet that the next part has begun.</summary>
+    public int MaxBlocks { get; set; } = 49_000;
+
+    /// <summary>The blob name of a part of a series.</summary>
+    public Func<string, int, string> NameOf { get; init; } =
+        static (series, part) => string.Create(CultureInfo.InvariantCulture, $"{series}/{part:D5}.jsonl");
+
+    /// <summary>Appends a line to a series that is never sealed.</summary>
+    public async Task AppendAsync(string series, TLine line, CancellationToken cancellationToken) =>
+        _ =
+            await TryAppendAsync(series, line, cancellationToken)
+            ?? throw new IOException($"Cannot append to {container.Name}/{series}: it is sealed.");
+
+    /// <summary>Appends a line and returns its place; null if the series is sealed.</summary>
+    public async Task<(int Part, long Offset)?> TryAppendAsync(string series, TLine line, CancellationToken cancellationToken)
+    {
+        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(line, json), (byte)'\n'];
+        _ = _parts.TryGet(series, out var part);
+        while (true)
+        {
+            var blob = Blob(series, part);
+            try
+            {
+                var info = (await blob.AppendBlockAsync(new MemoryStream(bytes), cancellationToken: cancellationToken)).Value;
+                _parts.Set(series, info.BlobCommittedBlockCount >= MaxBlocks ? part + 1 : part, bytes: 0);
+                return (part, long.Parse(info.BlobAppendOffset, CultureInfo.InvariantCulture));
+            }
+            catch (RequestFailedException exception) when (exception.IsBlobNotFound())
+            {
+                await blob.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlockCountExceedsLimit)
+            {
+                part++;
+            }
+            catch (RequestFailedException exception) when (exception.ErrorCode == "BlobIsSealed")
+            {
+                if (await FindPartAsync(series, part + 1, cancellationToken) is null)
+                    return null;
+                part++;
+            }
+        }
+    }
+
+    /// <summary>Ends a series: every later append finds it sealed. An empty series gets an empty part for that.</summary>
+    public async Task SealAsync(string series, CancellationToken cancellationToken)
+    {
+        // Writers that saw a part full are about to begin the next one, so that is sealed too.
+        var isFull = true;
+        for (var part = 0; isFull; part++)
+        {
+            await Blob(series, part).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            await Blob(series, part).SealAsync(cancellationToken: cancellationToken);
+            isFull = await FindPartAsync(series, part, cancellationToken) is { IsFull: true };
+        }
+    }
+
+    /// <summary>The length of a part, and whether the next one may have begun; null if there is no such part.</summary>
+    public async Task<(long Length, bool IsFull)?> FindPartAsync(string series, int part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = (await Blob(series, part).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+            return (properties.ContentLength, properties.BlobCommittedBlockCount >= MaxBlocks);
+        }
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The lines that begin before an offset, last first, a batch per storage call: a long blob costs no more.</summary>
+    /// <param name="length">The length of the blob.</param>
+    public async IAsyncEnumerable<LogBatch<TLine>> ReadBackwardsAsync(
+        string name,
+        long length,
+        long before,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        // A line that begins before the offset may end after it.
+        var stop = before < length ? Math.Min(length, before + MaxLineBytes) : length;
+        ReadOnlyMemory<byte> rest = default; // The end of a line that begins in the range before.
+        while (stop > 0)
+        {
+            var start = Math.Max(0, stop - RangeBytes);
+            var range = await ReadRangeAsync(name, start, stop, cancellationToken);
+            if (range.IsEmpty)
+                yield break;
+            var bytes = rest.IsEmpty ? range : new ReadOnlyMemory<byte>([.. range.Span, .. rest.Span]);
+            var first =
+                start == 0 ? 0
+                : bytes.Span.IndexOf((byte)'\n') is >= 0 and var end ? end + 1
+                : bytes.Length;
+            var batch = Parse(bytes.Span[first..], start + first);
+            yield return batch with
+            {
+                Lines = [.. batch.Lines.Where(line => line.Offset < before).Reverse()],
+            };
+            (rest, stop) = (bytes[..first], start);
+        }
+    }
+
+    /// <summary>The lines of a range that begins with a line.</summary>
+    public async Task<LogBatch<TLine>> ReadAsync(string name, long start, long stop, CancellationToken cancellationToken) =>
+        Parse((await ReadRangeAsync(name, start, stop, cancellationToken)).Span, start);
+
+    private LogBatch<TLine> Parse(ReadOnlySpan<byte> bytes, long begin)
+    {
+        var lines = new List<(long, TLine)>();
+        var offset = begin;
+        while (bytes.IndexOf((byte)'\n') is >= 0 and var end)
+        {
+            if (Parse(bytes[..end]) is { } line)
+                lines.Add((offset, line));
+            bytes = bytes[(end + 1)..];
+            offset += end + 1;
+        }
+
+        return new LogBatch<TLine>(begin, offset, lines);
+    }
+
+    private TLine? Parse(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Empty if the blob was deleted since it was listed.</summary>
+    private async Task<ReadOnlyMemory<byte>> ReadRangeAsync(string name, long start, long stop, CancellationToken cancellationToken)
+    {
+        if (stop <= start)
+            return default;
+        var options = new BlobDownloadOptions { Range = new HttpRange(start, stop - start) };
+        try
+        {
+            return (await container.GetBlobClient(name).DownloadContentAsync(options, cancellationToken)).Value.Content.ToMemory();
+        }
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
+        {
+            return default;
+        }
+    }
+
+    private AppendBlobClient Blob(string series, int part) => container.GetAppendBlobClient(NameOf(series, part));
+}

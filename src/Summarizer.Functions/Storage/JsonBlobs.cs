@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Summarizer.Functions.Storage;
+
+/// <summary>The JSON blobs of a container.</summary>
+/// <param name="contentType">Null: storage's default, <c>application/octet-stream</c>.</param>
+internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T> type, string? contentType = "application/json")
+    where T : class
+{
+    /// <summary>A blob; null if it does not exist.</summary>
+    public async Task<JsonBlob<T>?> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new JsonBlob<T>(await container.GetBlobClient(name).DownloadContentAsync(cancellationToken), type);
+        }
+        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a blob, over an earlier one of the same name.</summary>
+    public Task PutAsync(string name, T value, CancellationToken cancellationToken) =>
+        PutAsync(name, value, new BlobUploadOptions(), cancellationToken);
+
+    /// <summary>
+    /// Writes a blob over the version it was read as, or as new. Returns the new version; null where another writer was first: read again.
+    /// </summary>
+    /// <param name="over">The version that was read; null: there was none.</param>
+    public async Task<ETag?> TryPutAsync(
+        string name,
+        T value,
+        ETag? over,
+        IDictionary<string, string>? metadata,
+        CancellationToken cancellationToken
+    )
+    {
+        var options = new BlobUploadOptions
+        {
+            Conditions = new BlobRequestConditions { IfMatch = over, IfNoneMatch = over is null ? ETag.All : null },
+            Metadata = metadata,
+        };
+        try
+        {
+            return await PutAsync(name, value, options, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.IsConflict() || exception.IsBlobNotFound())
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Deletes a blob, if it exists.</summary>
+    public Task DeleteAsync(string name, CancellationToken cancellationToken) =>
+        container.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken);
+
+    /// <summary>The names of the blobs that begin with <paramref name="prefix"/>; null: all.</summary>
+    public IAsyncEnumerable<string> ListAsync(string? prefix, CancellationToken cancellationToken) =>
+        container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken).Select(blob => blob.Name);
+
+    private async Task<ETag> PutAsync(string name, T value, BlobUploadOptions options, CancellationToken cancellationToken)
+    {
+        options.HttpHeaders = contentType is null ? null : new BlobHttpHeaders { ContentType = contentType };
+        var json = new BinaryData(JsonSerializer.SerializeToUtf8Bytes(value, type));
+        return (await container.GetBlobClient(name).UploadAsync(json, options, cancellationToken)).Value.ETag;
+    }
+}

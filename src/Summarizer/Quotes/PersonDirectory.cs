@@ -1,0 +1,140 @@
+namespace Summarizer.Quotes;
+
+/// <summary>The people in an article: resolves surnames to full names and roles to their holders.</summary>
+internal sealed class PersonDirectory
+{
+    private const int MaxHolders = 500;
+    private readonly TokenizedArticle _text;
+    private readonly Dictionary<string, string?> _fullNames = [];
+    private readonly Dictionary<string, string> _roles = [];
+    private readonly List<Mention> _holders = [];
+    private readonly Dictionary<int, Mention> _byFirstWord = [];
+
+    public PersonDirectory(TokenizedArticle text)
+    {
+        _text = text;
+        Mentions = new MentionReader(text).Read();
+        foreach (var mention in Mentions)
+        {
+            _byFirstWord[mention.First] = mention;
+            if (mention.IsRole)
+                continue;
+            if (mention.End - mention.NameFirst > 1)
+                AddFullName(mention);
+            if (mention.NameFirst > mention.First)
+                AddHolder(mention);
+        }
+    }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
+
+    /// <summary>The person's fullest name in the article, and the role the article gives.</summary>
+    public (string Name, string? Role) Identify(Mention mention)
+    {
+        var own = NameOf(mention);
+        var surname = Surname(mention);
+        var full = _fullNames.GetValueOrDefault(surname);
+        var isSurname = mention.End - mention.NameFirst == 1;
+        var name = isSurname && full is not null ? full : own;
+        var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
+        return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));
+    }
+
+    /// <summary>The last person with this role before a position, for a role that is mentioned without a name.</summary>
+    public Mention? HolderOf(string role, int before)
+    {
+        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
+        {
+            if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role))
+                return _holders[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The role before a name, including a preceding state or institution in the genitive.</summary>
+    public string? RoleOf(Mention mention)
+    {
+        if (mention.NameFirst > mention.First)
+            return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
+        var first = mention.First;
+        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
+            first--;
+        if (first == mention.First)
+            return null;
+        return Slice(StartOfCapitals(first), mention.First);
+    }
+
+    // Null if two people share a surname, because it is not clear who is meant.
+    private void AddFullName(Mention mention)
+    {
+        var name = NameOf(mention);
+        if (
+            !_fullNames.TryAdd(Surname(mention), name)
+            && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
+        )
+            _fullNames[Surname(mention)] = null;
+    }
+
+    private void AddHolder(Mention mention)
+    {
+        _holders.Add(mention);
+        if (RoleOf(mention) is { } role)
+            _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
+    }
+
+    private string Surname(Mention mention) => _text.LowerWithoutAffix(mention.End - 1);
+
+    private string NameOf(Mention mention)
+    {
+        var start = _text.Words[mention.NameFirst].Span.Start;
+        return _text.Text[start.._text.Words[mention.End - 1].WithoutAffix.End].Replace('\n', ' ');
+    }
+
+    private bool IsLowerRole(int word) =>
+        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);
+
+    // "press secretary", "prime minister": the first word alone is not a role.
+    private bool IsPartOfRole(int word) =>
+        word + 1 < _text.Words.Count && _text.Language.Roles.Contains($"{_text.Lower(word)} {_text.Lower(word + 1)}");
+
+    private int StartOfCapitals(int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1))
+            start--;
+        return start;
+    }
+
+    // "White House press secretary", "Clinton campaign spokesman"
+    private bool IsQualifier(int word) =>
+        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word))
+        || _text.Language.OrganizationWords.Contains(_text.Lower(word));
+
+    // "eski Başkanı"
+    private int StartOfPhrase(int first) => first > 0 && _text.GapAfter(first - 1) is " " && IsPartOfRole(first - 1) ? first - 1 : first;
+
+    // "ABD Başkanı'nın Ukrayna Özel Temsilcisi"
+    private int StartOfGenitives(int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 4 && CanStandBefore(start) && (start < first || IsGenitive(start - 1)))
+            start--;
+        return start;
+    }
+
+    private bool CanStandBefore(int word) =>
+        _text.GapAfter(word - 1) is " "
+        && _text.IsCapital(word - 1)
+        && !_text.IsQuoted(word - 1)
+        && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word - 1));
+
+    private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
+
+    private static bool EndsWith(string held, string role) =>
+        held.Equals(role, StringComparison.OrdinalIgnoreCase) || held.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
+
+    private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
+}

@@ -1,0 +1,306 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Azure.Storage.Blobs.Models;
+using EndToEnd.Tests.Support;
+
+namespace EndToEnd.Tests.Articles;
+
+/// <summary>From upload to digest and back, over HTTP.</summary>
+public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
+{
+    [Fact]
+    public async Task Put_LeadsToADigest_WhoseQuotesAreTheTexts()
+    {
+        using var put = await app.PutAsync("news/trabzon.txt", ArticleBuilder.Text("Trabzon"));
+        using var get = await app.GetSettledAsync("news/trabzon.txt");
+        var digest = await AppFixture.ReadJsonAsync(get);
+        var text = await app.Client.GetStringAsync(new Uri("texts/news/trabzon.txt", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.Accepted, put.StatusCode);
+        Assert.Equal("/digests/news/trabzon.txt", put.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, get.StatusCode);
+        Assert.Equal("news/trabzon.txt", (string?)digest["id"]);
+        Assert.Equal("en", (string?)digest["language"]);
+        Assert.False(digest.ContainsKey("publication"));
+        var quote = Assert.Single(digest["quotes"]!.AsArray())!;
+        Assert.Equal("Ayşe Demir", (string?)quote["speaker"]);
+        Assert.Equal((string?)quote["text"], text[(int)quote["start"]!..(int)quote["end"]!]);
+        Assert.Equal("We will open the harbour of Trabzon again before the end of the week", (string?)quote["text"]);
+    }
+
+    /// <summary>Names as people write them, and as a client escapes them that treats a name as one segment.</summary>
+    [Theory]
+    [InlineData("2026/harbour.md", "2026/harbour.md")]
+    [InlineData("2026%2Fharbour%2fa.md", "2026/harbour/a.md")]
+    [InlineData("liman%20haberi%20%C5%9F%C4%B1.txt", "liman haberi şı.txt")]
+    [InlineData("100%25%3F%23%2B.txt", "100%?#+.txt")]
+    [InlineData("%F0%9F%9A%A2.txt", "🚢.txt")]
+    public async Task Put_TakesAnyName(string path, string id)
+    {
+        using var put = await app.PutAsync(path, ArticleBuilder.Text("Bergen"));
+        using var get = await Eventually.GetAsync(
+            () => app.GetAsync(put.Headers.Location!.OriginalString.TrimStart('/')),
+            response => response.StatusCode != HttpStatusCode.Accepted
+        );
+
+        Assert.Equal(id, (string?)(await AppFixture.ReadJsonAsync(get))["id"]);
+    }
+
+    [Fact]
+    public async Task Put_TakesHeadersAsMetadata()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/meta.txt")
+        {
+            Content = new StringContent(ArticleBuilder.Text("Bergen")),
+        };
+        request.Headers.Add("x-ms-meta-title", Uri.EscapeDataString("Liman kapalı: 100 % \"kesin\""));
+        request.Headers.Add("x-ms-meta-url", "https://news.example/liman");
+        request.Headers.Add("x-ms-meta-date", "2026-01-30");
+
+        using var put = await app.Client.SendAsync(request);
+        using var get = await app.GetSettledAsync("meta.txt");
+        var article = (await AppFixture.ReadJsonAsync(get))["article"]!;
+
+        Assert.Equal("Liman kapalı: 100 % \"kesin\"", (string?)article["title"]);
+        Assert.Equal("https://news.example/liman", (string?)article["url"]);
+        Assert.Equal("2026-01-30", (string?)article["publishedOn"]);
+    }
+
+    [Fact]
+    public async Task Put_MakesANewRevision_OnlyWhenTheTextIsNew()
+    {
+        await app.PutAsync("revised.txt", ArticleBuilder.Text("Cork"));
+        using var first = await app.GetSettledAsync("revised.txt");
+        await app.PutAsync("revised.txt", ArticleBuilder.Text("Cork"));
+        await app.PutAsync("revised.txt", ArticleBuilder.Text("Porto"));
+
+        using var second = await Eventually.GetAsync(
+            () => app.GetAsync("digests/revised.txt"),
+            response => response.Headers.ETag!.Tag != first.Headers.ETag!.Tag
+        );
+        var digest = await AppFixture.ReadJsonAsync(second);
+
+        Assert.Equal(2, (int?)digest["revision"]);
+        Assert.Equal((string?)(await AppFixture.ReadJsonAsync(first))["createdAt"], (string?)digest["createdAt"]);
+    }
+
+    [Theory]
+    [InlineData("a%5Cb.txt")]
+    [InlineData("a//b.txt")]
+    [InlineData("folder/")]
+    [InlineData("a%0Ab.txt")]
+    [InlineData("a%EF%BF%BFb.txt")]
+    public async Task Put_Answers400_WhenTheNameIsNoId(string name) => await AssertProblemAsync(await app.PutAsync(name, "x"), 400);
+
+    [Theory]
+    [InlineData("x-ms-meta-date", "31.01.2026")]
+    [InlineData("x-ms-meta-url", "javascript:alert(1)")]
+    [InlineData("x-ms-meta-language", "Turkish!")]
+    public async Task Put_Answers400_WhenAHeaderIsWrong(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/x.txt") { Content = new StringContent("x") };
+        request.Headers.Add(header, value);
+
+        var problem = await AssertProblemAsync(await app.Client.SendAsync(request), 400);
+
+        Assert.Contains(header, (string?)problem["title"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Put_Answers400_WhenTheBodyIsEmpty() => await AssertProblemAsync(await app.PutAsync("empty.txt", ""), 400);
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(2, true)]
+    [InlineData(40, false)]
+    public async Task Put_Answers413_WhenTheBodyIsTooLarge(int megabytes, bool chunked)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "articles/large.txt")
+        {
+            Content = new ByteArrayContent(new byte[megabytes << 20]),
+        };
+        request.Headers.TransferEncodingChunked = chunked;
+        request.Headers.ExpectContinue = true;
+
+        var problem = await AssertProblemAsync(await app.Client.SendAsync(request), 413);
+
+        Assert.Contains("Articles__MaxBytes", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, byte[], string> Unreadable() =>
+        new()
+        {
+            { "picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "binary" },
+            { "blank.txt", "  \n\t\n"u8.ToArray(), "empty" },
+            { "heading.txt", "Contents\n\nChapter\n"u8.ToArray(), "no-sentences" },
+            { "latin5.txt", [.. "Bu bir haberdir ve "u8, 0xFE, 0xFD, 0xF0, .. " harfleri var."u8], "undecodable" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public async Task Put_LeadsToARejection_WhenThereIsNoArticle(string name, byte[] content, string code)
+    {
+        using var put = await app.Client.PutAsync(new Uri($"articles/{name}", UriKind.Relative), new ByteArrayContent(content));
+
+        var problem = await AssertProblemAsync(await app.GetSettledAsync(name), 422);
+        var listed = await app.GetJsonAsync("rejections");
+
+        Assert.Equal(HttpStatusCode.Accepted, put.StatusCode);
+        Assert.Equal(code, (string?)problem["code"]);
+        Assert.Contains(
+            listed["rejections"]!.AsArray(),
+            rejection => (string?)rejection!["name"] == name && (string?)rejection["code"] == code
+        );
+    }
+
+    [Fact]
+    public async Task Blob_LeadsToARejection_WhenItIsTooLarge()
+    {
+        await app.Storage.UploadAsync(ArticleBuilder.Id("huge.txt"), new string('a', (1 << 20) + 1));
+
+        var problem = await AssertProblemAsync(await app.GetSettledAsync("huge.txt"), 422);
+
+        Assert.Equal("too-large", (string?)problem["code"]);
+    }
+
+    [Fact]
+    public async Task Blob_LeadsToAListedRejection_WhenItsNameIsNoId()
+    {
+        await app.Storage.Storage.Articles.GetBlobClient("a//b.txt").UploadAsync(BinaryData.FromString(ArticleBuilder.Text("Cork")));
+
+        var list = await Eventually.GetAsync(
+            () => app.GetJsonAsync("rejections"),
+            list => list["rejections"]!.AsArray().Any(rejection => (string?)rejection!["name"] == "a//b.txt")
+        );
+
+        Assert.Contains(list["rejections"]!.AsArray(), rejection => (string?)rejection!["code"] == "bad-name");
+    }
+
+    [Fact]
+    public async Task Put_EndsARejection_WhenTheArticleIsGoodNow()
+    {
+        await app.PutAsync("mended.txt", "No sentence");
+        await AssertProblemAsync(await app.GetSettledAsync("mended.txt"), 422);
+        await app.PutAsync("mended.txt", ArticleBuilder.Text("Medan"));
+
+        using var get = await app.GetSettledAsync("mended.txt");
+        var listed = await app.GetJsonAsync("rejections");
+
+        Assert.Equal(HttpStatusCode.OK, get.StatusCode);
+        Assert.DoesNotContain(listed["rejections"]!.AsArray(), rejection => (string?)rejection!["name"] == "mended.txt");
+    }
+
+    [Fact]
+    public async Task Delete_ErasesUploadTextAndDigest()
+    {
+        await app.PutAsync("gone.txt", ArticleBuilder.Text("Leeds"));
+        (await app.GetSettledAsync("gone.txt")).EnsureSuccessStatusCode();
+
+        using var delete = await app.Client.DeleteAsync(new Uri("articles/gone.txt", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NoContent, delete.StatusCode);
+        await AssertProblemAsync(await app.GetAsync("digests/gone.txt"), 410);
+        await AssertProblemAsync(await app.GetAsync("texts/gone.txt"), 410);
+        Assert.Null(await app.Storage.Articles.FindETagAsync(ArticleBuilder.Id("gone.txt"), default));
+        Assert.Empty(await app.Storage.Storage.Texts.GetBlobsAsync(new GetBlobsOptions { Prefix = "gone.txt/" }).ToListAsync());
+        Assert.DoesNotContain(
+            (await app.GetJsonAsync("feed.json?limit=100"))["items"]!.AsArray(),
+            item => (string?)item!["id"] == "gone.txt"
+        );
+    }
+
+    [Fact]
+    public async Task Delete_Answers404_WhenNothingWasEverUploaded()
+    {
+        using var delete = await app.Client.DeleteAsync(new Uri("articles/never.txt", UriKind.Relative));
+
+        await AssertProblemAsync(delete, 404);
+    }
+
+    [Theory]
+    [InlineData("digests/unknown.txt", 404)]
+    [InlineData("texts/unknown.txt", 404)]
+    [InlineData("digests/a%5Cb", 400)]
+    [InlineData("feed.json?limit=0", 400)]
+    [InlineData("feed.json?limit=many", 400)]
+    [InlineData("feed.json?cursor=x", 400)]
+    [InlineData("feed.json?cursor=2026-01-31.0", 400)]
+    public async Task Get_AnswersWithAProblem(string path, int status) => await AssertProblemAsync(await app.GetAsync(path), status);
+
+    [Fact]
+    public async Task Replay_RepairsADamagedRecord()
+    {
+        await app.PutAsync("again.txt", ArticleBuilder.Text("Surabaya"));
+        (await app.GetSettledAsync("again.txt")).EnsureSuccessStatusCode();
+        var record = app.Storage.Storage.Digests.GetBlobClient("again.txt.json");
+        var text = (await record.DownloadContentAsync()).Value.Content.ToString();
+        await record.UploadAsync(BinaryData.FromString(text[..(text.Length / 2)]), overwrite: true);
+        var problem = await AssertProblemAsync(await app.GetAsync("digests/again.txt"), 422);
+        Assert.Equal("damaged-record", (string?)problem["code"]);
+        (await app.GetAsync("feed.json")).EnsureSuccessStatusCode();
+
+        using var replay = await app.Client.PostAsync(new Uri("replay/again.txt", UriKind.Relative), null);
+        using var digest = await Eventually.GetAsync(
+            () => app.GetAsync("digests/again.txt"),
+            response => response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.Accepted
+        );
+
+        Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
+        Assert.Equal(2, (int?)(await AppFixture.ReadJsonAsync(digest))["revision"]);
+    }
+
+    [Fact]
+    public async Task Upload_ThatCannotBeRead_LeavesTheDigestWithANote()
+    {
+        await app.PutAsync("kept.txt", ArticleBuilder.Text("Surabaya"));
+        (await app.GetSettledAsync("kept.txt")).EnsureSuccessStatusCode();
+
+        await app.Storage.UploadAsync(ArticleBuilder.Id("kept.txt"), "");
+        using var refused = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is not null);
+        var listed = await app.GetJsonAsync("rejections");
+        await app.PutAsync("kept.txt", ArticleBuilder.Text("Makassar"));
+        using var readable = await Eventually.GetAsync(() => app.GetAsync("digests/kept.txt"), response => Refused(response) is null);
+
+        Assert.Equal("empty", Refused(refused));
+        Assert.Contains(
+            listed["rejections"]!.AsArray(),
+            rejection => (string?)rejection!["name"] == "kept.txt" && (string?)rejection["code"] == "empty"
+        );
+        Assert.Equal(2, (int?)(await AppFixture.ReadJsonAsync(readable))["revision"]);
+
+        static string? Refused(HttpResponseMessage response) =>
+            (string?)JsonNode.Parse(response.Content.ReadAsStringAsync().Result)!["article"]!["refused"]?["code"];
+    }
+
+    [Fact]
+    public async Task Get_Answers410WithItsCode_WhenTheArticleHasExpired()
+    {
+        await app.PutAsync("old.txt", ArticleBuilder.Text("Surabaya"));
+        (await app.GetSettledAsync("old.txt")).EnsureSuccessStatusCode();
+
+        await app.Storage.Remover.ExpireAsync(ArticleBuilder.Id("old.txt"), DateTimeOffset.MaxValue, default);
+
+        Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("digests/old.txt"), 410))["code"]);
+        Assert.Equal("expired", (string?)(await AssertProblemAsync(await app.GetAsync("texts/old.txt"), 410))["code"]);
+        Assert.Equal(HttpStatusCode.Gone, (await app.GetAsync("read/old.txt")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Replay_Answers404_WhenThereIsNoUpload()
+    {
+        using var replay = await app.Client.PostAsync(new Uri("replay/never.txt", UriKind.Relative), null);
+
+        await AssertProblemAsync(replay, 404);
+    }
+
+    private static async Task<JsonObject> AssertProblemAsync(HttpResponseMessage response, int status)
+    {
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = await AppFixture.ReadJsonAsync(response);
+        Assert.Equal(status, (int?)problem["status"]);
+        Assert.False(string.IsNullOrWhiteSpace((string?)problem["title"]));
+        Assert.False(string.IsNullOrWhiteSpace((string?)problem["detail"]));
+        return problem;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Azure.Storage.Blobs.Specialized;
+using EndToEnd.Tests.Support;
+using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Storage;
+
+namespace EndToEnd.Tests.Storage;
+
+public sealed class AppendBlobLogTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
+{
+    private readonly string _account = accounts.Next();
+    private readonly List<string> _calls = [];
+
+    [Fact]
+    public async Task Append_RemembersItsPart()
+    {
+        var log = await NewAsync();
+        for (var i = 0; i < 7; i++)
+            await log.AppendAsync("day", new FeedLine($"{i}", 1), default);
+        _calls.Clear();
+
+        var place = await log.TryAppendAsync("day", new FeedLine("last", 1), default);
+
+        Assert.Equal(2, place?.Part);
+        Assert.EndsWith("/feed/day/00002.jsonl", Assert.Single(_calls), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Append_FindsTheSeriesSealed()
+    {
+        var log = await NewAsync();
+        await log.SealAsync("day", default);
+
+        Assert.Null(await log.TryAppendAsync("day", new FeedLine("late", 1), default));
+        await Assert.ThrowsAsync<IOException>(() => log.AppendAsync("day", new FeedLine("late", 1), default));
+    }
+
+    /// <summary>The ranges of a long blob cut lines anywhere, and so do offsets that a reader kept from an earlier version.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(65_536)]
+    [InlineData(131_072)]
+    [InlineData(200_001)]
+    [InlineData(long.MaxValue)]
+    public async Task ReadBackwards_GivesEveryLineThatBeginsBeforeTheOffset(long before)
+    {
+        var log = await NewAsync();
+        var (bytes, expected) = (new StringBuilder(), new List<(long, string)>());
+        for (var i = 0; bytes.Length < 300_000; i++)
+        {
+            if (i % 10 == 0)
+                bytes.Append("damaged\n\n");
+            var id = $"{i}-{new string('x', i % 900)}";
+            if (bytes.Length < before)
+                expected.Insert(0, (bytes.Length, id));
+            bytes.Append("{\"id\":\"").Append(id).Append("\",\"revision\":1}\n");
+        }
+
+        var blob = new AppendBlobClient(_account, "feed", "day/00000.jsonl");
+        await blob.CreateAsync();
+        await blob.AppendBlockAsync(new MemoryStream(Encoding.ASCII.GetBytes(bytes.ToString())));
+
+        var lines = await log.ReadBackwardsAsync("day/00000.jsonl", bytes.Length, before, default)
+            .SelectMany(batch => batch.Lines)
+            .Select(line => (line.Offset, line.Line.Id))
+            .ToListAsync();
+
+        Assert.Equal(expected, lines);
+    }
+
+    private async Task<AppendBlobLog<FeedLine>> NewAsync()
+    {
+        var instance = new Instance(_account, new WatchingPolicy(request => _calls.Add(request.Uri.Path)));
+        await instance.Storage.CreateMissingAsync(default);
+        return new AppendBlobLog<FeedLine>(instance.Storage.Feed, FeedLineJson.Readable.FeedLine) { MaxBlocks = 3 };
+    }
+}
