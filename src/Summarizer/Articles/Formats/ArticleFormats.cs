@@ -1,3 +1,6 @@
+using Summarizer.Articles.Formats.Mail;
+using Summarizer.Articles.Formats.News;
+
 namespace Summarizer.Articles.Formats;
 
 /// <summary>The formats of uploads, tried in order. The first one that recognizes an upload decides.</summary>
@@ -9,9 +12,15 @@ internal static class ArticleFormats
     // Signatures come before all formats that read characters: a PDF can begin with kilobytes of valid text. Plain text accepts the rest.
     private static readonly IArticleFormat[] InOrder =
     [
+        new GzipFormat(),
         new BinarySignatures(),
+        new MailFormat(),
+        new JsonArticleFormat(),
+        new XmlArticleFormat(),
+        new SubtitleFormat(),
         new UnreadMarkup(),
         new MarkdownFormat(),
+        new DataAndCode(),
         new PlainTextFormat(),
     ];
 

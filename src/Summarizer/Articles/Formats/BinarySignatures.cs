@@ -22,7 +22,6 @@ internal sealed class BinarySignatures : IArticleFormat
         (0, [.. "PK\u0003\u0004"u8], "a ZIP archive or an office document", UnpackOrExport),
         (0, [.. "PK\u0005\u0006"u8], "an empty ZIP archive", Unpack),
         (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a document of an old office suite", Export),
-        (0, [0x1F, 0x8B], "a gzip archive", Unpack),
         (0, [.. "BZh"u8, 0x39, 0x31, 0x41, 0x59], "a bzip2 archive", Unpack),
         (0, [0xFD, .. "7zXZ\0"u8], "an xz archive", Unpack),
         (0, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", Unpack),

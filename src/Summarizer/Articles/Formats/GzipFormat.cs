@@ -1,0 +1,52 @@
+using System.IO.Compression;
+
+namespace Summarizer.Articles.Formats;
+
+/// <summary>Reads what a gzip file holds (RFC 1952).</summary>
+internal sealed class GzipFormat : IArticleFormat
+{
+    // Text packs to a fifth, pages of much markup to a twentieth; a bomb packs to a thousandth.
+    private const int MaxRatio = 20;
+    private const int FreeBytes = 10 * 1024 * 1024;
+    private const int MaxBytes = 100 * 1024 * 1024;
+
+    public FormatReading? Read(SourceFile file)
+    {
+        if (!file.Bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]))
+            return null;
+        try
+        {
+            return Unpack(file) is { } unpacked
+                ? ArticleFormats.Read(file.Inner(unpacked, NameWithin(file.Name), TypeWithin(file.MediaType)))
+                : new FormatReading.Unreadable(Rejections.UnpackedTooLarge);
+        }
+        catch (InvalidDataException)
+        {
+            return new FormatReading.Unreadable(Rejections.Damaged("a gzip file"));
+        }
+    }
+
+    private static ReadOnlyMemory<byte>? Unpack(SourceFile file)
+    {
+        var max = Math.Min(MaxBytes, ((long)file.Bytes.Length * MaxRatio) + FreeBytes);
+        using var packed = new MemoryStream(file.Bytes.ToArray());
+        using var gzip = new GZipStream(packed, CompressionMode.Decompress);
+        using var unpacked = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = gzip.Read(buffer)) > 0)
+        {
+            if (unpacked.Length + read > max)
+                return null;
+            unpacked.Write(buffer, 0, read);
+        }
+
+        return unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length);
+    }
+
+    private static string NameWithin(string name) =>
+        name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+
+    // A type that speaks of the packing says nothing of what is packed.
+    private static string? TypeWithin(string? type) => type?.Contains("gzip", StringComparison.Ordinal) == true ? null : type;
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Summarizer.Articles.Formats.Mail;
+
+/// <summary>The conventions of plain text in mail.</summary>
+internal static partial class MailText
+{
+    // An answer above a thread is longer than a covering note above a forwarded article.
+    private const int MinCharactersOfAnswer = 300;
+
+    /// <summary>Joins the lines of <c>format=flowed</c> (RFC 3676): a space at the end of a line says that it goes on.</summary>
+    /// <param name="deletesSpace">The parameter <c>DelSp</c>: the space itself is no part of the text.</param>
+    public static string Unflow(string text, bool deletesSpace)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            var line = raw.StartsWith(' ') ? raw[1..] : raw; // Space-stuffed.
+            if (line == "-- " || !line.EndsWith(' '))
+                joined.Append(line).Append('\n');
+            else
+                joined.Append(deletesSpace ? line[..^1] : line);
+        }
+
+        return joined.ToString();
+    }
+
+    /// <summary>The text without its signature and without the thread it answers; of a forwarded mail what was forwarded.</summary>
+    public static string WithoutThread(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
+        var forward = lines.FindIndex(line => Forwarded().IsMatch(line));
+        if (forward >= 0)
+        {
+            var before = lines.Take(forward).Sum(line => line.Trim().Length);
+            lines = before >= MinCharactersOfAnswer ? lines[..forward] : WithoutFields(lines[(forward + 1)..]);
+        }
+
+        var signature = lines.FindIndex(line => line is "-- " or "--");
+        if (signature > 0)
+            lines = lines[..signature];
+        if (lines.FindIndex(line => line.StartsWith('>')) is >= 0 and var quoted)
+            lines = WithoutQuoted(lines, quoted);
+        return string.Join('\n', lines);
+    }
+
+    // "From:", "Date:", "Subject:", "To:" of what was forwarded.
+    private static List<string> WithoutFields(List<string> lines)
+    {
+        var start = lines.FindIndex(line => line.Trim().Length > 0);
+        if (start < 0)
+            return lines;
+        var end = start;
+        while (end < lines.Count && Field().IsMatch(lines[end]))
+            end++;
+        return lines[end..];
+    }
+
+    // The line that introduces the thread ("On Friday Ann wrote:") stands directly before it and ends with a colon.
+    private static List<string> WithoutQuoted(List<string> lines, int first)
+    {
+        var introduction = first - 1;
+        while (introduction >= 0 && lines[introduction].Trim().Length == 0)
+            introduction--;
+        if (introduction >= 0 && lines[introduction].TrimEnd().EndsWith(':') && Introduction().IsMatch(lines[introduction]))
+            lines[introduction] = "";
+        return [.. lines.Where(line => !line.StartsWith('>'))];
+    }
+
+    [GeneratedRegex(@"^(?:-{2,20}\s?[^-\n]{4,60}\s?-{2,20}|_{20,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message réexpédié\s?:)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Forwarded();
+
+    [GeneratedRegex(@"^\s*\*?[\p{L} -]{2,20}\*?\s?[:：]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"\d|@", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
+}
