@@ -184,7 +184,7 @@ internal sealed class HtmlGuard
         {
             var from = _open.FindLastIndex(one => rule.Closed.Contains(one.Name) || rule.Until.Contains(one.Name));
             if (from >= 0 && rule.Closed.Contains(_open[from].Name))
-                Close(from, leavesOpen: name != "a");
+                Close(from);
         }
 
         if (_open.Count >= MaxDepth)
@@ -198,7 +198,7 @@ internal sealed class HtmlGuard
         var from = _open.FindLastIndex(one => one.Name == name || IsBarrier(one.Name, name));
         if (from >= 0 && _open[from].Name == name)
         {
-            Close(from, leavesOpen: true);
+            Close(from);
             return false;
         }
 
@@ -209,9 +209,16 @@ internal sealed class HtmlGuard
     private static bool IsBarrier(string open, string name) =>
         Scopes.Contains(open) || (TableParts.Contains(name) ? open == "table" : open is "table" or "td" or "th" or "caption");
 
-    private void Close(int from, bool leavesOpen)
+    private void Close(int from)
     {
-        for (var i = from + 1; leavesOpen && i < _open.Count; i++)
+        // The end of formatting leaves the blocks in it open.
+        if (Formatting.Contains(_open[from].Name))
+        {
+            _open.RemoveAt(from);
+            return;
+        }
+
+        for (var i = from + 1; i < _open.Count; i++)
         {
             // Of the same tag, the parser opens three again at most.
             if (_open[i].Tag != 0 && (_leftOpen[_open[i].Tag] = _leftOpen.GetValueOrDefault(_open[i].Tag) + 1) <= 3)
