@@ -159,7 +159,7 @@ internal sealed class BlockReader
             case "td" or "th" when _text.Length is > 0 and <= MaxCellLength:
                 _text.Append(" | ");
                 break;
-            case "a":
+            case "a" when LeavesPage(element):
                 _linked++;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
@@ -176,7 +176,7 @@ internal sealed class BlockReader
         {
             case "br" or "td" or "th":
                 break;
-            case "a":
+            case "a" when LeavesPage(element):
                 _linked--;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
@@ -186,6 +186,8 @@ internal sealed class BlockReader
                 break;
         }
     }
+
+    private static bool LeavesPage(IElement link) => link.GetAttribute("href") is { Length: > 0 } address && address[0] != '#';
 
     private static bool IsCustomInline(IElement element) =>
         element is not IHtmlElement || element.LocalName.Contains(':', StringComparison.Ordinal);
