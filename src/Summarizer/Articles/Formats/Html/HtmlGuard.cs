@@ -8,8 +8,8 @@ namespace Summarizer.Articles.Formats.Html;
 /// </summary>
 internal sealed class HtmlGuard
 {
-    /// <summary>How deep elements may nest. Real pages stay under 100.</summary>
-    public const int MaxDepth = 256;
+    /// <summary>How deep elements may nest. Real pages stay under 60.</summary>
+    public const int MaxDepth = 120;
 
     private const int MaxElements = 300_000;
 
