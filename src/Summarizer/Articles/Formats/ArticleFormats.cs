@@ -1,3 +1,4 @@
+using Summarizer.Articles.Formats.Html;
 using Summarizer.Articles.Formats.Mail;
 using Summarizer.Articles.Formats.News;
 
@@ -14,10 +15,12 @@ internal static class ArticleFormats
     [
         new GzipFormat(),
         new BinarySignatures(),
+        new MhtmlFormat(),
         new MailFormat(),
         new JsonArticleFormat(),
         new XmlArticleFormat(),
         new SubtitleFormat(),
+        new HtmlFormat(),
         new UnreadMarkup(),
         new MarkdownFormat(),
         new DataAndCode(),
