@@ -98,7 +98,7 @@ public static class ReadPage
 
     private static Html Author(Digest digest) => Html.If(digest.Article.Author is not null, $"<bdi>{digest.Article.Author}</bdi>");
 
-    private static Html Page(DigestQuote quote) => Html.If(quote.Page is not null, $"<span class=\"quiet\">page {quote.Page}</span>");
+    private static Html Page(DigestQuote quote) => Html.If(quote.Page is not null, $"<span class=\"quiet\">page {quote.Page ?? 0}</span>");
 
     private static Html Place(DigestQuote quote, QuoteParagraph paragraph, string language) =>
         Html.Of(

@@ -15,9 +15,48 @@ internal sealed partial class DataAndCode : IArticleFormat
 
     private static readonly string[] CodeExtensions =
     [
-        ".bat", ".c", ".cc", ".cfg", ".conf", ".cpp", ".cs", ".css", ".cxx", ".dart", ".go", ".h", ".hpp", ".ini", ".java", ".js", ".jsx",
-        ".kt", ".kts", ".less", ".lua", ".m", ".php", ".pl", ".ps1", ".py", ".r", ".rb", ".rs", ".sass", ".scala", ".scss", ".sh", ".sql",
-        ".swift", ".toml", ".ts", ".tsx", ".vb", ".vue", ".yaml", ".yml",
+        ".bat",
+        ".c",
+        ".cc",
+        ".cfg",
+        ".conf",
+        ".cpp",
+        ".cs",
+        ".css",
+        ".cxx",
+        ".dart",
+        ".go",
+        ".h",
+        ".hpp",
+        ".ini",
+        ".java",
+        ".js",
+        ".jsx",
+        ".kt",
+        ".kts",
+        ".less",
+        ".lua",
+        ".m",
+        ".php",
+        ".pl",
+        ".ps1",
+        ".py",
+        ".r",
+        ".rb",
+        ".rs",
+        ".sass",
+        ".scala",
+        ".scss",
+        ".sh",
+        ".sql",
+        ".swift",
+        ".toml",
+        ".ts",
+        ".tsx",
+        ".vb",
+        ".vue",
+        ".yaml",
+        ".yml",
     ];
 
     public FormatReading? Read(SourceFile file)
@@ -59,7 +98,10 @@ internal sealed partial class DataAndCode : IArticleFormat
             if (usual.Key < enough || usual.Value * 5 < lines.Count * 4)
                 continue;
             var rows = lines.Where((_, index) => columns[index] == usual.Key).ToList();
-            if (isCalledTable || rows.Sum(row => row.Length) <= (long)rows.Count * usual.Key * MaxCellLength && rows.Count(EndsSentence) * 5 < rows.Count)
+            if (
+                isCalledTable
+                || rows.Sum(row => row.Length) <= (long)rows.Count * usual.Key * MaxCellLength && rows.Count(EndsSentence) * 5 < rows.Count
+            )
                 return true;
         }
 
@@ -89,7 +131,8 @@ internal sealed partial class DataAndCode : IArticleFormat
     }
 
     // The entries of a live blog begin with a time too, but not with a date, seconds and a level.
-    private static bool IsLog(List<string> lines) => lines.Count >= MinLines && lines.Count(line => LogEntry().IsMatch(line)) * 10 >= lines.Count * 6;
+    private static bool IsLog(List<string> lines) =>
+        lines.Count >= MinLines && lines.Count(line => LogEntry().IsMatch(line)) * 10 >= lines.Count * 6;
 
     private static bool IsCode(List<string> lines, bool isCalledCode)
     {

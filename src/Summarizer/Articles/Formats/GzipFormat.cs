@@ -41,11 +41,12 @@ internal sealed class GzipFormat : IArticleFormat
             unpacked.Write(buffer, 0, read);
         }
 
+        if (unpacked.Length == 0)
+            throw new InvalidDataException("The file is cut off.");
         return unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length);
     }
 
-    private static string NameWithin(string name) =>
-        name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+    private static string NameWithin(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
     // A type that speaks of the packing says nothing of what is packed.
     private static string? TypeWithin(string? type) => type?.Contains("gzip", StringComparison.Ordinal) == true ? null : type;

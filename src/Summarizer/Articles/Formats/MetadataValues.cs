@@ -7,13 +7,7 @@ namespace Summarizer.Articles.Formats;
 internal static class MetadataValues
 {
     // "20260321T063000Z" is of NITF, "Thu, 22 Jan 2026 06:30:00 +0000" of RSS and mail (RFC 5322).
-    private static readonly string[] OtherDateFormats =
-    [
-        "yyyyMMdd'T'HHmmssK",
-        "yyyyMMdd'T'HHmmsszzz",
-        "yyyyMMdd'T'HHmmss",
-        "yyyyMMdd",
-    ];
+    private static readonly string[] OtherDateFormats = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmss", "yyyyMMdd"];
 
     /// <summary>The day of a date and time, in the time zone it is written in; null if it is none or not of this or the last century.</summary>
     public static DateOnly? Day(string? value)

@@ -23,12 +23,18 @@ public sealed class DataAndCodeTests
     [InlineData("a.py", "import os\n\ndef main():\n    return os.getcwd()\n", RejectionCodes.SourceCode)]
     [InlineData("a.yml", "name: build\non:\n  push:\njobs:\n  build:\n    runs-on: linux\n", RejectionCodes.SourceCode)]
     public void DataAndCode_AreRefused_WithTheirOwnCode(string name, string text, string code) =>
-        Assert.Equal(code, Reading.RejectionOf(Encoding.UTF8.GetBytes(text), name).Code);
+        Assert.Equal(code, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(text), name).Code);
 
     [Theory]
     [InlineData("The council met on Monday, voted, and went home.\nThe mayor, Ada Brook, spoke.\nRain, wind, and snow kept others away.\n")]
-    [InlineData("10:45 The session opens.\n10:50 The mayor speaks about the pier.\n11:02 The vote begins.\n11:09 The motion passes.\n11:10 Applause.\n")]
-    [InlineData("Shopping list for the feast: bread; wine; cheese;\nThe guests arrive at seven.\nThey leave at ten.\nNobody stays.\nIt rains.\n")]
-    [InlineData("Ada Brook: We waited for years.\nTom Hale: So did we.\nAda Brook: Now it begins.\nTom Hale: At last.\nAda Brook: Indeed it does.\n")]
-    public void Prose_IsRead(string text) => Assert.NotEmpty(Reading.Of(text).Text);
+    [InlineData(
+        "10:45 The session opens.\n10:50 The mayor speaks about the pier.\n11:02 The vote begins.\n11:09 The motion passes.\n11:10 Applause.\n"
+    )]
+    [InlineData(
+        "Shopping list for the feast: bread; wine; cheese;\nThe guests arrive at seven.\nThey leave at ten.\nNobody stays.\nIt rains.\n"
+    )]
+    [InlineData(
+        "Ada Brook: We waited for years.\nTom Hale: So did we.\nAda Brook: Now it begins.\nTom Hale: At last.\nAda Brook: Indeed it does.\n"
+    )]
+    public void Prose_IsRead(string text) => Assert.NotEmpty(ArticleBuilder.Read(text).Text);
 }

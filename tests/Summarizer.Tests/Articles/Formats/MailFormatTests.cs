@@ -1,4 +1,3 @@
-using System.Text;
 using MimeKit;
 using Summarizer.Articles;
 
@@ -87,7 +86,15 @@ public sealed class MailFormatTests
         var attached = new TextPart("plain") { Text = "Opening hours of the library. Monday is closed." };
         attached.ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "hours.txt" };
 
-        var article = Read(Message(new Multipart("mixed") { new TextPart("plain") { Text = $"{Long}\r\n\r\n{Second}" }, attached }));
+        var article = Read(
+            Message(
+                new Multipart("mixed")
+                {
+                    new TextPart("plain") { Text = $"{Long}\r\n\r\n{Second}" },
+                    attached,
+                }
+            )
+        );
 
         Assert.StartsWith("In year 1", article.Text, StringComparison.Ordinal);
     }
@@ -95,7 +102,11 @@ public sealed class MailFormatTests
     [Fact]
     public void FlowedLines_AreJoined_AndTheSignatureIsCut()
     {
-        var part = new TextPart("plain") { Text = "The harbour council voted on Tuesday to rebuild \r\nthe old pier before the winter storms begin.\r\n\r\n-- \r\nNora Pell\r\nHarbour desk\r\n" };
+        var part = new TextPart("plain")
+        {
+            Text =
+                "The harbour council voted on Tuesday to rebuild \r\nthe old pier before the winter storms begin.\r\n\r\n-- \r\nNora Pell\r\nHarbour desk\r\n",
+        };
         part.ContentType.Parameters.Add("format", "flowed");
 
         Assert.Equal(First, Read(Message(part)).Text);
@@ -104,7 +115,8 @@ public sealed class MailFormatTests
     [Fact]
     public void QuotedThread_IsCut()
     {
-        var text = $"{First}\r\n\r\n{Second}\r\n\r\nOn Mon, 2 Mar 2026 at 10:11, Ann Lee wrote:\r\n> Could you send me the text?\r\n> It is due today.\r\n";
+        var text =
+            $"{First}\r\n\r\n{Second}\r\n\r\nOn Mon, 2 Mar 2026 at 10:11, Ann Lee wrote:\r\n> Could you send me the text?\r\n> It is due today.\r\n";
 
         Assert.Equal($"{First}\n{Second}", Read(Message(new TextPart("plain") { Text = text })).Text);
     }
@@ -112,7 +124,8 @@ public sealed class MailFormatTests
     [Fact]
     public void ForwardedMail_IsWhatWasForwarded()
     {
-        var text = $"See below.\r\n\r\n---------- Forwarded message ---------\r\nFrom: Desk <desk@paper.example>\r\nDate: Fri, 13 Mar 2026\r\nSubject: Pier\r\nTo: Nora\r\n\r\n{First}\r\n\r\n{Second}\r\n";
+        var text =
+            $"See below.\r\n\r\n---------- Forwarded message ---------\r\nFrom: Desk <desk@paper.example>\r\nDate: Fri, 13 Mar 2026\r\nSubject: Pier\r\nTo: Nora\r\n\r\n{First}\r\n\r\n{Second}\r\n";
 
         Assert.Equal($"{First}\n{Second}", Read(Message(new TextPart("plain") { Text = text })).Text);
     }
@@ -120,9 +133,10 @@ public sealed class MailFormatTests
     [Fact]
     public void LegacyCharset_IsDecodedAsDeclared()
     {
-        var raw = "From: Desk <desk@paper.example>\nSubject: Jetée\nDate: Sat, 14 Mar 2026 06:30:00 +0000\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nL=92affaire a =E9t=E9 rendue publique mardi =E0 la mairie de la ville.\n";
+        var raw =
+            "From: Desk <desk@paper.example>\nSubject: Jetée\nDate: Sat, 14 Mar 2026 06:30:00 +0000\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nL=92affaire a =E9t=E9 rendue publique mardi =E0 la mairie de la ville.\n";
 
-        Assert.Equal("L’affaire a été rendue publique mardi à la mairie de la ville.", Reading.Of(raw, name: "a.eml").Text);
+        Assert.Equal("L’affaire a été rendue publique mardi à la mairie de la ville.", ArticleBuilder.Read(raw, name: "a.eml").Text);
     }
 
     [Fact]
@@ -130,13 +144,13 @@ public sealed class MailFormatTests
     {
         var picture = new MimePart("image", "png") { Content = new MimeContent(new MemoryStream([1, 2, 3])), FileName = "a.png" };
 
-        Assert.Equal(RejectionCodes.NotAnArticle, Reading.RejectionOf(Bytes(Message(picture)), "a.eml").Code);
+        Assert.Equal(RejectionCodes.NotAnArticle, ArticleBuilder.ReadRejection(Bytes(Message(picture)), "a.eml").Code);
     }
 
     [Fact]
     public void TextThatBeginsLikeAField_IsNoMail()
     {
-        var article = Reading.Of($"Note: the pier is closed.\nDate: 2026-03-14\nPlace: the harbour\n\n{First}\n\n{Second}");
+        var article = ArticleBuilder.Read($"Note: the pier is closed.\nDate: 2026-03-14\nPlace: the harbour\n\n{First}\n\n{Second}");
 
         Assert.NotEqual("message/rfc822", article.ContentType);
     }
@@ -145,7 +159,12 @@ public sealed class MailFormatTests
         $"<html><body><div style='display:none'>Hidden preheader of the letter</div><table><tr><td><a href='https://x.example'>View in your browser</a></td></tr><tr><td><h1>Pier to be rebuilt</h1>{body}</td></tr><tr><td>Pell Media, 1 Quay Street. Unsubscribe here</td></tr></table></body></html>";
 
     private static MimeMessage Message(MimeEntity body) =>
-        new([new MailboxAddress("Nora Pell", "nora@paper.example")], [new MailboxAddress("", "articles@inbox.example")], "Pier to be rebuilt", body)
+        new(
+            [new MailboxAddress("Nora Pell", "nora@paper.example")],
+            [new MailboxAddress("", "articles@inbox.example")],
+            "Pier to be rebuilt",
+            body
+        )
         {
             Date = new DateTimeOffset(2026, 3, 14, 6, 30, 0, TimeSpan.Zero),
         };

@@ -29,9 +29,12 @@ public sealed class NewsFormatTests
             },
             {
                 "a.json",
-                $$"""{"data":{"article":{"headline":"Pier to be rebuilt","articleBody":"{{First}}\n\n{{Second}}","datePublished":"2026-03-14T23:30:00-05:00","author":{"name":"Nora Pell"},"url":"https://paper.example/pier"}}}"""
+                $$$$"""{"data":{"article":{"headline":"Pier to be rebuilt","articleBody":"{{{{First}}}}\n\n{{{{Second}}}}","datePublished":"2026-03-14T23:30:00-05:00","author":{"name":"Nora Pell"},"url":"https://paper.example/pier"}}}"""
             },
-            { "a.json", $$$"""{"title":{"rendered":"Pier to be rebuilt"},"content":{"rendered":"{{{Html}}}"},"date":"2026-03-14T06:30:00","link":"https://paper.example/pier","author":"Nora Pell"}""" },
+            {
+                "a.json",
+                $$$"""{"title":{"rendered":"Pier to be rebuilt"},"content":{"rendered":"{{{Html}}}"},"date":"2026-03-14T06:30:00","link":"https://paper.example/pier","author":"Nora Pell"}"""
+            },
             { "a.xml", "<?xml version=\"1.0\"?><!DOCTYPE nitf PUBLIC \"-//IPTC//DTD NITF 3.4//EN\" \"nitf.dtd\">" + Nitf },
             {
                 "a.xml",
@@ -51,7 +54,7 @@ public sealed class NewsFormatTests
     [MemberData(nameof(Articles))]
     public void Item_IsReadWithItsMetadata(string name, string content)
     {
-        var article = Reading.Of(content, name: name);
+        var article = ArticleBuilder.Read(content, name: name);
 
         Assert.Equal($"{First}\n{Second}", article.Text);
         Assert.Equal("Pier to be rebuilt", article.Title);
@@ -63,34 +66,57 @@ public sealed class NewsFormatTests
     [Theory]
     [InlineData("a.json", """{"title":"Nothing"}""", RejectionCodes.NotAnArticle)]
     [InlineData("a.json", """{"title":"Broken" """, RejectionCodes.Damaged)]
-    [InlineData("a.json", """{"items":[{"title":"A","text":"One two three."},{"title":"B","text":"Four five six."}]}""", RejectionCodes.Archive)]
+    [InlineData(
+        "a.json",
+        """{"items":[{"title":"A","text":"One two three."},{"title":"B","text":"Four five six."}]}""",
+        RejectionCodes.Archive
+    )]
     [InlineData("a.xml", "<?xml version=\"1.0\"?><invoice><total>5</total></invoice>", RejectionCodes.UnsupportedFormat)]
     [InlineData("a.xml", "<rss><channel><item><title>A</title></channel></rss>", RejectionCodes.Damaged)]
-    [InlineData("a.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&x;</description></item></channel></rss>", RejectionCodes.Damaged)]
+    [InlineData(
+        "a.xml",
+        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&x;</description></item></channel></rss>",
+        RejectionCodes.Damaged
+    )]
     public void OtherJsonAndXml_IsRefused(string name, string content, string code) =>
-        Assert.Equal(code, Reading.RejectionOf(Encoding.UTF8.GetBytes(content), name).Code);
+        Assert.Equal(code, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(content), name).Code);
 
     [Fact]
     public void DeepJson_IsRefused() =>
-        Assert.Equal(RejectionCodes.Damaged, Reading.RejectionOf(Encoding.UTF8.GetBytes(new string('[', 100_000)), "a.json").Code);
+        Assert.Equal(RejectionCodes.Damaged, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(new string('[', 100_000)), "a.json").Code);
 
     [Theory]
-    [InlineData("WEBVTT - A talk\n\nNOTE made by hand\n\n1\n00:00:01.000 --> 00:00:04.000 align:start\n<v Tom Hale>The town library reopened on Saturday\n\n00:00:04.500 --> 00:00:08.000\n<v Tom Hale>after nine <i>months</i> of repairs.\n\n00:00:20.000 --> 00:00:22.000\n<v Ada Brook>We saved every map.\n")]
-    [InlineData("1\n00:00:01,000 --> 00:00:04,000\n<v Tom Hale>The town library reopened on Saturday\n\n2\n00:00:04,500 --> 00:00:08,000\nafter nine {\\i1}months of repairs.\n\n3\n00:00:20,000 --> 00:00:22,000\n<v Ada Brook>We saved every map.\n")]
+    [InlineData(
+        "WEBVTT - A talk\n\nNOTE made by hand\n\n1\n00:00:01.000 --> 00:00:04.000 align:start\n<v Tom Hale>The town library reopened on Saturday\n\n00:00:04.500 --> 00:00:08.000\n<v Tom Hale>after nine <i>months</i> of repairs.\n\n00:00:20.000 --> 00:00:22.000\n<v Ada Brook>We saved every map.\n"
+    )]
+    [InlineData(
+        "1\n00:00:01,000 --> 00:00:04,000\n<v Tom Hale>The town library reopened on Saturday\n\n2\n00:00:04,500 --> 00:00:08,000\nafter nine {\\i1}months of repairs.\n\n3\n00:00:20,000 --> 00:00:22,000\n<v Ada Brook>We saved every map.\n"
+    )]
     public void Cues_AreJoinedIntoSentences(string text) =>
         Assert.Equal(
             "Tom Hale: The town library reopened on Saturday after nine months of repairs.\nAda Brook: We saved every map.",
-            Reading.Of(text, name: "talk.vtt").Text
+            ArticleBuilder.Read(text, name: "talk.vtt").Text
         );
 
     [Fact]
-    public void Gzip_IsUnpacked() => Assert.Equal("message/rfc822", Assert.IsType<ArticleReading.Readable>(
-            ArticleReader.Read(new Upload("a.eml.gz", Gzip(Encoding.UTF8.GetBytes($"From: a@b.example\nSubject: Pier\nMessage-ID: <1@x>\n\n{First}\n\n{Second}\n"))))
-        ).Article.ContentType);
+    public void Gzip_IsUnpacked() =>
+        Assert.Equal(
+            "message/rfc822",
+            Assert
+                .IsType<ArticleReading.Readable>(
+                    ArticleReader.Read(
+                        new Upload(
+                            "a.eml.gz",
+                            Gzip(Encoding.UTF8.GetBytes($"From: a@b.example\nSubject: Pier\nMessage-ID: <1@x>\n\n{First}\n\n{Second}\n"))
+                        )
+                    )
+                )
+                .Article.ContentType
+        );
 
     [Fact]
     public void GzipBomb_IsRefused() =>
-        Assert.Equal(RejectionCodes.UnpackedTooLarge, Reading.RejectionOf(Gzip(new byte[30_000_000]), "a.txt.gz").Code);
+        Assert.Equal(RejectionCodes.UnpackedTooLarge, ArticleBuilder.ReadRejection(Gzip(new byte[30_000_000]), "a.txt.gz").Code);
 
     [Fact]
     public void GzipWithinGzip_HasALimit()
@@ -99,7 +125,7 @@ public sealed class NewsFormatTests
         for (var i = 0; i < 10; i++)
             packed = Gzip(packed);
 
-        Assert.Equal(RejectionCodes.Archive, Reading.RejectionOf(packed, "a.gz").Code);
+        Assert.Equal(RejectionCodes.Archive, ArticleBuilder.ReadRejection(packed, "a.gz").Code);
     }
 
     private static byte[] Gzip(byte[] bytes)

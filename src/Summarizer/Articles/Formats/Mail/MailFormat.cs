@@ -15,7 +15,22 @@ internal sealed partial class MailFormat : IArticleFormat
     private const int MaxWordsOfNote = 60;
     private const int MaxParts = 200;
 
-    private static readonly string[] ReadableExtensions = [".html", ".htm", ".pdf", ".docx", ".odt", ".rtf", ".txt", ".md", ".epub", ".xml", ".json", ".eml", ".gz"];
+    private static readonly string[] ReadableExtensions =
+    [
+        ".html",
+        ".htm",
+        ".pdf",
+        ".docx",
+        ".odt",
+        ".rtf",
+        ".txt",
+        ".md",
+        ".epub",
+        ".xml",
+        ".json",
+        ".eml",
+        ".gz",
+    ];
 
     public FormatReading? Read(SourceFile file)
     {
@@ -52,7 +67,15 @@ internal sealed partial class MailFormat : IArticleFormat
             if (colon is < 2 or > 40 || line[..colon].ContainsAnyExcept(FieldNameBytes))
                 return false;
             fields++;
-            hasSender |= Ascii(line[..colon]) is "from" or "sender" or "return-path" or "received" or "message-id" or "mime-version" or "delivered-to";
+            hasSender |=
+                Ascii(line[..colon])
+                    is "from"
+                        or "sender"
+                        or "return-path"
+                        or "received"
+                        or "message-id"
+                        or "mime-version"
+                        or "delivered-to";
         }
 
         return fields >= 3 && hasSender || fields >= 1 && file.Extension == ".eml";
@@ -75,7 +98,9 @@ internal sealed partial class MailFormat : IArticleFormat
                 return attached is FormatReading.Readable readable ? new FormatReading.Readable(With(readable.Source, head)) : attached;
         }
 
-        return body is null || body.Paragraphs.Count == 0 ? new FormatReading.Unreadable(Rejections.NotAnArticle) : new FormatReading.Readable(body);
+        return body is null || body.Paragraphs.Count == 0
+            ? new FormatReading.Unreadable(Rejections.NotAnArticle)
+            : new FormatReading.Readable(body);
     }
 
     // What the attachment says of itself comes first; the subject is better than no title.
@@ -119,7 +144,7 @@ internal sealed partial class MailFormat : IArticleFormat
     }
 
     private static bool IsDelSp(TextPart part) =>
-        part.ContentType.Parameters.TryGetValue("delsp", out string value) && value.Equals("yes", StringComparison.OrdinalIgnoreCase);
+        part.ContentType.Parameters.TryGetValue("delsp", out string? value) && value.Equals("yes", StringComparison.OrdinalIgnoreCase);
 
     private static SourceText Html(TextPart part, Head head)
     {
@@ -165,13 +190,13 @@ internal sealed partial class MailFormat : IArticleFormat
     private static byte[] Bytes(MimePart part)
     {
         using var bytes = new MemoryStream();
-        part.Content.DecodeTo(bytes);
+        part.Content?.DecodeTo(bytes);
         return bytes.ToArray();
     }
 
     // Answers and forwards, as mail programs write them in various languages.
     [GeneratedRegex(
-        @"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|r|i|enc|vs|vb|sv|antw|doorst|odp|pd|ynt|ilt|i̇lt|bls|trs|転送|回复|转发|답장|전달|رد|הועבר)\s*(?:\[\d{1,3}\])?\s*[:：]\s*){1,10}",
+        @"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|r|i|enc|vs|vb|sv|antw|doorst|odp|pd|ynt|[iİ]lt|bls|trs|転送|回复|转发|답장|전달|رد|הועבר)\s*(?:\[\d{1,3}\])?\s*[:：]\s*){1,10}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Prefix();

@@ -42,10 +42,12 @@ internal static partial class MailPage
     private static bool IsButton(IElement block)
     {
         var text = block.TextContent.Trim();
-        return text.Length is > 0 and <= MaxLengthOfButton && block.QuerySelectorAll("a").Sum(link => link.TextContent.Trim().Length) * 10 >= text.Length * 9;
+        return text.Length is > 0 and <= MaxLengthOfButton
+            && block.QuerySelectorAll("a").Sum(link => link.TextContent.Trim().Length) * 10 >= text.Length * 9;
     }
 
-    private static bool IsSmallPrint(IElement block) => block.TextContent.Length <= MaxLengthOfSmallPrint && Unsubscribe().IsMatch(block.TextContent);
+    private static bool IsSmallPrint(IElement block) =>
+        block.TextContent.Length <= MaxLengthOfSmallPrint && Unsubscribe().IsMatch(block.TextContent);
 
     [GeneratedRegex(
         @"unsubscribe|manage (?:your )?(?:preferences|subscription)|abbestellen|abmelden|austragen|désabonner|désinscri|darse de baja|cancelar (?:la |tu )?suscripción|cancelar (?:a )?(?:inscrição|assinatura)|disiscri|annulla l.iscrizione|afmelden|uitschrijven|aboneliğ|abonelikten|berhenti berlangganan|отписаться|відписатися|wypisz|zrezygnuj z subskrypcji|إلغاء الاشتراك|لغو اشتراک|配信停止|购阅取消|退订|取消订阅|수신\s?거부|구독\s?취소|hủy đăng ký|avsluta prenumeration|avregistrera|απεγγραφ|dezabon|odhlásit|बंद करें सदस्यता|הסרה מרשימת",

@@ -68,7 +68,10 @@ internal static partial class MailText
         return [.. lines.Where(line => !line.StartsWith('>'))];
     }
 
-    [GeneratedRegex(@"^(?:-{2,20}\s?[^-\n]{4,60}\s?-{2,20}|_{20,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message réexpédié\s?:)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:-{2,20}\s?[^-\n]{4,60}\s?-{2,20}|_{20,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message réexpédié\s?:)\s*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Forwarded();
 
     [GeneratedRegex(@"^\s*\*?[\p{L} -]{2,20}\*?\s?[:：]\s", RegexOptions.CultureInvariant)]

@@ -68,7 +68,8 @@ internal sealed class JsonArticleFormat : IArticleFormat
     }
 
     private static bool IsCalledJson(SourceFile file) =>
-        file.Extension is ".json" or ".ninjs" or ".jsonld" or ".geojson" || file.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
+        file.Extension is ".json" or ".ninjs" or ".jsonld" or ".geojson"
+        || file.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
 
     // "[Editor's note] …" is a text.
     private static bool MayBeJson(SourceFile file, string text)
@@ -85,9 +86,15 @@ internal sealed class JsonArticleFormat : IArticleFormat
         var element = root;
         for (var depth = 0; depth < 4; depth++)
         {
-            if (element.ValueKind == JsonValueKind.Array || Find(element, ["items", "@graph", "articles", "entries"]) is { ValueKind: JsonValueKind.Array } && TextOf(element) is null)
+            if (
+                element.ValueKind == JsonValueKind.Array
+                || Find(element, ["items", "@graph", "articles", "entries"]) is { ValueKind: JsonValueKind.Array }
+                    && TextOf(element) is null
+            )
             {
-                var items = (element.ValueKind == JsonValueKind.Array ? element : Find(element, ["items", "@graph", "articles", "entries"])!.Value)
+                var items = (
+                    element.ValueKind == JsonValueKind.Array ? element : Find(element, ["items", "@graph", "articles", "entries"])!.Value
+                )
                     .EnumerateArray()
                     .Where(item => item.ValueKind == JsonValueKind.Object && TextOf(item) is not null)
                     .Take(2)
@@ -111,7 +118,7 @@ internal sealed class JsonArticleFormat : IArticleFormat
         return new FormatReading.Unreadable(Rejections.NotAnArticle);
     }
 
-    private static FormatReading Article(JsonElement item, JsonElement? feed)
+    private static FormatReading.Readable Article(JsonElement item, JsonElement? feed)
     {
         var (text, isHtml) = TextOf(item)!.Value;
         var fragment = isHtml ? HtmlFragment.Read(text) : null;
@@ -128,7 +135,9 @@ internal sealed class JsonArticleFormat : IArticleFormat
                     Title = title,
                     PublishedOn = MetadataValues.Day(String(item, DateNames)),
                     Url = Url(item),
-                    Language = String(item, LanguageNames) ?? (feed is { ValueKind: JsonValueKind.Object } outer ? String(outer, LanguageNames) : null),
+                    Language =
+                        String(item, LanguageNames)
+                        ?? (feed is { ValueKind: JsonValueKind.Object } outer ? String(outer, LanguageNames) : null),
                     Author = MetadataValues.Names(Authors(item)),
                 },
             }
@@ -163,8 +172,11 @@ internal sealed class JsonArticleFormat : IArticleFormat
         value.ValueKind switch
         {
             JsonValueKind.String => value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null,
-            JsonValueKind.Array when value.GetArrayLength() > 0 && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String) =>
-                string.Join("\n\n", value.EnumerateArray().Select(one => one.GetString())),
+            JsonValueKind.Array
+                when value.GetArrayLength() > 0 && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String) => string.Join(
+                "\n\n",
+                value.EnumerateArray().Select(one => one.GetString())
+            ),
             JsonValueKind.Object => String(value, ["rendered", "html", "value", "text"]),
             _ => null,
         };
@@ -204,18 +216,21 @@ internal sealed class JsonArticleFormat : IArticleFormat
                 return main;
         }
 
-        return TitleNames.Select(name => item.TryGetProperty(name, out var value) ? TextIn(value) : null).FirstOrDefault(title => title is not null);
+        return TitleNames
+            .Select(name => item.TryGetProperty(name, out var value) ? TextIn(value) : null)
+            .FirstOrDefault(title => title is not null);
     }
 
     private static Uri? Url(JsonElement item)
     {
-        var alternatives = item.TryGetProperty("altids", out var ids) && ids.ValueKind == JsonValueKind.Array
-            ? ids.EnumerateArray().Select(id => String(id, ["value"]))
-            : [];
+        var alternatives =
+            item.TryGetProperty("altids", out var ids) && ids.ValueKind == JsonValueKind.Array
+                ? ids.EnumerateArray().Select(id => String(id, ["value"]))
+                : [];
         return MetadataValues.Url([.. UrlNames.Select(name => String(item, [name])), .. alternatives]);
     }
 
-    private static IEnumerable<string?> Authors(JsonElement item)
+    private static List<string?> Authors(JsonElement item)
     {
         foreach (var name in AuthorNames)
         {
@@ -249,7 +264,11 @@ internal sealed class JsonArticleFormat : IArticleFormat
             return null;
         foreach (var name in names)
         {
-            if (item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()))
+            if (
+                item.TryGetProperty(name, out var value)
+                && value.ValueKind == JsonValueKind.String
+                && !string.IsNullOrWhiteSpace(value.GetString())
+            )
                 return value.GetString();
         }
 

@@ -108,7 +108,13 @@ internal sealed partial class SubtitleFormat : IArticleFormat
     }
 
     private static TimeSpan TimeOf(Match timing, int group) =>
-        new(0, Number(timing.Groups[group]), Number(timing.Groups[group + 1]), Number(timing.Groups[group + 2]), Number(timing.Groups[group + 3]));
+        new(
+            0,
+            Number(timing.Groups[group]),
+            Number(timing.Groups[group + 1]),
+            Number(timing.Groups[group + 2]),
+            Number(timing.Groups[group + 3])
+        );
 
     private static int Number(Group digits) =>
         digits.Success ? int.Parse(digits.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;

@@ -31,7 +31,9 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
         if (name is "html")
             return null;
         if (name is not ("rss" or "feed" or "RDF" or "nitf" or "newsItem" or "newsMessage" or "entry" or "item"))
-            return root.Groups[0].ValueSpan.TrimStart().StartsWith("<?xml") ? new FormatReading.Unreadable(Rejections.UnsupportedFormat(Xml)) : null;
+            return root.Groups[0].ValueSpan.TrimStart().StartsWith("<?xml")
+                ? new FormatReading.Unreadable(Rejections.UnsupportedFormat(Xml))
+                : null;
         try
         {
             return Read(Parse(text));
@@ -70,7 +72,10 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
         {
             "nitf" => Readable(Nitf(root), "application/nitf+xml"),
             "newsItem" => NewsItem(root),
-            "newsMessage" => Only(All(root, "newsItem").Where(item => All(item, "inlineXML").Concat(All(item, "inlineData")).Any()), NewsItem),
+            "newsMessage" => Only(
+                All(root, "newsItem").Where(item => All(item, "inlineXML").Concat(All(item, "inlineData")).Any()),
+                NewsItem
+            ),
             "feed" => Only(root.Elements().Where(IsNamed("entry")), entry => FeedEntry(entry, root)),
             "entry" => FeedEntry(root, root),
             _ => Only(root.DescendantsAndSelf().Where(IsNamed("item")), item => FeedItem(item, root)),
@@ -124,7 +129,10 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
         var head = new Head
         {
             Title = Line(First(meta, "headline")) ?? inner.Title,
-            Author = MetadataValues.Names(All(meta, "creator").Select(creator => Line(First(creator, "name")))) ?? inner.Author ?? Line(First(meta, "by")),
+            Author =
+                MetadataValues.Names(All(meta, "creator").Select(creator => Line(First(creator, "name"))))
+                ?? inner.Author
+                ?? Line(First(meta, "by")),
             Language = Attribute(First(meta, "language"), "tag") ?? LanguageOf(item) ?? inner.Language,
             PublishedOn =
                 MetadataValues.Day(First(meta, "contentCreated")?.Value)
@@ -132,9 +140,11 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
                 ?? MetadataValues.Day(First(item, "versionCreated")?.Value)
                 ?? inner.PublishedOn,
             Url =
-                MetadataValues.Url(
-                    [Attribute(item, "guid"), .. All(item, "link").Select(link => Attribute(link, "href")), .. All(meta, "infoSource").Select(source => Attribute(source, "uri"))]
-                ) ?? inner.Url,
+                MetadataValues.Url([
+                    Attribute(item, "guid"),
+                    .. All(item, "link").Select(link => Attribute(link, "href")),
+                    .. All(meta, "infoSource").Select(source => Attribute(source, "uri")),
+                ]) ?? inner.Url,
         };
         return Readable((body, head), "application/vnd.iptc.g2.newsitem+xml");
     }
@@ -161,7 +171,9 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
         var head = new Head
         {
             Title = Line(Child(item, "title")),
-            Author = MetadataValues.Names(item.Elements().Where(IsNamed("creator")).Concat(item.Elements().Where(IsNamed("author"))).Take(1).Select(Line)),
+            Author = MetadataValues.Names(
+                item.Elements().Where(IsNamed("creator")).Concat(item.Elements().Where(IsNamed("author"))).Take(1).Select(Line)
+            ),
             Language = Child(item, "language")?.Value ?? First(root, "language")?.Value,
             PublishedOn = MetadataValues.Day(Child(item, "pubDate")?.Value) ?? MetadataValues.Day(Child(item, "date")?.Value),
             Url = MetadataValues.Url(Child(item, "link")?.Value, Child(item, "guid")?.Value),
@@ -187,7 +199,8 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
                     .Append(Child(entry, "id")?.Value)
             ),
         };
-        var body = content is null ? HtmlFragment.Read("")
+        var body =
+            content is null ? HtmlFragment.Read("")
             : content.HasElements ? Html(content)
             : Attribute(content, "type") is "text" or null && !content.Value.Contains("</", StringComparison.Ordinal) ? Plain(content.Value)
             : FeedText(content.Value, head);
@@ -197,13 +210,22 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
     private static HtmlFragment FeedText(string text, Head head)
     {
         var body = text.Contains('<', StringComparison.Ordinal) ? HtmlFragment.Read(text) : Plain(WebUtility.HtmlDecode(text));
-        return body with { Paragraphs = [.. body.Paragraphs.Where((paragraph, index) => index < body.Paragraphs.Count - 1 || !IsFeedFooter(paragraph, head))] };
+        return body with
+        {
+            Paragraphs =
+            [
+                .. body.Paragraphs.Where((paragraph, index) => index < body.Paragraphs.Count - 1 || !IsFeedFooter(paragraph, head)),
+            ],
+        };
     }
 
     // WordPress closes every item of its feeds with this sentence, in the site's language, with the title and the site's name.
     private static bool IsFeedFooter(Paragraph paragraph, Head head) =>
-        paragraph.Text.StartsWith("The post ", StringComparison.Ordinal) && paragraph.Text.Contains(" first appeared on ", StringComparison.Ordinal)
-        || head.Title is { Length: > 10 } title && paragraph.Text.Length < title.Length + 100 && paragraph.Text.Contains(title, StringComparison.Ordinal);
+        paragraph.Text.StartsWith("The post ", StringComparison.Ordinal)
+            && paragraph.Text.Contains(" first appeared on ", StringComparison.Ordinal)
+        || head.Title is { Length: > 10 } title
+            && paragraph.Text.Length < title.Length + 100
+            && paragraph.Text.Contains(title, StringComparison.Ordinal);
 
     private static HtmlFragment Plain(string text) => HtmlFragment.Read("") with { Paragraphs = PlainTextFormat.Read(text).Paragraphs };
 
@@ -211,7 +233,10 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
     private static HtmlFragment Html(XElement body)
     {
         var copy = new XElement(body);
-        copy.Descendants().Where(element => element.Name.LocalName is "media" or "figure" or "body.head" or "body.end").ToList().ForEach(Remove);
+        copy.Descendants()
+            .Where(element => element.Name.LocalName is "media" or "figure" or "body.head" or "body.end")
+            .ToList()
+            .ForEach(Remove);
         foreach (var element in copy.DescendantsAndSelf())
         {
             // Without namespaces and prefixes it is HTML; NITF's second headings are headings.
