@@ -28,7 +28,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => _blobs.DeleteAsync(BlobName(name), cancellationToken);
 
     /// <summary>The list, in no particular order.</summary>
-    public async IAsyncEnumerable<StoredRejection> ListAsync(
+    internal async IAsyncEnumerable<StoredRejection> ListAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {

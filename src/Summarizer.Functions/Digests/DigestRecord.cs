@@ -11,7 +11,7 @@ namespace Summarizer.Functions.Digests;
 /// Feed lines and queue messages are hints that count only if the record agrees.
 /// </summary>
 /// <param name="Digest">What readers see; null unless published.</param>
-public sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publication)
+internal sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Publication)
 {
     private const string PublicationMember = "publication";
 

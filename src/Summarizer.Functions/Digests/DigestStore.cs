@@ -35,7 +35,7 @@ public sealed partial class DigestStore(StorageClients storage)
     private readonly JsonBlobs<JsonObject> _blobs = new(storage.Digests, RecordJson.Readable.JsonObject);
 
     /// <summary>The record of an article; null if it has none.</summary>
-    public async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken) =>
+    internal async Task<DigestRecord?> FindAsync(ArticleId id, CancellationToken cancellationToken) =>
         await _blobs.FindAsync(BlobName(id), cancellationToken) is { } blob
             ? DigestRecord.Parse(id, blob.Json, blob.ETag) ?? Damaged(id, blob)
             : null;
@@ -44,7 +44,7 @@ public sealed partial class DigestStore(StorageClients storage)
     /// Writes a record over the version it was read as, or as new where it has none. Returns it with its new version; null where
     /// another writer was first: read again.
     /// </summary>
-    public async Task<DigestRecord?> TryPutAsync(DigestRecord record, CancellationToken cancellationToken) =>
+    internal async Task<DigestRecord?> TryPutAsync(DigestRecord record, CancellationToken cancellationToken) =>
         await _blobs.TryPutAsync(BlobName(record.Id), record.ToJson(), record.ETag, Describe(record), cancellationToken) is { } etag
             ? record with
             {

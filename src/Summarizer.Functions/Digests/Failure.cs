@@ -6,4 +6,4 @@ namespace Summarizer.Functions.Digests;
 /// <param name="ContentHash">
 /// SHA-256 of the upload's text, hexadecimal, if the text could be read. The model's replies about it are kept for the next attempt.
 /// </param>
-public sealed record Failure(string Code, DateTimeOffset At, int Attempts, string? ContentHash = null);
+internal sealed record Failure(string Code, DateTimeOffset At, int Attempts, string? ContentHash = null);

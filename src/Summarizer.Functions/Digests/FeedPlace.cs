@@ -4,7 +4,7 @@ namespace Summarizer.Functions.Digests;
 /// <param name="Day">The day of arrival.</param>
 /// <param name="Part">The number of the day's append blob.</param>
 /// <param name="Offset">The offset of the line's first byte.</param>
-public sealed record FeedPlace(DateOnly Day, int Part, long Offset)
+internal sealed record FeedPlace(DateOnly Day, int Part, long Offset)
 {
     /// <summary>The place after all lines.</summary>
     internal static FeedPlace End { get; } = new(DateOnly.MaxValue, 0, 0);

@@ -5,7 +5,7 @@ using Summarizer.Digests;
 namespace Summarizer.Functions.Digests;
 
 /// <summary>The bookkeeping of a record: how far its article has been published.</summary>
-public sealed record Publication
+internal sealed record Publication
 {
     /// <summary>What readers see.</summary>
     public required PublicationState State { get; init; }

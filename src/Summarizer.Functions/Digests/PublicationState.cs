@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Digests;
 
 /// <summary>What readers see of an article.</summary>
-public enum PublicationState
+internal enum PublicationState
 {
     /// <summary>Nothing yet: the first revision is being published.</summary>
     Pending,

@@ -4,4 +4,4 @@ namespace Summarizer.Functions.Digests;
 /// <param name="First">The first revision that was published.</param>
 /// <param name="Last">The revision that was retracted.</param>
 /// <param name="At">The time of the retraction, UTC.</param>
-public sealed record Retraction(int First, int Last, DateTimeOffset At);
+internal sealed record Retraction(int First, int Last, DateTimeOffset At);

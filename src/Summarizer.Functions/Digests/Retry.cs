@@ -5,4 +5,4 @@ namespace Summarizer.Functions.Digests;
 /// <param name="At">When the retry is due, UTC.</param>
 /// <param name="Since">Since when the article has waited for a model, UTC.</param>
 /// <param name="Asked">How often the model was asked without success.</param>
-public sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked);
+internal sealed record Retry(int Attempt, DateTimeOffset At, DateTimeOffset Since, int Asked);

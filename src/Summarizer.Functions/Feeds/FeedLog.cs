@@ -23,7 +23,7 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
     }
 
     /// <summary>Appends a line for a digest and returns its place.</summary>
-    public Task<FeedPlace> AppendAsync(Digest digest, CancellationToken cancellationToken)
+    internal Task<FeedPlace> AppendAsync(Digest digest, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(digest);
         return AppendAsync(new FeedLine(digest.Id, digest.Revision), cancellationToken);

@@ -39,12 +39,12 @@ public sealed class FeedReader
         (await _tail.ReadAsync(cancellationToken)).Version;
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/>.</summary>
-    public Task<FeedPage> ReadAsync(FeedPlace? before, int limit, CancellationToken cancellationToken) =>
+    internal Task<FeedPage> ReadAsync(FeedPlace? before, int limit, CancellationToken cancellationToken) =>
         ReadAsync(before, limit, FeedFilter.All, cancellationToken);
 
     /// <summary>At most <paramref name="limit"/> digests older than <paramref name="before"/> that a filter wants.</summary>
     /// <remarks>It looks at 2,000 lines at most: a page of a rare topic may be short or empty and still lead on.</remarks>
-    public async Task<FeedPage> ReadAsync(FeedPlace? before, int limit, FeedFilter filter, CancellationToken cancellationToken)
+    internal async Task<FeedPage> ReadAsync(FeedPlace? before, int limit, FeedFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
         before ??= FeedPlace.End;

@@ -56,7 +56,7 @@ public sealed class UsageLedger
 
     /// <summary>What the last days cost, today among them: newest first, and only those on which a model was asked.</summary>
     /// <param name="days">How many days back, from 1: today alone.</param>
-    public async Task<IReadOnlyList<DayUsage>> ReadDaysAsync(int days, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<DayUsage>> ReadDaysAsync(int days, CancellationToken cancellationToken)
     {
         var now = _calendar.Now;
         var first = _calendar.DayOf(now).AddDays(1 - days);

@@ -9,8 +9,8 @@ internal sealed record UsageReport(long? Limit, long Today, IReadOnlyList<DayUsa
 /// <summary>The tokens used on one day.</summary>
 /// <param name="Day">The day in <c>Digest__TimeZone</c>.</param>
 /// <param name="Models">By model, in the order of their names.</param>
-public sealed record DayUsage(DateOnly Day, IReadOnlyList<ModelUsage> Models);
+internal sealed record DayUsage(DateOnly Day, IReadOnlyList<ModelUsage> Models);
 
 /// <summary>The tokens that one model used.</summary>
 /// <param name="Calls">The number of replies.</param>
-public sealed record ModelUsage(string Model, int Calls, long InputTokens, long OutputTokens);
+internal sealed record ModelUsage(string Model, int Calls, long InputTokens, long OutputTokens);

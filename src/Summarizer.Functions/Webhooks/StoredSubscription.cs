@@ -6,7 +6,7 @@ namespace Summarizer.Functions.Webhooks;
 
 /// <summary>A subscription as it was read or written.</summary>
 /// <param name="ETag">Its version, for <c>If-Match</c>; null if not stored yet.</param>
-public sealed record StoredSubscription(Subscription Subscription, ETag? ETag)
+internal sealed record StoredSubscription(Subscription Subscription, ETag? ETag)
 {
     private const string Prefix = "sub_";
 

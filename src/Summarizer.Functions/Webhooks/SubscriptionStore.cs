@@ -30,11 +30,11 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
 
     /// <summary>A subscription; null if it does not exist.</summary>
     /// <exception cref="JsonException">It cannot be read.</exception>
-    public async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken) =>
+    internal async Task<StoredSubscription?> FindAsync(string id, CancellationToken cancellationToken) =>
         await _blobs.FindAsync(BlobName(id), cancellationToken) is { } blob ? new StoredSubscription(blob.Parse(), blob.ETag) : null;
 
     /// <summary>Writes a subscription over the version it was read as, or as new. Null where another writer was first.</summary>
-    public async Task<StoredSubscription?> TryPutAsync(StoredSubscription stored, CancellationToken cancellationToken)
+    internal async Task<StoredSubscription?> TryPutAsync(StoredSubscription stored, CancellationToken cancellationToken)
     {
         var (subscription, over) = stored;
         try
@@ -92,7 +92,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     /// All readable subscriptions by id, with every change made by this instance and those by others that are at least a second old. A listing
     /// shows which ones changed; only these are read.
     /// </summary>
-    public async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
+    internal async Task<IReadOnlyDictionary<string, StoredSubscription>> SnapshotAsync(CancellationToken cancellationToken)
     {
         if (IsFresh(_snapshot))
             return _snapshot.All;
@@ -112,7 +112,7 @@ public sealed class SubscriptionStore(StorageClients storage, TimeProvider time,
     }
 
     /// <summary>All subscriptions as they are now.</summary>
-    public Task<IReadOnlyDictionary<string, StoredSubscription>> ListAsync(CancellationToken cancellationToken)
+    internal Task<IReadOnlyDictionary<string, StoredSubscription>> ListAsync(CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _changes);
         return SnapshotAsync(cancellationToken);

@@ -13,7 +13,7 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 /// <param name="LatencyMs">Its duration in milliseconds.</param>
 /// <param name="Response">The start of the response's body, at most 1 kB.</param>
 /// <param name="Error">What went wrong, for people.</param>
-public sealed record Attempt(
+internal sealed record Attempt(
     string Id,
     string Type,
     int Number,

@@ -12,14 +12,14 @@ public sealed class AttemptLog(StorageClients storage, TimeProvider time)
     private readonly AppendBlobLog<Attempt> _log = new(storage.Attempts, SubscriptionJson.Readable.Attempt);
 
     /// <summary>Enters an attempt.</summary>
-    public Task AppendAsync(string subscription, Attempt attempt, CancellationToken cancellationToken)
+    internal Task AppendAsync(string subscription, Attempt attempt, CancellationToken cancellationToken)
     {
         var day = string.Create(CultureInfo.InvariantCulture, $"{subscription}/{time.GetUtcNow():yyyy-MM-dd}");
         return _log.AppendAsync(day, attempt, cancellationToken);
     }
 
     /// <summary>The attempts of a subscription, newest first.</summary>
-    public async IAsyncEnumerable<Attempt> ReadBackwardsAsync(
+    internal async IAsyncEnumerable<Attempt> ReadBackwardsAsync(
         string subscription,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

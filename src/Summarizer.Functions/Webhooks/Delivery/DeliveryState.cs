@@ -1,7 +1,7 @@
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The state of a delivery.</summary>
-public enum DeliveryState
+internal enum DeliveryState
 {
     /// <summary>An attempt is due.</summary>
     Pending,

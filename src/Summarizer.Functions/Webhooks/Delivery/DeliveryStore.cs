@@ -18,14 +18,14 @@ public sealed class DeliveryStore(StorageClients storage)
 
     /// <summary>A delivery; null if it does not exist.</summary>
     /// <exception cref="JsonException">It cannot be read.</exception>
-    public async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken) =>
+    internal async Task<StoredDelivery?> FindAsync(string subscription, string id, CancellationToken cancellationToken) =>
         await _blobs.FindAsync(BlobName(subscription, id), cancellationToken) is { } blob ? blob.Parse() with { ETag = blob.ETag } : null;
 
     /// <summary>
     /// Writes a delivery over the version it was read as, or as new where it has none. Returns it with its new version; null where
     /// another writer was first.
     /// </summary>
-    public async Task<StoredDelivery?> TryPutAsync(StoredDelivery delivery, CancellationToken cancellationToken)
+    internal async Task<StoredDelivery?> TryPutAsync(StoredDelivery delivery, CancellationToken cancellationToken)
     {
         var name = BlobName(delivery.Subscription, delivery.Id);
         var metadata = new Dictionary<string, string>

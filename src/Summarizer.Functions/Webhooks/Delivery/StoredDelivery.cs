@@ -6,7 +6,7 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The single source of truth about one message to one subscription.</summary>
-public sealed record StoredDelivery
+internal sealed record StoredDelivery
 {
     /// <summary>Why a delivery was not attempted: its subscription was paused, disabled or deleted. It can be replayed.</summary>
     internal const string NotActive = "The subscription is not active.";
