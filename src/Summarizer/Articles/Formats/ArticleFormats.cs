@@ -18,7 +18,7 @@ internal static class ArticleFormats
     /// <summary>The text of the upload, or the reason for its rejection.</summary>
     public static FormatReading Read(Upload upload) => Read(new SourceFile(upload));
 
-    /// <summary>The same for a file within another, such as an attachment.</summary>
+    /// <summary>The text of a file, or the reason for its rejection. Formats that contain other files call this for them.</summary>
     public static FormatReading Read(SourceFile file)
     {
         if (file.Depth > MaxDepth)

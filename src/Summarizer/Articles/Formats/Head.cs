@@ -9,7 +9,7 @@ internal sealed record Head
 
     public Uri? Url { get; init; }
 
-    /// <summary>Several names are separated by commas.</summary>
+    /// <summary>Who wrote it; several names are separated by commas.</summary>
     public string? Author { get; init; }
 
     /// <summary>A BCP 47 tag.</summary>

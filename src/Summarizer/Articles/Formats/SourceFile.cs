@@ -1,8 +1,10 @@
 namespace Summarizer.Articles.Formats;
 
 /// <summary>A file as formats see it: its bytes, and its characters, decoded once for all formats.</summary>
-/// <param name="declaredType">The media type that the sender declared; not trusted.</param>
-/// <param name="depth">The number of files around it: 2 for an attachment of a mail in a gzip file.</param>
+/// <param name="content">The bytes.</param>
+/// <param name="name">The name, whose extension hints at the format.</param>
+/// <param name="declaredType">The media type that the uploader declared; not trusted.</param>
+/// <param name="depth">How many other files it is in: an attachment of a mail in a gzip file has 2.</param>
 internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, string? declaredType, int depth = 0)
 {
     private readonly Lazy<(string? Text, Rejection? Rejection)> _decoded = new(() => TextDecoder.Decode(content.Span));
@@ -10,21 +12,20 @@ internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, stri
     public SourceFile(Upload upload)
         : this(upload.Content, upload.Name, upload.ContentType) { }
 
-
     public ReadOnlySpan<byte> Bytes => content.Span;
 
+    /// <summary>The bytes, for libraries that keep them.</summary>
     public ReadOnlyMemory<byte> Content => content;
 
-    /// <summary>The name, whose extension hints at the format.</summary>
     public string Name => name;
 
-    /// <summary>In lower case, with its dot; empty if there is none.</summary>
+    /// <summary>The extension of the name in lower case, with its dot; empty if there is none.</summary>
     public string Extension => Path.GetExtension(name).ToLowerInvariant();
 
-    /// <summary><see cref="DeclaredType"/> without parameters, in lower case.</summary>
+    /// <summary>The media type without parameters, in lower case; null if none was declared.</summary>
     public string? MediaType => declaredType?.Split(';')[0].Trim().ToLowerInvariant();
 
-    /// <summary>The media type that the sender declared; not trusted.</summary>
+    /// <summary>The media type that the uploader declared; not trusted.</summary>
     public string? DeclaredType => declaredType;
 
     /// <summary>Null if the bytes are not text.</summary>
@@ -33,6 +34,7 @@ internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, stri
     /// <summary>Why <see cref="Text"/> is null.</summary>
     public Rejection? NotText => _decoded.Value.Rejection;
 
+    /// <summary>In how many other files it is.</summary>
     public int Depth => depth;
 
     /// <summary>A file in this one, such as an attachment or what a gzip file holds.</summary>
