@@ -1,3 +1,5 @@
+using Summarizer.Articles.Formats.Office;
+
 namespace Summarizer.Articles.Formats;
 
 /// <summary>The formats of uploads, tried in order. The first one that recognizes an upload decides.</summary>
@@ -9,7 +11,11 @@ internal static class ArticleFormats
     // Signatures come before all formats that read characters: a PDF can begin with kilobytes of valid text. Plain text accepts the rest.
     private static readonly IArticleFormat[] InOrder =
     [
+        new ZipFormat(),
+        new CompoundFileFormat(),
+        new RtfFormat(),
         new BinarySignatures(),
+        new FlatOdtFormat(),
         new UnreadMarkup(),
         new MarkdownFormat(),
         new PlainTextFormat(),

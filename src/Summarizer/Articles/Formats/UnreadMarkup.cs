@@ -14,7 +14,6 @@ internal sealed class UnreadMarkup : IArticleFormat
         ("<feed", "an Atom feed"),
         ("<article", "an HTML page"),
         ("<div", "an HTML page"),
-        ("{\\rtf", "an RTF document"),
         ("%!ps", "a PostScript document"),
         ("\\documentclass", "a LaTeX document"),
     ];
