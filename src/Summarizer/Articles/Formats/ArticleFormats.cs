@@ -1,3 +1,4 @@
+using Summarizer.Articles.Formats.Html;
 using Summarizer.Articles.Formats.Office;
 
 namespace Summarizer.Articles.Formats;
@@ -16,6 +17,8 @@ internal static class ArticleFormats
         new RtfFormat(),
         new BinarySignatures(),
         new FlatOdtFormat(),
+        new MhtmlFormat(),
+        new HtmlFormat(),
         new UnreadMarkup(),
         new MarkdownFormat(),
         new PlainTextFormat(),
