@@ -11,10 +11,10 @@ internal sealed class DocxFields
     private readonly Stack<Field> _open = new();
 
     /// <summary>Whether the place is in an instruction.</summary>
-    public bool IsInstruction => _open.Any(field => field.IsInstruction);
+    public bool IsInstruction => _open.Any(one => one.IsInstruction);
 
     /// <summary>Whether the place is in a table of contents or an index.</summary>
-    public bool IsApparatus => _open.Any(field => field.IsApparatus);
+    public bool IsApparatus => _open.Any(one => one.IsApparatus);
 
     /// <summary>A table of contents or an index repeats the headings.</summary>
     public static bool NamesApparatus(string instruction) => instruction.TrimStart().Split(' ', 2)[0] is "TOC" or "INDEX" or "TOA";

@@ -29,8 +29,8 @@ internal static class EpubHead
 
     private static DateOnly? Date(XElement opf) =>
         opf.All("date")
-            .OrderBy(date => date.Attribute("event") switch { "publication" => 0, null => 1, _ => 2 })
-            .Where(date => date.Attribute("event") is not ("modification" or "conversion"))
+            .OrderBy(date => date.ValueOf("event") switch { "publication" => 0, null => 1, _ => 2 })
+            .Where(date => date.ValueOf("event") is not ("modification" or "conversion"))
             .Select(date => HeadValues.LeadingDate(date.Value.Trim())?.Date)
             .FirstOrDefault(date => date?.Year >= MinYear);
 

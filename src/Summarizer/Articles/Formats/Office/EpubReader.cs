@@ -29,7 +29,7 @@ internal static class EpubReader
     {
         if (IsEncrypted(package))
             return Unreadable(Rejections.Encrypted);
-        var path = package.Tree("META-INF/container.xml")?.All("rootfile").FirstOrDefault()?.Attribute("full-path");
+        var path = package.Tree("META-INF/container.xml")?.All("rootfile").FirstOrDefault()?.ValueOf("full-path");
         if (path is null || package.Tree(path) is not { } opf)
             return Unreadable(Rejections.Damaged("an EPUB document"));
         var head = EpubHead.Read(opf);
@@ -52,28 +52,28 @@ internal static class EpubReader
         package
             .Tree("META-INF/encryption.xml")
             ?.All("EncryptionMethod")
-            .Any(method => !FontEncryption.Contains(method.Attribute("Algorithm"))) == true;
+            .Any(method => !FontEncryption.Contains(method.ValueOf("Algorithm"))) == true;
 
     private static IEnumerable<string> Chapters(ZipPackage package, XElement opf, string folder)
     {
         var apparatus = opf.All("reference")
-            .Where(reference => NotText.Contains(reference.Attribute("type")))
-            .Select(reference => PackagePath.Resolve(folder, reference.Attribute("href") ?? ""))
+            .Where(reference => NotText.Contains(reference.ValueOf("type")))
+            .Select(reference => PackagePath.Resolve(folder, reference.ValueOf("href") ?? ""))
             .ToHashSet();
-        var items = opf.All("item").DistinctBy(item => item.Attribute("id")).ToDictionary(item => item.Attribute("id") ?? "");
-        foreach (var reference in opf.All("itemref").Where(reference => reference.Attribute("linear") != "no"))
+        var items = opf.All("item").DistinctBy(item => item.ValueOf("id")).ToDictionary(item => item.ValueOf("id") ?? "");
+        foreach (var reference in opf.All("itemref").Where(reference => reference.ValueOf("linear") != "no"))
         {
-            if (!items.TryGetValue(reference.Attribute("idref") ?? "", out var item) || !IsText(item))
+            if (!items.TryGetValue(reference.ValueOf("idref") ?? "", out var item) || !IsText(item))
                 continue;
-            var path = PackagePath.Resolve(folder, item.Attribute("href") ?? "");
+            var path = PackagePath.Resolve(folder, item.ValueOf("href") ?? "");
             if (!apparatus.Contains(path) && package.Text(path) is { } html && !IsApparatus(html))
                 yield return html;
         }
     }
 
     private static bool IsText(XElement item) =>
-        item.Attribute("media-type") is "application/xhtml+xml" or "text/html" or "text/x-oeb1-document"
-        && item.Attribute("properties")?.Split(' ').Contains("nav") != true;
+        item.ValueOf("media-type") is "application/xhtml+xml" or "text/html" or "text/x-oeb1-document"
+        && item.ValueOf("properties")?.Split(' ').Contains("nav") != true;
 
     // The type of a file is in the tag of its body or of its first section.
     private static bool IsApparatus(string html)
@@ -100,7 +100,7 @@ internal static class EpubReader
         chapter.Paragraphs is [var first, _, ..] && EpubHead.IsSame(first.Text, title);
 
     // The text repeats the title, and often the author below it.
-    private static FormatReading Compose(List<HtmlFragment> chapters, Head head)
+    private static FormatReading.Readable Compose(List<HtmlFragment> chapters, Head head)
     {
         var body = chapters.SelectMany(chapter => chapter.Paragraphs).ToList();
         for (var i = Math.Min(body.Count, 4) - 1; i >= 0; i--)

@@ -44,7 +44,7 @@ internal static class OfficeXml
         return value;
     }
 
-    public static string? Attribute(this XElement element, string localName) =>
+    public static string? ValueOf(this XElement element, string localName) =>
         element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == localName && !attribute.IsNamespaceDeclaration)?.Value;
 
     public static IEnumerable<XElement> All(this XElement root, string localName) =>

@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Summarizer.Articles.Formats.Office;
 
@@ -52,8 +51,8 @@ internal sealed class ZipFormat : IArticleFormat
         ?? package
             .Tree("META-INF/manifest.xml")
             ?.All("file-entry")
-            .FirstOrDefault(entry => entry.Attribute("full-path") == "/")
-            ?.Attribute("media-type");
+            .FirstOrDefault(entry => entry.ValueOf("full-path") == "/")
+            ?.ValueOf("media-type");
 
     private static FormatReading ReadAs(string type, ZipPackage package)
     {
@@ -78,8 +77,8 @@ internal sealed class ZipFormat : IArticleFormat
         var target = package
             .Tree("_rels/.rels")
             ?.All("Relationship")
-            .FirstOrDefault(relation => relation.Attribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
-            ?.Attribute("Target")
+            .FirstOrDefault(relation => relation.ValueOf("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+            ?.ValueOf("Target")
             ?.TrimStart('/');
         string?[] candidates = [target, "word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"];
         if (candidates.FirstOrDefault(name => name is not null && package.Has(name)) is not { } part)
@@ -87,8 +86,8 @@ internal sealed class ZipFormat : IArticleFormat
         var type = package
             .Tree("[Content_Types].xml")
             ?.All("Override")
-            .FirstOrDefault(entry => entry.Attribute("PartName")?.TrimStart('/') == part)
-            ?.Attribute("ContentType");
+            .FirstOrDefault(entry => entry.ValueOf("PartName")?.TrimStart('/') == part)
+            ?.ValueOf("ContentType");
         return (part, type ?? part);
     }
 
@@ -115,8 +114,8 @@ internal sealed class ZipFormat : IArticleFormat
         var target = package
             .Tree($"{folder}_rels/{part[folder.Length..]}.rels")
             ?.All("Relationship")
-            .FirstOrDefault(relation => relation.Attribute("Type")?.EndsWith("/" + type, StringComparison.Ordinal) == true)
-            ?.Attribute("Target");
+            .FirstOrDefault(relation => relation.ValueOf("Type")?.EndsWith("/" + type, StringComparison.Ordinal) == true)
+            ?.ValueOf("Target");
         return target is null ? null : PackagePath.Resolve(folder, target);
     }
 
