@@ -97,9 +97,7 @@ internal sealed class BlockReader
     private IElement _owner;
     private bool _hasBreak;
     private int _linked;
-    private int _bold;
     private int _linkedLetters;
-    private int _boldLetters;
 
     private BlockReader(IElement root, Func<IElement, bool> isLeftOut)
     {
@@ -164,9 +162,6 @@ internal sealed class BlockReader
             case "a":
                 _linked++;
                 break;
-            case "b" or "strong":
-                _bold++;
-                break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
                 End();
                 break;
@@ -183,9 +178,6 @@ internal sealed class BlockReader
                 break;
             case "a":
                 _linked--;
-                break;
-            case "b" or "strong":
-                _bold--;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
                 End();
@@ -223,8 +215,6 @@ internal sealed class BlockReader
         _text.Append(data);
         if (_linked > 0)
             _linkedLetters += data.Length;
-        if (_bold > 0)
-            _boldLetters += data.Length;
     }
 
     private void AppendLines(string data, IElement parent)
@@ -253,12 +243,19 @@ internal sealed class BlockReader
         if (text.Length > 0)
         {
             var length = Math.Max(1, raw.AsSpan().Trim().Length);
-            _blocks.Add(new TextBlock(text, _owner, (double)_linkedLetters / length, (double)_boldLetters / length));
+            _blocks.Add(new TextBlock(text, PathOf(_owner), Math.Min(1, (double)_linkedLetters / length)));
         }
 
         _text.Clear();
         _hasBreak = false;
         _linkedLetters = 0;
-        _boldLetters = 0;
+    }
+
+    private static List<IElement> PathOf(IElement owner)
+    {
+        var path = new List<IElement>();
+        for (var element = owner; element is not null; element = element.ParentElement)
+            path.Add(element);
+        return path;
     }
 }
