@@ -22,7 +22,6 @@ internal enum RtfToken
 internal sealed class RtfTokenizer(ReadOnlyMemory<byte> content)
 {
     private const int MaxWordLength = 32;
-    private const int MaxDigits = 9;
 
     private int _at;
 
@@ -94,12 +93,12 @@ internal sealed class RtfTokenizer(ReadOnlyMemory<byte> content)
         if (isNegative)
             _at++;
         var start = _at;
-        var number = 0;
-        for (; _at < bytes.Length && _at - start < MaxDigits && char.IsAsciiDigit((char)bytes[_at]); _at++)
-            number = number * 10 + (bytes[_at] - '0');
+        var number = 0L;
+        for (; _at < bytes.Length && char.IsAsciiDigit((char)bytes[_at]); _at++)
+            number = Math.Min(number * 10 + (bytes[_at] - '0'), int.MaxValue);
         if (_at == start)
             return null;
-        return isNegative ? -number : number;
+        return (int)(isNegative ? -number : number);
     }
 
     private RtfToken Hex(ReadOnlySpan<byte> bytes)
