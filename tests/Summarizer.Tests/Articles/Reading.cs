@@ -13,6 +13,10 @@ public static class Reading
     /// <summary>The article of a Markdown text.</summary>
     public static Article OfMarkdown(string text) => Of(text, name: "article.md");
 
+    /// <summary>The article of a file.</summary>
+    public static Article OfFile(byte[] bytes, string name = "article") =>
+        Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload(name, bytes))).Article;
+
     /// <summary>Why bytes are no article.</summary>
     public static Rejection RejectionOf(byte[] bytes, string name = "article.txt") =>
         Assert.IsType<ArticleReading.Unreadable>(ArticleReader.Read(new Upload(name, bytes))).Rejection;

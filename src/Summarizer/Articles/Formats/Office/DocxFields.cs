@@ -8,6 +8,9 @@ internal sealed class DocxFields
     // Enough for the name of a field.
     private const int MaxInstruction = 40;
 
+    // Every text asks all open fields.
+    private const int MaxOpen = 50;
+
     private readonly Stack<Field> _open = new();
 
     /// <summary>Whether the place is in an instruction.</summary>
@@ -21,7 +24,7 @@ internal sealed class DocxFields
 
     public void Mark(string? type)
     {
-        if (type == "begin")
+        if (type == "begin" && _open.Count < MaxOpen)
             _open.Push(new Field());
         else if (type == "separate" && _open.TryPeek(out var field))
             field.EndInstruction();

@@ -93,8 +93,9 @@ internal sealed class DocxReader
     private string KnownName()
     {
         var space = _reader.NamespaceURI;
-        var isWord = space.Contains("/wordprocessingml/", StringComparison.Ordinal) && !space.Contains("microsoft", StringComparison.Ordinal);
-        var isFormula = _reader.LocalName == "t" && space.EndsWith("/math", StringComparison.Ordinal);
+        var isWord =
+            space.Contains("/wordprocessingml/", StringComparison.Ordinal) && !space.Contains("microsoft", StringComparison.Ordinal);
+        var isFormula = _reader.LocalName is "r" or "t" && space.EndsWith("/math", StringComparison.Ordinal);
         var isDrawing = _reader.LocalName == "docPr";
         return isWord || isFormula || isDrawing ? _reader.LocalName : "";
     }
@@ -153,7 +154,6 @@ internal sealed class DocxReader
                 break;
             case "txbxContent":
                 _shades.Push(true); // the colour of a box is not known
-                _continues = false;
                 break;
             case "sdt":
                 _isPlaceholder = false;
@@ -194,7 +194,7 @@ internal sealed class DocxReader
     {
         if (_properties.TryPeek(out var properties))
         {
-            if (name == (properties == "mark" ? "rPr" : properties))
+            if (name == (properties is "mark" or "other" ? "rPr" : properties))
                 _properties.Pop();
             return;
         }
@@ -206,6 +206,9 @@ internal sealed class DocxReader
                 break;
             case "tbl" or "tc" or "txbxContent":
                 _shades.TryPop(out _);
+                if (_continues)
+                    _text.End(); // nothing follows that could continue the paragraph
+                _continues = false;
                 break;
             case "t" or "instrText":
                 _isText = _isInstruction = false;
@@ -237,7 +240,7 @@ internal sealed class DocxReader
     {
         if (!isEmpty && name is "rPr")
         {
-            _properties.Push(of == "pPr" ? "mark" : name);
+            _properties.Push(of == "pPr" ? "mark" : "other");
             return;
         }
 

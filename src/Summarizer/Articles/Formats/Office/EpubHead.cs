@@ -23,13 +23,18 @@ internal static class EpubHead
 
     /// <summary>Whether two lines say the same, apart from case and marks.</summary>
     public static bool IsSame(string line, string? other) =>
-        other is not null
-        && Letters(line).Equals(Letters(other), StringComparison.OrdinalIgnoreCase)
-        && Letters(line).Length > 0;
+        other is not null && Letters(line).Equals(Letters(other), StringComparison.OrdinalIgnoreCase) && Letters(line).Length > 0;
 
     private static DateOnly? Date(XElement opf) =>
         opf.All("date")
-            .OrderBy(date => date.ValueOf("event") switch { "publication" => 0, null => 1, _ => 2 })
+            .OrderBy(date =>
+                date.ValueOf("event") switch
+                {
+                    "publication" => 0,
+                    null => 1,
+                    _ => 2,
+                }
+            )
             .Where(date => date.ValueOf("event") is not ("modification" or "conversion"))
             .Select(date => HeadValues.LeadingDate(date.Value.Trim())?.Date)
             .FirstOrDefault(date => date?.Year >= MinYear);
@@ -37,7 +42,8 @@ internal static class EpubHead
     private static bool IsKnown(string name) => !name.Equals("unknown", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Values(XElement opf, string name) =>
-        opf.All(name).Where(element => element.Name.NamespaceName.Contains("purl.org/dc", StringComparison.Ordinal))
+        opf.All(name)
+            .Where(element => element.Name.NamespaceName.Contains("purl.org/dc", StringComparison.Ordinal))
             .Select(element => CanonicalText.CleanLine(element.Value))
             .Where(value => value.Length > 0);
 

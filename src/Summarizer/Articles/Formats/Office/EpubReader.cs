@@ -21,7 +21,18 @@ internal static class EpubReader
     private static readonly string[] FontEncryption = ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"];
 
     // https://www.w3.org/TR/epub-ssv-11/ and the guide of EPUB 2.
-    private static readonly string[] NotText = ["cover", "toc", "landmarks", "loi", "lot", "index", "title-page", "titlepage", "copyright-page"];
+    private static readonly string[] NotText =
+    [
+        "cover",
+        "toc",
+        "landmarks",
+        "loi",
+        "lot",
+        "index",
+        "title-page",
+        "titlepage",
+        "copyright-page",
+    ];
 
     private static FormatReading Book => Unreadable(Rejections.Archive("a book or an issue of several articles"));
 

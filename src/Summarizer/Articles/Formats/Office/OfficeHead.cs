@@ -84,7 +84,9 @@ internal static partial class OfficeHead
 
     // Only a title ends with a question mark and is no sentence of the text.
     private static bool IsLine(Paragraph line, bool isFirst) =>
-        line.IsHeading || !EndsSentence(line.Text) || isFirst && line.Text.Length <= MaxLineLength && line.Text[^1] is '?' or '!' or '？' or '！';
+        line.IsHeading
+        || !EndsSentence(line.Text)
+        || isFirst && line.Text.Length <= MaxLineLength && line.Text[^1] is '?' or '!' or '？' or '！';
 
     private static bool EndsSentence(string line)
     {

@@ -8,8 +8,8 @@ namespace Summarizer.Articles.Formats.Office;
 /// </summary>
 internal sealed class OfficeText
 {
-    // Uploads have at most that many characters unless the limit is raised; packed text can have more.
-    private const int MaxLength = 20_000_000;
+    // As many as a plain text has at the default limit of uploads.
+    private const int MaxLength = 10 * 1024 * 1024;
     private const int MaxHidden = 1_000;
 
     private readonly Stack<(StringBuilder Text, StringBuilder Hidden)> _open = new();
@@ -97,5 +97,6 @@ internal sealed class OfficeText
         return joined.ToString();
     }
 
-    private static bool IsWithoutSpaces(char c) => c is >= '\u2E80' and < '\uA4D0' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFFA0';
+    private static bool IsWithoutSpaces(char c) =>
+        c is >= '\u2E80' and < '\uA4D0' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFFA0';
 }

@@ -13,21 +13,53 @@ internal sealed class RtfFonts
     // https://learn.microsoft.com/openspecs/windows_protocols/ms-wmf/0d0b32ac-a836-4bd2-a112-b6000a1b4fc9, and Macintosh's.
     private static readonly Dictionary<int, int> CodePageOfCharset = new()
     {
-        [77] = 10000, [78] = 10001, [79] = 10003, [80] = 10008, [81] = 10002, [83] = 10005, [84] = 10004, [85] = 10006, [86] = 10081,
-        [87] = 10021, [88] = 10029, [89] = 10007, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253,
-        [162] = 1254, [163] = 1258, [177] = 1255, [178] = 1256, [179] = 1256, [180] = 1256, [181] = 1255, [186] = 1257, [204] = 1251,
-        [222] = 874, [238] = 1250, [254] = 437, [255] = 850,
+        [77] = 10000,
+        [78] = 10001,
+        [79] = 10003,
+        [80] = 10008,
+        [81] = 10002,
+        [83] = 10005,
+        [84] = 10004,
+        [85] = 10006,
+        [86] = 10081,
+        [87] = 10021,
+        [88] = 10029,
+        [89] = 10007,
+        [128] = 932,
+        [129] = 949,
+        [130] = 1361,
+        [134] = 936,
+        [136] = 950,
+        [161] = 1253,
+        [162] = 1254,
+        [163] = 1258,
+        [177] = 1255,
+        [178] = 1256,
+        [179] = 1256,
+        [180] = 1256,
+        [181] = 1255,
+        [186] = 1257,
+        [204] = 1251,
+        [222] = 874,
+        [238] = 1250,
+        [254] = 437,
+        [255] = 850,
     };
 
     private readonly Dictionary<int, Font> _fonts = [];
     private readonly Dictionary<int, Encoding> _encodings = [];
+    private bool _statesCharsets;
 
     private sealed record Font(string Name, int? Charset, int? CodePage);
 
     /// <summary>The code page of the document.</summary>
     public int CodePage { get; set; } = WesternEuropean;
 
-    public void Add(int number, string name, int? charset, int? codePage) => _fonts[number] = new Font(name, charset, codePage);
+    public void Add(int number, string name, int? charset, int? codePage)
+    {
+        _fonts[number] = new Font(name, charset, codePage);
+        _statesCharsets |= charset is { } stated && CodePageOfCharset.ContainsKey(stated);
+    }
 
     public string Decode(int number, ReadOnlySpan<byte> bytes)
     {
@@ -56,7 +88,7 @@ internal sealed class RtfFonts
     private int CodePageOf(int? charset) =>
         charset switch
         {
-            Ansi when _fonts.Values.Any(font => font.Charset is { } other && CodePageOfCharset.ContainsKey(other)) => WesternEuropean,
+            Ansi when _statesCharsets => WesternEuropean,
             null or Ansi or Unstated => CodePage,
             { } other => CodePageOfCharset.GetValueOrDefault(other, CodePage),
         };

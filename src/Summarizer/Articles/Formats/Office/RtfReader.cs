@@ -12,9 +12,24 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
 
     private static readonly Dictionary<string, string> Characters = new()
     {
-        ["tab"] = " ", ["page"] = " ", ["column"] = " ", ["line"] = "\n", ["emdash"] = "—", ["endash"] = "–", ["emspace"] = " ",
-        ["enspace"] = " ", ["qmspace"] = " ", ["bullet"] = "•", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“",
-        ["rdblquote"] = "”", ["zwj"] = "\u200D", ["zwnj"] = "\u200C", ["ltrmark"] = "", ["rtlmark"] = "",
+        ["tab"] = " ",
+        ["page"] = " ",
+        ["column"] = " ",
+        ["line"] = "\n",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["emspace"] = " ",
+        ["enspace"] = " ",
+        ["qmspace"] = " ",
+        ["bullet"] = "•",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["zwj"] = "\u200D",
+        ["zwnj"] = "\u200C",
+        ["ltrmark"] = "",
+        ["rtlmark"] = "",
     };
 
     private static readonly Dictionary<string, RtfDestination> Destinations = MapDestinations();
@@ -341,8 +356,7 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     }
 
     private ParagraphKind Kind() =>
-        _styles.Kind(_state.Style)
-        ?? (_state.OutlineLevel is >= 0 and < DocxStyles.BodyLevel ? ParagraphKind.Heading : ParagraphKind.Text);
+        _styles.Kind(_state.Style) ?? (_state.OutlineLevel is >= 0 and < DocxStyles.BodyLevel ? ParagraphKind.Heading : ParagraphKind.Text);
 
     private void Flush()
     {

@@ -5,15 +5,16 @@ using System.Xml.Linq;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The files in a ZIP archive, which together may unpack only to a limited size.</summary>
+/// <summary>The files in a ZIP archive. Those that are read may unpack only to a limited size together.</summary>
 internal sealed class ZipPackage : IDisposable
 {
     private const int MaxEntries = 2_000;
     private const int MaxRatio = 20;
     private const long FreeBytes = 10_000_000;
-    private const long MaxBytes = 100_000_000;
+    private const long MaxBytes = 50_000_000;
 
-    // Lists of a package's files. Trees need many times the memory of their text.
+    // What is held in memory at once. Trees need many times the memory of their text.
+    private const long MaxTextBytes = 5_000_000;
     private const long MaxTreeBytes = 2_000_000;
 
     private readonly ZipArchive _archive;
@@ -24,7 +25,7 @@ internal sealed class ZipPackage : IDisposable
     {
         _allowance = Math.Min(MaxRatio * (long)content.Length + FreeBytes, MaxBytes);
         _archive = new ZipArchive(ToStream(content), ZipArchiveMode.Read);
-        if (_archive.Entries.Count > MaxEntries || _archive.Entries.Sum(entry => (decimal)entry.Length) > _allowance)
+        if (_archive.Entries.Count > MaxEntries)
             throw new UnpackedTooLargeException();
         foreach (var entry in _archive.Entries)
             _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
@@ -42,14 +43,13 @@ internal sealed class ZipPackage : IDisposable
 
     public XElement? Tree(string name)
     {
-        var allowance = MaxTreeBytes;
-        using var stream = Open(name) is { } open ? new MeteredStream(open, count => Spend(ref allowance, count)) : null;
+        using var stream = Open(name, MaxTreeBytes);
         return stream is null ? null : OfficeXml.Tree(stream);
     }
 
     public string? Text(string name)
     {
-        using var stream = Open(name);
+        using var stream = Open(name, MaxTextBytes);
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -57,6 +57,9 @@ internal sealed class ZipPackage : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private MeteredStream? Open(string name, long allowance) =>
+        Open(name) is { } stream ? new MeteredStream(stream, count => Spend(ref allowance, count)) : null;
 
     private static void Spend(ref long allowance, int count)
     {
