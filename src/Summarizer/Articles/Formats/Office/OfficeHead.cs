@@ -136,7 +136,8 @@ internal static partial class OfficeHead
     private static string[] WordsOf(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(
-        @"^(?:date|published|url|link|source|datum|quelle|tarih|kaynak|tanggal|sumber|fecha|fuente|data|fonte|дата|источник|日期|来源|日付|날짜)\s?[:：]\s*",
+        @"^(?:date|published|url|link|source|datum|quelle|tarih|kaynak|tanggal|sumber|fecha|fuente|data|fonte"
+            + @"|дата|источник|日期|来源|日付|날짜)\s?[:：]\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Label();

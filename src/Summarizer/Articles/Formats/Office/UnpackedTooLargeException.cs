@@ -1,4 +1,4 @@
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>A document unpacks to more data, or has more text, than an article can have. Parsers read streams, which can only throw.</summary>
+/// <summary>A document unpacks to more data than an article has. An exception, because parsers read streams.</summary>
 internal sealed class UnpackedTooLargeException : Exception;
