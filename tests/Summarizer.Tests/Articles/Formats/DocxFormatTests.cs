@@ -63,7 +63,6 @@ public sealed class DocxFormatTests
                     + Instruction("IF")
                     + Field("begin")
                     + Field("separate")
-                    + R("7")
                     + Field("end")
                     + Field("separate")
                     + R(" It pours."),

@@ -14,7 +14,7 @@ public sealed class RtfFormatTests
         @"\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Times{\*\falt Arial};}{\f1\fcharset204 Arial;}{\f2\fcharset2 Symbol;}"
         + @"{\f3\fcharset128 MS Mincho;}{\f4\fcharset2 Wingdings;}{\f5\fcharset162 Arial;}}"
         + @"{\colortbl;\red255\green255\blue255;\red0\green0\blue0;}"
-        + @"{\stylesheet{\s0 Normal;}{\s1 Title;}{\s2\sbasedon0 heading 2;}{\s3\sbasedon1 Unsere Zeile;}{\*\cs9 Secret;}{\s4 caption;}}";
+        + @"{\stylesheet{\s0 Normal;}{\s1 Title;}{\s2\sbasedon0 heading 2,Zwischentitel der Zeitung;}{\s3\sbasedon1 Unsere Zeile;}{\*\cs9 Secret;}{\s4 caption;}}";
 
     /// <summary>What follows the sentence "It rains.", and the text that a reader sees.</summary>
     public static TheoryData<string, string> Contents =>

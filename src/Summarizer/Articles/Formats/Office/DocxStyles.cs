@@ -90,7 +90,8 @@ internal sealed class DocxStyles
         var style = new Style();
         var depth = reader.Depth;
         var conditional = int.MaxValue;
-        while (!reader.IsEmptyElement && OfficeXml.Next(reader) && reader.Depth > depth)
+        var isEmpty = reader.IsEmptyElement;
+        while (!isEmpty && OfficeXml.Next(reader) && reader.Depth > depth)
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;

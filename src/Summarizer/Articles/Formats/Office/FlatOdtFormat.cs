@@ -5,7 +5,6 @@ namespace Summarizer.Articles.Formats.Office;
 /// <summary>Reads OpenDocument texts in one XML file (.fodt).</summary>
 internal sealed class FlatOdtFormat : IArticleFormat
 {
-    private const string TextType = "application/vnd.oasis.opendocument.text";
     private const int MaxOpening = 8_192;
 
     public FormatReading? Read(SourceFile file)
@@ -39,10 +38,10 @@ internal sealed class FlatOdtFormat : IArticleFormat
         var type = reader.Attribute("mimetype");
         if (type?.Contains("spreadsheet", StringComparison.Ordinal) == true)
             return new FormatReading.Unreadable(Rejections.Spreadsheet);
-        if (type?.StartsWith(TextType, StringComparison.Ordinal) == false)
+        if (type?.StartsWith(OdtPackage.MediaType, StringComparison.Ordinal) == false)
             return new FormatReading.Unreadable(Rejections.NotAnArticle);
         var odt = new OdtReader();
         odt.Read(reader);
-        return OfficeHead.Compose(odt.Text, TextType, odt.Title, odt.Author);
+        return OfficeHead.Compose(odt.Text, OdtPackage.MediaType, odt.Title, odt.Author);
     }
 }

@@ -53,7 +53,8 @@ internal sealed class OdtStyles
             Kind = StyleNames.Kind(Spoken(name)) ?? OfLevel(reader.Attribute("default-outline-level")),
         };
         var depth = reader.Depth;
-        while (!reader.IsEmptyElement && OfficeXml.Next(reader) && reader.Depth > depth)
+        var isEmpty = reader.IsEmptyElement;
+        while (!isEmpty && OfficeXml.Next(reader) && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
                 style = With(style, reader);

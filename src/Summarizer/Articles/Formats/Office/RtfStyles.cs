@@ -50,7 +50,7 @@ internal sealed class RtfStyles
 
     private void End()
     {
-        var kind = StyleNames.Kind(_name.ToString().Trim());
+        var kind = StyleNames.Kind(_name.ToString().Split(',')[0].Trim()); // aliases follow the comma
         if (kind is null && _level is >= 0 and < DocxStyles.BodyLevel)
             kind = ParagraphKind.Heading;
         _styles[_number] = (kind, _parent);
