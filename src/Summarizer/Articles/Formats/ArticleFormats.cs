@@ -1,5 +1,6 @@
 using Summarizer.Articles.Formats.Html;
 using Summarizer.Articles.Formats.Office;
+using Summarizer.Articles.Formats.Office.Rtf;
 
 namespace Summarizer.Articles.Formats;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Summarizer.Articles.Formats.Office;
+namespace Summarizer.Articles.Formats.Office.Rtf;
 
 /// <summary>The paragraph styles of an RTF document, read as its stylesheet's tokens come.</summary>
 internal sealed class RtfStyles

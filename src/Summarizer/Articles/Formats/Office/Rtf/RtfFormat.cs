@@ -1,4 +1,4 @@
-namespace Summarizer.Articles.Formats.Office;
+namespace Summarizer.Articles.Formats.Office.Rtf;
 
 /// <summary>Reads RTF documents.</summary>
 internal sealed class RtfFormat : IArticleFormat

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Summarizer.Articles.Formats.Office;
+namespace Summarizer.Articles.Formats.Office.Rtf;
 
-/// <summary>The fonts of an RTF document. The bytes of a text are in the code page of its font.</summary>
+/// <summary>The fonts of an RTF document, read as its font table's tokens come. A text's bytes are in the code page of its font.</summary>
 internal sealed class RtfFonts
 {
     private const int Ansi = 0;
@@ -48,6 +48,8 @@ internal sealed class RtfFonts
 
     private readonly Dictionary<int, Font> _fonts = [];
     private readonly Dictionary<int, Encoding> _encodings = [];
+    private readonly StringBuilder _name = new();
+    private (int Number, int? Charset, int? CodePage) _font;
     private bool _statesCharsets;
 
     private sealed record Font(string Name, int? Charset, int? CodePage);
@@ -55,10 +57,26 @@ internal sealed class RtfFonts
     /// <summary>The code page of the document.</summary>
     public int CodePage { get; set; } = WesternEuropean;
 
-    public void Add(int number, string name, int? charset, int? codePage)
+    public void Word(string word, int? number)
     {
-        _fonts[number] = new Font(name, charset, codePage);
-        _statesCharsets |= charset is { } stated && CodePageOfCharset.ContainsKey(stated);
+        if (word == "f")
+            _font = (number ?? 0, null, null);
+        else if (word == "fcharset")
+            _font.Charset = number;
+        else if (word == "cpg")
+            _font.CodePage = number;
+    }
+
+    /// <summary>The name of a font, whose semicolon ends it.</summary>
+    public void Name(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == ';')
+                End();
+            else
+                _name.Append(c);
+        }
     }
 
     public string Decode(int number, ReadOnlySpan<byte> bytes)
@@ -75,6 +93,13 @@ internal sealed class RtfFonts
     /// <summary>A character that is given by its number in Unicode, where symbols are in the private area.</summary>
     public string Character(int number, int code) =>
         code is >= 0xE000 and < 0xF900 ? SymbolFont.Text(_fonts.GetValueOrDefault(number)?.Name, code) : ((char)code).ToString();
+
+    private void End()
+    {
+        _fonts[_font.Number] = new Font(_name.ToString(), _font.Charset, _font.CodePage);
+        _statesCharsets |= _font.Charset is { } charset && CodePageOfCharset.ContainsKey(charset);
+        _name.Clear();
+    }
 
     private Encoding EncodingOf(Font? font)
     {

@@ -1,6 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Summarizer.Articles.Formats.Office;
+namespace Summarizer.Articles.Formats.Office.Rtf;
 
 /// <summary>Reads RTF as its reader sees it with all changes accepted (Rich Text Format Specification 1.9.1).</summary>
 internal sealed class RtfReader(ReadOnlyMemory<byte> content)
@@ -8,7 +9,6 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     // Programs nest a few dozen groups.
     private const int MaxDepth = 1_000;
     private const int MaxProperty = 1_000;
-    private const int TinySize = 2;
 
     private static readonly Dictionary<string, string> Characters = new()
     {
@@ -40,14 +40,11 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     private readonly OfficeText _text = new();
     private readonly Stack<RtfState> _outer = new();
     private readonly List<byte> _bytes = [];
-    private readonly List<bool> _whites = [];
+    private readonly RtfColors _colors = new();
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _author = new();
     private readonly StringBuilder _instruction = new();
-    private readonly StringBuilder _fontName = new();
     private RtfState _state = new();
-    private (int Number, int? Charset, int? CodePage) _font;
-    private (uint Red, uint Green, uint Blue)? _color;
     private int _defaultFont;
     private int _toSkip;
     private bool _isIgnorable;
@@ -225,41 +222,19 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
         switch (_state.Destination)
         {
             case RtfDestination.Fonts:
-                FontProperty(word, number);
+                _fonts.Word(word, number);
                 break;
             case RtfDestination.Colors:
-                ColorProperty(word, number);
+                _colors.Word(word, number);
                 break;
             case RtfDestination.Styles:
                 _styles.Word(word, number);
                 break;
             default:
                 DocumentProperty(word, number);
-                TextProperty(word, number);
+                _state.Apply(word, number, _colors, _defaultFont);
                 break;
         }
-    }
-
-    private void FontProperty(string word, int? number)
-    {
-        if (word == "f")
-            _font = (number ?? 0, null, null);
-        else if (word == "fcharset")
-            _font.Charset = number;
-        else if (word == "cpg")
-            _font.CodePage = number;
-    }
-
-    private void ColorProperty(string word, int? number)
-    {
-        var color = _color ?? default;
-        var part = (uint)Math.Clamp(number ?? 0, 0, 255);
-        if (word == "red")
-            _color = color with { Red = part };
-        else if (word == "green")
-            _color = color with { Green = part };
-        else if (word == "blue")
-            _color = color with { Blue = part };
     }
 
     private void DocumentProperty(string word, int? number)
@@ -285,66 +260,13 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
                 _isRowShaded = false;
                 break;
             case "clcbpat":
-                _isRowShaded |= IsShade(number);
+                _isRowShaded |= _colors.IsShade(number);
                 break;
             case "par" or "sect" or "cell" or "nestcell":
                 EndParagraph();
                 break;
         }
     }
-
-    private void TextProperty(string word, int? number)
-    {
-        switch (word)
-        {
-            case "uc":
-                _state.Fallback = Math.Max(0, number ?? 1);
-                break;
-            case "f":
-                _state.Font = number ?? _defaultFont;
-                break;
-            case "v":
-                _state.IsVanished = number != 0;
-                break;
-            case "deleted":
-                _state.IsDeleted = number != 0;
-                break;
-            case "fs":
-                _state.IsTiny = number <= TinySize;
-                break;
-            case "cf":
-                _state.IsWhite = IsWhite(number);
-                break;
-            case "cb" or "chcbpat" or "highlight":
-                _state.IsShaded = IsShade(number);
-                break;
-            case "plain":
-                _state.Font = _defaultFont;
-                _state.IsVanished = _state.IsDeleted = _state.IsTiny = _state.IsWhite = _state.IsShaded = false;
-                break;
-            case "pard":
-                (_state.Style, _state.OutlineLevel) = (0, null);
-                _state.IsInTable = _state.IsParagraphShaded = false;
-                break;
-            case "s":
-                _state.Style = number ?? 0;
-                break;
-            case "outlinelevel":
-                _state.OutlineLevel = number;
-                break;
-            case "intbl":
-                _state.IsInTable = true;
-                break;
-            case "cbpat":
-                _state.IsParagraphShaded = IsShade(number);
-                break;
-        }
-    }
-
-    private bool IsWhite(int? color) => color is >= 0 && color < _whites.Count && _whites[color.Value];
-
-    // Number 0 is the automatic colour.
-    private bool IsShade(int? color) => color is > 0 && !IsWhite(color);
 
     private void EndParagraph()
     {
@@ -362,7 +284,7 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     {
         if (_bytes.Count == 0)
             return;
-        var bytes = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bytes);
+        var bytes = CollectionsMarshal.AsSpan(_bytes);
         if (_state.Destination is not (RtfDestination.Nowhere or RtfDestination.Container))
             Add(_fonts.Decode(_state.Destination == RtfDestination.Text ? _state.Font : -1, bytes));
         _bytes.Clear();
@@ -376,10 +298,10 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
                 _text.Append(text, IsHidden());
                 break;
             case RtfDestination.Fonts:
-                AddFontName(text);
+                _fonts.Name(text);
                 break;
             case RtfDestination.Colors:
-                AddColors(text);
+                _colors.Text(text);
                 break;
             case RtfDestination.Styles:
                 _styles.Name(text);
@@ -400,28 +322,4 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
         _state.IsVanished
         || _state.IsTiny
         || _state.IsWhite && !(_state.IsShaded || _state.IsParagraphShaded || _state.IsInShape || _state.IsInTable && _isRowShaded);
-
-    private void AddFontName(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c != ';')
-            {
-                _fontName.Append(c);
-                continue;
-            }
-
-            _fonts.Add(_font.Number, _fontName.ToString(), _font.Charset, _font.CodePage);
-            _fontName.Clear();
-        }
-    }
-
-    private void AddColors(string text)
-    {
-        for (var i = text.Count(c => c == ';'); i > 0; i--)
-        {
-            _whites.Add(_color is var (red, green, blue) && Color.IsWhite(red, green, blue));
-            _color = null;
-        }
-    }
 }

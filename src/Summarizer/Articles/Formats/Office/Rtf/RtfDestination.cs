@@ -1,4 +1,4 @@
-namespace Summarizer.Articles.Formats.Office;
+namespace Summarizer.Articles.Formats.Office.Rtf;
 
 /// <summary>Where the text of a group goes.</summary>
 internal enum RtfDestination

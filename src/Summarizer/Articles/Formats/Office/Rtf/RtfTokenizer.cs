@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Summarizer.Articles.Formats.Office;
+namespace Summarizer.Articles.Formats.Office.Rtf;
 
 internal enum RtfToken
 {
