@@ -13,6 +13,9 @@ public static class Reading
     /// <summary>The article of a Markdown text.</summary>
     public static Article OfMarkdown(string text) => Of(text, name: "article.md");
 
+    /// <summary>The article of a web page.</summary>
+    public static Article OfPage(string html) => Of(html, name: "page.html");
+
     /// <summary>Why bytes are no article.</summary>
     public static Rejection RejectionOf(byte[] bytes, string name = "article.txt") =>
         Assert.IsType<ArticleReading.Unreadable>(ArticleReader.Read(new Upload(name, bytes))).Rejection;
