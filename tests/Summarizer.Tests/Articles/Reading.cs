@@ -17,6 +17,9 @@ public static class Reading
     public static Article OfFile(byte[] bytes, string name = "article") =>
         Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload(name, bytes))).Article;
 
+    /// <summary>The article of a web page.</summary>
+    public static Article OfPage(string html) => Of(html, name: "page.html");
+
     /// <summary>Why bytes are no article.</summary>
     public static Rejection RejectionOf(byte[] bytes, string name = "article.txt") =>
         Assert.IsType<ArticleReading.Unreadable>(ArticleReader.Read(new Upload(name, bytes))).Rejection;

@@ -39,8 +39,8 @@ internal static class BlockFiller
         foreach (var block in found)
         {
             all += block.Text.Length;
-            for (var i = 0; i < block.Path.Count; i++)
-                letters[block.Path[i]] = (letters.GetValueOrDefault(block.Path[i]).Sum + block.Text.Length, block.Path.Count - i);
+            for (var path = block.Path; path is not null; path = path.Around)
+                letters[path.Element] = (letters.GetValueOrDefault(path.Element).Sum + block.Text.Length, path.Depth);
         }
 
         return letters.Where(one => one.Value.Sum >= all * MostOf).MaxBy(one => one.Value.Depth).Key;

@@ -93,23 +93,16 @@ internal sealed class BlockReader
 
     private readonly List<TextBlock> _blocks = [];
     private readonly StringBuilder _text = new();
-    private readonly Func<IElement, bool> _isLeftOut;
-    private IElement _owner;
+    private readonly ElementPath _root;
+    private ElementPath _owner;
     private bool _hasBreak;
     private int _linked;
     private int _linkedLetters;
 
-    private BlockReader(IElement root, Func<IElement, bool> isLeftOut)
-    {
-        _owner = root;
-        _isLeftOut = isLeftOut;
-    }
+    private BlockReader(IElement root) => _root = _owner = new ElementPath(root, null);
 
     /// <summary>The blocks in the order of the document.</summary>
-    public static IReadOnlyList<TextBlock> Read(IElement root) => Read(root, static _ => false);
-
-    /// <summary>The blocks without those of some elements.</summary>
-    public static IReadOnlyList<TextBlock> Read(IElement root, Func<IElement, bool> isLeftOut) => new BlockReader(root, isLeftOut).Read();
+    public static IReadOnlyList<TextBlock> Read(IElement root) => new BlockReader(root).Read();
 
     /// <summary>Whether an element's text is never read: scripts, forms' controls, menus, pictures.</summary>
     public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName);
@@ -117,25 +110,26 @@ internal sealed class BlockReader
     // Depth first without recursion, since nesting is the writer's choice.
     private List<TextBlock> Read()
     {
-        var path = new Stack<(IElement Element, int Next)>();
-        path.Push((_owner, 0));
-        while (path.TryPop(out var at))
+        var open = new Stack<(ElementPath Path, int Next)>();
+        open.Push((_root, 0));
+        while (open.TryPop(out var at))
         {
-            if (at.Next == at.Element.ChildNodes.Length)
+            var element = at.Path.Element;
+            if (at.Next == element.ChildNodes.Length)
             {
-                Leave(at.Element);
+                Leave(element);
                 continue;
             }
 
-            path.Push((at.Element, at.Next + 1));
-            switch (at.Element.ChildNodes[at.Next])
+            open.Push((at.Path, at.Next + 1));
+            switch (element.ChildNodes[at.Next])
             {
                 case IText text:
-                    Append(text.Data, at.Element);
+                    Append(text.Data, at.Path);
                     break;
-                case IElement child when !Unread.Contains(child.LocalName) && !_isLeftOut(child):
+                case IElement child when !Unread.Contains(child.LocalName):
                     Enter(child);
-                    path.Push((child, 0));
+                    open.Push((new ElementPath(child, at.Path), 0));
                     break;
                 default:
                     break;
@@ -159,7 +153,7 @@ internal sealed class BlockReader
             case "td" or "th" when _text.Length is > 0 and <= MaxCellLength:
                 _text.Append(" | ");
                 break;
-            case "a":
+            case "a" when LeavesPage(element):
                 _linked++;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
@@ -176,7 +170,7 @@ internal sealed class BlockReader
         {
             case "br" or "td" or "th":
                 break;
-            case "a":
+            case "a" when LeavesPage(element):
                 _linked--;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
@@ -187,10 +181,12 @@ internal sealed class BlockReader
         }
     }
 
+    private static bool LeavesPage(IElement link) => link.GetAttribute("href") is { Length: > 0 } address && address[0] != '#';
+
     private static bool IsCustomInline(IElement element) =>
         element is not IHtmlElement || element.LocalName.Contains(':', StringComparison.Ordinal);
 
-    private void Append(string data, IElement parent)
+    private void Append(string data, ElementPath parent)
     {
         if (string.IsNullOrWhiteSpace(data))
         {
@@ -206,7 +202,7 @@ internal sealed class BlockReader
         if (_hasBreak)
             _text.Append(' ');
         _hasBreak = false;
-        if (parent.LocalName == "pre")
+        if (parent.Element.LocalName == "pre")
         {
             AppendLines(data, parent);
             return;
@@ -217,7 +213,7 @@ internal sealed class BlockReader
             _linkedLetters += data.Length;
     }
 
-    private void AppendLines(string data, IElement parent)
+    private void AppendLines(string data, ElementPath parent)
     {
         foreach (var line in data.AsSpan().EnumerateLines())
         {
@@ -243,19 +239,11 @@ internal sealed class BlockReader
         if (text.Length > 0)
         {
             var length = Math.Max(1, raw.AsSpan().Trim().Length);
-            _blocks.Add(new TextBlock(text, PathOf(_owner), Math.Min(1, (double)_linkedLetters / length)));
+            _blocks.Add(new TextBlock(text, _owner, Math.Min(1, (double)_linkedLetters / length)));
         }
 
         _text.Clear();
         _hasBreak = false;
         _linkedLetters = 0;
-    }
-
-    private static List<IElement> PathOf(IElement owner)
-    {
-        var path = new List<IElement>();
-        for (var element = owner; element is not null; element = element.ParentElement)
-            path.Add(element);
-        return path;
     }
 }

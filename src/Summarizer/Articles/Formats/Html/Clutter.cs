@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Summarizer.Articles.Formats.Html;
 
 /// <summary>Takes out what pages put around and between an article's paragraphs: menus, related articles, share buttons, comments.</summary>
-internal static class Clutter
+internal static partial class Clutter
 {
     // What holds more of the page's paragraphs than this is not an addition to the article, whatever its name.
     private const double MaxShare = 0.35;
 
     private const int MinArticleLength = 400;
+
+    // A line with a date or a section's name.
+    private const int MaxSmall = 100;
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -69,7 +73,9 @@ internal static class Clutter
             var length = lengths.GetValueOrDefault(element);
             if (length >= MinArticleLength && ClutterNames.IsArticle(element.ClassName))
                 return false;
-            return length <= all * MaxShare || before[element] >= MinArticleLength && ClutterNames.IsOfReaders(element);
+            if (length > MaxSmall && !ClutterNames.AreIn(element.ClassName) && ClutterNames.AreOfSmall(element.ClassName))
+                return false;
+            return length <= all * MaxShare || before[element] >= MinArticleLength && ClutterNames.IsApart(element);
         }
     }
 
@@ -112,17 +118,27 @@ internal static class Clutter
 
     private static bool IsClutter(IElement element)
     {
-        if (element.LocalName is "body" or "html" or "main" or "h1" or "a" or "b" or "i" or "em" or "strong")
+        if (element.LocalName is "body" or "html" or "main" or "h1" or "a")
             return false;
         if (Tags.Contains(element.LocalName) && !(element.LocalName == "footer" && element.ParentElement?.LocalName == "blockquote"))
+            return true;
+        if (element.LocalName == "figure" && element.QuerySelector("table, pre, blockquote") is null)
             return true;
         if (element.GetAttribute("role") is { } role && Roles.Contains(role))
             return true;
         if (ClutterNames.AreOfTeaser(element.ClassName) && element.QuerySelector("a") is not null)
             return true;
-        return ClutterNames.AreIn(element.ClassName) || ClutterNames.AreIn(element.Id) || IsSiteHeader(element);
+        if (element.GetAttribute("style") is { } style && FloatsOverPage().IsMatch(style))
+            return true;
+        return ClutterNames.AreIn(element.ClassName)
+            || ClutterNames.AreOfSmall(element.ClassName)
+            || ClutterNames.AreIn(element.Id)
+            || IsSiteHeader(element);
     }
 
     private static bool IsSiteHeader(IElement element) =>
         element.LocalName == "header" && element.ParentElement?.LocalName is "body" && element.QuerySelector("h1") is null;
+
+    [GeneratedRegex(@"position\s*:\s*fixed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FloatsOverPage();
 }

@@ -6,6 +6,7 @@ namespace Summarizer.Articles.Formats.Html;
 internal static partial class ClutterLines
 {
     private const int MaxLength = 140;
+    private const int MaxCaptionLength = 300;
 
     private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -41,6 +42,10 @@ internal static partial class ClutterLines
     public static bool IsOne(TextBlock block)
     {
         var text = block.Text;
+        if (text.Length > MaxCaptionLength)
+            return false;
+        if (Figure().IsMatch(text) || block.LinkShare > 0.2 && Network().Count(text) > 1)
+            return true;
         if (text.Length > MaxLength)
             return false;
         return Marks.Contains(text.Trim(' ', '-', '–', '—', '.', ':', '…', '(', ')', '[', ']'))
@@ -66,6 +71,18 @@ internal static partial class ClutterLines
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Credit();
+
+    [GeneratedRegex(
+        @"^(?:abbildung|abb\.|figure|fig\.|figura|şekil|рис\.|рисунок|图|圖|図|그림)\s?[0-9]{0,3}\s?[:：.|]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(
+        "facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|pinterest|tiktok|google news|mastodon|bluesky",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Network();
 
     // At the beginning, or after the name of a person or thing in a picture.
     [GeneratedRegex(

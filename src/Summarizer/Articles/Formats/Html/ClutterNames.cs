@@ -136,7 +136,11 @@ internal static partial class ClutterNames
         "bildtext",
         "bildunterzeile",
         "citate",
+        "contact",
+        "contacts",
         "disclaimer",
+        "disclosure",
+        "kontakt",
         "figcaption",
         "imagedescription",
         "legend",
@@ -155,7 +159,7 @@ internal static partial class ClutterNames
         "login",
         "paywall",
         "searchform",
-        "widget",
+        "popmake",
     };
 
     // Words that say it only with another.
@@ -184,6 +188,8 @@ internal static partial class ClutterNames
         "see-also",
         "table-of-contents",
         "entry-utility",
+        "image-box",
+        "image-subtitle",
         "image-description",
         "img-metadata",
         "print-button",
@@ -196,6 +202,7 @@ internal static partial class ClutterNames
         "you-may",
         "wp-caption-text",
         "widget-area",
+        "widget_",
         "zum-thema",
     ];
 
@@ -281,9 +288,11 @@ internal static partial class ClutterNames
         return false;
     }
 
-    /// <summary>Whether an element holds what readers wrote.</summary>
-    public static bool IsOfReaders(IElement element) =>
-        ReadersName().IsMatch(element.Id ?? "") || ReadersName().IsMatch(element.ClassName ?? "");
+    /// <summary>Whether an element holds what readers wrote or other articles, which may be longer than the article itself.</summary>
+    public static bool IsApart(IElement element) => ApartName().IsMatch(element.Id ?? "") || ApartName().IsMatch(element.ClassName ?? "");
+
+    /// <summary>Whether a class is that of a line with a date or a section's name.</summary>
+    public static bool AreOfSmall(string? names) => names is { Length: > 0 and <= MaxLength } && SmallName().IsMatch(names);
 
     /// <summary>Whether a class is that of a teaser, or of the lead, which some programs call so.</summary>
     public static bool AreOfTeaser(string? names) => names is { Length: > 0 and <= MaxLength } && TeaserName().IsMatch(names);
@@ -295,10 +304,16 @@ internal static partial class ClutterNames
     private static partial Regex ArticleName();
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|area|section|wrap|wrapper|container))?|disqus\w*|respond|commentaires|kommentare|comentarios|yorumlar|komentar)(?:$|[\s_-])",
+        @"(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|area|section|wrap|wrapper|container))?|related(?:[-_]?(?:posts?|articles?|stories|news))?|disqus\w*|respond|commentaires|kommentare|comentarios|yorumlar|komentar)(?:$|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex ReadersName();
+    private static partial Regex ApartName();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:date|datum|datetime|fecha|tarih|data|pubdate|kicker|dachzeile|rubrik|category|kategori|section-name)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SmallName();
 
     [GeneratedRegex(@"(?:^|[\s_-])teaser(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TeaserName();

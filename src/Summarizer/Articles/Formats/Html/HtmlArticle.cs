@@ -9,10 +9,11 @@ internal static class HtmlArticle
         using var page = HtmlPages.Parse(html);
         var head = HtmlHead.Read(page, html);
         var hidden = HiddenElements.Remove(page);
+        var traits = PageTraits.Of(page, head);
         var paywall = Paywall.Of(page, head.Article);
         var text = MainText.Find(page, head);
         var (title, date) = (text.Title ?? head.Head.Title, head.Head.PublishedOn ?? text.Date);
-        if (PageKinds.RejectionOf(text, head, paywall) is { } rejection)
+        if (PageKinds.RejectionOf(text, head, traits, paywall) is { } rejection)
             return new FormatReading.Unreadable(rejection);
         return new FormatReading.Readable(
             new SourceText([.. text.Blocks.Select(block => block.ToParagraph())])

@@ -8,8 +8,8 @@ namespace Summarizer.Articles.Formats.Html;
 /// </summary>
 internal sealed class HtmlGuard
 {
-    /// <summary>How deep elements may nest. Real pages stay under 100.</summary>
-    public const int MaxDepth = 256;
+    /// <summary>How deep elements may nest. Real pages stay under 60.</summary>
+    public const int MaxDepth = 120;
 
     private const int MaxElements = 300_000;
 
@@ -174,8 +174,8 @@ internal sealed class HtmlGuard
 
     private bool IsExcessStart(string name, ReadOnlySpan<char> tag)
     {
-        // The parser opens formatting that was left open again in each block that follows.
-        _elements += 1 + _reopened;
+        // The parser opens formatting that was left open again in each block that follows, and looks through what is open at each tag.
+        _elements += 1 + _reopened + _open.Count / 16;
         if (_elements > MaxElements)
             return true;
         if (Void.Contains(name) || tag.EndsWith("/>", StringComparison.Ordinal) && (IsIn("svg") || IsIn("math")))

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Summarizer.Articles.Formats.Html;
@@ -12,18 +13,23 @@ internal sealed record MainText(IReadOnlyList<TextBlock> Blocks, string? Title, 
     // Readability now and then takes a box for the article.
     private const double MinShareOfLargest = 0.5;
 
+    // No page around an article has so many: it is a text of its own, such as a book.
+    private const int MaxBlocks = 50_000;
+
     /// <summary>Finds the main text. The page cannot be used afterwards.</summary>
     public static MainText Find(IHtmlDocument page, HtmlHead head)
     {
         Clutter.Remove(page);
         var body = page.Body ?? page.DocumentElement;
         var blocks = BlockReader.Read(body);
+        if (blocks.Count > MaxBlocks)
+            return new MainText(blocks, null, null, []);
         var main = BlockFiller.Fill(Select(page, body, blocks, head), blocks, head.Head.Title);
         var (cleaned, title, date) = HeadLines.Remove(BlockCleaner.Clean(main, blocks), blocks, head.Head);
         return new MainText(cleaned, title, date, blocks);
     }
 
-    private static List<TextBlock> Select(IHtmlDocument page, AngleSharp.Dom.IElement body, IReadOnlyList<TextBlock> blocks, HtmlHead head)
+    private static List<TextBlock> Select(IHtmlDocument page, IElement body, IReadOnlyList<TextBlock> blocks, HtmlHead head)
     {
         if (DeclaredText.Select(blocks, head.Article?.Body) is { } declared)
             return declared;

@@ -7,18 +7,22 @@ internal static class PageKinds
 {
     private const int MinTeaserWords = 40;
     private const int MinWords = 15;
+    private const int MaxFormWords = 80;
     private const int MinTeasers = 4;
     private const double MinTeaserShare = 0.6;
 
     /// <summary>Why a page is not read; null if it is.</summary>
-    public static Rejection? RejectionOf(MainText text, HtmlHead head, Paywall paywall)
+    public static Rejection? RejectionOf(MainText text, HtmlHead head, PageTraits traits, Paywall paywall)
     {
         var words = Paywall.WordsOf(text);
         if (words < MinTeaserWords && paywall.Cuts(text))
             return Rejections.TruncatedText;
-        if (words < MinWords)
-            return Rejections.NotAnArticle;
-        return head.DeclaresArticle || !IsListOfArticles(text) ? null : Rejections.NotAnArticle;
+        var isOther =
+            words == 0
+            || words < MinWords && traits.HasFrame
+            || words < MaxFormWords && (traits.AsksForPassword || traits.IsError) && !head.DeclaresArticle
+            || !head.DeclaresArticle && IsListOfArticles(text);
+        return isOther ? Rejections.NotAnArticle : null;
     }
 
     // Most paragraphs stand next to a heading that leads to their article, each to another.

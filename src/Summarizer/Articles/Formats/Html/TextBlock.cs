@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -8,7 +7,7 @@ namespace Summarizer.Articles.Formats.Html;
 /// <param name="Text">The text in canonical form.</param>
 /// <param name="Path">The element in which it begins, and those around it.</param>
 /// <param name="LinkShare">The share of its letters in links.</param>
-internal sealed record TextBlock(string Text, IReadOnlyList<IElement> Path, double LinkShare)
+internal sealed record TextBlock(string Text, ElementPath Path, double LinkShare)
 {
     private const int MinProseLength = 60;
 
@@ -36,7 +35,7 @@ internal sealed record TextBlock(string Text, IReadOnlyList<IElement> Path, doub
     /// <summary>The block as a paragraph.</summary>
     public Paragraph ToParagraph() => new(Text, HeadingLevel > 0 && !(IsProse && Text.Length > 2 * MinProseLength));
 
-    private static int LevelOf(IReadOnlyList<IElement> path)
+    private static int LevelOf(ElementPath path)
     {
         foreach (var element in path)
         {
