@@ -30,6 +30,10 @@ public static class ArticleBuilder
             ? readable.Article
             : throw new ArgumentException($"{upload.Name} is not readable.", nameof(upload));
 
+    public static Article ReadFile(byte[] bytes, string name = "article") => Read(new Upload(name, bytes));
+
+    public static Article ReadPage(string html) => Read(html, name: "page.html");
+
     public static Article ReadMarkdown(string text) => Read(text, name: "article.md");
 
     public static Rejection ReadRejection(byte[] bytes, string name = "article.txt") =>

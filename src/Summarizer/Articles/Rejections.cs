@@ -78,6 +78,9 @@ public static class Rejections
     internal static Rejection Spreadsheet { get; } =
         new(RejectionCodes.Spreadsheet, "The upload is a spreadsheet, not an article.", "Upload the article that the table belongs to.");
 
+    internal static Rejection Presentation { get; } =
+        new(RejectionCodes.NotAnArticle, "The upload is a presentation, not an article.", "Upload the article that belongs to it.");
+
     /// <summary>A program, a script or a configuration file.</summary>
     internal static Rejection SourceCode { get; } =
         new(

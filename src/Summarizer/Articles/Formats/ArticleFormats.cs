@@ -1,6 +1,8 @@
 using Summarizer.Articles.Formats.Html;
 using Summarizer.Articles.Formats.Mail;
 using Summarizer.Articles.Formats.News;
+using Summarizer.Articles.Formats.Office;
+using Summarizer.Articles.Formats.Office.Rtf;
 
 namespace Summarizer.Articles.Formats;
 
@@ -14,7 +16,11 @@ internal static class ArticleFormats
     private static readonly IArticleFormat[] InOrder =
     [
         new GzipFormat(),
+        new ZipFormat(),
+        new CompoundFileFormat(),
+        new RtfFormat(),
         new BinarySignatures(),
+        new FlatOdtFormat(),
         new MhtmlFormat(),
         new MailFormat(),
         new JsonArticleFormat(),
@@ -30,7 +36,7 @@ internal static class ArticleFormats
     /// <summary>The text of the upload, or the reason for its rejection.</summary>
     public static FormatReading Read(Upload upload) => Read(new SourceFile(upload));
 
-    /// <summary>The text of a file, or the reason for its rejection. Formats that contain files call this for each of them.</summary>
+    /// <summary>The text of a file, or the reason for its rejection. Formats that contain other files call this for them.</summary>
     public static FormatReading Read(SourceFile file)
     {
         if (file.Depth > MaxDepth)

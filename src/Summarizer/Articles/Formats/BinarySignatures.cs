@@ -5,7 +5,6 @@ internal sealed class BinarySignatures : IArticleFormat
 {
     private const string TakeText = "Extract the article's text.";
     private const string Unpack = "Unpack it first, with one article per file.";
-    private const string UnpackOrExport = "Unpack the archive, or export the document as plain text.";
     private const string Export = "Export the document as plain text.";
 
     // https://en.wikipedia.org/wiki/List_of_file_signatures
@@ -19,9 +18,6 @@ internal sealed class BinarySignatures : IArticleFormat
         (8, [.. "WEBP"u8], "a WebP image", TakeText),
         (4, [.. "ftyp"u8], "a video or HEIF image", TakeText),
         (0, [.. "%PDF-"u8], "a PDF document", Export),
-        (0, [.. "PK\u0003\u0004"u8], "a ZIP archive or an office document", UnpackOrExport),
-        (0, [.. "PK\u0005\u0006"u8], "an empty ZIP archive", Unpack),
-        (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a document of an old office suite", Export),
         (0, [.. "BZh"u8, 0x39, 0x31, 0x41, 0x59], "a bzip2 archive", Unpack),
         (0, [0xFD, .. "7zXZ\0"u8], "an xz archive", Unpack),
         (0, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", Unpack),

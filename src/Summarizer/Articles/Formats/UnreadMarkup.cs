@@ -5,7 +5,6 @@ internal sealed class UnreadMarkup : IArticleFormat
 {
     private static readonly (string Opening, string Name)[] Openings =
     [
-        ("{\\rtf", "an RTF document"),
         ("%!ps", "a PostScript document"),
         ("\\documentclass", "a LaTeX document"),
     ];

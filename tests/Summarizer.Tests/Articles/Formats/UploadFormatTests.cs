@@ -33,12 +33,12 @@ public sealed class UploadFormatTests
             { "PNG", RejectionCodes.Binary, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0] },
             { "JPEG", RejectionCodes.Binary, [0xFF, 0xD8, 0xFF, 0xE0, 0, 0] },
             { "PDF", RejectionCodes.Binary, "%PDF-1.7\nabc"u8.ToArray() },
-            { "ZIP", RejectionCodes.Binary, [0x50, 0x4B, 3, 4, 20, 0, 0, 0] },
+            { "ZIP", RejectionCodes.Damaged, [0x50, 0x4B, 3, 4, 20, 0, 0, 0] },
             { "gzip", RejectionCodes.Damaged, [0x1F, 0x8B, 8, 0, 0] },
             { "NUL bytes", RejectionCodes.Binary, "abc\0def. Text."u8.ToArray() },
             { "control characters", RejectionCodes.Binary, "\u0001\u0002\u0003\u0004abc."u8.ToArray() },
             { "random bytes", RejectionCodes.Binary, [0x01, 0xFE, 0x02, 0xC3, 0x03, 0x28, 0x04, 0xFF] },
-            { "RTF", RejectionCodes.UnsupportedFormat, "{\\rtf1 Text.}"u8.ToArray() },
+            { "a page without an article", RejectionCodes.NotAnArticle, "\n<!DOCTYPE html><html><nav>Menu</nav><p>Text.</p>"u8.ToArray() },
         };
 
     [Theory]

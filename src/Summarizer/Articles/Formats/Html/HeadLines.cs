@@ -7,6 +7,7 @@ internal static partial class HeadLines
 {
     private const int MaxLines = 12;
     private const int MaxLength = 120;
+    private const int MinTitleLength = 10;
 
     /// <summary>The text without them, the title as the page shows it, and the date.</summary>
     public static (List<TextBlock> Text, string? Title, DateOnly? Date) Remove(
@@ -41,7 +42,7 @@ internal static partial class HeadLines
             : page.Take(60)
                 .Select(block => block.Text)
                 .FirstOrDefault(text =>
-                    text.Length > 15
+                    text.Length >= MinTitleLength
                     && text.Length < title.Length
                     && title.StartsWith(text, StringComparison.Ordinal)
                     && IsSeparated(title.AsSpan(text.Length))
@@ -53,7 +54,7 @@ internal static partial class HeadLines
         title is not null
         && (
             text.Equals(title, StringComparison.OrdinalIgnoreCase)
-            || text.Length > 15 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+            || text.Length >= MinTitleLength && title.StartsWith(text, StringComparison.OrdinalIgnoreCase)
         );
 
     private static DateOnly? DateIn(string text)

@@ -174,8 +174,8 @@ internal sealed class HtmlGuard
 
     private bool IsExcessStart(string name, ReadOnlySpan<char> tag)
     {
-        // The parser opens formatting that was left open again in each block that follows.
-        _elements += 1 + _reopened;
+        // The parser opens formatting that was left open again in each block that follows, and looks through what is open at each tag.
+        _elements += 1 + _reopened + _open.Count / 16;
         if (_elements > MaxElements)
             return true;
         if (Void.Contains(name) || tag.EndsWith("/>", StringComparison.Ordinal) && (IsIn("svg") || IsIn("math")))

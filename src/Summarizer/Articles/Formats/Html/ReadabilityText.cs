@@ -7,8 +7,9 @@ namespace Summarizer.Articles.Formats.Html;
 /// <summary>Selects the blocks that Readability, the reader view of Firefox, takes for the article.</summary>
 internal static class ReadabilityText
 {
-    // It takes quadratic time in some numbers of siblings.
-    private const int MaxElements = 15_000;
+    // It takes quadratic time in the number of siblings.
+    private const int MaxElements = 12_000;
+    private const int MaxSiblings = 1500;
 
     // Nothing is fetched: the address only completes links.
     private const string Address = "https://article.invalid/";
@@ -16,10 +17,16 @@ internal static class ReadabilityText
     /// <summary>The blocks; null if it finds no article. The page cannot be used afterwards.</summary>
     public static List<TextBlock>? Select(IHtmlDocument page, IReadOnlyList<TextBlock> blocks)
     {
-        if (page.All.Length > MaxElements || Content(page) is not { } content)
+        if (blocks.Count == 0 || IsTooLarge(page) || Content(page) is not { } content)
             return null;
         var kept = BlockReader.Read(content).Select(block => block.Text).ToHashSet(StringComparer.Ordinal);
         return [.. blocks.Where(block => kept.Contains(block.Text))];
+    }
+
+    private static bool IsTooLarge(IHtmlDocument page)
+    {
+        var elements = 0;
+        return page.All.Any(element => ++elements > MaxElements || element.ChildElementCount > MaxSiblings);
     }
 
     private static IElement? Content(IHtmlDocument page)

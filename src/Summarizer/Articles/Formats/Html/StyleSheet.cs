@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -8,7 +8,7 @@ namespace Summarizer.Articles.Formats.Html;
 /// The rules of a page's style elements that can hide text. Reads selectors of tags, classes, ids and their descendants, as writers who hide
 /// text use them; rules for print, for some screens or for states are skipped.
 /// </summary>
-internal sealed partial class StyleSheet
+internal sealed class StyleSheet
 {
     /// <summary>What "!important" adds to a declaration's weight.</summary>
     public const int ImportantWeight = 100_000;
@@ -75,7 +75,7 @@ internal sealed partial class StyleSheet
 
     private void Add(string css)
     {
-        css = Comment().Replace(css, " ");
+        css = WithoutComments(css).Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal);
         for (var at = 0; (at = SkipSpace(css, at)) < css.Length; )
         {
             var open = css.AsSpan(at).IndexOfAny('{', ';') + at;
@@ -140,6 +140,19 @@ internal sealed partial class StyleSheet
         }
     }
 
-    [GeneratedRegex(@"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/|<!--|-->", RegexOptions.CultureInvariant)]
-    private static partial Regex Comment();
+    private static string WithoutComments(string css)
+    {
+        var text = new StringBuilder(css.Length);
+        var from = 0;
+        for (var at = css.IndexOf("/*", StringComparison.Ordinal); at >= 0; at = css.IndexOf("/*", from, StringComparison.Ordinal))
+        {
+            text.Append(css, from, at - from).Append(' ');
+            var end = css.IndexOf("*/", at + 2, StringComparison.Ordinal);
+            if (end < 0)
+                return text.ToString();
+            from = end + 2;
+        }
+
+        return from == 0 ? css : text.Append(css, from, css.Length - from).ToString();
+    }
 }
