@@ -9,6 +9,7 @@ internal static class ArticleFormats
     // Signatures come before everything that reads characters: a PDF can begin with kilobytes of valid text. Plain text takes all that is left.
     private static readonly IArticleFormat[] InOrder =
     [
+        new Pdf.PdfFormat(),
         new BinarySignatures(),
         new UnreadMarkup(),
         new MarkdownFormat(),

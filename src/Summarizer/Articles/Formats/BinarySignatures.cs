@@ -18,7 +18,6 @@ internal sealed class BinarySignatures : IArticleFormat
         (0, [.. "MM\0*"u8], "a TIFF image", TakeText),
         (8, [.. "WEBP"u8], "a WebP image", TakeText),
         (4, [.. "ftyp"u8], "a video or HEIF image", TakeText),
-        (0, [.. "%PDF-"u8], "a PDF document", Export),
         (0, [.. "PK\u0003\u0004"u8], "a ZIP archive or an office document", UnpackOrExport),
         (0, [.. "PK\u0005\u0006"u8], "an empty ZIP archive", Unpack),
         (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a document of an old office suite", Export),

@@ -1,0 +1,107 @@
+using Summarizer.Sentences;
+
+namespace Summarizer.Articles.Formats.Pdf;
+
+/// <summary>Decides where one paragraph ends and the next begins: by size, distance, indent, and lines that end early.</summary>
+internal sealed class ParagraphBreaks
+{
+    private const float MaxLeading = 1.3f;
+    private const float MinIndent = 0.7f;
+    private const float SpaceWidth = 0.25f;
+    private const int Window = 8;
+    private readonly List<TextLine> _lines;
+    private readonly PageStyle _style;
+
+    private ParagraphBreaks(List<TextLine> lines, PageStyle style) => (_lines, _style) = (lines, style);
+
+    /// <summary>The paragraphs of lines in the order of reading.</summary>
+    public static List<Block> Split(List<TextLine> lines, PageStyle style)
+    {
+        var breaks = new ParagraphBreaks(lines, style);
+        var blocks = new List<Block>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == 0 || breaks.IsBreak(i, blocks[^1].Lines))
+                blocks.Add(new Block([], style.IsHeading(lines[i])));
+            blocks[^1].Lines.Add(lines[i]);
+        }
+
+        return blocks.ConvertAll(block => block with { IsHeading = block.IsHeading && IsHeading(block, style) });
+    }
+
+    // A bold paragraph is a lead; a heading is short and stops without a full stop.
+    private static bool IsHeading(Block block, PageStyle style) =>
+        block.Lines.Count <= 4
+        && (block.Size >= style.BodySize * 1.1f || block.Lines.Count <= 2 && !SentenceBoundaries.IsTerminator(block.Lines[^1].Text[^1]));
+
+    private bool IsBreak(int i, List<TextLine> paragraph)
+    {
+        TextLine last = _lines[i - 1],
+            line = _lines[i];
+        if (line.IsItem || Math.Abs(line.Size - last.Size) > last.Size * 0.08f || _style.IsHeading(line) != _style.IsHeading(last))
+            return true;
+        var isBelow = line.Page == last.Page && line.Baseline < last.Baseline && Overlap(line, last);
+        if (isBelow && last.Baseline - line.Baseline > _style.LeadingOf(line.Size) * MaxLeading)
+            return true;
+        if (_style.IsHeading(line))
+            return !isBelow;
+        if (EndsEarly(i - 1, line))
+            return true;
+        return isBelow ? IsIndented(i, paragraph) : BeginsIndented(i);
+    }
+
+    private static bool Overlap(TextLine one, TextLine other) => one.Left < other.Right && other.Left < one.Right;
+
+    // The next line's first word would have fitted.
+    private bool EndsEarly(int i, TextLine next)
+    {
+        var line = _lines[i];
+        var right = line.Right;
+        var flush = 0;
+        for (var j = Math.Max(0, i - Window); j <= Math.Min(_lines.Count - 1, i + Window); j++)
+        {
+            var other = _lines[j];
+            if (j == i || !IsSameColumn(line, other) && !(j == i + 1 && other.Page == line.Page && Overlap(line, other)))
+                continue;
+            right = Math.Max(right, other.Right);
+            if (Math.Abs(j - i) <= 3 && Math.Abs(other.Right - line.Right) < 1)
+                flush++;
+        }
+
+        return flush < 2 && line.Right + line.Size * SpaceWidth + next.FirstWord < right - 0.5f;
+    }
+
+    private static bool IsSameColumn(TextLine line, TextLine other) =>
+        other.Page == line.Page && Math.Abs(other.Size - line.Size) < 0.2f && Overlap(line, other) && Math.Abs(other.Left - line.Left) < line.Size * 5;
+
+    private bool IsIndented(int i, List<TextLine> paragraph)
+    {
+        TextLine last = _lines[i - 1],
+            line = _lines[i];
+        var indent = line.Size * MinIndent;
+        if (line.Left > last.Left + indent)
+            return !paragraph[0].IsItem && (paragraph.Count > 1 || !IsHanging(i)) && (BeginsIndented(i) || EndsSentence(last));
+        if (line.Left < last.Left - indent)
+            return paragraph.Count > 1;
+        return false;
+    }
+
+    // Numbered items and lists of names: the lines after the first are indented.
+    private bool IsHanging(int i) => i + 1 < _lines.Count && Math.Abs(_lines[i + 1].Left - _lines[i].Left) < 1 && !EndsSentence(_lines[i - 1]);
+
+    // The line after it goes back to the edge of the column.
+    private bool BeginsIndented(int i) =>
+        i + 1 < _lines.Count
+        && _lines[i + 1].Page == _lines[i].Page
+        && _lines[i + 1].Baseline < _lines[i].Baseline
+        && Overlap(_lines[i], _lines[i + 1])
+        && _lines[i + 1].Left < _lines[i].Left - _lines[i].Size * MinIndent;
+
+    private static bool EndsSentence(TextLine line)
+    {
+        var end = line.Text.Length;
+        while (end > 0 && SentenceBoundaries.IsCloser(line.Text[end - 1]))
+            end--;
+        return end > 0 && SentenceBoundaries.IsTerminator(line.Text[end - 1]);
+    }
+}

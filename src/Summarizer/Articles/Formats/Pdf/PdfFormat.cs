@@ -1,0 +1,72 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Summarizer.Articles.Formats.Pdf;
+
+/// <summary>Reads PDF documents: by their tags if they have them, else by where the letters are.</summary>
+internal sealed class PdfFormat : IArticleFormat
+{
+    private const int MaxHeaderOffset = 1024;
+    private const int MaxPages = 200;
+
+    public FormatReading? Read(SourceFile file) => IsPdf(file.Bytes) ? Read(file.Content) : null;
+
+    // Some servers and mail programs put a few lines before the header; readers have always searched the first kilobyte.
+    private static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, MaxHeaderOffset)].IndexOf("%PDF-"u8) >= 0;
+
+    private static FormatReading Read(ReadOnlyMemory<byte> content)
+    {
+        var budget = new PdfBudget(content.Length);
+        try
+        {
+            using var document = PdfDocument.Open(content, new PdfOptions(budget));
+            return Read(document, budget);
+        }
+        catch (PdfBudgetException)
+        {
+            return Unreadable(Rejections.UnpackedTooLarge);
+        }
+        catch (PdfDocumentEncryptedException) when (!budget.IsExceeded)
+        {
+            return Unreadable(Rejections.Encrypted);
+        }
+#pragma warning disable CA1031 // A damaged document makes the library throw almost anything: format, index, cast and null exceptions.
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Unreadable(budget.IsExceeded ? Rejections.UnpackedTooLarge : Rejections.Damaged("a PDF document"));
+        }
+#pragma warning restore CA1031
+    }
+
+    private static FormatReading Read(PdfDocument document, PdfBudget budget)
+    {
+        if (document.NumberOfPages > MaxPages)
+            return Unreadable(Rejections.NotAnArticle);
+        document.AddPageFactory<PageText, PageTextFactory>();
+        var pages = new List<PageText>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            pages.Add(PageOf(document, number));
+            budget.ThrowIfExceeded();
+        }
+
+        if (pages.All(page => page.Glyphs.All(glyph => string.IsNullOrWhiteSpace(glyph.Text))))
+            return Unreadable(pages.Exists(page => page.HasPictures) ? Rejections.Scanned : Rejections.Empty);
+        return new FormatReading.Readable(PdfText.Read(document, pages));
+    }
+
+    // The document is open, so an error in an encrypted page means damage and not a missing password.
+    private static PageText PageOf(PdfDocument document, int number)
+    {
+        try
+        {
+            return document.GetPage<PageText>(number);
+        }
+        catch (PdfDocumentEncryptedException exception) when (exception.InnerException is { } inner)
+        {
+            throw inner as PdfBudgetException ?? (Exception)new InvalidDataException("A page cannot be read.", inner);
+        }
+    }
+
+    private static FormatReading.Unreadable Unreadable(Rejection rejection) => new(rejection);
+}

@@ -1,0 +1,39 @@
+namespace Summarizer.Articles.Formats.Pdf;
+
+/// <summary>Finds paragraphs in a document without tags, by where its lines are.</summary>
+internal static class UntaggedLayout
+{
+    // Narrow gutters are as wide as the wide spaces of justified lines; those are drawn in one go.
+    private const float MaxGap = 1.8f;
+
+    /// <summary>The paragraphs.</summary>
+    public static List<Block> Read(IReadOnlyList<PageText> pages)
+    {
+        var lines = pages.Select(page => Columns.InOrder(LinesOf(page))).ToList();
+        var style = new PageStyle([.. lines.SelectMany(page => page)]);
+        var text = new List<TextLine>();
+        var notes = new List<TextLine>();
+        foreach (var (page, kept) in pages.Zip(RunningLines.Remove(lines, pages, style)))
+        {
+            var (body, footNotes) = FootNotes.Split(kept, page, style);
+            text.AddRange(body);
+            notes.AddRange(footNotes);
+        }
+
+        return [.. ParagraphBreaks.Split(text, style), .. ParagraphBreaks.Split(notes, style)];
+    }
+
+    private static List<TextLine> LinesOf(PageText page)
+    {
+        var lines = LineBuilder.Build(page.Number, page.Glyphs, MaxGap);
+        var isMirrored = lines.Count(line => line.IsRightToLeft && IsAtRight(line, lines)) * 2 > lines.Count;
+        return isMirrored ? lines.ConvertAll(line => line.Mirrored(page.Width)) : lines;
+    }
+
+    private static bool IsAtRight(TextLine line, List<TextLine> lines)
+    {
+        float left = lines.Min(one => one.Left),
+            right = lines.Max(one => one.Right);
+        return right - line.Right <= line.Left - left;
+    }
+}
