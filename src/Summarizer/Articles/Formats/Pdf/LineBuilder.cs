@@ -11,6 +11,7 @@ internal static class LineBuilder
     private const float MaxJumpBack = 0.7f;
     private const float MinWordGap = 0.17f;
     private const float MinWordGapBesideSpaces = 0.28f;
+    private const float ThinSpace = 0.1f;
 
     /// <summary>The lines of letters that stand in the order of the text.</summary>
     /// <param name="maxGap">The widest gap within a line, in parts of the letters' height; a wider one separates columns.</param>
@@ -37,7 +38,7 @@ internal static class LineBuilder
             var glyph = glyphs[end];
             var shift = Math.Abs(glyph.Baseline - line.Baseline);
             var size = Math.Max(glyph.Size, line.Size);
-            if (shift > size * (IsSmaller(glyph, line) || IsSmaller(line, glyph) ? MaxRaise : MaxBaselineShift) && !glyph.IsSpace)
+            if (shift > size * (IsSmaller(glyph, line) || IsSmaller(line, glyph) ? MaxRaise : MaxBaselineShift))
                 break;
             if (shift > size * MaxBaselineShift && !IsBeside(glyphs[end - 1], glyph, size))
                 break;
@@ -110,7 +111,7 @@ internal static class LineBuilder
         if (letters.Count == 0)
             return null;
         var size = letters.GroupBy(glyph => MathF.Round(glyph.Size, 1)).MaxBy(group => group.Count())!.Key;
-        var baseline = letters.First(glyph => glyph.Size >= size * 0.85f).Baseline;
+        var baseline = letters.First(glyph => MathF.Round(glyph.Size, 1) == size).Baseline;
         var spaced = WithSpaces(RaisedMarks.Replace(piece, size, baseline));
         var (text, firstWord) = isRightToLeft ? VisualOrder.ToLogical(spaced) : InOrder(spaced);
         if (string.IsNullOrWhiteSpace(text))
@@ -158,7 +159,7 @@ internal static class LineBuilder
             if (
                 last is { IsSpace: false } before
                 && !glyph.IsSpace
-                && glyph.Left - before.Right > min * Math.Max(glyph.Size, before.Size)
+                && glyph.Left - before.Right > (IsThinSpaced(before, glyph) ? ThinSpace : min) * Math.Max(glyph.Size, before.Size)
                 && !(Letters.IsSpaceless(before.Text[^1]) && Letters.IsSpaceless(glyph.Text[0]))
             )
                 spaced.Add(glyph with { Text = " ", Left = before.Right, Right = glyph.Left });
@@ -171,6 +172,10 @@ internal static class LineBuilder
 
         return spaced;
     }
+
+    // French sets thin spaces beside these marks; other languages set none.
+    private static bool IsThinSpaced(Glyph before, Glyph glyph) =>
+        glyph.Text[0] is ';' or ':' or '!' or '?' or '»' or '›' || before.Text[^1] is '«' or '‹';
 
     private static float UsualGap(List<Glyph> glyphs)
     {

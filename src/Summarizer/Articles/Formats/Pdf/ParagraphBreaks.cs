@@ -26,6 +26,7 @@ internal sealed class ParagraphBreaks
             blocks[^1].Lines.Add(lines[i]);
         }
 
+        ListDashes.Remove(blocks);
         return blocks.ConvertAll(block => block with { IsHeading = block.IsHeading && IsHeading(block, style) });
     }
 
@@ -82,7 +83,7 @@ internal sealed class ParagraphBreaks
         if (line.Left > last.Left + indent)
             return !paragraph[0].IsItem && (paragraph.Count > 1 || !IsHanging(i)) && (BeginsIndented(i) || EndsSentence(last));
         if (line.Left < last.Left - indent)
-            return paragraph.Count > 1;
+            return paragraph.Count > 1 || paragraph[0].IsItem;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using Summarizer.Languages;
 using Summarizer.Text;
 using UglyToad.PdfPig;
 
@@ -10,7 +11,7 @@ internal static class PdfText
     public static SourceText Read(PdfDocument document, IReadOnlyList<PageText> pages)
     {
         var blocks = TaggedLayout.Read(StructureTree.Read(document), pages) ?? UntaggedLayout.Read(pages);
-        var words = new DocumentWords([.. blocks.SelectMany(block => block.Lines)], MarksSoftHyphens(document));
+        var words = new DocumentWords([.. blocks.SelectMany(block => block.Lines)], marksSoftHyphens: IsFromBrowser(document));
         var joiner = new LineJoiner(words);
         var parts = blocks
             .Select(block => new PdfPart(joiner.Join(block.Lines), block.IsHeading, block.Page, block.Size))
@@ -20,7 +21,7 @@ internal static class PdfText
         return new SourceText([.. parts.Select(part => new Paragraph(part.Text, part.IsHeading, part.Page))])
         {
             ContentType = "application/pdf",
-            Head = head,
+            Head = head with { Language = LanguageOf(document, head, parts) },
             HasSeparateHead = true,
             Pages = pages.Count,
             HiddenText = [.. pages.Select(HiddenText).Where(text => text.Length > 0)],
@@ -28,8 +29,18 @@ internal static class PdfText
     }
 
     // Chromium writes its own hyphens as U+2010, so every other one is the author's.
-    private static bool MarksSoftHyphens(PdfDocument document) =>
+    private static bool IsFromBrowser(PdfDocument document) =>
         document.Information.Producer?.Contains("Skia", StringComparison.OrdinalIgnoreCase) == true;
+
+    // Office programs write the language they were installed in; browsers write the page's.
+    private static string? LanguageOf(PdfDocument document, Head head, List<PdfPart> parts)
+    {
+        if (head.Language is not { } tag || !KnownLanguages.IsTag(tag))
+            return null;
+        return IsFromBrowser(document) || LanguageDetector.Detect(string.Join('\n', parts.Select(part => part.Text))) == Language.Unknown
+            ? tag
+            : null;
+    }
 
     private static string HiddenText(PageText page)
     {

@@ -5,8 +5,9 @@ namespace Summarizer.Articles.Formats.Pdf;
 /// <summary>Puts the letters of a tagged document into the paragraphs of its structure.</summary>
 internal static class TaggedLayout
 {
-    // The rest are page numbers and the like; if tags miss more, the structure is not the text's.
+    // If tags miss more, the structure is not the text's. Running heads have no tags.
     private const double MinShare = 0.85;
+    private const float MarginShare = 0.1f;
 
     /// <summary>The paragraphs; null if the document has no tags that can be trusted.</summary>
     public static List<Block>? Read(IReadOnlyList<StructureTree.Element> elements, IReadOnlyList<PageText> pages)
@@ -17,7 +18,8 @@ internal static class TaggedLayout
         {
             foreach (var glyph in page.Glyphs.Where(glyph => !glyph.IsArtifact))
             {
-                letters += glyph.IsSpace ? 0 : 1;
+                if (!glyph.IsSpace && (glyph.Content >= 0 || IsInMiddle(glyph, page)))
+                    letters++;
                 if (glyph.Content < 0)
                     continue;
                 if (!contents.TryGetValue((page.Number, glyph.Content), out var content))
@@ -37,6 +39,9 @@ internal static class TaggedLayout
 
         return tagged >= MinShare * letters && blocks.Count > 0 && !AreLines(blocks) ? blocks : null;
     }
+
+    private static bool IsInMiddle(Glyph glyph, PageText page) =>
+        glyph.Baseline > page.Height * MarginShare && glyph.Baseline < page.Height * (1 - MarginShare);
 
     private static List<TextLine> LinesOf(
         StructureTree.Element element,

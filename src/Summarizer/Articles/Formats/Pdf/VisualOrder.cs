@@ -45,6 +45,9 @@ internal static class VisualOrder
     /// <summary>The text of sorted letters, and the width of its first word.</summary>
     public static (string Text, float FirstWord) ToLogical(List<Glyph> line)
     {
+        // A bullet stands at the left of an item that an editor set from left to right.
+        if (line.Count > 1 && line[0].Text is [var bullet] && Letters.IsBullet(bullet))
+            line = [.. line[1..].SkipWhile(glyph => glyph.IsSpace), line[0]];
         var directions = line.ConvertAll(DirectionOf);
         JoinNumbers(line, directions);
         var text = new StringBuilder(line.Count);
