@@ -95,7 +95,7 @@ internal static class LineBuilder
         var sorted = new List<List<Glyph>>();
         foreach (var piece in pieces.OrderBy(piece => piece[0].Left))
         {
-            var gap = sorted.Count == 0 ? float.MaxValue : piece[0].Left - sorted[^1].Max(glyph => glyph.Right);
+            var gap = sorted.Count == 0 ? float.NaN : piece[0].Left - sorted[^1].Max(glyph => glyph.Right);
             if (gap > -MaxJumpBack * piece[0].Size && gap <= maxGap * piece[0].Size)
                 sorted[^1].AddRange(piece);
             else

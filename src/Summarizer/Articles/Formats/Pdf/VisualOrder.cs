@@ -47,7 +47,11 @@ internal static class VisualOrder
     {
         // A bullet stands at the left of an item that an editor set from left to right.
         if (line.Count > 1 && line[0].Text is [var bullet] && Letters.IsBullet(bullet))
-            line = [.. line[1..].SkipWhile(glyph => glyph.IsSpace), line[0]];
+        {
+            var (item, width) = ToLogical(line[1..]);
+            return ($"{bullet} {item}", width);
+        }
+
         var directions = line.ConvertAll(DirectionOf);
         JoinNumbers(line, directions);
         var text = new StringBuilder(line.Count);
