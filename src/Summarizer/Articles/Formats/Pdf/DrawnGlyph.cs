@@ -9,6 +9,7 @@ internal readonly record struct DrawnGlyph(
     PdfPoint End,
     float Size,
     bool IsBold,
+    int Run,
     int Content,
     bool IsArtifact,
     Visibility Visibility

@@ -9,6 +9,9 @@ internal static class LineBuilder
     private const float MaxBaselineShift = 0.25f;
     private const float MaxRaise = 0.6f;
     private const float MaxJumpBack = 0.7f;
+
+    // Justified lines in narrow columns have very wide spaces; a program draws such a line in one go.
+    private const float MaxStretch = 4;
     private const float MinWordGap = 0.17f;
     private const float MinWordGapBesideSpaces = 0.28f;
     private const float ThinSpace = 0.1f;
@@ -75,7 +78,7 @@ internal static class LineBuilder
         {
             if (
                 last is not { } before
-                || glyph.Left - before.Right > maxGap * glyph.Size
+                || glyph.Left - before.Right > (glyph.Run == before.Run ? MaxStretch : 1) * maxGap * glyph.Size
                 || before.Left - glyph.Left > MaxJumpBack * glyph.Size
             )
                 pieces.Add([]);
@@ -113,6 +116,8 @@ internal static class LineBuilder
         var size = letters.GroupBy(glyph => MathF.Round(glyph.Size, 1)).MaxBy(group => group.Count())!.Key;
         var baseline = letters.First(glyph => MathF.Round(glyph.Size, 1) == size).Baseline;
         var spaced = WithSpaces(RaisedMarks.Replace(piece, size, baseline));
+        if (spaced.Count == 0)
+            return null;
         var (text, firstWord) = isRightToLeft ? VisualOrder.ToLogical(spaced) : InOrder(spaced);
         if (string.IsNullOrWhiteSpace(text))
             return null;
@@ -131,6 +136,9 @@ internal static class LineBuilder
 
     private static (string Text, float FirstWord) InOrder(List<Glyph> glyphs)
     {
+        // A line may break between any two characters, but not before a comma.
+        if (glyphs[0].Text is [var first, ..] && Letters.IsSpaceless(first))
+            return (string.Concat(glyphs.Select(glyph => glyph.Text)), 2 * (glyphs[0].Right - glyphs[0].Left));
         var text = new StringBuilder(glyphs.Count);
         var (left, right) = (float.NaN, 0f);
         var isFirst = true;

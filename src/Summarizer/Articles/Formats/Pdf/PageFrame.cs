@@ -69,6 +69,7 @@ internal static class PageFrame
             (float)start.Y,
             glyph.Size,
             glyph.IsBold,
+            glyph.Run,
             glyph.Content,
             glyph.IsArtifact
         );

@@ -3,6 +3,8 @@ namespace Summarizer.Articles.Formats.Pdf;
 /// <summary>How a document sets its text, measured on its lines.</summary>
 internal sealed class PageStyle
 {
+    private const float MinHyphens = 0.04f;
+    private const float HeadingLeading = 1.4f;
     private readonly Dictionary<float, float> _leadings = [];
 
     /// <summary>Measures lines.</summary>
@@ -11,6 +13,7 @@ internal sealed class PageStyle
         BodySize = lines.GroupBy(line => line.Size).MaxBy(group => group.Sum(line => line.Text.Length))?.Key ?? 10;
         var body = lines.Where(line => IsBodySize(line.Size)).ToList();
         IsBold = body.Count(line => line.IsBold) * 2 > body.Count;
+        Hyphenates = lines.Count(line => line.Text[^1] is '-' or '\u00AD' or '\u2010') >= Math.Max(3, lines.Count * MinHyphens);
         foreach (var group in Steps(lines).GroupBy(step => step.Size))
         {
             var steps = group.Select(step => step.Height).Order().ToList();
@@ -27,8 +30,11 @@ internal sealed class PageStyle
     /// <summary>Whether most of the text is bold.</summary>
     public bool IsBold { get; }
 
+    /// <summary>Whether words are divided at the ends of lines.</summary>
+    public bool Hyphenates { get; }
+
     /// <summary>The usual distance of lines of a size.</summary>
-    public float LeadingOf(float size) => _leadings.TryGetValue(size, out var leading) ? leading : size * 1.25f;
+    public float LeadingOf(float size) => _leadings.TryGetValue(size, out var leading) ? leading : size * HeadingLeading;
 
     /// <summary>Whether a size is that of the text.</summary>
     public bool IsBodySize(float size) => Math.Abs(size - BodySize) <= BodySize * 0.06f;

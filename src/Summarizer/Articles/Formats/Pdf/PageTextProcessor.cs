@@ -118,6 +118,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
                 line.BottomRight,
                 (float)size,
                 IsBold(font),
+                TextSequence,
                 _contents.Number,
                 _contents.IsArtifact,
                 visibility

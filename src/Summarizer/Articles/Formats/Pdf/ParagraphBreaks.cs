@@ -8,16 +8,23 @@ internal sealed class ParagraphBreaks
     private const float MaxLeading = 1.3f;
     private const float MinIndent = 0.7f;
     private const float SpaceWidth = 0.25f;
+    private const float SyllableWidth = 3;
+    private const float MaxSlack = 0.4f;
+    private const float MaxDifference = 1;
+    private const float MaxCellGap = 4;
     private const int Window = 8;
     private readonly List<TextLine> _lines;
     private readonly PageStyle _style;
+    private readonly IReadOnlyDictionary<int, float> _widths;
 
-    private ParagraphBreaks(List<TextLine> lines, PageStyle style) => (_lines, _style) = (lines, style);
+    private ParagraphBreaks(List<TextLine> lines, PageStyle style, IReadOnlyDictionary<int, float> widths) =>
+        (_lines, _style, _widths) = (lines, style, widths);
 
     /// <summary>The paragraphs of lines in the order of reading.</summary>
-    public static List<Block> Split(List<TextLine> lines, PageStyle style)
+    /// <param name="widths">The width of each page.</param>
+    public static List<Block> Split(List<TextLine> lines, PageStyle style, IReadOnlyDictionary<int, float> widths)
     {
-        var breaks = new ParagraphBreaks(lines, style);
+        var breaks = new ParagraphBreaks(lines, style, widths);
         var blocks = new List<Block>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -41,6 +48,8 @@ internal sealed class ParagraphBreaks
             line = _lines[i];
         if (line.IsItem || Math.Abs(line.Size - last.Size) > last.Size * 0.08f || _style.IsHeading(line) != _style.IsHeading(last))
             return true;
+        if (line.Page == last.Page && Math.Abs(line.Baseline - last.Baseline) < line.Size * 0.3f && line.Left >= last.Right)
+            return line.Left - last.Right > line.Size * MaxCellGap;
         var isBelow = line.Page == last.Page && line.Baseline < last.Baseline && Overlap(line, last);
         if (isBelow && last.Baseline - line.Baseline > _style.LeadingOf(line.Size) * MaxLeading)
             return true;
@@ -53,23 +62,33 @@ internal sealed class ParagraphBreaks
 
     private static bool Overlap(TextLine one, TextLine other) => one.Left < other.Right && other.Left < one.Right;
 
-    // The next line's first word would have fitted.
+    // A justified line that does not reach the edge is a last one; in ragged text, the next line's first word would have fitted.
     private bool EndsEarly(int i, TextLine next)
     {
         var line = _lines[i];
-        var right = line.Right;
-        var flush = 0;
+        var others = Neighbours(i).ToList();
+        var edge = Math.Max(line.Right, others.Select(other => other.Right).DefaultIfEmpty().Max());
+        var flush = others.Count(other => Math.Abs(other.Right - edge) < MaxDifference);
+        if (flush >= 3 && flush * 2 >= others.Count && line.Text.Contains(' ', StringComparison.Ordinal))
+            return line.Right < edge - line.Size * SpaceWidth;
+        if (others.Count(other => Math.Abs(other.Right - line.Right) < MaxDifference) >= 3)
+            return false;
+
+        // Office programs make both margins equal.
+        var margin = _widths[line.Page] - line.Left;
+        if (margin > edge && margin - edge < line.Size * MaxSlack)
+            edge = margin;
+        var word = _style.Hyphenates ? Math.Min(next.FirstWord, line.Size * SyllableWidth) : next.FirstWord;
+        return line.Right + line.Size * SpaceWidth + word < edge - 0.5f;
+    }
+
+    private IEnumerable<TextLine> Neighbours(int i)
+    {
         for (var j = Math.Max(0, i - Window); j <= Math.Min(_lines.Count - 1, i + Window); j++)
         {
-            var other = _lines[j];
-            if (j == i || !IsSameColumn(line, other) && !(j == i + 1 && other.Page == line.Page && Overlap(line, other)))
-                continue;
-            right = Math.Max(right, other.Right);
-            if (Math.Abs(j - i) <= 3 && Math.Abs(other.Right - line.Right) < 1)
-                flush++;
+            if (j != i && IsSameColumn(_lines[i], _lines[j]))
+                yield return _lines[j];
         }
-
-        return flush < 2 && line.Right + line.Size * SpaceWidth + next.FirstWord < right - 0.5f;
     }
 
     private static bool IsSameColumn(TextLine line, TextLine other) =>

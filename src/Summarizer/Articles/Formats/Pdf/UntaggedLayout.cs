@@ -20,7 +20,8 @@ internal static class UntaggedLayout
             notes.AddRange(footNotes);
         }
 
-        return [.. ParagraphBreaks.Split(text, style), .. ParagraphBreaks.Split(notes, style)];
+        var widths = pages.ToDictionary(page => page.Number, page => page.Width);
+        return [.. ParagraphBreaks.Split(text, style, widths), .. ParagraphBreaks.Split(notes, style, widths)];
     }
 
     private static List<TextLine> LinesOf(PageText page)
