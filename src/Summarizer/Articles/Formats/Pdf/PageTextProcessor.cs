@@ -100,7 +100,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
             new PdfRectangle(0, 0, characterBoundingBox.Width, 1)
         );
         var size = pointSize;
-        if (font is IType3Font)
+        if (font is IType3Font && size < MinVisibleSize)
         {
             // A font of drawings has a scale of its own, so only a letter's height tells its size.
             var height = PerformantRectangleTransformer

@@ -8,10 +8,9 @@ internal sealed class ParagraphBreaks
     private const float MaxLeading = 1.3f;
     private const float MinIndent = 0.7f;
     private const float SpaceWidth = 0.25f;
-    private const float SyllableWidth = 3;
+    private const float SyllableWidth = 4;
     private const float MaxSlack = 0.4f;
     private const float MaxDifference = 1;
-    private const float MaxCellGap = 4;
     private const int Window = 8;
     private readonly List<TextLine> _lines;
     private readonly PageStyle _style;
@@ -46,19 +45,29 @@ internal sealed class ParagraphBreaks
     {
         TextLine last = _lines[i - 1],
             line = _lines[i];
-        if (line.IsItem || Math.Abs(line.Size - last.Size) > last.Size * 0.08f || _style.IsHeading(line) != _style.IsHeading(last))
+        if (IsItem(last, line) || Math.Abs(line.Size - last.Size) > last.Size * 0.08f || _style.IsHeading(line) != _style.IsHeading(last))
             return true;
         if (line.Page == last.Page && Math.Abs(line.Baseline - last.Baseline) < line.Size * 0.3f && line.Left >= last.Right)
-            return line.Left - last.Right > line.Size * MaxCellGap;
+            return !GoesOn(last, line);
         var isBelow = line.Page == last.Page && line.Baseline < last.Baseline && Overlap(line, last);
         if (isBelow && last.Baseline - line.Baseline > _style.LeadingOf(line.Size) * MaxLeading)
             return true;
         if (_style.IsHeading(line))
             return !isBelow;
+        if (GoesOn(last, line))
+            return false;
         if (EndsEarly(i - 1, line))
             return true;
         return isBelow ? IsIndented(i, paragraph) : BeginsIndented(i);
     }
+
+    // In the middle of a sentence, a dash is only a dash.
+    private static bool IsItem(TextLine last, TextLine line) =>
+        line.IsItem && (!line.BeginsWithDash || EndsSentence(last) || last.Text[^1] is ':' or ';');
+
+    // A sentence that has not ended and whose next word is in lower case.
+    private static bool GoesOn(TextLine last, TextLine line) =>
+        (char.IsLower(line.Text[0]) || line.BeginsWithDash) && !EndsSentence(last) && last.Text[^1] is not (':' or ';');
 
     private static bool Overlap(TextLine one, TextLine other) => one.Left < other.Right && other.Left < one.Right;
 
@@ -66,6 +75,8 @@ internal sealed class ParagraphBreaks
     private bool EndsEarly(int i, TextLine next)
     {
         var line = _lines[i];
+        if (line.Text[^1] is '-' or '\u00AD' or '\u2010')
+            return false;
         var others = Neighbours(i).ToList();
         var edge = Math.Max(line.Right, others.Select(other => other.Right).DefaultIfEmpty().Max());
         var flush = others.Count(other => Math.Abs(other.Right - edge) < MaxDifference);
@@ -79,17 +90,21 @@ internal sealed class ParagraphBreaks
         if (margin > edge && margin - edge < line.Size * MaxSlack)
             edge = margin;
         var word = _style.Hyphenates ? Math.Min(next.FirstWord, line.Size * SyllableWidth) : next.FirstWord;
-        return line.Right + line.Size * SpaceWidth + word < edge - 0.5f;
+        return line.Right + line.Size * SpaceWidth + word < edge;
     }
 
+    // An address alone on its line may be longer than the column is wide.
     private IEnumerable<TextLine> Neighbours(int i)
     {
         for (var j = Math.Max(0, i - Window); j <= Math.Min(_lines.Count - 1, i + Window); j++)
         {
-            if (j != i && IsSameColumn(_lines[i], _lines[j]))
+            if (j != i && IsSameColumn(_lines[i], _lines[j]) && !IsAddress(_lines[j]))
                 yield return _lines[j];
         }
     }
+
+    private static bool IsAddress(TextLine line) =>
+        line.Text.Contains("://", StringComparison.Ordinal) && !line.Text.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsSameColumn(TextLine line, TextLine other) =>
         other.Page == line.Page && Math.Abs(other.Size - line.Size) < 0.2f && Overlap(line, other) && Math.Abs(other.Left - line.Left) < line.Size * 5;

@@ -178,7 +178,7 @@ internal static class VisualOrder
 
     private static float FirstWordOf(List<Glyph> line)
     {
-        var end = line.FindLastIndex(glyph => !glyph.IsSpace);
+        var end = line.FindLastIndex(glyph => DirectionOf(glyph) != Direction.Neutral);
         if (end < 0)
             return 0;
         var start = line.FindLastIndex(end, glyph => glyph.IsSpace && glyph.Text.Length > 0) + 1;
