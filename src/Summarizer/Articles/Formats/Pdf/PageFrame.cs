@@ -15,7 +15,7 @@ internal static class PageFrame
         double height,
         List<DrawnGlyph> drawn,
         Func<DrawnGlyph, bool> isSeen,
-        bool hasPictures
+        bool hasDrawings
     )
     {
         var counts = new int[4];
@@ -37,7 +37,7 @@ internal static class PageFrame
         }
 
         var isUpright = quarter % 2 == 0;
-        return new PageText(number, (float)(isUpright ? width : height), (float)(isUpright ? height : width), seen, hidden, hasPictures);
+        return new PageText(number, (float)(isUpright ? width : height), (float)(isUpright ? height : width), seen, hidden, hasDrawings);
     }
 
     // 0: to the right, 1: upwards, 2: to the left, 3: downwards.

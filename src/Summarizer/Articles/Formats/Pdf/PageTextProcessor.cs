@@ -30,7 +30,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
     private readonly List<DrawnGlyph> _glyphs = [];
     private readonly Dictionary<IFont, bool> _isBold = [];
     private double _pictureArea;
-    private bool _hasPictures;
+    private bool _hasDrawings;
     private Box _clip;
     private (int Sequence, IColor? Color, bool IsHidden) _lastColor;
 
@@ -75,7 +75,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
         var isRecognized = _pictureArea >= MinPictureShare * _page.Width * _page.Height && IsMostlyInvisible();
         bool IsSeen(DrawnGlyph glyph) =>
             glyph.Visibility == Visibility.Seen || isRecognized && glyph.Visibility == Visibility.Invisible;
-        return PageFrame.ToPage(pageNumberCurrent, _page.Width, _page.Height, _glyphs, IsSeen, _hasPictures);
+        return PageFrame.ToPage(pageNumberCurrent, _page.Width, _page.Height, _glyphs, IsSeen, _hasDrawings);
     }
 
     public override void RenderGlyph(
@@ -128,6 +128,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
 
     public override void PushState()
     {
+        _budget.CheckSavedStates(StackSize);
         base.PushState();
         _clips.Push(_clip);
     }
@@ -143,10 +144,15 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
 
     public override PdfPoint? CloseSubpath() => CurrentPosition;
 
-    public override void StrokePath(bool close) => _path.Clear();
+    public override void StrokePath(bool close)
+    {
+        _hasDrawings = true;
+        _path.Clear();
+    }
 
     public override void FillPath(FillingRule fillingRule, bool close)
     {
+        _hasDrawings = true;
         Paint(GetCurrentState().CurrentNonStrokingColor);
         _path.Clear();
     }
@@ -237,7 +243,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
     private void AddPicture()
     {
         var bounds = Box.Of(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1))).Intersect(_clip);
-        _hasPictures = true;
+        _hasDrawings = true;
         _pictureArea += bounds.Area;
         _backdrop.Add(bounds, color: null, isRectangle: true);
     }

@@ -7,12 +7,15 @@ namespace Summarizer.Articles.Formats.Pdf;
 internal sealed class PdfBudget(long uploadBytes)
 {
     /// <summary>The most bytes of drawing instructions in one stream; each becomes an object of a hundred bytes.</summary>
-    public const int MaxContentBytes = 12_000_000;
+    public const int MaxContentBytes = 8_000_000;
 
     // A picture of a newspaper page has a few hundred thousand strokes; text has one operation a line.
     private const long MaxOperations = 10_000_000;
-    private const int MaxGlyphs = 1_000_000;
+    private const int MaxGlyphs = 800_000;
     private const int MaxForms = 20_000;
+
+    // Each saved state is a copy of all colors and fonts; real pages save some twenty.
+    private const int MaxSavedStates = 1_000;
 
     private long _bytes = Math.Min(20 * uploadBytes + 10_000_000, 100_000_000);
     private long _operations = MaxOperations;
@@ -39,6 +42,9 @@ internal sealed class PdfBudget(long uploadBytes)
 
     /// <summary>Refuses a stream of drawing instructions that is too long.</summary>
     public void CheckContent(long bytes) => Check(bytes <= MaxContentBytes);
+
+    /// <summary>Refuses a page that saves its state over and over.</summary>
+    public void CheckSavedStates(int count) => Check(count <= MaxSavedStates);
 
     /// <summary>Throws if the document asked for more.</summary>
     public void ThrowIfExceeded() => Check(!IsExceeded);

@@ -9,6 +9,9 @@ internal sealed class PdfFormat : IArticleFormat
     private const int MaxHeaderOffset = 1024;
     private const int MaxPages = 200;
 
+    // Fonts without their characters: only text recognition tells which letters the shapes are. A few bullets have no characters either.
+    private const double MaxUnknownShare = 0.1;
+
     public FormatReading? Read(SourceFile file) => IsPdf(file.Bytes) ? Read(file.Content) : null;
 
     // Some servers and mail programs put a few lines before the header; readers have always searched the first kilobyte.
@@ -50,8 +53,11 @@ internal sealed class PdfFormat : IArticleFormat
             budget.ThrowIfExceeded();
         }
 
-        if (pages.All(page => page.Glyphs.All(glyph => string.IsNullOrWhiteSpace(glyph.Text))))
-            return Unreadable(pages.Exists(page => page.HasPictures) ? Rejections.Scanned : Rejections.Empty);
+        var letters = pages.Sum(page => page.Glyphs.Count(glyph => !glyph.IsSpace));
+        if (letters == 0)
+            return Unreadable(pages.Exists(page => page.HasDrawings) ? Rejections.Scanned : Rejections.Empty);
+        if (pages.Sum(page => page.Glyphs.Count(glyph => glyph.Text == Letters.Unknown)) > letters * MaxUnknownShare)
+            return Unreadable(Rejections.Scanned);
         return new FormatReading.Readable(PdfText.Read(document, pages));
     }
 
