@@ -11,7 +11,7 @@ internal sealed class ParagraphBreaks
     private const float SyllableWidth = 4;
     private const float MaxSlack = 0.4f;
     private const float MaxDifference = 1;
-    private const int Window = 8;
+    private const int Window = 20;
     private readonly List<TextLine> _lines;
     private readonly PageStyle _style;
     private readonly IReadOnlyDictionary<int, float> _widths;
