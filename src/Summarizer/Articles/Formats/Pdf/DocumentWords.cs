@@ -1,3 +1,6 @@
+using Summarizer.Articles.Formats.Pdf.Drawing;
+using Summarizer.Articles.Formats.Pdf.Layout;
+
 namespace Summarizer.Articles.Formats.Pdf;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using Summarizer.Articles.Formats.Pdf.Drawing;
+using Summarizer.Articles.Formats.Pdf.Layout;
 using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats.Pdf;
@@ -82,20 +84,25 @@ internal sealed class LineJoiner(DocumentWords words)
         if (Letters.IsSpaceless(last) || Letters.IsSpaceless(first))
             return true;
         if (last is '—' or '–' or '/')
-            return text.Length > 1 && !char.IsWhiteSpace(text[^2]) && (char.IsLetterOrDigit(first) || last == '—') || ContinuesAddress(text, line);
+            return text.Length > 1 && !char.IsWhiteSpace(text[^2]) && (char.IsLetterOrDigit(first) || last == '—')
+                || ContinuesAddress(text, line);
         return ContinuesAddress(text, line);
     }
 
     // An address breaks after a slash or a point; if it breaks anywhere, its rest has slashes too.
     private static bool ContinuesAddress(StringBuilder text, string line)
     {
-        if (!IsAddress(LastToken(text)) || !char.IsLetterOrDigit(line[0]) && line[0] is not ('/' or '?' or '&' or '#' or '=' or '.' or '_' or '-'))
+        if (
+            !IsAddress(LastToken(text))
+            || !char.IsLetterOrDigit(line[0]) && line[0] is not ('/' or '?' or '&' or '#' or '=' or '.' or '_' or '-')
+        )
             return false;
         var end = line.IndexOf(' ', StringComparison.Ordinal);
         var next = end < 0 ? line : line[..end];
         if (IsAddress(next))
             return false;
-        return text[^1] is '/' or '=' or '?' or '&' or '_' or '%' or '#' && !char.IsUpper(line[0]) || next.Contains('/', StringComparison.Ordinal)
+        return text[^1] is '/' or '=' or '?' or '&' or '_' or '%' or '#' && !char.IsUpper(line[0])
+            || next.Contains('/', StringComparison.Ordinal)
             || text[^1] == '.' && next.Length > 1 && char.IsLower(next[0]);
     }
 

@@ -1,3 +1,4 @@
+using Summarizer.Articles.Formats.Pdf.Drawing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Summarizer.Articles.Formats.Pdf.Drawing;
+using Summarizer.Articles.Formats.Pdf.Layout;
 using UglyToad.PdfPig;
 
 namespace Summarizer.Articles.Formats.Pdf;
@@ -46,7 +48,9 @@ internal static partial class PdfHead
         var letters = LettersOf(metadata);
         if (printed is not null && letters.Contains(LettersOf(printed), StringComparison.Ordinal))
             return printed;
-        var isPrinted = parts.TakeWhile(part => part.Page == parts[0].Page).Any(part => LettersOf(part.Text).Contains(letters, StringComparison.Ordinal));
+        var isPrinted = parts
+            .TakeWhile(part => part.Page == parts[0].Page)
+            .Any(part => LettersOf(part.Text).Contains(letters, StringComparison.Ordinal));
         return isPrinted ? metadata : printed ?? metadata;
     }
 
@@ -106,9 +110,11 @@ internal static partial class PdfHead
         return null;
     }
 
-    private static string LettersOf(string text) =>
-        string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    [GeneratedRegex(@"(?<![0-9/.-])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9/-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9/.-])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9/-])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex AnyDate();
 }

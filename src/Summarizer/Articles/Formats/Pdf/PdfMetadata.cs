@@ -46,8 +46,11 @@ internal static partial class PdfMetadata
     private static DateOnly? Date(string? date) => date is null ? null : HeadValues.LeadingDate(date.Trim())?.Date;
 
     private static string? Language(PdfDocument document) =>
-        document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), document.Structure.TokenScanner, out IDataToken<string>? lang)
-        && lang.Data.Length is >= 2 and < 40
+        document.Structure.Catalog.CatalogDictionary.TryGet(
+            NameToken.Create("Lang"),
+            document.Structure.TokenScanner,
+            out IDataToken<string>? lang
+        ) && lang.Data.Length is >= 2 and < 40
             ? lang.Data
             : null;
 

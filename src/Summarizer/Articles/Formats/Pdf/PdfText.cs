@@ -1,3 +1,5 @@
+using Summarizer.Articles.Formats.Pdf.Drawing;
+using Summarizer.Articles.Formats.Pdf.Layout;
 using Summarizer.Languages;
 using Summarizer.Text;
 using UglyToad.PdfPig;
@@ -10,7 +12,7 @@ internal static class PdfText
     /// <summary>The paragraphs of its pages and what it says of itself.</summary>
     public static SourceText Read(PdfDocument document, IReadOnlyList<PageText> pages)
     {
-        var blocks = TaggedLayout.Read(StructureTree.Read(document), pages) ?? UntaggedLayout.Read(pages);
+        var blocks = Continuations.Join(TaggedLayout.Read(StructureTree.Read(document), pages) ?? UntaggedLayout.Read(pages));
         var words = new DocumentWords([.. blocks.SelectMany(block => block.Lines)], marksSoftHyphens: IsFromBrowser(document));
         var joiner = new LineJoiner(words);
         var parts = blocks
