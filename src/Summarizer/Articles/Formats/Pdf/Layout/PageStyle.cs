@@ -4,7 +4,8 @@ namespace Summarizer.Articles.Formats.Pdf.Layout;
 internal sealed class PageStyle
 {
     private const float MinHyphens = 0.04f;
-    private const float HeadingLeading = 1.4f;
+    private const float UsualLeading = 1.4f;
+    private const float MaxLeading = 1.7f;
     private readonly Dictionary<float, float> _leadings = [];
 
     /// <summary>Measures lines.</summary>
@@ -18,9 +19,10 @@ internal sealed class PageStyle
         {
             var steps = group.Select(step => step.Height).Order().ToList();
 
-            // The smaller half: the others are gaps between paragraphs.
-            if (steps.Count >= 2 || IsBodySize(group.Key))
-                _leadings[group.Key] = steps[steps.Count / 3];
+            // The smaller ones: the others are gaps between paragraphs. Few lines may have nothing but such gaps.
+            var leading = steps[steps.Count / 3];
+            if (steps.Count >= 4 || leading <= group.Key * MaxLeading)
+                _leadings[group.Key] = leading;
         }
     }
 
@@ -34,7 +36,7 @@ internal sealed class PageStyle
     public bool Hyphenates { get; }
 
     /// <summary>The usual distance of lines of a size.</summary>
-    public float LeadingOf(float size) => _leadings.TryGetValue(size, out var leading) ? leading : size * HeadingLeading;
+    public float LeadingOf(float size) => _leadings.TryGetValue(size, out var leading) ? leading : size * UsualLeading;
 
     /// <summary>Whether a size is that of the text.</summary>
     public bool IsBodySize(float size) => Math.Abs(size - BodySize) <= BodySize * 0.06f;
