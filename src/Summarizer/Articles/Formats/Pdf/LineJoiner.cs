@@ -9,6 +9,8 @@ namespace Summarizer.Articles.Formats.Pdf;
 /// <param name="words">The document's words.</param>
 internal sealed class LineJoiner(DocumentWords words)
 {
+    private const int MaxTokenLength = 500;
+
     // "Haupt- und Nebenstraßen": what follows such a hyphen is a word of its own.
     private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal)
     {
@@ -117,7 +119,7 @@ internal sealed class LineJoiner(DocumentWords words)
     private static string LastToken(StringBuilder text)
     {
         var start = text.Length;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        while (start > Math.Max(0, text.Length - MaxTokenLength) && !char.IsWhiteSpace(text[start - 1]))
             start--;
         return text.ToString(start, text.Length - start);
     }

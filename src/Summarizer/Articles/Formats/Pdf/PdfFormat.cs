@@ -35,7 +35,7 @@ internal sealed class PdfFormat : IArticleFormat
             return Unreadable(Rejections.Encrypted);
         }
 #pragma warning disable CA1031 // A damaged document makes the library throw almost anything: format, index, cast and null exceptions.
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception exception) when (Damage.IsDamage(exception))
         {
             return Unreadable(budget.IsExceeded ? Rejections.UnpackedTooLarge : Rejections.Damaged("a PDF document"));
         }

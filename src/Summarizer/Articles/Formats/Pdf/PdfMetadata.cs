@@ -21,7 +21,7 @@ internal static partial class PdfMetadata
     /// <summary>Title, author, language and day of publication. The day on which the file was made is no article's date.</summary>
     public static Head Read(PdfDocument document)
     {
-        var xmp = Xmp(document);
+        var xmp = Damage.Or(() => Xmp(document), null);
         return new Head
         {
             Title = Title(First(xmp, DublinCore + "title")) ?? Title(document.Information.Title),
@@ -69,15 +69,8 @@ internal static partial class PdfMetadata
         if (bytes.Length > MaxXmpLength)
             return null;
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        try
-        {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), settings);
-            return XDocument.Load(reader);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
+        using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), settings);
+        return XDocument.Load(reader);
     }
 
     // Names of files, and what programs write of their own accord.

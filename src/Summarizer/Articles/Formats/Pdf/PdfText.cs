@@ -12,7 +12,9 @@ internal static class PdfText
     /// <summary>The paragraphs of its pages and what it says of itself.</summary>
     public static SourceText Read(PdfDocument document, IReadOnlyList<PageText> pages)
     {
-        var blocks = Continuations.Join(TaggedLayout.Read(StructureTree.Read(document), pages) ?? UntaggedLayout.Read(pages));
+        var blocks = Continuations.Join(
+            TaggedLayout.Read(Damage.Or(() => StructureTree.Read(document), []), pages) ?? UntaggedLayout.Read(pages)
+        );
         var words = new DocumentWords([.. blocks.SelectMany(block => block.Lines)], marksSoftHyphens: IsFromBrowser(document));
         var joiner = new LineJoiner(words);
         var parts = blocks
@@ -50,6 +52,3 @@ internal static class PdfText
         return CanonicalText.CleanLine(string.Join(' ', lines.Select(line => line.Text)));
     }
 }
-
-/// <summary>A paragraph, and the height of its letters.</summary>
-internal sealed record PdfPart(string Text, bool IsHeading, int Page, float Size);

@@ -22,12 +22,15 @@ public sealed class PdfLineTests
             { "They drove on Haupt-", "und Nebenstraßen all day.", "Haupt- und" },
             { "Soft hyphens go aw\u00AD", "ay at line ends.", "away" },
             { "So does this marked hy\u2010", "phen at line ends.", "hyphen" },
-            { "Read all about it at https://news.example/2026/", "03/14/ferry-office today.", "https://news.example/2026/03/14/ferry-office" },
+            {
+                "Read all about it at https://news.example/2026/",
+                "03/14/ferry-office today.",
+                "https://news.example/2026/03/14/ferry-office"
+            },
             { "Read https://news.example/ferry-", "office-closes today.", "https://news.example/ferry-office-closes" },
             { "A dash joins two words—", "as here.", "words—as" },
             { "An office is a\u00ADn of\u00ADfice.", "So it is.", "an office." },
             { "The \uFB01sh and the su\uFB00ering.", "So it is.", "fish and the suffering." },
-            { "He lives in the town of 青峰町の木造駅舎住民の手で青峰町の木造駅舎", "住民の手で。", "青峰町の木造駅舎住民の手で。" },
         };
 
     [Theory]
@@ -38,6 +41,20 @@ public sealed class PdfLineTests
         pdf.Page(pdf.Lines(60, 700, 12, Divided) + pdf.Lines(60, 630, 12, line, next));
 
         Assert.Contains(expected, PdfReading.Of(pdf).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_JoinsLinesOfChinese_WithoutSpaces()
+    {
+        var pdf = new PdfWriter();
+        pdf.Page(
+            pdf.Lines(60, 700, 12, "青峰町で十年前に廃止された鉄道の木造駅舎が", "二十八日、住民の手で図書室として生まれ変わ", "った。")
+        );
+
+        Assert.Equal(
+            ["青峰町で十年前に廃止された鉄道の木造駅舎が二十八日、住民の手で図書室として生まれ変わった。"],
+            PdfReading.Paragraphs(pdf)
+        );
     }
 
     [Fact]

@@ -16,10 +16,22 @@ public sealed class PdfRefusalTests
             { "a page without text", RejectionCodes.Empty, new PdfWriter().Page("").ToBytes() },
             { "a picture", RejectionCodes.Scanned, new PdfWriter().Page("BI /W 1 /H 1 /CS /G /BPC 8 ID x EI").ToBytes() },
             { "letters as shapes", RejectionCodes.Scanned, new PdfWriter().Page("0 0 m 9 0 l 9 9 l f").ToBytes() },
-            { "a password", RejectionCodes.Encrypted, Encrypted() },
+            {
+                "a password",
+                RejectionCodes.Encrypted,
+                new PdfWriter { Password = "secret" }
+                    .Page("")
+                    .ToBytes()
+            },
             { "a book", RejectionCodes.NotAnArticle, Pages(201) },
             { "spaces without end", RejectionCodes.UnpackedTooLarge, new PdfWriter().Page(new string(' ', 30_000_000)).ToBytes() },
             { "letters without end", RejectionCodes.UnpackedTooLarge, Letters(1_000_000) },
+            { "LZW without end", RejectionCodes.UnpackedTooLarge, Packed("LZWDecode", LzwBomb(40)) },
+            {
+                "runs without end",
+                RejectionCodes.UnpackedTooLarge,
+                Packed("RunLengthDecode", [.. Enumerable.Repeat((byte)129, 2_000_000)])
+            },
             { "states without end", RejectionCodes.UnpackedTooLarge, new PdfWriter().Page(Repeat("q ", 500_000)).ToBytes() },
             { "forms that draw forms", RejectionCodes.UnpackedTooLarge, Forms(30) },
         };
@@ -44,6 +56,29 @@ public sealed class PdfRefusalTests
         Assert.Equal(Body, article.Text);
         Assert.Equal("application/pdf", article.ContentType);
         Assert.Equal([1], article.PageOfParagraph);
+    }
+
+    [Fact]
+    public void Read_ReadsLzw()
+    {
+        var pdf = new PdfWriter();
+        var text = pdf.Text(60, 650, Body);
+        var bits = new StringBuilder();
+        foreach (var chunk in text.Chunk(200))
+            bits.Append("100000000").AppendJoin("", chunk.Select(c => Convert.ToString(c, 2).PadLeft(9, '0')));
+        var bytes = Bytes(bits.Append("100000001").ToString());
+
+        var article = Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a", Packed("LZWDecode", bytes, pdf)))).Article;
+
+        Assert.Equal(Body, article.Text);
+    }
+
+    [Fact]
+    public void Read_ReadsADocument_ThatOnlyItsOwnerMayChange()
+    {
+        var pdf = new PdfWriter { Password = "" };
+
+        Assert.Equal([Body], PdfReading.Paragraphs(pdf.Page(pdf.Text(60, 650, Body))));
     }
 
     [Fact]
@@ -129,14 +164,41 @@ public sealed class PdfRefusalTests
         return pdf.Page("/X Do", $"/Resources<</XObject<</X {PdfWriter.FirstPage + 2} 0 R>>>>").ToBytes();
     }
 
-    // No password fits these keys.
-    private static byte[] Encrypted()
+    private static byte[] Packed(string filter, byte[] bytes, PdfWriter? pdf = null)
     {
-        var key = string.Concat(Enumerable.Repeat("61", 32));
-        var plain = Encoding.Latin1.GetString(new PdfWriter().Page("").ToBytes());
-        var encrypt = $"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<{key}>/U<{key}>>>/ID[<61><61>]/Root";
-        return Encoding.Latin1.GetBytes(plain.Replace("/Root", encrypt, StringComparison.Ordinal));
+        pdf ??= new PdfWriter();
+        var number = pdf.Object($"<</Filter/{filter}/Length {bytes.Length}>>stream\n{Encoding.Latin1.GetString(bytes)}\nendstream");
+        return pdf.Page("", $"/Contents {number} 0 R").ToBytes();
     }
+
+    // Every code stands for the sequence before it and one more byte, until the table is full.
+    private static byte[] LzwBomb(int tables)
+    {
+        var bits = new StringBuilder();
+        for (var table = 0; table < tables; table++)
+        {
+            bits.Append("100000000001100001");
+            for (var code = 258; code < 4090; code++)
+                bits.Append(
+                    Convert
+                        .ToString(code, 2)
+                        .PadLeft(
+                            code switch
+                            {
+                                < 511 => 9,
+                                < 1023 => 10,
+                                < 2047 => 11,
+                                _ => 12,
+                            },
+                            '0'
+                        )
+                );
+        }
+
+        return Bytes(bits.ToString());
+    }
+
+    private static byte[] Bytes(string bits) => [.. bits.Chunk(8).Select(chunk => Convert.ToByte(new string(chunk).PadRight(8, '0'), 2))];
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

@@ -23,6 +23,9 @@ internal sealed class PdfWriter
 
     public bool Compresses { get; set; } = true;
 
+    /// <summary>The password for opening it; null: it is not encrypted.</summary>
+    public string? Password { get; set; }
+
     public static int FirstPage => 10;
 
     /// <summary>Adds a page. Objects of pages are numbered from <see cref="FirstPage"/>, two for each: the page and its content.</summary>
@@ -71,24 +74,27 @@ internal sealed class PdfWriter
         objects[2] = Latin($"<</Type/Pages/Count {_pages.Count}/Kids[{kids}]>>");
         objects[3] = Font("Plain");
         objects[4] = Font("Plain-Bold");
-        objects[5] = Stream(CharacterMap());
+        objects[5] = Stream(5, CharacterMap());
         objects[6] = Latin($"<<{Info}>>");
         objects[7] = Latin("<</Type/FontDescriptor/FontName/Plain/Flags 32/Ascent 800/Descent -200/CapHeight 700/ItalicAngle 0/StemV 80>>");
+        if (Password is not null)
+            objects[8] = Latin(PdfEncryption.Dictionary(Password));
         for (var i = 0; i < _pages.Count; i++)
         {
+            var contents = _pages[i].Extra.Contains("/Contents", StringComparison.Ordinal) ? "" : $"/Contents {FirstPage + 2 * i + 1} 0 R";
             objects[FirstPage + 2 * i] = Latin(
-                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {Width} {Height}]/Contents {FirstPage + 2 * i + 1} 0 R"
+                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {Width} {Height}]{contents}"
                     + $"/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>{_pages[i].Extra}>>"
             );
-            objects[FirstPage + 2 * i + 1] = Stream(_pages[i].Content);
+            objects[FirstPage + 2 * i + 1] = Stream(FirstPage + 2 * i + 1, _pages[i].Content);
         }
 
         for (var i = 0; i < _extraObjects.Count; i++)
             objects[FirstPage + 2 * _pages.Count + i] = Latin(_extraObjects[i]);
-        return File(objects);
+        return File(objects, Password is null ? "" : "/Encrypt 8 0 R/ID[<61><61>]");
     }
 
-    private static byte[] File(SortedDictionary<int, byte[]> objects)
+    private static byte[] File(SortedDictionary<int, byte[]> objects, string trailer)
     {
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);
@@ -102,7 +108,9 @@ internal sealed class PdfWriter
         }
 
         var start = file.Position;
-        file.Write(Latin($"{table}trailer\n<</Size {objects.Keys.Max() + 1}/Root 1 0 R/Info 6 0 R>>\nstartxref\n{start}\n%%EOF\n"));
+        file.Write(
+            Latin($"{table}trailer\n<</Size {objects.Keys.Max() + 1}/Root 1 0 R/Info 6 0 R{trailer}>>\nstartxref\n{start}\n%%EOF\n")
+        );
         return file.ToArray();
     }
 
@@ -143,15 +151,20 @@ internal sealed class PdfWriter
         return hex.ToString();
     }
 
-    private byte[] Stream(string content)
+    private byte[] Stream(int number, string content)
     {
         var bytes = Latin(content);
-        if (!Compresses)
-            return [.. Latin($"<</Length {bytes.Length}>>stream\n"), .. bytes, .. "\nendstream"u8];
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            zlib.Write(bytes);
-        return [.. Latin($"<</Filter/FlateDecode/Length {packed.Length}>>stream\n"), .. packed.ToArray(), .. "\nendstream"u8];
+        if (Compresses)
+        {
+            using var packed = new MemoryStream();
+            using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+                zlib.Write(bytes);
+            bytes = packed.ToArray();
+        }
+
+        if (Password is not null)
+            bytes = PdfEncryption.Encrypt(Password, number, bytes);
+        return [.. Latin($"<<{(Compresses ? "/Filter/FlateDecode" : "")}/Length {bytes.Length}>>stream\n"), .. bytes, .. "\nendstream"u8];
     }
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);

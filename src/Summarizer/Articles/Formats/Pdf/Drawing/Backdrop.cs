@@ -6,7 +6,7 @@ namespace Summarizer.Articles.Formats.Pdf.Drawing;
 /// <summary>What a page has painted so far. It begins white.</summary>
 internal sealed class Backdrop
 {
-    private const int MaxPaintings = 512;
+    private const int MaxPaintings = 256;
     private const double MaxDifference = 0.04;
     private readonly List<Painting> _paintings = [];
 

@@ -29,6 +29,7 @@ internal sealed class BoundedFilters(PdfBudget budget) : BaseFilterProvider(Filt
             [NameToken.Ascii85DecodeAbbreviation.Data] = ascii85,
             [NameToken.AsciiHexDecode.Data] = hex,
             [NameToken.AsciiHexDecodeAbbreviation.Data] = hex,
+            ["Crypt"] = new UnencryptedFilter(),
             [NameToken.CcittfaxDecode.Data] = picture,
             [NameToken.CcittfaxDecodeAbbreviation.Data] = picture,
             [NameToken.DctDecode.Data] = picture,
@@ -47,6 +48,15 @@ internal sealed class BoundedFilters(PdfBudget budget) : BaseFilterProvider(Filt
             budget.SpendBytes(sizeOf(input, budget.BytesLeft));
             return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
         }
+    }
+
+    // Encrypted documents name it for the streams that are not encrypted, such as metadata.
+    private sealed class UnencryptedFilter : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex) =>
+            input;
     }
 
     private sealed class PictureFilter : IFilter

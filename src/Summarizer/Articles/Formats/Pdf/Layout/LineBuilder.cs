@@ -97,13 +97,20 @@ internal static class LineBuilder
         if (pieces.Count == 1)
             return pieces;
         var sorted = new List<List<Glyph>>();
+        var right = float.NaN;
         foreach (var piece in pieces.OrderBy(piece => piece[0].Left))
         {
-            var gap = sorted.Count == 0 ? float.NaN : piece[0].Left - sorted[^1].Max(glyph => glyph.Right);
+            var gap = piece[0].Left - right;
             if (gap > -MaxJumpBack * piece[0].Size && gap <= maxGap * piece[0].Size)
+            {
                 sorted[^1].AddRange(piece);
+                right = Math.Max(right, piece.Max(glyph => glyph.Right));
+            }
             else
+            {
                 sorted.Add(piece);
+                right = piece.Max(glyph => glyph.Right);
+            }
         }
 
         return sorted;

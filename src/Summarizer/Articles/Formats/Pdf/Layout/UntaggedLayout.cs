@@ -8,6 +8,7 @@ internal static class UntaggedLayout
     // Narrow gutters are as wide as the wide spaces of justified lines; those are drawn in one go.
     private const float MaxGap = 1.8f;
     private const float MaxSpace = 4;
+    private const int MaxRowLength = 500;
 
     /// <summary>The paragraphs.</summary>
     public static List<Block> Read(IReadOnlyList<PageText> pages)
@@ -30,7 +31,9 @@ internal static class UntaggedLayout
     private static List<TextLine> LinesOf(PageText page)
     {
         var lines = LineBuilder.Build(page.Number, page.Glyphs, MaxGap);
-        var isMirrored = lines.Count(line => line.IsRightToLeft && IsAtRight(line, lines)) * 2 > lines.Count;
+        float left = lines.Select(line => line.Left).DefaultIfEmpty().Min(),
+            right = lines.Select(line => line.Right).DefaultIfEmpty().Max();
+        var isMirrored = lines.Count(line => line.IsRightToLeft && right - line.Right <= line.Left - left) * 2 > lines.Count;
         return isMirrored ? lines.ConvertAll(line => line.Mirrored(page.Width)) : lines;
     }
 
@@ -53,12 +56,6 @@ internal static class UntaggedLayout
         Math.Abs(line.Baseline - last.Baseline) < line.Size * 0.3f
         && Math.Abs(line.Size - last.Size) < line.Size * 0.3f
         && line.Left >= last.Right
+        && last.Text.Length < MaxRowLength
         && line.Left - last.Right < line.Size * MaxSpace;
-
-    private static bool IsAtRight(TextLine line, List<TextLine> lines)
-    {
-        float left = lines.Min(one => one.Left),
-            right = lines.Max(one => one.Right);
-        return right - line.Right <= line.Left - left;
-    }
 }

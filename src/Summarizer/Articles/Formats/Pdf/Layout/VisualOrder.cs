@@ -9,6 +9,8 @@ namespace Summarizer.Articles.Formats.Pdf.Layout;
 /// </summary>
 internal static class VisualOrder
 {
+    // No line has so many Latin letters in a row of Arabic ones.
+    private const int MaxRun = 300;
     private const string Pairs = "«»()[]‹›";
 
     private enum Direction
@@ -47,12 +49,9 @@ internal static class VisualOrder
     public static (string Text, float FirstWord) ToLogical(List<Glyph> line)
     {
         // A bullet stands at the left of an item that an editor set from left to right.
-        if (line.Count > 1 && line[0].Text is [var bullet] && Letters.IsBullet(bullet))
-        {
-            var (item, width) = ToLogical(line[1..]);
-            return ($"{bullet} {item}", width);
-        }
-
+        var bullets = line.FindIndex(glyph => glyph.Text is not [var c] || !Letters.IsBullet(c));
+        if (bullets > 0)
+            line = line[bullets..];
         var directions = line.ConvertAll(DirectionOf);
         JoinNumbers(line, directions);
         var text = new StringBuilder(line.Count);
@@ -64,7 +63,8 @@ internal static class VisualOrder
             end = start - 1;
         }
 
-        return (MoveEdges(text.ToString()), FirstWordOf(line));
+        var item = bullets > 0 ? "• " : "";
+        return (item + MoveEdges(text.ToString()), FirstWordOf(line));
     }
 
     /// <summary>
@@ -147,7 +147,7 @@ internal static class VisualOrder
         int start = end,
             numberStart = end;
         var isNumber = true;
-        for (var i = end; i >= 0 && directions[i] != Direction.RightToLeft; i--)
+        for (var i = end; i >= Math.Max(0, end - MaxRun) && directions[i] != Direction.RightToLeft; i--)
         {
             isNumber &= directions[i] == Direction.Number;
             if (isNumber)
