@@ -3,6 +3,7 @@ using Summarizer.Articles.Formats.Mail;
 using Summarizer.Articles.Formats.News;
 using Summarizer.Articles.Formats.Office;
 using Summarizer.Articles.Formats.Office.Rtf;
+using Summarizer.Articles.Formats.Pdf;
 
 namespace Summarizer.Articles.Formats;
 
@@ -19,6 +20,7 @@ internal static class ArticleFormats
         new ZipFormat(),
         new CompoundFileFormat(),
         new RtfFormat(),
+        new PdfFormat(),
         new BinarySignatures(),
         new FlatOdtFormat(),
         new MhtmlFormat(),

@@ -17,7 +17,6 @@ internal sealed class BinarySignatures : IArticleFormat
         (0, [.. "MM\0*"u8], "a TIFF image", TakeText),
         (8, [.. "WEBP"u8], "a WebP image", TakeText),
         (4, [.. "ftyp"u8], "a video or HEIF image", TakeText),
-        (0, [.. "%PDF-"u8], "a PDF document", Export),
         (0, [.. "BZh"u8, 0x39, 0x31, 0x41, 0x59], "a bzip2 archive", Unpack),
         (0, [0xFD, .. "7zXZ\0"u8], "an xz archive", Unpack),
         (0, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", Unpack),
