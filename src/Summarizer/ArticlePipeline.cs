@@ -6,26 +6,19 @@ using Summarizer.Models;
 
 namespace Summarizer;
 
-/// <summary>The way of an article: read, summarize, verify. No I/O but the model's calls.</summary>
-/// <param name="options">How digests are made.</param>
-/// <param name="model">Writes the drafts; null: the extractive engine does.</param>
+/// <summary>Turns an upload into a digest: reads, summarizes and verifies it. Its only I/O is the call to the model.</summary>
+/// <param name="model">Writes the drafts; null: the extractive engine writes them.</param>
 public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
 {
-    /// <summary>What digests are made by now.</summary>
+    /// <summary>The engine that makes digests now.</summary>
     public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
 
-    /// <summary>Makes a digest of an upload, or says why not.</summary>
-    /// <param name="upload">Its bytes and what its uploader said of them.</param>
-    /// <param name="earlier">What was made of it before.</param>
-    /// <param name="cancellationToken">Cancels the model's calls.</param>
+    /// <summary>Makes a digest of an upload, or explains why not.</summary>
     public Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken) =>
         RunAsync(id, upload, earlier, beforeAsking: (_, _) => Task.CompletedTask, cancellationToken);
 
-    /// <summary>Makes a digest of an upload, or says why not.</summary>
-    /// <param name="upload">Its bytes and metadata.</param>
-    /// <param name="earlier">The digest made of it before.</param>
-    /// <param name="beforeAsking">Receives the article before a model does.</param>
-    /// <param name="cancellationToken">Cancels the model's calls.</param>
+    /// <summary>Makes a digest of an upload, or explains why not.</summary>
+    /// <param name="beforeAsking">Called with the article before it is sent to a model.</param>
     public async Task<DigestOutcome> RunAsync(
         ArticleId id,
         Upload upload,
@@ -89,7 +82,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         }
     }
 
-    // At most one repair, and the better of the two drafts is used: an article that fits into one call is paid for twice at most.
+    // One repair at most, and the better of the two drafts is used: an article that fits into one call is paid for at most twice.
     private static async Task<(ProvenDraft Draft, TokenCount Tokens)> ProveAsync(
         ModelSummarizer asked,
         DraftProver prover,

@@ -4,13 +4,13 @@ namespace LocalFunctions.Hosting;
 
 /// <summary>
 /// Gives memory back once the app is quiet after work. The runtime collects when something is allocated, so an idle process keeps the
-/// garbage of its last work for as long as it stays idle: 13 of 20 MB after the first five articles.
+/// garbage of its last work for as long as it stays idle: 13 of 20 MB after a short burst of work.
 /// </summary>
 internal sealed class IdleMemory(TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    /// <summary>What polling for triggers allocates in an interval stays below this; an article or a page does not.</summary>
+    /// <summary>What polling for triggers allocates in an interval stays below this; real work does not.</summary>
     private const long MaxBytesOfQuiet = 4_000_000;
 
     private long _seen;

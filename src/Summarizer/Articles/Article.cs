@@ -5,7 +5,7 @@ using Summarizer.Sentences;
 
 namespace Summarizer.Articles;
 
-/// <summary>An upload as it was understood: its canonical text and what its head says of it.</summary>
+/// <summary>An upload after reading: its canonical text and its metadata.</summary>
 public sealed record Article
 {
     private string? _contentHash;
@@ -24,13 +24,12 @@ public sealed record Article
     /// <summary>The language of <see cref="Text"/>.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The title, from a line of its own or from the uploader; null if there was neither.</summary>
+    /// <summary>The title, from a separate line or from the uploader; null if neither gave one.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The date the article gives itself.</summary>
+    /// <summary>The date stated in the article.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>Where the article was published.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>Who wrote it, as the document says.</summary>
@@ -51,7 +50,7 @@ public sealed record Article
     /// <summary>The media type the upload was read as, such as <c>text/plain</c>.</summary>
     public string ContentType { get; init; } = "text/plain";
 
-    /// <summary>Number of words in <see cref="Text"/>.</summary>
+    /// <summary>The number of words in <see cref="Text"/>.</summary>
     public required int Words { get; init; }
 
     /// <summary>SHA-256 of the UTF-8 bytes of <see cref="Text"/>, as 64 lower-case hexadecimal digits.</summary>

@@ -4,28 +4,27 @@ using System.Xml;
 namespace Summarizer.Articles;
 
 /// <summary>
-/// An article's identity: its blob name. 1-900 characters; no <c>.</c> or <c>..</c> segment, no backslash, no control character,
+/// An article's identity: its blob name. It has 1 to 900 characters: no <c>.</c> or <c>..</c> segment, no backslash, no control character,
 /// no empty segment (so no <c>//</c> and no leading or trailing <c>/</c>), no character that XML 1.0 cannot carry, no <c>%2F</c>.
 /// </summary>
 /// <remarks>
-/// A storage client resolves <c>../x</c> against the container's URL and leaves it, so names are checked at every door. Containers are
-/// listed as XML: a name that XML cannot carry would hide all others. Servers decode all of a path but <c>%2F</c>, so in an address a name with
-/// these three characters cannot be told from one with a slash.
+/// A storage client resolves <c>../x</c> against the container's URL and escapes the container, so every entry point checks names.
+/// Containers are listed as XML: a name that XML cannot carry would hide all others. Servers decode everything in a path except <c>%2F</c>,
+/// so a URL cannot distinguish a name that contains these three characters from one with a slash.
 /// </remarks>
 public sealed record ArticleId
 {
-    /// <summary>The longest name in UTF-16 code units; the rest of a blob name's 1,024 is left to the names derived from it.</summary>
+    /// <summary>In UTF-16 code units. Blob names may have 1,024; the rest is reserved for names derived from this one.</summary>
     public const int MaxLength = 900;
 
     private ArticleId(string value) => Value = value;
 
-    /// <summary>The blob name.</summary>
     public string Value { get; }
 
-    /// <summary>The id as the path of a URL: its segments percent-encoded.</summary>
+    /// <summary>The id as a URL path, with percent-encoded segments.</summary>
     public string UrlPath => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>Makes an id of a blob name, or says no.</summary>
+    /// <summary>Parses a blob name; false if it cannot be an id.</summary>
     public static bool TryParse(string? name, [NotNullWhen(true)] out ArticleId? id)
     {
         id =

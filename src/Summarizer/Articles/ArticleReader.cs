@@ -5,10 +5,11 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles;
 
-/// <summary>Turns an upload into an article: decodes it, understands its format, takes off its head and what is not its text.</summary>
+/// <summary>
+/// Turns an upload into an article: decodes it, detects its format, and separates the text from metadata and boilerplate.
+/// </summary>
 public static class ArticleReader
 {
-    /// <summary>Reads an upload.</summary>
     public static ArticleReading Read(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);
@@ -56,7 +57,7 @@ public static class ArticleReader
         };
     }
 
-    // What the format calls a heading is one, whatever its punctuation.
+    // What the format marks as a heading is a heading, whatever its punctuation.
     private static IReadOnlyList<Sentence> MarkHeadings(IReadOnlyList<Sentence> sentences, List<Paragraph> paragraphs) =>
         [.. sentences.Select(one => paragraphs[one.Paragraph].IsHeading ? one with { Kind = SentenceKind.Heading } : one)];
 

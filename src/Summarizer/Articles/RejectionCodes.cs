@@ -1,21 +1,21 @@
 namespace Summarizer.Articles;
 
-/// <summary>The codes of rejections; they never change their meaning.</summary>
+/// <summary>The codes of rejections. Their meaning never changes.</summary>
 public static class RejectionCodes
 {
-    /// <summary>The upload has no bytes or only white space.</summary>
+    /// <summary>The upload is empty or has only white space.</summary>
     public const string Empty = "empty";
 
-    /// <summary>The bytes are no text (an image, an archive, …).</summary>
+    /// <summary>The bytes are not text (an image, an archive, …).</summary>
     public const string Binary = "binary";
 
-    /// <summary>The upload is over <c>Articles__MaxBytes</c>.</summary>
+    /// <summary>The upload exceeds <c>Articles__MaxBytes</c>.</summary>
     public const string TooLarge = "too-large";
 
-    /// <summary>The bytes are text in no encoding that could be recognised.</summary>
+    /// <summary>The encoding of the text is not recognized.</summary>
     public const string Undecodable = "undecodable";
 
-    /// <summary>The upload is text in a format that is not read (HTML, RTF, …).</summary>
+    /// <summary>The upload is text in an unsupported format (HTML, RTF, …).</summary>
     public const string UnsupportedFormat = "unsupported-format";
 
     /// <summary>The text has no sentence to summarize.</summary>
@@ -27,7 +27,7 @@ public static class RejectionCodes
     /// <summary>The stored record of the digest cannot be read.</summary>
     public const string DamagedRecord = "damaged-record";
 
-    /// <summary>Digesting failed again and again.</summary>
+    /// <summary>All attempts to make a digest failed.</summary>
     public const string Failed = "failed";
 
     /// <summary>The upload is a table of comma- or tab-separated values.</summary>

@@ -1,14 +1,13 @@
 namespace Summarizer.Articles;
 
-/// <summary>What a reader of articles is given: the bytes and what the uploader said of them.</summary>
+/// <summary>The bytes of an upload and its metadata.</summary>
 /// <param name="Name">The blob name; its extension hints at the format.</param>
-/// <param name="Content">The bytes as they were uploaded.</param>
 public sealed record Upload(string Name, ReadOnlyMemory<byte> Content)
 {
     /// <summary>When the upload arrived, UTC.</summary>
     public DateTimeOffset UploadedAt { get; init; }
 
-    /// <summary>The media type the uploader declared, without trust.</summary>
+    /// <summary>The media type that the uploader declared; not trusted.</summary>
     public string? ContentType { get; init; }
 
     /// <summary>A title that overrides the article's own.</summary>

@@ -4,16 +4,14 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Daily;
 
-/// <summary>Puts a day's digests together: stories, heaviest first, and an overview of them.</summary>
+/// <summary>Composes a daily digest: a day's stories in order of weight, and an overview.</summary>
 public static class DailyComposer
 {
     private const int MaxSentences = 5;
 
-    /// <summary>Composes a day.</summary>
-    /// <param name="day">The day of arrival.</param>
-    /// <param name="timeZone">IANA name of its time zone.</param>
-    /// <param name="digests">All its digests, in any order.</param>
-    /// <param name="now">When this is made, UTC.</param>
+    /// <param name="day">The day on which the articles arrived.</param>
+    /// <param name="timeZone">The IANA name of the day's time zone.</param>
+    /// <param name="digests">All digests of the day, in any order.</param>
     public static DailyDigest Compose(DateOnly day, string timeZone, IReadOnlyList<Digest> digests, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(digests);
@@ -38,14 +36,12 @@ public static class DailyComposer
     }
 
     /// <summary>
-    /// A day without a retracted article: its story is composed again from the remaining sources and moves to the position of its new weight,
-    /// or is gone; so is its sentence of the overview. Nothing else changes.
+    /// Removes a retracted article from a day. Its story is composed again from the remaining sources and moves to the position of its new
+    /// weight; without sources, the story and its sentence in the overview are removed. Nothing else changes.
     /// </summary>
-    /// <param name="daily">The day as it was.</param>
     /// <param name="digestId">The id of the retracted digest.</param>
-    /// <param name="remaining">The digests of the story's other sources; others than these are left out.</param>
-    /// <param name="now">When this is made, UTC.</param>
-    /// <returns>The day as it is now; <paramref name="daily"/> itself where it has no such source.</returns>
+    /// <param name="remaining">The digests of the story's other sources; the new story uses only these.</param>
+    /// <returns>The changed day; <paramref name="daily"/> itself if it has no such source.</returns>
     public static DailyDigest Without(DailyDigest daily, string digestId, IReadOnlyList<Digest> remaining, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(daily);
@@ -68,11 +64,9 @@ public static class DailyComposer
         };
     }
 
-    /// <summary>Marks and counts an expired digest among a day's sources; everything else stays.</summary>
-    /// <param name="daily">The day as it was.</param>
+    /// <summary>Marks and counts an expired digest among a day's sources. Nothing else changes.</summary>
     /// <param name="digestId">The id of the expired digest.</param>
-    /// <param name="now">The time of the change, UTC.</param>
-    /// <returns>The changed day; <paramref name="daily"/> itself where it has no such source or has marked it already.</returns>
+    /// <returns>The changed day; <paramref name="daily"/> itself if it has no such source or has already marked it.</returns>
     public static DailyDigest Expire(DailyDigest daily, string digestId, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(daily);
@@ -97,35 +91,35 @@ public static class DailyComposer
         return -1;
     }
 
-    // Stories and sentences are paired before the order changes, so that the numbers are right after it.
-    private static DailyDigest Replace(DailyDigest daily, int number, WrittenStory? anew)
+    // Stories and sentences are paired before the order changes, so that the story numbers remain correct.
+    private static DailyDigest Replace(DailyDigest daily, int number, WrittenStory? replacement)
     {
         var stories = daily.Stories.ToList();
         var place = number;
         stories.RemoveAt(number);
-        if (anew is not null)
+        if (replacement is not null)
         {
-            while (place < stories.Count && stories[place].Weight > anew.Story.Weight)
+            while (place < stories.Count && stories[place].Weight > replacement.Story.Weight)
                 place++;
-            stories.Insert(place, anew.Story);
+            stories.Insert(place, replacement.Story);
         }
 
         var sentences = daily
-            .Overview.Where(sentence => anew is not null || sentence.Story != number)
+            .Overview.Where(sentence => replacement is not null || sentence.Story != number)
             .Select(sentence =>
                 sentence.Story == number
-                    ? anew!.Sentence with
+                    ? replacement!.Sentence with
                     {
                         Story = place,
                     }
                     : sentence with
                     {
-                        Story = Moved(sentence.Story, number, anew is null ? int.MaxValue : place),
+                        Story = Moved(sentence.Story, number, replacement is null ? int.MaxValue : place),
                     }
             );
         return daily with { Stories = stories, Overview = [.. sentences.OrderBy(sentence => sentence.Story)] };
     }
 
-    // The stories between the old and the new place move up by one.
+    // The stories between the old and the new position move up by one.
     private static int Moved(int story, int from, int to) => story > from && story <= to ? story - 1 : story;
 }

@@ -3,7 +3,9 @@ using Summarizer.Digests;
 
 namespace Summarizer.Daily;
 
-/// <summary>One day's digests grouped into stories: the contract of <c>/daily/{day}.json</c>. JSON Schema: <c>/schemas/daily.json</c>.</summary>
+/// <summary>
+/// A day's digests, grouped into stories. The contract of <c>/daily/{day}.json</c>. JSON Schema: <c>/schemas/daily.json</c>.
+/// </summary>
 public sealed record DailyDigest
 {
     /// <summary>The version of this contract.</summary>
@@ -13,31 +15,31 @@ public sealed record DailyDigest
         init => field = value == 0 ? 1 : value;
     } = 1;
 
-    /// <summary>The day of arrival, in <see cref="TimeZone"/>.</summary>
+    /// <summary>The day on which the articles arrived, in <see cref="TimeZone"/>.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>IANA name of the day's time zone.</summary>
+    /// <summary>The IANA name of the day's time zone.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>Whether the day is over. From then on this changes only when a digest is retracted or expires.</summary>
+    /// <summary>Whether the day is over. A sealed day changes only when a digest is retracted or expires.</summary>
     public required bool Sealed { get; init; }
 
-    /// <summary>The day in a few sentences, most important first; empty on a quiet day.</summary>
+    /// <summary>The day in a few sentences, the most important first; empty on a quiet day.</summary>
     public required IReadOnlyList<OverviewSentence> Overview { get; init; }
 
-    /// <summary>What happened, heaviest first; empty on a quiet day.</summary>
+    /// <summary>In order of weight; empty on a quiet day.</summary>
     public required IReadOnlyList<Story> Stories { get; init; }
 
-    /// <summary>How many digests the day has: each is a source of exactly one story.</summary>
+    /// <summary>The number of digests on the day. Each is a source of exactly one story.</summary>
     public required int Digests { get; init; }
 
-    /// <summary>How many of them have since expired; absent where none has.</summary>
+    /// <summary>How many of them have expired since; absent if none has.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Expired { get; init; }
 
-    /// <summary>What wrote overview and story titles: a model, or the extractive engine.</summary>
+    /// <summary>What wrote the overview and the story titles: a model or the extractive engine.</summary>
     public required Engine Engine { get; init; }
 
-    /// <summary>When this was made, UTC.</summary>
+    /// <summary>UTC.</summary>
     public required DateTimeOffset ModifiedAt { get; init; }
 }

@@ -10,11 +10,11 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Daily;
 
 /// <summary>
-/// Has a model write the titles of a day's heaviest stories and the overview, in one call. Everything it writes is checked against the
-/// digests of its story; what they do not support is not published.
+/// Asks a model, in one call, for the titles of a day's top stories and the overview. Everything it writes is checked against the digests
+/// of the story; what they do not support is not published.
 /// </summary>
-/// <param name="modelName">Its name (on Azure OpenAI: of the deployment).</param>
-/// <param name="replies">Tracks whether its replies are usable; null: not tracked.</param>
+/// <param name="modelName">On Azure OpenAI, the name of the deployment.</param>
+/// <param name="replies">Tracks whether replies are usable; null: not tracked.</param>
 public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHealth? replies = null)
 {
     private const int MaxStories = 20;
@@ -28,10 +28,7 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Edits a day.</summary>
-    /// <param name="daily">The day as it was composed.</param>
-    /// <param name="digests">The digests of its stories' sources.</param>
-    /// <param name="language">The language to write in.</param>
+    /// <param name="digests">The digests of the stories' sources.</param>
     public async Task<EditOutcome> EditAsync(
         DailyDigest daily,
         IReadOnlyList<Digest> digests,
@@ -64,7 +61,7 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         return reading.Value;
     }
 
-    /// <summary>The hash under which replies about a day are kept; null where there is nothing to ask.</summary>
+    /// <summary>The hash under which replies about a day are stored; null if there is nothing to ask.</summary>
     public string? FindContentHash(DailyDigest daily, IReadOnlyList<Digest> digests, Language language)
     {
         ArgumentNullException.ThrowIfNull(daily);
@@ -74,7 +71,7 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         return stories.Count == 0 ? null : Request(stories, language).ContentHash;
     }
 
-    // A story of which a digest is missing ends the list: numbers in the reply are those of the day.
+    // The first story without digests ends the list, because the reply uses the day's story numbers.
     private static List<IReadOnlyList<Digest>> SourcesOf(DailyDigest daily, IReadOnlyList<Digest> digests)
     {
         var byId = digests.DistinctBy(digest => digest.Id).ToDictionary(digest => digest.Id, StringComparer.Ordinal);
@@ -103,7 +100,7 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         };
     }
 
-    // The heaviest stories come first, so what a model could not read in one call is cut from the end.
+    // The top stories come first: what does not fit into one call is cut from the end.
     private static string Material(List<IReadOnlyList<Digest>> stories)
     {
         var texts = stories

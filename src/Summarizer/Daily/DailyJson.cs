@@ -8,7 +8,7 @@ namespace Summarizer.Daily;
 [JsonSerializable(typeof(DailyDigest))]
 public sealed partial class DailyJson : JsonSerializerContext
 {
-    /// <summary>The context to use.</summary>
+    /// <summary>The context with this product's options.</summary>
     public static DailyJson Readable { get; } = new(DigestJson.CreateOptions(JsonNamingPolicy.CamelCase));
 
     /// <summary>The JSON Schema (draft 2020-12) of a daily digest, as UTF-8.</summary>

@@ -5,16 +5,16 @@ using Summarizer.Languages;
 
 namespace Summarizer.Daily;
 
-/// <summary>Holds what a model wrote of a day against the digests of each story.</summary>
-/// <param name="stories">The digests of each story, the one that says most first.</param>
-/// <param name="language">The language that was written in.</param>
+/// <summary>Checks what a model wrote about a day against the digests of each story.</summary>
+/// <param name="stories">The digests of each story, the most informative first.</param>
+/// <param name="language">The language the model wrote in.</param>
 internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, Language language)
 {
     private const int MaxSentences = 5;
 
     private readonly Dictionary<int, StatementProver> _provers = [];
 
-    /// <summary>The day with what is supported of titles and overview; null where nothing is.</summary>
+    /// <summary>The day with the supported titles and overview sentences; null if nothing is supported.</summary>
     public DailyDigest? Prove(DailyDigest daily, DailyReply reply)
     {
         var titles = reply.Titles.Where(title => IsSupported(title.Key, title.Value)).ToDictionary();
@@ -40,7 +40,7 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
 
     private bool IsSupported(int story, string title) => Prover(story).ProveKeyPoints([title]).Count > 0;
 
-    // A story with an article that speaks to the model is proven as one that the model may have obeyed.
+    // If an article of a story addresses the model, the model may have obeyed it, so the story is checked more strictly.
     private StatementProver Prover(int story)
     {
         if (_provers.TryGetValue(story, out var known))

@@ -3,14 +3,13 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Daily;
 
-/// <summary>What a model wrote of a day, before anything of it is proven.</summary>
-/// <param name="Titles">Titles by the numbers of stories.</param>
-/// <param name="Overview">Sentences and the numbers of their stories, each story once.</param>
+/// <summary>What a model wrote about a day, before verification.</summary>
+/// <param name="Titles">Titles by story number.</param>
+/// <param name="Overview">Sentences with their story numbers, at most one per story.</param>
 internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IReadOnlyList<(int Story, string Text)> Overview)
 {
-    /// <summary>Reads an object found in a reply; null where it holds no title and no sentence for any story.</summary>
-    /// <param name="root">What the model wrote.</param>
-    /// <param name="stories">How many stories it was given.</param>
+    /// <summary>Reads an object found in a reply; null if it has neither a title nor a sentence for any story.</summary>
+    /// <param name="stories">How many stories the model was given.</param>
     public static DailyReply? Read(JsonElement root, int stories)
     {
         var titles = Entries(root, "titles", "title", stories, ReplyReader.MaxHeadlineLength);
@@ -20,7 +19,7 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
             : new DailyReply(titles.ToDictionary(entry => entry.Story, entry => entry.Text.TrimEnd('.')), overview);
     }
 
-    private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int longest)
+    private static List<(int Story, string Text)> Entries(JsonElement root, string name, string text, int stories, int maxLength)
     {
         if (!root.TryGetProperty(name, out var entries) || entries.ValueKind != JsonValueKind.Array)
             return [];
@@ -29,7 +28,7 @@ internal sealed record DailyReply(IReadOnlyDictionary<int, string> Titles, IRead
             .. entries
                 .EnumerateArray()
                 .Where(entry => entry.ValueKind == JsonValueKind.Object)
-                .Select(entry => (Story: NumberOf(entry), Text: ReplyReader.Strings(entry, text, 1, longest).FirstOrDefault() ?? ""))
+                .Select(entry => (Story: NumberOf(entry), Text: ReplyReader.Strings(entry, text, 1, maxLength).FirstOrDefault() ?? ""))
                 .Where(entry => entry.Story >= 0 && entry.Story < stories && entry.Text.Trim('.').Length > 0)
                 .DistinctBy(entry => entry.Story),
         ];

@@ -7,13 +7,13 @@ public abstract record EditOutcome
 {
     private EditOutcome() { }
 
-    /// <summary>The day with the model's words as far as the digests support them.</summary>
+    /// <summary>The day with what the digests support of the model's reply.</summary>
     public sealed record Edited(DailyDigest Daily) : EditOutcome;
 
     /// <summary>The model cannot be asked now.</summary>
-    /// <param name="RetryAfter">When to ask again at the earliest, where that is known.</param>
+    /// <param name="RetryAfter">When to ask again at the earliest, if known.</param>
     public sealed record Unavailable(Unavailability Reason, TimeSpan? RetryAfter) : EditOutcome;
 
-    /// <summary>Nothing of the reply could be used, or the model declined: the day stays as it is.</summary>
+    /// <summary>The reply was unusable, or the model declined. The day stays as it is.</summary>
     public sealed record Unusable : EditOutcome;
 }

@@ -1,26 +1,26 @@
 namespace Summarizer.Daily;
 
-/// <summary>Articles about one event.</summary>
+/// <summary>The articles about one event.</summary>
 public sealed record Story
 {
-    /// <summary>One line that says what happened.</summary>
+    /// <summary>One line.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The first sentences of the source that says most.</summary>
+    /// <summary>The first sentences of the most informative source.</summary>
     public required string Lead { get; init; }
 
-    /// <summary>BCP 47 tag of the language of title and lead.</summary>
+    /// <summary>The language of title and lead, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The best quotes of all sources, those with speakers first, no two alike.</summary>
+    /// <summary>The best quotes of all sources, those with speakers first, no two similar.</summary>
     public required IReadOnlyList<StoryQuote> Quotes { get; init; }
 
-    /// <summary>Every article about it, the one that says most first.</summary>
+    /// <summary>All articles about it, the most informative first.</summary>
     public required IReadOnlyList<StorySource> Sources { get; init; }
 
-    /// <summary>People, organizations and places that most of its sources name.</summary>
+    /// <summary>The people, organizations and places that most sources name.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
-    /// <summary>How much it weighs in the day; stories are ordered by it.</summary>
+    /// <summary>Stories are ordered by this, the highest first.</summary>
     public required double Weight { get; init; }
 }

@@ -4,10 +4,10 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Digests;
 
-/// <summary>Puts digests of one article together from what was proven.</summary>
+/// <summary>Composes the digest of an article from what was verified.</summary>
 internal sealed class DigestComposer(ArticleId id, Upload upload, Article article, DigestOptions options, DateTimeOffset now)
 {
-    /// <summary>What digests say of the article.</summary>
+    /// <summary>The article's part of the digest.</summary>
     public DigestedArticle Article { get; } = Describe(upload, article);
 
     public DigestOutcome.Composed Compose(ProvenDraft draft, Engine engine, double coverage = 1, Language? language = null) =>
@@ -38,7 +38,7 @@ internal sealed class DigestComposer(ArticleId id, Upload upload, Article articl
             article.Text
         );
 
-    /// <summary>The best quotes, each place once, in the order of the article.</summary>
+    /// <summary>The best quotes in the order of the article, without duplicates.</summary>
     private static IReadOnlyList<DigestQuote> Publish(IEnumerable<Quote> verified, int maxQuotes) =>
         [.. verified.DistinctBy(quote => quote.Span).Take(maxQuotes).OrderBy(quote => quote.Span.Start).Select(Publish)];
 

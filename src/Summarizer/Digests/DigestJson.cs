@@ -10,14 +10,14 @@ namespace Summarizer.Digests;
 [JsonSerializable(typeof(Rejection))]
 public sealed partial class DigestJson : JsonSerializerContext
 {
-    /// <summary>The context to use.</summary>
+    /// <summary>The context with this product's options.</summary>
     public static DigestJson Readable { get; } = new(CreateOptions(JsonNamingPolicy.CamelCase));
 
     /// <summary>
-    /// How this product writes JSON: absent members left out, enumerations as camel-case words, letters of every script as they are
-    /// (it is served as <c>application/json</c> and never embedded in HTML). JSON that lacks a member, or has null for one that cannot be null, is
-    /// rejected when it is read: an incomplete message or blob must not fail later, somewhere else. A member with a default must restore it
-    /// in its <c>init</c>: source-generated readers set an absent member to the default of its type.
+    /// How this product writes JSON: null members are omitted, enumerations are camel-case words, and letters of every script are unescaped
+    /// (the JSON is served as <c>application/json</c> and never embedded in HTML). Reading fails if a required member is missing or null:
+    /// an incomplete message or blob must not fail later, somewhere else. A property with a default value must restore it in its
+    /// <c>init</c>: source-generated readers set an absent member to the default of its type.
     /// </summary>
     public static JsonSerializerOptions CreateOptions(JsonNamingPolicy naming) =>
         new()

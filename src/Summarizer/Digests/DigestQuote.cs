@@ -3,13 +3,13 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Digests;
 
-/// <summary>A verified quote as it is published. Offsets are UTF-16 code units into the canonical text, end exclusive.</summary>
-/// <param name="Text">The article's own characters from <paramref name="Start"/> to <paramref name="End"/>.</param>
-/// <param name="Speaker">Who said it; absent where the article does not say.</param>
-/// <param name="Role">The speaker's role as the article gives it.</param>
+/// <summary>A published quote. Offsets count UTF-16 code units of the canonical text; the end is exclusive.</summary>
+/// <param name="Text">The article's exact characters from <paramref name="Start"/> to <paramref name="End"/>.</param>
+/// <param name="Speaker">Absent if the article does not name the speaker.</param>
+/// <param name="Role">The speaker's role, in the article's words.</param>
 /// <param name="Start">The first code unit.</param>
 /// <param name="End">The code unit after the last one.</param>
-/// <param name="Match">How the engine's words compared with the article's.</param>
+/// <param name="Match">How the proposed words compared with the article's.</param>
 public sealed record DigestQuote(
     string Text,
     string? Speaker = null,

@@ -1,39 +1,39 @@
 namespace Summarizer.Digests;
 
-/// <summary>The article of a digest.</summary>
 public sealed record DigestedArticle
 {
-    /// <summary>The article's title, its own or the uploader's; absent where it has none.</summary>
+    /// <summary>From the article or the uploader; absent if neither gives one.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The date it gives itself.</summary>
+    /// <summary>The date stated in the article.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>BCP 47 tag of the language it is written in; its quotes stay in it.</summary>
+    /// <summary>The article's language, as a BCP 47 tag. Quotes stay in this language.</summary>
     public string? Language { get; init; }
 
-    /// <summary>When it was uploaded, UTC.</summary>
+    /// <summary>UTC.</summary>
     public required DateTimeOffset UploadedAt { get; init; }
 
-    /// <summary>The media type it was read as.</summary>
+    /// <summary>The media type that the upload was read as.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>Its size as uploaded, in bytes.</summary>
+    /// <summary>The size of the upload.</summary>
     public required long Bytes { get; init; }
 
-    /// <summary>Words of its canonical text.</summary>
+    /// <summary>The number of words in the canonical text.</summary>
     public required int Words { get; init; }
 
-    /// <summary>SHA-256 of its canonical text, hexadecimal.</summary>
+    /// <summary>SHA-256 of the canonical text, hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>A later upload of the same article that could not be read, so that this digest is of the last readable one; absent otherwise.</summary>
+    /// <summary>
+    /// A later upload of this article that could not be read. This digest is then of the last readable upload. Absent otherwise.
+    /// </summary>
     public Refusal? Refused { get; init; }
 
-    /// <summary>Whether another upload says the same: same text, title, URL, date and language.</summary>
+    /// <summary>Whether another upload has the same text, title, URL, date and language.</summary>
     public bool SaysTheSameAs(DigestedArticle other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -10,8 +10,8 @@ using Summarizer.Text;
 namespace Summarizer.Digests;
 
 /// <summary>
-/// Holds a draft against its article. The article may be an attack and the model may have obeyed it, so nothing is taken on trust:
-/// quotes are copied from the article, statements keep what the article supports, names that it does not hold are left out.
+/// Checks a draft against its article. The article may be an attack and the model may have obeyed it, so nothing is trusted: quotes are
+/// copied from the article, and unsupported statements and names are removed or flagged.
 /// </summary>
 internal sealed class DraftProver(Article article)
 {
@@ -22,11 +22,11 @@ internal sealed class DraftProver(Article article)
     private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
     private FactChecker? _facts;
 
-    // Only a model's draft needs it.
+    // Created on demand, because only a model's draft needs it.
     private FactChecker Facts =>
         _facts ??= new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
 
-    /// <summary>What is left of a draft in the article's own sentences: these need no proof, only its quotes do.</summary>
+    /// <summary>Verifies an extractive draft. Its sentences are the article's own, so only the quotes need proof.</summary>
     public ProvenDraft ProveOwnWords(Draft draft)
     {
         var (quotes, refused) = Verify(draft.Quotes);
@@ -45,7 +45,7 @@ internal sealed class DraftProver(Article article)
         };
     }
 
-    /// <summary>What is left of a model's draft. One that drifted from the article somewhere is trusted nowhere.</summary>
+    /// <summary>Verifies a model's draft. If it drifts from the article in one place, it is trusted nowhere.</summary>
     public ProvenDraft Prove(Draft draft, Language writtenIn)
     {
         var proven = Prove(draft, writtenIn, isHostile: _injections.Spans.Count > 0);
@@ -91,10 +91,10 @@ internal sealed class DraftProver(Article article)
         return (verified, refused);
     }
 
-    // A model may take the reporter's words for somebody's; only where an article has no quotation marks at all it may be right.
+    // A model may attribute the reporter's words to a speaker. Accept that only if the article has no quotation marks at all.
     private bool IsQuotation(Quote quote) => (quote.IsSpoken || !_hasQuotations) && !IsInjected(quote.Span);
 
-    // A question says nothing, and an answer to it that the article does not give is the model's own.
+    // A question states nothing. If the article does not answer it, an answer is the model's own.
     private IEnumerable<TextSpan> Questions() =>
         article
             .Sentences.Select(sentence => sentence.Span)

@@ -1,14 +1,14 @@
 namespace Summarizer.Digests;
 
-/// <summary>What was made of an article before.</summary>
+/// <summary>The existing digest of an article.</summary>
 /// <param name="Digest">The newest digest, if any.</param>
-/// <param name="Renew">Whether another engine is a reason to make a new one.</param>
+/// <param name="Renew">Whether to make a new digest if the engine has changed.</param>
 public sealed record EarlierDigest(Digest? Digest, bool Renew = false)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>There is no digest yet.</summary>
     public static EarlierDigest None { get; } = new(Digest: null);
 
-    /// <summary>Whether it is the digest of this article, so that nothing is to be done.</summary>
+    /// <summary>Whether it is a current digest of this article, so that there is nothing to do.</summary>
     internal bool Stands(DigestedArticle article, EngineVersion engine) =>
         Digest is not null && !Digest.Engine.Provisional && Digest.Article.SaysTheSameAs(article) && (!Renew || engine.Made(Digest));
 }

@@ -2,17 +2,16 @@ using Summarizer.Models;
 
 namespace Summarizer.Digests;
 
-/// <summary>What digests are made by: another one is a reason to digest again.</summary>
+/// <summary>Identifies what makes digests. If it changes, articles can be digested again.</summary>
 /// <param name="Model">The model's name; null: the extractive engine.</param>
-/// <param name="PromptVersion">The wording of the prompt.</param>
-/// <param name="Language">BCP 47 tag of the language a model writes in; null: the article's.</param>
+/// <param name="Language">The language a model writes in, as a BCP 47 tag; null: the article's.</param>
 public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language)
 {
     private const string Provisional = "provisional";
     private const string Extractive = "extractive";
     private const string AnyLanguage = "*";
 
-    /// <summary>What made a digest, as one string: short enough for a listing.</summary>
+    /// <summary>The engine of a digest as one string, short enough for a listing.</summary>
     public static string KeyOf(Digest digest)
     {
         ArgumentNullException.ThrowIfNull(digest);

@@ -5,20 +5,21 @@ using Summarizer.Languages;
 
 namespace Summarizer.Digests;
 
-/// <summary>Holds the statements and names of one draft against its article, and keeps what failed.</summary>
-/// <param name="language">The language of the draft.</param>
-/// <param name="isHostile">Whether the article holds orders or tasks that a model may have obeyed: then what is not supported is left out instead of flagged.</param>
+/// <summary>Checks the statements and names of one draft against its article, and records what failed.</summary>
+/// <param name="isHostile">
+/// Whether the article contains orders or tasks that a model may have obeyed. Then unsupported statements are removed instead of flagged.
+/// </param>
 internal sealed partial class StatementProver(FactChecker facts, Language language, bool isHostile)
 {
-    // Below this share of its content words in the article a sentence has nothing to do with it.
+    // A sentence with a smaller share of its content words in the article has nothing to do with it.
     private const double MinGrounding = 0.15;
 
-    // Where a model may have obeyed the article, a sentence has to be mostly of the article's words.
+    // If a model may have obeyed the article, most words of a sentence must come from it.
     private const double MinGroundingOfHostile = 0.6;
 
     private readonly List<string> _faults = [];
 
-    /// <summary>What failed, a line each.</summary>
+    /// <summary>What failed, one line each.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
     /// <summary>Whether a statement had nothing to do with the article.</summary>
@@ -27,11 +28,11 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     public IReadOnlyList<SummarySentence> ProveSummary(IReadOnlyList<string> sentences) =>
         [.. sentences.Select(Prove).OfType<SummarySentence>()];
 
-    /// <summary>Key points have no flags: each is supported or left out.</summary>
+    /// <summary>Key points have no flags: each is supported or removed.</summary>
     public IReadOnlyList<string> ProveKeyPoints(IReadOnlyList<string> points) =>
         [.. points.Where(point => Prove(point) is { Unsupported.Count: 0 })];
 
-    /// <summary>The headline, if the article supports it; else the article's title or the first sentence that it supports.</summary>
+    /// <summary>The headline if the article supports it, otherwise the article's title or the first supported sentence.</summary>
     public string ProveHeadline(string headline, IReadOnlyList<SummarySentence> summary, Article article)
     {
         if (Prove(headline) is { Unsupported.Count: 0 })
@@ -48,7 +49,7 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
 
     public IReadOnlyList<string> ProveTopics(IReadOnlyList<string> topics) => [.. topics.Where(IsOfTheArticle)];
 
-    /// <summary>The sentence with what the article does not hold of it; null where it is not to be published at all.</summary>
+    /// <summary>The sentence with its unsupported facts; null if it must not be published at all.</summary>
     private SummarySentence? Prove(string sentence)
     {
         var check = facts.Check(sentence, language);
@@ -69,10 +70,10 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
         || isHostile && IsGarbled(sentence)
         || isHostile && check.Grounding is null && check.Supported == 0;
 
-    // "Th€ mini$ter s@id", "m9n9st20r": an order to write in ciphers was obeyed.
+    // "Th€ mini$ter s@id", "m9n9st20r": the model obeyed an order to write in cipher.
     private static bool IsGarbled(string sentence) => Cipher().IsMatch(sentence);
 
-    // No topic is an address.
+    // A topic is never an address.
     private bool IsOfTheArticle(string topic)
     {
         if (topic.AsSpan().ContainsAny("./@:"))

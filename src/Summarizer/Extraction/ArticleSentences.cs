@@ -4,10 +4,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The sentences of an article that can speak for it: statements, no headings, nothing that breaks off.</summary>
+/// <summary>The sentences of an article that can represent it: statements without headings and fragments.</summary>
 internal sealed class ArticleSentences
 {
-    // What has no end in sight is no sentence, and what a book says on its thousandth page is not its news.
+    // Text without a sentence end is not a sentence.
     private const int MaxSentenceLength = 5000;
     private const int MaxSentences = 50_000;
     private const int MaxKeyPoints = 5;
@@ -37,27 +37,29 @@ internal sealed class ArticleSentences
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
     }
 
-    /// <summary>The sentences that say most of the article, in reading order.</summary>
+    /// <summary>The most informative sentences, in reading order.</summary>
     public IReadOnlyList<string> Summary() =>
         [.. Coherent(SummaryLength()).Order().Select(i => Dateline.Skip(_article.Text, _spans[i]).Of(_article.Text).ToString())];
 
-    /// <summary>The sentences that say most, most important first, none like another and none leaning on one that is missing.</summary>
+    /// <summary>
+    /// The most informative sentences, the most important first. No two are similar, and none depends on a sentence that is missing.
+    /// </summary>
     public IReadOnlyList<string> KeyPoints()
     {
         var standing = Best(MaxKeyPoints, i => IsReadable(i) && StandsAlone(i));
         var points = standing.Count >= MinKeyPoints ? standing : Best(MaxKeyPoints, i => _whole[i]);
-        return [.. points.Select(i => Standing(_spans[i]))];
+        return [.. points.Select(i => WithoutConnective(_spans[i]))];
     }
 
-    /// <summary>The first whole statements in reading order, at most <paramref name="count"/>.</summary>
+    /// <summary>The first complete statements in reading order, at most <paramref name="count"/>.</summary>
     public IReadOnlyList<TextSpan> Lead(int count)
     {
         var whole = _spans.Where((_, i) => _whole[i]).Take(count).ToList();
         return whole.Count > 0 ? whole : [.. _spans.Take(count)];
     }
 
-    /// <summary>A sentence without the connective that tied it to the one before.</summary>
-    public string Standing(TextSpan sentence)
+    /// <summary>A sentence without the connective that links it to the one before.</summary>
+    public string WithoutConnective(TextSpan sentence)
     {
         var whole = Dateline.Skip(_article.Text, sentence);
         var rest = SentenceForm.WithoutConnective(_article.Text, whole, _article.Language).Of(_article.Text).ToString();
@@ -82,11 +84,11 @@ internal sealed class ArticleSentences
             }
         );
 
-    // Quotations have their own place in a digest, and nobody reads sentences without end.
+    // A digest lists quotations separately, and nobody reads endless sentences.
     private bool IsReadable(int i) =>
         _whole[i] && _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && _ranker.FeaturesOf(i).Words <= MaxReadableLength;
 
-    // What leans on a sentence that was not picked gives way to the next best.
+    // A sentence that depends on one that was not picked is replaced by the next best.
     private IReadOnlyList<int> Coherent(int count)
     {
         var dangling = new HashSet<int>();

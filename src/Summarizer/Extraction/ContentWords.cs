@@ -4,8 +4,8 @@ using Summarizer.Text;
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// Tells the words that carry an article's content from those that hold its sentences together: by the language's table, and where there is
-/// none by the short list its detection needs and by length, as the most used words are the shortest (Zipf's law of abbreviation).
+/// Distinguishes an article's content words from function words: by the language's table, or without one by the short list used for
+/// detection and by length, because the most frequent words are the shortest (Zipf's law of abbreviation).
 /// </summary>
 internal sealed class ContentWords
 {
@@ -20,7 +20,7 @@ internal sealed class ContentWords
     private readonly IReadOnlySet<string> _functionWords;
     private readonly int _shortWord;
 
-    /// <summary>Learns what short means from an article's words.</summary>
+    /// <summary>Derives the length limit from the article's words.</summary>
     public ContentWords(string text, Language language, IEnumerable<Word> words)
     {
         (_text, _language) = (text, language);
@@ -29,10 +29,10 @@ internal sealed class ContentWords
         _shortWord = hasTable ? 1 : ShortWord(words);
     }
 
-    /// <summary>A content word without its case suffix, in lower case; null for any other word.</summary>
+    /// <summary>A content word in lower case, without its case suffix; null for any other word.</summary>
     public string? Of(Word word) => Of(_text, word);
 
-    /// <summary>A content word of another text.</summary>
+    /// <summary>The same for a word of another text.</summary>
     public string? Of(string text, Word word)
     {
         var lower = _language.Lower(word.Stem.Of(text));
@@ -44,7 +44,7 @@ internal sealed class ContentWords
         return hasSuffix && _functionWords.Contains(_language.Lower(word.Span.Of(text))) ? null : lower;
     }
 
-    /// <summary>What inflected forms of a word are compared by.</summary>
+    /// <summary>The prefix by which inflected forms of a word are compared.</summary>
     public static string Stem(string lower) => lower.Length > StemLength ? lower[..StemLength] : lower;
 
     private static int ShortWord(IEnumerable<Word> words)

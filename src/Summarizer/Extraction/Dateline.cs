@@ -2,17 +2,19 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.</summary>
-public static class Dateline
+/// <summary>
+/// The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.
+/// </summary>
+internal static class Dateline
 {
-    private const int Longest = 60;
+    private const int MaxLength = 60;
 
-    /// <summary>A sentence without the dateline before it; the sentence as it is where it has none.</summary>
+    /// <summary>A sentence without its dateline, if it has one.</summary>
     public static TextSpan Skip(string text, TextSpan sentence)
     {
         ArgumentNullException.ThrowIfNull(text);
         var form = sentence.Of(text);
-        var dash = form[..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
+        var dash = form[..Math.Min(form.Length, MaxLength)].IndexOfAny('-', '–', '—');
         while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1]))
             dash = NextDash(form, dash);
         if (dash <= 1 || !char.IsWhiteSpace(form[dash - 1]) || !IsHead(form[..dash]))
@@ -25,11 +27,11 @@ public static class Dateline
 
     private static int NextDash(ReadOnlySpan<char> form, int dash)
     {
-        var next = form[(dash + 1)..Math.Min(form.Length, Longest)].IndexOfAny('-', '–', '—');
+        var next = form[(dash + 1)..Math.Min(form.Length, MaxLength)].IndexOfAny('-', '–', '—');
         return next < 0 ? -1 : dash + 1 + next;
     }
 
-    // Names only, with a comma, parentheses or an outlet's address: a subject before a dash has none of these.
+    // A dateline has only names, and a comma, parentheses or an outlet's web address. A subject before a dash has none of these.
     private static bool IsHead(ReadOnlySpan<char> head)
     {
         var words = head.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -3,24 +3,22 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Extraction;
 
-/// <summary>What an engine wrote of an article, before anything in it is proven.</summary>
+/// <summary>What an engine wrote about an article, before verification.</summary>
 public sealed record Draft
 {
-    /// <summary>One line that says what happened.</summary>
+    /// <summary>One line.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>The summary, a sentence an element.</summary>
+    /// <summary>One sentence per element.</summary>
     public required IReadOnlyList<string> Summary { get; init; }
 
-    /// <summary>The main facts, a sentence an element.</summary>
+    /// <summary>The main facts, one sentence per element.</summary>
     public required IReadOnlyList<string> KeyPoints { get; init; }
 
-    /// <summary>Quotes to be verified.</summary>
     public required IReadOnlyList<QuoteCandidate> Quotes { get; init; }
 
-    /// <summary>Who and what the article names.</summary>
     public required NamedEntities Entities { get; init; }
 
-    /// <summary>What the article is about, most important first, in lower case.</summary>
+    /// <summary>In lower case, the most important first.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 }

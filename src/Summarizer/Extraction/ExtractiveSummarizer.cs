@@ -5,14 +5,13 @@ using Summarizer.Quotes;
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// The embedded engine: it needs no model, no network and no training, and every sentence it gives is one of the article's own. The same
-/// article always gives the same draft.
+/// The embedded engine. It needs no model, network or training, and uses only the article's own sentences. The same article always gives
+/// the same draft.
 /// </summary>
-public static class ExtractiveSummarizer
+internal static class ExtractiveSummarizer
 {
     private const int MaxQuotes = 20;
 
-    /// <summary>Summarizes an article.</summary>
     public static Draft Summarize(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -2,7 +2,9 @@ using Summarizer.Articles;
 
 namespace Summarizer.Extraction;
 
-/// <summary>Gives an article its headline: its title, else a sentence of its lead, shortened only where that leaves a whole statement.</summary>
+/// <summary>
+/// Chooses an article's headline: its title, otherwise a sentence of its lead, shortened only if the rest is a complete statement.
+/// </summary>
 internal static class HeadlineWriter
 {
     private const int Comfortable = 140;
@@ -10,7 +12,6 @@ internal static class HeadlineWriter
     private const int LeadSentences = 3;
     private const int MinClauseLength = 60;
 
-    /// <summary>The headline of an article.</summary>
     public static string Write(Article article, ArticleSentences sentences)
     {
         if (!string.IsNullOrWhiteSpace(article.Title))
@@ -18,14 +19,14 @@ internal static class HeadlineWriter
         var lead = sentences.Lead(LeadSentences).ToList();
         if (lead.Count == 0)
             return Beginning(article.Text);
-        var headlines = lead.ConvertAll(span => Shorten(sentences.Standing(span)));
+        var headlines = lead.ConvertAll(span => Shorten(sentences.WithoutConnective(span)));
         if (headlines[0].Length <= MaxLeadLength)
             return headlines[0];
         var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);
         return shorter > 0 && !SentenceForm.Leans(article.Text, lead[shorter], article.Language) ? headlines[shorter] : headlines[0];
     }
 
-    // A text without any statement: its first words, and a mark that says so.
+    // For a text without any statement: its first words and an ellipsis.
     private static string Beginning(string text)
     {
         var line = text.Split('\n', 2)[0].Trim();
@@ -60,7 +61,7 @@ internal static class HeadlineWriter
         return sentence;
     }
 
-    // What stands before a semicolon is a statement of its own.
+    // The text before a semicolon is a complete statement.
     private static string FirstClause(string sentence)
     {
         var end = sentence.IndexOf("; ", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>Counts the phrases of one to three content words that an article repeats; inflected forms count for their shortest.</summary>
+/// <summary>Counts phrases of one to three content words. Inflected forms are counted under their shortest form.</summary>
 internal sealed class PhraseCounter
 {
     private const int MaxWords = 3;
@@ -37,7 +37,7 @@ internal sealed class PhraseCounter
     /// <summary>The phrases the article repeats.</summary>
     public IEnumerable<Topic> Repeated() => Topics((phrase, words) => phrase.Count >= (words == 2 ? MinPerPair : MinPerOther));
 
-    /// <summary>Its single words, for an article too short to repeat phrases.</summary>
+    /// <summary>Single words, for an article too short to repeat phrases.</summary>
     public IEnumerable<Topic> Words() => Topics((_, words) => words == 1);
 
     private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough) =>
@@ -47,7 +47,7 @@ internal sealed class PhraseCounter
         where stems.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
         select new Topic(stems.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest, stems, phrase.Value.Count, phrase.Value.Start);
 
-    // "görüşme" of "görüşmede" and "görüşmenin": what two forms come from, else the shortest form.
+    // "görüşme" for "görüşmede" and "görüşmenin": the common base of two forms, otherwise the shortest form.
     private string Base(string stem)
     {
         var forms = _forms[stem];
@@ -94,7 +94,7 @@ internal sealed class PhraseCounter
     private bool IsAdjacent(Word before, Word word) =>
         before.Span == before.Stem && word.Span.Start - before.Span.End == 1 && char.IsWhiteSpace(_article.Text[before.Span.End]);
 
-    // Null for what no topic is made of.
+    // Null for words that cannot be part of a topic.
     private string? Stem(Word word)
     {
         if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower))
@@ -114,6 +114,6 @@ internal sealed class PhraseCounter
         || language.Roles.Contains(lower)
         || language.Pronouns.Contains(lower);
 
-    // AtEnd counts how often it ends a sentence: in languages with the verb last, a word found only there is not a noun.
+    // AtEnd counts how often the phrase ends a sentence: in verb-final languages, a word found only there is not a noun.
     private readonly record struct Phrase(int Count, int Start, int AtEnd, string Shortest);
 }

@@ -1,12 +1,12 @@
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// What each feature of a sentence counts. The figures were searched on half of what people picked in news and columns of five languages,
-/// checked on the other half and rounded; one set for every language. Three of them follow the article.
+/// The weight of each feature of a sentence. The values were fitted to half of the sentences that people picked in news and columns of five
+/// languages, checked on the other half, and rounded. All languages share them. Three of them depend on the article.
 /// </summary>
 internal sealed class RankingWeights
 {
-    /// <summary>What a sentence loses for being wholly like one that is picked already.</summary>
+    /// <summary>The penalty for a sentence identical to one already picked.</summary>
     public const double Repetition = 0.5;
 
     private const double Lead = 3;
@@ -33,20 +33,20 @@ internal sealed class RankingWeights
     private readonly double _coverage;
     private readonly double _length;
 
-    /// <summary>Fits the weights to an article.</summary>
-    /// <param name="count">How many of them are to be picked.</param>
+    /// <summary>Adapts the weights to an article.</summary>
+    /// <param name="count">How many sentences will be picked.</param>
     public RankingWeights(IReadOnlyList<SentenceFeatures> sentences, int count)
     {
         _sentences = sentences;
         var alone = count == 1;
-        // A lead opens a story; when one sentence must stand for the whole, what it covers counts instead.
+        // A lead opens a story. If one sentence must represent the whole article, its coverage counts instead.
         _lead = sentences.Count == 0 ? 0 : Lead * LeadTrust(sentences[0]) * (alone ? LeadInOneSentence : 1);
         _coverage = alone ? CoverageInOneSentence : Coverage;
-        // Where most of the article is kept, the choice is what to leave out: the short asides.
+        // If most of the article is kept, the choice is what to omit: the short asides.
         _length = Length + LengthInGenerousSummary * Math.Max(0, (double)count / Math.Max(1, sentences.Count) - GenerousShare);
     }
 
-    /// <summary>The worth of a sentence before any is picked.</summary>
+    /// <summary>The score of a sentence before any is picked.</summary>
     public double Score(int sentence)
     {
         var it = _sentences[sentence];
@@ -62,10 +62,10 @@ internal sealed class RankingWeights
             - Short * Math.Max(0, MinComfortableLength - it.Words) / MinComfortableLength;
     }
 
-    /// <summary>What a sentence loses where the one it leans on is missing.</summary>
+    /// <summary>The penalty for a sentence if the one it depends on is missing.</summary>
     public double LeaningCost(int sentence) => _sentences[sentence].Leans ? Leaning : 0;
 
-    // News tells the most important first and says it in a full sentence; a column opens with a short hook.
+    // News opens with the most important fact in a full sentence; a column opens with a short hook.
     private static double LeadTrust(SentenceFeatures first) => 1 / (1 + Math.Exp(-(2.9 + 7 * (Math.Min(first.RelativeLength, 1.2) - 0.8))));
 
     private double Place(int sentence) => Math.Exp(-sentence / LeadWidth) + SlopeShare * (1 - (double)sentence / _sentences.Count);

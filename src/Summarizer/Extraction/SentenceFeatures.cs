@@ -3,33 +3,32 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>What one sentence has to be picked for or left out for; each figure means the same in every article.</summary>
+/// <summary>The features by which a sentence is ranked. Each value means the same in every article.</summary>
 internal sealed record SentenceFeatures
 {
     private const double MaxRelativeLength = 3;
 
-    /// <summary>How much it covers of what the article keeps coming back to, in standard deviations from the article's mean.</summary>
+    /// <summary>How much it covers of the terms that the article repeats, in standard deviations from the article's mean.</summary>
     public required double Coverage { get; init; }
 
-    /// <summary>Its words.</summary>
+    /// <summary>The number of words.</summary>
     public required int Words { get; init; }
 
-    /// <summary>Its length over the article's mean length, at most 3.</summary>
+    /// <summary>Its length divided by the article's mean sentence length, at most 3.</summary>
     public required double RelativeLength { get; init; }
 
     /// <summary>The share of the title's terms that it repeats.</summary>
     public required double TitleShare { get; init; }
 
-    /// <summary>The share of its characters that stands between quotation marks.</summary>
+    /// <summary>The share of its characters between quotation marks.</summary>
     public required double QuotedShare { get; init; }
 
-    /// <summary>Whether it asks.</summary>
+    /// <summary>Whether it is a question.</summary>
     public required bool IsQuestion { get; init; }
 
-    /// <summary>Whether it begins with a word that leans on the sentence before.</summary>
+    /// <summary>Whether it begins with a word that refers to the sentence before.</summary>
     public required bool Leans { get; init; }
 
-    /// <summary>The features of an article's sentences.</summary>
     public static IReadOnlyList<SentenceFeatures> Of(
         string text,
         IReadOnlyList<TextSpan> sentences,
@@ -69,7 +68,7 @@ internal sealed record SentenceFeatures
         return [.. values.Select(v => deviation < 1e-9 ? 0 : (v - mean) / deviation)];
     }
 
-    // Both lists are in order, so one walk over them is enough.
+    // Both lists are sorted, so one pass is enough.
     private static double[] QuotedShares(string text, IReadOnlyList<TextSpan> sentences)
     {
         var quotations = QuotationMarks.Find(text);

@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>What can be told of a sentence from its outside.</summary>
+/// <summary>What the form of a sentence shows.</summary>
 internal static class SentenceForm
 {
     private const int MaxConnectiveWords = 4;
@@ -25,7 +25,7 @@ internal static class SentenceForm
         return false;
     }
 
-    /// <summary>Whether a sentence begins with a connective or pronoun, so that it leans on the sentence before.</summary>
+    /// <summary>Whether a sentence begins with a connective or pronoun, and so depends on the sentence before.</summary>
     public static bool Leans(string text, TextSpan sentence, Language language)
     {
         var words = Opening(text, sentence);
@@ -33,8 +33,8 @@ internal static class SentenceForm
             && (language.Pronouns.Contains(language.Lower(words[0].Span.Of(text))) || ConnectiveEnd(text, words, language) is not null);
     }
 
-    /// <summary>A sentence without the connective it opens with, where a comma parts the two; else the sentence as it is.</summary>
-    /// <remarks>Only with the comma is it surely a connective: <c>Ancak</c> alone may also mean "only".</remarks>
+    /// <summary>A sentence without its opening connective, if a comma follows that; otherwise the sentence.</summary>
+    /// <remarks>Only the comma makes it certain: <c>Ancak</c> alone may also mean "only".</remarks>
     public static TextSpan WithoutConnective(string text, TextSpan sentence, Language language)
     {
         if (ConnectiveEnd(text, Opening(text, sentence), language) is not { } end || text[end] != ',')
@@ -45,7 +45,9 @@ internal static class SentenceForm
         return sentence with { Start = end };
     }
 
-    /// <summary>Whether a sentence can stand alone: begun, closed, its quotation marks paired, nothing glued to anything.</summary>
+    /// <summary>
+    /// Whether a sentence is complete: it has a beginning and an end, its quotation marks are paired, and no space is missing.
+    /// </summary>
     public static bool IsWhole(string text, TextSpan sentence, IReadOnlyList<Quotation> quotations)
     {
         var form = sentence.Of(text);
@@ -53,15 +55,15 @@ internal static class SentenceForm
             && !char.IsLower(form[0])
             && form[^1] != ':'
             && HasBalancedBrackets(form)
-            && !HoldsGlue(form)
+            && !LacksSpace(form)
             && MarksArePaired(text, sentence, quotations);
     }
 
     private static bool HasBalancedBrackets(ReadOnlySpan<char> form) =>
         form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
 
-    // "hubunganAntara", "bitti.Sonra": a small letter right before a capital, but for names such as McDonald and iPhone.
-    private static bool HoldsGlue(ReadOnlySpan<char> form)
+    // "hubunganAntara", "bitti.Sonra": a lower-case letter directly before a capital, except in names such as McDonald and iPhone.
+    private static bool LacksSpace(ReadOnlySpan<char> form)
     {
         var small = 0;
         for (var i = 0; i < form.Length; i++)

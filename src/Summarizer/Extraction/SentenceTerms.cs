@@ -3,7 +3,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The content words of an article's sentences as numbers: words with the same stem have the same number.</summary>
+/// <summary>The content words of an article's sentences as numbers. Words with the same stem have the same number.</summary>
 internal sealed class SentenceTerms
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -23,13 +23,13 @@ internal sealed class SentenceTerms
         _norms = [.. _terms.Select(Norm)];
     }
 
-    /// <summary>Words of each sentence, function words included.</summary>
+    /// <summary>The number of words in each sentence, including function words.</summary>
     public IReadOnlyList<int> WordCounts { get; }
 
-    /// <summary>How much of what the article keeps coming back to a sentence holds.</summary>
+    /// <summary>How much a sentence covers of the terms that the article repeats.</summary>
     public double Coverage(int sentence) => _terms[sentence].Sum(term => Math.Log(_sentenceCounts[term]));
 
-    /// <summary>The cosine of two sentences over terms weighted by rarity, 0 to 1.</summary>
+    /// <summary>The cosine similarity of two sentences, with terms weighted by rarity, 0 to 1.</summary>
     public double Similarity(int a, int b)
     {
         var (x, y) = (_terms[a], _terms[b]);

@@ -4,8 +4,8 @@ using Summarizer.Names;
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// Finds what an article is about: its names and the phrases it repeats, scored by repetition, length and early use
-/// (after RAKE, Rose et al. 2010, and YAKE, Campos et al. 2020; without their corpora).
+/// Finds the topics of an article: names and repeated phrases, scored by repetition, length and early use (after RAKE, Rose et al. 2010,
+/// and YAKE, Campos et al. 2020, without their corpora).
 /// </summary>
 internal static class TopicFinder
 {
@@ -14,7 +14,7 @@ internal static class TopicFinder
     private const int MaxCompared = 200;
     private const int MaxNames = 5;
 
-    /// <summary>The topics of an article, most important first, in lower case.</summary>
+    /// <summary>The topics in lower case, the most important first.</summary>
     public static IReadOnlyList<string> Find(Article article, IReadOnlyList<(NameGroup Name, NameKind Kind)> names)
     {
         var named = names
@@ -29,7 +29,7 @@ internal static class TopicFinder
         return [.. topics.Take(MaxTopics).Select(topic => topic.Text)];
     }
 
-    // Each topic takes its words, so that "görüşme" does not follow "ön görüşme".
+    // No two topics share a word, so that "görüşme" does not follow "ön görüşme".
     private static List<Topic> Distinct(IEnumerable<Topic> topics, Article article)
     {
         var taken = new List<Topic>();

@@ -8,7 +8,7 @@ internal sealed partial class AddressIndex(Uri? source)
 {
     private readonly HashSet<string> _addresses = source is null ? [] : [Normal(source.Host)];
 
-    /// <summary>Takes in the addresses of a part of the article.</summary>
+    /// <summary>Adds the addresses of a part of the article.</summary>
     public void Add(string text, TextSpan part)
     {
         foreach (var span in Find(text, part))
@@ -19,10 +19,10 @@ internal sealed partial class AddressIndex(Uri? source)
         }
     }
 
-    /// <summary>Whether the article has an address, or the page it belongs to.</summary>
+    /// <summary>Whether the article contains an address or the page it belongs to.</summary>
     public bool Has(ReadOnlySpan<char> address) => _addresses.Contains(Normal(address));
 
-    /// <summary>Where addresses stand in a part of a text.</summary>
+    /// <summary>The addresses in a part of a text.</summary>
     public static List<TextSpan> Find(string text, TextSpan part)
     {
         var found = new List<TextSpan>();
@@ -62,7 +62,10 @@ internal sealed partial class AddressIndex(Uri? source)
     }
 
     [GeneratedRegex(
-        @"https?://[^\s""<>“”«»]+|(?<![\w.@-])(?:[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|eu|io|ai|co|tv|me|uk|us|tr|id|de|fr|ru|es|it|nl|ch|at|be|pl|se|fi|no|dk|gr|ua|jp|cn|in|br|au|ca)(?![\w-])(?:/[^\s""<>“”«»]*)?",
+        @"https?://[^\s""<>“”«»]+"
+            + @"|(?<![\w.@-])(?:[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}"
+            + @"\.(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|eu|io|ai|co|tv|me|uk|us|tr|id|de|fr|ru|es|it|nl|ch|at|be|pl|se|fi"
+            + @"|no|dk|gr|ua|jp|cn|in|br|au|ca)(?![\w-])(?:/[^\s""<>“”«»]*)?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Address();

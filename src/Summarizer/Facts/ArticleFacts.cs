@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>The numbers, dates and words of an article, title, date and host included.</summary>
+/// <summary>The numbers, dates and words of an article, including its title, date and host.</summary>
 internal sealed class ArticleFacts
 {
     private readonly HashSet<decimal> _numbers = [];
@@ -18,7 +18,7 @@ internal sealed class ArticleFacts
     private readonly HashSet<DayOfWeek> _weekdays = [];
     private readonly HashSet<string> _single = [];
 
-    /// <summary>Reads an article, but for the parts that are no evidence.</summary>
+    /// <summary>Reads an article except for the parts that are not evidence.</summary>
     public ArticleFacts(Article article, IReadOnlyList<TextSpan> distrusted)
     {
         Language = article.Language;
@@ -38,20 +38,16 @@ internal sealed class ArticleFacts
     /// <summary>The article's language.</summary>
     public Language Language { get; }
 
-    /// <summary>Its words.</summary>
     public NameIndex Names { get; }
 
-    /// <summary>Its web addresses.</summary>
     public AddressIndex Addresses { get; }
 
-    /// <summary>Whether the article has a number.</summary>
     public bool Has(NumberFact number) =>
         number.Values.Any(_numbers.Contains) || (number.Parts is { Count: > 0 } parts && parts.All(_numbers.Contains));
 
-    /// <summary>Whether the article speaks of one of what a folded word names.</summary>
+    /// <summary>Whether the article has an indefinite article such as "un" before a noun, which supports "1". The noun is folded.</summary>
     public bool HasSingle(string key) => _single.Contains(Beginning(key));
 
-    /// <summary>Whether the article has a date.</summary>
     public bool Has(DateFact date)
     {
         if (date.Weekday is { } weekday)
@@ -96,7 +92,7 @@ internal sealed class ArticleFacts
         Addresses.Add(text, part);
     }
 
-    // "Bir" and "un" are mostly no number; they count for "1" before the same noun only.
+    // "Bir" and "un" usually do not mean a number; they support "1" only before the same noun.
     private void Add(NumberFact number, List<Token> words, string text)
     {
         if (number.IsWeak && number.Values is [1])

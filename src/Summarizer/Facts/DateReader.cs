@@ -4,13 +4,12 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>Finds the dates among words: written out, in digits, and weekdays or months alone.</summary>
+/// <summary>Finds dates among words: written out, in digits, and single weekdays or months.</summary>
 internal sealed class DateReader(string text, IReadOnlyList<Token> words, Language language)
 {
     private readonly CalendarNames _names = CalendarNames.Of(language);
     private readonly List<DateFact> _dates = [];
 
-    /// <summary>The dates in order.</summary>
     public List<DateFact> Read()
     {
         for (var i = 0; i < words.Count; i++)
@@ -48,7 +47,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
             _dates.Add(new DateFact(i, last, 0, month, 0));
     }
 
-    // "May" and "March" begin sentences as verbs.
+    // "May" and "March" can be verbs at the beginning of a sentence.
     private bool IsPlainMay(int i) =>
         language.Tag == "en" && words[i].Key is "may" or "march" && words[i].Gap == WordGap.Opening && Integer(i + 1) == 0;
 
@@ -79,7 +78,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
             _dates.Add(new DateFact(i, i, day, month.Month, 0));
     }
 
-    // "28-29 Ekim", "28 and 29 October": the first day belongs to the month, too.
+    // "28-29 Ekim", "28 and 29 October": the first day belongs to the month too.
     private int RangeEnd(int i)
     {
         var end = i + 1;
@@ -99,7 +98,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
         _dates.Add(new DateFact(first, year > 0 ? next : last, day, month, year));
     }
 
-    // 2025-10-28, 28.10.2025, 28/10/2025, 10/28/25, 2025年10月28日, and 28/10 alone
+    // 2025-10-28, 28.10.2025, 28/10/2025, 10/28/25, 2025年10月28日, and 28/10 without a year.
     private DateFact? Numeric(int i)
     {
         if (Dotted(i) is { } dotted)
@@ -181,7 +180,7 @@ internal sealed class DateReader(string text, IReadOnlyList<Token> words, Langua
 
     private int Day(int i) => Integer(i) is >= 1 and <= 31 and var day ? day : 0;
 
-    // "28", "28th", "1er", "28'inde"; zero where it is no whole number.
+    // "28", "28th", "1er", "28'inde"; zero if it is not a whole number.
     private int Integer(int i)
     {
         if (i >= words.Count || words[i].Word.Kind != WordKind.Number || words[i].Word.Span.Length > 12)

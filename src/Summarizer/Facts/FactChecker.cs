@@ -5,19 +5,18 @@ using Summarizer.Text;
 namespace Summarizer.Facts;
 
 /// <summary>
-/// Checks what is said about one article: every number, date, name and web address of a sentence must be in the article, its title, its
-/// date or the host of its URL. The article is read once, in linear time; checks are independent and fast.
+/// Checks statements about one article: every number, date, name and web address must be in the article, its title, its date or the host of
+/// its URL. The article is read once, in linear time; checks are independent and fast.
 /// </summary>
 /// <param name="distrusted">
-/// Spans of <see cref="Article.Text"/> that are no evidence, such as sentences that try to command a model.
+/// Spans of <see cref="Article.Text"/> that are not evidence, such as sentences that try to command a model.
 /// </param>
-public sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
+internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
 {
     private readonly ArticleFacts _facts = new(article, distrusted);
 
-    /// <summary>Checks a sentence, a headline or a key point.</summary>
-    /// <param name="sentence">What was written about the article.</param>
-    /// <param name="writtenIn">The language it is written in; need not be the article's.</param>
+    /// <param name="sentence">A sentence, a headline or a key point.</param>
+    /// <param name="writtenIn">May differ from the article's language.</param>
     public FactCheck Check(string sentence, Language writtenIn)
     {
         ArgumentNullException.ThrowIfNull(sentence);
@@ -26,9 +25,9 @@ public sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrus
     }
 
     /// <summary>
-    /// Whether the article holds the name of a person, place or organization: inflected, as the surname of a full name, transliterated.
+    /// Whether the article contains the name of a person, place or organization, possibly inflected, transliterated or as the surname of a
+    /// full name.
     /// </summary>
-    /// <param name="writtenIn">The language it is written in.</param>
     public bool Names(string name, Language writtenIn)
     {
         ArgumentNullException.ThrowIfNull(name);

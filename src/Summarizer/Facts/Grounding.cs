@@ -4,12 +4,12 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>How much of a sentence's wording the article has: content words by their beginnings, so that inflection counts.</summary>
+/// <summary>How much of a sentence's wording is in the article. Content words are compared by prefix, which ignores inflection.</summary>
 internal static class Grounding
 {
     private const int MinWordLength = 3;
 
-    /// <summary>The share of content words that the article has; null where nothing can be compared.</summary>
+    /// <summary>The share of content words that are in the article; null if nothing can be compared.</summary>
     public static double? Of(IReadOnlyList<Token> words, Language writtenIn, ArticleFacts article)
     {
         if (writtenIn.Tag != article.Language.Tag)

@@ -4,13 +4,13 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>Whether an article holds a name.</summary>
+/// <summary>Checks whether an article contains a name.</summary>
 internal sealed class NameCheck(IReadOnlyList<Token> words, Language writtenIn, NameIndex article)
 {
     private const int MaxPlaceWords = 5;
     private readonly InflectionSuffixes _endings = InflectionSuffixes.Of(writtenIn);
 
-    /// <summary>Whether all words that name something stand in the article, or the name as a whole does.</summary>
+    /// <summary>Whether the article contains all words that name something, or the name as a whole.</summary>
     public bool Holds()
     {
         var common = CapitalizedCommonWords.Of(writtenIn);
@@ -18,10 +18,8 @@ internal sealed class NameCheck(IReadOnlyList<Token> words, Language writtenIn, 
         return (named.Count > 0 || HoldsAny()) && Holds(0, words.Count - 1, named);
     }
 
-    /// <summary>Whether the article holds the words of a run that name something.</summary>
-    /// <param name="first">The run's first word.</param>
-    /// <param name="last">The run's last word.</param>
-    /// <param name="named">The words that count.</param>
+    /// <summary>Whether the article contains the naming words of a run.</summary>
+    /// <param name="named">The indexes of the naming words.</param>
     public bool Holds(int first, int last, IReadOnlyList<int> named)
     {
         var held = new HashSet<int>();
@@ -44,7 +42,7 @@ internal sealed class NameCheck(IReadOnlyList<Token> words, Language writtenIn, 
 
     private bool HoldsAny() => words.All(word => word.Key.Length == 0 || article.Supports(word.Key, word.Case, writtenIn));
 
-    // "United Nations" where the article has "BM", "World Health Organization" where it has "WHO", "Bosna Hersek" where it has "BosnaHersek".
+    // "United Nations" if the article has "BM", "World Health Organization" if it has "WHO", "Bosna Hersek" if it has "BosnaHersek".
     private void HoldTogether(int start, int last, HashSet<int> held)
     {
         string phrase = words[start].Key,

@@ -4,10 +4,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>Finds the numbers among words: digits, number words, and magnitudes behind either.</summary>
+/// <summary>Finds numbers among words: digits and number words, with or without a magnitude.</summary>
 internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Language language, bool[] taken)
 {
-    // Languages that part thousands with a plain space.
+    // Languages that separate thousands with a plain space.
     private static readonly FrozenSet<string> SpacedThousands = new[]
     {
         "fr",
@@ -34,7 +34,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
 
     private readonly FrozenDictionary<string, NumberWord> _words = NumberWords.Of(language);
 
-    /// <summary>The numbers in order; words that are taken (by dates, addresses) are left out.</summary>
+    /// <summary>The numbers in order, without words that belong to dates or addresses.</summary>
     public List<NumberFact> Read()
     {
         var numbers = new List<NumberFact>();
@@ -88,7 +88,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
             : Scaled(i, last, values, parts);
     }
 
-    // "17:30" is 17.3 as "17.30" is; the afternoon may be told by twelve hours. A score may be written with a dash elsewhere.
+    // "17:30" is 17.3, like "17.30". Afternoon times may use the 12-hour clock. A score may be written with a dash elsewhere.
     private NumberFact? Clock(int i)
     {
         var next = i + 1;
@@ -108,7 +108,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
         return new NumberFact(i, next, [], [.. NumeralReader.Parts(hours), .. NumeralReader.Parts(minutes)]);
     }
 
-    // "5bn", "20k"; a suffix behind an apostrophe is a case.
+    // "5bn", "20k". A suffix after an apostrophe is a case suffix.
     private decimal? Attached(string suffix) =>
         suffix.Length > 0 && _words.TryGetValue(suffix, out var word) && word.Kind == NumberWordKind.Magnitude ? word.Value : null;
 
@@ -212,7 +212,7 @@ internal sealed class NumberReader(string text, IReadOnlyList<Token> words, Lang
             last = next;
         }
 
-        // A weak word claims nothing by itself, nor does a bare magnitude ("a million").
+        // A weak word alone claims nothing, and neither does a bare magnitude ("a million").
         var isWeak =
             last == i
                 ? word.IsWeak

@@ -3,14 +3,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>Reads digits with the separators of any locale.</summary>
+/// <summary>Parses digits with the separators of any locale.</summary>
 internal static class NumeralReader
 {
-    // Longer numbers are told apart by their first digits.
+    // Longer numbers are compared by their first digits.
     private const int MaxDigits = 15;
     private const int MaxCharacters = 32;
 
-    /// <summary>The digits, points and commas a word begins with, in ASCII, and what follows them.</summary>
+    /// <summary>The digits, points and commas at the beginning of a word, in ASCII, and the rest of the word.</summary>
     public static string Digits(string text, Word word, out string suffix)
     {
         var span = word.Span.Of(text);
@@ -27,7 +27,7 @@ internal static class NumeralReader
         return new string(digits[..length]);
     }
 
-    /// <summary>What digits with separators can mean; none where they are no number (<c>28.10.2025</c>).</summary>
+    /// <summary>The possible values of digits with separators; empty if they are not a number (<c>28.10.2025</c>).</summary>
     public static List<decimal> Values(string digits)
     {
         int points = digits.Count(c => c == '.'),
@@ -41,11 +41,11 @@ internal static class NumeralReader
             : [];
     }
 
-    /// <summary>The parts between separators, each a number.</summary>
+    /// <summary>The numbers between separators.</summary>
     public static List<decimal> Parts(string digits) =>
         [.. digits.Split('.', ',').Where(part => part.Length > 0).Select(part => Parse(part, ""))];
 
-    /// <summary>What a time of day can be: "16h30", "5pm"; null if it is not one. "16h30" is 16.3.</summary>
+    /// <summary>The possible values of a time of day ("16h30", "5pm"); null if it is not one. "16h30" is 16.3.</summary>
     public static List<decimal>? Time(string hours, string suffix)
     {
         if (hours.Length > 5 || !decimal.TryParse(hours, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour))
@@ -66,7 +66,7 @@ internal static class NumeralReader
         return digits.IndexOf(digits[last]) == last ? [Parse(Strip(digits[..last]), digits[(last + 1)..])] : [Parse(Strip(digits), "")];
     }
 
-    // Three digits behind a separator can be thousands or a fraction.
+    // Three digits after a separator can be thousands or a fraction.
     private static List<decimal> Single(string digits)
     {
         var at = digits.IndexOfAny(['.', ',']);

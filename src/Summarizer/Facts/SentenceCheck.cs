@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Facts;
 
-/// <summary>One check of one sentence: addresses, then dates, then numbers, then names; a word counts once.</summary>
+/// <summary>Checks one sentence: addresses, then dates, numbers and names. Each word counts once.</summary>
 internal sealed class SentenceCheck
 {
     private readonly string _sentence;
@@ -15,7 +15,6 @@ internal sealed class SentenceCheck
     private readonly List<TextSpan> _unsupported = [];
     private int _supported;
 
-    /// <summary>A sentence beside what its article holds.</summary>
     public SentenceCheck(string sentence, Language language, ArticleFacts article)
     {
         (_sentence, _language, _article) = (sentence, language, article);
@@ -23,7 +22,6 @@ internal sealed class SentenceCheck
         _taken = new bool[_words.Count];
     }
 
-    /// <summary>Does it.</summary>
     public FactCheck Run()
     {
         CheckAddresses();
@@ -44,7 +42,7 @@ internal sealed class SentenceCheck
         }
     }
 
-    // "Tiket.com" is a name, too.
+    // "Tiket.com" is also a name.
     private bool IsOutlet(TextSpan span) =>
         _words.FirstOrDefault(word => word.Word.Span.Start == span.Start) is { Key.Length: > 3 } first
         && !span.Of(_sentence).ContainsAny('@', '/')

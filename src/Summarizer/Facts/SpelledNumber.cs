@@ -2,7 +2,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Facts;
 
-/// <summary>A number that is put together from words: "two hundred and five", "yirmi beş bin", "dua puluh lima".</summary>
+/// <summary>A number composed of words: "two hundred and five", "yirmi beş bin", "dua puluh lima".</summary>
 internal sealed class SpelledNumber
 {
     private decimal _total;
@@ -10,13 +10,13 @@ internal sealed class SpelledNumber
     private decimal _smallest = decimal.MaxValue;
     private bool _any;
 
-    /// <summary>What the words so far are worth.</summary>
+    /// <summary>The value of the words so far.</summary>
     public decimal Value => _total + _current;
 
     /// <summary>Whether "and" may follow.</summary>
     public bool IsOpen => _any && _current % 10 == 0;
 
-    /// <summary>Adds a word, unless it begins another number.</summary>
+    /// <summary>Adds a word; false if it begins another number.</summary>
     public bool TryAdd(NumberWord word)
     {
         var fits = word.Kind switch
@@ -34,7 +34,7 @@ internal sealed class SpelledNumber
 
     private bool TryAddUnit(decimal value)
     {
-        // French "quatre-vingt" is four twenties; tens take what is below them, in French up to nineteen.
+        // French "quatre-vingt" is four times twenty. Units are added to tens; in French up to nineteen.
         if (value == 20 && _current % 100 == 4)
             return Set(_current + 76);
         var below = _current % 100;

@@ -20,7 +20,7 @@ public static class AtomFeed
         Element(xml, "name", head.Title);
         xml.End();
         Element(xml, "generator", "Article summarizer");
-        xml.Link("alternate", links.Base + "/", "text/html") // First, because some readers take the first link for the page.
+        xml.Link("alternate", links.Base + "/", "text/html") // First, because some readers use the first link as the page.
             .Link("self", links.Base + links.Self, "application/atom+xml")
             .Link("next", links.Next is null ? null : links.Base + links.Next, "application/atom+xml");
         foreach (var digest in digests)

@@ -7,10 +7,10 @@ using Summarizer.Digests;
 
 namespace Summarizer.Feeds;
 
-/// <summary>A digest as text and as HTML, as feeds and pages show it.</summary>
+/// <summary>A digest as text and HTML for feeds and pages.</summary>
 internal static class DigestContent
 {
-    /// <summary>Escapes what HTML needs and leaves letters of every script readable.</summary>
+    /// <summary>Escapes only what HTML requires; letters of every script stay readable.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly FrozenSet<string> RightToLeft = FrozenSet.Create(
@@ -31,13 +31,13 @@ internal static class DigestContent
         "yi"
     );
 
-    /// <summary>The path of the digest itself.</summary>
+    /// <summary>The path of the digest as JSON.</summary>
     public static string PathOf(Digest digest) => "/digests/" + UrlPath(digest);
 
-    /// <summary>The path of the page for people.</summary>
+    /// <summary>The path of the digest's HTML page.</summary>
     public static string ReadPathOf(Digest digest) => "/read/" + UrlPath(digest);
 
-    /// <summary>Escapes text for HTML and leaves out what neither HTML nor XML can carry.</summary>
+    /// <summary>Escapes text for HTML and removes characters that HTML or XML cannot contain.</summary>
     public static string Encode(string text) => Encoder.Encode(XmlText.Clean(text));
 
     public static string Text(Digest digest)
@@ -53,7 +53,7 @@ internal static class DigestContent
         return text.ToString();
     }
 
-    /// <summary>Summary and quotes. Quotes say which language they are in where it is not the digest's.</summary>
+    /// <summary>Summary and quotes. Quotes in another language than the digest have a <c>lang</c> attribute.</summary>
     public static string Html(Digest digest)
     {
         var html = new StringBuilder("<p>").AppendJoin(' ', digest.Summary.Select(sentence => Encode(sentence.Text))).Append("</p>");

@@ -3,12 +3,12 @@ using Summarizer.Digests;
 
 namespace Summarizer.Feeds;
 
-/// <summary>Which digests a reader wants; a member that is null wants all.</summary>
-/// <param name="Day">The day of arrival.</param>
-/// <param name="Topic">A topic, in any letter case.</param>
-/// <param name="Language">BCP 47 tag of the digest's or the article's language.</param>
-/// <param name="Source">The host that published the article, such as <c>news.example</c>; its subdomains count.</param>
-/// <param name="Text">Words that all stand in headline, summary, quotes, names or topics, in any letter case.</param>
+/// <summary>Selects digests. A member that is null matches all.</summary>
+/// <param name="Day">The day on which the article arrived.</param>
+/// <param name="Topic">A topic, case-insensitive.</param>
+/// <param name="Language">The digest's or the article's language, as a BCP 47 tag.</param>
+/// <param name="Source">The host that published the article, such as <c>news.example</c>, including subdomains.</param>
+/// <param name="Text">Words that must all occur in headline, summary, quotes, names or topics; case-insensitive.</param>
 public sealed record FeedFilter(
     DateOnly? Day = null,
     string? Topic = null,
@@ -17,10 +17,9 @@ public sealed record FeedFilter(
     string? Text = null
 )
 {
-    /// <summary>Everything.</summary>
     public static FeedFilter All { get; } = new();
 
-    /// <summary>Whether a digest is wanted; the day is for who reads the log to know.</summary>
+    /// <summary>Whether a digest matches. <see cref="Day"/> is not checked: the caller reads the log of that day.</summary>
     public bool Wants(Digest digest)
     {
         ArgumentNullException.ThrowIfNull(digest);

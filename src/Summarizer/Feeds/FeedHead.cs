@@ -1,5 +1,5 @@
 namespace Summarizer.Feeds;
 
-/// <summary>What a feed says of itself.</summary>
-/// <param name="Identity">What makes it this feed and no other, wherever it is served: the deployment and the filters.</param>
+/// <summary>A feed's title and identity.</summary>
+/// <param name="Identity">What distinguishes this feed from all others, wherever it is served: the deployment and the filters.</param>
 public sealed record FeedHead(string Title, string Identity);

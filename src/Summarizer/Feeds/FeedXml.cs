@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace Summarizer.Feeds;
 
-/// <summary>Writes the XML of feeds: every text is cleaned of what XML cannot carry, and escaped by the writer.</summary>
+/// <summary>Writes the XML of feeds. Characters that XML cannot contain are removed from every text.</summary>
 internal sealed class FeedXml : IDisposable
 {
     public const string Atom = "http://www.w3.org/2005/Atom";
@@ -21,11 +21,11 @@ internal sealed class FeedXml : IDisposable
         _writer.WriteStartDocument();
     }
 
-    /// <summary>A moment as RFC 3339 has it.</summary>
+    /// <summary>A time in the format of RFC 3339.</summary>
     public static string Iso(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>A moment as RFC 822 has it, with the year of four digits that RSS prefers.</summary>
+    /// <summary>A time in the format of RFC 822, with the four-digit year that RSS prefers.</summary>
     public static string Rfc822(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture);
 
@@ -35,7 +35,7 @@ internal sealed class FeedXml : IDisposable
         return this;
     }
 
-    /// <summary>Starts an element with the prefix declared for its namespace, or without a prefix and with the namespace as the default.</summary>
+    /// <summary>Starts an element with the prefix declared for its namespace, or, without one, with the namespace as the default.</summary>
     public FeedXml Start(string name, string ns)
     {
         _writer.WriteStartElement(name, ns);
@@ -73,7 +73,7 @@ internal sealed class FeedXml : IDisposable
         return this;
     }
 
-    /// <summary>A link of RFC 4287 4.2.7; nothing where there is no address.</summary>
+    /// <summary>A link (RFC 4287, 4.2.7); nothing if <paramref name="address"/> is null.</summary>
     public FeedXml Link(string relation, string? address, string? type = null, string? title = null) =>
         address is null
             ? this

@@ -47,7 +47,7 @@ internal sealed record JsonFeedItem
     public required JsonFeedExtension Summarizer { get; init; }
 }
 
-/// <summary>What JSON Feed has no member for; named as in the digest's JSON Schema, to which <c>about</c> leads.</summary>
+/// <summary>What JSON Feed has no members for. The names are those of the digest's JSON Schema, which <c>about</c> links to.</summary>
 internal sealed record JsonFeedExtension
 {
     public required string About { get; init; }

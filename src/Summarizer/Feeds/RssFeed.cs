@@ -3,7 +3,7 @@ using Summarizer.Digests;
 namespace Summarizer.Feeds;
 
 /// <summary>
-/// Writes digests as RSS 2.0 (rssboard.org/rss-specification) with what its best-practices profile adds: <c>atom:link</c>,
+/// Writes digests as RSS 2.0 (rssboard.org/rss-specification) with extensions of its best-practices profile: <c>atom:link</c>,
 /// <c>content:encoded</c>, and Dublin Core for the language and the article.
 /// </summary>
 public static class RssFeed
@@ -42,7 +42,7 @@ public static class RssFeed
         xml.Start("guid").Attribute("isPermaLink", "false").Text(FeedMetadata.IdOf(digest)).End();
         Element(xml, "pubDate", FeedXml.Rfc822(digest.CreatedAt));
         xml.Start("updated", FeedXml.Atom).Text(FeedXml.Iso(digest.ModifiedAt)).End();
-        Element(xml, "description", DigestContent.Encode(digest.Summary[0].Text)); // Readers take it for HTML.
+        Element(xml, "description", DigestContent.Encode(digest.Summary[0].Text)); // Readers interpret it as HTML.
         foreach (var topic in digest.Topics)
             Element(xml, "category", topic);
         xml.Start("language", FeedXml.DublinCore).Text(digest.Language).End();

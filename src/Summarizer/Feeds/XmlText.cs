@@ -3,10 +3,10 @@ using System.Xml;
 
 namespace Summarizer.Feeds;
 
-/// <summary>Text that XML 1.0 can carry.</summary>
+/// <summary>Makes text valid in XML 1.0.</summary>
 internal static class XmlText
 {
-    /// <summary>Leaves out control characters and halves of surrogate pairs, which no XML document may hold in any form.</summary>
+    /// <summary>Removes control characters and unpaired surrogates, which XML does not allow in any form.</summary>
     public static string Clean(string text)
     {
         if (FindIllegal(text, 0) < 0)

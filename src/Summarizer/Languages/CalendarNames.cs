@@ -3,15 +3,16 @@ using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
-/// <summary>Months and weekdays by language, the way news writes them.</summary>
+/// <summary>Months and weekdays by language, as news writes them.</summary>
 internal sealed class CalendarNames
 {
-    // Twelve months, then after the bar seven weekdays from Monday; variants are separated by slashes. Short forms end with a full stop:
-    // they count beside digits only ("Mar" is a name, too).
+    // Twelve months, then, after the bar, seven weekdays from Monday. Slashes separate variants. Short forms end with a full stop and count
+    // only next to digits ("Mar" is also a name).
     private static readonly Dictionary<string, string> Tables = new()
     {
         ["en"] = """
-            january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct. november/nov. december/dec.
+            january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct.
+            november/nov. december/dec.
             | monday tuesday wednesday thursday friday saturday sunday
             """,
         ["tr"] = """
@@ -19,7 +20,8 @@ internal sealed class CalendarNames
             | pazartesi salı çarşamba perşembe cuma cumartesi pazar
             """,
         ["id"] = """
-            januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags. september/sep./sept. oktober/okt. november/nopember/nov./nop. desember/des.
+            januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags. september/sep./sept.
+            oktober/okt. november/nopember/nov./nop. desember/des.
             | senin selasa rabu kamis jumat/jum'at/jum sabtu minggu/ahad
             """,
         ["fr"] = """
@@ -47,24 +49,33 @@ internal sealed class CalendarNames
             | maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
             """,
         ["ru"] = """
-            января/январь/январе февраля/февраль/феврале марта/март/марте апреля/апрель/апреле мая/май/мае июня/июнь/июне июля/июль/июле августа/август/августе сентября/сентябрь/сентябре октября/октябрь/октябре ноября/ноябрь/ноябре декабря/декабрь/декабре
-            | понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы суббота/субботу/субботы воскресенье/воскресенья
+            января/январь/январе февраля/февраль/феврале марта/март/марте апреля/апрель/апреле мая/май/мае июня/июнь/июне июля/июль/июле
+            августа/август/августе сентября/сентябрь/сентябре октября/октябрь/октябре ноября/ноябрь/ноябре декабря/декабрь/декабре
+            | понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы суббота/субботу/субботы
+            воскресенье/воскресенья
             """,
         ["uk"] = """
-            січня/січень/січні лютого/лютий/лютому березня/березень/березні квітня/квітень/квітні травня/травень/травні червня/червень/червні липня/липень/липні серпня/серпень/серпні вересня/вересень/вересні жовтня/жовтень/жовтні листопада/листопад/листопаді грудня/грудень/грудні
+            січня/січень/січні лютого/лютий/лютому березня/березень/березні квітня/квітень/квітні травня/травень/травні
+            червня/червень/червні липня/липень/липні серпня/серпень/серпні вересня/вересень/вересні жовтня/жовтень/жовтні
+            листопада/листопад/листопаді грудня/грудень/грудні
             | понеділок вівторок середа/середу четвер п'ятниця/п'ятницю субота/суботу неділя/неділю
             """,
         ["ar"] = """
-            يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/نيسان/أفريل مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية أغسطس/آب/أوت سبتمبر/أيلول أكتوبر/تشرين_الأول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول
+            يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/نيسان/أفريل مايو/أيار/ماي يونيو/حزيران/جوان يوليو/تموز/جويلية
+            أغسطس/آب/أوت سبتمبر/أيلول أكتوبر/تشرين_الأول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول
             | الاثنين/الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
             """,
         ["fi"] = """
-            tammikuu/tammikuuta/tammikuussa helmikuu/helmikuuta/helmikuussa maaliskuu/maaliskuuta/maaliskuussa huhtikuu/huhtikuuta/huhtikuussa toukokuu/toukokuuta/toukokuussa kesäkuu/kesäkuuta/kesäkuussa heinäkuu/heinäkuuta/heinäkuussa elokuu/elokuuta/elokuussa syyskuu/syyskuuta/syyskuussa lokakuu/lokakuuta/lokakuussa marraskuu/marraskuuta/marraskuussa joulukuu/joulukuuta/joulukuussa
-            | maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina
+            tammikuu/tammikuuta/tammikuussa helmikuu/helmikuuta/helmikuussa maaliskuu/maaliskuuta/maaliskuussa
+            huhtikuu/huhtikuuta/huhtikuussa toukokuu/toukokuuta/toukokuussa kesäkuu/kesäkuuta/kesäkuussa heinäkuu/heinäkuuta/heinäkuussa
+            elokuu/elokuuta/elokuussa syyskuu/syyskuuta/syyskuussa lokakuu/lokakuuta/lokakuussa marraskuu/marraskuuta/marraskuussa
+            joulukuu/joulukuuta/joulukuussa
+            | maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina
+            sunnuntai/sunnuntaina
             """,
     };
 
-    // Months and weekdays that are everyday words in small letters: "may", "pazar" (market), "minggu" (week).
+    // Months and weekdays that are everyday words in lower case: "may", "pazar" (market), "minggu" (week).
     private static readonly FrozenSet<string> NeedsCapital = new[]
     {
         "en may",
@@ -104,10 +115,9 @@ internal sealed class CalendarNames
         _weekdays = Keys(Entries(halves[1])).ToFrozenDictionary(pair => pair.Key, pair => (DayOfWeek)(pair.Value % 7));
     }
 
-    /// <summary>The calendar words of a language.</summary>
     public static CalendarNames Of(Language language) => Parsed.GetValueOrDefault(language.Tag, None);
 
-    /// <summary>The month (1 to 12) at a word, and how many words it spans; 0 if there is no month.</summary>
+    /// <summary>The month (1 to 12) at a word and the number of words it spans; 0 if there is no month.</summary>
     public (int Month, int Words) MonthAt(IReadOnlyList<Token> words, int i, bool besideDigits)
     {
         if (i < 0 || i >= words.Count || words[i].Word.Kind != WordKind.Letters)
@@ -119,10 +129,9 @@ internal sealed class CalendarNames
         return default;
     }
 
-    /// <summary>The weekday a word names.</summary>
     public DayOfWeek? WeekdayAt(Token word) => _weekdays.TryGetValue(word.Key, out var day) && IsWritten(word) ? day : null;
 
-    /// <summary>Whether a folded word is of the calendar.</summary>
+    /// <summary>Whether a folded word is a month or a weekday.</summary>
     public bool Contains(string key) => _months.ContainsKey(key) || _weekdays.ContainsKey(key) || _shortMonths.ContainsKey(key);
 
     private int Find(Token word, bool besideDigits)

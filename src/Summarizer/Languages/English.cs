@@ -2,10 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages;
 
-/// <summary>What the product knows of English.</summary>
+/// <summary>The word lists of English.</summary>
 internal static class EnglishTable
 {
-    /// <summary>The table.</summary>
     public static Language Language { get; } =
         new()
         {
@@ -13,15 +12,15 @@ internal static class EnglishTable
 
             FunctionWords = Words(
                 """
-                a an the this that these those such same other another each every either neither both all any some no none few many much more
-                most several own enough less least
+                a an the this that these those such same other another each every either neither both all any some no none few many much
+                more most several own enough less least
                 i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours
                 ourselves they them their theirs themselves one ones who whom whose which what whatever whoever someone anyone everyone
                 something anything everything nothing nobody
-                and or but nor so yet if unless because since although though while whereas whether than as when whenever where wherever why how
-                of in on at by for with without within about against between among amid into onto through throughout during before after above
-                below to from up down out off over under again further toward towards upon across along around behind beside besides beyond
-                despite except like near per via until till inside outside
+                and or but nor so yet if unless because since although though while whereas whether than as when whenever where wherever why
+                how of in on at by for with without within about against between among amid into onto through throughout during before after
+                above below to from up down out off over under again further toward towards upon across along around behind beside besides
+                beyond despite except like near per via until till inside outside
                 am is are was were be been being have has had having do does did doing done will would shall should can could may might must
                 ought cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't
                 i'm you're he's she's it's we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll
@@ -36,10 +35,11 @@ internal static class EnglishTable
 
             CommonWords = Words(
                 """
-                want wants wanted like likes use used using need needs know known think see seen look help put keep let include includes including
-                people man men woman women time times year years day days week weeks month months night today yesterday tomorrow way thing
-                things lot part number good great right left big old high long least following around per next second third one three four five
-                six ten million billion work place world home life end start set show found believe point case side able really election
+                want wants wanted like likes use used using need needs know known think see seen look help put keep let include includes
+                including people man men woman women time times year years day days week weeks month months night today yesterday tomorrow
+                way thing things lot part number good great right left big old high long least following around per next second third one
+                three four five six ten million billion work place world home life end start set show found believe point case side able
+                really election
                 """
             ),
 
@@ -47,13 +47,13 @@ internal static class EnglishTable
 
             Abbreviations = Words(
                 """
-                Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Gov Sen Rep Reps Sens Pres Supt Det Insp Messrs
-                Mme
-                Mlle Amb Asst Atty Dist Assn Bros Co Corp Inc Ltd LLC Llc Dept Univ Ave Blvd Rd Hwy Ft Mt Mtn Pt No Nos Vol Vols Fig Figs Ed Eds
-                pp
-                Ch Sec Art Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun vs v cf viz approx est
-                e.g i.e eg ie ca al Ph.D M.D B.A M.A D.C a.m p.m U.S U.K U.N E.U Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass
-                Md
+                Mr Mrs Ms Mx Dr Prof Rev Hon Fr Sr Jr St Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Gov Sen Rep Reps Sens Pres Supt Det Insp
+                Messrs Mme
+                Mlle Amb Asst Atty Dist Assn Bros Co Corp Inc Ltd LLC Llc Dept Univ Ave Blvd Rd Hwy Ft Mt Mtn Pt No Nos Vol Vols Fig Figs Ed
+                Eds pp
+                Ch Sec Art Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun vs v cf viz approx
+                est e.g i.e eg ie ca al Ph.D M.D B.A M.A D.C a.m p.m U.S U.K U.N E.U Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky
+                La Mass Md
                 Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
                 """
             ),
@@ -62,33 +62,34 @@ internal static class EnglishTable
                 """
                 said, says, say, saying, told, tells, telling, tell, added, adds, adding, asked, asks, asking, answered, answers, replied,
                 replies,
-                responded, responds, stated, states, stating, noted, notes, noting, explained, explains, explaining, insisted, insists, argued,
-                argues, arguing, claimed, claims, claiming, warned, warns, warning, declared, declares, announced, announces, acknowledged,
-                acknowledges, admitted, admits, conceded, concedes, observed, observes, remarked, remarks, recalled, recalls, continued,
-                continues,
-                concluded, concludes, commented, comments, wrote, writes, writing, tweeted, tweets, tweeting, retweeted, posted, read, reads,
-                shouted, yelled, cried, whispered, joked, jokes, quipped, quips, vowed, vows, pledged, promised, promises, predicted, predicts,
-                suggested, suggests, emphasized, emphasised, emphasizes, stressed, stresses, urged, urges, called, calls, calling, described,
-                describes, describing, dismissed, denounced, blasted, slammed, mocked, ripped, criticized, criticised, accused, accusing,
-                alleged,
-                alleges, asserted, asserts, contended, contends, maintained, maintains, reiterated, reiterates, repeated, repeats, testified,
-                thundered, boasted, bragged, lamented, complained, complains, confirmed, confirms, denied, denies, demanded, demands, exclaimed,
-                intoned, opined, mused, retorted, countered, fired back, shot back, chimed in, went on, goes on, quoted as saying, put it,
-                referred to, labeled, labelled, dubbed, hailed, praised, touted, cautioned, cautions, elaborated, reported, reports, reporting,
-                revealed, reveals, summed up, told reporters, according to, in a statement, begins, began, begin, pleaded, implored, agreed,
-                agrees, disagreed, proclaimed, proclaims, responding, replying, responding to, marveled, chided, scolded, deadpanned, thinks,
-                believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing, sang, reading, recalling, declaring, joking,
-                pointed out, points out, pointing out, opened, offered, offers, joking, bemoaned,
+                responded, responds, stated, states, stating, noted, notes, noting, explained, explains, explaining, insisted, insists,
+                argued, argues, arguing, claimed, claims, claiming, warned, warns, warning, declared, declares, announced, announces,
+                acknowledged, acknowledges, admitted, admits, conceded, concedes, observed, observes, remarked, remarks, recalled, recalls,
+                continued, continues,
+                concluded, concludes, commented, comments, wrote, writes, writing, tweeted, tweets, tweeting, retweeted, posted, read,
+                reads, shouted, yelled, cried, whispered, joked, jokes, quipped, quips, vowed, vows, pledged, promised, promises, predicted,
+                predicts, suggested, suggests, emphasized, emphasised, emphasizes, stressed, stresses, urged, urges, called, calls, calling,
+                described, describes, describing, dismissed, denounced, blasted, slammed, mocked, ripped, criticized, criticised, accused,
+                accusing, alleged,
+                alleges, asserted, asserts, contended, contends, maintained, maintains, reiterated, reiterates, repeated, repeats,
+                testified, thundered, boasted, bragged, lamented, complained, complains, confirmed, confirms, denied, denies, demanded,
+                demands, exclaimed, intoned, opined, mused, retorted, countered, fired back, shot back, chimed in, went on, goes on,
+                quoted as saying, put it, referred to, labeled, labelled, dubbed, hailed, praised, touted, cautioned, cautions, elaborated,
+                reported, reports, reporting, revealed, reveals, summed up, told reporters, according to, in a statement, begins, began,
+                begin, pleaded, implored, agreed, agrees, disagreed, proclaimed, proclaims, responding, replying, responding to, marveled,
+                chided, scolded, deadpanned, thinks, believes, feels, wondered, wonders, chanted, chanting, shouting, yelling, singing,
+                sang, reading, recalling, declaring, joking, pointed out, points out, pointing out, opened, offered, offers, joking,
+                bemoaned,
                 decried, decrying, vowing, promising, insisting, quoting, quotes, quoted, paraphrased, conveyed, expressed, signaled, hinted
                 """
             ),
 
             Prepositions = Words(
                 """
-                in at on of to for from with by about against between among into onto through during before after above below under over near
-                per
-                via until till toward towards upon across along around behind beside beyond despite except like than as outside inside within
-                without
+                in at on of to for from with by about against between among into onto through during before after above below under over
+                near per
+                via until till toward towards upon across along around behind beside beyond despite except like than as outside inside
+                within without
                 and or vs versus called named titled including amid since
                 """
             ),
@@ -97,19 +98,19 @@ internal static class EnglishTable
 
             Pronouns = Words(
                 """
-                i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves they
-                them their theirs themselves who whom which that this these those one someone everyone anyone nobody others both
+                i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours ourselves
+                they them their theirs themselves who whom which that this these those one someone everyone anyone nobody others both
                 """
             ),
 
             Connectives = Phrases(
                 """
-                however, but, and, or, nor, so, yet, still, also, besides, moreover, furthermore, nevertheless, nonetheless, therefore, thus,
-                hence, consequently, accordingly, meanwhile, otherwise, instead, rather, likewise, similarly, then, afterwards, later, finally,
-                indeed, in fact, of course, after all, in addition, as a result, as a consequence, on the other hand, on the contrary, in
-                contrast, by contrast, by comparison, for example, for instance, in other words, that is, in short, in sum, to be sure, at the
-                same time, at the time, in turn, in particular, in response, in return, because of this, for this reason, that said, even so,
-                what is more, above all, again, too, well, now, because, yes, no
+                however, but, and, or, nor, so, yet, still, also, besides, moreover, furthermore, nevertheless, nonetheless, therefore,
+                thus, hence, consequently, accordingly, meanwhile, otherwise, instead, rather, likewise, similarly, then, afterwards, later,
+                finally, indeed, in fact, of course, after all, in addition, as a result, as a consequence, on the other hand,
+                on the contrary, in contrast, by contrast, by comparison, for example, for instance, in other words, that is, in short,
+                in sum, to be sure, at the same time, at the time, in turn, in particular, in response, in return, because of this,
+                for this reason, that said, even so, what is more, above all, again, too, well, now, because, yes, no
                 """
             ),
 
@@ -119,32 +120,32 @@ internal static class EnglishTable
                 """
                 president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,
                 finance minister, interior minister, secretary, secretary of state, deputy secretary, press secretary, treasury secretary,
-                secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh, senator,
-                sen, sens,
-                congressman, congresswoman, representative, rep, reps, governor, gov, mayor, deputy mayor, councillor, councilman, councilwoman,
-                ambassador, envoy, special envoy, spokesman, spokeswoman, spokesperson, deputy spokesperson, chairman, chairwoman, chairperson,
-                chair, chief, director, deputy director, executive director, managing director, chief executive, ceo, founder, co-founder,
-                owner,
-                head, leader, opposition leader, majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt, captain,
-                capt, major, maj, admiral, adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice, chief justice,
-                attorney,
+                secretary general, secretary-general, chancellor, king, queen, prince, princess, pope, emperor, sultan, emir, sheikh,
+                senator, sen, sens,
+                congressman, congresswoman, representative, rep, reps, governor, gov, mayor, deputy mayor, councillor, councilman,
+                councilwoman, ambassador, envoy, special envoy, spokesman, spokeswoman, spokesperson, deputy spokesperson, chairman,
+                chairwoman, chairperson, chair, chief, director, deputy director, executive director, managing director, chief executive,
+                ceo, founder, co-founder, owner,
+                head, leader, opposition leader, majority leader, minority leader, speaker, general, gen, colonel, col, lieutenant, lt,
+                captain, capt, major, maj, admiral, adm, sergeant, sgt, officer, commander, sheriff, police chief, judge, justice,
+                chief justice, attorney,
                 attorney general, prosecutor, lawyer, professor, prof, dr, doctor, rev, reverend, bishop, archbishop, cardinal, imam, rabbi,
                 analyst, economist, strategist, expert, researcher, scientist, historian, author, writer, journalist, reporter, editor,
                 columnist,
                 anchor, host, candidate, nominee, adviser, advisor, aide, coach, manager, striker, captain, player, actor, actress, singer,
-                mr, mrs, ms, sir, lord, lady, dame, mp, official, commissioner, deputy, undersecretary, treasurer, pastor, veteran, activist,
-                campaign manager, communications director, co-chair, pollster, first lady, running mate
+                mr, mrs, ms, sir, lord, lady, dame, mp, official, commissioner, deputy, undersecretary, treasurer, pastor, veteran,
+                activist, campaign manager, communications director, co-chair, pollster, first lady, running mate
                 """
             ),
 
             OrganizationWords = Words(
                 """
-                ministry department agency office authority commission committee council board court parliament congress senate house assembly
-                government administration bureau service services police army navy force forces guard bank fund corporation corp inc ltd llc plc
-                company co group holdings holding association union federation league organization organisation institute institution
-                university college school hospital church foundation trust society club party alliance coalition network times post journal
-                tribune herald news agency airlines airways motors industries systems technologies laboratories partners media studio studios
-                center centre embassy consulate museum library forum front movement campaign exchange
+                ministry department agency office authority commission committee council board court parliament congress senate house
+                assembly government administration bureau service services police army navy force forces guard bank fund corporation corp
+                inc ltd llc plc company co group holdings holding association union federation league organization organisation institute
+                institution university college school hospital church foundation trust society club party alliance coalition network times
+                post journal tribune herald news agency airlines airways motors industries systems technologies laboratories partners media
+                studio studios center centre embassy consulate museum library forum front movement campaign exchange
                 """
             ),
 
@@ -152,40 +153,42 @@ internal static class EnglishTable
 
             Organizations = Phrases(
                 """
-                NATO, UN, EU, WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations, European Union,
-                European Commission, World Health Organization, World Bank, International Monetary Fund, Red Cross, Amnesty International, Human
-                Rights Watch, Greenpeace, Oxfam, FIFA, UEFA, IOC, NBA, NFL, MLB, CIA, FBI, NSA, NASA, FDA, CDC, EPA, IRS, SEC, Pentagon, White
-                House, State Department, Kremlin, Downing Street, Capitol Hill, Congress, Senate, House of Representatives, Supreme Court,
-                Federal Reserve, Knesset, Bundestag, Duma, Whitehall, Scotland Yard, Met Police, NHS, MI5, MI6, GOP, ISIS, Isis, Islamic State,
-                al-Qaeda, al-Qaida, Al Qaeda, al-Shabab, Boko Haram, Taliban, Hamas, Hezbollah, Houthis, Muslim Brotherhood, IRA, ETA, KGB, FSB,
-                Reuters, Associated Press, AP, AFP, BBC, CNN, CBS, NBC, ABC, Fox News, MSNBC, NPR, ITV, Sky News, Bloomberg, Al Jazeera,
-                Guardian, Daily Mail, Daily Telegraph, Sun, Axios, Politico, Google, Apple, Microsoft, Facebook, Twitter, Amazon, Netflix, Uber,
-                Tesla, Boeing, Airbus, Samsung, Toyota, Volkswagen, IBM, Intel, Walmart, OpenAI, YouTube, Instagram, HSBC, Barclays, Tesco,
-                Manchester United, Manchester City, Chelsea, Arsenal, Liverpool, Tottenham, Everton, Real Madrid, Barcelona, Bayern Munich,
-                Juventus, Labour, UKIP, Ukip, SNP, DUP, Sinn Fein, CNBC, HBO
+                NATO, UN, EU, WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations,
+                European Union, European Commission, World Health Organization, World Bank, International Monetary Fund, Red Cross,
+                Amnesty International, Human Rights Watch, Greenpeace, Oxfam, FIFA, UEFA, IOC, NBA, NFL, MLB, CIA, FBI, NSA, NASA, FDA, CDC,
+                EPA, IRS, SEC, Pentagon, White House, State Department, Kremlin, Downing Street, Capitol Hill, Congress, Senate,
+                House of Representatives, Supreme Court, Federal Reserve, Knesset, Bundestag, Duma, Whitehall, Scotland Yard, Met Police,
+                NHS, MI5, MI6, GOP, ISIS, Isis, Islamic State, al-Qaeda, al-Qaida, Al Qaeda, al-Shabab, Boko Haram, Taliban, Hamas,
+                Hezbollah, Houthis, Muslim Brotherhood, IRA, ETA, KGB, FSB, Reuters, Associated Press, AP, AFP, BBC, CNN, CBS, NBC, ABC,
+                Fox News, MSNBC, NPR, ITV, Sky News, Bloomberg, Al Jazeera, Guardian, Daily Mail, Daily Telegraph, Sun, Axios, Politico,
+                Google, Apple, Microsoft, Facebook, Twitter, Amazon, Netflix, Uber, Tesla, Boeing, Airbus, Samsung, Toyota, Volkswagen, IBM,
+                Intel, Walmart, OpenAI, YouTube, Instagram, HSBC, Barclays, Tesco, Manchester United, Manchester City, Chelsea, Arsenal,
+                Liverpool, Tottenham, Everton, Real Madrid, Barcelona, Bayern Munich, Juventus, Labour, UKIP, Ukip, SNP, DUP, Sinn Fein,
+                CNBC, HBO
                 """
             ),
 
             Places = Phrases(
                 """
                 Afghanistan, Africa, Albania, Algeria, America, Amsterdam, Angola, Ankara, Antarctica, Argentina, Armenia, Asia, Athens,
-                Australia, Austria, Azerbaijan, Baghdad, Bahrain, Baku, Bali, Baltic, Bangkok, Bangladesh, Beijing, Beirut, Belarus, Belgium,
-                Belgrade, Berlin, Black Sea, Bolivia, Bosnia, Brazil, Britain, Brussels, Bucharest, Budapest, Buenos Aires, Bulgaria, Burma,
-                Cairo, California, Cambodia, Cameroon, Canada, Caracas, Caucasus, Chad, Chicago, Chile, China, Colombia, Congo, Copenhagen,
-                Crimea, Croatia, Cuba, Cyprus, Czech Republic, Czechia, Damascus, Delhi, Denmark, Doha, Donbas, Donetsk, Dubai, Dublin, Ecuador,
-                Egypt, England, Eritrea, Estonia, Ethiopia, Eurasia, Europe, Finland, Florida, France, Gaza, Geneva, Georgia, Germany, Ghana,
-                Greece, Greenland, Haiti, Hanoi, Havana, Helsinki, Hong Kong, Houston, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland,
-                Islamabad, Israel, Istanbul, Italy, Jakarta, Japan, Jerusalem, Jordan, Kabul, Kazakhstan, Kenya, Kharkiv, Kherson, Kosovo, Kuala
-                Lumpur, Kuwait, Kyiv, Kiev, Kyrgyzstan, Laos, Latin America, Latvia, Lebanon, Libya, Lisbon, Lithuania, London, Los Angeles,
-                Luhansk, Luxembourg, Macedonia, Madrid, Malaysia, Mali, Manila, Mariupol, Mediterranean, Mexico, Middle East, Minsk, Moldova,
-                Mongolia, Montenegro, Morocco, Moscow, Mozambique, Mumbai, Myanmar, Nairobi, Nepal, Netherlands, New Delhi, New York, New
-                Zealand, Nicaragua, Niger, Nigeria, North America, North Korea, Northern Ireland, Norway, Odesa, Odessa, Oman, Oslo, Pakistan,
-                Palestine, Panama, Paraguay, Paris, Peru, Philadelphia, Philippines, Poland, Portugal, Prague, Pyongyang, Qatar, Red Sea, Riga,
-                Rio de Janeiro, Riyadh, Romania, Rome, Russia, Russian Federation, Rwanda, Saudi Arabia, Scotland, Senegal, Seoul, Serbia, Shanghai, Siberia,
-                Singapore, Slovakia, Slovenia, Sofia, Somalia, South Africa, South America, South Korea, Soviet Union, Spain, Sri Lanka,
-                Stockholm, Sudan, Sweden, Switzerland, Sydney, Syria, Taipei, Taiwan, Tajikistan, Tallinn, Tanzania, Tbilisi, Tehran, Tel Aviv,
-                Texas, Thailand, The Hague, Tokyo, Toronto, Tunisia, Turkey, Türkiye, Turkmenistan, UAE, UK, Uganda, Ukraine, United Arab
-                Emirates, United Kingdom, United States, Uruguay, US, USA, U.S., Uzbekistan, Venezuela, Vienna, Vietnam, Vilnius, Wales, Warsaw,
+                Australia, Austria, Azerbaijan, Baghdad, Bahrain, Baku, Bali, Baltic, Bangkok, Bangladesh, Beijing, Beirut, Belarus,
+                Belgium, Belgrade, Berlin, Black Sea, Bolivia, Bosnia, Brazil, Britain, Brussels, Bucharest, Budapest, Buenos Aires,
+                Bulgaria, Burma, Cairo, California, Cambodia, Cameroon, Canada, Caracas, Caucasus, Chad, Chicago, Chile, China, Colombia,
+                Congo, Copenhagen, Crimea, Croatia, Cuba, Cyprus, Czech Republic, Czechia, Damascus, Delhi, Denmark, Doha, Donbas, Donetsk,
+                Dubai, Dublin, Ecuador, Egypt, England, Eritrea, Estonia, Ethiopia, Eurasia, Europe, Finland, Florida, France, Gaza, Geneva,
+                Georgia, Germany, Ghana, Greece, Greenland, Haiti, Hanoi, Havana, Helsinki, Hong Kong, Houston, Hungary, Iceland, India,
+                Indonesia, Iran, Iraq, Ireland, Islamabad, Israel, Istanbul, Italy, Jakarta, Japan, Jerusalem, Jordan, Kabul, Kazakhstan,
+                Kenya, Kharkiv, Kherson, Kosovo, Kuala Lumpur, Kuwait, Kyiv, Kiev, Kyrgyzstan, Laos, Latin America, Latvia, Lebanon, Libya,
+                Lisbon, Lithuania, London, Los Angeles, Luhansk, Luxembourg, Macedonia, Madrid, Malaysia, Mali, Manila, Mariupol,
+                Mediterranean, Mexico, Middle East, Minsk, Moldova, Mongolia, Montenegro, Morocco, Moscow, Mozambique, Mumbai, Myanmar,
+                Nairobi, Nepal, Netherlands, New Delhi, New York, New Zealand, Nicaragua, Niger, Nigeria, North America, North Korea,
+                Northern Ireland, Norway, Odesa, Odessa, Oman, Oslo, Pakistan, Palestine, Panama, Paraguay, Paris, Peru, Philadelphia,
+                Philippines, Poland, Portugal, Prague, Pyongyang, Qatar, Red Sea, Riga, Rio de Janeiro, Riyadh, Romania, Rome, Russia,
+                Russian Federation, Rwanda, Saudi Arabia, Scotland, Senegal, Seoul, Serbia, Shanghai, Siberia, Singapore, Slovakia,
+                Slovenia, Sofia, Somalia, South Africa, South America, South Korea, Soviet Union, Spain, Sri Lanka, Stockholm, Sudan,
+                Sweden, Switzerland, Sydney, Syria, Taipei, Taiwan, Tajikistan, Tallinn, Tanzania, Tbilisi, Tehran, Tel Aviv, Texas,
+                Thailand, The Hague, Tokyo, Toronto, Tunisia, Turkey, Türkiye, Turkmenistan, UAE, UK, Uganda, Ukraine, United Arab Emirates,
+                United Kingdom, United States, Uruguay, US, USA, U.S., Uzbekistan, Venezuela, Vienna, Vietnam, Vilnius, Wales, Warsaw,
                 Washington, West Bank, Western Europe, Yemen, Yerevan, Zagreb, Zambia, Zaporizhzhia, Zimbabwe, Zurich
                 """
             ),
@@ -203,8 +206,8 @@ internal static class EnglishTable
 
             CalendarWords = Words(
                 """
-                january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-                nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+                january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+                oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
                 """
             ),
 

@@ -4,8 +4,8 @@ using Summarizer.Text;
 namespace Summarizer.Languages;
 
 /// <summary>
-/// Words for kinds of events in Turkish, English and Indonesian, a line a kind. With the same names a summit is one story and a verdict
-/// another, and between languages hardly another word can be compared.
+/// Words for kinds of events in Turkish, English and Indonesian, one kind per line. They separate a summit from a verdict about the same
+/// people, and they are almost the only words that can be compared across languages.
 /// </summary>
 internal static class EventWords
 {
@@ -91,8 +91,8 @@ internal static class EventWords
         ReadOnlySpan<char>
     >();
 
-    /// <summary>The kind of event that a folded word speaks of; null for any other word.</summary>
-    /// <param name="endings">What may follow a stem.</param>
+    /// <summary>The kind of event that a folded word means; null for any other word.</summary>
+    /// <param name="endings">The suffixes of the word's language.</param>
     public static string? Of(string key, InflectionSuffixes endings)
     {
         if (Kinds.TryGetValue(key, out var kind))

@@ -2,10 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages;
 
-/// <summary>What the product knows of Indonesian.</summary>
+/// <summary>The word lists of Indonesian.</summary>
 internal static class IndonesianTable
 {
-    /// <summary>The table.</summary>
     public static Language Language { get; } =
         new()
         {
@@ -16,13 +15,13 @@ internal static class IndonesianTable
                 yang dan di ke dari pada dalam dengan untuk oleh sebagai adalah ialah ini itu tersebut para sang si suatu sebuah seorang
                 sejumlah beberapa banyak setiap tiap semua seluruh segala lain lainnya sendiri masing
                 saya aku kamu anda kau dia ia beliau mereka kami kita nya ku mu
-                atau tetapi tapi namun sedangkan melainkan jika kalau bila apabila ketika saat sewaktu sementara karena sebab akibat sehingga
-                agar supaya meski meskipun walau walaupun bahwa hingga sampai sejak selama setelah sesudah sebelum usai serta maupun juga pun
-                lalu kemudian lagi
-                akan telah sudah sedang masih belum tidak bukan tak jangan bisa dapat boleh harus perlu ingin mau hendak mungkin pernah hanya
-                saja sangat sekali lebih paling kurang cukup amat terlalu agak begitu demikian sangatlah bahkan justru memang
-                ada tidaklah terdapat merupakan menjadi yakni yaitu seperti bagai antara terhadap tentang mengenai soal terkait atas bawah
-                depan belakang luar dekat kepada bagi tanpa menurut melalui secara guna demi kecuali selain
+                atau tetapi tapi namun sedangkan melainkan jika kalau bila apabila ketika saat sewaktu sementara karena sebab akibat
+                sehingga agar supaya meski meskipun walau walaupun bahwa hingga sampai sejak selama setelah sesudah sebelum usai serta
+                maupun juga pun lalu kemudian lagi
+                akan telah sudah sedang masih belum tidak bukan tak jangan bisa dapat boleh harus perlu ingin mau hendak mungkin pernah
+                hanya saja sangat sekali lebih paling kurang cukup amat terlalu agak begitu demikian sangatlah bahkan justru memang ada
+                tidaklah terdapat merupakan menjadi yakni yaitu seperti bagai antara terhadap tentang mengenai soal terkait atas bawah depan
+                belakang luar dekat kepada bagi tanpa menurut melalui secara guna demi kecuali selain
                 apa siapa mana dimana bagaimana mengapa kenapa kapan berapa
                 sini situ sana begini hal kali per tadi kini sekarang nanti kembali baru
                 menurutnya diketahui dilansir dikutip adapun padahal apalagi sebelumnya selanjutnya sedangkan lebih hingga
@@ -33,21 +32,21 @@ internal static class IndonesianTable
 
             CommonWords = Words(
                 """
-                orang tahun bulan minggu hari pekan waktu jam sebanyak sekitar dilakukan melakukan memiliki terjadi dilansir dikutip jumlah bagian
-                juta miliar ribu persen rp tiba membuat dibuat memberi memberikan mendapat mendapatkan menjalani digunakan menggunakan sesuai
-                besar kecil baik tempat cara anak nama negara muncul
-                perhubungan pendidikan kebudayaan riset teknologi perdagangan perindustrian pertanian kesehatan sosial energi bidang politik umum
-                administrasi hukum pajak lingkungan kehutanan kelautan perikanan ketenagakerjaan pariwisata komunikasi informatika olahraga pemuda
-                rehabilitasi koordinator keuangan pertahanan keamanan ekonomi
+                orang tahun bulan minggu hari pekan waktu jam sebanyak sekitar dilakukan melakukan memiliki terjadi dilansir dikutip jumlah
+                bagian juta miliar ribu persen rp tiba membuat dibuat memberi memberikan mendapat mendapatkan menjalani digunakan
+                menggunakan sesuai besar kecil baik tempat cara anak nama negara muncul
+                perhubungan pendidikan kebudayaan riset teknologi perdagangan perindustrian pertanian kesehatan sosial energi bidang politik
+                umum administrasi hukum pajak lingkungan kehutanan kelautan perikanan ketenagakerjaan pariwisata komunikasi informatika
+                olahraga pemuda rehabilitasi koordinator keuangan pertahanan keamanan ekonomi
                 """
             ),
 
             Abbreviations = Words(
                 """
-                Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV UD dll dsb
-                dst
-                dkk a.n d.a u.p s.d hlm hal vol ed cet tgl ttd Rp Mr Mrs Ms St Jr Sr Lt Brigjen Mayjen Letjen Jend Kol Letkol Kapt M.Si S.H S.E
-                S.Pd S.Sos M.M M.H M.Pd M.Sc Ph.D R.I A.S
+                Dr dr Drs Dra Ir Prof H Hj KH K.H Sdr Sdri Bp Bpk Tn Ny Nn Yth Jl Jln No Kab Kec Kel Prov Ds Dsn Gg RT RW Tbk PT CV UD dll
+                dsb dst
+                dkk a.n d.a u.p s.d hlm hal vol ed cet tgl ttd Rp Mr Mrs Ms St Jr Sr Lt Brigjen Mayjen Letjen Jend Kol Letkol Kapt M.Si S.H
+                S.E S.Pd S.Sos M.M M.H M.Pd M.Sc Ph.D R.I A.S
                 """
             ),
 
@@ -63,15 +62,16 @@ internal static class IndonesianTable
                 menyampaikan, memaparkan, menerangkan, mengaku, mengakui, mengklaim, mengumumkan, memperingatkan, mengingatkan, menekankan,
                 membantah, menilai, menulis, menanggapi, menanggapinya, menjawab, bertanya, mengkritik, mengutip, dikutip, dikatakan,
                 diungkapkan,
-                dijelaskan, disampaikan, dituturkan, ditegaskan, diterangkan, dipaparkan, menanyakan, meminta, berharap, berpendapat, berpesan,
-                berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam, menyerukan
+                dijelaskan, disampaikan, dituturkan, ditegaskan, diterangkan, dipaparkan, menanyakan, meminta, berharap, berpendapat,
+                berpesan, berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam,
+                menyerukan
                 """
             ),
 
             Prepositions = Words(
                 """
-                di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal melawan
-                atas sebagai
+                di ke dari pada kepada dengan dan atau oleh untuk tentang mengenai terhadap antara bersama dalam bagi soal seperti asal
+                melawan atas sebagai
                 """
             ),
 
@@ -85,13 +85,13 @@ internal static class IndonesianTable
 
             Connectives = Phrases(
                 """
-                namun, tetapi, tapi, akan tetapi, walau demikian, meski demikian, meskipun demikian, walaupun demikian, namun demikian, meski
-                begitu, walau begitu, dengan demikian, oleh karena itu, oleh sebab itu, karena itu, karenanya, akibatnya, sebaliknya, sebagai
-                imbalannya, sebagai gantinya, selain itu, di samping itu, di sisi lain, di lain pihak, lagi pula, bahkan, malah, malahan, justru,
-                sementara itu, sementara, sedangkan, kemudian, lalu, selanjutnya, setelah itu, sesudah itu, sebelumnya, akhirnya, juga, dan,
-                atau, jadi, maka, sehingga, misalnya, contohnya, sebagai contoh, dengan kata lain, singkatnya, pada akhirnya, pada saat yang
-                sama, untuk itu, terlebih, apalagi, padahal, pasalnya, sebab, meski, begitu pula, demikian pula, demikian juga, tak hanya itu,
-                tidak hanya itu, bukan itu saja, ya, tidak
+                namun, tetapi, tapi, akan tetapi, walau demikian, meski demikian, meskipun demikian, walaupun demikian, namun demikian,
+                meski begitu, walau begitu, dengan demikian, oleh karena itu, oleh sebab itu, karena itu, karenanya, akibatnya, sebaliknya,
+                sebagai imbalannya, sebagai gantinya, selain itu, di samping itu, di sisi lain, di lain pihak, lagi pula, bahkan, malah,
+                malahan, justru, sementara itu, sementara, sedangkan, kemudian, lalu, selanjutnya, setelah itu, sesudah itu, sebelumnya,
+                akhirnya, juga, dan, atau, jadi, maka, sehingga, misalnya, contohnya, sebagai contoh, dengan kata lain, singkatnya,
+                pada akhirnya, pada saat yang sama, untuk itu, terlebih, apalagi, padahal, pasalnya, sebab, meski, begitu pula,
+                demikian pula, demikian juga, tak hanya itu, tidak hanya itu, bukan itu saja, ya, tidak
                 """
             ),
 
@@ -100,20 +100,20 @@ internal static class IndonesianTable
             Roles = Phrases(
                 """
                 kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian,
-                presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri, menteri dalam negeri,
-                menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu, menhan, menkeu, mendagri,
-                menko, menkes, mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir, syekh, gubernur, wakil gubernur,
-                wali kota, walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa, kepala, wakil kepala, ketua, wakil ketua,
-                ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur, direktur utama, dirut, direktur jenderal,
-                dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer, juru bicara, jubir, wakil juru bicara, humas, kabid
-                humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim, panglima, panglima tni, ksad, jenderal, letjen, mayjen,
-                brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana, marsekal, komjen, irjen, kombes, kombes pol, irjen pol,
-                brigjen pol, komjen pol, akbp, kompol, akp, iptu,
+                presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri,
+                menteri dalam negeri, menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu,
+                menhan, menkeu, mendagri, menko, menkes, mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir,
+                syekh, gubernur, wakil gubernur, wali kota, walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa,
+                kepala, wakil kepala, ketua, wakil ketua, ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen, bendahara, direktur,
+                direktur utama, dirut, direktur jenderal, dirjen, direktur eksekutif, ceo, pendiri, pemilik, komisaris, manajer,
+                juru bicara, jubir, wakil juru bicara, humas, kabid humas, kadiv humas, kapolri, kapolda, kapolres, kapolsek, kasat reskrim,
+                panglima, panglima tni, ksad, jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, letnan, sersan, laksamana,
+                marsekal, komjen, irjen, kombes, kombes pol, irjen pol, brigjen pol, komjen pol, akbp, kompol, akp, iptu,
                 jaksa, jaksa agung, hakim, hakim ketua, pengacara, kuasa hukum, advokat, duta besar, dubes, utusan, utusan khusus, konsul,
                 senator, anggota, anggota dpr, legislator, politikus, politisi, pengamat, analis, ekonom, pakar, ahli, peneliti, ilmuwan,
-                sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr, dosen, guru, rektor, dekan, mahasiswa, pelatih,
-                asisten pelatih, kapten, pemain, striker, gelandang, bek, kiper, pebulutangkis, pebalap, aktor, aktris, artis, penyanyi,
-                sutradara,
+                sejarawan, penulis, wartawan, jurnalis, redaktur, profesor, prof, doktor, dr, dosen, guru, rektor, dekan, mahasiswa,
+                pelatih, asisten pelatih, kapten, pemain, striker, gelandang, bek, kiper, pebulutangkis, pebalap, aktor, aktris, artis,
+                penyanyi, sutradara,
                 ustaz, ustadz, kiai, kyai, pendeta, uskup, bapak, pak, ibu, bu, saudara, tuan, nyonya, mr, pemimpin, calon, staf khusus,
                 penasihat, timpalan, timpalannya, rekan, rekannya, istri, suami
                 """
@@ -121,11 +121,11 @@ internal static class IndonesianTable
 
             OrganizationWords = Words(
                 """
-                agensi perum ditjen group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan kepolisian
-                polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat kongres partai fraksi organisasi
-                perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi bank bursa perusahaan pt cv tbk
-                yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro grup kelompok klub forum front
-                gerakan pusat museum maskapai stasiun redaksi harian majalah televisi
+                agensi perum ditjen group fc kementerian kepresidenan departemen dinas badan lembaga komisi komite dewan majelis mahkamah
+                pengadilan kejaksaan kepolisian polri polda polres polsek tentara tni pemerintah pemprov pemkot pemkab parlemen senat
+                kongres partai fraksi organisasi perserikatan persatuan perhimpunan asosiasi federasi konfederasi serikat aliansi koalisi
+                bank bursa perusahaan pt cv tbk yayasan universitas institut sekolah rumah sakit kedutaan konsulat kantor direktorat biro
+                grup kelompok klub forum front gerakan pusat museum maskapai stasiun redaksi harian majalah televisi
                 """
             ),
 
@@ -133,41 +133,42 @@ internal static class IndonesianTable
 
             Organizations = Phrases(
                 """
-                NATO, PBB, UE, Uni Eropa, WHO, IMF, OPEC, ASEAN, APEC, G20, G7, BRICS, FIFA, UEFA, AFC, PSSI, KONI, DPR, DPRD, DPD, MPR, KPK, KPU,
-                Bawaslu, MK, MA, BPK, BIN, BNN, BNPT, BNPB, BMKG, BPS, BPOM, OJK, BEI, BI, MUI, NU, Muhammadiyah, Polri, TNI, Polda Metro Jaya,
-                Bareskrim, Densus 88, PDIP, PDI Perjuangan, Golkar, Gerindra, Demokrat, NasDem, Hanura, PAN, PKS, PKB, PPP, PBB, PSI, Perindo,
-                FPI, HTI, ISIS, Al Qaeda, Al-Qaeda, Taliban, Hamas, Hizbullah, Reuters, AP, AFP, BBC, CNN, CNN Indonesia, Antara, Kompas, Tempo,
-                Detikcom, detikcom, Liputan6, Republika, Al Jazeera, Kremlin, Gedung Putih, Pentagon, Istana, CIA, FBI, NASA, Google, Apple,
-                Microsoft, Facebook, Twitter, Instagram, WhatsApp, YouTube, Amazon, Tesla, Samsung, Gojek, Go-Jek, Grab, Uber, Tokopedia,
-                Bukalapak, Telkomsel, Telkom, Indosat, Pertamina, PLN, BUMN, BNI, BRI, BCA, Bank Mandiri, Garuda Indonesia, Lion Air, Persib,
-                Persija, Arema, Persebaya, Manchester United, Manchester City, Chelsea, Arsenal, Liverpool, Real Madrid, Barcelona, Juventus,
-                Bayern Munchen, AC Milan, Inter Milan, Yamaha, Honda, Ducati, Mercedes, Ferrari, BPJS Kesehatan, BPJS Ketenagakerjaan
+                NATO, PBB, UE, Uni Eropa, WHO, IMF, OPEC, ASEAN, APEC, G20, G7, BRICS, FIFA, UEFA, AFC, PSSI, KONI, DPR, DPRD, DPD, MPR,
+                KPK, KPU, Bawaslu, MK, MA, BPK, BIN, BNN, BNPT, BNPB, BMKG, BPS, BPOM, OJK, BEI, BI, MUI, NU, Muhammadiyah, Polri, TNI,
+                Polda Metro Jaya, Bareskrim, Densus 88, PDIP, PDI Perjuangan, Golkar, Gerindra, Demokrat, NasDem, Hanura, PAN, PKS, PKB,
+                PPP, PBB, PSI, Perindo, FPI, HTI, ISIS, Al Qaeda, Al-Qaeda, Taliban, Hamas, Hizbullah, Reuters, AP, AFP, BBC, CNN,
+                CNN Indonesia, Antara, Kompas, Tempo, Detikcom, detikcom, Liputan6, Republika, Al Jazeera, Kremlin, Gedung Putih, Pentagon,
+                Istana, CIA, FBI, NASA, Google, Apple, Microsoft, Facebook, Twitter, Instagram, WhatsApp, YouTube, Amazon, Tesla, Samsung,
+                Gojek, Go-Jek, Grab, Uber, Tokopedia, Bukalapak, Telkomsel, Telkom, Indosat, Pertamina, PLN, BUMN, BNI, BRI, BCA,
+                Bank Mandiri, Garuda Indonesia, Lion Air, Persib, Persija, Arema, Persebaya, Manchester United, Manchester City, Chelsea,
+                Arsenal, Liverpool, Real Madrid, Barcelona, Juventus, Bayern Munchen, AC Milan, Inter Milan, Yamaha, Honda, Ducati,
+                Mercedes, Ferrari, BPJS Kesehatan, BPJS Ketenagakerjaan
                 """
             ),
 
             Places = Phrases(
                 """
-                Abu Dhabi, Aceh, Afganistan, Afghanistan, Afrika, Afrika Selatan, Albania, Aljazair, Ambon, Amerika, Amerika Latin, Amerika
-                Serikat, Amsterdam, Ankara, Arab Saudi, Argentina, Armenia, AS, Asia, Asia Tenggara, Athena, Australia, Austria, Azerbaijan,
-                Baghdad, Bali, Balikpapan, Banda Aceh, Bandung, Bangkok, Bangladesh, Banjarmasin, Banten, Banyuwangi, Batam, Beijing,
-                Bekasi, Belanda, Belarus, Belgia, Bengkulu, Berlin, Beirut, Bogor, Brasil, Britania Raya, Brunei, Brussel, Budapest, Bulgaria,
-                Ceko, Chile, Cianjur, Cilacap, Cilegon, Cirebon, Damaskus, Denmark, Denpasar, Depok, DIY, DKI Jakarta, Doha, Dubai, Ekuador,
-                Eropa, Estonia, Ethiopia, Federasi Rusia, Filipina, Finlandia, Garut, Gaza, Georgia, Gorontalo, Hanoi, Hong Kong, Hungaria, India, Indonesia,
-                Inggris, Irak, Iran, Irlandia, Islandia, Israel, Istanbul, Italia, Jakarta, Jambi, Jawa, Jawa Barat, Jawa Tengah, Jawa Timur,
-                Jayapura, Jember, Jenewa, Jepang, Jerman, Jerusalem, Kaukasus, Kabul, Kairo, Kalimantan, Kalimantan Barat, Kalimantan Selatan,
-                Kalimantan Tengah, Kalimantan Timur, Kamboja, Kanada, Karawang, Kazakhstan, Kediri, Kendari, Kenya, Kiev, Kyiv, Kolombia, Korea
-                Selatan, Korea Utara, Krimea, Kroasia, Kuala Lumpur, Kuba, Kudus, Kupang, Kuwait, Las Vegas, Lampung, Laos, Latvia, Lebanon, Libya,
-                Lituania, Lombok, London, Los Angeles, Madiun, Madrid, Madura, Magelang, Makassar, Makkah, Malang, Malaysia, Maluku, Manado,
-                Manila, Maroko, Mataram, Medan, Mekah, Meksiko, Mesir, Milan, Minsk, Moldova, Mongolia, Moskow, Myanmar, Nagorny Karabakh,
-                Nepal,
-                New York, Nigeria, Norwegia, Nusa Tenggara Barat, Nusa Tenggara Timur, NTB, NTT, Nusantara, Oman, Padang, Pakistan, Palangka
-                Raya, Palembang, Palestina, Palu, Panama, Papua, Papua Barat, Paris, Pekanbaru, Peru, Polandia, Pontianak, Portugal, Praha,
-                Prancis, Perancis, Qatar, Riau, Riyadh, Roma, Rumania, Rusia, Semarang, Serang, Serbia, Seoul, Shanghai, Sidoarjo, Singapura,
-                Slovakia, Slovenia, Solo, Somalia, Sorong, Spanyol, Sri Lanka, Stockholm, Sudan, Sulawesi, Sulawesi Selatan, Sulawesi Tengah,
-                Sulawesi Utara, Sumatera, Sumatera Barat, Sumatera Selatan, Sumatera Utara, Surabaya, Surakarta, Suriah, Swedia, Swiss, Sydney,
-                Taiwan, Tangerang, Tasikmalaya, Teheran, Tel Aviv, Ternate, Thailand, Timor Leste, Timur Tengah, Tiongkok, China, Cina, Tokyo,
-                Tunisia, Turki, Ukraina, Uni Eropa, Uni Emirat Arab, Uni Soviet, Uzbekistan, Vatikan, Venezuela, Vietnam, Warsawa, Washington,
-                Wina, Wuhan, Yaman, Yerusalem, Yogyakarta, Yordania, Yunani, Zurich
+                Abu Dhabi, Aceh, Afganistan, Afghanistan, Afrika, Afrika Selatan, Albania, Aljazair, Ambon, Amerika, Amerika Latin,
+                Amerika Serikat, Amsterdam, Ankara, Arab Saudi, Argentina, Armenia, AS, Asia, Asia Tenggara, Athena, Australia, Austria,
+                Azerbaijan, Baghdad, Bali, Balikpapan, Banda Aceh, Bandung, Bangkok, Bangladesh, Banjarmasin, Banten, Banyuwangi, Batam,
+                Beijing, Bekasi, Belanda, Belarus, Belgia, Bengkulu, Berlin, Beirut, Bogor, Brasil, Britania Raya, Brunei, Brussel,
+                Budapest, Bulgaria, Ceko, Chile, Cianjur, Cilacap, Cilegon, Cirebon, Damaskus, Denmark, Denpasar, Depok, DIY, DKI Jakarta,
+                Doha, Dubai, Ekuador, Eropa, Estonia, Ethiopia, Federasi Rusia, Filipina, Finlandia, Garut, Gaza, Georgia, Gorontalo, Hanoi,
+                Hong Kong, Hungaria, India, Indonesia, Inggris, Irak, Iran, Irlandia, Islandia, Israel, Istanbul, Italia, Jakarta, Jambi,
+                Jawa, Jawa Barat, Jawa Tengah, Jawa Timur, Jayapura, Jember, Jenewa, Jepang, Jerman, Jerusalem, Kaukasus, Kabul, Kairo,
+                Kalimantan, Kalimantan Barat, Kalimantan Selatan, Kalimantan Tengah, Kalimantan Timur, Kamboja, Kanada, Karawang,
+                Kazakhstan, Kediri, Kendari, Kenya, Kiev, Kyiv, Kolombia, Korea Selatan, Korea Utara, Krimea, Kroasia, Kuala Lumpur, Kuba,
+                Kudus, Kupang, Kuwait, Las Vegas, Lampung, Laos, Latvia, Lebanon, Libya, Lituania, Lombok, London, Los Angeles, Madiun,
+                Madrid, Madura, Magelang, Makassar, Makkah, Malang, Malaysia, Maluku, Manado, Manila, Maroko, Mataram, Medan, Mekah,
+                Meksiko, Mesir, Milan, Minsk, Moldova, Mongolia, Moskow, Myanmar, Nagorny Karabakh, Nepal,
+                New York, Nigeria, Norwegia, Nusa Tenggara Barat, Nusa Tenggara Timur, NTB, NTT, Nusantara, Oman, Padang, Pakistan,
+                Palangka Raya, Palembang, Palestina, Palu, Panama, Papua, Papua Barat, Paris, Pekanbaru, Peru, Polandia, Pontianak,
+                Portugal, Praha, Prancis, Perancis, Qatar, Riau, Riyadh, Roma, Rumania, Rusia, Semarang, Serang, Serbia, Seoul, Shanghai,
+                Sidoarjo, Singapura, Slovakia, Slovenia, Solo, Somalia, Sorong, Spanyol, Sri Lanka, Stockholm, Sudan, Sulawesi,
+                Sulawesi Selatan, Sulawesi Tengah, Sulawesi Utara, Sumatera, Sumatera Barat, Sumatera Selatan, Sumatera Utara, Surabaya,
+                Surakarta, Suriah, Swedia, Swiss, Sydney, Taiwan, Tangerang, Tasikmalaya, Teheran, Tel Aviv, Ternate, Thailand, Timor Leste,
+                Timur Tengah, Tiongkok, China, Cina, Tokyo, Tunisia, Turki, Ukraina, Uni Eropa, Uni Emirat Arab, Uni Soviet, Uzbekistan,
+                Vatikan, Venezuela, Vietnam, Warsawa, Washington, Wina, Wuhan, Yaman, Yerusalem, Yogyakarta, Yordania, Yunani, Zurich
                 """
             ),
 
@@ -175,8 +176,8 @@ internal static class IndonesianTable
 
             PlaceWords = Words(
                 """
-                ibu kota tol jembatan stadion candi pasar terminal kota kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan wilayah kawasan gunung sungai danau laut teluk
-                selat jalan bandara pelabuhan distrik negara
+                ibu kota tol jembatan stadion candi pasar terminal kota kabupaten kecamatan kelurahan desa dusun provinsi pulau kepulauan
+                wilayah kawasan gunung sungai danau laut teluk selat jalan bandara pelabuhan distrik negara
                 """
             ),
 
@@ -184,8 +185,8 @@ internal static class IndonesianTable
 
             CalendarWords = Words(
                 """
-                januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep okt
-                nop
+                januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep
+                okt nop
                 nov des senin selasa rabu kamis jumat sabtu minggu ahad
                 """
             ),

@@ -3,11 +3,11 @@ using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
-/// <summary>Endings of number, case and possession that a name may bear in a language, folded.</summary>
+/// <summary>The suffixes for number, case and possession that names can have in a language, folded.</summary>
 internal sealed class InflectionSuffixes
 {
-    /// <summary>Letters of the longest ending.</summary>
-    public const int Longest = 9;
+    /// <summary>The length of the longest suffix.</summary>
+    public const int MaxLength = 9;
 
     private static readonly Dictionary<string, string> Tables = new()
     {
@@ -22,14 +22,15 @@ internal sealed class InflectionSuffixes
         ["tr"] = """
             lar ler lari leri larin lerin lara lere larda lerde lardan lerden larla lerle larinin lerinin larina lerine larini lerini
             larinda lerinde larindan lerinden lilar liler lilari lileri lilarin lilerin ca ce
-            i u in un nin nun a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini sunu
-            sinin sunun sinda sinde sindan sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken ina ine ini
-            inin inda inde indan inden una unu unun unda unden undan ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil giller
+            i u in un nin nun a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini
+            sunu sinin sunun sinda sinde sindan sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken
+            ina ine ini inin inda inde indan inden una unu unun unda unden undan ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil
+            giller
             """,
         ["az"] = "lar ler i u in un nin nun a e ya ye na ne da de dan den nda nde ndan nden la le li lu si su",
         ["ru"] = """
-            a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu ego aia
-            uu oe ye yi ikh iem s o
+            a u om em e y i oi ei uiu oiu eiu iu ia iei ie ii iiu iia iami iakh iam ov ev ami akh am ogo omu ym ykh ymi ii imi ikh emu ego
+            aia uu oe ye yi ikh iem s o
             """,
         ["uk"] = "a u om em i e y oiu ei iu ia ii ov ev ami akh am ovi evi oho omu ym ykh ymi o",
         ["pl"] = "a u em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",
@@ -70,9 +71,9 @@ internal sealed class InflectionSuffixes
         _bySpan = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The endings of a language; of one without a table any of up to three letters.</summary>
+    /// <summary>The suffixes of a language. In a language without a table, any suffix of up to three letters counts.</summary>
     public static InflectionSuffixes Of(Language language) => Parsed.GetValueOrDefault(language.Tag, Unknown);
 
-    /// <summary>Whether letters are an ending, or nothing.</summary>
+    /// <summary>Whether letters are a suffix, or empty.</summary>
     public bool Contains(ReadOnlySpan<char> rest) => rest.Length == 0 || rest.Length <= _max || _bySpan.Contains(rest);
 }

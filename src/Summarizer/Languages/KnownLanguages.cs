@@ -2,23 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Languages;
 
-/// <summary>The languages that have a table. Another language is one more file beside this one and one more line here.</summary>
+/// <summary>The languages that have a table. To add one, add a file next to this one and an entry here.</summary>
 public static partial class KnownLanguages
 {
-    /// <summary>Turkish.</summary>
-    public static Language Turkish => TurkishTable.Language;
+    internal static Language Turkish => TurkishTable.Language;
 
-    /// <summary>English.</summary>
-    public static Language English => EnglishTable.Language;
+    internal static Language English => EnglishTable.Language;
 
-    /// <summary>Indonesian.</summary>
-    public static Language Indonesian => IndonesianTable.Language;
+    internal static Language Indonesian => IndonesianTable.Language;
 
-    /// <summary>All languages that have a table.</summary>
     public static IReadOnlyList<Language> All { get; } = [Turkish, English, Indonesian];
 
     /// <summary>
-    /// The language of a BCP 47 tag (<c>tr-TR</c> is Turkish); one without a table is <see cref="Language.Unknown"/> under its tag.
+    /// The language of a BCP 47 tag (<c>tr-TR</c> is Turkish). A language without a table is <see cref="Language.Unknown"/> with that tag.
     /// </summary>
     public static Language Of(string? tag)
     {
@@ -28,10 +24,10 @@ public static partial class KnownLanguages
         return All.FirstOrDefault(language => language.Tag == primary) ?? OtherLanguages.Of(primary);
     }
 
-    /// <summary>Whether a string has the form of a BCP 47 tag; which one it is does not matter (<c>pt-BR</c>, also <c>pt_BR</c>).</summary>
+    /// <summary>Whether a string has the form of a BCP 47 tag (<c>pt-BR</c>, also <c>pt_BR</c>), known or not.</summary>
     public static bool IsTag(string value) => Tag().IsMatch(value);
 
-    // "in" is the tag Indonesian had before 1989 and Java's runtimes still write.
+    // "in" was the tag of Indonesian until 1989, and Java runtimes still write it.
     private static string Primary(string tag)
     {
         var primary = tag.Trim().Split('-', '_')[0].ToLowerInvariant();

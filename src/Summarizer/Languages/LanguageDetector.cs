@@ -5,22 +5,21 @@ using Summarizer.Text;
 namespace Summarizer.Languages;
 
 /// <summary>
-/// Tells an article's language: by its script, and within the Latin script by function words. A word counts the less the more
-/// languages have it. Where no language stands out the answer is <see cref="Language.Unknown"/>: a wrong table does more harm than none.
+/// Detects an article's language by its script, and within the Latin script by function words. A word counts less the more languages share
+/// it. If no language stands out, the result is <see cref="Language.Unknown"/>: a wrong table does more harm than none.
 /// </summary>
-public static class LanguageDetector
+internal static class LanguageDetector
 {
-    // A head of this size tells as much as the whole; it keeps a book as cheap as a note.
+    // A sample of this size is as reliable as the whole text, and it limits the cost for books.
     private const int SampleLength = 20_000;
 
-    // In running text of the right language an eighth to a half of all words are function words.
+    // In running text of the right language, an eighth to a half of all words are function words.
     private const double MinShare = 0.06;
     private const double MinLead = 1.08;
 
     private static readonly FrozenDictionary<string, string[]> TagsOfWord = IndexWords();
     private static readonly FrozenDictionary<char, string[]> TagsOfLetter = IndexLetters();
 
-    /// <summary>The language of a text.</summary>
     public static Language Detect(string text)
     {
         var sample = text.Length <= SampleLength ? text : text[..SampleLength];
@@ -32,7 +31,7 @@ public static class LanguageDetector
         };
     }
 
-    // The script of most letters: empty for Latin, null if there are no letters.
+    // The most frequent script: empty for Latin, null if there are no letters.
     private static string? Script(string sample)
     {
         var counts = new Dictionary<string, int>();
@@ -60,7 +59,7 @@ public static class LanguageDetector
         return "";
     }
 
-    // More than one letter in a hundred that the script's main language does not have.
+    // The language of distinguishing letters, if these are more than one in a hundred.
     private static string Refine(string script, string sample)
     {
         foreach (var (of, letters, tag) in OtherLanguages.Letters)
@@ -124,6 +123,6 @@ public static class LanguageDetector
             .GroupBy(entry => entry.Word, entry => entry.Tag)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    // One key for all languages, so that "İLE" and "ile" meet.
+    // The same key in all languages, so that "İLE" and "ile" match.
     private static string Key(ReadOnlySpan<char> word) => new string(word).Replace('İ', 'i').Replace('’', '\'').ToLowerInvariant();
 }

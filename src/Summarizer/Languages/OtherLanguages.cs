@@ -3,12 +3,11 @@ using static Summarizer.Languages.WordList;
 namespace Summarizer.Languages;
 
 /// <summary>
-/// Frequent words of languages that have no table of their own, so that detection can name them instead of taking them for a neighbour
-/// (Malay for Indonesian, Azerbaijani for Turkish, Dutch for English).
+/// Frequent words of languages without a table, so that detection recognizes them instead of confusing them with a related one (Malay with
+/// Indonesian, Azerbaijani with Turkish, Dutch with English).
 /// </summary>
 internal static class OtherLanguages
 {
-    // Languages that write "3." for "3rd".
     private static readonly string[] OrdinalsWithStop =
     [
         "az",
@@ -32,44 +31,53 @@ internal static class OtherLanguages
         new Dictionary<string, IReadOnlySet<string>>
         {
             ["ar"] = Words(
-                "في من على إلى عن مع أن إن التي الذي هذا هذه ذلك تلك كان كانت قد لا ما لم لن هو هي هم كما بعد قبل بين حتى كل بعض "
-                    + "أو ثم عند منذ خلال أي غير وقد وفي "
-                    + "ومن وأن ولا وكان وهو وهي حول ضد أكثر أمام لكن إذا حيث"
+                """
+                في من على إلى عن مع أن إن التي الذي هذا هذه ذلك تلك كان كانت قد لا ما لم لن هو هي هم كما بعد قبل بين حتى كل بعض أو ثم عند
+                منذ خلال أي غير وقد وفي ومن وأن ولا وكان وهو وهي حول ضد أكثر أمام لكن إذا حيث
+                """
             ),
             ["az"] = Words(
-                "və bir bu ilə üçün də ki olan olub edib sonra daha deyib isə həm o çox belə kimi onun olaraq ən bildirib etdi "
-                    + "edən görə"
+                """
+                və bir bu ilə üçün də ki olan olub edib sonra daha deyib isə həm o çox belə kimi onun olaraq ən bildirib etdi edən görə
+                """
             ),
             ["ca"] = Words(
-                "el la els les de del dels que i en un una per amb no és als al es va ha han aquest aquesta són més també però "
-                    + "com seva seu"
+                """
+                el la els les de del dels que i en un una per amb no és als al es va ha han aquest aquesta són més també però com seva seu
+                """
             ),
             ["cs"] = Words(
-                "a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo "
-                    + "bude jen"
+                """
+                a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen
+                """
             ),
             ["da"] = Words(
-                "og i at det er en til på af for den som med de ikke der har var et fra han vil kan om blev også efter men ved "
-                    + "sig hun nu skal"
+                """
+                og i at det er en til på af for den som med de ikke der har var et fra han vil kan om blev også efter men ved sig hun nu
+                skal
+                """
             ),
             ["de"] = Words(
-                "der die das und in zu den von mit ist auf für nicht ein eine dem des sich im auch es an als werden aus er hat "
-                    + "dass sie nach wird bei "
-                    + "einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde"
+                """
+                der die das und in zu den von mit ist auf für nicht ein eine dem des sich im auch es an als werden aus er hat dass sie nach
+                wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde
+                """
             ),
             ["es"] = Words(
-                "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque "
-                    + "esta entre cuando muy "
-                    + "sin sobre también me hasta hay donde quien desde todo nos durante fue han había según"
+                """
+                de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre
+                cuando muy sin sobre también me hasta hay donde quien desde todo nos durante fue han había según
+                """
             ),
             ["et"] = Words("ja on ei et ta oli kui see aga ka oma mis kes nii siis või seda tema selle olid pärast veel juba kuid"),
             ["fi"] = Words(
                 "ja on ei se että hän oli ovat mutta myös kun tai joka sen mukaan ole kuin jo vain ovat niin nyt mitä jos olla " + "sekä"
             ),
             ["fr"] = Words(
-                "de la le les et des en un une du que est pour qui dans par sur au plus pas avec ce ne se il elle sont aux été "
-                    + "son sa ses mais ou "
-                    + "comme ont cette nous vous leur fait être après aussi entre sans deux selon à a d l qu s n"
+                """
+                de la le les et des en un une du que est pour qui dans par sur au plus pas avec ce ne se il elle sont aux été son sa ses
+                mais ou comme ont cette nous vous leur fait être après aussi entre sans deux selon à a d l qu s n
+                """
             ),
             ["hr"] = Words(
                 "i je u na se da su za od s što o koji ne će kao nije iz to bi a te koja ali ili već bio još sam kako prema između"
@@ -78,54 +86,61 @@ internal static class OtherLanguages
                 "a az és hogy nem is egy ez meg volt csak de már még mint azt el ki van vagy után ezt amely lesz szerint pedig sem"
             ),
             ["it"] = Words(
-                "di e il la che in un per è non con una del sono le si da i al della dei nel più ha lo gli alla come anche ma o "
-                    + "delle su dal questo "
-                    + "se ci hanno nella essere suo sua due stato"
+                """
+                di e il la che in un per è non con una del sono le si da i al della dei nel più ha lo gli alla come anche ma o delle su dal
+                questo se ci hanno nella essere suo sua due stato
+                """
             ),
             ["lt"] = Words("ir kad yra į iš su ne tai buvo jis bet kaip už apie dėl nuo prie taip pat ar jau tik po per"),
             ["lv"] = Words("un ir ka no ar par uz arī bet kas tas lai tiek bija pēc vai kā to viņš jau gan nav šo"),
             ["ms"] = Words(
-                "yang dan di ini itu untuk dengan dari pada dalam akan oleh tidak telah kepada adalah kerana bahawa ialah boleh "
-                    + "sebanyak beliau katanya "
-                    + "manakala sahaja mahu pihak tiada turut lebih juga mereka daripada apabila seorang antara berkata terhadap dijangka "
-                    + "kementerian berkenaan "
-                    + "rakyat polis negeri ekoran susulan kes hari isnin khamis jumaat ahad ogos mac jun julai bagi semasa memandangkan "
-                    + "manakala pelbagai"
+                """
+                yang dan di ini itu untuk dengan dari pada dalam akan oleh tidak telah kepada adalah kerana bahawa ialah boleh sebanyak
+                beliau katanya manakala sahaja mahu pihak tiada turut lebih juga mereka daripada apabila seorang antara berkata terhadap
+                dijangka kementerian berkenaan rakyat polis negeri ekoran susulan kes hari isnin khamis jumaat ahad ogos mac jun julai bagi
+                semasa memandangkan manakala pelbagai
+                """
             ),
             ["nb"] = Words(
-                "og i at det er en til på av for den som med de ikke har var et fra han vil kan om ble også etter men ved seg "
-                    + "hun nå skal sier ut"
+                """
+                og i at det er en til på av for den som med de ikke har var et fra han vil kan om ble også etter men ved seg hun nå skal
+                sier ut
+                """
             ),
             ["nl"] = Words(
-                "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door wordt "
-                    + "heeft die hij ze ik je wat "
-                    + "werd over deze hebben zich worden meer kan geen tot al wel onder tegen zegt"
+                """
+                de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door wordt heeft die hij ze
+                ik je wat werd over deze hebben zich worden meer kan geen tot al wel onder tegen zegt
+                """
             ),
             ["pl"] = Words(
-                "i w na z się do nie że to jest o jak za od po a przez dla ale są tym co może oraz był być jego które który tak "
-                    + "już czy przed ma także"
+                """
+                i w na z się do nie że to jest o jak za od po a przez dla ale są tym co może oraz był być jego które który tak już czy przed
+                ma także
+                """
             ),
             ["pt"] = Words(
-                "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao foi das tem à seu sua ou ser "
-                    + "quando muito nos já está "
-                    + "também só pelo pela até isso ela entre era depois sem são segundo"
+                """
+                de a o que e do da em um para com não uma os no se na por mais as dos como mas ao foi das tem à seu sua ou ser quando muito
+                nos já está também só pelo pela até isso ela entre era depois sem são segundo
+                """
             ),
             ["ro"] = Words(
-                "și în de la a cu pe că nu o un din care mai este fost pentru sunt ca au se prin după sau dar ce fi al cele lui "
-                    + "fi acest această"
+                """
+                și în de la a cu pe că nu o un din care mai este fost pentru sunt ca au se prin după sau dar ce fi al cele lui fi acest
+                această
+                """
             ),
             ["ru"] = Words(
-                "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня "
-                    + "еще нет о из ему теперь когда "
-                    + "даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут "
-                    + "где есть надо ней для мы "
-                    + "тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем ним "
-                    + "здесь этом один почти мой "
-                    + "тем чтобы нее сейчас были куда зачем всех никогда можно при наконец два об другой хоть после над больше тот через эти "
-                    + "нас про всего них какая "
-                    + "много разве три эту моя впрочем хорошо свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю "
-                    + "между также однако это "
-                    + "примерно кроме согласно который которые которая поэтому"
+                """
+                и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из
+                ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей
+                может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот
+                того потому этого какой совсем ним здесь этом один почти мой тем чтобы нее сейчас были куда зачем всех никогда можно при
+                наконец два об другой хоть после над больше тот через эти нас про всего них какая много разве три эту моя впрочем хорошо
+                свою этой перед иногда лучше чуть том нельзя такой им более всегда конечно всю между также однако это примерно кроме
+                согласно который которые которая поэтому
+                """
             ),
             ["sk"] = Words(
                 "a sa na je v že s z do o to i pre ako ale by za podľa ktoré ktorý bol ktorá sú jeho od pri aj už alebo bude len"
@@ -134,79 +149,94 @@ internal static class OtherLanguages
             ["so"] = Words("iyo ka oo ee ku la waa uu in ay soo aan ayaa isaga"),
             ["sq"] = Words("të e në dhe për një me që nga si është më se ka ai nuk do u kjo ishte por janë"),
             ["sv"] = Words(
-                "och i att det är en på som för av med den till inte har de ett om han var från vi kan efter men ut vid sig hon "
-                    + "nu också ska säger"
+                """
+                och i att det är en på som för av med den till inte har de ett om han var från vi kan efter men ut vid sig hon nu också ska
+                säger
+                """
             ),
             ["sw"] = Words("ya na wa kwa ni katika za la cha kuwa hiyo huo baada huyo lakini kama yake wake alisema"),
             ["tl"] = Words("ang ng sa na mga at ay ni si para nang hindi ito kay niya may isang kung ako siya rin daw din pa"),
             ["uk"] = Words(
-                "і в у не що він на я з із як а то все вона так його але ти до же ви за би по тільки її мені було від ще ні о "
-                    + "йому тепер коли навіть якщо вже або "
-                    + "бути був для ми тебе їх чим була без того теж собі під буде хто цей тому цього який ним тут цьому один майже мій щоб "
-                    + "зараз були куди всіх можна "
-                    + "при після над більше той через ці нас про них яка також однак це які"
+                """
+                і в у не що він на я з із як а то все вона так його але ти до же ви за би по тільки її мені було від ще ні о йому тепер коли
+                навіть якщо вже або бути був для ми тебе їх чим була без того теж собі під буде хто цей тому цього який ним тут цьому один
+                майже мій щоб зараз були куди всіх можна при після над більше той через ці нас про них яка також однак це які
+                """
             ),
             ["uz"] = Words("va bilan uchun bu bir ham deb edi boʻlgan bo'lgan ega u esa kerak yoki lekin haqida keyin qilish"),
             ["vi"] = Words("và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm"),
         };
 
-    /// <summary>Verbs that report speech by BCP 47 tag, lower case: enough to find who speaks beside a quotation.</summary>
+    /// <summary>Reporting verbs by BCP 47 tag, lower case: enough to find the speaker next to a quotation.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> ReportingVerbs { get; } =
         new Dictionary<string, IReadOnlySet<string>>
         {
             ["ar"] = Words(
-                "قال قالت وقال وقالت يقول تقول وأضاف أضاف وأضافت أضافت أكد وأكد أكدت وأكدت صرح وصرح أوضح وأوضح وأوضحت أعلن وأعلن "
-                    + "أعلنت ذكر وذكر وذكرت وتابع وتابعت"
+                """
+                قال قالت وقال وقالت يقول تقول وأضاف أضاف وأضافت أضافت أكد وأكد أكدت وأكدت صرح وصرح أوضح وأوضح وأوضحت أعلن وأعلن أعلنت ذكر
+                وذكر وذكرت وتابع وتابعت
+                """
             ),
             ["az"] = Words("dedi deyib deyir bildirib bildirdi qeyd vurğulayıb söyləyib əlavə"),
             ["de"] = Words(
-                "sagte sagt sagten erklärte erklärt betonte betont meinte meint teilte fügte fragte fragt antwortete schrieb "
-                    + "schreibt warnte kritisierte "
-                    + "forderte berichtete ergänzte so laut"
+                """
+                sagte sagt sagten erklärte erklärt betonte betont meinte meint teilte fügte fragte fragt antwortete schrieb schreibt warnte
+                kritisierte forderte berichtete ergänzte so laut
+                """
             ),
             ["es"] = Words(
-                "dijo dice dijeron afirmó afirma aseguró asegura señaló señala explicó explica declaró declara añadió añade "
-                    + "agregó indicó manifestó sostuvo "
-                    + "preguntó respondió escribió advirtió recordó según"
+                """
+                dijo dice dijeron afirmó afirma aseguró asegura señaló señala explicó explica declaró declara añadió añade agregó indicó
+                manifestó sostuvo preguntó respondió escribió advirtió recordó según
+                """
             ),
             ["fr"] = Words(
-                "dit dit-il déclaré déclare affirmé affirme expliqué explique ajouté ajoute indiqué indique assuré assure estimé "
-                    + "estime souligné souligne "
-                    + "précisé précise confié confie lancé lance écrit répondu répond raconte martelé selon"
+                """
+                dit dit-il déclaré déclare affirmé affirme expliqué explique ajouté ajoute indiqué indique assuré assure estimé estime
+                souligné souligne précisé précise confié confie lancé lance écrit répondu répond raconte martelé selon
+                """
             ),
             ["it"] = Words(
-                "detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato "
-                    + "sottolinea scritto scrive secondo"
+                """
+                detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea scritto
+                scrive secondo
+                """
             ),
             ["ms"] = Words(
-                "kata katanya ujar ujarnya jelas jelasnya tegas tegasnya tambah tambahnya berkata memberitahu menurut "
-                    + "menjelaskan menegaskan"
+                """
+                kata katanya ujar ujarnya jelas jelasnya tegas tegasnya tambah tambahnya berkata memberitahu menurut menjelaskan menegaskan
+                """
             ),
             ["nl"] = Words("zei zegt zeiden verklaarde verklaart vertelde vertelt aldus stelt stelde schrijft schreef reageert volgens"),
             ["pl"] = Words(
-                "powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył "
-                    + "oświadczył napisał ocenił według"
+                """
+                powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył oświadczył
+                napisał ocenił według
+                """
             ),
             ["pt"] = Words(
-                "disse diz disseram afirmou afirma declarou explicou explica acrescentou ressaltou destacou informou escreveu "
-                    + "perguntou respondeu segundo"
+                """
+                disse diz disseram afirmou afirma declarou explicou explica acrescentou ressaltou destacou informou escreveu perguntou
+                respondeu segundo
+                """
             ),
             ["ru"] = Words(
-                "сказал сказала сказали говорит говорят говорил говорила говорится заявил заявила заявили заявляет отметил "
-                    + "отметила отмечает добавил добавила "
-                    + "подчеркнул подчеркнула подчеркивает сообщил сообщила сообщили сообщает пояснил пояснила поясняет рассказал рассказала "
-                    + "рассказывает считает "
-                    + "считают пишет написал написала ответил ответила спросил спросила утверждает утверждал признался призналась предупредил "
-                    + "констатировал "
-                    + "объяснил объясняет разъясняет полагает уверен уверена цитирует описала описал"
+                """
+                сказал сказала сказали говорит говорят говорил говорила говорится заявил заявила заявили заявляет отметил отметила отмечает
+                добавил добавила подчеркнул подчеркнула подчеркивает сообщил сообщила сообщили сообщает пояснил пояснила поясняет рассказал
+                рассказала рассказывает считает считают пишет написал написала ответил ответила спросил спросила утверждает утверждал
+                признался призналась предупредил констатировал объяснил объясняет разъясняет полагает уверен уверена цитирует описала описал
+                """
             ),
             ["uk"] = Words(
-                "сказав сказала каже заявив заявила зазначив зазначила додав додала підкреслив підкреслила повідомив повідомила "
-                    + "пояснив написав написала наголосив"
+                """
+                сказав сказала каже заявив заявила зазначив зазначила додав додала підкреслив підкреслила повідомив повідомила пояснив
+                написав написала наголосив
+                """
             ),
         };
 
-    /// <summary>Letters that few languages of the Latin script have, by BCP 47 tag.</summary>
+    /// <summary>Letters that few Latin-script languages have, by BCP 47 tag.</summary>
     public static IReadOnlyDictionary<string, string> DistinctiveLetters { get; } =
         new Dictionary<string, string>
         {
@@ -226,9 +256,7 @@ internal static class OtherLanguages
             ["vi"] = "ơưđạảấầẩậắằẳặẹẻẽếềểễệ",
         };
 
-    /// <summary>
-    /// Scripts that name their language by themselves, as ranges of code points; the most frequent language of a script stands for it.
-    /// </summary>
+    /// <summary>Scripts that determine the language, as ranges of code points, each with its most frequent language.</summary>
     public static IReadOnlyList<(int First, int Last, string Tag)> Scripts { get; } =
     [
         (0x0370, 0x03FF, "el"),
@@ -262,7 +290,7 @@ internal static class OtherLanguages
         (0x20000, 0x3FFFF, "zh"),
     ];
 
-    /// <summary>Letters that tell a language from the one its script stands for, most telling first.</summary>
+    /// <summary>Letters that distinguish a language from the most frequent one of its script, the most distinctive first.</summary>
     public static IReadOnlyList<(string Script, string Letters, string Tag)> Letters { get; } =
     [
         ("ru", "ў", "be"),
@@ -276,7 +304,7 @@ internal static class OtherLanguages
         ("zh", "のはがをに", "ja"),
     ];
 
-    /// <summary>What little is known of a language without a table.</summary>
+    /// <summary>What is known about a language without a table.</summary>
     public static Language Of(string tag) =>
         Language.Unknown with
         {

@@ -2,10 +2,9 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages;
 
-/// <summary>What the product knows of Turkish.</summary>
+/// <summary>The word lists of Turkish.</summary>
 internal static class TurkishTable
 {
-    /// <summary>The table.</summary>
     public static Language Language { get; } =
         new()
         {
@@ -18,20 +17,20 @@ internal static class TurkishTable
                 """
                 bir bu şu o ki de da ve veya ya yahut ile ise ama fakat ancak lakin oysa oysaki halbuki çünkü zira eğer şayet madem mademki
                 için gibi kadar göre dolayı ötürü rağmen karşın karşı üzere üzerine üzerinde üzerinden altında altına içinde içine içinden
-                dışında dışına yanında arasında arasındaki arasından sonra sonrası sonrasında önce öncesi öncesinde önceki sonraki beri boyunca
-                doğru itibaren hakkında ilişkin dair yönelik yoluyla tarafından başka başta bile dahi hem hiç her hep herkes herhangi bazı kimi
-                çok daha en az pek oldukça epey gayet fazla bütün tüm birçok birkaç biri birisi hangi kaç nasıl neden niçin niye ne nerede
-                nereye nereden kim kime kimin kimi mı mi mu mü mıdır midir mudur müdür
-                ben beni bana bende benden benim sen seni sana sende senden senin onu ona onda ondan onun biz bizi bize bizde bizden bizim siz
-                sizi size sizde sizden sizin onlar onları onlara onlarda onlardan onların bunu buna bunda bundan bunun bunlar bunları bunlara
-                bunların şunu şuna şunda şundan şunun şunlar kendi kendisi kendisini kendisine kendisinin kendini kendine kendilerini
-                kendilerine kendileri
+                dışında dışına yanında arasında arasındaki arasından sonra sonrası sonrasında önce öncesi öncesinde önceki sonraki beri
+                boyunca doğru itibaren hakkında ilişkin dair yönelik yoluyla tarafından başka başta bile dahi hem hiç her hep herkes
+                herhangi bazı kimi çok daha en az pek oldukça epey gayet fazla bütün tüm birçok birkaç biri birisi hangi kaç nasıl neden
+                niçin niye ne nerede nereye nereden kim kime kimin kimi mı mi mu mü mıdır midir mudur müdür
+                ben beni bana bende benden benim sen seni sana sende senden senin onu ona onda ondan onun biz bizi bize bizde bizden bizim
+                siz sizi size sizde sizden sizin onlar onları onlara onlarda onlardan onların bunu buna bunda bundan bunun bunlar bunları
+                bunlara bunların şunu şuna şunda şundan şunun şunlar kendi kendisi kendisini kendisine kendisinin kendini kendine
+                kendilerini kendilerine kendileri
                 böyle şöyle öyle böylece böylelikle ayrıca yine gene artık henüz hâlâ hala zaten sadece yalnızca yalnız işte belki elbette
                 tabii mutlaka adeta sanki üstelik ardından daha şimdi burada orada buraya oraya böylesi bugün dün yarın aradan geçen bununla
                 birlikte beraber dolayısıyla
-                nedeniyle ilgili bağlı sırasında şekilde şeklinde olarak olan olduğu olduğunu olduğuna olması olmasını olmak oldu oluyor olacak
-                olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği ettiğini eden edilen edildi
-                ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor
+                nedeniyle ilgili bağlı sırasında şekilde şeklinde olarak olan olduğu olduğunu olduğuna olması olmasını olmak oldu oluyor
+                olacak olur olsa olup olduklarını olmadığını olduğundan değil var vardı yok yoktu idi imiş etti ettiği ettiğini eden edilen
+                edildi ederek etmek etmesi ediyor eder edecek yaptı yapılan yapan yaparak yapmak yapıldı yapıyor
                 dedi diye dedikten söyledi belirtti belirterek ifade
                 iki ilk son yeni
                 """
@@ -39,44 +38,46 @@ internal static class TurkishTable
 
             CommonWords = Words(
                 """
-                dün bugün yarın önceki geçen gelecek yıl yılı yılında gün günü ay hafta saat dakika kez kere kişi kişilik olay olayı diğer üç dört
-                beş büyük küçük iyi kötü güzel önemli ülke ülkeler sona aldı verdi geldi konu konusu konusunda yer yerine yerinde sıra taraf
-                insan insanlar adam kadın zaman şey neden sonuç sonucu açıklama açıklamada açıklaması açıklamasında milyon milyar bin
+                dün bugün yarın önceki geçen gelecek yıl yılı yılında gün günü ay hafta saat dakika kez kere kişi kişilik olay olayı diğer
+                üç dört beş büyük küçük iyi kötü güzel önemli ülke ülkeler sona aldı verdi geldi konu konusu konusunda yer yerine yerinde
+                sıra taraf insan insanlar adam kadın zaman şey neden sonuç sonucu açıklama açıklamada açıklaması açıklamasında milyon milyar
+                bin
                 """
             ),
 
             Abbreviations = Words(
                 """
-                Dr Prof Doç Yrd Öğr Gör Arş Av Uzm Op Ecz Müh Mim Alb Yb Bnb Yzb Ütğm Tğm Gen Org Korg Tümg Tuğg Or Ort Öğrt Sn Hz Bay Bn Bl Böl
-                Cad Cd Sok Sk Mah Mh Apt Bul Blv No Nu Tel Fak Üniv Ens Enst Hast vb vs vd bkz krş örn yy s sf ss c çev haz ed yay age agm
-                TL Ltd Şti A.Ş T.C İst Ank M.Ö M.S mad md Al Alm Fr İng Ar Far Osm Tic San İth İhr Mr Mrs Ms St Jr Sr
+                Dr Prof Doç Yrd Öğr Gör Arş Av Uzm Op Ecz Müh Mim Alb Yb Bnb Yzb Ütğm Tğm Gen Org Korg Tümg Tuğg Or Ort Öğrt Sn Hz Bay Bn Bl
+                Böl Cad Cd Sok Sk Mah Mh Apt Bul Blv No Nu Tel Fak Üniv Ens Enst Hast vb vs vd bkz krş örn yy s sf ss c çev haz ed yay age
+                agm TL Ltd Şti A.Ş T.C İst Ank M.Ö M.S mad md Al Alm Fr İng Ar Far Osm Tic San İth İhr Mr Mrs Ms St Jr Sr
                 """
             ),
 
             ReportingVerbs = Phrases(
                 """
-                dedi, dedik, dediler, demişti, demiş, diyor, diyen, diyerek, der, diye konuştu, diye ekledi, diye yazdı, diye sordu, diye
-                yanıtladı, diye cevap verdi, diye devam etti, diye kaydetti, diye seslendi, diye bağırdı, denildi, denildiği, söyledi,
+                dedi, dedik, dediler, demişti, demiş, diyor, diyen, diyerek, der, diye konuştu, diye ekledi, diye yazdı, diye sordu,
+                diye yanıtladı, diye cevap verdi, diye devam etti, diye kaydetti, diye seslendi, diye bağırdı, denildi, denildiği, söyledi,
                 söylüyor, söylemişti, söyleyen, söyleyerek, söylediler, söylendi, belirtti, belirten, belirterek, belirtmişti, belirtildi,
-                belirtiyor, açıkladı, açıklıyor, açıklayan, açıklamıştı, açıklayarak, açıklandı, açıklamasında bulundu, açıklama yaptı, açıklama
-                yapan, açıklamasını yaptı, açıklamalarda bulundu, ifade etti, ifade eden, ifade ederek, ifade etmişti, ifade edildi, ifadelerini
-                kullandı, ifadesini kullandı, ifadelerine yer verdi, ifadelerine yer verildi, ifadesine yer verdi, ifadeleri kullanıldı,
-                ifadesi kullanıldı, ifadelerini kullanan, ifadelerini kullanarak, ifadelerini kullanmıştı, ifadelerinde bulundu, kaydetti,
-                kaydeden, kaydederek, kaydetmişti, kaydedildi, vurguladı, vurgulayan, vurgulayarak, vurgulandı, vurgusu yaptı, vurgusunu yaptı,
-                ekledi, ekleyen, eklemişti, sözlerine ekledi, aktardı, aktaran, aktarıldı, aktarmıştı, anlattı, anlatan, anlatıyor, bildirdi,
-                bildiren, bildirildi, bildirmişti, duyurdu, duyuran, duyuruldu, savundu, savunan, savunmuştu, iddia etti, iddia eden, öne sürdü,
-                ileri sürdü, dile getirdi, dile getiren, konuştu, konuşan, konuşmuştu, cevap verdi, cevabını verdi, cevapladı, yanıtladı, yanıt
-                verdi, yanıtını verdi, karşılığını verdi, sordu, sorusunu yöneltti, sorusunu sordu, soruyu yöneltti, soru yöneltti, uyardı,
-                uyarısında bulundu, uyarısını yaptı, uyarısı yaptı, değerlendirdi, değerlendirmesinde bulundu, değerlendirmesini yaptı,
-                değerlendirmelerde bulundu, nitelendirdi, niteledi, olarak nitelendirdi, tanımladı, yorumladı, yorumunu yaptı, yorumunda
-                bulundu, yazdı, yazan, yazmıştı, paylaştı, paylaşımında bulundu, paylaşımını yaptı, mesajını verdi, mesajı verdi, mesajını
-                paylaştı, tweet attı, çağrısında bulundu, çağrısı yaptı, çağrısını yaptı, altını çizdi, işaret etti, dikkat çekti, hatırlattı,
-                söz verdi, itiraf etti, kabul etti, reddetti, yalanladı, doğruladı, teyit etti, tepki gösterdi, eleştirdi, isyan etti, bağırdı,
-                seslendi, haykırdı, mırıldandı, özetledi, sürdürdü, sözlerini sürdürdü, sözlerini tamamladı, devam etti, şeklinde konuştu,
-                şeklinde ifade etti, şeklinde yanıtladı, sözlerini kullandı, sözlerini sarf etti, sözleriyle, ifadeleriyle, sözlerine yer verdi,
-                şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, şunları aktardı, şunu söyledi, şu ifadeleri kullandı, şu ifadelere
-                yer verdi, şöyle devam etti, şöyle özetledi, şöyle sürdürdü, dile getirildi, bilgisini verdi, bilgisi verildi, bilgisini
-                paylaştı, görüşünü paylaştı, görüşünü savundu, görüşünü dile getirdi, temennisinde bulundu, tespitinde bulundu, yanıtı geldi
+                belirtiyor, açıkladı, açıklıyor, açıklayan, açıklamıştı, açıklayarak, açıklandı, açıklamasında bulundu, açıklama yaptı,
+                açıklama yapan, açıklamasını yaptı, açıklamalarda bulundu, ifade etti, ifade eden, ifade ederek, ifade etmişti,
+                ifade edildi, ifadelerini kullandı, ifadesini kullandı, ifadelerine yer verdi, ifadelerine yer verildi, ifadesine yer verdi,
+                ifadeleri kullanıldı, ifadesi kullanıldı, ifadelerini kullanan, ifadelerini kullanarak, ifadelerini kullanmıştı,
+                ifadelerinde bulundu, kaydetti, kaydeden, kaydederek, kaydetmişti, kaydedildi, vurguladı, vurgulayan, vurgulayarak,
+                vurgulandı, vurgusu yaptı, vurgusunu yaptı, ekledi, ekleyen, eklemişti, sözlerine ekledi, aktardı, aktaran, aktarıldı,
+                aktarmıştı, anlattı, anlatan, anlatıyor, bildirdi, bildiren, bildirildi, bildirmişti, duyurdu, duyuran, duyuruldu, savundu,
+                savunan, savunmuştu, iddia etti, iddia eden, öne sürdü, ileri sürdü, dile getirdi, dile getiren, konuştu, konuşan,
+                konuşmuştu, cevap verdi, cevabını verdi, cevapladı, yanıtladı, yanıt verdi, yanıtını verdi, karşılığını verdi, sordu,
+                sorusunu yöneltti, sorusunu sordu, soruyu yöneltti, soru yöneltti, uyardı, uyarısında bulundu, uyarısını yaptı,
+                uyarısı yaptı, değerlendirdi, değerlendirmesinde bulundu, değerlendirmesini yaptı, değerlendirmelerde bulundu, nitelendirdi,
+                niteledi, olarak nitelendirdi, tanımladı, yorumladı, yorumunu yaptı, yorumunda bulundu, yazdı, yazan, yazmıştı, paylaştı,
+                paylaşımında bulundu, paylaşımını yaptı, mesajını verdi, mesajı verdi, mesajını paylaştı, tweet attı, çağrısında bulundu,
+                çağrısı yaptı, çağrısını yaptı, altını çizdi, işaret etti, dikkat çekti, hatırlattı, söz verdi, itiraf etti, kabul etti,
+                reddetti, yalanladı, doğruladı, teyit etti, tepki gösterdi, eleştirdi, isyan etti, bağırdı, seslendi, haykırdı, mırıldandı,
+                özetledi, sürdürdü, sözlerini sürdürdü, sözlerini tamamladı, devam etti, şeklinde konuştu, şeklinde ifade etti,
+                şeklinde yanıtladı, sözlerini kullandı, sözlerini sarf etti, sözleriyle, ifadeleriyle, sözlerine yer verdi, şöyle konuştu,
+                şöyle dedi, şunları söyledi, şunları kaydetti, şunları aktardı, şunu söyledi, şu ifadeleri kullandı, şu ifadelere yer verdi,
+                şöyle devam etti, şöyle özetledi, şöyle sürdürdü, dile getirildi, bilgisini verdi, bilgisi verildi, bilgisini paylaştı,
+                görüşünü paylaştı, görüşünü savundu, görüşünü dile getirdi, temennisinde bulundu, tespitinde bulundu, yanıtı geldi
                 """
             ),
 
@@ -106,21 +107,21 @@ internal static class TurkishTable
 
             Pronouns = Words(
                 """
-                o onu ona onda ondan onun onlar onları onlara onlarda onlardan onların ben beni bana benden benim biz bizi bize bizden bizim sen
-                seni sana senden senin siz sizi size sizden sizin bu bunu buna bundan bunun bunlar şu kendisi kendisini kendisine kendisinin
-                kendileri kendilerini kim kimse herkes biri birisi bazıları hepsi bazı birçoğu çoğu diğeri diğerleri
+                o onu ona onda ondan onun onlar onları onlara onlarda onlardan onların ben beni bana benden benim biz bizi bize bizden bizim
+                sen seni sana senden senin siz sizi size sizden sizin bu bunu buna bundan bunun bunlar şu kendisi kendisini kendisine
+                kendisinin kendileri kendilerini kim kimse herkes biri birisi bazıları hepsi bazı birçoğu çoğu diğeri diğerleri
                 """
             ),
 
             Connectives = Phrases(
                 """
-                ancak, ama, fakat, lakin, oysa, oysaki, halbuki, ne var ki, ne yazık ki, yine de, gene de, buna rağmen, buna karşın, buna
-                karşılık, bununla birlikte, bununla beraber, öte yandan, diğer yandan, diğer taraftan, bir yandan, bir taraftan, ayrıca, üstelik,
-                dahası, hatta, bunun yanı sıra, bunun yanında, bunun dışında, buna ek olarak, ek olarak, bu arada, bu kapsamda, bu çerçevede, bu
-                bağlamda, bu nedenle, bu sebeple, bu yüzden, bu durumda, bu sayede, bundan dolayı, bunun üzerine, buna göre, böylece, böylelikle,
-                dolayısıyla, nitekim, zira, çünkü, yani, örneğin, mesela, kısacası, özetle, sonuç olarak, sonuçta, ardından, daha sonra, sonra,
-                sonrasında, ve, veya, ya da, hem, peki, işte, aksine, tam tersine, aynı şekilde, aynı zamanda, benzer şekilde, ise, derken, o
-                sırada, o zaman, öyleyse, evet, hayır
+                ancak, ama, fakat, lakin, oysa, oysaki, halbuki, ne var ki, ne yazık ki, yine de, gene de, buna rağmen, buna karşın,
+                buna karşılık, bununla birlikte, bununla beraber, öte yandan, diğer yandan, diğer taraftan, bir yandan, bir taraftan,
+                ayrıca, üstelik, dahası, hatta, bunun yanı sıra, bunun yanında, bunun dışında, buna ek olarak, ek olarak, bu arada,
+                bu kapsamda, bu çerçevede, bu bağlamda, bu nedenle, bu sebeple, bu yüzden, bu durumda, bu sayede, bundan dolayı,
+                bunun üzerine, buna göre, böylece, böylelikle, dolayısıyla, nitekim, zira, çünkü, yani, örneğin, mesela, kısacası, özetle,
+                sonuç olarak, sonuçta, ardından, daha sonra, sonra, sonrasında, ve, veya, ya da, hem, peki, işte, aksine, tam tersine,
+                aynı şekilde, aynı zamanda, benzer şekilde, ise, derken, o sırada, o zaman, öyleyse, evet, hayır
                 """
             ),
 
@@ -129,22 +130,23 @@ internal static class TurkishTable
             Roles = Phrases(
                 """
                 başkan, başkanı, devlet başkanı, eski başkan, eski başkanı, başkan yardımcısı, genel başkanı, genel başkan yardımcısı,
-                cumhurbaşkanı, cumhurbaşkanı yardımcısı, başbakan, başbakanı, başbakan yardımcısı, bakan, bakanı, bakan yardımcısı, bakanlar,
-                dışişleri bakanı, içişleri bakanı, savunma bakanı, milli savunma bakanı, maliye bakanı, hazine ve maliye bakanı, adalet bakanı,
-                sağlık bakanı, milli eğitim bakanı, tarım bakanı, çevre bakanı, ticaret bakanı, enerji bakanı, ulaştırma bakanı, meclis başkanı,
-                belediye başkanı, büyükşehir belediye başkanı, kurul başkanı, sözcü, sözcüsü, basın sözcüsü, basın sözcüsü yardımcısı, sözcü
-                yardımcısı, parti sözcüsü, hükümet sözcüsü, temsilci, temsilcisi, özel temsilcisi, daimi temsilcisi, yüksek temsilcisi, elçi,
-                elçisi, büyükelçi, büyükelçisi, konsolos, vali, valisi, kaymakam, kaymakamı, milletvekili, vekil, senatör, senatörü, lider,
-                lideri, genel sekreter, genel sekreteri, sekreter, sekreteri, müsteşar, müsteşarı, müdür, müdürü, genel müdürü, emniyet müdürü,
-                yönetici, yöneticisi, direktör, direktörü, koordinatör, koordinatörü, üye, üyesi, kurucu, kurucusu, patron, patronu, ceo,
-                danışman, danışmanı, uzman, uzmanı, analist, analisti, ekonomist, ekonomisti, stratejist, araştırmacı, bilim insanı, tarihçi,
-                yazar, yazarı, gazeteci, gazetecisi, muhabir, muhabiri, editör, editörü, avukat, avukatı, savcı, savcısı, başsavcı, başsavcısı,
-                hakim, hâkim, yargıç, profesör, doçent, doktor, doktoru, öğretim üyesi, rektör, rektörü, dekan, general, generali, orgeneral,
-                korgeneral, amiral, amirali, albay, yarbay, binbaşı, yüzbaşı, komutan, komutanı, genelkurmay başkanı, polis, polisi, kral,
-                kralı,
-                kraliçe, kraliçesi, prens, prensi, prenses, papa, sultan, emir, emiri, şeyh, şansölye, şansölyesi, teknik direktör, teknik
-                direktörü, antrenör, antrenörü, futbolcu, futbolcusu, kaptan, kaptanı, oyuncu, oyuncusu, şarkıcı, sanatçı, bey, hanım, sayın,
-                muhtar, muhtarı, imam, yetkili, yetkilisi, ev sahibi, siyasetçi, siyaset uzmanı, siyaset bilimci, mevkidaşı, vekili
+                cumhurbaşkanı, cumhurbaşkanı yardımcısı, başbakan, başbakanı, başbakan yardımcısı, bakan, bakanı, bakan yardımcısı,
+                bakanlar, dışişleri bakanı, içişleri bakanı, savunma bakanı, milli savunma bakanı, maliye bakanı, hazine ve maliye bakanı,
+                adalet bakanı, sağlık bakanı, milli eğitim bakanı, tarım bakanı, çevre bakanı, ticaret bakanı, enerji bakanı,
+                ulaştırma bakanı, meclis başkanı, belediye başkanı, büyükşehir belediye başkanı, kurul başkanı, sözcü, sözcüsü,
+                basın sözcüsü, basın sözcüsü yardımcısı, sözcü yardımcısı, parti sözcüsü, hükümet sözcüsü, temsilci, temsilcisi,
+                özel temsilcisi, daimi temsilcisi, yüksek temsilcisi, elçi, elçisi, büyükelçi, büyükelçisi, konsolos, vali, valisi,
+                kaymakam, kaymakamı, milletvekili, vekil, senatör, senatörü, lider, lideri, genel sekreter, genel sekreteri, sekreter,
+                sekreteri, müsteşar, müsteşarı, müdür, müdürü, genel müdürü, emniyet müdürü, yönetici, yöneticisi, direktör, direktörü,
+                koordinatör, koordinatörü, üye, üyesi, kurucu, kurucusu, patron, patronu, ceo, danışman, danışmanı, uzman, uzmanı, analist,
+                analisti, ekonomist, ekonomisti, stratejist, araştırmacı, bilim insanı, tarihçi, yazar, yazarı, gazeteci, gazetecisi,
+                muhabir, muhabiri, editör, editörü, avukat, avukatı, savcı, savcısı, başsavcı, başsavcısı, hakim, hâkim, yargıç, profesör,
+                doçent, doktor, doktoru, öğretim üyesi, rektör, rektörü, dekan, general, generali, orgeneral, korgeneral, amiral, amirali,
+                albay, yarbay, binbaşı, yüzbaşı, komutan, komutanı, genelkurmay başkanı, polis, polisi, kral, kralı,
+                kraliçe, kraliçesi, prens, prensi, prenses, papa, sultan, emir, emiri, şeyh, şansölye, şansölyesi, teknik direktör,
+                teknik direktörü, antrenör, antrenörü, futbolcu, futbolcusu, kaptan, kaptanı, oyuncu, oyuncusu, şarkıcı, sanatçı, bey,
+                hanım, sayın, muhtar, muhtarı, imam, yetkili, yetkilisi, ev sahibi, siyasetçi, siyaset uzmanı, siyaset bilimci, mevkidaşı,
+                vekili
                 """
             ),
 
@@ -152,10 +154,10 @@ internal static class TurkishTable
                 """
                 bakanlığı bakanlığının müdürlüğü müsteşarlığı başkanlığı kurumu kurulu kurul komisyonu komitesi konseyi meclisi mahkemesi
                 parlamentosu senatosu kongresi hükümeti örgütü teşkilatı birliği federasyonu konfederasyonu ittifakı partisi derneği vakfı
-                sendikası odası borsası bankası fonu şirketi holding grubu üniversitesi enstitüsü fakültesi okulu hastanesi belediyesi valiliği
-                kaymakamlığı emniyeti ordusu kuvvetleri komutanlığı ajansı gazetesi televizyonu kanalı kulübü müzesi arşivi merkezi forumu
-                büyükelçiliği konsolosluğu elçiliği savcılığı başsavcılığı idaresi ofisi dairesi sarayı platformu hareketi cephesi koalisyonu
-                a.ş ltd şti
+                sendikası odası borsası bankası fonu şirketi holding grubu üniversitesi enstitüsü fakültesi okulu hastanesi belediyesi
+                valiliği kaymakamlığı emniyeti ordusu kuvvetleri komutanlığı ajansı gazetesi televizyonu kanalı kulübü müzesi arşivi merkezi
+                forumu büyükelçiliği konsolosluğu elçiliği savcılığı başsavcılığı idaresi ofisi dairesi sarayı platformu hareketi cephesi
+                koalisyonu a.ş ltd şti
                 """
             ),
 
@@ -163,45 +165,45 @@ internal static class TurkishTable
 
             Organizations = Phrases(
                 """
-                NATO, BM, AB, AİHM, AİHS, AGİT, OECD, IMF, DSÖ, UEFA, FIFA, IŞİD, DEAŞ, DAEŞ, PKK, PYD, YPG, SDG, FETÖ, El Kaide, Hamas, Hizbullah,
-                Taliban, Husiler, Vagner, Wagner, TBMM, AKP, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, Saadet Partisi, Zafer Partisi, TSK,
-                MİT, TÜİK, TCMB, BDDK, SPK, RTÜK, YSK, YÖK, ÖSYM, AFAD, AYM, HSK, TOBB, TÜSİAD, MÜSİAD, DİSK, THY, TRT, AA, DHA, İHA, ANKA,
-                Anadolu Ajansı, Sputnik, TASS, RIA Novosti, Reuters, AP, AFP, CNN, BBC, DW, Bloomberg, Al Jazeera, El Cezire, New York Times,
-                Washington Post, Wall Street Journal, Financial Times, Guardian, Politico, Axios, Hürriyet, Milliyet, Sabah, Cumhuriyet, Sözcü,
-                Kremlin, Beyaz Saray, Pentagon, CIA, FBI, NASA, FED, Knesset, Bundestag, Duma, Google, Apple, Microsoft, Meta, Facebook,
-                Twitter, Amazon, Tesla, OpenAI, Galatasaray, Fenerbahçe, Beşiktaş, Trabzonspor, TFF, G7, G20, BRICS, OPEC, ASELSAN, TUSAŞ,
-                Baykar, Kızılay, Yeşilay, Diyanet
+                NATO, BM, AB, AİHM, AİHS, AGİT, OECD, IMF, DSÖ, UEFA, FIFA, IŞİD, DEAŞ, DAEŞ, PKK, PYD, YPG, SDG, FETÖ, El Kaide, Hamas,
+                Hizbullah, Taliban, Husiler, Vagner, Wagner, TBMM, AKP, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, Saadet Partisi,
+                Zafer Partisi, TSK, MİT, TÜİK, TCMB, BDDK, SPK, RTÜK, YSK, YÖK, ÖSYM, AFAD, AYM, HSK, TOBB, TÜSİAD, MÜSİAD, DİSK, THY, TRT,
+                AA, DHA, İHA, ANKA, Anadolu Ajansı, Sputnik, TASS, RIA Novosti, Reuters, AP, AFP, CNN, BBC, DW, Bloomberg, Al Jazeera,
+                El Cezire, New York Times, Washington Post, Wall Street Journal, Financial Times, Guardian, Politico, Axios, Hürriyet,
+                Milliyet, Sabah, Cumhuriyet, Sözcü, Kremlin, Beyaz Saray, Pentagon, CIA, FBI, NASA, FED, Knesset, Bundestag, Duma, Google,
+                Apple, Microsoft, Meta, Facebook, Twitter, Amazon, Tesla, OpenAI, Galatasaray, Fenerbahçe, Beşiktaş, Trabzonspor, TFF, G7,
+                G20, BRICS, OPEC, ASELSAN, TUSAŞ, Baykar, Kızılay, Yeşilay, Diyanet
                 """
             ),
 
             Places = Phrases(
                 """
-                ABD, Abu Dabi, Adana, Adıyaman, Afganistan, Afrika, Akdeniz, Alaska, Almanya, Amerika, Amsterdam, Anadolu, Anchorage, Ankara,
-                Antalya, Arjantin, Arnavutluk, Asya, Atina, Avrasya, Avrupa, Avustralya, Avusturya, Azerbaycan, Bağdat, Bahreyn, Bakü,
-                Balkanlar,
-                Bangladeş, Batı Şeria, Belarus, Belçika, Belgrad, Berlin, Beyrut, Birleşik Arap Emirlikleri, Birleşik Krallık, BAE, Bosna
-                Hersek, Brezilya, Britanya, Brüksel, Budapeşte, Bulgaristan, Bursa, Bükreş, Cenevre, Cezayir, Çekya, Çin, Danimarka, Diyarbakır,
-                Doha, Donbas, Donetsk, Dubai, Edirne, Ege, Ekvador, Endonezya, Ermenistan, Erivan, Erzurum, Eskişehir, Estonya, Etiyopya, Fas,
-                Filipinler, Filistin, Finlandiya, Fransa, Gazze, Gaziantep, Gürcistan, Güney Afrika, Güney Kore, Hakkari, Harkiv, Hatay,
-                Hindistan, Hırvatistan, Hollanda, Hong Kong, Irak, İngiltere, İran, İrlanda, İskoçya, İspanya, İsrail, İstanbul, İsveç, İsviçre,
-                İtalya, İzlanda, İzmir, Japonya, Kabil, Kahire, Kahramanmaraş, Kanada, Karabağ, Karadağ, Karadeniz, Katar, Kayseri, Kazakistan,
-                Kenya, Kerkük, Kıbrıs, Kırgızistan, Kırım, Kiev, Kolombiya, Kongo, Konya, Kopenhag, Kosova, Kudüs, Kuveyt, Kuzey Irak, Kuzey
-                Kafkasya, Kuzey Kore, Küba, Latin Amerika, Letonya, Libya, Litvanya, Londra, Los Angeles, Lübnan, Lüksemburg, Macaristan,
-                Madrid,
-                Makedonya, Malatya, Malezya, Manisa, Mardin, Marmara, Meksika, Mersin, Mısır, Minsk, Moğolistan, Moldova, Moskova, Muğla, Münih,
-                Myanmar, New York, Nijer, Nijerya, Norveç, Odessa, Orta Asya, Orta Doğu, Ortadoğu, Oslo, Ottawa, Özbekistan, Pakistan, Paris,
-                Pekin, Peru, Polonya, Portekiz, Prag, Rize, Roma, Romanya, Rusya Federasyonu, Rusya, Sakarya, Samsun, Senegal, Seul, Sırbistan, Sibirya, Singapur,
-                Sivas, Slovakya, Slovenya, Sofya, Somali, Sovyetler Birliği, Sri Lanka, Stockholm, Sudan, Suriye, Suudi Arabistan, Şam,
-                Şanghay, Şanlıurfa, Şili, Tacikistan, Tahran, Tayland, Tayvan, Tekirdağ, Tel Aviv, Tiflis, Tokyo, Trabzon, Trakya, Tunus,
-                Türkiye, Türkmenistan, Ukrayna, Umman, Ürdün, Van, Varşova, Vatikan, Venezuela, Vietnam, Viyana, Washington, Yemen, Yeni Delhi,
-                Yeni Zelanda, Yunanistan, Zaporijya, Zonguldak, Zürih
+                ABD, Abu Dabi, Adana, Adıyaman, Afganistan, Afrika, Akdeniz, Alaska, Almanya, Amerika, Amsterdam, Anadolu, Anchorage,
+                Ankara, Antalya, Arjantin, Arnavutluk, Asya, Atina, Avrasya, Avrupa, Avustralya, Avusturya, Azerbaycan, Bağdat, Bahreyn,
+                Bakü, Balkanlar,
+                Bangladeş, Batı Şeria, Belarus, Belçika, Belgrad, Berlin, Beyrut, Birleşik Arap Emirlikleri, Birleşik Krallık, BAE,
+                Bosna Hersek, Brezilya, Britanya, Brüksel, Budapeşte, Bulgaristan, Bursa, Bükreş, Cenevre, Cezayir, Çekya, Çin, Danimarka,
+                Diyarbakır, Doha, Donbas, Donetsk, Dubai, Edirne, Ege, Ekvador, Endonezya, Ermenistan, Erivan, Erzurum, Eskişehir, Estonya,
+                Etiyopya, Fas, Filipinler, Filistin, Finlandiya, Fransa, Gazze, Gaziantep, Gürcistan, Güney Afrika, Güney Kore, Hakkari,
+                Harkiv, Hatay, Hindistan, Hırvatistan, Hollanda, Hong Kong, Irak, İngiltere, İran, İrlanda, İskoçya, İspanya, İsrail,
+                İstanbul, İsveç, İsviçre, İtalya, İzlanda, İzmir, Japonya, Kabil, Kahire, Kahramanmaraş, Kanada, Karabağ, Karadağ,
+                Karadeniz, Katar, Kayseri, Kazakistan, Kenya, Kerkük, Kıbrıs, Kırgızistan, Kırım, Kiev, Kolombiya, Kongo, Konya, Kopenhag,
+                Kosova, Kudüs, Kuveyt, Kuzey Irak, Kuzey Kafkasya, Kuzey Kore, Küba, Latin Amerika, Letonya, Libya, Litvanya, Londra,
+                Los Angeles, Lübnan, Lüksemburg, Macaristan, Madrid,
+                Makedonya, Malatya, Malezya, Manisa, Mardin, Marmara, Meksika, Mersin, Mısır, Minsk, Moğolistan, Moldova, Moskova, Muğla,
+                Münih, Myanmar, New York, Nijer, Nijerya, Norveç, Odessa, Orta Asya, Orta Doğu, Ortadoğu, Oslo, Ottawa, Özbekistan,
+                Pakistan, Paris, Pekin, Peru, Polonya, Portekiz, Prag, Rize, Roma, Romanya, Rusya Federasyonu, Rusya, Sakarya, Samsun,
+                Senegal, Seul, Sırbistan, Sibirya, Singapur, Sivas, Slovakya, Slovenya, Sofya, Somali, Sovyetler Birliği, Sri Lanka,
+                Stockholm, Sudan, Suriye, Suudi Arabistan, Şam, Şanghay, Şanlıurfa, Şili, Tacikistan, Tahran, Tayland, Tayvan, Tekirdağ,
+                Tel Aviv, Tiflis, Tokyo, Trabzon, Trakya, Tunus, Türkiye, Türkmenistan, Ukrayna, Umman, Ürdün, Van, Varşova, Vatikan,
+                Venezuela, Vietnam, Viyana, Washington, Yemen, Yeni Delhi, Yeni Zelanda, Yunanistan, Zaporijya, Zonguldak, Zürih
                 """
             ),
 
             NounSuffixes = Words(
                 """
-                lar ler ı i u ü ın in un ün nın nin nun nün a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yı yi yu yü nı ni nu nü
-                la le yla yle sı si su sü ları leri ların lerin lara lere larda lerde lardan lerden larla lerle
+                lar ler ı i u ü ın in un ün nın nin nun nün a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden yı yi yu yü nı ni
+                nu nü la le yla yle sı si su sü ları leri ların lerin lara lere larda lerde lardan lerden larla lerle
                 """
             ),
 
@@ -214,7 +216,8 @@ internal static class TurkishTable
 
             CalendarWords = Words(
                 """
-                ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar
+                ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
+                pazar
                 """
             ),
 

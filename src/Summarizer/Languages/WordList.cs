@@ -2,19 +2,19 @@ using System.Collections.Frozen;
 
 namespace Summarizer.Languages;
 
-/// <summary>Lets a language's table be written as plain text.</summary>
+/// <summary>Parses word lists written as plain text.</summary>
 internal static class WordList
 {
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    /// <summary>A set of single words, separated by white space.</summary>
+    /// <summary>Single words, separated by white space.</summary>
     public static IReadOnlySet<string> Words(string table) => table.Split((char[]?)null, Clean).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A set of words or phrases, separated by commas; a phrase may continue on the next line.</summary>
+    /// <summary>Words or phrases, separated by commas. A phrase may continue on the next line.</summary>
     public static IReadOnlySet<string> Phrases(string table) =>
         table.Split(',', Clean).Select(OnOneLine).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Lines in the order given.</summary>
+    /// <summary>Lines in order.</summary>
     public static IReadOnlyList<string> Lines(string table) => table.Split('\n', Clean);
 
     private static string OnOneLine(string phrase) => string.Join(' ', phrase.Split((char[]?)null, Clean));

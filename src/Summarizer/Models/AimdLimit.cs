@@ -1,38 +1,38 @@
 namespace Summarizer.Models;
 
 /// <summary>
-/// How many calls may run at a time: half of it where they were too many, one more after as many successes (additive increase,
-/// multiplicative decrease, as TCP does). Not safe for threads: its owner locks.
+/// Limits concurrent calls. The limit is halved when calls are throttled and grows by one after as many successes as the limit (additive
+/// increase, multiplicative decrease, like TCP). Not thread-safe: its owner locks.
 /// </summary>
 internal sealed class AimdLimit
 {
     private readonly int _max;
     private int _successes;
 
-    /// <summary>Begins with the most.</summary>
-    public AimdLimit(int most)
+    /// <summary>Starts at the maximum.</summary>
+    public AimdLimit(int max)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        _max = most;
-        Now = most;
+        ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
+        _max = max;
+        Current = max;
     }
 
-    /// <summary>The limit now.</summary>
-    public int Now { get; private set; }
+    /// <summary>The current limit.</summary>
+    public int Current { get; private set; }
 
-    /// <summary>They were too many.</summary>
+    /// <summary>Call after a throttled call.</summary>
     public void Halve()
     {
-        Now = Math.Max(1, Now / 2);
+        Current = Math.Max(1, Current / 2);
         _successes = 0;
     }
 
-    /// <summary>One went well.</summary>
+    /// <summary>Call after a successful call.</summary>
     public void Grow()
     {
-        if (++_successes < Now || Now == _max)
+        if (++_successes < Current || Current == _max)
             return;
-        Now++;
+        Current++;
         _successes = 0;
     }
 }

@@ -4,16 +4,16 @@ using Summarizer.Text;
 
 namespace Summarizer.Models;
 
-/// <summary>Cuts a text that is longer than a model can read into parts: at paragraphs, else at sentences, else between words.</summary>
+/// <summary>Splits a text that is too long for a model into parts: between paragraphs, otherwise between sentences or words.</summary>
 internal static class ArticleParts
 {
-    // English has about four bytes a token, Turkish three, Arabic and Chinese two to three: on the safe side.
+    // English has about four bytes per token, Turkish three, Arabic and Chinese two to three. Three is a cautious estimate.
     private const int BytesAToken = 3;
 
-    /// <summary>An upper estimate of the tokens of a text.</summary>
+    /// <summary>A high estimate of a text's tokens.</summary>
     public static int EstimateTokens(string text) => (Encoding.UTF8.GetByteCount(text) + BytesAToken - 1) / BytesAToken;
 
-    /// <summary>The parts in order: together they are the text but for white space between them; none has more tokens than allowed.</summary>
+    /// <summary>The parts in order. They contain the whole text except for white space between them.</summary>
     public static IReadOnlyList<string> Cut(Article article, int maxTokens)
     {
         if (EstimateTokens(article.Text) <= maxTokens)
@@ -50,7 +50,7 @@ internal static class ArticleParts
         }
     }
 
-    // What has no end in sight is cut between words; three bytes is the most a UTF-16 code unit takes.
+    // Text without a sentence end is cut between words. A UTF-16 code unit takes three bytes at most.
     private static IEnumerable<TextSpan> Words(string text, TextSpan sentence, int maxTokens)
     {
         for (var start = sentence.Start; start < sentence.End; )

@@ -1,54 +1,54 @@
 namespace Summarizer.Models;
 
-/// <summary>How long a model that fails is left alone. Not safe for threads: its owner locks.</summary>
+/// <summary>Pauses calls to a model that fails. Not thread-safe: its owner locks.</summary>
 internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
 {
     private const double Spread = 0.2;
     private const int MaxDoublings = 10;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromSeconds(60);
 
     private long _begin;
     private TimeSpan _length;
     private int _failures;
 
-    /// <summary>What began it; null once the model has answered.</summary>
+    /// <summary>Why the model is paused; null once it has answered.</summary>
     public Unavailability? Reason { get; private set; }
 
-    /// <summary>What is left of it.</summary>
+    /// <summary>The remaining time of the pause.</summary>
     public TimeSpan Remaining => _length - time.GetElapsedTime(_begin) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
 
-    /// <summary>Whether it lasts.</summary>
+    /// <summary>Whether the model is paused now.</summary>
     public bool IsOn => Reason is not null && Remaining > TimeSpan.Zero;
 
-    /// <summary>Begins a pause, the longer the more there were since the last answer.</summary>
+    /// <summary>Starts a pause. It is longer the more pauses there were since the last answer.</summary>
     public void Begin(Unavailability reason, TimeSpan? retryAfter)
     {
         Reason = reason;
         _begin = time.GetTimestamp();
-        _length = Spreading(Length(reason, retryAfter));
+        _length = WithJitter(Length(reason, retryAfter));
         _failures++;
     }
 
-    /// <summary>Makes the pause longer, if it lasts.</summary>
+    /// <summary>Extends the current pause, if any.</summary>
     public void Extend(TimeSpan? retryAfter)
     {
         if (IsOn && retryAfter > Remaining)
-            _length = time.GetElapsedTime(_begin) + Spreading(retryAfter.Value);
+            _length = time.GetElapsedTime(_begin) + WithJitter(retryAfter.Value);
     }
 
-    /// <summary>The model answered.</summary>
+    /// <summary>Call when the model has answered.</summary>
     public void End()
     {
         Reason = null;
         _failures = 0;
     }
 
-    // The endpoint's word counts, unless it keeps on failing after the time that it gave.
+    // Retry-After wins, unless the model keeps failing after that time.
     private TimeSpan Length(Unavailability reason, TimeSpan? retryAfter)
     {
         if (reason == Unavailability.Misconfigured)
-            return Longest;
+            return MaxLength;
         var own = Doubled(TimeSpan.FromSeconds(reason == Unavailability.Throttled && retryAfter is null ? 5 : 1));
         return retryAfter > own ? retryAfter.Value : own;
     }
@@ -56,9 +56,9 @@ internal sealed class CircuitBreaker(TimeProvider time, Func<double> jitter)
     private TimeSpan Doubled(TimeSpan first)
     {
         var length = first * (1 << Math.Min(_failures, MaxDoublings));
-        return length < Longest ? length : Longest;
+        return length < MaxLength ? length : MaxLength;
     }
 
-    // Never sooner, so that no Retry-After is undercut.
-    private TimeSpan Spreading(TimeSpan length) => length + (length < Longest ? length : Longest) * Spread * jitter();
+    // Only adds time, so that a Retry-After is always respected.
+    private TimeSpan WithJitter(TimeSpan length) => length + (length < MaxLength ? length : MaxLength) * Spread * jitter();
 }

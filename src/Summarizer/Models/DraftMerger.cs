@@ -8,11 +8,11 @@ using Summarizer.Quotes;
 namespace Summarizer.Models;
 
 /// <summary>
-/// Joins the drafts of a long article's parts: the model writes a new headline, summary and key points from theirs; quotes, names and
-/// topics are put together as they are. Where there are more drafts than the model can read at once, they are joined in groups first.
+/// Merges the drafts of a long article's parts. The model writes a new headline, summary and key points from theirs; quotes, names and
+/// topics are combined unchanged. If the model cannot read all drafts at once, groups of them are merged first.
 /// </summary>
-/// <param name="ask">Asks the model to join drafts that are given as JSON.</param>
-/// <param name="read">Parses its reply; null where it is unusable.</param>
+/// <param name="ask">Asks the model to merge drafts, given as JSON.</param>
+/// <param name="read">Parses a reply; null if it is unusable.</param>
 internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnswer>> ask, Func<ModelAnswer.Reply, Draft?> read)
 {
     private const int MaxSentences = 6;
@@ -24,7 +24,7 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>One draft of several; unavailable where the model is.</summary>
+    /// <summary>Merges drafts; unavailable if the model is.</summary>
     public async Task<ModelDraft> MergeAsync(IReadOnlyList<ModelDraft.Written> drafts, int maxTokens, CancellationToken cancellationToken)
     {
         while (drafts.Count > 1)
@@ -49,12 +49,12 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
 
         var reply = answer as ModelAnswer.Reply;
         var tokens = group.Aggregate(reply is null ? default : TokenCount.Of(reply), (sum, part) => sum + part.Tokens);
-        var written = (reply is null ? null : read(reply)) ?? InARow(group);
+        var written = (reply is null ? null : read(reply)) ?? FirstOfEach(group);
         return new ModelDraft.Written(Gather(group, written), tokens, Coverage: 1, MayRepair: false);
     }
 
-    // A reply of no use does not cost the article its parts.
-    private static Draft InARow(IReadOnlyList<ModelDraft.Written> group) =>
+    // After an unusable reply, the merged draft takes the first sentence and key point of each part.
+    private static Draft FirstOfEach(IReadOnlyList<ModelDraft.Written> group) =>
         group[0].Draft with
         {
             Summary = [.. group.Select(part => part.Draft.Summary[0]).Take(MaxSentences)],
@@ -76,7 +76,7 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     private static IReadOnlyList<string> Names(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<string>> names) =>
         [.. Turns(group, names).Distinct(StringComparer.Ordinal).Take(ReplyReader.MaxNames)];
 
-    // The first of each part, then the second of each: no part is left out because it comes late.
+    // The first item of each part, then the second of each, so that late parts are not cut off.
     private static IEnumerable<T> Turns<T>(IReadOnlyList<ModelDraft.Written> group, Func<Draft, IReadOnlyList<T>> items) =>
         group
             .SelectMany(part => items(part.Draft).Select((item, rank) => (item, rank)))

@@ -5,7 +5,7 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Models;
 
-/// <summary>The questions that make up the draft of one article. A null answer means: too long for the model.</summary>
+/// <summary>The requests for the draft of one article. A null result means that a part is too long for the model.</summary>
 internal sealed class DraftQuestions(
     ILanguageModel model,
     string name,
@@ -18,7 +18,7 @@ internal sealed class DraftQuestions(
     private const string NoObject = "The reply was not one complete JSON object with a headline and a summary.";
     private const string TooMuch = "The reply was too long and broke off. Write less: 3 sentences, 3 key points, 3 quotes.";
 
-    /// <summary>Asks for the draft of a text in parts.</summary>
+    /// <summary>Asks for the draft of an article in parts.</summary>
     public async Task<ModelDraft?> AskAsync(IReadOnlyList<string> parts, int inputTokens, CancellationToken cancellationToken)
     {
         if (parts is [var whole])
@@ -38,7 +38,7 @@ internal sealed class DraftQuestions(
         return draft is ModelDraft.Written merged ? merged with { Coverage = (double)read / parts.Sum(part => part.Length) } : draft;
     }
 
-    /// <summary>Asks once more for the draft of a text in one part, telling what was wrong.</summary>
+    /// <summary>Asks again for the draft of an article in one part, and lists the faults of the first.</summary>
     public async Task<ModelDraft.Written?> RepairAsync(IReadOnlyList<string> faults, CancellationToken cancellationToken)
     {
         var input = DigestPrompt.ForRepair(faults, DigestPrompt.ForArticle(article, language, article.Text, (1, 1)));

@@ -1,12 +1,8 @@
 namespace Summarizer.Models;
 
-/// <summary>
-/// A language model. Implementations are put around each other: the call itself, its throttle, its budget, and the store of its
-/// answers.
-/// </summary>
+/// <summary>A language model. Implementations wrap each other: the call itself, throttling, the budget, and the cache of replies.</summary>
 public interface ILanguageModel
 {
-    /// <summary>Asks once. What goes wrong at the model's side is an answer, not an exception.</summary>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <summary>Asks once. A failure of the model is an answer, not an exception.</summary>
     Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken);
 }

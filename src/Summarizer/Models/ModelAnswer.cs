@@ -5,27 +5,27 @@ public abstract record ModelAnswer
 {
     private ModelAnswer() { }
 
-    /// <summary>The model replied; whether the reply is of any use is for its reader to say.</summary>
-    /// <param name="Text">What it wrote; empty where it wrote nothing.</param>
-    /// <param name="InputTokens">Tokens it read; estimated where the endpoint does not say.</param>
-    /// <param name="OutputTokens">Tokens it wrote; null if the endpoint does not say.</param>
+    /// <summary>The model replied. The reply may be unusable.</summary>
+    /// <param name="Text">What the model wrote; may be empty.</param>
+    /// <param name="InputTokens">Estimated if the endpoint does not say.</param>
+    /// <param name="OutputTokens">Estimated if the endpoint does not say.</param>
     public sealed record Reply(string Text, ReplyEnd End, int InputTokens, int OutputTokens) : ModelAnswer;
 
-    /// <summary>There is no reply now; there may be one later.</summary>
-    /// <param name="RetryAfter">When to ask again at the earliest, where that is known.</param>
+    /// <summary>There is no reply now, but there may be one later.</summary>
+    /// <param name="RetryAfter">When to ask again at the earliest, if known.</param>
     public sealed record Unavailable(Unavailability Reason, TimeSpan? RetryAfter = null) : ModelAnswer;
 
-    /// <summary>The request is longer than the model can read: ask in smaller parts.</summary>
+    /// <summary>The request exceeds the model's context: ask in smaller parts.</summary>
     public sealed record TooLong : ModelAnswer;
 }
 
 /// <summary>Why a model stopped writing.</summary>
 public enum ReplyEnd
 {
-    /// <summary>It was done.</summary>
+    /// <summary>It was finished.</summary>
     Complete,
 
-    /// <summary>It reached its limit of tokens (<c>finish_reason: length</c>).</summary>
+    /// <summary>It reached the token limit (<c>finish_reason: length</c>).</summary>
     CutOff,
 
     /// <summary>The provider's content filter stopped the request or the reply.</summary>
@@ -38,21 +38,21 @@ public enum ReplyEnd
 /// <summary>Why a model cannot be asked now.</summary>
 public enum Unavailability
 {
-    /// <summary>It has too much to do (429).</summary>
+    /// <summary>It is overloaded (429).</summary>
     Throttled,
 
-    /// <summary>It was not asked: it failed others a moment ago, and this instance leaves it alone for a while.</summary>
+    /// <summary>It was not asked: other calls failed a moment ago, and this instance is pausing.</summary>
     HeldBack,
 
-    /// <summary>It does not answer: 5xx, a timeout, a broken connection, a page of a proxy.</summary>
+    /// <summary>It does not answer: 5xx, a timeout, a broken connection, or a proxy's error page.</summary>
     Down,
 
-    /// <summary>It refuses our requests: wrong key, address or model name. A person has to fix it.</summary>
+    /// <summary>It refuses all requests because the key, the URL or the model name is wrong. A person must fix the settings.</summary>
     Misconfigured,
 
     /// <summary>The day's tokens are spent.</summary>
     OverBudget,
 
-    /// <summary>Another instance is asking the same: its answer will be there soon.</summary>
+    /// <summary>Another instance is asking the same question; its answer will be available soon.</summary>
     AskedElsewhere,
 }

@@ -3,25 +3,25 @@ using Summarizer.Extraction;
 namespace Summarizer.Models;
 
 /// <summary>The outcome of asking a model to draft an article.</summary>
-public abstract record ModelDraft
+internal abstract record ModelDraft
 {
     private ModelDraft() { }
 
-    /// <summary>A draft.</summary>
-    /// <param name="Draft">The draft, unverified.</param>
-    /// <param name="Tokens">What it took, over all its calls.</param>
-    /// <param name="Coverage">The share of the article that the model has read, 0 to 1.</param>
-    /// <param name="MayRepair">Whether it may be asked once more: it was not asked twice already, and the article is not in parts.</param>
+    /// <param name="Draft">The draft, not verified.</param>
+    /// <param name="Tokens">The tokens of all calls.</param>
+    /// <param name="Coverage">The share of the article that the model read, 0 to 1.</param>
+    /// <param name="MayRepair">
+    /// Whether the model may be asked for a repair: only if it was asked once and the article is in one part.
+    /// </param>
     public sealed record Written(Draft Draft, TokenCount Tokens, double Coverage, bool MayRepair) : ModelDraft;
 
-    /// <summary>None now; perhaps later.</summary>
-    /// <param name="RetryAfter">When to ask again at the earliest, where that is known.</param>
+    /// <summary>There is no draft now, but there may be one later.</summary>
+    /// <param name="RetryAfter">When to ask again at the earliest, if known.</param>
     public sealed record Unavailable(Unavailability Reason, TimeSpan? RetryAfter) : ModelDraft;
 
-    /// <summary>None ever: the provider's filter or the model itself will not have this article.</summary>
-    /// <param name="Tokens">What it took all the same.</param>
+    /// <summary>There will be no draft: the provider's filter or the model refused the article.</summary>
     public sealed record Declined(ReplyEnd End, TokenCount Tokens) : ModelDraft;
 
-    /// <summary>No draft: neither the first reply nor the second could be read.</summary>
+    /// <summary>Neither the first nor the second reply could be read.</summary>
     public sealed record Unreadable(TokenCount Tokens) : ModelDraft;
 }

@@ -1,6 +1,6 @@
 namespace Summarizer.Models;
 
-/// <summary>A time in which a model is not asked.</summary>
-/// <param name="Reason">What it answered before.</param>
-/// <param name="Remaining">How long it lasts; zero: the next call finds out whether it answers again.</param>
+/// <summary>A pause in which a model is not asked.</summary>
+/// <param name="Reason">Why the pause started.</param>
+/// <param name="Remaining">The remaining time; zero: the next call tests whether the model answers again.</param>
 public sealed record ModelPause(Unavailability Reason, TimeSpan Remaining);

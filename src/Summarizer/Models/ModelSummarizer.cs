@@ -5,11 +5,10 @@ using Summarizer.Models.Replies;
 namespace Summarizer.Models;
 
 /// <summary>
-/// Has a language model write drafts. A short article is one call; a long one is a call for each part and one that joins them. Each call is
-/// paid for twice at most: an unusable reply is requested once more.
+/// Asks a language model for drafts. A short article takes one call; a long one takes a call per part and one that merges the drafts. An
+/// unusable reply is requested once more, so each call is paid for at most twice.
 /// </summary>
-/// <param name="options">Which model, and how much it can read.</param>
-/// <param name="replies">Tracks whether its replies are usable; null: not tracked outside.</param>
+/// <param name="replies">Tracks whether replies are usable; null: tracked only here.</param>
 public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, ReplyHealth? replies = null)
 {
     private const int PromptTokens = 1000; // Instructions, schema, fence.
@@ -18,18 +17,15 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
 
     private readonly ReplyHealth _replies = replies ?? new ReplyHealth();
 
-    // Halved where an endpoint reads less than the settings say; each instance learns it by itself.
+    // Halved if the endpoint accepts less than the settings say. Each instance learns this separately.
     private int _contextTokens = options.ContextTokens;
 
-    /// <summary>The wording of the prompt.</summary>
-    public static string PromptVersion => DigestPrompt.Version;
+    /// <summary>The version of the prompt.</summary>
+    internal static string PromptVersion => DigestPrompt.Version;
 
-    /// <summary>The model's name.</summary>
     public string Model => options.Name;
 
-    /// <summary>Drafts an article.</summary>
-    /// <param name="language">The language to write in.</param>
-    public async Task<ModelDraft> SummarizeAsync(Article article, Language language, CancellationToken cancellationToken)
+    internal async Task<ModelDraft> SummarizeAsync(Article article, Language language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(language);
@@ -40,7 +36,7 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
                 .AskAsync(ArticleParts.Cut(article, InputTokens(context)), InputTokens(context), cancellationToken);
             if (draft is not null)
             {
-                // Kept only once a shorter request was accepted: an article that is refused at every length says nothing about others.
+                // Only kept after a shorter request was accepted: an article that is refused at every length says nothing about others.
                 if (context < known)
                     Interlocked.CompareExchange(ref _contextTokens, context, known);
                 return draft;
@@ -51,8 +47,8 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
         }
     }
 
-    /// <summary>Asks once more for a draft, telling what was wrong with the first; null where none came.</summary>
-    public Task<ModelDraft.Written?> RepairAsync(
+    /// <summary>Asks again for a draft and lists the faults of the first; null without a usable reply.</summary>
+    internal Task<ModelDraft.Written?> RepairAsync(
         Article article,
         Language language,
         IReadOnlyList<string> faults,
@@ -63,7 +59,7 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
         return Ask(article, language, Volatile.Read(ref _contextTokens)).RepairAsync(faults, cancellationToken);
     }
 
-    /// <summary>Records that the article supports no sentence of a draft.</summary>
+    /// <summary>Records that the article supports no sentence of the draft.</summary>
     internal void Refute() => _replies.Refute();
 
     private DraftQuestions Ask(Article article, Language language, int context) =>

@@ -1,5 +1,5 @@
 namespace Summarizer.Models;
 
 /// <summary>A JSON Schema for replies.</summary>
-/// <param name="Name">Its name, of letters, digits and underscores.</param>
+/// <param name="Name">Letters, digits and underscores.</param>
 public sealed record ReplySchema(string Name, string Json);

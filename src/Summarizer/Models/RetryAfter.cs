@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Summarizer.Models;
 
-/// <summary>Reads when an endpoint wants to be asked again.</summary>
+/// <summary>Reads when an endpoint may be asked again.</summary>
 internal static class RetryAfter
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// <c>retry-after-ms</c> (Azure OpenAI), else <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), within an hour; null where
-    /// there is neither.
+    /// <c>retry-after-ms</c> (Azure OpenAI), otherwise <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3), at most an hour; null
+    /// if there is neither.
     /// </summary>
     public static TimeSpan? Read(PipelineResponseHeaders headers, DateTimeOffset now)
     {
@@ -36,5 +36,5 @@ internal static class RetryAfter
             ? number
             : null;
 
-    private static TimeSpan Clamp(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, Longest.TotalSeconds));
+    private static TimeSpan Clamp(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, MaxDelay.TotalSeconds));
 }

@@ -1,11 +1,12 @@
 namespace Summarizer.Models;
 
 /// <summary>
-/// Keeps a model from being asked too much: at most so many calls at a time, fewer where it says that it is too many, none for a while
-/// where it fails, and then one first to see whether it answers again. It has no timer and no thread: each call looks at the clock.
+/// Throttles calls to a model with a concurrency limit and a circuit breaker. Fewer calls run at a time after the model reports an
+/// overload. After failures calls pause; then a single call tests whether the model answers again. There is no timer and no thread: each
+/// call reads the clock.
 /// </summary>
-/// <param name="maxParallelCalls">The most calls at a time, from 1.</param>
-/// <param name="jitter">Spreads the pauses of many instances; from 0 to below 1.</param>
+/// <param name="maxParallelCalls">At least 1.</param>
+/// <param name="jitter">A random number in [0, 1) that spreads the pauses of several instances.</param>
 public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, TimeProvider time, Func<double> jitter) : ILanguageModel
 {
     private readonly Lock _lock = new();
@@ -13,22 +14,22 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     private readonly CircuitBreaker _pause = new(time, jitter);
     private readonly AimdLimit _limit = new(maxParallelCalls);
 
-    // What was under way when a pause began says nothing new by failing, too: only calls of the present round count.
+    // Calls that were running when a pause began say nothing new if they fail too: only calls of the current round count.
     private int _round;
     private int _running;
     private bool _probing;
 
-    /// <summary>How many calls may run at a time now.</summary>
-    public int ParallelCalls
+    /// <summary>The current limit of concurrent calls.</summary>
+    internal int ParallelCalls
     {
         get
         {
             lock (_lock)
-                return _limit.Now;
+                return _limit.Current;
         }
     }
 
-    /// <summary>Why the model is not asked, until it has answered again; null where it is.</summary>
+    /// <summary>Why the model is not asked; null if it is.</summary>
     public ModelPause? Pause
     {
         get
@@ -38,7 +39,9 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         }
     }
 
-    /// <summary>Waits for its turn, then asks. During a pause the answer is that it is held back, and the time that is left.</summary>
+    /// <summary>
+    /// Waits for its turn, then asks. During a pause it returns <see cref="Unavailability.HeldBack"/> with the remaining time.
+    /// </summary>
     /// <inheritdoc/>
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
     {
@@ -54,7 +57,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         }
         finally
         {
-            answer = Leave(turn, answer);
+            answer = Release(turn, answer);
         }
 
         return answer!;
@@ -72,12 +75,12 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
             place = _waiting.AddLast(new TaskCompletionSource<Turn>(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
-        await using var registration = cancellationToken.UnsafeRegister((_, token) => GiveUp(place, token), null);
+        await using var registration = cancellationToken.UnsafeRegister((_, token) => CancelWaiting(place, token), null);
         return await place.Value.Task;
     }
 
-    // Who was given a turn keeps it, and gives it back after a call that is cancelled at once.
-    private void GiveUp(LinkedListNode<TaskCompletionSource<Turn>> place, CancellationToken cancellationToken)
+    // A caller that was already given a turn keeps it. Its call is cancelled at once, which returns the turn.
+    private void CancelWaiting(LinkedListNode<TaskCompletionSource<Turn>> place, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -89,7 +92,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         place.Value.TrySetCanceled(cancellationToken);
     }
 
-    private bool MayStart() => _running < _limit.Now && (_pause.Reason is null || !_probing);
+    private bool MayStart() => _running < _limit.Current && (_pause.Reason is null || !_probing);
 
     private Turn Start()
     {
@@ -99,7 +102,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
         return new Turn(_round, probes);
     }
 
-    private ModelAnswer? Leave(Turn turn, ModelAnswer? answer)
+    private ModelAnswer? Release(Turn turn, ModelAnswer? answer)
     {
         lock (_lock)
         {
@@ -107,17 +110,17 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
             if (turn.Probes)
                 _probing = false;
             if (turn.Round == _round)
-                Learn(turn, answer);
+                Record(turn, answer);
             else if (answer is ModelAnswer.Unavailable { Reason: Unavailability.Throttled } late)
                 _pause.Extend(late.RetryAfter);
-            LetGo();
+            StartWaiting();
             return answer is ModelAnswer.Unavailable { Reason: var reason } && IsFailure(reason) && _pause.IsOn
                 ? new ModelAnswer.Unavailable(reason, _pause.Remaining)
                 : answer;
         }
     }
 
-    private void Learn(Turn turn, ModelAnswer? answer)
+    private void Record(Turn turn, ModelAnswer? answer)
     {
         switch (answer)
         {
@@ -132,7 +135,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
                 _limit.Grow();
                 break;
             case ModelAnswer.TooLong when turn.Probes:
-                // It was read, so it answers again.
+                // The model read the request, so it is available again.
                 _pause.End();
                 break;
         }
@@ -141,7 +144,7 @@ public sealed class ThrottledModel(ILanguageModel inner, int maxParallelCalls, T
     private static bool IsFailure(Unavailability reason) =>
         reason is Unavailability.Throttled or Unavailability.Down or Unavailability.Misconfigured;
 
-    private void LetGo()
+    private void StartWaiting()
     {
         var refusal = _pause.IsOn ? Turn.Refused(_pause) : (Turn?)null;
         while (_waiting.First is { } first && (refusal is not null || MayStart()))

@@ -3,17 +3,18 @@ using Summarizer.Articles;
 namespace Summarizer.Names;
 
 /// <summary>
-/// Tells who and what an article names, by rules a reader could check: roles beside a name make a person, organization words an
-/// organization, the table and place words a place; a surname counts for its full name. What stays unsure is left out.
+/// Finds the people, organizations and places in an article with rules that a reader can check: a role next to a name indicates a person,
+/// an organization word indicates an organization, and the table or a place word indicates a place. A surname counts as its full name.
+/// Uncertain names are left out.
 /// </summary>
 internal static class EntityFinder
 {
     private const int MaxPerKind = 15;
 
-    /// <summary>The names of an article by kind, the most frequent first.</summary>
+    /// <summary>The names by kind, the most frequent first.</summary>
     public static NamedEntities Find(Article article) => ToEntities(Groups(article));
 
-    /// <summary>The names of an article with their kinds, shorter forms merged into full names.</summary>
+    /// <summary>The names with their kinds; shorter forms are merged into full names.</summary>
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
     {
         var groups = NameGroup.Of(NameReader.Read(article));
@@ -32,7 +33,6 @@ internal static class EntityFinder
     private static bool MayBePerson(NameGroup group, NameKind kind) =>
         kind is NameKind.Person or NameKind.Unknown || group.Words.Count == 1;
 
-    /// <summary>The names by kind.</summary>
     public static NamedEntities ToEntities(IReadOnlyList<(NameGroup Name, NameKind Kind)> names) =>
         new(Names(names, NameKind.Person), Names(names, NameKind.Organization), Names(names, NameKind.Place));
 

@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Looks up which place or institution a name stands for, whatever the language.</summary>
+/// <summary>Looks up the place or institution that a name means, in any language.</summary>
 internal static class Exonyms
 {
     private const int MinStemLength = 4;
@@ -19,13 +19,13 @@ internal static class Exonyms
         .Select(key => key.Split(' ')[0])
         .ToFrozenSet();
 
-    /// <summary>The groups of a folded name of several words, separated by spaces, or of one word in any case form.</summary>
-    /// <param name="endings">What may follow a stem.</param>
+    /// <summary>The groups of a folded name: several words separated by spaces, or one word in any case form.</summary>
+    /// <param name="endings">The suffixes of the name's language.</param>
     public static ReadOnlySpan<int> Of(string key, InflectionSuffixes endings)
     {
         if (Groups.TryGetValue(key, out var groups))
             return groups;
-        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= InflectionSuffixes.Longest; length--)
+        for (var length = key.Length - 1; length >= MinStemLength && key.Length - length <= InflectionSuffixes.MaxLength; length--)
         {
             if (BySpan.TryGetValue(key.AsSpan(0, length), out groups) && endings.Contains(key.AsSpan(length)))
                 return groups;
@@ -34,16 +34,18 @@ internal static class Exonyms
         return [];
     }
 
-    /// <summary>Whether names of several words begin with a folded word.</summary>
+    /// <summary>Whether any name of several words begins with this folded word.</summary>
     public static bool BeginsName(string key) => Beginnings.Contains(key);
 
     private static FrozenDictionary<string, int[]> Parse()
     {
         var groups = new Dictionary<string, HashSet<int>>();
-        var lines = ExonymTable.Lines.Split('\n', StringSplitOptions.TrimEntries);
-        for (var group = 0; group < lines.Length; group++)
+        var group = -1;
+        foreach (var line in ExonymTable.Lines.Split('\n'))
         {
-            foreach (var name in lines[group].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (!line.StartsWith(' '))
+                group++;
+            foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var key = string.Join(' ', name.Split('_', '-').Select(word => WordFolding.Fold(word)).Where(word => word.Length > 0));
                 if (!groups.TryGetValue(key, out var set))

@@ -1,6 +1,6 @@
 namespace Summarizer.Names;
 
-/// <summary>The full names of an article's people, to which shorter forms belong.</summary>
+/// <summary>The full names in an article, used to resolve shorter forms.</summary>
 internal sealed class FullNames
 {
     private readonly ILookup<string, NameGroup> _byLastWord;
@@ -15,8 +15,8 @@ internal sealed class FullNames
     }
 
     /// <summary>
-    /// Counts a shorter form for its full name: <c>Lavrov</c> for <c>Sergey Lavrov</c>, <c>Tayyip Erdoğan</c> for <c>Recep Tayyip Erdoğan</c>,
-    /// <c>Agus</c> for <c>Agus Rahardjo</c>. False where there is no full name.
+    /// Counts a shorter form under its full name: <c>Lavrov</c> for <c>Sergey Lavrov</c>, <c>Tayyip Erdoğan</c> for <c>Recep Tayyip
+    /// Erdoğan</c>, <c>Agus</c> for <c>Agus Rahardjo</c>. False if the article has no such full name.
     /// </summary>
     public bool Absorb(NameGroup shorter)
     {
@@ -28,7 +28,7 @@ internal sealed class FullNames
         return full is not null;
     }
 
-    // "Certainly McHenry": a name found only at the beginning of a sentence that ends with the surname of a person who is named elsewhere.
+    // "Certainly McHenry": a name that occurs only at the beginning of a sentence and ends with the surname of a person named elsewhere.
     private NameGroup? OpeningWordBeforeSurname(NameGroup name) =>
         name.Words.Count == 2 && name.Has(NameCues.Opens) && !name.Has(NameCues.SayingBeside | NameCues.RoleAfter)
             ? _byLastWord[name.Words[^1]].FirstOrDefault(person => person != name && !person.Has(NameCues.Opens))

@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>The names in a language's table, in lower case for looking up.</summary>
+/// <summary>The names in a language's table, in lower case for lookup.</summary>
 internal sealed class KnownNames
 {
     private const int MaxWords = 4;
@@ -23,16 +23,13 @@ internal sealed class KnownNames
         _acronyms = [.. language.Places.Concat(language.Organizations).Where(name => !name.Any(char.IsLower)).Select(Key)];
     }
 
-    /// <summary>The known names of a language.</summary>
     public static KnownNames Of(Language language) => language.Places.Count == 0 ? new(language) : ByTable.GetOrAdd(language, l => new(l));
 
-    /// <summary>Whether the language has no articles before nouns.</summary>
+    /// <summary>Whether the language has no articles.</summary>
     public bool HasNoArticles => _language.Articles.Count == 0;
 
-    /// <summary>Whether words name a known place.</summary>
     public bool IsPlace(IEnumerable<string> words) => _places.Contains(string.Join(' ', words));
 
-    /// <summary>Whether words name a known organization.</summary>
     public bool IsOrganization(IEnumerable<string> words) => _organizations.Contains(string.Join(' ', words));
 
     /// <summary>Whether a word marks an organization, with or without a case suffix: <c>bakanlığı</c>, <c>bakanlığının</c>.</summary>
@@ -41,16 +38,16 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
-    /// <summary>Whether words are a known name that is written in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
+    /// <summary>Whether words are a known name in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 
-    /// <summary>The number of words at the beginning of a list that name a known place; 0 where none do.</summary>
+    /// <summary>The number of words at the beginning of a list that are a known place, or 0.</summary>
     public int PlaceAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsPlace);
 
-    /// <summary>The number of words at the beginning of a list that name a known organization; 0 where none do.</summary>
+    /// <summary>The number of words at the beginning of a list that are a known organization, or 0.</summary>
     public int OrganizationAtStart(IReadOnlyList<string> words) => LongestAtStart(words, IsOrganization);
 
-    /// <summary>The number of words at the end of a list that name a known place; 0 where none do.</summary>
+    /// <summary>The number of words at the end of a list that are a known place, or 0.</summary>
     public int PlaceAtEnd(IReadOnlyList<string> words)
     {
         for (var count = Math.Min(MaxWords, words.Count); count > 0; count--)
@@ -62,7 +59,7 @@ internal sealed class KnownNames
         return 0;
     }
 
-    /// <summary>The length of the case suffix of an organization or place word: 3 of <c>bakanlığının</c>; 0 if it has none.</summary>
+    /// <summary>The length of the case suffix of an organization or place word: 3 for <c>bakanlığının</c>; 0 if it has none.</summary>
     public int CaseSuffix(string word) => Math.Max(CaseSuffix(word, _language.OrganizationWords), CaseSuffix(word, _language.PlaceWords));
 
     private static int LongestAtStart(IReadOnlyList<string> words, Func<IEnumerable<string>, bool> isKnown)
@@ -80,7 +77,7 @@ internal sealed class KnownNames
 
     private bool IsForm(string word, IReadOnlySet<string> table) => table.Contains(word) || CaseSuffix(word, table) > 0;
 
-    // Case suffixes that Turkish sets after a possessive: -na, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
+    // Turkish case suffixes after a possessive: -na, -nda, -ndaki, -nın, -ndan. Other languages have no such forms.
     private int CaseSuffix(string word, IReadOnlySet<string> table)
     {
         if (!_language.DottedAndDotlessI || table.Contains(word))

@@ -1,6 +1,6 @@
 namespace Summarizer.Names;
 
-/// <summary>Decides what a name refers to, from the tables and from the context of its mentions.</summary>
+/// <summary>Classifies a name by the tables and the context of its mentions.</summary>
 internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames known)
 {
     private const int MinNameLength = 2;
@@ -9,7 +9,6 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private const int MaxAcronymLength = 6;
     private readonly HashSet<string> _alone = [.. groups.Where(group => group.Words.Count == 1).Select(group => group.Words[0])];
 
-    /// <summary>The kind of a name.</summary>
     public NameKind Classify(NameGroup name)
     {
         if (name.Text.Length < MinNameLength)
@@ -54,7 +53,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         !name.Has(NameCues.NoPersonShape)
         && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
 
-    // Full name once, surname after that: so newspapers write of people.
+    // Newspapers use a person's full name once and then the surname.
     private bool IsCalledBySurname(NameGroup name) =>
         name.Words.Count > 1
         && HasPersonShape(name)
@@ -66,7 +65,8 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
         && !known.IsPlace([name.Words[^1]])
         && !known.IsOrganization([name.Words[^1]]);
 
-    // "Meğer Messi": but for English, where a comma or an article follows most words that open a sentence, any word may stand before a name.
+    // "Meğer Messi": any word may precede a name at the beginning of a sentence. Not in English, where a comma or an article usually
+    // follows.
     private bool MayOpenWithAnyWord(NameGroup name) => name.Has(NameCues.Opens) && name.First.Start > 0 && known.HasNoArticles;
 
     private static bool IsAcronym(NameGroup name) =>

@@ -3,13 +3,11 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Reads the context of a name.</summary>
 internal static class NameCueReader
 {
     private const int WordsToApposition = 4;
     private const int MaxOrganizationLength = 6;
 
-    /// <summary>The cues around the words from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static NameCues Read(NameWord[] words, int start, int end, Language language, KnownNames known) =>
         Before(words, start, language, known) | After(words, end, language, known) | Shape(words[start..end]);
 
@@ -40,7 +38,7 @@ internal static class NameCueReader
         return cues;
     }
 
-    // '", said Smith' and "belirten Lukaşenko", but not "he told Newsbeat": there the listener follows.
+    // '", said Smith' and "belirten Lukaşenko", but not "he told Newsbeat", where the listener follows.
     private static bool SpeakerFollows(NameWord verb, Language language) =>
         language.ReportingVerbs.Contains(verb.Lower) && (verb.Gap != WordGap.Space || language.PlacePrepositions.Count == 0);
 
@@ -75,7 +73,7 @@ internal static class NameCueReader
         var cues = NameCues.None;
         if (language.ReportingVerbs.Contains(after.Lower))
             cues |= NameCues.SayingBeside;
-        // Where prepositions mark places, the word before a place word is an adjective: "the French capital".
+        // In languages that mark places with prepositions, the word before a place word is an adjective: "the French capital".
         if (!after.IsCapitalized && language.PlacePrepositions.Count == 0 && known.IsPlaceWord(after.Lower))
             cues |= NameCues.PlaceWordBeside;
         return cues;

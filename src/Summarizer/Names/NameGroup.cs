@@ -1,28 +1,25 @@
 namespace Summarizer.Names;
 
-/// <summary>All mentions of one name.</summary>
 internal sealed class NameGroup
 {
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
 
     private NameGroup(NameMention first) => First = first;
 
-    /// <summary>The first mention.</summary>
     public NameMention First { get; }
 
-    /// <summary>The words of the name in lower case.</summary>
+    /// <summary>In lower case.</summary>
     public IReadOnlyList<string> Words => First.Words;
 
-    /// <summary>The number of mentions, shorter forms of the name included once they are merged.</summary>
+    /// <summary>The number of mentions, including merged shorter forms.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The cues of all mentions.</summary>
     public NameCues Cues { get; private set; }
 
-    /// <summary>The form the article writes most.</summary>
+    /// <summary>The most frequent form in the article.</summary>
     public string Text => _forms.OrderByDescending(form => form.Value).First().Key;
 
-    /// <summary>The names of an article, each with its mentions, in the order they first appear.</summary>
+    /// <summary>Groups the mentions by name, in order of first appearance.</summary>
     public static List<NameGroup> Of(IEnumerable<NameMention> mentions)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
@@ -39,13 +36,13 @@ internal sealed class NameGroup
     /// <summary>Whether any mention has a cue.</summary>
     public bool Has(NameCues cue) => (Cues & cue) != NameCues.None;
 
-    /// <summary>Counts the mentions of a shorter form as mentions of this name.</summary>
+    /// <summary>Adds the mentions of a shorter form.</summary>
     public void Absorb(NameGroup shorter) => Count += shorter.Count;
 
     private void Add(NameMention mention)
     {
         Count++;
-        // A place is odd for a person's name only if every mention is odd; where one stands mid-sentence, its capital is its own.
+        // All mentions must have these two cues: one in the middle of a sentence shows that the capital belongs to the name.
         Cues =
             Count == 1
                 ? mention.Cues

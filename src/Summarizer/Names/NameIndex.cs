@@ -4,18 +4,18 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>The words of an article in the forms a name can be found by.</summary>
+/// <summary>An index of an article's words for finding names.</summary>
 internal sealed class NameIndex
 {
     private const int MaxAcronymLength = 6;
     private const int MinLooseLength = 5;
 
-    // Folded, these are everyday words unless they are written in capitals.
+    // Folded, these are everyday words unless written in capitals.
     private static readonly FrozenSet<string> Acronyms = "us un as ab eu ue uk bm who es ec oms try tl rp is idr on"
         .Split(' ')
         .ToFrozenSet();
 
-    // Languages whose script nothing here can read: names are not compared with them.
+    // Languages whose script is not supported here: names are not compared.
     private static readonly FrozenSet<string> Unread = "zh ja ko th lo my km he yi hi mr ne bn pa gu or ta te kn ml si bo ka am hy mn"
         .Split(' ')
         .ToFrozenSet();
@@ -31,7 +31,6 @@ internal sealed class NameIndex
     private readonly Lazy<HashSet<string>> _loose;
     private readonly Lazy<HashSet<string>> _skeletons;
 
-    /// <summary>An empty index of an article in a language.</summary>
     public NameIndex(Language language)
     {
         (_language, _endings) = (language, InflectionSuffixes.Of(language));
@@ -40,7 +39,7 @@ internal sealed class NameIndex
         _skeletons = new(Skeletons);
     }
 
-    /// <summary>Takes in the words of a part of the article.</summary>
+    /// <summary>Adds the words of a part of the article.</summary>
     public void Add(IReadOnlyList<Token> words, string text)
     {
         for (var i = 0; i < words.Count; i++)
@@ -60,14 +59,14 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>Takes in words that need no text, as a host's.</summary>
+    /// <summary>Adds a word without text, such as one from a host name.</summary>
     public void Add(string key, LetterCase letters)
     {
         if (!_forms.TryGetValue(key, out var known) || known < letters)
             _forms[key] = letters;
     }
 
-    /// <summary>Resolves places once all words are in.</summary>
+    /// <summary>Resolves places after all words were added.</summary>
     public void Complete()
     {
         foreach (var (key, letters) in _forms)
@@ -76,22 +75,22 @@ internal sealed class NameIndex
             _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
     }
 
-    /// <summary>Whether a folded word stands in the article just so.</summary>
+    /// <summary>Whether the article contains exactly this folded word.</summary>
     public bool Has(string key) => _forms.ContainsKey(key);
 
-    /// <summary>Whether names in a language can be compared with the article's at all.</summary>
+    /// <summary>Whether names in a language can be compared with the article's.</summary>
     public bool CanCompare(Language writtenIn) => writtenIn.Tag == _language.Tag || !Unread.Contains(_language.Tag);
 
-    /// <summary>Whether a word begins with a capital within a sentence of the article.</summary>
+    /// <summary>Whether a word has a capital in the middle of a sentence of the article.</summary>
     public bool HasCapitalized(string key) => _proper.Contains(key);
 
-    /// <summary>Whether the initials of names of several words in the article spell a key.</summary>
+    /// <summary>Whether a key consists of the initials of a name in the article.</summary>
     public bool HasInitials(string key) => _initials.Contains(key);
 
-    /// <summary>Whether a key is written in capitals in the article.</summary>
+    /// <summary>Whether the article writes a key in capitals.</summary>
     public bool HasAcronym(string key) => _forms.TryGetValue(key, out var letters) && letters == LetterCase.AllCapitals;
 
-    /// <summary>Whether the article names a place or institution that a folded name stands for.</summary>
+    /// <summary>Whether the article names the place or institution that a folded name means.</summary>
     public bool HasPlace(string key, LetterCase letters, InflectionSuffixes endings)
     {
         foreach (var place in PlacesOf(key, letters, endings))
@@ -103,7 +102,7 @@ internal sealed class NameIndex
         return false;
     }
 
-    /// <summary>Whether a word of a name is in the article, inflected or spelled otherwise.</summary>
+    /// <summary>Whether the article contains a word of a name, possibly inflected or in another spelling.</summary>
     public bool Supports(string key, LetterCase letters, Language writtenIn)
     {
         var endings = InflectionSuffixes.Of(writtenIn);
@@ -115,7 +114,7 @@ internal sealed class NameIndex
             || (writtenIn.Tag != _language.Tag && HasTransliterated(key, endings));
     }
 
-    /// <summary>Whether some word of the article begins with a folded beginning.</summary>
+    /// <summary>Whether a word of the article has this folded prefix.</summary>
     public bool HasBeginning(string beginning)
     {
         var sorted = _sorted.Value;
@@ -125,7 +124,7 @@ internal sealed class NameIndex
         return ~at < sorted.Length && sorted[~at].StartsWith(beginning, StringComparison.Ordinal);
     }
 
-    // "Trump'ın" and "Trump", "Beştepede" and "Beştepe'de", "Путиным" and "Путин": one stem, each with an ending of its language or none.
+    // "Trump'ın" and "Trump", "Beştepede" and "Beştepe'de", "Путиным" and "Путин": the same stem, with or without a suffix of its language.
     private bool HasInflected(string key, InflectionSuffixes endings)
     {
         if (key.Length < 3)
@@ -159,7 +158,7 @@ internal sealed class NameIndex
     {
         foreach (var skeleton in Stems(key, endings).Select(stem => Transliteration.Skeleton(stem)))
         {
-            if (skeleton.Length >= Transliteration.Shortest && _skeletons.Value.Contains(skeleton))
+            if (skeleton.Length >= Transliteration.MinLength && _skeletons.Value.Contains(skeleton))
                 return true;
         }
 
@@ -237,7 +236,7 @@ internal sealed class NameIndex
                 .Select(stem => Transliteration.Skeleton(stem)),
         ];
 
-    // Spellings that vary within one language: Zelensky, Zelenskiy, Zelenskyy.
+    // Spelling variants in one language: Zelensky, Zelenskiy, Zelenskyy.
     private static string Loose(string key)
     {
         Span<char> loose = stackalloc char[key.Length];

@@ -1,17 +1,16 @@
 namespace Summarizer.Names;
 
-/// <summary>What a name names.</summary>
+/// <summary>What a name refers to.</summary>
 internal enum NameKind
 {
-    /// <summary>Nobody can tell from the text.</summary>
+    /// <summary>The text does not say.</summary>
     Unknown,
 
-    /// <summary>A person.</summary>
     Person,
 
-    /// <summary>An authority, company, alliance, outlet.</summary>
+    /// <summary>An authority, company, alliance or outlet.</summary>
     Organization,
 
-    /// <summary>A country, city, region.</summary>
+    /// <summary>A country, city or region.</summary>
     Place,
 }

@@ -5,10 +5,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Reads the names out of an article: runs of capitalised words, parted from roles, places before them and case suffixes.</summary>
+/// <summary>Reads the names in an article: runs of capitalized words without roles, preceding places and case suffixes.</summary>
 internal sealed class NameReader
 {
-    // Names that matter are named early; the bound keeps articles of the size of a book from taking their time.
+    // Important names occur early; the limit keeps book-length articles fast.
     private const int LastCharacter = 300_000;
     private const int MaxWords = 8;
 
@@ -34,14 +34,14 @@ internal sealed class NameReader
             Learn(word);
     }
 
-    /// <summary>The names of an article in order.</summary>
+    /// <summary>The names in order.</summary>
     public static IReadOnlyList<NameMention> Read(Article article)
     {
         var reader = new NameReader(article);
         return [.. reader._sentences.SelectMany(reader.Mentions)];
     }
 
-    // Capitals tell nothing where all is capitals.
+    // Capitals mean nothing if everything is in capitals.
     private static bool IsShouted(NameWord[] words) => words.Length > 3 && words.Count(word => word.IsAllCapitals) > words.Length / 2;
 
     private void Learn(NameWord word)
@@ -71,7 +71,7 @@ internal sealed class NameReader
         && !_language.CalendarWords.Contains(word.Lower)
         && !(word.Opens ? IsOpener(word.Lower) : _language.FunctionWords.Contains(word.Lower) && !word.IsAllCapitals);
 
-    // "New York", though "new" alone is no name.
+    // "New York", although "new" alone is not a name.
     private bool StartsKnownName(NameWord[] words, int start)
     {
         if (
@@ -111,7 +111,7 @@ internal sealed class NameReader
         return words[next].Gap == WordGap.Space || (words[next].Gap == WordGap.Hyphen && HyphenJoins(words, start, next));
     }
 
-    // Jean-Luc is one name, Putin-Trump and Rusya-ABD are two: their parts stand alone elsewhere.
+    // Jean-Luc is one name. Putin-Trump and Rusya-ABD are two, whose parts also occur separately.
     private bool HyphenJoins(NameWord[] words, int start, int next)
     {
         if (words[start..next].Any(word => _known.IsOrganizationWord(word.Lower)))
@@ -142,7 +142,7 @@ internal sealed class NameReader
             yield return Mention(words, end - tail, end);
     }
 
-    // "Eski Başkan", "Görüşmenin": the first word of a sentence has its capital from its place.
+    // "Eski Başkan", "Görüşmenin": the first word of a sentence has a capital because of its position.
     private int SkipCommonWord(NameWord[] words, int start, int end)
     {
         if (!words[start].Opens)
@@ -173,7 +173,8 @@ internal sealed class NameReader
         return place > 0 && place < lower.Count && !IsOneName(lower[place..]);
     }
 
-    // Places before and after a name: "Presiden Rusia Vladimir Putin", "Putin Moskova'da"; an authority between role and name: "Ketua KPK Agus Rahardjo".
+    // Places before and after a name: "Presiden Rusia Vladimir Putin", "Putin Moskova'da". An authority between role and name: "Ketua KPK
+    // Agus Rahardjo".
     private (int Head, int Tail) Borders(NameWord[] words, int start, List<string> lower)
     {
         var afterRole = FollowsRole(words, start);

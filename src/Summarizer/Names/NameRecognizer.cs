@@ -4,17 +4,18 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Finds the names in a sentence: runs of capitalised words, of which only those count that name somebody or something.</summary>
+/// <summary>Finds the names in a sentence: runs of capitalized words, and in them the words that name something.</summary>
 internal sealed class NameRecognizer
 {
     private const int MaxWords = 10;
     private const int MaxAcronymLength = 5;
 
-    // What follows the subject of a sentence where common nouns would need an article or are rare.
+    // Words after the subject of a sentence. Before them a common noun would need an article or is rare.
     private static readonly Dictionary<string, FrozenSet<string>> AfterSubject = new()
     {
         ["en"] = Words(
-            "is was has had will would said says could should did does wants won beat scored became took made went came told gave left got ran met lost led found felt knew saw hit kept began"
+            "is was has had will would said says could should did does wants won beat scored became took made went came told gave left got "
+                + "ran met lost led found felt knew saw hit kept began"
         ),
         ["fr"] = Words(
             "est était a avait va veut sera serait aurait doit peut devrait pourrait revient affirme estime dit explique assure ne n s se"
@@ -24,7 +25,7 @@ internal sealed class NameRecognizer
         ["tr"] = Words("ise bey hanım"),
     };
 
-    // What follows a name and a comma: "Choo, of Oldbury", "Vacaville, une ville".
+    // Words after a name and a comma: "Choo, of Oldbury", "Vacaville, une ville".
     private static readonly Dictionary<string, FrozenSet<string>> InApposition = new()
     {
         ["en"] = Words("who whose of which a an the from"),
@@ -39,7 +40,7 @@ internal sealed class NameRecognizer
     private readonly bool[] _taken;
     private readonly bool _isTitleCase;
 
-    /// <summary>Looks at a sentence's words, but for those that are taken by numbers, dates and addresses.</summary>
+    /// <summary>Reads a sentence's words, except for those that belong to numbers, dates and addresses.</summary>
     public NameRecognizer(string sentence, IReadOnlyList<Token> words, Language language, NameIndex article, bool[] taken)
     {
         (_words, _language, _article, _taken) = (words, language, article, taken);
@@ -47,7 +48,6 @@ internal sealed class NameRecognizer
         _isTitleCase = IsTitleCase(sentence, words);
     }
 
-    /// <summary>The runs in order.</summary>
     public IEnumerable<TokenRange> Runs()
     {
         for (var i = 0; i < _words.Count; i++)
@@ -60,7 +60,7 @@ internal sealed class NameRecognizer
         }
     }
 
-    /// <summary>Whether a word of a run names something, so that the article must hold it.</summary>
+    /// <summary>Whether a word of a run names something, so that the article must contain it.</summary>
     public bool IsName(TokenRange run, int i)
     {
         var word = _words[i];
@@ -103,7 +103,7 @@ internal sealed class NameRecognizer
         && _language.NameParticles.Contains(_words[i].Key)
         && !(_language.FunctionWords.Contains(_words[i].Key) && _words[i].Key.Length < 3);
 
-    // A capital is due to any word there, so a name must show itself otherwise.
+    // Any word has a capital there, so a name needs other evidence.
     private bool IsNameAtStart(TokenRange run, int i)
     {
         var key = _words[i].Key;
@@ -137,7 +137,7 @@ internal sealed class NameRecognizer
         || _words[i].Word.Kind == WordKind.Number
         || (_language.Tag == "tr" && _common.IsReporting(_words[^1].Key));
 
-    // A suffix behind an apostrophe, a place that is known.
+    // A suffix after an apostrophe, or a known place.
     private bool Shows(int i)
     {
         var word = _words[i];
@@ -149,7 +149,7 @@ internal sealed class NameRecognizer
             ) || IsPlace(word.Key);
     }
 
-    // Where every noun is capitalised only company tells: "Angela Merkel", "Präsident Putin".
+    // In languages that capitalize every noun, only neighbouring words are evidence: "Angela Merkel", "Präsident Putin".
     private bool IsSurelyName(TokenRange run, int i)
     {
         if (_article.HasCapitalized(_words[i].Key) || Shows(i))
@@ -162,7 +162,7 @@ internal sealed class NameRecognizer
             && (i > run.First || _article.HasCapitalized(_words[i + 1].Key));
     }
 
-    // A headline, not a list of names.
+    // A headline rather than a list of names.
     private static bool IsTitleCase(string sentence, IReadOnlyList<Token> words)
     {
         int capitals = 0,

@@ -4,9 +4,9 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>A word of a sentence as the search for names sees it.</summary>
+/// <summary>A word of a sentence, as used to find names.</summary>
 /// <param name="Lower">Its stem in lower case.</param>
-/// <param name="Gap">What parts it from the word before.</param>
+/// <param name="Gap">What separates it from the word before.</param>
 internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("“\"«„‘':•*?!.…—");
@@ -14,19 +14,19 @@ internal sealed record NameWord(Word Word, string Lower, WordGap Gap)
     /// <summary>Whether it begins with a capital.</summary>
     public required bool IsCapitalized { get; init; }
 
-    /// <summary>Whether it is of capitals only, two at least.</summary>
+    /// <summary>Whether it consists of at least two capitals only.</summary>
     public required bool IsAllCapitals { get; init; }
 
     /// <summary>Whether it is part of a role: <c>Dışişleri Bakanı</c>, <c>president</c>.</summary>
     public bool IsRole { get; init; }
 
-    /// <summary>Whether a capital is due here to any word: at the beginning of a sentence or a quotation.</summary>
+    /// <summary>Whether any word would have a capital here: at the beginning of a sentence or a quotation.</summary>
     public bool Opens => Gap == WordGap.Opening;
 
-    /// <summary>Whether an apostrophe parts a suffix from it.</summary>
+    /// <summary>Whether it has a suffix after an apostrophe.</summary>
     public bool HasSuffix => Word.Stem.End < Word.Span.End;
 
-    /// <summary>The words of a sentence, with the roles among them marked.</summary>
+    /// <summary>The words of a sentence, with roles marked.</summary>
     public static NameWord[] Read(string text, TextSpan sentence, Language language)
     {
         var words = WordTokenizer.Words(text, sentence);

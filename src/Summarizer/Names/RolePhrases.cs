@@ -3,12 +3,12 @@ using Summarizer.Text;
 
 namespace Summarizer.Names;
 
-/// <summary>Finds titles and roles among the words of a sentence, the longest first.</summary>
+/// <summary>Finds titles and roles among the words of a sentence. The longest match wins.</summary>
 internal static class RolePhrases
 {
     private const int MaxWords = 4;
 
-    /// <summary>The words with those that belong to a role marked.</summary>
+    /// <summary>The words, with those of a role marked.</summary>
     public static NameWord[] Mark(NameWord[] words, Language language)
     {
         if (language.Roles.Count == 0)
@@ -26,7 +26,7 @@ internal static class RolePhrases
         return words;
     }
 
-    // "Menteri Perhubungan Budi Karya": the field belongs to the role.
+    // "Menteri Perhubungan Budi Karya": the department belongs to the role.
     private static bool IsField(NameWord word, Language language) =>
         word.IsCapitalized && word.Gap == WordGap.Space && language.CommonWords.Contains(word.Lower);
 

@@ -1,6 +1,6 @@
 namespace Summarizer.Names;
 
-/// <summary>Capitalised words that stand together, with the particles among them.</summary>
-/// <param name="First">The index of its first word.</param>
-/// <param name="Last">The index of its last word.</param>
+/// <summary>A run of capitalized words, including particles between them.</summary>
+/// <param name="First">The index of the first token.</param>
+/// <param name="Last">The index of the last token.</param>
 internal readonly record struct TokenRange(int First, int Last);

@@ -3,13 +3,13 @@ using System.Text;
 namespace Summarizer.Names;
 
 /// <summary>
-/// What remains of a name when languages write it by their own rules: its consonants, in classes. Used between languages only, where
-/// "Зеленский", "Zelenskiy", "Zelensky" and "زيلينسكي" are one name.
+/// Reduces a name to what all spellings have in common: its consonants, in classes. Used only across languages, where "Зеленский",
+/// "Zelenskiy", "Zelensky" and "زيلينسكي" are the same name.
 /// </summary>
 internal static class Transliteration
 {
-    /// <summary>Consonants below which a skeleton says nothing.</summary>
-    public const int Shortest = 2;
+    /// <summary>A skeleton with fewer consonants is not conclusive.</summary>
+    public const int MinLength = 2;
 
     private static readonly Dictionary<char, char> Arabic = Pairs(
         """
@@ -17,7 +17,7 @@ internal static class Transliteration
         """
     );
 
-    /// <summary>The skeleton of a folded word.</summary>
+    /// <summary>The consonant skeleton of a folded word.</summary>
     public static string Skeleton(ReadOnlySpan<char> key)
     {
         var skeleton = new StringBuilder(key.Length);
@@ -35,7 +35,7 @@ internal static class Transliteration
         return skeleton.ToString();
     }
 
-    /// <summary>An Arabic word without the particles and the article that are written in one with it; else the word.</summary>
+    /// <summary>An Arabic word without attached particles and article; any other word unchanged.</summary>
     public static ReadOnlySpan<char> WithoutParticles(ReadOnlySpan<char> key)
     {
         if (key.Length > 3 && key[0] is 'و' or 'ف' && key.Length > 4)
@@ -47,7 +47,7 @@ internal static class Transliteration
         return key.Length > 4 && key.StartsWith("ال") ? key[2..] : key;
     }
 
-    // Arabic has no p, v or hard g of its own; elsewhere spellings of one sound are merged.
+    // Arabic has no native p, v or hard g. In other languages, spellings of the same sound are merged.
     private static char? Class(char c, char next, bool isArabic) =>
         c switch
         {

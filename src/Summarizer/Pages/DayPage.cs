@@ -2,14 +2,11 @@ using Summarizer.Daily;
 
 namespace Summarizer.Pages;
 
-/// <summary>One day: an overview, then its stories with their quotes and sources.</summary>
+/// <summary>The page of a day: an overview, then the stories with their quotes and sources.</summary>
 public static class DayPage
 {
     private const int MaxQuotes = 4;
 
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="today">The day that it is now.</param>
     public static string Write(Site site, DailyDigest day, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -56,7 +53,8 @@ public static class DayPage
     private static Html Quiet(Site site, bool isToday) =>
         isToday
             ? Html.Of(
-                $"<p class=\"empty\">A quiet day so far: no article has arrived yet. <a href=\"{site.Home}\">Read the latest digests</a></p>"
+                $"<p class=\"empty\">A quiet day so far: no article has arrived yet. "
+                    + $"<a href=\"{site.Home}\">Read the latest digests</a></p>"
             )
             : Html.Of($"<p class=\"empty\">A quiet day: no article arrived. <a href=\"{site.Home}\">Read the latest digests</a></p>");
 
@@ -77,7 +75,8 @@ public static class DayPage
 
     private static Html Sentence(OverviewSentence sentence) =>
         Html.Of(
-            $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} <a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>"
+            $"<li{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)} "
+                + $"<a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>"
         );
 
     private static Html Story(Site site, Story story, int number) =>
@@ -114,7 +113,7 @@ public static class DayPage
             """
         );
 
-    // The page of an expired digest is gone.
+    // An expired digest has no page.
     private static Html Headline(Site site, StorySource source) =>
         source.Expired
             ? Html.Of($"<span{HtmlParts.In(source.Language)}>{source.Headline}</span>")

@@ -2,7 +2,7 @@ using Summarizer.Digests;
 
 namespace Summarizer.Pages;
 
-/// <summary>A digest in short, as a list shows it.</summary>
+/// <summary>A short form of a digest, for lists.</summary>
 internal static class DigestCard
 {
     private const int MaxQuotes = 2;
@@ -36,7 +36,7 @@ internal static class DigestCard
             $"<p class=\"meta\">Underlined facts were not found in the article.</p>"
         );
 
-    /// <summary>Quotes whose speaker is known say more than others.</summary>
+    /// <summary>Quotes with a known speaker come first.</summary>
     private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
 
     private static Html Quote(Site site, Digest digest, DigestQuote quote) =>

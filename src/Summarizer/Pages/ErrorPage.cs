@@ -1,10 +1,8 @@
 namespace Summarizer.Pages;
 
-/// <summary>A page that says why there is nothing to read, and the way out.</summary>
+/// <summary>A page that says why there is nothing to read and what to do.</summary>
 public static class ErrorPage
 {
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
     public static string Write(Site site, PageError error)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -31,17 +29,15 @@ public static class ErrorPage
         );
 }
 
-/// <summary>Why there is nothing to read.</summary>
-/// <param name="Title">What is the matter, in a few words.</param>
-/// <param name="Detail">What to do, in a sentence or two.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Detail">What to do, in one or two sentences.</param>
 public sealed record PageError(string Title, string Detail)
 {
-    /// <summary>The article that was asked for.</summary>
+    /// <summary>The requested article.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The code of a rejection.</summary>
     public string? Code { get; init; }
 
-    /// <summary>In how many seconds the page asks again by itself; 0: never.</summary>
+    /// <summary>The page reloads after this many seconds; 0: never.</summary>
     public int RefreshSeconds { get; init; }
 }

@@ -3,7 +3,7 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Pages;
 
-/// <summary>The search box and the choices beside it: a plain form that needs no script.</summary>
+/// <summary>The search box and the filters next to it: a plain form without script.</summary>
 internal static class FilterForm
 {
     private const int MaxChoices = 40;
@@ -52,7 +52,8 @@ internal static class FilterForm
             <p><label for="{name}">{label}</label><select id="{name}" name="{name}"><option value="">All</option>
             {choices.Select(value =>
                 Html.Of(
-                    $"<option value=\"{value}\"{Html.If(value.Equals(chosen, StringComparison.OrdinalIgnoreCase), $" selected")}>{show(value)}</option>"
+                    $"<option value=\"{value}\"{Html.If(value.Equals(chosen, StringComparison.OrdinalIgnoreCase), $" selected")}>"
+                        + $"{show(value)}</option>"
                 )
             )}
             </select></p>

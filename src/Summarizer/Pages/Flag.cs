@@ -3,9 +3,9 @@ using Summarizer.Digests;
 
 namespace Summarizer.Pages;
 
-/// <summary>What readers should know about how a digest came to be.</summary>
-/// <param name="Name">In a word or two.</param>
-/// <param name="Explanation">In a sentence or two.</param>
+/// <summary>A warning about how a digest was made.</summary>
+/// <param name="Name">One or two words.</param>
+/// <param name="Explanation">One or two sentences.</param>
 internal sealed record Flag(string Name, string Explanation)
 {
     private static readonly Flag Provisional = new(
@@ -15,10 +15,11 @@ internal sealed record Flag(string Name, string Explanation)
 
     private static readonly Flag Suspicious = new(
         "Suspicious",
-        "The article seems to address the machine that reads it, or the model's reply drifted from the article. What the article does not support was left out. Read the source."
+        "The article seems to address the machine that reads it, or the model's reply drifted from the article. "
+            + "What the article does not support was left out. Read the source."
     );
 
-    /// <summary>The flags of a digest; most digests have none.</summary>
+    /// <summary>Most digests have none.</summary>
     public static IEnumerable<Flag> Of(Digest digest)
     {
         var engine = digest.Engine;
@@ -35,7 +36,8 @@ internal sealed record Flag(string Name, string Explanation)
     private static string Explain(Refusal refusal) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). This digest is of the last readable version."
+            $"A later upload could not be read ({refusal.Code}, {refusal.At.UtcDateTime:d MMMM yyyy}). "
+                + $"This digest is of the last readable version."
         );
 
     private static string Explain(FallbackReason reason) =>
@@ -43,6 +45,6 @@ internal sealed record Flag(string Name, string Explanation)
         {
             FallbackReason.Filtered => "The provider's content filter stopped the article or the model's reply.",
             FallbackReason.Refused => "The language model or its endpoint declined to summarize this article.",
-            _ => "The language model's drafts held nothing that the article supports.",
+            _ => "The language model's drafts contained nothing that the article supports.",
         };
 }

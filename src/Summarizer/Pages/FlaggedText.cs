@@ -1,11 +1,11 @@
 namespace Summarizer.Pages;
 
-/// <summary>Sentences in which unsupported facts are underlined and numbered, and the notes that the numbers lead to.</summary>
+/// <summary>Sentences with unsupported facts underlined and numbered, and the notes to the numbers.</summary>
 internal sealed class FlaggedText
 {
     private readonly List<string> _facts = [];
 
-    /// <summary>A sentence with its numbered marks.</summary>
+    /// <summary>A sentence with numbered marks.</summary>
     public Html Number(string text, IReadOnlyList<string> unsupported) =>
         Mark(
             text,
@@ -14,12 +14,13 @@ internal sealed class FlaggedText
             {
                 _facts.Add(fact);
                 return Html.Of(
-                    $"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>"
+                    $"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" "
+                        + $"aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>"
                 );
             }
         );
 
-    /// <summary>The notes; nothing where every fact was found.</summary>
+    /// <summary>The notes; empty if every fact was found.</summary>
     public Html Notes() =>
         Html.If(
             _facts.Count > 0,
@@ -33,7 +34,7 @@ internal sealed class FlaggedText
             """
         );
 
-    /// <summary>A sentence with marks alone, where a line nearby explains them.</summary>
+    /// <summary>A sentence with unnumbered marks; a line nearby explains them.</summary>
     public static Html Underline(string text, IReadOnlyList<string> unsupported) => Mark(text, unsupported, _ => Html.None);
 
     private static Html Mark(string text, IReadOnlyList<string> unsupported, Func<string, Html> note)
@@ -51,11 +52,11 @@ internal sealed class FlaggedText
             done = at + fact.Length;
         }
 
-        // A fact that the sentence spells differently has its note at the end.
+        // If the sentence spells a fact differently, the note is at the end.
         return Html.Of($"{marked}{text[done..]}{found.Where(place => place.At < 0).Select(place => note(place.Fact)).ToList()}");
     }
 
-    /// <summary>Where a fact stands as words of its own: the 5 of 15 is another number.</summary>
+    /// <summary>The position of a fact as separate words: the 5 in 15 is another number.</summary>
     private static int PlaceOf(string fact, string text)
     {
         if (fact.Length == 0)

@@ -4,13 +4,11 @@ using Summarizer.Feeds;
 
 namespace Summarizer.Pages;
 
-/// <summary>The first page: today's stories, then the newest digests, filtered as the reader wants.</summary>
+/// <summary>The home page: today's stories, then the newest digests that match a filter.</summary>
 public static class HomePage
 {
     private const int MaxStories = 5;
 
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
     public static string Write(Site site, LatestDigests latest)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -18,10 +16,8 @@ public static class HomePage
         return Layout.Write(site, title: null, Main(site, latest), end: Html.Of($"<script>{new Html(PageAssets.Script)}</script>"));
     }
 
-    /// <summary>The path of a page of the feed, relative to the site's path.</summary>
-    /// <param name="filter">What the reader wants.</param>
-    /// <param name="cursor">Where it begins; null: with the newest digest.</param>
-    /// <param name="newer">Where the newer pages begin.</param>
+    /// <summary>The path of a page, relative to the site's path.</summary>
+    /// <param name="cursor">Where the page begins; null: with the newest digest.</param>
     public static string PathOf(FeedFilter filter, string? cursor, string? newer)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -118,27 +114,25 @@ public static class HomePage
         );
 }
 
-/// <summary>What the first page shows.</summary>
+/// <summary>The content of the home page.</summary>
 public sealed record LatestDigests
 {
-    /// <summary>The day as it stands; null on pages that only go on.</summary>
+    /// <summary>Today so far; null on all pages but the first.</summary>
     public DailyDigest? Today { get; init; }
 
-    /// <summary>The digests of this page, newest first.</summary>
+    /// <summary>The newest first.</summary>
     public required IReadOnlyList<Digest> Digests { get; init; }
 
-    /// <summary>What the reader wants.</summary>
     public FeedFilter Filter { get; init; } = FeedFilter.All;
 
-    /// <summary>Whether the page begins with the newest digest.</summary>
     public bool IsFirst { get; init; } = true;
 
-    /// <summary>The next older page, from <see cref="HomePage.PathOf"/>; null on the last page.</summary>
+    /// <summary>The path of the next older page, from <see cref="HomePage.PathOf"/>; null on the last page.</summary>
     public string? Older { get; init; }
 
-    /// <summary>The next newer page, from <see cref="HomePage.PathOf"/>; null on the first page.</summary>
+    /// <summary>The path of the next newer page, from <see cref="HomePage.PathOf"/>; null on the first page.</summary>
     public string? Newer { get; init; }
 
-    /// <summary>The app's public address, without a trailing slash.</summary>
+    /// <summary>The app's public URL, without a trailing slash.</summary>
     public required string BaseUrl { get; init; }
 }

@@ -4,8 +4,7 @@ using Summarizer.Feeds;
 
 namespace Summarizer.Pages;
 
-/// <summary>A piece of HTML. Whatever is set into one is escaped, unless it is such a piece itself.</summary>
-/// <param name="Markup">The piece as it is sent.</param>
+/// <summary>A piece of HTML. Interpolated values are escaped, unless they are <see cref="Html"/> themselves.</summary>
 internal readonly record struct Html(string Markup)
 {
     public static Html None { get; } = new("");
@@ -14,13 +13,13 @@ internal readonly record struct Html(string Markup)
 
     public static Html Join(string between, IEnumerable<Html> pieces) => new(string.Join(between, pieces.Select(piece => piece.Markup)));
 
-    /// <summary>The piece, or nothing where the condition does not hold.</summary>
+    /// <summary>The piece if the condition holds; otherwise nothing.</summary>
     public static Html If(bool condition, HtmlWriter piece) => condition ? Of(piece) : None;
 
     public override string ToString() => Markup;
 }
 
-/// <summary>Takes the holes of an interpolated string: text is escaped, pieces of HTML are not.</summary>
+/// <summary>The interpolated string handler: it escapes text, but not <see cref="Html"/>.</summary>
 [InterpolatedStringHandler]
 internal readonly struct HtmlWriter
 {

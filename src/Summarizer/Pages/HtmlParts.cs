@@ -4,10 +4,10 @@ using Summarizer.Feeds;
 
 namespace Summarizer.Pages;
 
-/// <summary>What several pages show: text in its language, dates, sources, topics, flags, quotes.</summary>
+/// <summary>Parts of several pages: text in its language, dates, sources, topics, flags, quotes.</summary>
 internal static class HtmlParts
 {
-    /// <summary>The attributes of an element whose text is written in a language.</summary>
+    /// <summary>The attributes of an element with text in a language.</summary>
     public static Html In(string language) => Html.Of($" lang=\"{language}\" dir=\"auto\"");
 
     public static Html Date(DateOnly date) =>
@@ -16,19 +16,19 @@ internal static class HtmlParts
     public static Html SourceLink(string? url) =>
         Site.HostOf(url) is { } host ? Html.Of($"<a href=\"{url}\" rel=\"noopener noreferrer nofollow\">{host}</a>") : Html.None;
 
-    /// <summary>Host, date, language and whatever else is known, in one line.</summary>
+    /// <summary>Host, date, language and other details in one line.</summary>
     public static Html SourceLine(string? url, DateOnly? date, string language, params IEnumerable<Html> more)
     {
         Html[] parts = [SourceLink(url), date is { } day ? Date(day) : Html.None, Html.Of($"{LanguageName(language)}"), .. more];
         return Html.Of($"<p class=\"meta\">{Html.Join(" · ", parts.Where(part => part != Html.None))}</p>");
     }
 
-    /// <summary>A number with what it counts.</summary>
+    /// <summary>A number with a noun.</summary>
     public static Html Count(int number, string one, string many) => Html.Of($"{number} {(number == 1 ? one : many)}");
 
     public static Html Words(Digest digest) => Count(digest.Article.Words, "word", "words");
 
-    /// <summary>What a language is called in English; its tag if it has no name.</summary>
+    /// <summary>The English name of a language; its tag if it has none.</summary>
     public static string LanguageName(string tag)
     {
         try
@@ -56,16 +56,16 @@ internal static class HtmlParts
         """
         );
 
-    /// <summary>Sentences one after the other; Chinese and Japanese have no space between them.</summary>
+    /// <summary>A paragraph of sentences; Chinese and Japanese have no space between them.</summary>
     public static Html Paragraph(string language, IEnumerable<Html> sentences) =>
         Html.Of($"<p class=\"summary\"{In(language)}>{Html.Join(language.Split('-')[0] is "zh" or "ja" ? "" : " ", sentences)}</p>");
 
-    /// <summary>The flags of a digest as short words; its own page explains them.</summary>
+    /// <summary>The flags of a digest as short words; the digest's page explains them.</summary>
     public static IEnumerable<Html> Badges(Digest digest) =>
         Flag.Of(digest).Select(flag => Html.Of($"<span class=\"badge\">{flag.Name}</span>"));
 
-    /// <summary>The words of a quote with who said them.</summary>
-    /// <param name="link">A link to where the quote stands.</param>
+    /// <summary>A quote with its speaker.</summary>
+    /// <param name="link">A link to the quote in the article.</param>
     public static Html Quote(string language, string text, string? speaker, string? role, Html link) =>
         Html.Of(
             $"""

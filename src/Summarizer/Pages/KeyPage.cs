@@ -1,12 +1,10 @@
 namespace Summarizer.Pages;
 
-/// <summary>The page that asks a reader for the key.</summary>
+/// <summary>The page that asks for the key.</summary>
 public static class KeyPage
 {
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="to">The path, below that of the site, to go on to.</param>
-    /// <param name="isWrong">Whether the key that was sent is another one.</param>
+    /// <param name="to">The path to continue to, relative to the site's path.</param>
+    /// <param name="isWrong">Whether the reader entered a wrong key.</param>
     public static string Write(Site site, string to, bool isWrong)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -22,7 +20,9 @@ public static class KeyPage
             <p>Whoever runs this site has the key. This browser remembers it for 30 days, or until you sign out.</p>
             <form class="key" action="{site.SignIn}" method="post">
             <input type="hidden" name="to" value="{to}">
-            <p><label for="reader-key">Key</label> <input id="reader-key" name="key" type="password" autocomplete="current-password" required> <button type="submit">Read</button></p>
+            <p><label for="reader-key">Key</label>
+            <input id="reader-key" name="key" type="password" autocomplete="current-password" required>
+            <button type="submit">Read</button></p>
             </form>
             <p>Signed in already? A link from another site does not say so: <a href="{site.Path + to}">continue to the page</a>.</p>
             </section>

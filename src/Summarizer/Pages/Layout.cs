@@ -1,14 +1,12 @@
 namespace Summarizer.Pages;
 
-/// <summary>What all pages have in common: head, skip link, navigation, footer.</summary>
+/// <summary>The common parts of all pages: head, skip link, navigation, footer.</summary>
 internal static class Layout
 {
-    /// <summary>A whole page.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="title">The page's own title; null on the first page.</param>
-    /// <param name="main">What the page is about.</param>
-    /// <param name="head">What else belongs into the head.</param>
-    /// <param name="end">What else belongs to the end of the body.</param>
+    /// <param name="title">Null on the home page.</param>
+    /// <param name="main">The content of the <c>main</c> element.</param>
+    /// <param name="head">Added to the <c>head</c> element.</param>
+    /// <param name="end">Added to the end of the <c>body</c> element.</param>
     public static string Write(Site site, string? title, Html main, Html head = default, Html end = default) =>
         Html.Of(
             $"""
@@ -58,6 +56,7 @@ internal static class Layout
         ).Markup;
 
     private const string Icon =
-        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a8a'/%3E"
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+        + "%3Crect width='16' height='16' rx='3' fill='%230b5a8a'/%3E"
         + "%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.5'/%3E%3C/svg%3E";
 }

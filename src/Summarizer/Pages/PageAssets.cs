@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Summarizer.Pages;
 
-/// <summary>The pages' own style and script. Both stand in the page itself, and the policy allows them by their hashes and nothing else.</summary>
+/// <summary>The style and script of the pages. Both are inline, and the content security policy allows only their hashes.</summary>
 public static class PageAssets
 {
     internal static readonly string Style = Read("page.css");

@@ -3,7 +3,7 @@ using Summarizer.Digests;
 
 namespace Summarizer.Pages;
 
-/// <summary>How a digest was made, for readers who want to judge it.</summary>
+/// <summary>The section that says how a digest was made.</summary>
 internal static class Provenance
 {
     public static Html Write(Site site, Digest digest) =>
@@ -54,6 +54,7 @@ internal static class Provenance
     private static string Quotes(Verification verification) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{verification.QuotesReturned} proposed, {verification.QuotesVerified} found in the article ({verification.QuotesRepaired} with other typography), {verification.QuotesDropped} dropped"
+            $"{verification.QuotesReturned} proposed, {verification.QuotesVerified} found in the article "
+                + $"({verification.QuotesRepaired} with other typography), {verification.QuotesDropped} dropped"
         );
 }

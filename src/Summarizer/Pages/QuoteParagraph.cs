@@ -2,15 +2,15 @@ using Summarizer.Digests;
 
 namespace Summarizer.Pages;
 
-/// <summary>A quote in its paragraph. No more than that is shown: texts belong to their publishers.</summary>
-/// <param name="Before">The paragraph up to the quote.</param>
-/// <param name="After">The paragraph behind it.</param>
+/// <summary>A quote in its paragraph. No more is shown, because the text belongs to its publisher.</summary>
+/// <param name="Before">The paragraph before the quote.</param>
+/// <param name="After">The paragraph after the quote.</param>
 internal sealed record QuoteParagraph(string Before, string Words, string After)
 {
-    // Some outlets write without paragraphs; a whole article is no surrounding of a quote.
+    // Some outlets write without paragraphs, and a whole article is too much context for a quote.
     private const int MaxContextLength = 600;
 
-    /// <summary>Null where the text does not hold the quote at its offsets.</summary>
+    /// <summary>Null if the text does not contain the quote at its offsets.</summary>
     public static QuoteParagraph? Find(string text, DigestQuote quote)
     {
         if (quote.Start < 0 || quote.End > text.Length || quote.Start >= quote.End)

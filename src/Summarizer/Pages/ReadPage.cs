@@ -4,12 +4,10 @@ using Summarizer.Quotes;
 
 namespace Summarizer.Pages;
 
-/// <summary>One digest, with each quote in its paragraph of the article and how the digest was made.</summary>
+/// <summary>The page of a digest. It shows each quote in its paragraph and how the digest was made.</summary>
 public static class ReadPage
 {
-    /// <summary>The page as HTML.</summary>
-    /// <param name="site">The site it belongs to.</param>
-    /// <param name="text">The canonical text that its quotes point into; null where it is gone.</param>
+    /// <param name="text">The canonical text; null if it is not stored any more.</param>
     public static string Write(Site site, Digest digest, string? text)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -47,7 +45,8 @@ public static class ReadPage
     private static Html Title(Digest digest) =>
         Html.If(
             digest.Article.Title is { } title && title != digest.Headline,
-            $"<p class=\"quiet\">The article’s title: <span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
+            $"<p class=\"quiet\">The article’s title: "
+                + $"<span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
         );
 
     private static Html Summary(Digest digest)
@@ -92,7 +91,8 @@ public static class ReadPage
         var language = digest.Article.Language ?? digest.Language;
         var paragraph = text is null ? null : QuoteParagraph.Find(text, quote);
         return Html.Of(
-            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}{(paragraph is null ? Html.None : Place(quote, paragraph, language))}"
+            $"{HtmlParts.Quote(language, quote.Text, quote.Speaker, quote.Role, Html.None)}"
+                + $"{(paragraph is null ? Html.None : Place(quote, paragraph, language))}"
         );
     }
 
@@ -111,7 +111,7 @@ public static class ReadPage
             """
         );
 
-    /// <summary>Enough of a quote to tell its link from the others.</summary>
+    /// <summary>Enough words of a quote to distinguish its link from the others.</summary>
     private static string Beginning(string text) => string.Join(' ', text.Split(' ').Take(6)) is { Length: <= 60 } few ? few : "a quote";
 
     private static Html Names(Site site, Digest digest) =>

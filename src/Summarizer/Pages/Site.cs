@@ -4,12 +4,14 @@ using Summarizer.Feeds;
 
 namespace Summarizer.Pages;
 
-/// <summary>The site that pages belong to. Every internal link is made here, so that none loses the path the site is mounted at.</summary>
-/// <param name="Title">The title of the feed and the pages.</param>
-/// <param name="Path">Where a reverse proxy mounts the app, without a trailing slash: <c>/digests</c>, or empty at the root.</param>
+/// <summary>The site. All internal links are made here, so that none of them lacks the path at which the site is mounted.</summary>
+/// <param name="Title">The title of feed and pages.</param>
+/// <param name="Path">
+/// The path at which a reverse proxy mounts the app, without a trailing slash: <c>/digests</c>, or empty for the root.
+/// </param>
 public sealed record Site(string Title, string Path = "")
 {
-    /// <summary>Whether readers need a key, and may sign out.</summary>
+    /// <summary>Whether readers need a key and can sign out.</summary>
     public bool HasKey { get; init; }
 
     internal string SignIn => Path + "/sign-in";
@@ -30,12 +32,12 @@ public sealed record Site(string Title, string Path = "")
 
     internal string Day(DateOnly day) => $"{Path}/daily/{Iso(day)}";
 
-    /// <summary>The latest digests that match a filter.</summary>
+    /// <summary>The link to the latest digests that match a filter.</summary>
     internal string Latest(FeedFilter filter) => Path + HomePage.PathOf(filter, cursor: null, newer: null);
 
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The host of a web address; null for anything else, which is never linked to.</summary>
+    /// <summary>The host of a web URL; null for anything else, which is never linked.</summary>
     internal static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host : null;
 

@@ -1,6 +1,6 @@
 namespace Summarizer.Pages;
 
-/// <summary>How to add an article: by file or by drop where scripts run, by a command line everywhere.</summary>
+/// <summary>How to add an article: with files or drag and drop if scripts are enabled, otherwise with a command line.</summary>
 internal static class UploadPanel
 {
     public static Html Write(Site site, string baseUrl) =>
@@ -9,10 +9,12 @@ internal static class UploadPanel
             <details id="upload" class="panel" data-base="{site.Path}">
             <summary>Add an article</summary>
             <div id="pick" hidden>
-            <p><label class="button" for="file">Choose files<input id="file" type="file" multiple></label> or drop them anywhere on this page.</p>
+            <p><label class="button" for="file">Choose files<input id="file" type="file" multiple></label>
+            or drop them anywhere on this page.</p>
             <form id="key" hidden>
             <p>This server asks for a function key. It is kept in this tab only.</p>
-            <p><label for="key-field">Function key</label> <input id="key-field" type="password" autocomplete="off" required> <button type="submit">Upload</button></p>
+            <p><label for="key-field">Function key</label> <input id="key-field" type="password" autocomplete="off" required>
+            <button type="submit">Upload</button></p>
             </form>
             <ul id="uploads" aria-live="polite" aria-label="Uploads"></ul>
             </div>

@@ -1,14 +1,14 @@
-// Uploads articles and shows their digests when they are there. Without it the page is complete but for that.
+// Uploads articles and shows their digests when they are ready. The rest of the page works without this script.
 (() => {
   'use strict';
   const panel = document.getElementById('upload');
-  const base = panel.dataset.base; // The path that a reverse proxy mounts the app at.
+  const base = panel.dataset.base; // The path at which a reverse proxy mounts the app.
   const uploads = document.getElementById('uploads');
   const keyForm = document.getElementById('key');
   const keyField = document.getElementById('key-field');
   const wait = seconds => new Promise(done => setTimeout(done, seconds * 1000));
   const keyName = 'x-functions-key';
-  const longestMinutes = 10;
+  const maxMinutes = 10;
   let keyAsked = null;
 
   const keyHeaders = () => {
@@ -16,7 +16,7 @@
     return key ? { [keyName]: key } : {};
   };
 
-  // One question for all uploads that wait for it.
+  // One prompt for all waiting uploads.
   const askKey = () => keyAsked ??= new Promise(done => {
     sessionStorage.removeItem(keyName);
     keyForm.hidden = false;
@@ -57,7 +57,7 @@
     };
   };
 
-  // XMLHttpRequest tells how far an upload is; fetch does not.
+  // XMLHttpRequest reports upload progress; fetch does not.
   const send = (file, path, item) => new Promise((done, fail) => {
     const request = new XMLHttpRequest();
     request.open('PUT', path);
@@ -79,11 +79,11 @@
   };
 
   const settled = async (path, before) => {
-    const end = performance.now() + longestMinutes * 60000;
+    const end = performance.now() + maxMinutes * 60000;
     for (let same = 0; performance.now() < end;) {
       const response = await fetch(path, { headers: keyHeaders(), cache: 'no-store' });
       const busy = response.status === 202 || response.status === 404 || response.status === 429 || response.status >= 500;
-      // The digest of an earlier upload stays until its successor is there; the same text again has none.
+      // The earlier digest stays until the new one is ready. If the text is the same, there is no new one.
       const old = response.ok && response.headers.get('ETag') === before && same++ < 5;
       if (!busy && !old) return response;
       await wait(Math.min(Math.max(Number(response.headers.get('Retry-After')) || 1, 1), 60));
@@ -91,7 +91,7 @@
     return null;
   };
 
-  // The server's own card is shown, so that there is one way to write it. The first page may be a second old.
+  // Shows the card that the server renders, so that there is only one renderer. The home page may be a second old.
   const show = async (id, revision) => {
     for (let tries = 0; tries < 5; tries++) {
       const page = new DOMParser().parseFromString(await (await fetch(base + '/', { headers: keyHeaders(), cache: 'no-store' })).text(), 'text/html');
@@ -121,11 +121,11 @@
         item.say('is being uploaded.');
         sent = await send(file, base + '/articles/' + path, item);
         if (sent.status !== 401) break;
-        item.say('waits for the function key.');
+        item.say('is waiting for the function key.');
         await askKey();
       }
       if (sent.status !== 202) {
-        item.say('was not taken. ' + problemOf(sent.responseText));
+        item.say('was rejected. ' + problemOf(sent.responseText));
         return item.end('failed');
       }
       item.say('is being read.');

@@ -15,8 +15,8 @@ internal static partial class ChatMarkup
 
     private static readonly IReadOnlySet<string> Labels = WordList.Phrases(
         """
-        system, assistant, system prompt, system message, system note, system override, system instruction, system instructions, system update,
-        developer message, new instruction, new instructions, new prompt, new system prompt, ai instructions,
+        system, assistant, system prompt, system message, system note, system override, system instruction, system instructions,
+        system update, developer message, new instruction, new instructions, new prompt, new system prompt, ai instructions,
         sistem, asistan, sistem mesajı, sistem istemi, sistem talimatı, sistem notu, yeni talimat, yeni talimatlar,
         asisten, pesan sistem, perintah sistem, instruksi sistem, prompt sistem, instruksi baru, perintah baru,
         système, message système, prompt système, instructions système, nouvelles instructions,
@@ -34,7 +34,6 @@ internal static partial class ChatMarkup
         "system, system prompt, instruction, instructions, new instructions, assistant, human, user, response"
     );
 
-    /// <summary>The paragraphs, in order.</summary>
     public static IReadOnlyList<TextSpan> Find(string text)
     {
         var found = new List<TextSpan>();
@@ -51,7 +50,7 @@ internal static partial class ChatMarkup
         return found;
     }
 
-    // A block reaches to its closing mark; a label alone takes the paragraph after it along.
+    // A block ends at its closing mark. A label alone includes the next paragraph.
     private static int BlockEnd(string text, List<TextSpan> paragraphs, int start)
     {
         var first = paragraphs[start].Of(text);
@@ -107,7 +106,7 @@ internal static partial class ChatMarkup
 
     private static string Bare(ReadOnlySpan<char> label) => label.Trim("#*_[]()<>|=- ").ToString().ToLowerInvariant();
 
-    // ChatML and Llama templates, tags of roles, the marks this product puts around an article.
+    // ChatML and Llama templates, role tags, and the fence that this product puts around an article.
     [GeneratedRegex(
         @"<\|[a-z_]{2,30}\|>|\[/?INST\]|<</?SYS>>|</?(?:system|assistant|user_?input|instructions?|prompt)\b[^<>]{0,30}>"
             + @"|<<<\s?/?(?:END\s?)?(?:OF\s)?ARTICLE|ARTICLE\s?>>>",

@@ -1,59 +1,61 @@
 namespace Summarizer.PromptInjection;
 
-/// <summary>What a word or phrase hints at in a text that speaks to a model.</summary>
+/// <summary>What a word or phrase suggests in a text that addresses a model.</summary>
 internal enum Cue
 {
-    /// <summary>An order to set something aside: <c>ignore</c>.</summary>
+    /// <summary>An order to disregard something: <c>ignore</c>.</summary>
     Ignore,
 
-    /// <summary>What came before, or belongs to the model: <c>previous</c>, <c>your</c>.</summary>
+    /// <summary>Something earlier, or the model's own: <c>previous</c>, <c>your</c>.</summary>
     Earlier,
 
     /// <summary>What a model was told: <c>instructions</c>.</summary>
     Instructions,
 
-    /// <summary>The model's own: <c>your</c>; counts before an answer.</summary>
+    /// <summary>The model's own: <c>your</c>. Counts before <see cref="Answer"/>.</summary>
     Your,
 
-    /// <summary>What a model writes: <c>response</c>.</summary>
+    /// <summary>The model's output: <c>response</c>.</summary>
     Answer,
 
-    /// <summary>Both at once: <c>jawabanmu</c>; also where the possessive may be a third person's.</summary>
+    /// <summary>Both in one word: <c>jawabanmu</c>. The possessive may also be third person.</summary>
     YourAnswer,
 
-    /// <summary>The beginning of a role: <c>you are</c>.</summary>
+    /// <summary>Assigns a role: <c>you are</c>.</summary>
     YouAre,
 
-    /// <summary>Turns to somebody: <c>attention</c>; counts before a model.</summary>
+    /// <summary>Addresses somebody: <c>attention</c>. Counts before <see cref="Model"/>.</summary>
     Address,
 
-    /// <summary>A model by its name or kind: <c>assistant</c>.</summary>
+    /// <summary>The name or kind of a model: <c>assistant</c>.</summary>
     Model,
 
-    /// <summary>The operator's words: <c>system prompt</c>.</summary>
+    /// <summary>The operator's prompt: <c>system prompt</c>.</summary>
     SystemPrompt,
 
-    /// <summary>Says enough wherever it stands: <c>do not summarize</c>.</summary>
+    /// <summary>Sufficient anywhere: <c>do not summarize</c>.</summary>
     Direct,
 
-    /// <summary>Says enough outside quotation marks: <c>in your response</c>.</summary>
+    /// <summary>Sufficient outside quotation marks: <c>in your response</c>.</summary>
     Bare,
 
-    /// <summary>Says enough at a sentence's beginning, outside quotation marks: <c>respond with</c>.</summary>
+    /// <summary>Sufficient at the beginning of a sentence, outside quotation marks: <c>respond with</c>.</summary>
     Opening,
 
-    /// <summary>An order as people give models, at a sentence's beginning: <c>translate</c>.</summary>
+    /// <summary>A typical order to a model, at the beginning of a sentence: <c>translate</c>.</summary>
     Task,
 
-    /// <summary>The same at a sentence's end, where verbs stand last: <c>açıkla</c>.</summary>
+    /// <summary>The same at the end of a sentence, for verb-final languages: <c>açıkla</c>.</summary>
     LastTask,
 
-    /// <summary>Opens a question as people ask models: <c>how do</c>; anywhere in languages that ask by a word's place.</summary>
+    /// <summary>
+    /// Opens a typical question to a model: <c>how do</c>. Counts anywhere in languages whose question words can be anywhere.
+    /// </summary>
     Question,
 
-    /// <summary>What may stand before an order: <c>please</c>.</summary>
+    /// <summary>What may precede an order: <c>please</c>.</summary>
     Lead,
 
-    /// <summary>Leans a question on the text around it: <c>he</c>, <c>this</c>.</summary>
+    /// <summary>Refers a question to the text around it: <c>he</c>, <c>this</c>.</summary>
     Pointer,
 }

@@ -1,6 +1,6 @@
 namespace Summarizer.PromptInjection;
 
-/// <summary>The phrases found in one sentence, in order of their first words.</summary>
+/// <summary>The phrases found in a sentence, in order of their first words.</summary>
 internal sealed class CueHits
 {
     private const int MaxPhraseLength = 8;
@@ -8,7 +8,6 @@ internal sealed class CueHits
     private readonly Dictionary<int, int> _leads = [];
     private readonly HashSet<InjectionWords> _pointers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The phrases of all tables in a sentence.</summary>
     public CueHits(IReadOnlyList<FoldedWord> words)
     {
         _all = CueTable.All.Find(words);
@@ -21,12 +20,11 @@ internal sealed class CueHits
         }
     }
 
-    /// <summary>Whether there is any that meets a condition.</summary>
     public bool Any(Predicate<CueHit> condition) => _all.Exists(condition);
 
     /// <summary>
-    /// Whether there is another of a cue and of the same table at most so many words away from one. Looks no further, so that a text made
-    /// of nothing but such words takes no longer.
+    /// Whether there is a hit with this cue and from the same table within <paramref name="reach"/> words. The search ends there, so that a
+    /// text full of such words takes no longer.
     /// </summary>
     public bool AnyNear(CueHit one, Cue cue, int reach, Predicate<CueHit>? condition = null)
     {
@@ -42,15 +40,14 @@ internal sealed class CueHits
         return false;
     }
 
-    /// <summary>Whether there is a <see cref="Cue.Pointer"/> of a table.</summary>
     public bool LeansOnContext(InjectionWords table) => _pointers.Contains(table);
 
-    /// <summary>The first word of a <see cref="Cue.Lead"/> that ends right before a word.</summary>
+    /// <summary>The first word of a <see cref="Cue.Lead"/> that ends directly before a word.</summary>
     public int? LeadBefore(int word) => _leads.TryGetValue(word - 1, out var first) ? first : null;
 
     private static int Distance(CueHit one, CueHit other) => one.First > other.Last ? one.First - other.Last : other.First - one.Last;
 
-    // The first hit at or behind a word.
+    // The first hit at or after a word.
     private int IndexOf(int word)
     {
         int low = 0,

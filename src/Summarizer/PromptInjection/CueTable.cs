@@ -3,7 +3,7 @@ using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>Finds the phrases of all tables in a sentence: an attack may be in another language than the article.</summary>
+/// <summary>Finds the phrases of all tables in a sentence, because an attack may be in another language than the article.</summary>
 internal sealed class CueTable
 {
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
@@ -24,7 +24,6 @@ internal sealed class CueTable
         _longest = _beginnings.Keys.Max(key => key.Length);
     }
 
-    /// <summary>The tables of all languages.</summary>
     public static CueTable All { get; } =
         new([
             EnglishInjectionWords.Words,
@@ -41,7 +40,7 @@ internal sealed class CueTable
             EasternInjectionWords.Japanese,
         ]);
 
-    /// <summary>The phrases in a sentence, in order of their first words.</summary>
+    /// <summary>In order of their first words.</summary>
     public List<CueHit> Find(IReadOnlyList<FoldedWord> words)
     {
         var hits = new List<CueHit>();
@@ -74,7 +73,7 @@ internal sealed class CueTable
         phrases.Add(new Phrase(table, cue, elements[1..]));
     }
 
-    // Parted as the text is: "s'il" is the word "il", and each character of a Chinese phrase is a word.
+    // Tokenized like the text: "s'il" is the word "il", and each character of a Chinese phrase is a word.
     private static Element[] Elements(string phrase)
     {
         var isBeginning = phrase.EndsWith('*');

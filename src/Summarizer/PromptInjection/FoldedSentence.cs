@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>A sentence of an article with its words folded.</summary>
+/// <summary>A sentence with folded words.</summary>
 internal sealed class FoldedSentence
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(":,;.!?。，：、！，");
@@ -20,16 +20,13 @@ internal sealed class FoldedSentence
         Words = words;
     }
 
-    /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
-    /// <summary>Its words in order.</summary>
     public IReadOnlyList<FoldedWord> Words { get; }
 
-    /// <summary>Whether it is a question that is not somebody's speech.</summary>
+    /// <summary>Whether it is a question outside quotation marks.</summary>
     public bool IsQuestion => Words.Count > 0 && !Words[0].Quoted && EndsWithQuestionMark();
 
-    /// <summary>The sentences of an article.</summary>
     public static IReadOnlyList<FoldedSentence> Of(Article article)
     {
         var quotations = QuotationMarks.Find(article.Text);
@@ -54,16 +51,14 @@ internal sealed class FoldedSentence
         return sentences;
     }
 
-    /// <summary>Whether a sentence, or what a colon announces, begins with a word.</summary>
+    /// <summary>Whether a word begins the sentence or follows a colon.</summary>
     public bool BeginsStatement(int word) =>
         word == 0 || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
-    /// <summary>Whether a clause begins with a word: a statement, or the part after a comma.</summary>
+    /// <summary>Whether a word begins a clause: a statement, or the part after a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
 
-    /// <summary>
-    /// Whether a word begins with a capital behind one that does not, with nothing but a space between: two sentences run together.
-    /// </summary>
+    /// <summary>Whether a capitalized word follows an uncapitalized one after only a space: two sentences that run together.</summary>
     public bool IsCapitalAmidSmall(int word) =>
         word > 0
         && IsCapital(word)

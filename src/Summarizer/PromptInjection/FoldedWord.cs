@@ -2,8 +2,7 @@ using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>A word as it is compared.</summary>
-/// <param name="Text">Folded, without what an apostrophe adds.</param>
-/// <param name="Kind">What it is made of.</param>
-/// <param name="Quoted">Whether it stands within quotation marks.</param>
+/// <summary>A word folded for comparison.</summary>
+/// <param name="Text">Folded, without a suffix after an apostrophe.</param>
+/// <param name="Quoted">Whether it is inside quotation marks.</param>
 internal readonly record struct FoldedWord(string Text, TextSpan Span, WordKind Kind, bool Quoted);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Summarizer.PromptInjection;
 
 /// <summary>
-/// Folds words for comparison with tables: case, accents, compatibility forms (<c>𝐢𝐠𝐧𝐨𝐫𝐞</c>), and, within a word of mixed scripts,
-/// letters that look Latin. Only for comparison: what is published is never folded.
+/// Folds words for comparison with tables: case, accents, compatibility forms (<c>𝐢𝐠𝐧𝐨𝐫𝐞</c>) and, in words of mixed scripts, letters that
+/// look Latin. Published text is never folded.
 /// </summary>
 internal static class InjectionFolding
 {
@@ -16,7 +16,6 @@ internal static class InjectionFolding
     private const string Digits = "013457";
     private const string DigitsLook = "oieast";
 
-    /// <summary>The folded word.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         if (Ascii.IsValid(word))

@@ -1,17 +1,16 @@
 namespace Summarizer.PromptInjection;
 
 /// <summary>
-/// What one language says to a model: phrases separated by commas, by cue. <c>*</c> stands for any ending. Case, accents and letters that
-/// look alike are folded on both sides.
+/// Phrases that address a model in one language, by cue, separated by commas. <c>*</c> matches any suffix. Case, accents and lookalike
+/// letters are folded in text and table.
 /// </summary>
 internal sealed record InjectionWords(string Tag)
 {
-    /// <summary>How many words may stand between cues that belong together; characters where a script parts no words.</summary>
+    /// <summary>The maximum distance between related cues, in words; in characters for scripts without spaces.</summary>
     public int Reach { get; init; } = 8;
 
-    /// <summary>Whether a question may have its word anywhere: <c>Fotosentez nedir?</c></summary>
+    /// <summary>Whether the question word can be anywhere: <c>Fotosentez nedir?</c></summary>
     public bool AsksAnywhere { get; init; }
 
-    /// <summary>The phrases by cue.</summary>
     public required IReadOnlyDictionary<Cue, string> Phrases { get; init; }
 }

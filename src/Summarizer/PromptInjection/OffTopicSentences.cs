@@ -3,7 +3,7 @@ using Summarizer.Sentences;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>The orders and questions of an article that share hardly a word with the sentences around them.</summary>
+/// <summary>The orders and questions of an article that share hardly any words with the sentences around them.</summary>
 internal sealed class OffTopicSentences
 {
     private const double MaxOverlapOfTask = 0.5;
@@ -15,23 +15,21 @@ internal sealed class OffTopicSentences
 
     private readonly IReadOnlyList<FoldedSentence> _sentences;
     private readonly IReadOnlyList<SentenceCues> _readings;
-    private readonly VocabularyOverlap _surroundings;
+    private readonly VocabularyOverlap _overlap;
     private readonly bool _isMadeOfThem;
 
-    /// <summary>Those of an article.</summary>
     public OffTopicSentences(Language language, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<SentenceCues> readings)
     {
         _sentences = sentences;
         _readings = readings;
 
-        // An attack must not vouch for its repetition; but in a recipe or a quiz orders and questions are the article.
+        // An attack must not be supported by its own repetition. But in a recipe or a quiz, orders and questions are the content.
         var candidates = Enumerable.Range(0, sentences.Count).Count(IsCandidate);
         _isMadeOfThem = candidates >= MinPerKind && candidates > sentences.Count * ShareOfKind;
-        _surroundings = new VocabularyOverlap(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
+        _overlap = new VocabularyOverlap(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
     }
 
-    /// <summary>Whether a sentence is one.</summary>
-    public bool Contains(int i) => IsCandidate(i) && _surroundings.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
+    public bool Contains(int i) => IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
 
     private bool IsCandidate(int i) =>
         _sentences[i].Sentence.Kind != SentenceKind.Heading && (_readings[i].IsTask || _readings[i].IsOpenQuestion);

@@ -3,7 +3,7 @@ using Summarizer.PromptInjection.Words;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>What one sentence says to a model, judged by the cues of one language at a time.</summary>
+/// <summary>What a sentence says to a model, judged by the cues of one language at a time.</summary>
 internal sealed class SentenceCues
 {
     private const int MaxLeads = 3;
@@ -25,16 +25,15 @@ internal sealed class SentenceCues
         AddressesModel = SpacedLetterCommands.AddressesModel(sentence) || _hits.Any(IsStrong);
     }
 
-    /// <summary>Whether it speaks to a model or of its reply.</summary>
+    /// <summary>Whether it addresses a model or mentions its reply.</summary>
     public bool AddressesModel { get; }
 
-    /// <summary>Whether it gives an order as people give models.</summary>
+    /// <summary>Whether it is a typical order to a model.</summary>
     public bool IsTask { get; }
 
-    /// <summary>Whether it asks what the text around it would not have to answer.</summary>
+    /// <summary>Whether it is a question that does not refer to the text around it.</summary>
     public bool IsOpenQuestion { get; }
 
-    /// <summary>Reads a sentence.</summary>
     public static SentenceCues Read(FoldedSentence sentence) => new(sentence);
 
     private bool IsStrong(CueHit hit) =>
@@ -54,7 +53,7 @@ internal sealed class SentenceCues
             _ => false,
         };
 
-    // "Ignore all previous instructions", in any order: in Turkish the verb stands last.
+    // "Ignore all previous instructions", in any word order: in Turkish the verb is last.
     private bool SetsInstructionsAside(CueHit ignore)
     {
         var reach = ignore.Words.Reach;
@@ -65,10 +64,10 @@ internal sealed class SentenceCues
     private bool IsYourAnswer(CueHit your) =>
         _hits.AnyNear(your, Cue.Answer, WordsBetweenYourAndAnswer + 1, answer => answer.First > your.Last);
 
-    // "Modify your answer", wherever it stands.
+    // "Modify your answer", anywhere.
     private bool FollowsOrder(CueHit your) => _hits.AnyNear(your, Cue.Task, reach: 1, task => task.Last == your.First - 1);
 
-    // "Rot13 your reply": an order by a verb that no table has.
+    // "Rot13 your reply": an order with a verb that is in no table.
     private bool FollowsUnknownOrder(CueHit your) =>
         your.First == 1
         && your.Words == EnglishInjectionWords.Words
@@ -92,7 +91,7 @@ internal sealed class SentenceCues
     // "Use of force", "List of names".
     private bool IsNoun(CueHit task) => task.Last + 1 < _sentence.Words.Count && _sentence.Words[task.Last + 1].Text is "of";
 
-    // Also in quotation marks, which may be there to deceive, and behind text that lost its closing mark.
+    // Also inside quotation marks, which may be deceptive, and after text without a closing mark.
     private bool HoldsOrder(CueHit hit) =>
         hit.Cue == Cue.Task && (_sentence.BeginsClause(hit.First) || _sentence.IsCapitalAmidSmall(hit.First));
 
@@ -101,7 +100,7 @@ internal sealed class SentenceCues
         && !_hits.LeansOnContext(hit.Words)
         && (hit.Words.AsksAnywhere || Opens(hit.First, static word => word == 0));
 
-    // Nothing but "please", "now" and the like between it and the beginning.
+    // Only words like "please" and "now" between it and the beginning.
     private bool Opens(int word, Func<int, bool> begins)
     {
         for (var leads = 0; leads <= MaxLeads; leads++)

@@ -3,7 +3,7 @@ using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>Commands with their letters spaced out (<c>i g n o r e</c>), which no reader is meant to read.</summary>
+/// <summary>Commands in spaced-out letters (<c>i g n o r e</c>), which are not meant for readers.</summary>
 internal static class SpacedLetterCommands
 {
     private const int MinLetters = 12;
@@ -43,7 +43,6 @@ internal static class SpacedLetterCommands
         "инструкции",
     ];
 
-    /// <summary>Whether a run of single letters spells a command.</summary>
     public static bool AddressesModel(FoldedSentence sentence)
     {
         var run = new StringBuilder();

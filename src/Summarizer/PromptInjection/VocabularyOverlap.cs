@@ -3,18 +3,17 @@ using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
 
-/// <summary>Tells how many of a sentence's words occur around it: what belongs to an article shares words with it.</summary>
+/// <summary>Measures how many of a sentence's words occur around it: sentences that belong to an article share words with it.</summary>
 internal sealed class VocabularyOverlap
 {
-    // Far enough for any news article; in a book every word occurs somewhere.
+    // Enough for any news article; in a book every word occurs somewhere.
     private const int Sentences = 60;
     private const int StemLength = 5;
     private const int MinWordLength = 3;
     private readonly Language _language;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
-    /// <summary>The surroundings that some of an article's sentences make.</summary>
-    /// <param name="counts">Which of them count, so that an attack does not vouch for its repetition.</param>
+    /// <param name="counts">Which sentences count as context, so that an attack is not supported by its own repetition.</param>
     public VocabularyOverlap(Language language, IReadOnlyList<FoldedSentence> sentences, Func<int, bool> counts)
     {
         _language = language;
@@ -27,8 +26,8 @@ internal sealed class VocabularyOverlap
         }
     }
 
-    /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 where it has too few to tell.</summary>
-    public double Shared(FoldedSentence sentence, int index, int fewest)
+    /// <summary>The share of a sentence's content words that occur around it, 0 to 1; 1 if it has too few words to judge.</summary>
+    public double Shared(FoldedSentence sentence, int index, int minWords)
     {
         int all = 0,
             shared = 0;
@@ -39,7 +38,7 @@ internal sealed class VocabularyOverlap
                 shared++;
         }
 
-        return all < fewest ? 1 : (double)shared / all;
+        return all < minWords ? 1 : (double)shared / all;
     }
 
     private void AddPlace(string stem, int sentence)
@@ -67,7 +66,7 @@ internal sealed class VocabularyOverlap
         {
             if (kind == WordKind.Ideograph)
             {
-                // Two characters of a script without spaces stand for a word.
+                // In scripts without spaces, two characters count as a word.
                 if (last is not null)
                     yield return last + text;
                 last = text;

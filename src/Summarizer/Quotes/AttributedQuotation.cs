@@ -1,4 +1,4 @@
 namespace Summarizer.Quotes;
 
-/// <summary>Who speaks in a quotation, and whether a verb of saying stands by it.</summary>
+/// <summary>The speaker of a quotation, and whether a reporting verb is next to it.</summary>
 internal sealed record AttributedQuotation(Speaker? Speaker, bool IsReported);

@@ -5,7 +5,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>A candidate's words without what surrounds them: white space, quotation marks, a last comma or full stop.</summary>
+/// <summary>A candidate's words without surrounding white space, quotation marks, and a final comma or full stop.</summary>
 internal sealed class CandidateText
 {
     private const int MinWords = 3;
@@ -29,21 +29,20 @@ internal sealed class CandidateText
         ];
     }
 
-    /// <summary>The words.</summary>
     public string Words { get; }
 
-    /// <summary>Folded forms to look for, the most faithful first.</summary>
+    /// <summary>The folded forms to search for, the most faithful first.</summary>
     public IReadOnlyList<string> Variants { get; }
 
-    /// <summary>Whether an ellipsis stands between words.</summary>
+    /// <summary>Whether there is an ellipsis between words.</summary>
     public bool HasInnerEllipsis => Ellipses.Any(ellipsis => WithoutEllipses(Words).Contains(ellipsis, StringComparison.Ordinal));
 
-    /// <summary>Reads a candidate, without the characters that cannot be normalized.</summary>
+    /// <summary>Reads a candidate. Characters that cannot be normalized are removed.</summary>
     public static CandidateText Of(string text) =>
         new(WithoutMarks(CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC)));
 
     /// <summary>
-    /// Whether words are too few for a statement: fewer than three, or fewer than twelve characters. An ideograph counts as two.
+    /// Whether a text is too short for a statement: fewer than three words or twelve characters. An ideograph counts as two characters.
     /// </summary>
     public static bool IsTooShort(string text)
     {
@@ -58,10 +57,10 @@ internal sealed class CandidateText
         return words < MinWords || characters - 1 < MinCharacters;
     }
 
-    /// <summary>Whether the article's words are the candidate's own, character by character.</summary>
+    /// <summary>Whether the article's words equal the candidate's, character by character.</summary>
     public bool Equals(string words) => Words == words;
 
-    /// <summary>The place with the article's own closing mark, where the candidate had one.</summary>
+    /// <summary>The span extended by the article's closing mark, if the candidate had one.</summary>
     public TextSpan WithClosingMark(string article, TextSpan span)
     {
         if (!_closes || span.End >= article.Length || article[span.End] is not ('.' or '!' or '?' or '…'))
@@ -85,7 +84,7 @@ internal sealed class CandidateText
     // The comma before the closing mark belongs to the sentence around the quote.
     private static string WithoutComma(string words) => words.EndsWith(',') || words.EndsWith(';') ? WithoutMarks(words[..^1]) : words;
 
-    // A full stop may have been put there by whoever copied the words.
+    // Whoever copied the words may have added the full stop.
     private static string WithoutLast(string words, out bool closes)
     {
         closes = words.EndsWith('.') && !words.EndsWith("..", StringComparison.Ordinal) || words.EndsWith('。');

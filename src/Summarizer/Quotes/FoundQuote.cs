@@ -2,24 +2,20 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Words between quotation marks, and who says them as far as the text tells.</summary>
-/// <param name="Span">The words without their marks and without a comma before the closing mark.</param>
-/// <param name="Speaker">Who says them, by the fullest name the article gives; null where it does not say.</param>
-/// <param name="Role">The speaker's role as the article gives it.</param>
-public sealed record FoundQuote(TextSpan Span, string? Speaker, string? Role)
+/// <summary>Words between quotation marks, with the speaker if the text names one.</summary>
+/// <param name="Span">The words without quotation marks and without a comma before the closing mark.</param>
+/// <param name="Speaker">The fullest name that the article gives; null if it does not name the speaker.</param>
+/// <param name="Role">The speaker's role, in the article's words.</param>
+internal sealed record FoundQuote(TextSpan Span, string? Speaker, string? Role)
 {
-    /// <summary>Number of words.</summary>
     public required int Words { get; init; }
 
-    /// <summary>
-    /// Whether a verb of saying stands by; a quotation without one may be a title or a phrase the reporter keeps at a distance.
-    /// </summary>
+    /// <summary>Whether there is a reporting verb. A quotation without one may be a title or a phrase in scare quotes.</summary>
     public required bool IsReported { get; init; }
 
-    /// <summary>Whether it is a sentence of its own and not a part of the reporter's.</summary>
+    /// <summary>Whether it is a complete sentence and not part of the reporter's.</summary>
     public required bool IsSentence { get; init; }
 
-    /// <summary>The quote as a candidate to be verified.</summary>
     public QuoteCandidate ToCandidate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,13 +1,13 @@
 namespace Summarizer.Quotes;
 
-/// <summary>A name in a text: words with capitals that belong together.</summary>
-/// <param name="First">Its first word, a role included (<c>Başkan Trump</c>).</param>
-/// <param name="End">The word after its last one.</param>
+/// <summary>A name in a text: a run of capitalized words.</summary>
+/// <param name="First">The index of the first word, including a role (<c>Başkan Trump</c>).</param>
+/// <param name="End">The index after the last word.</param>
 /// <param name="NameFirst">
-/// The first word of the name itself; equal to <see cref="End"/> where there is only a role (<c>Dışişleri Bakanı</c>).
+/// The index of the first word of the name itself; equals <see cref="End"/> if there is only a role (<c>Dışişleri Bakanı</c>).
 /// </param>
-/// <param name="IsCertain">Whether it is a name for sure and not one common word at a sentence's beginning.</param>
-/// <param name="HasEnding">Whether an ending makes it no subject (<c>Putin'den</c>, <c>Obama’s</c>).</param>
+/// <param name="IsCertain">Whether it is certainly a name and not a common word at the beginning of a sentence.</param>
+/// <param name="HasEnding">Whether it has a suffix that rules it out as a subject (<c>Putin'den</c>, <c>Obama’s</c>).</param>
 internal readonly record struct Mention(int First, int End, int NameFirst, bool IsCertain, bool HasEnding)
 {
     /// <summary>Whether it is a role without a name.</summary>

@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Reads the names out of a text.</summary>
+/// <summary>Reads the names in a text.</summary>
 internal sealed class MentionReader(TokenizedArticle text)
 {
     private const int MaxRoleLength = 4;
     private const int MinNameWords = 2;
     private static readonly SearchValues<char> SentenceEdges = SearchValues.Create(".!?…\n\"“«„:");
 
-    // Small words within names of people and institutions.
+    // Short words in names of people and institutions.
     private static readonly HashSet<string> Connectors =
     [
         "de",
@@ -32,11 +32,11 @@ internal sealed class MentionReader(TokenizedArticle text)
         "y",
     ];
 
-    // Words with a capital within a sentence are names; words without one anywhere are none at a sentence's beginning.
+    // A word with a capital in the middle of a sentence is a name. At the beginning of a sentence, a word counts only if it has a capital
+    // elsewhere.
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _plainWords = [];
 
-    /// <summary>All names in order.</summary>
     public List<Mention> Read()
     {
         for (var word = 0; word < text.Words.Count; word++)
@@ -76,7 +76,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
     }
 
-    // "But Clinton", "Ancak Rubio", "Konuşan Kaya": a sentence's first word has its capital for nothing.
+    // "But Clinton", "Ancak Rubio", "Konuşan Kaya": the capital of a sentence's first word means nothing.
     private bool CanBeginSentence(int word, string lower)
     {
         if (text.Language.ReportingVerbs.Contains(lower))
@@ -104,9 +104,9 @@ internal sealed class MentionReader(TokenizedArticle text)
         {
             if (!Joins(last) || last > first && IsShouted(last - 1) && IsShouted(last) && !IsShouted(last + 1))
                 break;
-            if (GoesOn(last + 1))
+            if (Continues(last + 1))
                 last++;
-            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && GoesOn(last + 2))
+            else if (last + 2 < text.Words.Count && IsConnector(last + 1) && text.GapAfter(last + 1) is " " && Continues(last + 2))
                 last += 2;
             else
                 break;
@@ -115,12 +115,12 @@ internal sealed class MentionReader(TokenizedArticle text)
         return last + 1;
     }
 
-    private bool GoesOn(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
+    private bool Continues(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerStem(word));
 
-    // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends where the capitals do.
+    // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends with the capitals.
     private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);
 
-    // "di" joins Italian names and parts Indonesian ones.
+    // "di" joins Italian names and separates Indonesian ones.
     private bool IsConnector(int word) =>
         text[word] is "of" || Connectors.Contains(text[word].ToString()) && !text.Language.FunctionWords.Contains(text.Lower(word));
 
@@ -162,7 +162,7 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerStem));
 
-    // Stephen King is no king: a last word is a role where it makes a phrase with others or belongs to a state or an institution.
+    // Stephen King is not a king: a last word is a role only as part of a longer phrase or together with a state or an institution.
     private bool IsTitle(int first, int word, int length, int end) =>
         word + length < end
         || length > 1
@@ -170,7 +170,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         || IsInstitution(word - 1)
         || text.Language.Roles.Contains(text.LowerStem(word - 1));
 
-    // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": what the role is of stands between it and the name.
+    // "Presiden Rusia Vladimir Putin", "Ketua Umum PSSI Edy Rahmayadi": the institution is between the role and the name.
     private int AfterInstitution(int name, int end)
     {
         for (var word = end - MinNameWords - 1; word >= name; word--)

@@ -1,6 +1,6 @@
 namespace Summarizer.Quotes;
 
-/// <summary>Who an article names, and how: the full name of a surname, the holder of a role.</summary>
+/// <summary>The people in an article: resolves surnames to full names and roles to their holders.</summary>
 internal sealed class People
 {
     private const int MaxHolders = 500;
@@ -10,7 +10,6 @@ internal sealed class People
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
-    /// <summary>The people of a text.</summary>
     public People(TokenizedArticle text)
     {
         _text = text;
@@ -27,13 +26,11 @@ internal sealed class People
         }
     }
 
-    /// <summary>All names in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
-    /// <summary>The name that begins at a word.</summary>
     public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
 
-    /// <summary>The fullest name the article gives to whom a mention names, and the role it gives them.</summary>
+    /// <summary>The person's fullest name in the article, and the role the article gives.</summary>
     public (string Name, string? Role) Identify(Mention mention)
     {
         var own = NameOf(mention);
@@ -45,7 +42,7 @@ internal sealed class People
         return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));
     }
 
-    /// <summary>The last person before a place whom the article gave the role that stands there alone.</summary>
+    /// <summary>The last person with this role before a position, for a role that is mentioned without a name.</summary>
     public Mention? HolderOf(string role, int before)
     {
         for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
@@ -57,7 +54,7 @@ internal sealed class People
         return null;
     }
 
-    /// <summary>The role before a mention's name, with the state or institution that a genitive puts before it.</summary>
+    /// <summary>The role before a name, including a preceding state or institution in the genitive.</summary>
     public string? RoleOf(Mention mention)
     {
         if (mention.NameFirst > mention.First)
@@ -70,7 +67,7 @@ internal sealed class People
         return Slice(StartOfCapitals(first), mention.First);
     }
 
-    // Two people of one surname leave it open who is meant: null.
+    // Null if two people share a surname, because it is not clear who is meant.
     private void AddFullName(Mention mention)
     {
         var name = NameOf(mention);
@@ -99,7 +96,7 @@ internal sealed class People
     private bool IsLowerRole(int word) =>
         !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerStem(word)) || IsPartOfRole(word);
 
-    // "press secretary", "prime minister": the first word alone is no role.
+    // "press secretary", "prime minister": the first word alone is not a role.
     private bool IsPartOfRole(int word) =>
         word + 1 < _text.Words.Count && _text.Language.Roles.Contains($"{_text.Lower(word)} {_text.Lower(word + 1)}");
 

@@ -2,8 +2,8 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Words somebody said, copied from the article at recorded offsets. Only the verifier makes one.</summary>
-public sealed record Quote
+/// <summary>A person's words, copied from the article at recorded offsets. Only the verifier creates instances.</summary>
+internal sealed record Quote
 {
     internal Quote(string text, TextSpan span, QuoteMatch match, string? speaker, string? role)
     {
@@ -14,33 +14,33 @@ public sealed record Quote
         Role = role;
     }
 
-    /// <summary>The words without their quotation marks: exactly the article's characters at <see cref="Span"/>.</summary>
+    /// <summary>The words without quotation marks: exactly the article's characters at <see cref="Span"/>.</summary>
     public string Text { get; }
 
-    /// <summary>Where the words stand in the article's canonical text.</summary>
+    /// <summary>The span in the article's canonical text.</summary>
     public TextSpan Span { get; }
 
     /// <summary>How the candidate compared with the article.</summary>
     public QuoteMatch Match { get; }
 
-    /// <summary>Who said it, as the article names them; null where the article does not say.</summary>
+    /// <summary>The speaker's name in the article; null if the article does not name the speaker.</summary>
     public string? Speaker { get; }
 
-    /// <summary>The speaker's role as the article gives it.</summary>
+    /// <summary>The speaker's role, in the article's words.</summary>
     public string? Role { get; }
 
-    /// <summary>Whether the words stand between quotation marks, or directly behind one whose partner the outlet lost.</summary>
+    /// <summary>Whether the words are between quotation marks, or directly after a mark without a partner.</summary>
     internal bool IsSpoken { get; init; }
 }
 
 /// <summary>How a candidate compared with the article.</summary>
 public enum QuoteMatch
 {
-    /// <summary>Character by character.</summary>
+    /// <summary>Equal, character by character.</summary>
     Exact,
 
     /// <summary>
-    /// The same but for typography (marks, dashes, white space, invisible characters); the article's characters are published.
+    /// Equal except for typography (marks, dashes, white space, invisible characters). The article's characters are published.
     /// </summary>
     Repaired,
 }

@@ -2,11 +2,11 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>A quote that is not proven yet, as an engine proposes it.</summary>
-/// <param name="Text">The words, with or without quotation marks around them.</param>
-/// <param name="Speaker">Who is said to have said it.</param>
+/// <summary>A quote proposed by an engine, not verified yet.</summary>
+/// <param name="Text">The words, with or without quotation marks.</param>
+/// <param name="Speaker">The speaker according to the engine.</param>
 public sealed record QuoteCandidate(string Text, string? Speaker = null, string? Role = null)
 {
-    /// <summary>Where an engine that read the article's own characters found them; text from a model has no such place.</summary>
+    /// <summary>The span in the article, if the engine copied the words from there; null for a model's words.</summary>
     public TextSpan? Span { get; init; }
 }

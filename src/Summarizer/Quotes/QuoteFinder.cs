@@ -4,10 +4,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Finds the direct quotes of an article and who says them, by its marks and its words alone.</summary>
-public static class QuoteFinder
+/// <summary>Finds the direct quotes in an article and their speakers, from quotation marks and wording alone.</summary>
+internal static class QuoteFinder
 {
-    /// <summary>The fewest words of a quote worth publishing; shorter ones are phrases the reporter keeps at a distance.</summary>
+    /// <summary>The minimum for a quote worth publishing; shorter ones are scare quotes.</summary>
     public const int MinWords = 4;
 
     private const int MinSentenceWords = 2;
@@ -15,8 +15,8 @@ public static class QuoteFinder
     private const int MaxTitleLength = 8;
 
     /// <summary>
-    /// The quotes of an article in order: those of at least <see cref="MinWords"/> words, and with a verb of saying also shorter ones
-    /// that are sentences (<c>"I do," she said</c>) or whose speaker is named (he heard "very good offers", the president said).
+    /// The quotes in order: those with at least <see cref="MinWords"/> words, and with a reporting verb also shorter ones that are
+    /// sentences (<c>"I do," she said</c>) or have a named speaker (he heard "very good offers", the president said).
     /// </summary>
     public static IReadOnlyList<FoundQuote> Find(Article article)
     {
@@ -26,16 +26,16 @@ public static class QuoteFinder
         var text = new TokenizedArticle(article);
         if (text.Quotations.Count == 0)
             return [];
-        // Where no verb of saying is known, any name beside a quotation would pass for its speaker.
+        // Without known reporting verbs, any name next to a quotation would count as its speaker.
         var attributed =
             article.Language.ReportingVerbs.Count > 0
-                ? new SpeakerAttributor(text).All()
+                ? new SpeakerAttributor(text).Attribute()
                 : [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))];
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
 
     /// <summary>
-    /// The quotes most worth publishing, best first: reported sentences of a named speaker, then reported parts of sentences.
+    /// The quotes most worth publishing, the best first: reported sentences of a named speaker, then reported parts of sentences.
     /// </summary>
     public static IReadOnlyList<FoundQuote> Best(Article article, int count) =>
         [.. Find(article).Where(IsWorthPublishing).OrderByDescending(Worth).Take(count)];
@@ -73,7 +73,7 @@ public static class QuoteFinder
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;
 
-    // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitals without a closing mark names a work.
+    // "Face the Nation", "Make Your Kid a Millionaire": a short run of capitalized words without a closing mark is the title of a work.
     private static bool IsTitle(TokenizedArticle text, TextSpan span)
     {
         int first = text.FirstWordFrom(span.Start),
@@ -92,7 +92,7 @@ public static class QuoteFinder
         return capitals > 1;
     }
 
-    // White space and marks at the edges, and the comma before the closing mark, which belongs to the sentence around.
+    // Removes white space and marks at the edges, and the comma before the closing mark, which belongs to the surrounding sentence.
     private static TextSpan Trim(string text, TextSpan inner)
     {
         var (start, end) = (inner.Start, inner.End);
@@ -105,7 +105,7 @@ public static class QuoteFinder
 
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or ';' || QuotationMarks.IsDouble(c);
 
-    // Begins with a capital, or ends with the mark that the sentence around would not have put there.
+    // It begins with a capital, or ends with a mark that the surrounding sentence would not put there.
     private static bool IsSentence(string text, TextSpan inner)
     {
         var trimmed = inner.Of(text).Trim();

@@ -4,10 +4,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Finds where words stand in an article, and which place is meant where they stand in several.</summary>
+/// <summary>Finds words in an article, and chooses a place if they occur several times.</summary>
 internal sealed class QuotePlaces
 {
-    // Enough for any refrain; a hostile text repeats one sentence a million times.
+    // Enough for any refrain. A hostile text may repeat a sentence a million times.
     private const int MaxPlaces = 200;
     private const int NearSpeaker = 600;
 
@@ -16,7 +16,6 @@ internal sealed class QuotePlaces
     private readonly IReadOnlyList<Quotation> _quotations;
     private readonly IReadOnlyList<TextSpan> _headings;
 
-    /// <summary>The places of one article.</summary>
     public QuotePlaces(Article article, FoldedText folded)
     {
         _article = article;
@@ -25,7 +24,7 @@ internal sealed class QuotePlaces
         _headings = [.. article.Sentences.Where(sentence => sentence.Kind == SentenceKind.Heading).Select(sentence => sentence.Span)];
     }
 
-    /// <summary>The best match of folded words, or why there is no match.</summary>
+    /// <summary>The best match for folded words, or why nothing matches.</summary>
     public (TextSpan? Span, QuoteRefusal Refusal) Best(string words, TextSpan? hint, string? speaker)
     {
         TextSpan? best = null;
@@ -47,10 +46,10 @@ internal sealed class QuotePlaces
         return (best, refusal);
     }
 
-    /// <summary>Whether a place lies between quotation marks, or directly beside one whose partner the outlet lost.</summary>
+    /// <summary>Whether a place is between quotation marks, or directly after a mark without a partner.</summary>
     public bool IsSpoken(TextSpan span) => Around(span) is not null || OpensAfterMark(span);
 
-    /// <summary>Whether a name, or the surname of it, stands close to a place.</summary>
+    /// <summary>Whether a name, or its surname, is close to a place.</summary>
     public bool IsNear(TextSpan span, string speaker)
     {
         var name = SpeakerNames.Stem(speaker[(speaker.LastIndexOf(' ') + 1)..]);
@@ -108,5 +107,5 @@ internal sealed class QuotePlaces
     }
 
     private bool CutsWord(TextSpan span) =>
-        WordEdges.GoesOnBefore(_article.Text, span.Start) || WordEdges.GoesOnAfter(_article.Text, span.End);
+        WordEdges.ContinuesBefore(_article.Text, span.Start) || WordEdges.ContinuesAfter(_article.Text, span.End);
 }

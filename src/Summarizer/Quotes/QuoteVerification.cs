@@ -1,32 +1,32 @@
 namespace Summarizer.Quotes;
 
 /// <summary>The outcome of verifying a candidate.</summary>
-public abstract record QuoteVerification
+internal abstract record QuoteVerification
 {
     private QuoteVerification() { }
 
-    /// <summary>The words stand in the article.</summary>
+    /// <summary>The words are in the article.</summary>
     public sealed record Verified(Quote Quote) : QuoteVerification;
 
-    /// <summary>They do not, or they are no quote.</summary>
+    /// <summary>The words are not in the article, or are not a quote.</summary>
     public sealed record Refused(QuoteRefusal Reason) : QuoteVerification;
 }
 
-/// <summary>Why a candidate is no quote.</summary>
+/// <summary>Why a candidate is refused.</summary>
 public enum QuoteRefusal
 {
-    /// <summary>Too few words to be a statement.</summary>
+    /// <summary>It is too short for a statement.</summary>
     TooShort,
 
-    /// <summary>The words do not stand in the article in this order without a gap.</summary>
+    /// <summary>The article does not contain the words in this order without a gap.</summary>
     NotFound,
 
-    /// <summary>The words are found only where a word goes on before or after them, which would cut it.</summary>
+    /// <summary>The match begins or ends in the middle of a word.</summary>
     CutsWord,
 
-    /// <summary>An ellipsis joins words that stand apart in the article.</summary>
+    /// <summary>An ellipsis joins words from different places in the article.</summary>
     JoinsPlaces,
 
-    /// <summary>The words stand only in a heading.</summary>
+    /// <summary>The words are only in a heading.</summary>
     InHeading,
 }

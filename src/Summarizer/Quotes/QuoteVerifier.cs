@@ -4,17 +4,17 @@ using Summarizer.Text;
 namespace Summarizer.Quotes;
 
 /// <summary>
-/// Proves quotes against an article; the only maker of <see cref="Quote"/>. What is published is copied from the article, so a
+/// Verifies quotes against an article. Only this class creates a <see cref="Quote"/>. The published words are copied from the article, so a
 /// candidate can choose a place but never a word.
 /// </summary>
-public sealed class QuoteVerifier
+internal sealed class QuoteVerifier
 {
     private readonly Article _article;
     private readonly FoldedText _folded;
     private readonly QuotePlaces _places;
     private readonly SpeakerNames _names;
 
-    /// <summary>A verifier for one article; the article is folded once for all its candidates.</summary>
+    /// <summary>The article is folded once for all candidates.</summary>
     public QuoteVerifier(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -24,10 +24,8 @@ public sealed class QuoteVerifier
         _names = new SpeakerNames(article);
     }
 
-    /// <summary>Verifies one candidate.</summary>
     public static QuoteVerification Verify(Article article, QuoteCandidate candidate) => new QuoteVerifier(article).Verify(candidate);
 
-    /// <summary>Verifies one candidate.</summary>
     public QuoteVerification Verify(QuoteCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
@@ -57,8 +55,8 @@ public sealed class QuoteVerifier
         return (null, refusal == QuoteRefusal.NotFound && text.HasInnerEllipsis ? QuoteRefusal.JoinsPlaces : refusal);
     }
 
-    // Outside quotation marks the words are the reporter's, whomever the candidate names; and one who is named far from the quote only,
-    // may have said something else.
+    // Outside quotation marks the words are the reporter's, whatever speaker the candidate names. And a person who is named only far from
+    // the quote may have said something else.
     private bool IsTheirs(QuoteCandidate candidate, TextSpan span, string? speaker) =>
         speaker is not null && _places.IsSpoken(span) && (candidate.Span is not null || _places.IsNear(span, speaker));
 

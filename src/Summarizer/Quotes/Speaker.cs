@@ -1,5 +1,4 @@
 namespace Summarizer.Quotes;
 
-/// <summary>Who speaks at a place of a text.</summary>
-/// <param name="Name">The name, or the phrase where nobody is named.</param>
+/// <param name="Name">The name, or a phrase if there is no name.</param>
 internal sealed record Speaker(string Name, string? Role);

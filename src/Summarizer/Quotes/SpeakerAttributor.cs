@@ -3,8 +3,8 @@ using Summarizer.Sentences;
 namespace Summarizer.Quotes;
 
 /// <summary>
-/// Says who speaks in each quotation of a text. Looks behind the quotation, before it, and at the sentence before; what it cannot
-/// tell stays open, since a wrong name is worse than none.
+/// Attributes the quotations of a text to speakers. Looks after the quotation, before it, and at the previous sentence. Uncertain speakers
+/// stay null, because a wrong name is worse than none.
 /// </summary>
 internal sealed class SpeakerAttributor
 {
@@ -16,7 +16,6 @@ internal sealed class SpeakerAttributor
     private readonly SubjectFinder _subjects;
     private readonly Speaker?[] _voices;
 
-    /// <summary>Prepares a text.</summary>
     public SpeakerAttributor(TokenizedArticle text)
     {
         _text = text;
@@ -25,8 +24,8 @@ internal sealed class SpeakerAttributor
         _voices = new Speaker?[text.Sentences.Count];
     }
 
-    /// <summary>The speakers of all quotations in order, and whether a verb of saying stands by each.</summary>
-    public IReadOnlyList<AttributedQuotation> All()
+    /// <summary>All quotations in order, with their speakers.</summary>
+    public IReadOnlyList<AttributedQuotation> Attribute()
     {
         var all = new List<AttributedQuotation>();
         var sentence = 0;
@@ -58,7 +57,7 @@ internal sealed class SpeakerAttributor
 
     private Subject? SubjectAfter(QuotationContext context)
     {
-        var (from, to) = (context.AfterFirst, context.BehindEnd);
+        var (from, to) = (context.AfterFirst, context.AfterEnd);
         if (from >= to)
             return null;
 
@@ -95,7 +94,7 @@ internal sealed class SpeakerAttributor
         return _subjects.At(verb + _text.VerbLength(verb), to);
     }
 
-    // "… ifadelerini kullandı." without a subject, speech that goes on, a sentence that ends with a colon: whoever spoke or acted
+    // "… ifadelerini kullandı." without a subject, speech that continues, a sentence that ends with a colon: the person who spoke or acted
     // just before.
     private Speaker? SpeakerBefore(QuotationContext context)
     {
@@ -118,7 +117,7 @@ internal sealed class SpeakerAttributor
         return _subjects.Before(from, to) is { } subject && !IsInitials(subject) ? SpeakerOf(subject, sentence) : null;
     }
 
-    // "R, SA and E were arrested": initials hide a name, they do not speak in the next sentence.
+    // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
     private bool IsInitials(Subject subject) =>
         subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -134,7 +133,7 @@ internal sealed class SpeakerAttributor
         return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
 
-    // Who is heard in a sentence without quotations: the subject of its verb of saying.
+    // The speaker of a sentence without quotations: the subject of its reporting verb.
     private Speaker? VoiceOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
@@ -145,7 +144,7 @@ internal sealed class SpeakerAttributor
         return (subject ?? _subjects.At(verb + _text.VerbLength(verb), to)) is { } found ? SpeakerOf(found, sentence) : null;
     }
 
-    // "Clinton scolded him: “…,” she said.": who stands before the quotation is nearer than who spoke last.
+    // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
     private Speaker? SpeakerOf(Subject subject, QuotationContext context)
     {
         var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
@@ -172,7 +171,7 @@ internal sealed class SpeakerAttributor
         return new Speaker(name, role);
     }
 
-    // "Dışişleri Bakanı", "the president": the person whom the article gave that role, else the words themselves.
+    // "Dışişleri Bakanı", "the president": the person with that role, otherwise the phrase itself.
     private Speaker Holder(Subject subject)
     {
         var first = subject.First;

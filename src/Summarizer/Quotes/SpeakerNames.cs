@@ -4,14 +4,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Looks up whether an article names somebody, in whatever case its language puts the name.</summary>
+/// <summary>Looks up a speaker's name in an article, in any grammatical case.</summary>
 internal sealed class SpeakerNames(Article article)
 {
     private const int MaxNameLength = 120;
     private const int MaxEndingLength = 3;
     private const int MaxPlaces = 200;
 
-    /// <summary>The name as far as the article has it: the whole, or the surname of it; null for pronouns and strangers.</summary>
+    /// <summary>The full name or the surname, if the article contains it; null for pronouns and unknown names.</summary>
     public string? Find(string? speaker)
     {
         if (speaker is null || CanonicalText.CleanLine(speaker) is not { Length: > 1 and <= MaxNameLength } name)
@@ -24,7 +24,7 @@ internal sealed class SpeakerNames(Article article)
         return surname.Length > 1 && surname != name && char.IsUpper(surname[0]) && !IsPronoun(surname) && Occurs(surname) ? surname : null;
     }
 
-    /// <summary>The phrase, if it stands in the article; its last word may have an ending.</summary>
+    /// <summary>The phrase, if the article contains it; the last word may have a suffix.</summary>
     public string? FindPhrase(string? phrase) =>
         phrase is not null && CanonicalText.CleanLine(phrase) is { Length: > 1 and <= MaxNameLength } clean && Occurs(clean) ? clean : null;
 
@@ -37,7 +37,7 @@ internal sealed class SpeakerNames(Article article)
         var at = article.Text.IndexOf(stem, StringComparison.Ordinal);
         for (var places = 0; at >= 0 && places < MaxPlaces; places++)
         {
-            if (!WordEdges.GoesOnBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length))
+            if (!WordEdges.ContinuesBefore(article.Text, at) && EndsWord(at + stem.Length, name.Length - stem.Length))
                 return true;
             at = article.Text.IndexOf(stem, at + 1, StringComparison.Ordinal);
         }
@@ -57,7 +57,7 @@ internal sealed class SpeakerNames(Article article)
             || WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, end - 1));
     }
 
-    /// <summary>A name without the ending that changes with its case, where the script tells.</summary>
+    /// <summary>A name without its case suffix, for scripts in which that can be recognized.</summary>
     internal static string Stem(string name) =>
         name.Length > 4 && IsCyrillic(name[^1]) && "аяйьоеиы".Contains(name[^1], StringComparison.Ordinal) ? name[..^1] : name;
 

@@ -19,10 +19,10 @@ internal sealed class SpeechVerbs
         }
     }
 
-    /// <summary>The verbs of a language, indexed once.</summary>
+    /// <summary>The verbs of a language.</summary>
     public static SpeechVerbs Of(Language language) => Known.GetValue(language, one => new SpeechVerbs(one));
 
-    /// <summary>How many words of a phrase of saying begin here; 0 if none does.</summary>
+    /// <summary>The number of words in the reporting phrase that begins here, or 0.</summary>
     public int LengthAt(TokenizedArticle text, int word, int end)
     {
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")

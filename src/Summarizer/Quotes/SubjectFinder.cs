@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Summarizer.Quotes;
 
-/// <summary>Finds who does what a verb says, by the order of words and the endings of names.</summary>
+/// <summary>Finds the subject of a verb by word order and the suffixes of names.</summary>
 internal sealed class SubjectFinder(TokenizedArticle text, People people)
 {
     private const int MaxPhraseLength = 6;
@@ -10,8 +10,8 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
 
     /// <summary>
-    /// The subject among the words before a verb, or before the quotation where the verb comes later. Best stands directly before the verb
-    /// ("Trump also said"), then what a comma or a topic marker sets off ("Putin ise", "Lavrov, …"), then what comes first.
+    /// The subject among the words before a verb, or before the quotation if the verb comes later. The best is directly before the verb
+    /// ("Trump also said"), then one set off by a comma or a topic marker ("Putin ise", "Lavrov, …"), then the first.
     /// </summary>
     public Subject? Before(int from, int to)
     {
@@ -28,9 +28,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
-    /// <summary>
-    /// The subject that begins at a word: behind a verb of saying ("said Kellogg") or behind the quotation ("Kelly said").
-    /// </summary>
+    /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
     public Subject? At(int from, int to)
     {
         if (from >= to || text.IsQuoted(from))
@@ -99,8 +97,8 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         return found;
     }
 
-    // "Clinton campaign": the institution speaks, not whom it is named after. "White House press secretary Josh Earnest": the
-    // secretary does.
+    // "Clinton campaign": the institution speaks, not the person it is named after. "White House press secretary Josh Earnest": the
+    // secretary speaks.
     private Subject WithInstitution(Mention mention, int to)
     {
         var end = mention.End;
@@ -128,7 +126,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     private bool IsBeforePostposition(int end) =>
         end < text.Words.Count && text.GapAfter(end - 1) is " " && text.Language.Postpositions.Contains(text.Lower(end));
 
-    // Governed by a preposition or a postposition, or in brackets.
+    // After a preposition, before a postposition, or in brackets.
     private bool IsObject(int from, Mention mention)
     {
         if (IsBeforePostposition(mention.End))
@@ -157,7 +155,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         return false;
     }
 
-    // "Trump also said", "Moore (D-Wis.) said": a word or two, or brackets, may stand between.
+    // "Trump also said", "Moore (D-Wis.) said": one or two words, or brackets, may be in between.
     private bool IsAdjacent(int end, int verb)
     {
         var between = 0;
@@ -180,7 +178,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
     private bool IsSetOff(int end) =>
         text.GapAfter(end - 1).StartsWith(",") || end < text.Words.Count && text.Language.TopicMarkers.Contains(text.Lower(end));
 
-    // "a doctor had typed", "the ad’s narrator says"; an apposition ("Smith, a doctor, said") belongs to the name before it.
+    // "a doctor had typed", "the ad’s narrator says"; an apposition ("Smith, a doctor, said") belongs to the preceding name.
     private Subject? PhraseBefore(int from, int verb)
     {
         for (var word = verb - 1; word >= Math.Max(from, verb - MaxPhraseLength) && !text.IsQuoted(word) && !IsPreposition(word); word--)
@@ -206,7 +204,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, People people)
         return isRole || end - from > 1 ? new Subject(from, end, null) : null;
     }
 
-    // "Bakanlığı'nın açıklamasında": whose statement it is.
+    // "Bakanlığı'nın açıklamasında": the genitive names the speaker.
     private Subject? GenitiveOfSpeech(int from, int to)
     {
         var isSpeech = false;

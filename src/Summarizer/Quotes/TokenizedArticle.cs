@@ -5,16 +5,13 @@ using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
-/// <summary>
-/// An article as a row of words, with what is needed to see who speaks: capitals, quotations, sentences, verbs of saying.
-/// </summary>
+/// <summary>An article as a list of words, with what attribution needs: capitals, quotations, sentences, reporting verbs.</summary>
 internal sealed class TokenizedArticle
 {
     private const int MaxSentenceLength = 200;
     private readonly int[] _quotationOfWord;
     private readonly int[] _verbLengths;
 
-    /// <summary>The words of an article.</summary>
     public TokenizedArticle(Article article)
     {
         Text = article.Text;
@@ -26,47 +23,38 @@ internal sealed class TokenizedArticle
         _verbLengths = IndexVerbs();
     }
 
-    /// <summary>The canonical text.</summary>
     public string Text { get; }
 
-    /// <summary>The text's language.</summary>
     public Language Language { get; }
 
-    /// <summary>The sentences in order.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
-    /// <summary>The quotations in order.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
 
-    /// <summary>The words in order.</summary>
     public IReadOnlyList<Word> Words { get; }
 
-    /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> this[int word] => Words[word].Span.Of(Text);
 
-    /// <summary>A word in lower case, as the language's tables have it.</summary>
+    /// <summary>A word in lower case, as in the language's tables.</summary>
     public string Lower(int word) => Language.Lower(this[word]);
 
-    /// <summary>The stem of a word in lower case.</summary>
     public string LowerStem(int word) => Language.Lower(Words[word].Stem.Of(Text));
 
-    /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int word) => char.IsUpper(Text[Words[word].Span.Start]);
 
-    /// <summary>Whether an apostrophe parts an ending from the word's stem: <c>Putin'den</c>, <c>Obama’s</c>.</summary>
+    /// <summary>Whether a word has a suffix after an apostrophe: <c>Putin'den</c>, <c>Obama’s</c>.</summary>
     public bool HasEnding(int word) => Words[word].Stem.End < Words[word].Span.End;
 
-    /// <summary>Whether a word stands between quotation marks.</summary>
     public bool IsQuoted(int word) => _quotationOfWord[word] >= 0;
 
-    /// <summary>What stands between a word and the next.</summary>
+    /// <summary>The characters between a word and the next.</summary>
     public ReadOnlySpan<char> GapAfter(int word)
     {
         var end = word + 1 < Words.Count ? Words[word + 1].Span.Start : Text.Length;
         return Text.AsSpan(Words[word].Span.End, end - Words[word].Span.End);
     }
 
-    /// <summary>The first word that begins at or after a place in the text.</summary>
+    /// <summary>The first word that begins at or after an offset.</summary>
     public int FirstWordFrom(int index)
     {
         int low = 0,
@@ -83,7 +71,7 @@ internal sealed class TokenizedArticle
         return low;
     }
 
-    /// <summary>The number of the sentence that a place in the text lies in, or of the first one after it.</summary>
+    /// <summary>The index of the sentence at an offset, or of the first one after it.</summary>
     public int SentenceAt(int index)
     {
         int low = 0,
@@ -100,13 +88,13 @@ internal sealed class TokenizedArticle
         return low;
     }
 
-    /// <summary>Whether a verb of saying begins at a word.</summary>
+    /// <summary>Whether a reporting verb begins at a word.</summary>
     public bool IsVerb(int word) => _verbLengths[word] > 0;
 
-    /// <summary>How many words the verb of saying has that begins at a word; 0 if none does.</summary>
+    /// <summary>The number of words in the reporting verb that begins at a word, or 0.</summary>
     public int VerbLength(int word) => _verbLengths[word];
 
-    /// <summary>The first unquoted reporting verb from a word on; -1 if there is no such verb.</summary>
+    /// <summary>The first unquoted reporting verb, or -1.</summary>
     public int FirstVerb(int from, int to)
     {
         for (var word = from; word < to; word++)
@@ -118,7 +106,7 @@ internal sealed class TokenizedArticle
         return -1;
     }
 
-    /// <summary>The last unquoted reporting verb; -1 if there is no such verb.</summary>
+    /// <summary>The last unquoted reporting verb, or -1.</summary>
     public int LastVerb(int from, int to)
     {
         for (var word = to - 1; word >= from; word--)
@@ -130,20 +118,19 @@ internal sealed class TokenizedArticle
         return -1;
     }
 
-    /// <summary>The words of a sentence, at most <see cref="MaxSentenceLength"/> of them.</summary>
+    /// <summary>The range of a sentence's words, at most <see cref="MaxSentenceLength"/> long.</summary>
     public (int First, int End) WordsOf(int sentence)
     {
         var first = FirstWordFrom(Sentences[sentence].Span.Start);
         return (first, Math.Min(FirstWordFrom(Sentences[sentence].Span.End), first + MaxSentenceLength));
     }
 
-    /// <summary>Whether a sentence leads to the next with a colon.</summary>
     public bool EndsWithColon(int sentence) => Text[Sentences[sentence].Span.End - 1] == ':';
 
-    /// <summary>Whether no word of the paragraph follows.</summary>
+    /// <summary>Whether a word is the last of its paragraph.</summary>
     public bool EndsParagraph(int word) => word + 1 >= Words.Count || GapAfter(word).Contains('\n');
 
-    /// <summary>The characters of some words, without an ending of the last.</summary>
+    /// <summary>The text of a range of words, without a suffix of the last.</summary>
     public string Slice(int first, int end) => Text[Words[first].Span.Start..Words[end - 1].Stem.End];
 
     private int[] IndexVerbs()

@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Sentences;
 
-/// <summary>Finds the places of one paragraph where a sentence is glued to the one before, from left to right.</summary>
+/// <summary>Finds where a paragraph lacks the space between two sentences, from left to right.</summary>
 internal sealed class MissingSpaceScanner(string text)
 {
     private const int MaxHeadingLength = 150;
@@ -25,11 +25,10 @@ internal sealed class MissingSpaceScanner(string text)
         "co",
     ]);
 
-    private readonly List<GlueCut> _cuts = [];
+    private readonly List<MissingSpace> _cuts = [];
     private bool _inQuotation;
 
-    /// <summary>The places in order.</summary>
-    public List<GlueCut> Cuts()
+    public List<MissingSpace> Cuts()
     {
         for (var start = 0; start < text.Length; )
         {
@@ -42,7 +41,7 @@ internal sealed class MissingSpaceScanner(string text)
         return _cuts;
     }
 
-    // Where to go on: behind the token, or behind a heading that was found.
+    // Returns where to continue: after the token, or after a heading.
     private int ScanToken(int start, int end)
     {
         var isAddress = IsAddress(text.AsSpan(start, end - start));
@@ -51,10 +50,10 @@ internal sealed class MissingSpaceScanner(string text)
             if (!isAddress && Glue(start, i, end) is { } at)
             {
                 var heading = HeadingEnd(at);
-                _cuts.Add(new GlueCut(at, _inQuotation, BeginsHeading: heading > 0, EndsHeading: false));
+                _cuts.Add(new MissingSpace(at, _inQuotation, BeginsHeading: heading > 0, EndsHeading: false));
                 if (heading > 0)
                 {
-                    _cuts.Add(new GlueCut(heading, InQuotation: false, BeginsHeading: false, EndsHeading: true));
+                    _cuts.Add(new MissingSpace(heading, InQuotation: false, BeginsHeading: false, EndsHeading: true));
                     return heading;
                 }
             }
@@ -75,7 +74,7 @@ internal sealed class MissingSpaceScanner(string text)
             _inQuotation = false;
     }
 
-    // A full stop at i, perhaps with a closing mark, that a sentence follows at once: where that sentence begins.
+    // If a sentence follows the full stop at i (and perhaps a closing mark) without a space: where that sentence begins.
     private int? Glue(int start, int i, int end)
     {
         if (text[i] is not ('.' or '?' or '!' or '…') || i == start || !EndsWord(start, i))
@@ -134,7 +133,8 @@ internal sealed class MissingSpaceScanner(string text)
         return points;
     }
 
-    // A unit that is glued on both sides and has no full stop of its own: 'START … konuşulmuyor'Lavrov, or başlıyorLavrov. 0 if none.
+    // The end of a heading without spaces on either side and without a full stop: 'START … konuşulmuyor'Lavrov, or başlıyorLavrov. 0
+    // without a heading.
     private int HeadingEnd(int at)
     {
         var limit = Math.Min(text.Length - 1, at + MaxHeadingLength);

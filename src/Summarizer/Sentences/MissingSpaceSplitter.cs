@@ -4,15 +4,14 @@ using Summarizer.Text;
 namespace Summarizer.Sentences;
 
 /// <summary>
-/// Parts sentences that a page's scraper glued together without a space (<c>söyledi.Belarus’un</c>), and headings glued between them.
-/// Names with points (<c>CNN.com</c>, <c>U.S.A</c>, <c>www.site.com</c>) stay whole.
+/// Splits sentences that a scraper joined without a space (<c>söyledi.Belarus’un</c>), and headings joined between them. Names with points
+/// (<c>CNN.com</c>, <c>U.S.A</c>, <c>www.site.com</c>) are not split.
 /// </summary>
 internal static class MissingSpaceSplitter
 {
-    // One or two are slips of the keyboard; from three on, the page's paragraph breaks were lost, and are put back.
+    // One or two are typing errors. Three or more show that paragraph breaks were lost; they are restored.
     private const int LostParagraphs = 3;
 
-    /// <summary>The paragraphs with their sentences parted.</summary>
     public static List<Paragraph> Part(IEnumerable<Paragraph> paragraphs)
     {
         var parted = new List<Paragraph>();
@@ -28,7 +27,7 @@ internal static class MissingSpaceSplitter
         return parted;
     }
 
-    private static List<Paragraph> Apply(string text, List<GlueCut> cuts)
+    private static List<Paragraph> Apply(string text, List<MissingSpace> cuts)
     {
         var pieces = new List<Paragraph>();
         var paragraphsWereLost = cuts.Count(cut => !cut.InQuotation) >= LostParagraphs;

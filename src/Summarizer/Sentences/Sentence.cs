@@ -2,20 +2,20 @@ using Summarizer.Text;
 
 namespace Summarizer.Sentences;
 
-/// <summary>One sentence of an article, or a heading between its paragraphs.</summary>
-/// <param name="Span">Where it stands in the canonical text, without surrounding white space.</param>
-/// <param name="Paragraph">Zero-based number of the paragraph it stands in.</param>
+/// <summary>A sentence of an article, or a heading between its paragraphs.</summary>
+/// <param name="Span">The span in the canonical text, without surrounding white space.</param>
+/// <param name="Paragraph">The zero-based number of its paragraph.</param>
 public sealed record Sentence(TextSpan Span, int Paragraph, SentenceKind Kind);
 
-/// <summary>What a sentence of an article is.</summary>
+/// <summary>The kind of a sentence.</summary>
 public enum SentenceKind
 {
-    /// <summary>A statement with its closing mark.</summary>
+    /// <summary>A sentence with a closing mark.</summary>
     Prose,
 
-    /// <summary>A heading or caption: read by people, never summarized or quoted.</summary>
+    /// <summary>A heading or caption: never summarized or quoted.</summary>
     Heading,
 
-    /// <summary>Text that stops without a closing mark, as where an outlet cut it: never part of a summary.</summary>
+    /// <summary>Text without a closing mark, for example because an outlet cut it: never part of a summary.</summary>
     Fragment,
 }

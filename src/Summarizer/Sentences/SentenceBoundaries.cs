@@ -4,14 +4,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Sentences;
 
-/// <summary>Finds where a sentence ends. Asked from left to right; each character is looked at once.</summary>
+/// <summary>Finds where sentences end. Must be called from left to right; each character is read once.</summary>
 internal sealed class SentenceBoundaries(string text, Language language, IReadOnlyList<Quotation> quotations)
 {
     private const int MaxUnbrokenQuotationLength = 1000;
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
     private int _quotation;
 
-    /// <summary>Marks that end a sentence, in the scripts of the world.</summary>
+    /// <summary>Marks that end a sentence, in all scripts.</summary>
     public static bool IsTerminator(char c) =>
         c
             is '.'
@@ -36,7 +36,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
                 or '។'
                 or '။';
 
-    /// <summary>Marks that can stand between a sentence's end and the space after it.</summary>
+    /// <summary>Marks that can be between the end of a sentence and the following space.</summary>
     public static bool IsCloser(char c) =>
         c is ')' or ']' or '}' or '）' or '】' || QuotationMarks.IsMark(c) && c is not ('‘' or '„' or '‚');
 
@@ -77,7 +77,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         return q < quotations.Count && quotations[q].Outer.Start == index;
     }
 
-    // The end of the quotation that opens here, where it is short enough not to be torn apart.
+    // The end of the quotation that opens here, if it is short enough to keep together.
     private int? SkipQuotation(int i, int limit)
     {
         while (_quotation < quotations.Count && quotations[_quotation].Outer.Start < i)
@@ -88,7 +88,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         return outer.Length <= MaxUnbrokenQuotationLength && outer.End <= limit ? outer.End : null;
     }
 
-    // "… yapacak." dedi. goes on, "… yapacak." Rubio ve Lavrov … starts a new sentence.
+    // "… yapacak." dedi. continues the sentence; "… yapacak." Rubio ve Lavrov … starts a new one.
     private bool EndsAfterQuotation(int open, int after, int limit)
     {
         var last = after - 2;
@@ -125,7 +125,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     private bool ReportsSpeechAfterQuestion(int last, int end, int limit) => end > last + 1 && ReportsSpeech(end, limit);
 
-    // "Doğru mu?" Smith asked. Two or three words on, a verb of saying: it belongs to the quotation before.
+    // "Doğru mu?" Smith asked. A reporting verb within two or three words belongs to the quotation before.
     private bool ReportsSpeech(int from, int limit)
     {
         var words = WordTokenizer.Words(text, new TextSpan(from, Math.Min(limit, from + 60)));
@@ -140,7 +140,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
         return false;
     }
 
-    // Abbreviations, initials and ordinals: the stop belongs to the word.
+    // The stop belongs to the word in abbreviations, initials and ordinals.
     private bool IsPointOfWord(int start, int stop, int end, int limit)
     {
         var from = stop;
@@ -160,7 +160,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     private static bool IsOpener(char c) => c is '(' or '[' or '“' or '"' or '«' or '„' or '‘' or '\'' or '-' or '–' or '—' or '/';
 
-    // An enumeration's number, or "3. Avrasya" where ordinals are written so; a year ends a sentence.
+    // A list number, or "3. Avrasya" in languages that write ordinals this way. A year ends a sentence.
     private bool IsOrdinal(ReadOnlySpan<char> word, bool first, int end, int limit)
     {
         if (word.ContainsAnyExceptInRange('0', '9') || word.Length > 3)

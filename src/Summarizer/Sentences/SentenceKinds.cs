@@ -2,14 +2,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Sentences;
 
-/// <summary>Tells statements from headings and from text that breaks off.</summary>
+/// <summary>Distinguishes sentences from headings and fragments.</summary>
 internal static class SentenceKinds
 {
     private const int MaxHeadingLength = 120;
     private const int MaxHeadingWords = 14;
     private const int MinStatementWords = 8;
 
-    /// <summary>What a unit of a paragraph is.</summary>
+    /// <summary>The kind of a unit of a paragraph.</summary>
     public static SentenceKind Of(string text, TextSpan unit, TextSpan paragraph)
     {
         if (HasClosingMark(unit.Of(text)))
@@ -20,10 +20,10 @@ internal static class SentenceKinds
         return alone && paragraph.End < text.TrimEnd().Length && IsShort(text, unit) ? SentenceKind.Heading : SentenceKind.Fragment;
     }
 
-    // Thai, Lao, Tibetan and Khmer close a sentence with a space or not at all.
+    // Thai, Lao, Tibetan and Khmer end a sentence with a space or nothing.
     private static bool IsUnpunctuatedScript(char c) => c is >= '\u0E00' and <= '\u0FFF' or >= '\u1780' and <= '\u17FF';
 
-    // A colon closes what introduces a list or a quotation in the next paragraph.
+    // A colon ends the introduction to a list or a quotation in the next paragraph.
     private static bool HasClosingMark(ReadOnlySpan<char> unit)
     {
         var end = unit.Length;
@@ -33,8 +33,7 @@ internal static class SentenceKinds
     }
 
     /// <summary>
-    /// The sentences of a text that has none with a closing mark: whoever wrote it left the marks out, so what has a statement's
-    /// length is one.
+    /// The sentences of a text without any closing marks: its author omitted them, so every unit with the length of a sentence is one.
     /// </summary>
     public static IReadOnlyList<Sentence> OfUnpunctuated(string text, IReadOnlyList<Sentence> sentences) =>
         sentences.Any(sentence => sentence.Kind == SentenceKind.Prose)

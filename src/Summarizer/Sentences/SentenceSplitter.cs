@@ -3,14 +3,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Sentences;
 
-/// <summary>Parts a canonical text into sentences, in one pass from left to right.</summary>
+/// <summary>Splits a canonical text into sentences, in one pass from left to right.</summary>
 /// <remarks>
-/// A paragraph's end always ends a sentence; a quotation within one paragraph is never torn apart; what follows in lower case
-/// belongs to the sentence before (<c>"… yapacak." dedi.</c>).
+/// The end of a paragraph always ends a sentence. A quotation in one paragraph is never split. Lower-case text after it belongs to the same
+/// sentence (<c>"… yapacak." dedi.</c>).
 /// </remarks>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
-    /// <summary>The sentences of a text whose paragraphs are separated by line breaks.</summary>
+    /// <summary>Paragraphs are separated by line breaks.</summary>
     public static IReadOnlyList<Sentence> Split(string text, Language language)
     {
         var sentences = new List<Sentence>();

@@ -5,16 +5,16 @@ using System.Text;
 namespace Summarizer.Text;
 
 /// <summary>
-/// Cleans one line of text: NFC, single spaces, nothing invisible. Invisible characters go because they break comparison and can
-/// carry hidden text; joiners stay where a script or an emoji needs them. Noncharacters and unpaired surrogates go because
-/// normalization, XML and other code downstream throw on them.
+/// Cleans a line of text: NFC, single spaces, no invisible characters. Invisible characters are removed because they break comparisons and
+/// can hide text; joiners stay if a script or an emoji needs them. Noncharacters and unpaired surrogates are removed because normalization,
+/// XML and other code throw on them.
 /// </summary>
 internal static class CanonicalText
 {
-    // Unicode's stream-safe format (UAX #15) allows 30 marks on a letter; more is an attack on whoever must sort them.
+    // Unicode's stream-safe format (UAX #15) allows 30 marks on a letter. More are an attack on code that sorts them.
     private const int MaxMarks = 30;
 
-    /// <summary>The line in canonical form; empty if it shows nothing.</summary>
+    /// <summary>The line in canonical form; empty if nothing in it is visible.</summary>
     public static string CleanLine(ReadOnlySpan<char> line)
     {
         line = line.Trim();
@@ -22,8 +22,8 @@ internal static class CanonicalText
     }
 
     /// <summary>
-    /// The text without noncharacters, unpaired surrogates and control characters other than white space. These are valid in JSON
-    /// escapes and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues reject them.
+    /// The text without noncharacters, unpaired surrogates and control characters other than white space. They are valid in JSON escapes
+    /// and even in UTF-8, but <see cref="string.Normalize()"/>, XML and queues reject them.
     /// </summary>
     public static string DropNoncharacters(string text)
     {
@@ -108,7 +108,7 @@ internal static class CanonicalText
         rune.Value switch
         {
             0x200C or 0x200D => last is < 0x0590 or >= 0x2000 and < 0x2070, // joiners: needed from Hebrew on, and by emoji
-            0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true, // fillers without a shape
+            0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true, // invisible fillers
             >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => !TakesVariation(last, rune.Value),
             >= 0x0600 and <= 0x0605 or 0x06DD or 0x070F or 0x08E2 or 0x110BD => false, // number signs of Arabic, Syriac, Kaithi
             _ => IsNoncharacter(rune.Value) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control,
@@ -117,7 +117,7 @@ internal static class CanonicalText
     // U+FDD0 to U+FDEF and the last two code points of every plane (The Unicode Standard, 23.7).
     private static bool IsNoncharacter(int value) => value is >= 0xFDD0 and <= 0xFDEF || (value & 0xFFFE) == 0xFFFE;
 
-    // One variation selector, behind what can vary: a byte hidden behind every letter is a text of its own.
+    // Allows one variation selector after a character that can vary: a selector after every letter can encode hidden text.
     private static bool TakesVariation(int character, int selector) =>
         selector switch
         {

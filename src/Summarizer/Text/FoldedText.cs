@@ -1,7 +1,7 @@
 namespace Summarizer.Text;
 
-/// <summary>A folded text and where its characters came from.</summary>
-public sealed class FoldedText
+/// <summary>A folded text with the origins of its characters.</summary>
+internal sealed class FoldedText
 {
     private readonly int[] _origins;
 
@@ -11,15 +11,12 @@ public sealed class FoldedText
         _origins = origins;
     }
 
-    /// <summary>The folded characters.</summary>
     public string Text { get; }
 
-    /// <summary>
-    /// The range of the original that a range of folded characters stands for; what was folded away at its edges stays out.
-    /// </summary>
+    /// <summary>The original range of folded characters, without characters at its edges that folding removed.</summary>
     public TextSpan Original(TextSpan folded) => new(_origins[folded.Start], _origins[folded.End - 1] + 1);
 
-    /// <summary>The first folded character that stands for the original's character at <paramref name="index"/> or one after it.</summary>
+    /// <summary>The first folded character whose origin is at or after <paramref name="index"/>.</summary>
     public int FoldedIndex(int index)
     {
         var at = Array.BinarySearch(_origins, index);

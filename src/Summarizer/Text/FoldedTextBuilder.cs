@@ -2,14 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Summarizer.Text;
 
-/// <summary>Gathers folded characters and their origins.</summary>
+/// <summary>Collects folded characters and their origins.</summary>
 internal sealed class FoldedTextBuilder(int capacity)
 {
     private readonly List<char> _text = new(capacity);
     private readonly List<int> _origins = new(capacity);
     private bool _tight;
 
-    /// <summary>Adds a character as it is.</summary>
     public void Add(char c, int origin)
     {
         _text.Add(c);
@@ -17,21 +16,21 @@ internal sealed class FoldedTextBuilder(int capacity)
         _tight = false;
     }
 
-    /// <summary>Adds what one character is folded into.</summary>
+    /// <summary>Adds the folded form of one character.</summary>
     public void Add(string letters, int origin)
     {
         foreach (var letter in letters)
             Add(letter, origin);
     }
 
-    /// <summary>Adds one space for a run of white space; none at the beginning or behind a dash or an ellipsis.</summary>
+    /// <summary>Adds one space for a run of white space, except at the beginning and after a dash or an ellipsis.</summary>
     public void AddSpace(int origin)
     {
         if (_text.Count > 0 && _text[^1] != ' ' && !_tight)
             Add(' ', origin);
     }
 
-    /// <summary>Adds a dash; the spaces around it, and whether it is written as two, are a matter of style.</summary>
+    /// <summary>Adds a dash. Spaces around it and double dashes are a matter of style.</summary>
     public void AddDash(int origin)
     {
         DropSpace();
@@ -40,7 +39,7 @@ internal sealed class FoldedTextBuilder(int capacity)
         _tight = true;
     }
 
-    /// <summary>Adds an ellipsis, whose surrounding spaces are a matter of style.</summary>
+    /// <summary>Adds an ellipsis. Spaces around it are a matter of style.</summary>
     public void AddEllipsis(int first, int second, int third)
     {
         DropSpace();
@@ -50,7 +49,6 @@ internal sealed class FoldedTextBuilder(int capacity)
         _tight = true;
     }
 
-    /// <summary>The text.</summary>
     public FoldedText Build()
     {
         DropSpace();

@@ -1,14 +1,13 @@
 namespace Summarizer.Text;
 
-/// <summary>How a word is written.</summary>
+/// <summary>The capitalization of a word.</summary>
 internal enum LetterCase
 {
-    /// <summary>It begins with no capital, or its script has none.</summary>
+    /// <summary>It does not begin with a capital, or its script has none.</summary>
     Lower,
 
-    /// <summary>It begins with a capital.</summary>
     Capital,
 
-    /// <summary>Two capitals at least and no small letter.</summary>
+    /// <summary>At least two capitals and no lower-case letters.</summary>
     AllCapitals,
 }

@@ -1,13 +1,12 @@
 namespace Summarizer.Text;
 
-/// <summary>Pairs the quotation marks of one paragraph with a stack, as brackets are paired.</summary>
+/// <summary>Pairs the quotation marks of one paragraph with a stack, like brackets.</summary>
 internal sealed class ParagraphMarks(string text, int start, int end)
 {
     private const int DeepestNesting = 8;
     private readonly List<(int Index, char Mark)> _open = [];
     private readonly List<(int Open, int Close)> _pairs = [];
 
-    /// <summary>Adds the outermost pairs in order.</summary>
     public void AddTo(List<Quotation> found)
     {
         for (var i = start; i < end; i++)
@@ -33,7 +32,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         }
     }
 
-    // Speech over several paragraphs: each opens with a mark, only the last closes.
+    // Speech over several paragraphs: each opens with a mark, and only the last one has a closing mark.
     private void AddContinued(List<Quotation> found)
     {
         if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index))
@@ -67,7 +66,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             Open(i);
     }
 
-    // Nobody nests deeper: the oldest mark has lost its partner. The bound keeps a line of opening marks from taking quadratic time.
+    // Nobody nests deeper, so the oldest mark has no partner. The limit prevents quadratic time for a line of opening marks.
     private void Open(int i)
     {
         if (_open.Count == DeepestNesting)
@@ -123,7 +122,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
 
     private bool Follows(int i, Func<char, bool> predicate) => i + 1 < end && predicate(text[i + 1]);
 
-    // Between two letters, or before a digit that stands for a century ('90s).
+    // Between two letters, or before the digits of a decade ('90s).
     private bool IsApostrophe(int i)
     {
         if (text[i] is not ('\'' or '’' or '‘'))

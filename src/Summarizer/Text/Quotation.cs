@@ -1,7 +1,7 @@
 namespace Summarizer.Text;
 
-/// <summary>A stretch of text between quotation marks.</summary>
+/// <summary>Text between quotation marks.</summary>
 /// <param name="Continues">
-/// Whether the closing mark is missing because the speech goes on: the next paragraph opens with a mark again, as English prints it.
+/// Whether the closing mark is missing because the speech continues: the next paragraph opens with a mark again, as is usual in English.
 /// </param>
-public readonly record struct Quotation(TextSpan Outer, TextSpan Inner, bool Continues);
+internal readonly record struct Quotation(TextSpan Outer, TextSpan Inner, bool Continues);

@@ -1,12 +1,12 @@
 namespace Summarizer.Text;
 
 /// <summary>
-/// Pairs quotation marks of every style, per paragraph and in one pass. Marks that find no partner are no quotation:
-/// outlets lose marks, and a pair over paragraphs would run away with everything between.
+/// Pairs quotation marks of all styles, per paragraph and in one pass. Marks without a partner are ignored: outlets lose marks, and a pair
+/// across paragraphs would include everything in between.
 /// </summary>
-public static class QuotationMarks
+internal static class QuotationMarks
 {
-    /// <summary>The outermost quotations of a text in order; paragraphs are separated by line breaks.</summary>
+    /// <summary>The outermost quotations in order. Paragraphs are separated by line breaks.</summary>
     public static IReadOnlyList<Quotation> Find(string text)
     {
         var found = new List<Quotation>();
@@ -22,7 +22,7 @@ public static class QuotationMarks
         return found;
     }
 
-    /// <summary>Whether a character is a quotation mark of any style; a straight or curly apostrophe counts.</summary>
+    /// <summary>Whether a character is a quotation mark of any style, including straight and curly apostrophes.</summary>
     public static bool IsMark(char c) => IsDouble(c) || IsSingle(c);
 
     internal static bool IsDouble(char c) =>

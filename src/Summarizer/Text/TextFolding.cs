@@ -4,11 +4,10 @@ namespace Summarizer.Text;
 
 /// <summary>
 /// Folds typography so that texts can be compared by their words: marks, dashes, dots, white space and invisible characters. Models
-/// straighten quotation marks and outlets curl them. Letters, digits and case are never folded: those are words.
+/// straighten quotation marks and outlets curl them. Letters, digits and case are never folded.
 /// </summary>
-public static class TextFolding
+internal static class TextFolding
 {
-    /// <summary>The folded text, with the place of each of its characters in the original.</summary>
     public static FoldedText Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -18,7 +17,7 @@ public static class TextFolding
         return folded.Build();
     }
 
-    // Returns how many characters it took.
+    // Returns how many characters it consumed.
     private static int Append(FoldedTextBuilder folded, string text, int i)
     {
         var c = text[i];
@@ -55,7 +54,7 @@ public static class TextFolding
         return dots;
     }
 
-    // One class for all marks: a model that writes JSON turns a quotation within a quotation into single marks.
+    // All marks fold to one: in JSON, models change the marks of nested quotations to single ones.
     private static bool IsQuotationMark(char c) =>
         c switch
         {
@@ -82,7 +81,7 @@ public static class TextFolding
             _ => null,
         };
 
-    // Soft hyphens, zero width characters, direction marks; the Arabic tatweel only stretches a word.
+    // Soft hyphens, zero-width characters, direction marks, and the Arabic tatweel, which only stretches a word.
     private static bool IsInvisible(char c) =>
         c == '\u0640' || c >= '\u00AD' && char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is < '\u0600' or > '\u0605';
 }

@@ -2,25 +2,21 @@ using System.Buffers;
 
 namespace Summarizer.Text;
 
-/// <summary>A word as facts are read from it.</summary>
-/// <param name="Word">Where it stands and what it is made of.</param>
-/// <param name="Key">Its stem, folded.</param>
-/// <param name="Gap">What parts it from the word before.</param>
-/// <param name="Case">How it is written.</param>
+/// <summary>A word prepared for finding facts.</summary>
+/// <param name="Key">The stem, folded.</param>
+/// <param name="Gap">What separates it from the word before.</param>
 internal readonly record struct Token(Word Word, string Key, WordGap Gap, LetterCase Case)
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("“\"«„‘':•*?!.…—–|;؟。");
 
-    /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapital => Case != LetterCase.Lower;
 
-    /// <summary>Whether an apostrophe parts a suffix from it.</summary>
+    /// <summary>Whether it has a suffix after an apostrophe.</summary>
     public bool HasSuffix => Word.Stem.End < Word.Span.End;
 
-    /// <summary>Whether it joins the word before into one name or number.</summary>
+    /// <summary>Whether it can form a name or number with the word before.</summary>
     public bool Joins => Gap is WordGap.Space or WordGap.Hyphen;
 
-    /// <summary>The words of a part of a text.</summary>
     public static List<Token> Read(string text, TextSpan part)
     {
         var words = WordTokenizer.Words(text, part);
@@ -59,7 +55,6 @@ internal readonly record struct Token(Word Word, string Key, WordGap Gap, Letter
             : word;
     }
 
-    // "U.S." is one word.
     private static int AcronymEnd(string text, IReadOnlyList<Word> words, int i)
     {
         var end = i;

@@ -1,20 +1,19 @@
 namespace Summarizer.Text;
 
-/// <summary>One word of a text.</summary>
-/// <param name="Span">The whole word with its suffixes: <c>Trump'ın</c>, <c>don't</c>, <c>5.000</c>.</param>
-/// <param name="Stem">The word without what an apostrophe adds: <c>Trump</c> of <c>Trump'ın</c>, <c>homme</c> of <c>l'homme</c>.</param>
-/// <param name="Kind">What it is made of.</param>
-public readonly record struct Word(TextSpan Span, TextSpan Stem, WordKind Kind);
+/// <param name="Span">The whole word with suffixes: <c>Trump'ın</c>, <c>don't</c>, <c>5.000</c>.</param>
+/// <param name="Stem">
+/// The word without what an apostrophe separates: <c>Trump</c> in <c>Trump'ın</c>, <c>homme</c> in <c>l'homme</c>.
+/// </param>
+internal readonly record struct Word(TextSpan Span, TextSpan Stem, WordKind Kind);
 
-/// <summary>What a word is made of.</summary>
-public enum WordKind
+/// <summary>The kind of characters in a word.</summary>
+internal enum WordKind
 {
-    /// <summary>Letters.</summary>
     Letters,
 
-    /// <summary>A number, perhaps with suffixes: <c>2,5</c>, <c>2000'de</c>.</summary>
+    /// <summary>A number, with or without suffixes: <c>2,5</c>, <c>2000'de</c>.</summary>
     Number,
 
-    /// <summary>One character of a script that puts no spaces between words, such as Chinese, Japanese or Thai.</summary>
+    /// <summary>One character of a script without spaces between words, such as Chinese, Japanese or Thai.</summary>
     Ideograph,
 }

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Summarizer.Text;
 
-/// <summary>Whether a place in a text lies within a word. Half a word can say the opposite: <c>nuclear</c> of <c>non-nuclear</c>.</summary>
+/// <summary>Tests whether a position is inside a word. Half a word can mean the opposite: <c>nuclear</c> in <c>non-nuclear</c>.</summary>
 internal static class WordEdges
 {
-    /// <summary>Whether the word that begins at <paramref name="start"/> began before.</summary>
-    public static bool GoesOnBefore(string text, int start)
+    /// <summary>Whether the word at <paramref name="start"/> actually begins earlier.</summary>
+    public static bool ContinuesBefore(string text, int start)
     {
         if (start == 0 || start >= text.Length || !BelongsToWord(text, start))
             return false;
@@ -18,8 +18,8 @@ internal static class WordEdges
             && !WordTokenizer.IsIdeograph(WordTokenizer.RuneAt(text, start));
     }
 
-    /// <summary>Whether the word that ends at <paramref name="end"/> goes on behind it.</summary>
-    public static bool GoesOnAfter(string text, int end)
+    /// <summary>Whether the word before <paramref name="end"/> actually ends later.</summary>
+    public static bool ContinuesAfter(string text, int end)
     {
         if (end == 0 || end >= text.Length)
             return false;

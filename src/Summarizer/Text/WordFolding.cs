@@ -4,12 +4,12 @@ using System.Text;
 namespace Summarizer.Text;
 
 /// <summary>
-/// Folds a word to the key it is compared by: lower case, without diacritics, Cyrillic and Greek in Latin letters, all digits as ASCII.
-/// Outlets drop diacritics and models restore them. Arabic loses its vowel marks and its variants of alef, ya and ta marbuta.
+/// Folds a word to a key for comparison: lower case, no diacritics, Cyrillic and Greek in Latin letters, digits as ASCII. Outlets drop
+/// diacritics and models restore them. Arabic vowel marks and variants of alef, ya and ta marbuta are folded.
 /// </summary>
 internal static class WordFolding
 {
-    /// <summary>Letters that count; a longer word is compared by its beginning.</summary>
+    /// <summary>Longer words are compared by their first letters.</summary>
     private const int MaxLetters = 48;
 
     private static readonly string?[] Table = new string?[char.MaxValue + 1];
@@ -17,14 +17,14 @@ internal static class WordFolding
     private static readonly Dictionary<char, string> Letters = Pairs(
         """
         ıi ßss øo łl æae œoe đd ðd þth ħh ŋng əa ŀl ʻ ʼ
-        аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьь эe юyu яya єe іi їi ґg ўu ђdj јj љlj њnj ћc џdz
-        әa ғg қk ңn өo ұu үu һh
+        аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьь эe юyu яya єe іi їi ґg ўu ђdj јj љlj
+        њnj ћc џdz әa ғg қk ңn өo ұu үu һh
         αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo
         أا إا آا ٱا ىي ةه یي کك ؤو ئي ء
         """
     );
 
-    /// <summary>The key of a word; empty where it has no letter or digit.</summary>
+    /// <summary>The key of a word; empty if it has no letters or digits.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[MaxLetters + 8];

@@ -4,14 +4,13 @@ using System.Text;
 namespace Summarizer.Text;
 
 /// <summary>
-/// Finds the words of a text. Marks between words (hyphens, dashes, slashes) part them; points and commas within numbers do not.
+/// Finds the words of a text. Marks between words (hyphens, dashes, slashes) separate them; points and commas in numbers do not.
 /// </summary>
-public static class WordTokenizer
+internal static class WordTokenizer
 {
-    /// <summary>The words of a text.</summary>
     public static IReadOnlyList<Word> Words(string text) => Words(text, new TextSpan(0, text.Length));
 
-    /// <summary>The words of a part of a text, with offsets into the whole.</summary>
+    /// <summary>The words of a part of a text, with offsets into the whole text.</summary>
     public static IReadOnlyList<Word> Words(string text, TextSpan part)
     {
         var words = new List<Word>(part.Length / 6);
@@ -31,10 +30,10 @@ public static class WordTokenizer
         return words;
     }
 
-    /// <summary>Whether a character can stand between an apostrophised word and its suffix.</summary>
+    /// <summary>Whether a character can be an apostrophe.</summary>
     internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '＇';
 
-    /// <summary>Whether a character belongs to a word.</summary>
+    /// <summary>Whether a character can be part of a word.</summary>
     internal static bool IsWordRune(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune)

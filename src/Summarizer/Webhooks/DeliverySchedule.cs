@@ -1,14 +1,16 @@
 namespace Summarizer.Webhooks;
 
-/// <summary>When a delivery is tried: the example schedule of Standard Webhooks 1.0.0, ten attempts over a good three days.</summary>
+/// <summary>
+/// The retry schedule of deliveries: the example schedule of Standard Webhooks 1.0.0, ten attempts over a little more than three days.
+/// </summary>
 public static class DeliverySchedule
 {
-    /// <summary>How much later or earlier an attempt may be, so that an outage does not end in a rush.</summary>
+    /// <summary>Spreads attempts by this share in both directions, so that they do not all run at once after an outage.</summary>
     private const double Jitter = 0.2;
 
     private static readonly TimeSpan MaxRetryAfter = TimeSpan.FromHours(24);
 
-    /// <summary>The pause before each attempt.</summary>
+    /// <summary>The delay before each attempt.</summary>
     public static IReadOnlyList<TimeSpan> Delays { get; } =
     [
         TimeSpan.Zero,
@@ -23,10 +25,10 @@ public static class DeliverySchedule
         TimeSpan.FromHours(24),
     ];
 
-    /// <summary>The pause before the next attempt; null: no further attempt.</summary>
-    /// <param name="attempt">How many attempts were made: 0 for the first one's pause.</param>
-    /// <param name="retryAfter">When the receiver wants to be asked again; longer than the schedule it counts, up to 24 h.</param>
-    /// <param name="random">0 to 1.</param>
+    /// <summary>The delay before the next attempt; null: no further attempt.</summary>
+    /// <param name="attempt">The number of attempts made; 0: the delay before the first one.</param>
+    /// <param name="retryAfter">The receiver's Retry-After. It wins if it is longer than the schedule's delay, up to 24 h.</param>
+    /// <param name="random">In [0, 1].</param>
     public static TimeSpan? Next(int attempt, TimeSpan? retryAfter, double random)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(attempt);

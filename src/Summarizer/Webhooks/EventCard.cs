@@ -2,12 +2,11 @@ using Summarizer.Digests;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>What a chat shows of an event, before it is written for one. Nothing is escaped yet.</summary>
-/// <param name="Text">A sentence beneath it.</param>
-/// <param name="Quote">A verbatim quote: whole, or none.</param>
-/// <param name="Link">Where to read on, absolute; null where that is not known.</param>
-/// <param name="LinkText">What the link says.</param>
-/// <param name="Notes">What a reader must know of how it was made.</param>
+/// <summary>The content of a chat message about an event, independent of the chat. Nothing is escaped yet.</summary>
+/// <param name="Text">A sentence below the title.</param>
+/// <param name="Quote">A verbatim quote, never shortened.</param>
+/// <param name="Link">An absolute URL; null if it is not known.</param>
+/// <param name="Notes">Warnings about how the digest was made.</param>
 internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, string? Link, string LinkText, IReadOnlyList<string> Notes)
 {
     public const string TestText = "This is a test. Digests will arrive here.";
@@ -15,7 +14,7 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
     private const int MaxTitle = 300;
     private const int MaxText = 500;
 
-    /// <summary>A longer quote is left out: cut short it would not be verbatim.</summary>
+    /// <summary>A longer quote is left out, because a shortened one would not be verbatim.</summary>
     private const int MaxQuote = 1000;
 
     private const int MaxName = 80;
@@ -34,7 +33,7 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
                 LinkText = "Read the day",
             },
             WebhookEvents.SubscriptionTest => Plain(TestText),
-            _ => throw new ArgumentException($"'{@event.Type}' is no type of event.", nameof(@event)),
+            _ => throw new ArgumentException($"Unknown event type '{@event.Type}'.", nameof(@event)),
         };
 
     private static EventCard Plain(string title) => new(Excerpt.Line(title, MaxTitle), null, null, null, "Read", []);
@@ -75,14 +74,13 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
             yield return Excerpt.Line("not in the article: " + string.Join(", ", sentence.Unsupported), MaxNote);
     }
 
-    // Chats refuse a message with a relative or overlong address, or open addresses outside the web.
+    // Chats refuse messages with relative or overlong URLs, and open URLs that are not web pages.
     private static string? Absolute(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.AbsoluteUri.Length <= MaxUrl
             ? uri.AbsoluteUri
             : null;
 }
 
-/// <summary>A quote on a card.</summary>
-/// <param name="Text">The article's own characters.</param>
-/// <param name="Speaker">Who said it, with the role.</param>
+/// <param name="Text">The article's exact characters.</param>
+/// <param name="Speaker">The speaker with the role.</param>
 internal sealed record CardQuote(string Text, string? Speaker);

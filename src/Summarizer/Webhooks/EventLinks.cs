@@ -2,22 +2,22 @@ using Summarizer.Articles;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>Where to read of an event; paths only where the app's address is not known.</summary>
+/// <summary>The links in messages: absolute, or only paths if the app's URL is not known.</summary>
 internal static class EventLinks
 {
-    /// <summary>The digest as data.</summary>
+    /// <summary>The digest as JSON.</summary>
     public static string Digest(WebhookEvent @event) => Link(@event, "digests", UrlPath(@event));
 
-    /// <summary>The page for people.</summary>
+    /// <summary>The digest's HTML page.</summary>
     public static string Page(WebhookEvent @event) => Link(@event, "read", UrlPath(@event));
 
-    /// <summary>The text that quote offsets point into.</summary>
+    /// <summary>The canonical text, which the offsets of quotes refer to.</summary>
     public static string Text(WebhookEvent @event) => Link(@event, "texts", UrlPath(@event));
 
-    /// <summary>The daily digest as data.</summary>
+    /// <summary>The daily digest as JSON.</summary>
     public static string Daily(WebhookEvent @event) => Link(@event, "daily", @event.Subject + ".json");
 
-    /// <summary>The day's page.</summary>
+    /// <summary>The day's HTML page.</summary>
     public static string DailyPage(WebhookEvent @event) => Link(@event, "daily", @event.Subject);
 
     private static string Link(WebhookEvent @event, string folder, string path) => $"{@event.BaseAddress}/{folder}/{path}";
@@ -25,5 +25,5 @@ internal static class EventLinks
     private static string UrlPath(WebhookEvent @event) =>
         ArticleId.TryParse(@event.Subject, out var id)
             ? id.UrlPath
-            : throw new ArgumentException("The subject is no article's id.", nameof(@event));
+            : throw new ArgumentException("The subject is not an article id.", nameof(@event));
 }

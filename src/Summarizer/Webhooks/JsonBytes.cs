@@ -4,13 +4,12 @@ using System.Text.Json;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>Writes JSON member by member: bytes that are signed and compared may not depend on a serializer's options.</summary>
+/// <summary>Writes JSON member by member: signed bytes must not depend on a serializer's options.</summary>
 internal static class JsonBytes
 {
-    // As the product writes JSON everywhere: letters of every script as they are.
+    // As in all of the product's JSON, letters of every script are unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>An object as UTF-8.</summary>
     public static byte[] Of(Action<Utf8JsonWriter> writeMembers)
     {
         var bytes = new ArrayBufferWriter<byte>(1024);
@@ -24,7 +23,7 @@ internal static class JsonBytes
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>An object in an array.</summary>
+    /// <summary>Writes an object into an array.</summary>
     public static void WriteObject(this Utf8JsonWriter json, Action writeMembers)
     {
         json.WriteStartObject();
@@ -32,7 +31,7 @@ internal static class JsonBytes
         json.WriteEndObject();
     }
 
-    /// <summary>An object as a member.</summary>
+    /// <summary>Writes an object as a member.</summary>
     public static void WriteObject(this Utf8JsonWriter json, string name, Action writeMembers)
     {
         json.WriteStartObject(name);
@@ -40,7 +39,7 @@ internal static class JsonBytes
         json.WriteEndObject();
     }
 
-    /// <summary>An array as a member.</summary>
+    /// <summary>Writes an array as a member.</summary>
     public static void WriteArray(this Utf8JsonWriter json, string name, Action writeItems)
     {
         json.WriteStartArray(name);

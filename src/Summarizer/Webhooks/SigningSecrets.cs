@@ -3,27 +3,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>The text form of signing secrets: <c>whsec_</c> and Base64 of 24 to 64 bytes (Standard Webhooks 1.0.0, "Signature scheme").</summary>
+/// <summary>
+/// The format of signing secrets: <c>whsec_</c> and Base64 of 24 to 64 bytes (Standard Webhooks 1.0.0, "Signature scheme").
+/// </summary>
 public static class SigningSecrets
 {
-    /// <summary>What every secret begins with.</summary>
     public const string Prefix = "whsec_";
 
     private const int MinBytes = 24;
     private const int MaxBytes = 64;
 
-    /// <summary>As long as the HMAC's hash: more adds nothing, less gives away strength.</summary>
+    /// <summary>The length of the HMAC's hash. A longer key adds no strength; a shorter one loses some.</summary>
     private const int NewBytes = 32;
 
-    /// <summary>Makes a secret that does not expire.</summary>
-    /// <param name="random">Gives as many unpredictable bytes as asked: <c>RandomNumberGenerator.GetBytes</c>.</param>
+    /// <summary>Creates a secret that does not expire.</summary>
+    /// <param name="random">Returns the given number of unpredictable bytes, as <c>RandomNumberGenerator.GetBytes</c> does.</param>
     public static SigningSecret New(Func<int, byte[]> random)
     {
         ArgumentNullException.ThrowIfNull(random);
         return new SigningSecret(Prefix + Convert.ToBase64String(random(NewBytes)), ExpiresAt: null);
     }
 
-    /// <summary>Reads the key of a secret, or says no: other prefix, no Base64 or some with blanks, which not every library reads, too short, too long.</summary>
+    /// <summary>
+    /// Decodes the key of a secret. False if the prefix, the length or the Base64 is wrong. White space is rejected too, because not every
+    /// library reads it.
+    /// </summary>
     public static bool TryDecode(string? secret, [NotNullWhen(true)] out byte[]? key)
     {
         key = null;

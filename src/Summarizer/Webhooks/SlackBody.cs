@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace Summarizer.Webhooks;
 
 /// <summary>
-/// The body of a Slack incoming webhook. Slack wants <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c> escaped, which also disarms mentions such as
-/// <c>&lt;!channel&gt;</c> (docs.slack.dev, "Formatting message text"). What is too long when escaped is left out.
+/// The body of a Slack incoming webhook. Slack requires <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c> to be escaped, which also disables
+/// mentions such as <c>&lt;!channel&gt;</c> (docs.slack.dev, "Formatting message text"). Text that is too long when escaped is left out.
 /// </summary>
 internal static class SlackBody
 {
-    /// <summary>Slack refuses a whole message for one text that is longer.</summary>
+    /// <summary>Slack refuses the whole message if one text is longer.</summary>
     private const int MaxText = 3000;
 
     private const int MaxLink = 2400;
@@ -45,7 +45,7 @@ internal static class SlackBody
             json.WriteArray("elements", () => json.WriteObject(() => WriteMarkup(json, text)));
         });
 
-    // Verbatim: what looks like an address or a channel in an article stays text.
+    // Verbatim: text in an article that looks like a URL or a channel stays plain text.
     private static void WriteMarkup(Utf8JsonWriter json, string text)
     {
         json.WriteString("type", "mrkdwn");
@@ -64,7 +64,7 @@ internal static class SlackBody
         return string.Join(" · ", [.. link, .. card.Notes.Select(Escape)]);
     }
 
-    // A bar would end the address.
+    // A bar would end the URL.
     private static string EscapeLink(string link) => Escape(link.Replace("|", "%7C", StringComparison.Ordinal));
 
     private static string Escape(string text) =>

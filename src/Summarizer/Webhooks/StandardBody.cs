@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Summarizer.Webhooks;
 
 /// <summary>
-/// The body of Standard Webhooks: <c>{type, timestamp, data}</c>, thin. It says what happened to which digest and where to read it, so that
-/// a late or doubled message never carries old text.
+/// The body of Standard Webhooks: <c>{type, timestamp, data}</c>. It is thin: it says what happened to which digest and links to it, so
+/// that a late or repeated message never contains outdated text.
 /// </summary>
 internal static class StandardBody
 {
@@ -14,7 +14,9 @@ internal static class StandardBody
     private const int MaxTopics = 20;
     private const int MaxTopic = 60;
 
-    /// <summary>How much is said of a digest. A name of 900 CJK letters is 8,100 letters in a URL, so not everything always fits.</summary>
+    /// <summary>
+    /// How much a message says about a digest. A name of 900 CJK letters takes 8,100 characters in a URL, so not everything always fits.
+    /// </summary>
     private enum Length
     {
         Whole,
@@ -56,7 +58,7 @@ internal static class StandardBody
                 json.WriteString("text", EventCard.TestText);
                 break;
             default:
-                throw new ArgumentException($"'{@event.Type}' is no type of event.", nameof(@event));
+                throw new ArgumentException($"Unknown event type '{@event.Type}'.", nameof(@event));
         }
     }
 

@@ -1,77 +1,76 @@
 namespace Summarizer.Webhooks;
 
-/// <summary>A webhook address with its secret and filters.</summary>
+/// <summary>A webhook URL with its secrets and filters.</summary>
 public sealed record Subscription
 {
-    /// <summary>Its id: <c>sub_</c> and 20 to 32 letters and digits.</summary>
+    /// <summary><c>sub_</c> and 20 to 32 letters and digits.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where messages go.</summary>
+    /// <summary>Where messages are sent.</summary>
     public required Uri Url { get; init; }
 
-    /// <summary>What its owner calls it.</summary>
+    /// <summary>The owner's description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The types of events it wants; empty: all.</summary>
+    /// <summary>The types of events to send; empty: all.</summary>
     public IReadOnlyList<string> Events
     {
         get;
         init => field = value ?? [];
     } = [];
 
-    /// <summary>The topics it wants, in any letter case; empty: all.</summary>
+    /// <summary>The topics of digests to send, case-insensitive; empty: all.</summary>
     public IReadOnlyList<string> Topics
     {
         get;
         init => field = value ?? [];
     } = [];
 
-    /// <summary>BCP 47 tags of the languages it wants; empty: all.</summary>
+    /// <summary>The languages of digests to send, as BCP 47 tags; empty: all.</summary>
     public IReadOnlyList<string> Languages
     {
         get;
         init => field = value ?? [];
     } = [];
 
-    /// <summary>The form of its messages.</summary>
+    /// <summary>The format of messages.</summary>
     public WebhookFormat Format { get; init; } = WebhookFormat.Standard;
 
-    /// <summary>Whether messages are sent.</summary>
     public required SubscriptionState State { get; init; }
 
-    /// <summary>Why it is not active, for a person.</summary>
+    /// <summary>Why it is not active, worded for a person.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The secrets that sign, newest first: <c>whsec_</c> and Base64 of 24 to 64 bytes. Two while a secret is rotating.</summary>
+    /// <summary>The signing secrets, newest first. There are two during a rotation.</summary>
     public required IReadOnlyList<SigningSecret> Secrets { get; init; }
 
-    /// <summary>When it was created, UTC.</summary>
+    /// <summary>UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When an address of it first answered a test message with 2xx, UTC; null: none ever did.</summary>
+    /// <summary>When a URL of this subscription first answered a test message with 2xx, UTC; null: never.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    /// <summary>Since when every attempt has failed, UTC; null where the last one did not.</summary>
+    /// <summary>The time since which all attempts have failed, UTC; null if the last one succeeded.</summary>
     public DateTimeOffset? FailingSince { get; init; }
 }
 
-/// <summary>Where a subscription stands.</summary>
+/// <summary>The state of a subscription.</summary>
 public enum SubscriptionState
 {
-    /// <summary>Its address has not answered the test message with 2xx yet.</summary>
+    /// <summary>Its URL has not answered the test message with 2xx yet.</summary>
     Unconfirmed,
 
     /// <summary>Messages are sent.</summary>
     Active,
 
-    /// <summary>Its owner wants none for now.</summary>
+    /// <summary>Its owner has paused it.</summary>
     Paused,
 
-    /// <summary>Its address said 410 or failed for days.</summary>
+    /// <summary>Its URL answered 410 or failed for days.</summary>
     Disabled,
 }
 
-/// <summary>The form of messages.</summary>
+/// <summary>The format of messages.</summary>
 public enum WebhookFormat
 {
     /// <summary>Standard Webhooks 1.0.0, signed.</summary>

@@ -1,21 +1,21 @@
 namespace Summarizer.Webhooks;
 
-/// <summary>What someone wants a subscription to be, not validated yet. A member that is null is left as it is, or at its default.</summary>
+/// <summary>The requested settings of a subscription, not validated yet. A null member keeps its value or its default.</summary>
 public sealed record SubscriptionDraft
 {
-    /// <summary>Where messages go.</summary>
+    /// <summary>Where messages are sent.</summary>
     public string? Url { get; init; }
 
-    /// <summary>What its owner calls it.</summary>
+    /// <summary>The owner's description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The types of events it wants; empty: all.</summary>
+    /// <summary>The types of events to send; empty: all.</summary>
     public IReadOnlyList<string>? Events { get; init; }
 
-    /// <summary>The topics it wants; empty: all.</summary>
+    /// <summary>The topics of digests to send; empty: all.</summary>
     public IReadOnlyList<string>? Topics { get; init; }
 
-    /// <summary>BCP 47 tags of the languages it wants; empty: all.</summary>
+    /// <summary>The languages of digests to send, as BCP 47 tags; empty: all.</summary>
     public IReadOnlyList<string>? Languages { get; init; }
 
     /// <summary><c>standard</c>, <c>slack</c> or <c>teams</c>.</summary>

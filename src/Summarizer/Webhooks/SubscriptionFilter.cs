@@ -3,12 +3,13 @@ using Summarizer.Languages;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>Which events a subscription wants.</summary>
+/// <summary>Decides which events are sent to a subscription.</summary>
 public static class SubscriptionFilter
 {
     /// <summary>
-    /// Whether an event is for a subscription, active or not: it wants the type, one of the digest's topics, and the digest's or the article's
-    /// language. Events without a digest have neither topic nor language and are sent: who holds a digest must hear that it is retracted.
+    /// Whether an event matches a subscription, active or not: the type, one of the digest's topics, and the digest's or the article's
+    /// language. Events without a digest have neither topic nor language and always match on these: a receiver of a digest must learn of
+    /// its retraction.
     /// </summary>
     public static bool Wants(Subscription subscription, WebhookEvent @event)
     {
@@ -29,7 +30,7 @@ public static class SubscriptionFilter
         return digest.Topics.Any(topic => subscription.Topics.Any(wanted => IsSame(topic, wanted, language)));
     }
 
-    // In Turkish İSTANBUL is istanbul in upper case, which comparing without a language does not know.
+    // In Turkish, İSTANBUL is the upper case of istanbul; a comparison without a language would miss that.
     private static bool IsSame(string topic, string wanted, Language language) =>
         topic.Equals(wanted.Trim(), StringComparison.OrdinalIgnoreCase) || language.Lower(topic) == language.Lower(wanted.Trim());
 
@@ -39,7 +40,7 @@ public static class SubscriptionFilter
             Covers(wanted, digest.Language) || digest.Article.Language is { } language && Covers(wanted, language)
         );
 
-    // RFC 4647, 3.3.1, basic filtering: pt wants pt-BR; pt-BR does not want pt.
+    // RFC 4647, 3.3.1, basic filtering: pt matches pt-BR; pt-BR does not match pt.
     private static bool Covers(string wanted, string tag)
     {
         var (range, given) = (wanted.Replace('_', '-'), tag.Replace('_', '-'));

@@ -2,30 +2,28 @@ using Summarizer.Languages;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>What a subscription may be.</summary>
+/// <summary>Validates subscriptions.</summary>
 public static class SubscriptionRules
 {
-    /// <summary>The longest address, in UTF-16 code units.</summary>
+    /// <summary>In UTF-16 code units.</summary>
     public const int MaxUrlLength = 2000;
 
-    /// <summary>The longest description, in UTF-16 code units.</summary>
-    public const int MaxDescriptionLength = 200;
+    /// <summary>In UTF-16 code units.</summary>
+    internal const int MaxDescriptionLength = 200;
 
-    /// <summary>The most topics.</summary>
-    public const int MaxTopics = 20;
+    internal const int MaxTopics = 20;
 
-    /// <summary>The longest topic, in UTF-16 code units.</summary>
-    public const int MaxTopicLength = 40;
+    /// <summary>In UTF-16 code units.</summary>
+    internal const int MaxTopicLength = 40;
 
-    /// <summary>The most languages.</summary>
-    public const int MaxLanguages = 20;
+    internal const int MaxLanguages = 20;
 
-    // RFC 5646, 4.4.1: no registered tag needs more.
+    // No registered tag is longer (RFC 5646, 4.4.1).
     private const int MaxLanguageLength = 35;
 
-    /// <summary>What is wrong with a draft; empty: nothing.</summary>
-    /// <param name="isNew">Whether it makes a subscription, which needs an address, or changes one.</param>
-    /// <param name="allowsLoopback">Whether addresses of this machine are allowed, with http too.</param>
+    /// <summary>The errors in a draft.</summary>
+    /// <param name="isNew">Whether the draft creates a subscription, which requires a URL, or changes one.</param>
+    /// <param name="allowsLoopback">Whether loopback URLs are allowed, including http.</param>
     public static IReadOnlyList<SubscriptionFault> Validate(SubscriptionDraft draft, bool isNew, bool allowsLoopback)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -40,7 +38,7 @@ public static class SubscriptionRules
         ];
     }
 
-    /// <summary>The format of a word, in any letter case.</summary>
+    /// <summary>Parses a format; case-insensitive.</summary>
     public static bool TryParseFormat(string? word, out WebhookFormat format)
     {
         format = WebhookFormat.Standard;
@@ -60,21 +58,21 @@ public static class SubscriptionRules
     private static string? UrlFault(string? url, bool allowsLoopback)
     {
         if (string.IsNullOrWhiteSpace(url))
-            return "It is missing: give the https address that messages go to.";
+            return "It is missing. Give the https URL that receives the messages.";
         if (url.Length > MaxUrlLength)
-            return $"It is longer than {MaxUrlLength} characters.";
+            return $"It must have at most {MaxUrlLength} characters.";
         if (url.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
-            return "It holds a space or a control character.";
+            return "It must not contain spaces or control characters.";
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !HasHostName(uri))
-            return "It must be an absolute https address.";
+            return "It must be an absolute https URL.";
         if (uri.Scheme == "http" && !(allowsLoopback && uri.IsLoopback))
-            return "It must begin with https://, for messages are not encrypted otherwise.";
+            return "It must begin with https://, because messages are not encrypted otherwise.";
         if (uri.UserInfo.Length > 0)
-            return "It holds a user name or password: take them out, messages are signed instead.";
-        return url.Contains('#', StringComparison.Ordinal) ? "It holds a fragment (#), which is never sent: take it out." : null;
+            return "It must not contain a user name or password. Messages are signed instead.";
+        return url.Contains('#', StringComparison.Ordinal) ? "It must not contain a fragment (#), which is never sent." : null;
     }
 
-    // Uri accepts a host that is not a valid internationalized name; only reading its ASCII form throws.
+    // Uri accepts a host that is not a valid internationalized name and throws only when its ASCII form is read.
     private static bool HasHostName(Uri uri)
     {
         try
@@ -92,9 +90,9 @@ public static class SubscriptionRules
         if (description is null)
             yield break;
         if (description.Length > MaxDescriptionLength)
-            yield return new SubscriptionFault("description", $"It is longer than {MaxDescriptionLength} characters.");
+            yield return new SubscriptionFault("description", $"It must have at most {MaxDescriptionLength} characters.");
         if (description.Any(char.IsControl))
-            yield return new SubscriptionFault("description", "It holds a control character.");
+            yield return new SubscriptionFault("description", "It must not contain control characters.");
     }
 
     private static IEnumerable<SubscriptionFault> EventFaults(IReadOnlyList<string> events) =>
@@ -102,7 +100,7 @@ public static class SubscriptionRules
             "events",
             events,
             WebhookEvents.All.Count,
-            type => WebhookEvents.All.Contains(type) ? null : $"It is none of {string.Join(", ", WebhookEvents.All)}."
+            type => WebhookEvents.All.Contains(type) ? null : $"It must be one of {string.Join(", ", WebhookEvents.All)}."
         );
 
     private static IEnumerable<SubscriptionFault> TopicFaults(IReadOnlyList<string> topics) =>
@@ -111,9 +109,9 @@ public static class SubscriptionRules
             topics,
             MaxTopics,
             topic =>
-                string.IsNullOrWhiteSpace(topic) ? "It is empty."
-                : topic.Length > MaxTopicLength ? $"It is longer than {MaxTopicLength} characters."
-                : topic.Any(char.IsControl) ? "It holds a control character."
+                string.IsNullOrWhiteSpace(topic) ? "It must not be empty."
+                : topic.Length > MaxTopicLength ? $"It must have at most {MaxTopicLength} characters."
+                : topic.Any(char.IsControl) ? "It must not contain control characters."
                 : null
         );
 
@@ -131,7 +129,7 @@ public static class SubscriptionRules
     private static IEnumerable<SubscriptionFault> FormatFaults(string? format)
     {
         if (format is not null && !TryParseFormat(format, out _))
-            yield return new SubscriptionFault("format", "It is none of standard, slack, teams.");
+            yield return new SubscriptionFault("format", "It must be standard, slack or teams.");
     }
 
     private static IEnumerable<SubscriptionFault> ItemFaults(
@@ -142,7 +140,7 @@ public static class SubscriptionRules
     )
     {
         if (items.Count > max)
-            return [new SubscriptionFault(field, $"It holds more than {max}.")];
+            return [new SubscriptionFault(field, $"It must have at most {max} entries.")];
         return items
             .Select((item, i) => (Place: $"{field}[{i}]", Reason: faultOf(item)))
             .Where(fault => fault.Reason is not null)

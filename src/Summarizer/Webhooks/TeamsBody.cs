@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Summarizer.Webhooks;
 
 /// <summary>
-/// The body of a Teams workflow webhook: a message with one Adaptive Card 1.4. Articles' words stand in text runs, which know no Markdown
-/// (adaptivecards.io, TextRun), so that nothing has to be escaped and quotes stay as they are. Teams takes up to 28 kB.
+/// The body of a Teams workflow webhook: a message with one Adaptive Card 1.4. Text of articles goes into text runs, which have no Markdown
+/// (adaptivecards.io, TextRun), so nothing has to be escaped and quotes stay verbatim. Teams accepts up to 28 kB.
 /// </summary>
 internal static class TeamsBody
 {

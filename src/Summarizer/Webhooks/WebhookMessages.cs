@@ -3,11 +3,10 @@ using System.Text;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>Writes events as messages.</summary>
 public static class WebhookMessages
 {
-    /// <summary>The message of an event to a subscription, in the form it wants; the same arguments give the same bytes.</summary>
-    /// <exception cref="ArgumentException">The event has no such type, or its subject is no article's id.</exception>
+    /// <summary>The message about an event in the subscription's format. The same arguments give the same bytes.</summary>
+    /// <exception cref="ArgumentException">The type is unknown, or the subject is not an article's id.</exception>
     public static WebhookMessage Write(Subscription subscription, WebhookEvent @event)
     {
         ArgumentNullException.ThrowIfNull(subscription);
@@ -22,12 +21,12 @@ public static class WebhookMessages
     }
 
     /// <summary>
-    /// The <c>webhook-id</c>: <c>msg_</c> and 32 hexadecimal digits of the SHA-256 of subscription, type, subject and revision, a line each
-    /// (none of them can hold a line break). A receiver knows by it what came before, however often the event was raised.
+    /// The <c>webhook-id</c>: <c>msg_</c> and 32 hexadecimal digits of the SHA-256 of subscription, type, subject and revision, one per
+    /// line (none of them can contain a line break). Receivers use it to recognize repeated messages, however often the event was raised.
     /// </summary>
     /// <param name="type">One of <see cref="WebhookEvents"/>.</param>
     /// <param name="subject">The article's id, or the day as <c>yyyy-MM-dd</c>.</param>
-    /// <param name="revision">The digest's revision; 0 of a day.</param>
+    /// <param name="revision">The digest's revision; 0 for a day.</param>
     public static string IdOf(string subscription, string type, string subject, int revision)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{subscription}\n{type}\n{subject}\n{revision}")));

@@ -4,17 +4,20 @@ using System.Text;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>Signs messages as Standard Webhooks 1.0.0 says: <c>v1,</c> and Base64 of HMAC-SHA256 over <c>id.timestamp.body</c>.</summary>
+/// <summary>
+/// Signs messages according to Standard Webhooks 1.0.0: <c>v1,</c> and Base64 of HMAC-SHA256 over <c>id.timestamp.body</c>.
+/// </summary>
 public static class WebhookSigner
 {
-    /// <summary>What a symmetric signature begins with.</summary>
+    /// <summary>The prefix of a symmetric signature.</summary>
     internal const string Version = "v1,";
 
-    /// <summary>The value of <c>webhook-signature</c>: one signature for each secret that has not expired, separated by spaces, in the order given.</summary>
+    /// <summary>
+    /// The value of <c>webhook-signature</c>: one signature for each unexpired secret, separated by spaces, in the given order.
+    /// </summary>
     /// <param name="id">The value of <c>webhook-id</c>.</param>
-    /// <param name="timestamp">When this attempt is made; signed, and sent as <c>webhook-timestamp</c>, in whole seconds.</param>
-    /// <param name="body">The bytes that are sent.</param>
-    /// <param name="now">What expiry is measured against.</param>
+    /// <param name="timestamp">The time of the attempt. It is signed and sent as <c>webhook-timestamp</c>, in whole seconds.</param>
+    /// <param name="now">The time for checking the expiry of secrets.</param>
     /// <exception cref="FormatException">A secret is malformed.</exception>
     public static string Sign(
         IReadOnlyList<SigningSecret> secrets,
@@ -31,7 +34,7 @@ public static class WebhookSigner
             if (secret.ExpiresAt <= now)
                 continue;
             if (!SigningSecrets.TryDecode(secret.Value, out var key))
-                throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
+                throw new FormatException("A signing secret must be whsec_ and Base64 of 24 to 64 bytes.");
             signatures.Add(Version + Convert.ToBase64String(Hash(key, id, Seconds(timestamp), body)));
         }
 

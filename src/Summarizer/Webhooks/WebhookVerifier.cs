@@ -4,35 +4,33 @@ using System.Text;
 
 namespace Summarizer.Webhooks;
 
-/// <summary>What verification of a received message found.</summary>
+/// <summary>The outcome of verifying a received message.</summary>
 public enum WebhookVerification
 {
-    /// <summary>Signed with the secret, just now.</summary>
+    /// <summary>It was signed with the secret just now.</summary>
     Genuine,
 
-    /// <summary>A header is missing or no number.</summary>
+    /// <summary>A header is missing or not a number.</summary>
     Malformed,
 
-    /// <summary>No signature is of the secret.</summary>
+    /// <summary>No signature matches the secret.</summary>
     Forged,
 
-    /// <summary>Signed with the secret, but too long ago or ahead of the clock.</summary>
+    /// <summary>It was signed with the secret, but too long ago or in the future.</summary>
     Stale,
 }
 
-/// <summary>Verifies received messages as Standard Webhooks 1.0.0 says.</summary>
-public static class WebhookVerifier
+/// <summary>Verifies received messages according to Standard Webhooks 1.0.0.</summary>
+internal static class WebhookVerifier
 {
-    /// <summary>How far a message's clock may be off.</summary>
+    /// <summary>The maximum difference between a message's timestamp and the clock.</summary>
     public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Verifies a message; how long that takes tells nothing about the right signature.</summary>
+    /// <summary>Verifies a message. The duration reveals nothing about the correct signature.</summary>
     /// <param name="secret"><c>whsec_</c> and Base64.</param>
     /// <param name="id">The header <c>webhook-id</c>.</param>
     /// <param name="timestamp">The header <c>webhook-timestamp</c>.</param>
-    /// <param name="signatures">The header <c>webhook-signature</c>: one or several, separated by spaces.</param>
-    /// <param name="body">The bytes that came.</param>
-    /// <param name="now">The time, UTC.</param>
+    /// <param name="signatures">The header <c>webhook-signature</c>: one or more signatures, separated by spaces.</param>
     /// <exception cref="FormatException">The secret is malformed.</exception>
     public static WebhookVerification Verify(
         string secret,
@@ -44,7 +42,7 @@ public static class WebhookVerifier
     )
     {
         if (!SigningSecrets.TryDecode(secret, out var key))
-            throw new FormatException("A signing secret is whsec_ and Base64 of 24 to 64 bytes.");
+            throw new FormatException("A signing secret must be whsec_ and Base64 of 24 to 64 bytes.");
         if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(signatures))
             return WebhookVerification.Malformed;
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
@@ -57,7 +55,7 @@ public static class WebhookVerifier
             : WebhookVerification.Stale;
     }
 
-    // All are compared, so that the place of the right one takes no time of its own. Other versions are for other schemes.
+    // All signatures are compared, so that the duration does not reveal which one matches. Other versions belong to other schemes.
     private static bool HoldsSignature(string signatures, byte[] hash)
     {
         var expected = Encoding.ASCII.GetBytes(WebhookSigner.Version + Convert.ToBase64String(hash));

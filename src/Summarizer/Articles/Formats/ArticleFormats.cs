@@ -1,12 +1,12 @@
 namespace Summarizer.Articles.Formats;
 
-/// <summary>The formats of uploads. They are asked in order, and the first that recognizes an upload decides.</summary>
+/// <summary>The formats of uploads, tried in order. The first one that recognizes an upload decides.</summary>
 internal static class ArticleFormats
 {
     // A page in a mail in a gzip file; nobody uploads more.
     private const int MaxDepth = 4;
 
-    // Signatures come before everything that reads characters: a PDF can begin with kilobytes of valid text. Plain text takes all that is left.
+    // Signatures come before all formats that read characters: a PDF can begin with kilobytes of valid text. Plain text accepts the rest.
     private static readonly IArticleFormat[] InOrder =
     [
         new BinarySignatures(),
@@ -15,10 +15,10 @@ internal static class ArticleFormats
         new PlainTextFormat(),
     ];
 
-    /// <summary>The upload as text, or why it is rejected.</summary>
+    /// <summary>The text of the upload, or the reason for its rejection.</summary>
     public static FormatReading Read(Upload upload) => Read(new SourceFile(upload));
 
-    /// <summary>A file as text, or why it is rejected. Formats that hold other files call this for what they hold.</summary>
+    /// <summary>The text of a file, or the reason for its rejection. Formats that contain other files call this for them.</summary>
     public static FormatReading Read(SourceFile file)
     {
         if (file.Depth > MaxDepth)

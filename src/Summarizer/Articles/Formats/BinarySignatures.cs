@@ -3,8 +3,8 @@ namespace Summarizer.Articles.Formats;
 /// <summary>Rejects formats that are not text, recognized by their signatures.</summary>
 internal sealed class BinarySignatures : IArticleFormat
 {
-    private const string TakeText = "Take the article's text out of it.";
-    private const string Unpack = "Unpack it first, one article a file.";
+    private const string TakeText = "Extract the article's text.";
+    private const string Unpack = "Unpack it first, with one article per file.";
     private const string UnpackOrExport = "Unpack the archive, or export the document as plain text.";
     private const string Export = "Export the document as plain text.";
 

@@ -4,15 +4,14 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Removes what a page puts under and between an article's paragraphs: the comment form, links to other articles.</summary>
+/// <summary>Removes what a page adds after and between an article's paragraphs: comment forms, links to other articles.</summary>
 internal static class Boilerplate
 {
     private const int MaxLineLength = 160;
 
-    // "Leave a Reply Cancel reply" is still the form's heading; a sentence that begins like it is not.
+    // "Leave a Reply Cancel reply" is still the form's heading; a longer sentence with the same beginning is not.
     private const int MaxRestLength = 30;
 
-    /// <summary>The paragraphs without it.</summary>
     public static List<Paragraph> Remove(List<Paragraph> body)
     {
         var kept = new List<Paragraph>(body.Count);
@@ -22,7 +21,8 @@ internal static class Boilerplate
         {
             var opens = kept.Count > 0 && OpensBoilerplate(paragraph.Text);
 
-            // The rest of the text is removed only if it is shorter than what precedes it: a link in the middle must not cost half an article.
+            // The rest of the text is removed only if it is shorter than what precedes it: a link in the middle must not cost half an
+            // article.
             if (opens && before * 2 > all)
                 break;
             before += paragraph.Text.Length;
@@ -37,7 +37,7 @@ internal static class Boilerplate
 
     private static bool OpensBoilerplate(string line) => Matches(line, language => language.BoilerplateOpenings, MaxRestLength);
 
-    // Of all languages: a page in one language often runs on software that speaks another.
+    // Tests all languages: a page in one language often runs on software in another.
     private static bool Matches(string line, Func<Language, IReadOnlyList<string>> openings, int maxRestLength) =>
         line.Length <= MaxLineLength
         && KnownLanguages.All.Any(language =>

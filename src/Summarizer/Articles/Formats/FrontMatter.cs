@@ -4,15 +4,15 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>
-/// Reads the metadata between two lines <c>---</c> (YAML) or <c>+++</c> (TOML) before a Markdown text. Only simple values of the few keys
-/// of an article's head are understood; the rest is skipped.
+/// Reads the metadata between two <c>---</c> lines (YAML) or <c>+++</c> lines (TOML) before a Markdown text. It understands only simple
+/// values of the few keys that an article's head needs and skips the rest.
 /// </summary>
 internal static class FrontMatter
 {
     private const int MaxLines = 100;
     private static readonly string[] Fences = ["---", "+++"];
 
-    /// <summary>The text after the front matter; all of it without front matter.</summary>
+    /// <summary>The text after the front matter; the whole text without front matter.</summary>
     public static string Read(string text, out Head head)
     {
         head = new Head();

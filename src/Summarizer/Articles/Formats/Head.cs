@@ -1,20 +1,17 @@
 namespace Summarizer.Articles.Formats;
 
-/// <summary>What stands before an article's text.</summary>
+/// <summary>The metadata before an article's text.</summary>
 internal sealed record Head
 {
-    /// <summary>The title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The day.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>The source.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>Who wrote it; several names are separated by commas.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The language's tag.</summary>
+    /// <summary>A BCP 47 tag.</summary>
     public string? Language { get; init; }
 }

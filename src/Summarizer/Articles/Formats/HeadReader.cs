@@ -3,14 +3,17 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Takes the head off an article: a line <c>date yyyy-MM-dd</c>, an address, a title, each once and in any order.</summary>
+/// <summary>
+/// Separates an article's head from its text. The head has a line <c>date yyyy-MM-dd</c>, a URL and a title, each at most once, in any
+/// order.
+/// </summary>
 internal static class HeadReader
 {
     private const int MaxTitleLength = 200;
     private const int MaxTitleWords = 30;
     private const string DateKey = "date";
 
-    /// <summary>The article's head and what is left of its paragraphs.</summary>
+    /// <summary>The head and the remaining paragraphs.</summary>
     public static (Head Head, List<Paragraph> Body) Read(SourceText source)
     {
         var body = new List<Paragraph>(source.Paragraphs);
@@ -62,7 +65,8 @@ internal static class HeadReader
             body.RemoveAt(0);
     }
 
-    // A first line that is short, has no full stop and has a text under it. Front matter's title wins over it, but it is no text.
+    // A short first line without a full stop, followed by text. A title in front matter takes precedence; the line is still not part of the
+    // text.
     private static Head? TakeTitle(List<Paragraph> body, Head head)
     {
         if (body.Count < 2 || !IsTitle(body[0]))
@@ -82,7 +86,7 @@ internal static class HeadReader
         return !EndsWithStop(text) && text.AsSpan().Count(' ') < MaxTitleWords;
     }
 
-    // "…" and "?" close headlines too; a single full stop closes a sentence.
+    // Headlines end with "…" and "?" too; only a single full stop shows a sentence.
     private static bool EndsWithStop(string text)
     {
         var end = text.Length;

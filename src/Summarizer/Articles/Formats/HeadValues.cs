@@ -3,16 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Dates and addresses as heads, front matter and datestamps write them.</summary>
+/// <summary>Parses dates and URLs in the forms that heads, front matter and datestamps use.</summary>
 internal static partial class HeadValues
 {
     private const int MaxUrlLength = 2048;
 
-    /// <summary>The value as a web address; null if it is not one.</summary>
+    /// <summary>The value as a web URL; null if it is not one.</summary>
     public static Uri? Url(string value) =>
         value.Length <= MaxUrlLength && Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
-    /// <summary>The date a text begins with (<c>2025-10-28</c> or <c>28.10.2025</c>), and its length with the time of day.</summary>
+    /// <summary>
+    /// The date at the beginning of a text (<c>2025-10-28</c> or <c>28.10.2025</c>), and its length including a time of day.
+    /// </summary>
     public static (DateOnly Date, int Length)? LeadingDate(ReadOnlySpan<char> text)
     {
         foreach (var match in DatePattern().EnumerateMatches(text))
@@ -35,7 +37,8 @@ internal static partial class HeadValues
     }
 
     [GeneratedRegex(
-        @"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])(?:(?:T|,? ?-? ?)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?)?"
+        @"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
+            + @"(?:(?:T|,? ?-? ?)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?)?"
     )]
     private static partial Regex DatePattern();
 }

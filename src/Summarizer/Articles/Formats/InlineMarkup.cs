@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Strips Markdown and HTML from one line that should have been plain text.</summary>
+/// <summary>Strips Markdown and HTML from a line that should have been plain text.</summary>
 internal static partial class InlineMarkup
 {
     private const int MaxNesting = 3;
@@ -43,9 +43,10 @@ internal static partial class InlineMarkup
     [GeneratedRegex(@"!?\[([^\[\]]+)\]\([^()\s]*\)")]
     private static partial Regex Link();
 
-    // Between words only, so that "f**k" and "5*3*2" stay; Chinese, Japanese and Korean have no spaces around emphasis.
+    // Only between words, so that "f**k" and "5*3*2" stay. Chinese, Japanese and Korean put no spaces around emphasis.
     [GeneratedRegex(
-        @"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])"
+        @"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)"
+            + @"(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])"
     )]
     private static partial Regex Emphasis();
 }

@@ -7,7 +7,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Reads Markdown: headings, paragraphs, quotations and list items as text. Code, tables, images and raw HTML stay out.</summary>
+/// <summary>Reads headings, paragraphs, quotations and list items of Markdown as text. Omits code, tables, images and raw HTML.</summary>
 internal sealed class MarkdownFormat : IArticleFormat
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
@@ -17,7 +17,7 @@ internal sealed class MarkdownFormat : IArticleFormat
     public FormatReading? Read(SourceFile file) =>
         file.Text is { } text && IsMarkdown(file, text) ? new FormatReading.Readable(Read(text)) : null;
 
-    // A name without an extension says nothing, but front matter does.
+    // Without an extension, front matter shows that a file is Markdown.
     private static bool IsMarkdown(SourceFile file, string text)
     {
         if (file.DeclaredType?.StartsWith("text/markdown", StringComparison.OrdinalIgnoreCase) == true)
@@ -42,7 +42,7 @@ internal sealed class MarkdownFormat : IArticleFormat
         }
         catch (ArgumentException)
         {
-            // Markdig refuses elements nested deeper than anybody writes; the characters are still a text.
+            // Markdig rejects elements that are nested deeper than anyone writes. The upload can still be read as plain text.
             return PlainTextFormat.Read(body).Paragraphs;
         }
     }
@@ -64,7 +64,7 @@ internal sealed class MarkdownFormat : IArticleFormat
     private static Paragraph ToParagraph(LeafBlock block) =>
         new(CanonicalText.CleanLine(InlineText(block.Inline)), IsHeading: block is HeadingBlock);
 
-    // Depth first without recursion, since nesting is the writer's choice.
+    // Depth first, without recursion: the upload decides how deep elements are nested.
     private static string InlineText(ContainerInline? root)
     {
         var text = new StringBuilder();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Rewrites what nobody writes and what takes Markdig quadratic time, without a change to any sentence.</summary>
+/// <summary>Rewrites constructs that nobody writes and that take Markdig quadratic time. No sentence changes.</summary>
 internal static partial class MarkdownGuard
 {
     /// <summary>The text with shallow indents, short fences and a blank line between link definitions.</summary>

@@ -3,16 +3,15 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Reads plain text into paragraphs: a line each, or blocks of lines where an editor broke the lines.</summary>
+/// <summary>Splits plain text into paragraphs: one per line, or one per block of lines if an editor wrapped the lines.</summary>
 internal sealed class PlainTextFormat : IArticleFormat
 {
-    // Editors and mail programs break lines at 60 to 80 characters; 110 leaves room for wide terminals.
+    // Editors and mail programs wrap lines at 60 to 80 characters; 110 allows for wide terminals.
     private const int MaxBrokenLineLength = 110;
     private const int MinBrokenLineLength = 45;
 
     public FormatReading? Read(SourceFile file) => file.Text is { } text ? new FormatReading.Readable(Read(text)) : null;
 
-    /// <summary>The paragraphs of a text.</summary>
     public static SourceText Read(string text)
     {
         var blocks = Blocks(text);
@@ -48,7 +47,7 @@ internal sealed class PlainTextFormat : IArticleFormat
         return [];
     }
 
-    // Most lines that have another after them stop in the middle of a sentence, and none is long.
+    // No line is long, and most lines with another one below stop in the middle of a sentence.
     private static bool LinesAreBroken(List<List<string>> blocks)
     {
         int inner = 0,
@@ -73,7 +72,7 @@ internal sealed class PlainTextFormat : IArticleFormat
         var paragraph = new List<string>();
         foreach (var line in block)
         {
-            if (paragraph.Count > 0 && !(broken ? !IsListItem(line) : GoesOn(paragraph[^1], line)))
+            if (paragraph.Count > 0 && !(broken ? !IsListItem(line) : Continues(paragraph[^1], line)))
             {
                 yield return new Paragraph(string.Join(' ', paragraph));
                 paragraph.Clear();
@@ -85,7 +84,8 @@ internal sealed class PlainTextFormat : IArticleFormat
         yield return new Paragraph(string.Join(' ', paragraph));
     }
 
-    private static bool GoesOn(string line, string next) => char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
+    private static bool Continues(string line, string next) =>
+        char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
 
     private static bool IsListItem(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '–' && line[1] == ' ';
 

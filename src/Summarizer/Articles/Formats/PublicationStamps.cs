@@ -5,15 +5,15 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>
-/// Removes an outlet's datestamp (<c>28.10.2025, Sputnik Türkiye</c>) from the first paragraphs, where pages put it: on a line of its own
-/// or behind the lead's last sentence.
+/// Removes an outlet's datestamp (<c>28.10.2025, Sputnik Türkiye</c>) from the first paragraphs, where it is on a separate line or after
+/// the lead's last sentence.
 /// </summary>
 internal static partial class PublicationStamps
 {
     private const int ParagraphsToLookAt = 3;
     private const int MaxStampLength = 90;
 
-    /// <summary>Removes the stamps; their date is the article's where its head gave none.</summary>
+    /// <summary>Removes the stamps. Their date becomes the article's if its head has none.</summary>
     public static Head Remove(List<Paragraph> body, Head head)
     {
         for (var i = Math.Min(ParagraphsToLookAt, body.Count) - 1; i >= 0; i--)
@@ -46,7 +46,7 @@ internal static partial class PublicationStamps
         return end > 0 && end < at && SentenceBoundaries.IsTerminator(text[end - 1]);
     }
 
-    // [Label:] date [time] [, Outlet], up to the paragraph's end; a time alone may follow the date ("- 14:30").
+    // [Label:] date [time] [, Outlet], up to the end of the paragraph. Only a time may follow the date ("- 14:30").
     [GeneratedRegex(
         """
             (?:(?<=\s)|^)(?:\p{Lu}\p{L}+(?:\ \p{L}+){0,2}\ ?:\ ?)?

@@ -2,13 +2,12 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>What a format gives: paragraphs, and what its own metadata says of them.</summary>
+/// <summary>What a format reads from an upload: paragraphs and metadata.</summary>
 internal sealed record SourceText(IReadOnlyList<Paragraph> Paragraphs)
 {
-    /// <summary>The media type it was read as.</summary>
+    /// <summary>The media type that the upload was read as.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>What the format's metadata says of the text.</summary>
     public Head Head { get; init; } = new();
 
     /// <summary>

@@ -4,11 +4,11 @@ using System.Text;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>
-/// Turns bytes into text, or says why they are none. Never guesses: a wrong guess would publish wrong letters as a quote.
+/// Decodes bytes into text, or explains why they are not text. Never guesses: a wrong guess would publish wrong letters in a quote.
 /// </summary>
 internal static class TextDecoder
 {
-    // Text has tabs, line ends and now and then a form feed; a twentieth of other control characters is no text.
+    // Text has tabs, line ends and occasionally a form feed. If other control characters exceed one in twenty, it is not text.
     private const int ControlShare = 20;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

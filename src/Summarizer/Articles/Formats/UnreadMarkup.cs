@@ -1,6 +1,6 @@
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Rejects text in a markup that is not read, recognized by what it begins with.</summary>
+/// <summary>Rejects text in unsupported markup, recognized by its beginning.</summary>
 internal sealed class UnreadMarkup : IArticleFormat
 {
     private static readonly (string Opening, string Name)[] Openings =

@@ -1,8 +1,8 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Finds the pairs worth comparing, by an inverted index over each digest's weightiest terms. Of a term's list only the neighbours are
-/// read, so that what all the day speaks of costs no more than what few do, and the cost grows with the digests and not with their pairs.
+/// Finds the pairs worth comparing with an inverted index over each digest's highest-weighted terms. Only neighbours in a term's list are
+/// paired, so that common terms cost no more than rare ones and the cost grows with the number of digests, not of pairs.
 /// </summary>
 internal sealed class StoryCandidates(StoryDay day)
 {
@@ -10,12 +10,12 @@ internal sealed class StoryCandidates(StoryDay day)
     private const int MaxNeighbours = 40;
     private const int MaxCandidates = 30;
 
-    // Pairs with less in common than one weighty word are never alike enough, and they are most of all pairs.
+    // Pairs that share less than one high-weight term are never similar enough, and most pairs are of this kind.
     private const double MinScore = 0.02;
 
     private static readonly TermKind[] Indexed = [TermKind.Names, TermKind.Words];
 
-    /// <summary>Pairs of numbers of digests, the smaller first, each pair once.</summary>
+    /// <summary>Pairs of digest numbers, the smaller first, each pair once.</summary>
     public IEnumerable<(int One, int Other)> Pairs()
     {
         var lists = Indexed.ToDictionary(kind => kind, Lists);

@@ -1,22 +1,21 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>A day's digests as vectors, and how alike two of them are.</summary>
+/// <summary>A day's digests as vectors, and the similarity of two of them.</summary>
 internal sealed class StoryDay
 {
-    // A rare term weighs more: ln((digests + background) / (digests with it + prior)). The background stands for the days before, so that
-    // a day of two articles has rare terms, too; names in the exonym table are in the news every day.
+    // Rare terms weigh more: ln((digests + background) / (digests with it + prior)). The background represents earlier days, so that even a
+    // day of two articles has rare terms. Names in the exonym table are in the news every day.
     private const double Background = 100;
     private const double Prior = 1;
     private const double PriorOfPlaces = 15;
 
-    // Within a few days an event is one; later a report of it is more likely another one.
+    // Reports of the same event appear within a few days; a later report is more likely about another event.
     private const int FreeDays = 3;
     private const double DaysOfHalf = 30;
 
     private readonly List<(string Language, DateOnly? PublishedOn, StoryVector[] Vectors)> _digests = [];
 
-    /// <summary>Weighs the terms of a day.</summary>
-    /// <param name="day">The terms of its digests; the order decides the numbers.</param>
+    /// <param name="day">The terms of the day's digests; their order defines the digest numbers.</param>
     public StoryDay(IReadOnlyList<StoryTerms> day)
     {
         var numbers = Enumerable
@@ -37,17 +36,15 @@ internal sealed class StoryDay
         TermCounts = [.. counts.Select(kind => kind.Count)];
     }
 
-    /// <summary>How many digests there are.</summary>
     public int Count => _digests.Count;
 
-    /// <summary>How many terms there are of each kind.</summary>
+    /// <summary>The number of terms of each kind.</summary>
     public IReadOnlyList<int> TermCounts { get; }
 
-    /// <summary>A digest's terms of one kind.</summary>
     public StoryVector this[int digest, TermKind kind] => _digests[digest].Vectors[(int)kind];
 
-    /// <summary>How alike two digests are beside the least that makes them one story: 1 and more do.</summary>
-    public double Likeness(int one, int other)
+    /// <summary>The similarity of two digests relative to the threshold: from 1 on they belong to one story.</summary>
+    public double Similarity(int one, int other)
     {
         var (left, right) = (_digests[one], _digests[other]);
         var weights = left.Language == right.Language ? StoryWeights.SameLanguage : StoryWeights.OtherLanguage;
@@ -58,7 +55,7 @@ internal sealed class StoryDay
             + (weights.Figures * Cosine(left.Vectors, right.Vectors, TermKind.Figures));
         if (names < weights.MinNames || rest < weights.MinContext)
             return 0;
-        return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Least;
+        return ((weights.Names * names) + rest) * Closeness(left.PublishedOn, right.PublishedOn) / weights.Threshold;
     }
 
     private static double Cosine(StoryVector[] left, StoryVector[] right, TermKind kind) => left[(int)kind].Cosine(right[(int)kind]);

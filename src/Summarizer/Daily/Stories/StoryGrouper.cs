@@ -3,17 +3,18 @@ using Summarizer.Digests;
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Groups a day's digests into stories: articles about the same event, across languages where names allow. The most alike pairs are
-/// joined first, and two groups only where their articles are alike on average: a chain of neighbours does not glue a day together.
+/// Groups a day's digests into stories: articles about the same event, across languages if their names match. The most similar pairs are
+/// joined first. Two groups are joined only if their articles are similar on average, so that a chain of neighbours does not merge a whole
+/// day.
 /// </summary>
-public static class StoryGrouper
+internal static class StoryGrouper
 {
-    private const double Least = 1;
+    private const double Threshold = 1;
 
-    // Enough of a large group to know it.
+    // A sample that represents a large group.
     private const int MaxCompared = 6;
 
-    /// <summary>The stories, each with its digests; the order of the input does not matter.</summary>
+    /// <summary>The stories, each as its digests. The order of the input does not matter.</summary>
     /// <returns>Groups ordered by their first id, each ordered by id.</returns>
     public static IReadOnlyList<IReadOnlyList<Digest>> Group(IReadOnlyList<Digest> digests)
     {
@@ -28,15 +29,15 @@ public static class StoryGrouper
         var groups = Enumerable.Range(0, day.Count).Select(i => new List<int> { i }).ToArray();
         var alike = new StoryCandidates(day)
             .Pairs()
-            .Select(pair => (pair.One, pair.Other, Likeness: day.Likeness(pair.One, pair.Other)))
-            .Where(pair => pair.Likeness >= Least)
-            .OrderByDescending(pair => pair.Likeness)
+            .Select(pair => (pair.One, pair.Other, Similarity: day.Similarity(pair.One, pair.Other)))
+            .Where(pair => pair.Similarity >= Threshold)
+            .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.One)
             .ThenBy(pair => pair.Other);
         foreach (var (one, other, _) in alike)
         {
             var (left, right) = (groups[one], groups[other]);
-            if (left == right || Average(day, left, right) < Least)
+            if (left == right || Average(day, left, right) < Threshold)
                 continue;
             var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
             large.AddRange(small);
@@ -50,7 +51,7 @@ public static class StoryGrouper
     private static double Average(StoryDay day, List<int> left, List<int> right)
     {
         var (few, others) = (Spread(left), Spread(right));
-        return few.Average(one => others.Average(other => day.Likeness(one, other)));
+        return few.Average(one => others.Average(other => day.Similarity(one, other)));
     }
 
     private static List<int> Spread(List<int> group) =>

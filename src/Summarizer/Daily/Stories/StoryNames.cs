@@ -10,8 +10,8 @@ internal static class StoryNames
 {
     private const int Most = 12;
 
-    /// <summary>Names of more than half of the sources, those of the most sources first, each as the foremost source writes it.</summary>
-    /// <param name="sources">The digests, the one that says most first.</param>
+    /// <summary>The names in more than half of the sources, the most frequent first, each in the spelling of the first source.</summary>
+    /// <param name="sources">The digests, the most informative first.</param>
     public static IReadOnlyList<string> Shared(IReadOnlyList<Digest> sources)
     {
         var found = new Dictionary<string, (string Name, int Order, int Sources)>(StringComparer.Ordinal);
@@ -45,7 +45,8 @@ internal static class StoryNames
             .DistinctBy(entry => entry.Key);
     }
 
-    // A person by the surname, as sources leave first names out; a place in any language by its entry in the exonym table.
+    // The surname of a person, because sources omit first names; the entry of a place in the exonym table, which is the same in every
+    // language.
     private static string KeyOf(string name, InflectionSuffixes endings, bool isPerson)
     {
         var words = Token.Read(name, new TextSpan(0, name.Length)).Select(word => word.Key).Where(key => key.Length > 0).ToList();

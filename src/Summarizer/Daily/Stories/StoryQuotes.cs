@@ -10,10 +10,10 @@ internal static class StoryQuotes
     private const int Most = 5;
 
     /// <summary>
-    /// At most five, those with speakers first: of each speaker one and no two alike, in rounds over the sources, so that as many sources
-    /// as possible are heard.
+    /// At most five quotes, those with speakers first: one per speaker, no two similar. The sources take turns, so that as many as possible
+    /// are quoted.
     /// </summary>
-    /// <param name="sources">The digests, the one that says most first.</param>
+    /// <param name="sources">The digests, the most informative first.</param>
     public static IReadOnlyList<StoryQuote> Pick(IReadOnlyList<Digest> sources)
     {
         var (picked, speakers, texts) = (new List<StoryQuote>(), new HashSet<string>(), new List<string>());
@@ -42,7 +42,7 @@ internal static class StoryQuotes
         return picked;
     }
 
-    // The longest quote of each source, then the second of each. Quotes of digests stand in the order of the article.
+    // The longest quote of each source, then the second longest of each. A digest lists its quotes in the order of the article.
     private static IEnumerable<(Digest Digest, DigestQuote Quote)> InRounds(IReadOnlyList<Digest> sources) =>
         sources
             .SelectMany(digest =>
@@ -57,7 +57,7 @@ internal static class StoryQuotes
     private static bool IsAlike(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
-    // "Putin" is Vladimir Putin, in any spelling.
+    // "Putin" and "Vladimir Putin" are the same speaker, in any spelling.
     private static string KeyOf(string speaker, Digest digest)
     {
         var words = Token.Read(speaker, new TextSpan(0, speaker.Length));

@@ -8,7 +8,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Daily.Stories;
 
-/// <summary>Reads the terms of one digest: of headline, summary, key points, names and topics.</summary>
+/// <summary>Reads a digest's terms from its headline, summary, key points, names and topics.</summary>
 internal sealed class StoryTermReader
 {
     private const int HeadlineWeight = 2;
@@ -34,7 +34,6 @@ internal sealed class StoryTermReader
         _common = CapitalizedCommonWords.Of(_language);
     }
 
-    /// <summary>The terms of a digest.</summary>
     public static StoryTerms Read(Digest digest)
     {
         var reader = new StoryTermReader(digest);
@@ -49,7 +48,10 @@ internal sealed class StoryTermReader
         };
     }
 
-    /// <summary>The key of a word of a name: the place it stands for in any language, else its consonants, as languages spell names by their own rules.</summary>
+    /// <summary>
+    /// The key of a word in a name: the place that it means in any language, otherwise its consonants, because languages spell names
+    /// differently.
+    /// </summary>
     public static string? KeyOfName(string folded, InflectionSuffixes endings)
     {
         if (Exonyms.Of(folded, endings) is { Length: > 0 } places)
@@ -57,13 +59,12 @@ internal sealed class StoryTermReader
         if (folded.Length < 3)
             return null;
         var skeleton = Transliteration.Skeleton(folded);
-        return skeleton.Length > Transliteration.Shortest ? skeleton : folded;
+        return skeleton.Length > Transliteration.MinLength ? skeleton : folded;
     }
 
-    /// <summary>The key of a line of the exonym table.</summary>
     public static string PlaceKey(int place) => string.Create(CultureInfo.InvariantCulture, $"@{place}");
 
-    /// <summary>Whether a key stands for a country, a capital or an institution: these are in the news every day.</summary>
+    /// <summary>Whether a key means a country, a capital or an institution: these are in the news every day.</summary>
     public static bool IsPlaceKey(string key) => key[0] == '@';
 
     private void ReadNames()
@@ -115,7 +116,7 @@ internal sealed class StoryTermReader
         }
     }
 
-    // What begins a sentence is a name if it is one elsewhere; topics are in lower case.
+    // The first word of a sentence is a name if it is one elsewhere. Topics are in lower case.
     private bool IsName(Token word, bool isTopic)
     {
         if (_common.Contains(word.Key))

@@ -1,33 +1,30 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>What a digest can be compared with others by.</summary>
+/// <summary>The terms by which digests are compared.</summary>
 internal sealed record StoryTerms
 {
-    /// <summary>The digest's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>BCP 47 tag of the language its words are of.</summary>
+    /// <summary>BCP 47 tag of the digest's language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The date the article gives itself.</summary>
+    /// <summary>The date stated in the article.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>Its terms and how often each occurs, one set for each <see cref="TermKind"/>.</summary>
+    /// <summary>The frequency of each term, one set for each <see cref="TermKind"/>.</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, int>> Terms { get; init; }
 }
 
-/// <summary>The kinds of terms.</summary>
 internal enum TermKind
 {
-    /// <summary>Words of names, comparable between languages.</summary>
+    /// <summary>Words in names; comparable across languages.</summary>
     Names,
 
-    /// <summary>Stems of content words of one language.</summary>
+    /// <summary>Prefixes of content words; comparable within a language.</summary>
     Words,
 
-    /// <summary>Kinds of events, comparable between languages.</summary>
+    /// <summary>Kinds of events; comparable across languages.</summary>
     Events,
 
-    /// <summary>Numbers and dates.</summary>
     Figures,
 }

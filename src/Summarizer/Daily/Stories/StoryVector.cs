@@ -1,16 +1,15 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>Weighted terms of one kind, of length 1 unless there are none.</summary>
-/// <param name="terms">Numbers of the terms, ascending.</param>
+/// <summary>Weighted terms of one kind, as a vector of length 1, or empty.</summary>
+/// <param name="terms">Term numbers, ascending.</param>
 internal sealed class StoryVector(int[] terms, float[] weights)
 {
-    /// <summary>Numbers of the terms, ascending.</summary>
+    /// <summary>Term numbers, ascending.</summary>
     public ReadOnlySpan<int> Terms => terms;
 
-    /// <summary>The weights of the terms.</summary>
     public ReadOnlySpan<float> Weights => weights;
 
-    /// <summary>A vector of length 1 of weighted terms.</summary>
+    /// <summary>Normalizes weighted terms.</summary>
     public static StoryVector Of(IEnumerable<(int Term, double Weight)> weighted)
     {
         var ordered = weighted.OrderBy(entry => entry.Term).ToArray();
@@ -18,7 +17,7 @@ internal sealed class StoryVector(int[] terms, float[] weights)
         return new StoryVector([.. ordered.Select(entry => entry.Term)], [.. ordered.Select(entry => (float)(entry.Weight / length))]);
     }
 
-    /// <summary>The cosine of the angle between two vectors, 0 to 1.</summary>
+    /// <summary>The cosine similarity, 0 to 1.</summary>
     public double Cosine(StoryVector other)
     {
         double sum = 0;

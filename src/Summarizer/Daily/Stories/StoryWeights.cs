@@ -1,9 +1,11 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>How much each kind of similarity counts; chosen on two thirds of the labelled set (RESULTS.md, Stories).</summary>
+/// <summary>
+/// How much each kind of similarity counts. The values were chosen on two thirds of the labelled set (RESULTS.md, Stories).
+/// </summary>
 internal sealed record StoryWeights
 {
-    /// <summary>What holds within one language.</summary>
+    /// <summary>For digests in one language.</summary>
     public static StoryWeights SameLanguage { get; } =
         new()
         {
@@ -13,10 +15,10 @@ internal sealed record StoryWeights
             Figures = 0.10,
             MinNames = 0,
             MinContext = 0.06,
-            Least = 0.30,
+            Threshold = 0.30,
         };
 
-    /// <summary>What holds between languages, where words cannot be compared.</summary>
+    /// <summary>For digests in different languages, whose words cannot be compared.</summary>
     public static StoryWeights OtherLanguage { get; } =
         new()
         {
@@ -26,29 +28,30 @@ internal sealed record StoryWeights
             Figures = 0.15,
             MinNames = 0.15,
             MinContext = 0.06,
-            Least = 0.36,
+            Threshold = 0.36,
         };
 
-    /// <summary>The share of names.</summary>
+    /// <summary>The weight of names.</summary>
     public required double Names { get; init; }
 
-    /// <summary>The share of content words.</summary>
+    /// <summary>The weight of content words.</summary>
     public required double Words { get; init; }
 
-    /// <summary>The share of kinds of events.</summary>
+    /// <summary>The weight of kinds of events.</summary>
     public required double Events { get; init; }
 
-    /// <summary>The share of numbers and dates.</summary>
+    /// <summary>The weight of numbers and dates.</summary>
     public required double Figures { get; init; }
 
-    /// <summary>The cosine of names below which nothing else counts: two earthquakes of one magnitude are still two.</summary>
+    /// <summary>Below this cosine of names nothing else counts: two earthquakes of the same magnitude are still two events.</summary>
     public required double MinNames { get; init; }
 
     /// <summary>
-    /// The weighted sum of all but names below which nothing else counts: who are always named together do more than one thing a day.
+    /// Below this weighted sum of everything but names nothing else counts: people who are always named together do more than one thing a
+    /// day.
     /// </summary>
     public required double MinContext { get; init; }
 
-    /// <summary>The similarity from which two articles are about one event.</summary>
-    public required double Least { get; init; }
+    /// <summary>The similarity from which two articles are about the same event.</summary>
+    public required double Threshold { get; init; }
 }

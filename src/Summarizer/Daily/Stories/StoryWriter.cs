@@ -3,15 +3,14 @@ using Summarizer.Models.Chat;
 
 namespace Summarizer.Daily.Stories;
 
-/// <summary>Writes a story of the digests about it: title and lead of the source that says most, quotes and names of all.</summary>
+/// <summary>Writes a story from its digests: title and lead from the most informative source, quotes and names from all of them.</summary>
 internal static class StoryWriter
 {
     private const int MaxLeadLength = 400;
     private const int MaxWeightedQuotes = 50;
     private const int MaxWeightedNames = 50;
 
-    /// <summary>Writes a story.</summary>
-    /// <param name="digests">The digests about it, one at least, in any order.</param>
+    /// <param name="digests">At least one, in any order.</param>
     public static WrittenStory Write(IReadOnlyList<Digest> digests)
     {
         var sources = Rank(digests);
@@ -31,8 +30,8 @@ internal static class StoryWriter
     }
 
     /// <summary>
-    /// The sources, the one that says most first: by statements, quotes (double) and names, then by the length of the article. One that may
-    /// be an attack leads no story.
+    /// The sources, the most informative first: by statements, quotes (counted twice) and names, then by the length of the article. A
+    /// suspicious source comes last.
     /// </summary>
     public static IReadOnlyList<Digest> Rank(IReadOnlyList<Digest> digests) =>
         [
@@ -53,8 +52,8 @@ internal static class StoryWriter
         digest.Entities.People.Count + digest.Entities.Organizations.Count + digest.Entities.Places.Count;
 
     /// <summary>
-    /// Publishers + quotes / 100 + names / 10,000: one publisher more outweighs any number of quotes (of which 50 count at most), one
-    /// quote more any number of names. A source without URL is a publisher of its own, the same text once.
+    /// Publishers + quotes / 100 + names / 10,000: one more publisher outweighs any number of quotes (at most 50 count), and one more quote
+    /// any number of names. A source without a URL counts as a separate publisher; copies of the same text count once.
     /// </summary>
     private static double Weigh(IReadOnlyList<Digest> sources)
     {
@@ -71,7 +70,7 @@ internal static class StoryWriter
         return url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host;
     }
 
-    // A lead has no flags: what is not supported stays out where there is anything else.
+    // A lead has no flags, so unsupported sentences are omitted if there is any other.
     private static string Lead(Digest digest)
     {
         var sentences = digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).ToList();

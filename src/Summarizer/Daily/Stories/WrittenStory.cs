@@ -1,5 +1,5 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>A story and the sentence that an overview has of it.</summary>
-/// <param name="Sentence">The sentence; its story's number is for the day to give.</param>
+/// <summary>A story and its sentence in the overview.</summary>
+/// <param name="Sentence">Its story number is set when the day is composed.</param>
 internal sealed record WrittenStory(Story Story, OverviewSentence Sentence);

@@ -1,26 +1,26 @@
 namespace Summarizer.Models.Chat;
 
-/// <summary>What an endpoint understands of the protocol, as far as it is known.</summary>
+/// <summary>What is known about an endpoint's support of the protocol.</summary>
 internal sealed record ChatDialect
 {
-    /// <summary>How a reply's form is asked for.</summary>
+    /// <summary>How the form of the reply is requested.</summary>
     public ReplyForm Form { get; init; }
 
-    /// <summary>How the limit of a reply is called.</summary>
+    /// <summary>The name of the parameter that limits the reply.</summary>
     public required TokenLimit Limit { get; init; }
 
-    /// <summary>The limit's other name was refused.</summary>
+    /// <summary>Whether the other name of the limit was refused.</summary>
     public bool LimitRenamed { get; init; }
 
-    /// <summary>Whether a temperature may be given: reasoning models refuse it.</summary>
+    /// <summary>Whether to send a temperature; reasoning models refuse it.</summary>
     public bool Temperature { get; init; } = true;
 
-    /// <summary>Whether instructions stand in a message of their own: the templates of some open models know no system.</summary>
+    /// <summary>Whether to send instructions as a system message; the templates of some open models have none.</summary>
     public bool System { get; init; } = true;
 
     /// <summary>
-    /// What to begin with. Both names of the limit are refused somewhere; but Ollama and LM Studio pass over
-    /// <c>max_completion_tokens</c> in silence (ollama/ollama#7125) and would write without end, so only its inventors are asked with it.
+    /// The initial dialect. Some endpoints refuse the one name of the limit, some the other. Ollama and LM Studio silently ignore
+    /// <c>max_completion_tokens</c> (ollama/ollama#7125) and would write endlessly, so only OpenAI and Azure receive it.
     /// </summary>
     public static ChatDialect Of(Uri endpoint) =>
         new()
@@ -32,7 +32,7 @@ internal sealed record ChatDialect
                     : TokenLimit.MaxTokens,
         };
 
-    /// <summary>The dialect without what was refused; null where nothing was that can be left out.</summary>
+    /// <summary>The dialect without what was refused; null if that cannot be omitted.</summary>
     public ChatDialect? Without(ChatFault fault) =>
         (fault.Parameter is { } parameter ? Without(parameter) : null) ?? Without(fault.Message);
 
@@ -74,23 +74,23 @@ internal sealed record ChatDialect
     }
 }
 
-/// <summary>How a reply's form is asked for, best first.</summary>
+/// <summary>How the form of the reply is requested, the best first.</summary>
 internal enum ReplyForm
 {
-    /// <summary>Strict JSON Schema: the endpoint holds the model to it.</summary>
+    /// <summary>Strict JSON Schema, which the endpoint enforces.</summary>
     Schema,
 
-    /// <summary>JSON mode: some JSON object; the prompt says which.</summary>
+    /// <summary>JSON mode: any JSON object; the prompt describes it.</summary>
     JsonObject,
 
-    /// <summary>The prompt alone asks for JSON.</summary>
+    /// <summary>Only the prompt asks for JSON.</summary>
     Plain,
 }
 
-/// <summary>How the limit of a reply is called.</summary>
+/// <summary>The name of the parameter that limits the reply.</summary>
 internal enum TokenLimit
 {
-    /// <summary>No such parameter is sent.</summary>
+    /// <summary>No limit is sent.</summary>
     None,
 
     /// <summary><c>max_tokens</c></summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Summarizer.Models.Chat;
 
-/// <summary>What an endpoint says of a call it did not answer, in whichever shape it says it.</summary>
+/// <summary>An endpoint's error response, in any of the common formats.</summary>
 internal sealed record ChatFault
 {
     // OpenAI, vLLM, llama.cpp, text-generation-inference and others; for the length of a single message, OpenAI's "string too long".
@@ -71,22 +71,22 @@ internal sealed record ChatFault
 
     private const int MaxNesting = 4;
 
-    /// <summary>The HTTP status; 0 where no answer came.</summary>
+    /// <summary>The HTTP status; 0 without a response.</summary>
     public required int Status { get; init; }
 
-    /// <summary>Status and code in short, safe to log.</summary>
+    /// <summary>Status and code, safe to log.</summary>
     public required string Label { get; init; }
 
-    /// <summary>When to ask again, if it says so.</summary>
+    /// <summary>When to ask again, if the endpoint says.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The parameter it does not like.</summary>
+    /// <summary>The parameter that the endpoint refuses.</summary>
     public string? Parameter { get; init; }
 
-    /// <summary>What it says for people; may contain parts of the request.</summary>
+    /// <summary>The error message. It may contain parts of the request.</summary>
     public string Message { get; init; } = "";
 
-    /// <summary>What a model wrote against the schema it was held to (Groq).</summary>
+    /// <summary>A model's output that violates the enforced schema (Groq).</summary>
     public string? FailedGeneration { get; init; }
 
     private IReadOnlyList<string> Codes { get; init; } = [];
@@ -96,33 +96,35 @@ internal sealed record ChatFault
     /// <summary>Whether the request was sent at all.</summary>
     public bool IsSent { get; init; } = true;
 
-    /// <summary>The request itself is not taken, rather than the caller or the moment.</summary>
+    /// <summary>The endpoint refuses the request itself; the cause is neither the caller nor the load.</summary>
     public bool IsRefusal => Status is 400 or 422 && !IsTooLong && !IsFiltered && !IsUnfit;
 
-    /// <summary>The request is longer than the model can read, or than it ever may be at a time (OpenAI's 429 "Request too large").</summary>
+    /// <summary>The request exceeds the model's context, or the maximum size of any request (OpenAI's 429 "Request too large").</summary>
     public bool IsTooLong =>
         Status == 413
         || (Status is 400 or 422 or 500 && (Has(TooLongCodes) || TooLongWords.Any(Says)))
         || (Status == 429 && Says("request too large"));
 
-    /// <summary>The provider's content filter stopped the request. LiteLLM passes it on as 400 or 500, OpenRouter as 403.</summary>
+    /// <summary>The provider's content filter stopped the request. LiteLLM reports this as 400 or 500, OpenRouter as 403.</summary>
     public bool IsFiltered =>
         Status is 400 or 403 or 422 or 451 or 500
         && (Has(FilterCodes) || FilterWords.Any(words => Raw.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The model wrote something that the schema does not allow.</summary>
+    /// <summary>The model's output violates the schema.</summary>
     public bool IsUnfit => Status == 400 && Has(["json_validate_failed", "tool_use_failed"]);
 
-    /// <summary>There is no money left, which waiting a minute does not change.</summary>
+    /// <summary>The account has no credit left; waiting does not help.</summary>
     public bool IsQuota => Status == 429 && Has(["insufficient_quota"]);
 
-    /// <summary>Reads an answer: <c>{"error": {…}}</c> (OpenAI), <c>{"error": "…"}</c> (LM Studio) or <c>{"message": …}</c> (vLLM, FastAPI).</summary>
+    /// <summary>
+    /// Parses a response body: <c>{"error": {…}}</c> (OpenAI), <c>{"error": "…"}</c> (LM Studio) or <c>{"message": …}</c> (vLLM, FastAPI).
+    /// </summary>
     public static ChatFault Read(int status, JsonElement? document, TimeSpan? retryAfter)
     {
         var body = document ?? default;
         var error = body.Member("error") is { ValueKind: JsonValueKind.Object or JsonValueKind.String } inner ? inner : body;
         var codes = FindCodes(error, MaxNesting).ToList();
-        // OpenRouter's moderation reports the input it flagged, without a code.
+        // OpenRouter's moderation reports the flagged input without a code.
         if (error.Member("metadata").Member("flagged_input").ValueKind == JsonValueKind.String)
             codes.Add("content_filter");
         var raw = error.ValueKind == JsonValueKind.Undefined ? "" : error.GetRawText();
@@ -139,7 +141,7 @@ internal sealed record ChatFault
         };
     }
 
-    /// <summary>The HTTP status that an error body names.</summary>
+    /// <summary>The HTTP status in an error body.</summary>
     public static int? StatusIn(JsonElement document)
     {
         var code = document.Member("error").Member("code");
@@ -152,7 +154,7 @@ internal sealed record ChatFault
             : null;
     }
 
-    // The values of all members that error objects use for codes, outermost first.
+    // The values of all members that error objects use for codes, the outermost first.
     private static IEnumerable<string> FindCodes(JsonElement error, int nesting)
     {
         if (error.ValueKind == JsonValueKind.Array)
@@ -171,7 +173,7 @@ internal sealed record ChatFault
             yield return code;
     }
 
-    // Codes are words of a few letters; anything else might be text of an article.
+    // Codes are short words. Anything else might be text of an article.
     private static bool IsWord(string code) =>
         code is { Length: > 0 and <= 64 }
         && code.Any(char.IsAsciiLetter)

@@ -4,10 +4,10 @@ using Summarizer.Text;
 
 namespace Summarizer.Models.Chat;
 
-/// <summary>Reads JSON of which nothing is sure.</summary>
+/// <summary>Reads JSON without assumptions about its structure.</summary>
 internal static class ChatJson
 {
-    /// <summary>A document; null where the bytes are none.</summary>
+    /// <summary>A document; null if the bytes are not valid JSON.</summary>
     public static JsonElement? Parse(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -24,7 +24,7 @@ internal static class ChatJson
     public static JsonElement Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
 
-    /// <summary>A string without noncharacters; null if it is not a string.</summary>
+    /// <summary>The string without noncharacters; null if it is not a string.</summary>
     public static string? Text(this JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.String)
@@ -40,7 +40,7 @@ internal static class ChatJson
         }
     }
 
-    /// <summary>A whole number from 0 up; null if it is not one.</summary>
+    /// <summary>A non-negative integer; null if it is not one.</summary>
     public static int? Count(this JsonElement element) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var count) && count >= 0 ? count : null;
 }

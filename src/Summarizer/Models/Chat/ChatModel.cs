@@ -5,8 +5,8 @@ using OpenAI.Chat;
 namespace Summarizer.Models.Chat;
 
 /// <summary>
-/// Asks any endpoint that speaks the chat-completions protocol, once per question: retrying is the queue's work. What an endpoint refuses
-/// of a request is left out and remembered, so that later questions cost one call.
+/// Asks any endpoint with the chat-completions protocol, once per question: the queue retries. Parameters that an endpoint refuses are
+/// omitted and remembered, so that later questions need one call.
 /// </summary>
 public sealed class ChatModel : ILanguageModel
 {
@@ -17,9 +17,7 @@ public sealed class ChatModel : ILanguageModel
     private volatile ChatDialect _dialect;
     private volatile string? _fault;
 
-    /// <summary>Asks with a client.</summary>
-    /// <param name="options">Where the model is and how long a call may take.</param>
-    /// <param name="time">The clock of timeouts and of <c>Retry-After</c> dates.</param>
+    /// <param name="time">For timeouts and <c>Retry-After</c> dates.</param>
     public ChatModel(ModelOptions options, ChatClient client, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -31,8 +29,8 @@ public sealed class ChatModel : ILanguageModel
     }
 
     /// <summary>
-    /// Why the last call failed, for the person who has to fix it: a status and a code, such as <c>HTTP 401 invalid_api_key</c>, never
-    /// text of an article. Null after a reply.
+    /// Why the last call failed: a status and a code, such as <c>HTTP 401 invalid_api_key</c>, never text of an article. Null after a
+    /// reply.
     /// </summary>
     public string? LastFault => _fault;
 
@@ -40,7 +38,7 @@ public sealed class ChatModel : ILanguageModel
     public async Task<ModelAnswer> AskAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        // Each refusal takes something away, so this ends: after seven calls at the latest.
+        // Each refusal removes a parameter, so the loop ends after at most seven calls.
         var dialect = _dialect;
         while (true)
         {
@@ -71,11 +69,11 @@ public sealed class ChatModel : ILanguageModel
     {
         var question = new ChatRequestBody(ChatProbe.Without(request), dialect);
         var (fault, tokens) = await _probe.AskAsync(refused, AskAsync, cancellationToken);
-        // A key, an address or a model name that was refused once and taken a moment later is a backend's fault, not the article's.
+        // If a key, a URL or a model name is refused once and accepted a moment later, a backend failed; the article is not the cause.
         if (fault is null && refused.Status is not (400 or 403 or 413 or 422 or 451))
             return (new ChatResponse(null, refused), new ModelAnswer.Unavailable(Unavailability.Down, refused.RetryAfter));
 
-        // The article's own fault, for good; the tokens are those of the probe.
+        // The article is the cause, permanently. The tokens are those of the probe.
         if (fault is null)
             return (new ChatResponse(null, null), new ModelAnswer.Reply("", ReplyEnd.Refused, tokens.Input, tokens.Output));
         var response = new ChatResponse(null, fault);
@@ -107,13 +105,13 @@ public sealed class ChatModel : ILanguageModel
             cancellationToken.ThrowIfCancellationRequested();
             return exception is ClientResultException or HttpRequestException or IOException
                 ? ChatResponse.Lost("no connection")
-                // The identity library's own exceptions: no token was given, so nothing was sent.
+                // The identity library failed: there was no token, so nothing was sent.
                 : ChatResponse.NoToken(exception);
         }
     }
 
-    // The request and the answer are read and written here and not by the package's types: these ask for what compatible endpoints do not
-    // know, and throw at what they leave out.
+    // Requests and responses do not use the package's types: those send parameters that compatible endpoints do not know, and throw if
+    // members are missing.
     private async Task<ChatResponse> SendAsync(ChatRequestBody question, CancellationToken cancellationToken)
     {
         using var content = BinaryContent.Create(BinaryData.FromBytes(question.ToJson()));
@@ -126,7 +124,7 @@ public sealed class ChatModel : ILanguageModel
                 ErrorOptions = ClientErrorBehaviors.NoThrow,
             }
         );
-        // Azure's client asks for its token without the cancellation token.
+        // Azure's client requests its token without the cancellation token.
         var result = await completing.WaitAsync(cancellationToken);
         using var response = result.GetRawResponse();
         return await ChatResponse.ReadAsync(response, _time.GetUtcNow(), cancellationToken);

@@ -1,10 +1,10 @@
 namespace Summarizer.Models.Chat;
 
 /// <summary>
-/// Finds out whether a refusal is due to the article or the settings: sends the same request with a fixed text in place of the article. If that
-/// is refused too, the settings are wrong; if not, it was the article. One call at a time, and concurrent refusals share its answer.
+/// Finds out whether the article or the settings cause a refusal, by sending the same request with a fixed text instead of the article. If
+/// that is refused too, the settings are wrong; otherwise the article is the cause. One call runs at a time, and concurrent refusals share
+/// its result.
 /// </summary>
-/// <param name="time">Measures the age of the last answer.</param>
 #pragma warning disable CA1001 // A semaphore whose AvailableWaitHandle is never used holds nothing to dispose of.
 internal sealed class ChatProbe(TimeProvider time)
 #pragma warning restore CA1001
@@ -14,7 +14,7 @@ internal sealed class ChatProbe(TimeProvider time)
     private readonly SemaphoreSlim _turn = new(1);
     private long? _taken;
 
-    /// <summary>The same request without the article: everything else that an endpoint may refuse stays.</summary>
+    /// <summary>The same request without the article. Everything else that an endpoint may refuse stays.</summary>
     public static ModelRequest Without(ModelRequest request) =>
         request with
         {
@@ -22,10 +22,8 @@ internal sealed class ChatProbe(TimeProvider time)
             Input = "This is a test of the connection; there is no article. Reply with the object, its strings and lists empty.",
         };
 
-    /// <summary>Whether the endpoint accepts a request without an article, and what that cost.</summary>
-    /// <param name="fault">Why it refused the article.</param>
-    /// <param name="ask">Sends the request without the article.</param>
-    /// <param name="cancellationToken">Cancels the wait and the call.</param>
+    /// <summary>Whether the endpoint accepts a request without an article, and the tokens that the check took.</summary>
+    /// <param name="fault">Why the endpoint refused the article.</param>
     public async Task<(ChatFault? Fault, TokenCount Tokens)> AskAsync(
         ChatFault fault,
         Func<CancellationToken, Task<(ChatFault? Fault, TokenCount Tokens)>> ask,

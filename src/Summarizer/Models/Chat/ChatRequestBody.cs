@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Summarizer.Models.Chat;
 
-/// <summary>A request in the words of an endpoint's dialect.</summary>
+/// <summary>A request in an endpoint's dialect.</summary>
 internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
 {
-    // Most tokenizers need three bytes a token or more, whatever the language: an estimate that rather says too much.
+    // Most tokenizers need at least three bytes per token in any language, so this estimate is rather too high.
     private const int BytesPerToken = 3;
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -15,15 +15,13 @@ internal sealed class ChatRequestBody(ModelRequest request, ChatDialect dialect)
     private readonly string _instructions =
         dialect.Form == ReplyForm.Schema
             ? request.Instructions
-            : $"{request.Instructions}\n\nReply with one JSON object that follows this JSON Schema, and with nothing else:\n{request.Schema.Json}";
+            : $"{request.Instructions}\n\n"
+                + $"Reply with one JSON object that follows this JSON Schema, and with nothing else:\n{request.Schema.Json}";
 
-    /// <summary>The tokens of the prompt, estimated.</summary>
     public int EstimatedTokens => Estimate(_instructions) + Estimate(request.Input);
 
-    /// <summary>The tokens of a text, estimated.</summary>
     public static int Estimate(string text) => (Encoding.UTF8.GetByteCount(text) + BytesPerToken - 1) / BytesPerToken;
 
-    /// <summary>The body of the call.</summary>
     public byte[] ToJson()
     {
         using var stream = new MemoryStream();

@@ -3,20 +3,20 @@ using System.Text.Json;
 
 namespace Summarizer.Models.Chat;
 
-/// <summary>What came back of a call: a document, or a fault.</summary>
-/// <param name="Document">The reply's JSON, where the call succeeded.</param>
-/// <param name="Fault">What went wrong, where it did not.</param>
+/// <summary>The response to a call: a document or a fault.</summary>
+/// <param name="Document">The JSON of the reply, if the call succeeded.</param>
+/// <param name="Fault">The error, if it failed.</param>
 internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
 {
     private const int MaxBytes = 4 << 20;
 
-    // A stream takes about 300 bytes a token.
+    // A stream takes about 300 bytes per token.
     private const int MaxStreamBytes = 16 << 20;
 
-    /// <summary>No answer came, or not all of it.</summary>
+    /// <summary>There was no response, or an incomplete one.</summary>
     public static ChatResponse Lost(string reason) => new(null, new ChatFault { Status = 0, Label = reason });
 
-    /// <summary>Nothing was sent, for want of a token.</summary>
+    /// <summary>Nothing was sent because there was no token.</summary>
     public static ChatResponse NoToken(Exception exception) =>
         new(
             null,
@@ -28,7 +28,7 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
             }
         );
 
-    /// <summary>Reads an answer, as much of it as a reply can be long.</summary>
+    /// <summary>Reads a response, up to the maximum length of a reply.</summary>
     public static async Task<ChatResponse> ReadAsync(PipelineResponse response, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var retryAfter = RetryAfter.Read(response.Headers, now);
@@ -54,7 +54,8 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
             : new(reply, null);
     }
 
-    // Gateways that have begun to answer cannot take back their 200, so they put the true status into the body (OpenRouter also into a choice).
+    // Gateways that have started to respond cannot change the status 200, so they report the actual status in the body (OpenRouter also in
+    // a choice).
     private static JsonElement? FaultIn(JsonElement reply)
     {
         var choices = reply.Member("choices");
@@ -64,7 +65,7 @@ internal sealed record ChatResponse(JsonElement? Document, ChatFault? Fault)
         return choice.Member("error").ValueKind == JsonValueKind.Object ? choice : null;
     }
 
-    // What is longer than any reply is cut off, and so is no JSON any more.
+    // A body longer than any reply is cut off and is then not valid JSON.
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(Stream? content, CancellationToken cancellationToken)
     {
         if (content is null)

@@ -3,12 +3,11 @@ using Summarizer.Models.Replies;
 
 namespace Summarizer.Models.Chat;
 
-/// <summary>Says what a response means.</summary>
+/// <summary>Maps a response to an answer.</summary>
 internal static class ChatResponseMapper
 {
     private static readonly TimeSpan QuotaPause = TimeSpan.FromMinutes(10);
 
-    /// <summary>The answer that a response is.</summary>
     public static ModelAnswer Of(ChatResponse response, ChatRequestBody question) =>
         response.Document is { } document ? OfReply(document, question) : OfFault(response.Fault!, question);
 
@@ -16,7 +15,7 @@ internal static class ChatResponseMapper
         fault switch
         {
             { IsTooLong: true } => new ModelAnswer.TooLong(),
-            // Azure OpenAI reads, and so charges for, what its filter stops.
+            // Azure OpenAI also charges for requests that its filter stops.
             { IsFiltered: true } => new ModelAnswer.Reply("", ReplyEnd.Filtered, question.EstimatedTokens, 0),
             { IsUnfit: true } => Unfit(fault.FailedGeneration ?? "", question),
             { IsQuota: true } => new ModelAnswer.Unavailable(
@@ -90,7 +89,9 @@ internal static class ChatResponseMapper
             : content;
     }
 
-    /// <summary>The content of a message. Mistral's reasoning models write a list of parts, of which the text parts are the reply.</summary>
+    /// <summary>
+    /// The content of a message. Mistral's reasoning models write a list of parts, of which the text parts are the reply.
+    /// </summary>
     public static string ContentOf(JsonElement message) =>
         message.Member("content") is { ValueKind: JsonValueKind.Array } parts
             ? string.Concat(

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Summarizer.Models.Chat;
 
 /// <summary>
-/// Reads a reply from an endpoint that streams although it was asked not to: server-sent events, or one line of JSON per chunk. The chunks are
-/// assembled into the document that a non-streaming reply would have been.
+/// Reads a reply from an endpoint that streams although it was asked not to: server-sent events, or one line of JSON per chunk. Assembles
+/// the chunks into the document of a non-streaming reply.
 /// </summary>
 internal sealed class ChatStream
 {
@@ -39,7 +39,7 @@ internal sealed class ChatStream
         return body.EndsWith("data: [DONE]"u8) || body.EndsWith("data:[DONE]"u8);
     }
 
-    /// <summary>The document assembled from a streamed body; null where it is not a stream or is truncated.</summary>
+    /// <summary>The document assembled from a streamed body; null if it is not a stream or is truncated.</summary>
     public static JsonElement? Read(ReadOnlyMemory<byte> body)
     {
         var stream = new ChatStream();
@@ -77,7 +77,7 @@ internal sealed class ChatStream
             || _content.ToString().TrimEnd('`', ' ', '\r', '\n').EndsWith('}')
         );
 
-    // False where a chunk is not valid JSON.
+    // False if a chunk is not valid JSON.
     private bool TryAdd(ReadOnlyMemory<byte> data, bool isError)
     {
         var text = data.Span.Trim(" \r\n"u8);

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Summarizer.Models.Replies;
 
 /// <summary>
-/// A tolerant parser for JSON objects as models write them without constrained decoding. Valid JSON is read unchanged. It only moves forward,
-/// with bounded lookahead, so the work is linear in the length of the text.
+/// A tolerant parser for JSON objects as models write them without constrained decoding. Valid JSON is read unchanged. The parser only
+/// moves forward, with bounded lookahead, so it takes linear time.
 /// </summary>
 internal sealed class LooseJson
 {
@@ -62,7 +62,7 @@ internal sealed class LooseJson
         }
     }
 
-    // Closes as many braces as were opened, if present: prompt templates double all braces, models sometimes only the first.
+    // Skips as many closing braces as there were opening ones: prompt templates double all braces, models sometimes only the first.
     private void Close(int braces)
     {
         _at++;
@@ -222,10 +222,9 @@ internal sealed class LooseJson
     }
 }
 
-/// <summary>An object read by the tolerant parser.</summary>
-/// <param name="Members">Its members; if its end is missing, those that are complete.</param>
+/// <param name="Members">The members; if the end is missing, only the complete ones.</param>
 /// <param name="End">The index after its last character.</param>
 /// <param name="Repairs">What had to be repaired.</param>
 /// <param name="IsComplete">Whether its end was found.</param>
-/// <param name="IsTooDeep">Whether parsing stopped because it is nested deeper than any draft.</param>
+/// <param name="IsTooDeep">Whether parsing stopped because the nesting is deeper than any draft's.</param>
 internal readonly record struct LooseObject(JsonObject Members, int End, ReplyRepairs Repairs, bool IsComplete, bool IsTooDeep);

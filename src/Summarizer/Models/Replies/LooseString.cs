@@ -13,7 +13,9 @@ internal static class LooseString
     /// <summary>Whether a character may open a string.</summary>
     public static bool Opens(char c) => c is '"' or '\'' or '`' or '“' or '”' or '„' or '‘' or '’' or '＂';
 
-    /// <summary>Reads the string whose opening mark is at <paramref name="at"/> and advances past its closing mark; false where it has no end.</summary>
+    /// <summary>
+    /// Reads the string whose opening mark is at <paramref name="at"/> and advances past its closing mark; false if it has no end.
+    /// </summary>
     public static bool TryRead(string text, ref int at, StringPlace place, ref ReplyRepairs repairs, out string value)
     {
         var builder = new StringBuilder();
@@ -115,7 +117,7 @@ internal static class LooseString
             _ => c is '”' or '“' or '"' or '＂',
         };
 
-    // In valid JSON a closing mark is always followed by one of these, so valid JSON is read as it is.
+    // In valid JSON one of these always follows a closing mark, so valid JSON is read unchanged.
     private static bool IsEnd(string text, int at, StringPlace place)
     {
         var next = SkipSpace(text, at);

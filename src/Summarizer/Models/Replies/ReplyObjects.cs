@@ -9,13 +9,13 @@ namespace Summarizer.Models.Replies;
 /// Finds the requested object in a reply, whatever surrounds it: with a strict parser if the whole reply is JSON, otherwise with a tolerant
 /// one in the reply without its thoughts. The last match wins, because examples come first.
 /// </summary>
-/// <param name="read">Reads an object; null where it is not the requested one.</param>
+/// <param name="read">Reads an object; null if it is not the requested one.</param>
 internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
     where T : class
 {
     private const int MaxNesting = 4;
 
-    // Each brace may begin an object that is parsed to the end of the text in vain; the limit keeps hostile replies linear.
+    // Each brace may begin an object that is parsed to the end of the text in vain. The limit keeps hostile replies linear.
     private const int MaxReadsOfText = 4;
 
     private (T Value, ReplyRepairs Repairs)? _found;
@@ -34,7 +34,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
         if (Parse(text) is { } document && FindIn(document, MaxNesting) is { } whole)
             return new(whole.Value, whole.Repairs | repairs);
 
-        // A reply that is one object, fenced or not, is not a thought, whatever tags its strings contain.
+        // A reply that consists of one object, fenced or not, is not a thought, whatever tags its strings contain.
         if (FindWhole(text) is { } fenced)
             return new(fenced.Value, fenced.Repairs | repairs);
 
@@ -46,7 +46,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
         if (Best is null)
             foreach (var part in said.Where(part => part.Contains("\\\"", StringComparison.Ordinal)))
                 ScanEncoded(part);
-        // Only an object at the end of a thought can be meant as the reply.
+        // Only an object at the end of a thought can be the reply.
         if (Best is null && thought is not null)
             Scan(thought, mustEnd: true);
         return Best is { } best ? new(best.Value, best.Repairs | repairs) : new(null, ReplyRepairs.None, FaultOf(said, thought));
@@ -71,7 +71,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
                 found.Value,
                 found.Repairs
                     | json.Repairs
-                    | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.VocabularyOverlap : ReplyRepairs.None)
+                    | (start > 0 || json.End < text.TrimEnd().Length ? ReplyRepairs.SurroundingText : ReplyRepairs.None)
             )
             : null;
     }
@@ -95,7 +95,7 @@ internal sealed partial class ReplyObjects<T>(Func<JsonElement, T?> read)
             if (found is { } value && (!mustEnd || json.IsComplete && IsEnd(text, json.End)))
             {
                 var isAlone = string.IsNullOrWhiteSpace(text[..at]) && string.IsNullOrWhiteSpace(text[json.End..]);
-                var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.VocabularyOverlap);
+                var repairs = value.Repairs | json.Repairs | (isAlone ? ReplyRepairs.None : ReplyRepairs.SurroundingText);
                 if (json.IsComplete)
                     _found = (value.Value, repairs);
                 else

@@ -12,8 +12,8 @@ using Summarizer.Text;
 namespace Summarizer.Models.Replies;
 
 /// <summary>
-/// Reads a model's reply. A malformed one is normal life, so it is forgiving about what surrounds the object and about members that
-/// are missing, and keeps the counts and lengths that no schema keeps.
+/// Reads a model's reply. Malformed replies are normal, so it tolerates text around the object and missing members, and enforces the counts
+/// and lengths that a schema cannot.
 /// </summary>
 internal static class ReplyReader
 {
@@ -28,14 +28,11 @@ internal static class ReplyReader
     public const int MaxNames = 10;
     public const int MaxTopics = 6;
 
-    /// <summary>Reads a draft: at least a headline and a sentence.</summary>
-    /// <param name="reply">What the model replied.</param>
-    /// <param name="language">The language it was to write in.</param>
+    /// <summary>Reads a draft, which has at least a headline and a sentence.</summary>
+    /// <param name="language">The language the model was asked to write in.</param>
     public static ReplyReading<Draft> Read(ModelAnswer.Reply reply, Language language) => Read(reply, root => ReadDraft(root, language));
 
-    /// <summary>Finds the requested object.</summary>
-    /// <param name="reply">What the model replied.</param>
-    /// <param name="read">Reads an object; null where it is not the requested one.</param>
+    /// <param name="read">Reads an object; null if it is not the requested one.</param>
     public static ReplyReading<T> Read<T>(ModelAnswer.Reply reply, Func<JsonElement, T?> read)
         where T : class =>
         reply.End switch
@@ -65,7 +62,7 @@ internal static class ReplyReader
         };
     }
 
-    // Models put two sentences into one string; each is to be checked by itself.
+    // Models put several sentences into one string; each must be checked separately.
     private static IEnumerable<string> Sentences(JsonElement root, string name, Language language) =>
         Strings(root, name, MaxSentences, MaxSentenceLength)
             .SelectMany(text => SentenceSplitter.Split(text, language).Select(sentence => sentence.Span.Of(text).ToString()));
@@ -79,7 +76,7 @@ internal static class ReplyReader
             yield break;
         foreach (var quote in quotes.EnumerateArray().Take(MaxQuotes))
         {
-            // The words are not cleaned: how they differ from the article is for the verifier to say.
+            // The words are not cleaned: the verifier reports how they differ from the article.
             var words = quote.ValueKind == JsonValueKind.Object ? Member(quote, "text").Text() : quote.Text();
             if (words is { Length: > 0 and <= MaxQuoteLength })
             {
@@ -92,12 +89,12 @@ internal static class ReplyReader
         }
     }
 
-    /// <summary>A member's texts on one line each, whether it is an array or a single string; what is longer than allowed is left out.</summary>
-    public static IEnumerable<string> Strings(JsonElement root, string name, int most, int longest)
+    /// <summary>The texts of a member (an array or a single string), each on one line. Texts that are too long are left out.</summary>
+    public static IEnumerable<string> Strings(JsonElement root, string name, int maxCount, int maxLength)
     {
         var member = Member(root, name);
         var lines = (member.ValueKind == JsonValueKind.Array ? member.EnumerateArray().Select(TextOf) : [member.Text()])
-            .Where(text => text is not null && text.Length <= 2 * longest)
+            .Where(text => text is not null && text.Length <= 2 * maxLength)
             .Select(text => CanonicalText.CleanLine(InlineMarkup.Strip(text!)))
             .ToList();
         return (
@@ -105,22 +102,22 @@ internal static class ReplyReader
                 ? lines.Select(line => line[line.IndexOf(' ', StringComparison.Ordinal)..].TrimStart())
                 : lines
         )
-            .Where(line => line.Length <= longest && line.Any(char.IsLetterOrDigit))
-            .Take(most);
+            .Where(line => line.Length <= maxLength && line.Any(char.IsLetterOrDigit))
+            .Take(maxCount);
     }
 
-    // Models write {"sentence": "..."} or {"name": "...", "role": "..."} where a string is requested.
+    // Models write {"sentence": "..."} or {"name": "...", "role": "..."} instead of a string.
     private static string? TextOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object
             ? value.EnumerateObject().Select(member => member.Value.Text()).FirstOrDefault(text => text is not null)
             : value.Text();
 
-    // "1. One", "2. Two", but not "1.5 million", nor "1. FC Köln" alone.
+    // "1. One", "2. Two", but not "1.5 million", and not a single "1. FC Köln".
     private static bool IsNumbered((int Index, string Item) line) =>
         line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}. "), StringComparison.Ordinal)
         || line.Item.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{line.Index + 1}) "), StringComparison.Ordinal);
 
-    // Names vary where no schema is enforced: key_points, KeyPoints, "key points".
+    // Without an enforced schema, names vary: key_points, KeyPoints, "key points".
     private static JsonElement Member(JsonElement root, string name)
     {
         if (root.ValueKind != JsonValueKind.Object)

@@ -1,7 +1,7 @@
 namespace Summarizer.Models.Replies;
 
-/// <summary>What was found in a reply.</summary>
-/// <param name="Value">The requested object; null where it cannot be read.</param>
+/// <summary>The result of reading a reply.</summary>
+/// <param name="Value">The requested object; null if it cannot be read.</param>
 /// <param name="Repairs">What had to be repaired to read it.</param>
 /// <param name="Fault">Why it cannot be read.</param>
 internal readonly record struct ReplyReading<T>(T? Value, ReplyRepairs Repairs, ReplyFault Fault = ReplyFault.None)
@@ -15,7 +15,7 @@ public enum ReplyRepairs
     None = 0,
 
     /// <summary>Text, a code fence or another object surrounds it.</summary>
-    VocabularyOverlap = 1,
+    SurroundingText = 1,
 
     /// <summary>A thought or another channel precedes it.</summary>
     Thought = 2,
@@ -41,7 +41,7 @@ public enum ReplyRepairs
     /// <summary>It contains comments.</summary>
     Comments = 256,
 
-    /// <summary>Its end is missing; the members before are complete.</summary>
+    /// <summary>Its end is missing; only the complete members are used.</summary>
     Truncated = 512,
 
     /// <summary>It contained noncharacters.</summary>

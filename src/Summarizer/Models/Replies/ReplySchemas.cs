@@ -1,8 +1,8 @@
 namespace Summarizer.Models.Replies;
 
 /// <summary>
-/// The JSON Schemas of replies. Strict mode wants every member required and no further ones, and knows no lengths and counts: those are
-/// kept by <see cref="ReplyReader"/>.
+/// The JSON Schemas of replies. Strict mode requires every member, allows no others, and does not support lengths and counts:
+/// <see cref="ReplyReader"/> enforces those.
 /// </summary>
 internal static class ReplySchemas
 {
@@ -29,10 +29,10 @@ internal static class ReplySchemas
             )
         );
 
-    /// <summary>What joins the drafts of parts.</summary>
+    /// <summary>The merged drafts of an article's parts.</summary>
     public static ReplySchema Merge { get; } = new("merged_digest", Object(("headline", Text), ("summary", Texts), ("keyPoints", Texts)));
 
-    /// <summary>Titles of a day's stories and its overview.</summary>
+    /// <summary>The titles of a day's stories, and its overview.</summary>
     public static ReplySchema Daily { get; } =
         new(
             "daily",

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace Summarizer.Models.Replies;
 
 /// <summary>
-/// Separates a model's reply from its reasoning. Thoughts come between tags or in a channel of their own (gpt-oss); the opening tag may be
-/// missing (where the chat template contains it), and so may the closing one.
+/// Separates a model's reply from its reasoning. Thoughts are between tags or in a separate channel (gpt-oss). The opening tag may be
+/// missing because the chat template contains it, and the closing tag may be missing too.
 /// </summary>
 internal static partial class ReplyThoughts
 {
     /// <summary>Marks a text as a thought, for reasoning that an endpoint returns outside the reply.</summary>
     public const string Opening = "<think>\n";
 
-    /// <summary>The parts of the reply outside thoughts, and the last thought if those are all blank.</summary>
+    /// <summary>The parts of the reply outside thoughts; if they are all blank, also the last thought.</summary>
     public static (IReadOnlyList<string> Said, string? Thought) Split(string reply)
     {
         var said = new List<string>();
@@ -26,7 +26,7 @@ internal static partial class ReplyThoughts
             }
             else
             {
-                // A thought whose opening tag is missing begins where the reply does.
+                // A thought without an opening tag begins at the beginning of the reply.
                 if (!isThought)
                     said.Clear();
                 isThought = false;
@@ -44,11 +44,12 @@ internal static partial class ReplyThoughts
     }
 
     // <think> is the tag of DeepSeek and Qwen, [THINK] of Mistral, ◁think▷ of Kimi, <|START_THINKING|> of Cohere, <|channel> of Gemma,
-    // <|channel|> of gpt-oss. Where a server drops gpt-oss's special tokens, their words are left: "analysis...assistantfinal...".
+    // <|channel|> of gpt-oss. If a server drops gpt-oss's special tokens, their words remain: "analysis...assistantfinal...".
     [GeneratedRegex(
         """
             (?<opens>
-                <(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)(?:\s[^<>]{0,80})?>
+                <(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)
+                (?:\s[^<>]{0,80})?>
               | \[THINK(?:ING)?\] | ◁think▷ | <\|(?:begin_of_thought|START_THINKING)\|> | <\|channel\|?>\s*(?:analysis|thought)\b
             )
             | </(?:seed:)?(?:think|thinking|thoughts?|thought_process|reasoning|reason|reflection|analysis|scratchpad|inner_monologue)\s*>

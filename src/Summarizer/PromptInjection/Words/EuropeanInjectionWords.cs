@@ -1,9 +1,8 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What German and Russian say to a model.</summary>
+/// <summary>Phrases that address a model in German and Russian.</summary>
 internal static class EuropeanInjectionWords
 {
-    /// <summary>German.</summary>
     public static InjectionWords German { get; } =
         new("de")
         {
@@ -35,36 +34,37 @@ internal static class EuropeanInjectionWords
                 [Cue.Address] = "hinweis für, hinweis an, achtung, liebe, lieber, nachricht an, hallo, hey",
                 [Cue.Direct] = """
                     nicht zusammenfassen, fasse nicht zusammen, fasse diesen artikel nicht, fasse den artikel nicht, statt zusammenzufassen,
-                    anstatt zusammenzufassen, statt einer zusammenfassung, anstelle einer zusammenfassung, deine anweisungen lauten, deine
-                    neue aufgabe, als sprachmodell, als ki sprachmodell, ignoriere alles, vergiss alles, ignoriere den artikel, ignoriere
-                    diesen artikel, ignoriere alle anweisungen, ignorieren sie alle anweisungen, wenn du eine ki, falls du eine ki, wenn du
-                    ein sprachmodell, falls du ein sprachmodell, hinweis an die ki, deine zusammenfassung muss, die zusammenfassung muss, die
-                    zusammenfassung soll
+                    anstatt zusammenzufassen, statt einer zusammenfassung, anstelle einer zusammenfassung, deine anweisungen lauten,
+                    deine neue aufgabe, als sprachmodell, als ki sprachmodell, ignoriere alles, vergiss alles, ignoriere den artikel,
+                    ignoriere diesen artikel, ignoriere alle anweisungen, ignorieren sie alle anweisungen, wenn du eine ki,
+                    falls du eine ki, wenn du ein sprachmodell, falls du ein sprachmodell, hinweis an die ki, deine zusammenfassung muss,
+                    die zusammenfassung muss, die zusammenfassung soll
                     """,
                 [Cue.Bare] = """
-                    in deiner antwort, in deinen antworten, zu deiner antwort, deiner antwort hinzu, in deiner zusammenfassung, zu deiner
-                    zusammenfassung, in deiner ausgabe, in deiner nachricht, deine antwort muss, deine antwort soll, antworte nur, antworten
-                    sie nur, antworte ausschließlich, antworten sie ausschließlich, gib nur, geben sie nur, ab jetzt bist du, von nun an bist
-                    du, ab sofort bist du, sag den nutzern, sage den nutzern
+                    in deiner antwort, in deinen antworten, zu deiner antwort, deiner antwort hinzu, in deiner zusammenfassung,
+                    zu deiner zusammenfassung, in deiner ausgabe, in deiner nachricht, deine antwort muss, deine antwort soll, antworte nur,
+                    antworten sie nur, antworte ausschließlich, antworten sie ausschließlich, gib nur, geben sie nur, ab jetzt bist du,
+                    von nun an bist du, ab sofort bist du, sag den nutzern, sage den nutzern
                     """,
                 [Cue.Opening] = """
                     antworte mit, antworte auf, antworte in, antworte als, antworte wie, antworten sie mit, antworten sie auf, antworten sie
                     in, schreibe deine, beende deine, beginne deine, sag dem nutzer, sage dem benutzer, sage dem nutzer
                     """,
                 [Cue.Task] = """
-                    analysiere, analysieren sie, antworte, antworten sie, baue, benutze, berechne, berechnen sie, beschreibe, beschreiben sie,
-                    empfiehl, entferne, entfernen sie, entwickle, entwickeln sie, entwirf, entwerfen sie, ergänze, ergänzen sie, erfinde,
-                    erkläre, erklären sie, erläutere, erläutern sie, ersetze, ersetzen sie, erstelle, erstellen sie, erwähne, erwähnen sie,
-                    erzähl, erzähle, fasse, fassen sie, formuliere, formulieren sie, füge, fügen sie, generiere, generieren sie, gib, geben
-                    sie, gruppiere, ignoriere, ignorieren sie, integriere, integrieren sie, kodiere, kombiniere, liste, listen sie, löse,
-                    mische, nenne, nennen sie, schlage, schlagen sie, schreib, schreibe, schreiben sie, sortiere, übersetz, übersetze,
-                    übersetzen sie, vergiss, vergleiche, vergleichen sie, verfasse, verfassen sie, verwende, verwenden sie, wandle, wandeln
-                    sie, zähle, zeige, zeigen sie, ändere, ändern sie, sag, sage, sagen sie, bezeichne, nimm, mach, mache
+                    analysiere, analysieren sie, antworte, antworten sie, baue, benutze, berechne, berechnen sie, beschreibe,
+                    beschreiben sie, empfiehl, entferne, entfernen sie, entwickle, entwickeln sie, entwirf, entwerfen sie, ergänze,
+                    ergänzen sie, erfinde, erkläre, erklären sie, erläutere, erläutern sie, ersetze, ersetzen sie, erstelle, erstellen sie,
+                    erwähne, erwähnen sie, erzähl, erzähle, fasse, fassen sie, formuliere, formulieren sie, füge, fügen sie, generiere,
+                    generieren sie, gib, geben sie, gruppiere, ignoriere, ignorieren sie, integriere, integrieren sie, kodiere, kombiniere,
+                    liste, listen sie, löse, mische, nenne, nennen sie, schlage, schlagen sie, schreib, schreibe, schreiben sie, sortiere,
+                    übersetz, übersetze, übersetzen sie, vergiss, vergleiche, vergleichen sie, verfasse, verfassen sie, verwende,
+                    verwenden sie, wandle, wandeln sie, zähle, zeige, zeigen sie, ändere, ändern sie, sag, sage, sagen sie, bezeichne, nimm,
+                    mach, mache
                     """,
                 [Cue.Question] = """
-                    was ist, was sind, wer hat, wer war, wer ist, wie funktioniert, wie funktionieren, wie kann, wie löse, wie sagt, wie
-                    heißt, wie heißen, wie viele, warum ist, warum sind, wo liegt, wann wurde, wann war, welche, welcher, welches, kannst du,
-                    können sie, könntest du, könnten sie
+                    was ist, was sind, wer hat, wer war, wer ist, wie funktioniert, wie funktionieren, wie kann, wie löse, wie sagt,
+                    wie heißt, wie heißen, wie viele, warum ist, warum sind, wo liegt, wann wurde, wann war, welche, welcher, welches,
+                    kannst du, können sie, könntest du, könnten sie
                     """,
                 [Cue.Lead] = "bitte, nun, jetzt, dann, danach, und, außerdem, auch, zuletzt, schließlich, immer",
                 [Cue.Pointer] = """
@@ -73,7 +73,6 @@ internal static class EuropeanInjectionWords
             },
         };
 
-    /// <summary>Russian.</summary>
     public static InjectionWords Russian { get; } =
         new("ru")
         {
@@ -98,25 +97,25 @@ internal static class EuropeanInjectionWords
                     ты теперь, вы теперь, ты больше не, отныне ты, ты это, веди себя как, действуй как, притворись, представь что ты
                     """,
                 [Cue.Model] = """
-                    ии, chatgpt, gpt*, чатгпт, чат бот, чатбот, языковая модель, нейросеть, искусственный интеллект, ассистент, ии ассистент,
-                    ии помощник
+                    ии, chatgpt, gpt*, чатгпт, чат бот, чатбот, языковая модель, нейросеть, искусственный интеллект, ассистент,
+                    ии ассистент, ии помощник
                     """,
                 [Cue.SystemPrompt] = """
                     системный промпт, системный промт, системного промпта, системную подсказку, системное сообщение, системные инструкции
                     """,
                 [Cue.Address] = "внимание, примечание для, сообщение для, дорогой, дорогая, привет, заметка для",
                 [Cue.Direct] = """
-                    не пересказывай, не резюмируй, не обобщай, не суммируй, не составляй резюме, не делай краткое, вместо резюме, вместо
-                    пересказа, вместо краткого, вместо того чтобы пересказывать, вместо того чтобы резюмировать, твоя новая задача, твои новые
-                    инструкции, как языковая модель, игнорируй все выше, игнорируй все что, забудь все что, забудьте все что, игнорируй
-                    статью, игнорируй эту статью, игнорируй все инструкции, игнорируйте все инструкции, если ты ии, если ты языковая, если вы
-                    ии, если вы языковая, примечание для ии
+                    не пересказывай, не резюмируй, не обобщай, не суммируй, не составляй резюме, не делай краткое, вместо резюме,
+                    вместо пересказа, вместо краткого, вместо того чтобы пересказывать, вместо того чтобы резюмировать, твоя новая задача,
+                    твои новые инструкции, как языковая модель, игнорируй все выше, игнорируй все что, забудь все что, забудьте все что,
+                    игнорируй статью, игнорируй эту статью, игнорируй все инструкции, игнорируйте все инструкции, если ты ии,
+                    если ты языковая, если вы ии, если вы языковая, примечание для ии
                     """,
                 [Cue.Bare] = """
-                    ты языковая модель, ты ии, ты нейросеть, ты ассистент, ты чат бот, ты чатбот, вы языковая модель, в твоем ответе, в вашем
-                    ответе, к твоему ответу, к вашему ответу, твой ответ должен, ваш ответ должен, отвечай только, отвечайте только, ответь
-                    только, ответьте только, отвечай исключительно, выведи только, напиши только, с этого момента ты, отныне ты, ты теперь,
-                    скажи пользователям, сообщи пользователям
+                    ты языковая модель, ты ии, ты нейросеть, ты ассистент, ты чат бот, ты чатбот, вы языковая модель, в твоем ответе,
+                    в вашем ответе, к твоему ответу, к вашему ответу, твой ответ должен, ваш ответ должен, отвечай только, отвечайте только,
+                    ответь только, ответьте только, отвечай исключительно, выведи только, напиши только, с этого момента ты, отныне ты,
+                    ты теперь, скажи пользователям, сообщи пользователям
                     """,
                 [Cue.Opening] = """
                     отвечай на, отвечай в, отвечай как, ответь на, ответь словом, ответь одним, ответьте на, скажи пользователю, начни свой,
@@ -124,13 +123,13 @@ internal static class EuropeanInjectionWords
                     """,
                 [Cue.Task] = """
                     включи, включите, вставь, вставьте, выведи, выведите, выполни, вычисли, дай, дайте, добавь, добавьте, докажи, забудь,
-                    закодируй, замени, замените, игнорируй, игнорируйте, измени, измените, используй, используйте, исправь, назови, назовите,
-                    напиши, напишите, найди, найдите, объясни, объясните, опиши, опишите, ответь, ответьте, отвечай, отвечайте, перевед*,
-                    переведи, переведите, перемешай, перепиши, перепишите, перечисли, перечислите, покажи, покажите, посоветуй, порекомендуй,
-                    порекомендуйте, предложи, предложите, предоставь, придумай, придумайте, приведи, приведите, проанализируй,
-                    проанализируйте, разработай, расскажи, расскажите, рассчитай, реши, решите, создай, создайте, сделай, сгенерируй, составь,
-                    составьте, сочини, сочините, сравни, сравните, убери, удали, удалите, упомяни, упомяните, скажи, скажите, сообщи,
-                    сообщите, похвали, укажи, укажите, преврати
+                    закодируй, замени, замените, игнорируй, игнорируйте, измени, измените, используй, используйте, исправь, назови,
+                    назовите, напиши, напишите, найди, найдите, объясни, объясните, опиши, опишите, ответь, ответьте, отвечай, отвечайте,
+                    перевед*, переведи, переведите, перемешай, перепиши, перепишите, перечисли, перечислите, покажи, покажите, посоветуй,
+                    порекомендуй, порекомендуйте, предложи, предложите, предоставь, придумай, придумайте, приведи, приведите, проанализируй,
+                    проанализируйте, разработай, расскажи, расскажите, рассчитай, реши, решите, создай, создайте, сделай, сгенерируй,
+                    составь, составьте, сочини, сочините, сравни, сравните, убери, удали, удалите, упомяни, упомяните, скажи, скажите,
+                    сообщи, сообщите, похвали, укажи, укажите, преврати
                     """,
                 [Cue.Question] = """
                     что такое, что значит, кто написал, кто изобрел, кто такой, кто такая, кто был, какая, какой, какие, какое, каковы, как

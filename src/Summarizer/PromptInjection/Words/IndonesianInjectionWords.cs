@@ -1,9 +1,8 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What Indonesian says to a model.</summary>
+/// <summary>Phrases that address a model in Indonesian.</summary>
 internal static class IndonesianInjectionWords
 {
-    /// <summary>The table.</summary>
     public static InjectionWords Words { get; } =
         new("id")
         {
@@ -23,26 +22,27 @@ internal static class IndonesianInjectionWords
                     kamu, jawabannya, dalam ringkasan, di ringkasan, pada ringkasan, dalam rangkuman
                     """,
                 [Cue.YouAre] = """
-                    kamu adalah, anda adalah, kamu sekarang, anda sekarang, bertindaklah sebagai, bertindak sebagai, berperan sebagai, berpura
-                    pura menjadi, anggap dirimu
+                    kamu adalah, anda adalah, kamu sekarang, anda sekarang, bertindaklah sebagai, bertindak sebagai, berperan sebagai,
+                    berpura pura menjadi, anggap dirimu
                     """,
                 [Cue.Model] = "ai, chatgpt, gpt*, chatbot, model bahasa, llm, asisten, kecerdasan buatan",
                 [Cue.SystemPrompt] = "prompt sistem, perintah sistem, instruksi sistem, system prompt, pesan sistem",
                 [Cue.Address] = "perhatian, hai, halo, catatan untuk, pesan untuk, kepada",
                 [Cue.Direct] = """
-                    jangan meringkas, jangan merangkum, jangan ringkas, jangan rangkum, jangan diringkas, daripada meringkas, alih alih
-                    meringkas, alih alih merangkum, alih alih membuat ringkasan, sebagai model bahasa, sebagai ai, sebagai asisten ai, tugas
-                    barumu, instruksi barumu, tugas baru anda, jika kamu adalah ai, jika anda adalah ai, jika kamu ai, jika anda ai, jika kamu
-                    model, jika anda model, jika anda adalah model, jika kamu adalah model, catatan untuk ai, abaikan semua yang, lupakan
-                    semua yang, abaikan artikel, abaikan semua instruksi, abaikan semua perintah, lupakan semua instruksi, abaikan teks di
-                    atas, abaikan semua teks
+                    jangan meringkas, jangan merangkum, jangan ringkas, jangan rangkum, jangan diringkas, daripada meringkas,
+                    alih alih meringkas, alih alih merangkum, alih alih membuat ringkasan, sebagai model bahasa, sebagai ai,
+                    sebagai asisten ai, tugas barumu, instruksi barumu, tugas baru anda, jika kamu adalah ai, jika anda adalah ai,
+                    jika kamu ai, jika anda ai, jika kamu model, jika anda model, jika anda adalah model, jika kamu adalah model,
+                    catatan untuk ai, abaikan semua yang, lupakan semua yang, abaikan artikel, abaikan semua instruksi,
+                    abaikan semua perintah, lupakan semua instruksi, abaikan teks di atas, abaikan semua teks
                     """,
                 [Cue.Bare] = """
-                    dalam jawabanmu, dalam jawaban anda, dalam respons anda, dalam respon anda, dalam responsmu, dalam responmu, dalam balasan
-                    anda, dalam balasanmu, dalam tanggapan anda, dalam tanggapanmu, dalam ringkasan anda, dalam ringkasanmu, dalam pesan anda,
-                    ke jawabanmu, ke jawaban anda, ke dalam jawaban*, pada jawabanmu, pada jawaban anda, di jawabanmu, di akhir jawaban*, di
-                    awal jawaban*, pada akhir jawaban*, di akhir ringkasan*, di akhir respons*, jawab hanya dengan, balas hanya dengan,
-                    jawablah hanya, hanya jawab, cukup jawab, tanggapi hanya dengan, keluarkan hanya, mulai sekarang kamu
+                    dalam jawabanmu, dalam jawaban anda, dalam respons anda, dalam respon anda, dalam responsmu, dalam responmu,
+                    dalam balasan anda, dalam balasanmu, dalam tanggapan anda, dalam tanggapanmu, dalam ringkasan anda, dalam ringkasanmu,
+                    dalam pesan anda, ke jawabanmu, ke jawaban anda, ke dalam jawaban*, pada jawabanmu, pada jawaban anda, di jawabanmu,
+                    di akhir jawaban*, di awal jawaban*, pada akhir jawaban*, di akhir ringkasan*, di akhir respons*, jawab hanya dengan,
+                    balas hanya dengan, jawablah hanya, hanya jawab, cukup jawab, tanggapi hanya dengan, keluarkan hanya,
+                    mulai sekarang kamu
                     """,
                 [Cue.Opening] = """
                     jawab dengan, jawab dalam, jawablah dengan, jawablah dalam, balas dengan, balas dalam, tanggapi dengan, beri tahu
@@ -60,9 +60,9 @@ internal static class IndonesianInjectionWords
                     resep, katakan, nyatakan
                     """,
                 [Cue.Question] = """
-                    apa itu, apa yang dimaksud, apa ibu kota, apa ibukota, apa perbedaan, apa saja, apa bahasa, apa arti, apa penyebab, siapa
-                    yang, siapa, siapakah, bagaimana cara, bagaimana, bagaimanakah, mengapa, kenapa, di mana, kapan, berapa, bisakah anda,
-                    bisakah kamu, dapatkah, bisa tolong, apakah anda bisa, apakah kamu bisa, apakah yang, apakah perbedaan
+                    apa itu, apa yang dimaksud, apa ibu kota, apa ibukota, apa perbedaan, apa saja, apa bahasa, apa arti, apa penyebab,
+                    siapa yang, siapa, siapakah, bagaimana cara, bagaimana, bagaimanakah, mengapa, kenapa, di mana, kapan, berapa,
+                    bisakah anda, bisakah kamu, dapatkah, bisa tolong, apakah anda bisa, apakah kamu bisa, apakah yang, apakah perbedaan
                     """,
                 [Cue.Lead] = "tolong, mohon, silakan, silahkan, harap, sekarang, lalu, kemudian, dan, juga, selanjutnya, selalu, coba",
                 [Cue.Pointer] = "dia, ia, mereka, beliau, ini, itu, tersebut, kami, kita, nya, saya",

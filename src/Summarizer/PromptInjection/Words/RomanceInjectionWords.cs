@@ -1,18 +1,17 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What French, Spanish, Portuguese and Italian say to a model.</summary>
+/// <summary>Phrases that address a model in French, Spanish, Portuguese and Italian.</summary>
 internal static class RomanceInjectionWords
 {
-    /// <summary>French.</summary>
     public static InjectionWords French { get; } =
         new("fr")
         {
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Ignore] = """
-                    ignore, ignorez, ignorer, oublie, oubliez, oublier, néglige, négligez, ne tiens pas compte, ne tenez pas compte, ne tenez
-                    aucun compte, fais abstraction, faites abstraction, contourne, contournez, outrepasse, outrepassez, ne suis plus, ne
-                    suivez plus, ne suis pas, ne suivez pas
+                    ignore, ignorez, ignorer, oublie, oubliez, oublier, néglige, négligez, ne tiens pas compte, ne tenez pas compte,
+                    ne tenez aucun compte, fais abstraction, faites abstraction, contourne, contournez, outrepasse, outrepassez,
+                    ne suis plus, ne suivez plus, ne suis pas, ne suivez pas
                     """,
                 [Cue.Earlier] = "précédent*, antérieur*, ci dessus, tes, vos, plus haut, initiales, d'origine, système, reçues",
                 [Cue.Instructions] = """
@@ -28,11 +27,12 @@ internal static class RomanceInjectionWords
                 [Cue.YourAnswer] = "dans le résumé, du résumé, au résumé",
                 [Cue.Address] = "note pour, attention, cher, chère, à l'attention de, message pour, bonjour, hé",
                 [Cue.Direct] = """
-                    ne résume pas, ne résumez pas, au lieu de résumer, plutôt que de résumer, au lieu d'un résumé, tes instructions sont, en
-                    tant que modèle de langage, en tant qu'ia, en tant qu'assistant ia, ignore tout ce qui précède, ignorez tout ce qui
-                    précède, oublie tout ce qui précède, oubliez tout ce qui précède, ignore l'article, ignorez l'article, ignore cet article,
-                    ignore toutes les instructions, ignorez toutes les instructions, si tu es une ia, si vous êtes une ia, si tu es un modèle,
-                    si vous êtes un modèle, note à l'ia, ton résumé doit, votre résumé doit, le résumé doit, le résumé devra
+                    ne résume pas, ne résumez pas, au lieu de résumer, plutôt que de résumer, au lieu d'un résumé, tes instructions sont,
+                    en tant que modèle de langage, en tant qu'ia, en tant qu'assistant ia, ignore tout ce qui précède,
+                    ignorez tout ce qui précède, oublie tout ce qui précède, oubliez tout ce qui précède, ignore l'article,
+                    ignorez l'article, ignore cet article, ignore toutes les instructions, ignorez toutes les instructions, si tu es une ia,
+                    si vous êtes une ia, si tu es un modèle, si vous êtes un modèle, note à l'ia, ton résumé doit, votre résumé doit,
+                    le résumé doit, le résumé devra
                     """,
                 [Cue.Bare] = """
                     dans ta réponse, dans votre réponse, dans tes réponses, dans vos réponses, à ta réponse, à votre réponse, de ta réponse,
@@ -47,16 +47,16 @@ internal static class RomanceInjectionWords
                     """,
                 [Cue.Task] = """
                     ajoute, ajoutez, analyse, analysez, calcule, calculez, classe, classez, compare, comparez, compose, composez, convertis,
-                    convertissez, corrige, corrigez, crée, créez, décris, décrivez, développe, donne, donnez, dresse, dressez, écris, écrivez,
-                    énumère, énumérez, explique, expliquez, fais, génère, générez, ignore, ignorez, imagine, imaginez, inclus, incluez,
-                    indique, indiquez, insère, insérez, intègre, intégrez, invente, inventez, mélange, mentionne, mentionnez, modifie,
-                    modifiez, oublie, propose, proposez, raconte, recommande, recommandez, rédige, rédigez, remplace, remplacez, réécris,
-                    réponds, répondez, résous, résume, résumez, suggère, suggérez, supprime, supprimez, traduis, traduisez, transforme,
-                    trouve, trouvez, utilise, utilisez, nomme, dis, dites, qualifie, mets, mettez
+                    convertissez, corrige, corrigez, crée, créez, décris, décrivez, développe, donne, donnez, dresse, dressez, écris,
+                    écrivez, énumère, énumérez, explique, expliquez, fais, génère, générez, ignore, ignorez, imagine, imaginez, inclus,
+                    incluez, indique, indiquez, insère, insérez, intègre, intégrez, invente, inventez, mélange, mentionne, mentionnez,
+                    modifie, modifiez, oublie, propose, proposez, raconte, recommande, recommandez, rédige, rédigez, remplace, remplacez,
+                    réécris, réponds, répondez, résous, résume, résumez, suggère, suggérez, supprime, supprimez, traduis, traduisez,
+                    transforme, trouve, trouvez, utilise, utilisez, nomme, dis, dites, qualifie, mets, mettez
                     """,
                 [Cue.Question] = """
-                    qu'est ce que, qu'est ce qu'un, quel est, quelle est, quels sont, quelles sont, qui a, qui est, comment, pourquoi, où se,
-                    où est, combien de, peux tu, pouvez vous, pourrais tu, pourriez vous, quand a, quand est
+                    qu'est ce que, qu'est ce qu'un, quel est, quelle est, quels sont, quelles sont, qui a, qui est, comment, pourquoi,
+                    où se, où est, combien de, peux tu, pouvez vous, pourrais tu, pourriez vous, quand a, quand est
                     """,
                 [Cue.Lead] = """
                     s'il te plaît, s'il vous plaît, veuillez, maintenant, ensuite, puis, enfin, et, aussi, toujours, désormais
@@ -67,15 +67,14 @@ internal static class RomanceInjectionWords
             },
         };
 
-    /// <summary>Spanish.</summary>
     public static InjectionWords Spanish { get; } =
         new("es")
         {
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Ignore] = """
-                    ignora, ignore, ignorad, ignorar, ignoren, olvida, olvide, olvidar, descarta, descarte, omite, omita, no tengas en cuenta,
-                    no tenga en cuenta, no hagas caso, haz caso omiso, haga caso omiso, pasa por alto, no sigas
+                    ignora, ignore, ignorad, ignorar, ignoren, olvida, olvide, olvidar, descarta, descarte, omite, omita,
+                    no tengas en cuenta, no tenga en cuenta, no hagas caso, haz caso omiso, haga caso omiso, pasa por alto, no sigas
                     """,
                 [Cue.Earlier] = """
                     anterior*, previas, previos, tus, de arriba, precedentes, originales, iniciales, del sistema, recibidas
@@ -91,16 +90,17 @@ internal static class RomanceInjectionWords
                 [Cue.SystemPrompt] = "prompt del sistema, mensaje del sistema, instrucciones del sistema, prompt de sistema",
                 [Cue.Address] = "nota para, atención, querido, querida, mensaje para, hola",
                 [Cue.Direct] = """
-                    no resumas, no resuma, en lugar de resumir, en vez de resumir, tus instrucciones son, tu nueva tarea, como modelo de
-                    lenguaje, como ia, como asistente de ia, ignora todo lo anterior, ignore todo lo anterior, olvida todo lo anterior, olvide
-                    todo lo anterior, ignora el artículo, ignora este artículo, ignora todas las instrucciones, ignore todas las
-                    instrucciones, si eres una ia, si eres un modelo, nota para la ia, tu resumen debe, el resumen debe, el resumen deberá
+                    no resumas, no resuma, en lugar de resumir, en vez de resumir, tus instrucciones son, tu nueva tarea,
+                    como modelo de lenguaje, como ia, como asistente de ia, ignora todo lo anterior, ignore todo lo anterior,
+                    olvida todo lo anterior, olvide todo lo anterior, ignora el artículo, ignora este artículo,
+                    ignora todas las instrucciones, ignore todas las instrucciones, si eres una ia, si eres un modelo, nota para la ia,
+                    tu resumen debe, el resumen debe, el resumen deberá
                     """,
                 [Cue.Bare] = """
-                    en tu respuesta, en tus respuestas, a tu respuesta, de tu respuesta, en tu resumen, a tu resumen, en tu mensaje, tu
-                    respuesta debe, responde solo, responda solo, responde únicamente, responda únicamente, responde solamente, contesta solo,
-                    contesta únicamente, a partir de ahora eres, a partir de ahora hablas, a partir de ahora respond*, desde ahora eres, di a
-                    los usuarios, dile a los usuarios
+                    en tu respuesta, en tus respuestas, a tu respuesta, de tu respuesta, en tu resumen, a tu resumen, en tu mensaje,
+                    tu respuesta debe, responde solo, responda solo, responde únicamente, responda únicamente, responde solamente,
+                    contesta solo, contesta únicamente, a partir de ahora eres, a partir de ahora hablas, a partir de ahora respond*,
+                    desde ahora eres, di a los usuarios, dile a los usuarios
                     """,
                 [Cue.Opening] = """
                     responde con, responde en, responda con, responda en, responde como, contesta con, contesta en, escribe tu, termina tu,
@@ -126,7 +126,6 @@ internal static class RomanceInjectionWords
             },
         };
 
-    /// <summary>Portuguese.</summary>
     public static InjectionWords Portuguese { get; } =
         new("pt")
         {
@@ -162,15 +161,16 @@ internal static class RomanceInjectionWords
                     agora tu, diga aos usuários, diga aos utilizadores
                     """,
                 [Cue.Opening] = """
-                    responda com, responda em, responde com, responde em, responda como, escreva sua, escreve a tua, termine sua, comece sua,
-                    diga ao usuário, diga ao utilizador
+                    responda com, responda em, responde com, responde em, responda como, escreva sua, escreve a tua, termine sua,
+                    comece sua, diga ao usuário, diga ao utilizador
                     """,
                 [Cue.Task] = """
                     acrescente, adicione, adiciona, analise, analisa, calcule, calcula, classifique, compare, compara, componha, converta,
                     converte, corrija, crie, cria, descreva, descreve, desenvolva, dê me, diga, elabore, elimine, enumere, escreva, escreve,
-                    explique, explica, faça, forneça, gere, gera, ignore, imagine, inclua, inclui, indique, insira, insere, integre, invente,
-                    liste, mencione, modifique, modifica, mostre, nomeie, proponha, recomende, redija, remova, remove, reescreva, responda,
-                    resolva, resuma, substitua, substitui, sugira, traduza, traduz, transforme, use, utilize, utiliza, me conte, conte me
+                    explique, explica, faça, forneça, gere, gera, ignore, imagine, inclua, inclui, indique, insira, insere, integre,
+                    invente, liste, mencione, modifique, modifica, mostre, nomeie, proponha, recomende, redija, remova, remove, reescreva,
+                    responda, resolva, resuma, substitua, substitui, sugira, traduza, traduz, transforme, use, utilize, utiliza, me conte,
+                    conte me
                     """,
                 [Cue.Question] = """
                     o que é, o que são, qual é, quais são, qual a, quais as, quem, como, por que, onde fica, onde está, quando, quantos,
@@ -183,7 +183,6 @@ internal static class RomanceInjectionWords
             },
         };
 
-    /// <summary>Italian.</summary>
     public static InjectionWords Italian { get; } =
         new("it")
         {
@@ -199,7 +198,8 @@ internal static class RomanceInjectionWords
                 [Cue.Answer] = "risposta, risposte, output, riassunto, sintesi, messaggio",
                 [Cue.YourAnswer] = "sua risposta, vostra risposta, suo riassunto, la risposta, nel riassunto, del riassunto",
                 [Cue.YouAre] = """
-                    tu sei, ora sei, adesso sei, sei un, sei una, sei ora, lei è un, lei è una, agisci come, comportati come, fingi di essere
+                    tu sei, ora sei, adesso sei, sei un, sei una, sei ora, lei è un, lei è una, agisci come, comportati come,
+                    fingi di essere
                     """,
                 [Cue.Model] = """
                     ia, ai, chatgpt, gpt*, chatbot, modello linguistico, modello di linguaggio, llm, assistente, intelligenza artificiale
@@ -207,26 +207,26 @@ internal static class RomanceInjectionWords
                 [Cue.SystemPrompt] = "prompt di sistema, messaggio di sistema, istruzioni di sistema",
                 [Cue.Address] = "nota per, attenzione, caro, cara, messaggio per, ciao",
                 [Cue.Direct] = """
-                    non riassumere, invece di riassumere, anziché riassumere, al posto di riassumere, le tue istruzioni sono, il tuo nuovo
-                    compito, come modello linguistico, in quanto modello linguistico, in quanto ia, ignora tutto ciò, ignora tutto quanto,
-                    dimentica tutto ciò, dimentica tutto quanto, ignora l'articolo, ignora questo articolo, ignora tutte le istruzioni, se sei
-                    un'ia, se sei un modello, se sei un assistente, nota per l'ia, il tuo riassunto deve, il riassunto deve, il riassunto
-                    dovrà
+                    non riassumere, invece di riassumere, anziché riassumere, al posto di riassumere, le tue istruzioni sono,
+                    il tuo nuovo compito, come modello linguistico, in quanto modello linguistico, in quanto ia, ignora tutto ciò,
+                    ignora tutto quanto, dimentica tutto ciò, dimentica tutto quanto, ignora l'articolo, ignora questo articolo,
+                    ignora tutte le istruzioni, se sei un'ia, se sei un modello, se sei un assistente, nota per l'ia, il tuo riassunto deve,
+                    il riassunto deve, il riassunto dovrà
                     """,
                 [Cue.Bare] = """
-                    nella tua risposta, nelle tue risposte, alla tua risposta, della tua risposta, nel tuo riassunto, al tuo riassunto, nel
-                    tuo messaggio, la tua risposta deve, rispondi solo, rispondi soltanto, rispondi unicamente, rispondi esclusivamente, d'ora
-                    in poi sei, da ora in poi sei, da adesso sei, d'ora in poi parla, di' agli utenti
+                    nella tua risposta, nelle tue risposte, alla tua risposta, della tua risposta, nel tuo riassunto, al tuo riassunto,
+                    nel tuo messaggio, la tua risposta deve, rispondi solo, rispondi soltanto, rispondi unicamente, rispondi esclusivamente,
+                    d'ora in poi sei, da ora in poi sei, da adesso sei, d'ora in poi parla, di' agli utenti
                     """,
                 [Cue.Opening] = """
                     rispondi con, rispondi in, rispondi come, risponda con, scrivi la tua, termina la tua, inizia la tua, di' all'utente
                     """,
                 [Cue.Task] = """
-                    aggiungi, aggiunga, analizza, calcola, classifica, combina, componi, confronta, converti, correggi, crea, dammi, descrivi,
-                    descriva, dimentica, dimmi, elenca, elabora, elimina, fornisci, fornisca, genera, ignora, immagina, includi, includa,
-                    indica, inserisci, inserisca, integra, inventa, menziona, modifica, mostra, nomina, proponi, raccomanda, racconta, redigi,
-                    rimuovi, riscrivi, rispondi, riassumi, risolvi, scrivi, scriva, sostituisci, spiega, spieghi, spiegami, suggerisci,
-                    sviluppa, traduci, traduca, trasforma, utilizza
+                    aggiungi, aggiunga, analizza, calcola, classifica, combina, componi, confronta, converti, correggi, crea, dammi,
+                    descrivi, descriva, dimentica, dimmi, elenca, elabora, elimina, fornisci, fornisca, genera, ignora, immagina, includi,
+                    includa, indica, inserisci, inserisca, integra, inventa, menziona, modifica, mostra, nomina, proponi, raccomanda,
+                    racconta, redigi, rimuovi, riscrivi, rispondi, riassumi, risolvi, scrivi, scriva, sostituisci, spiega, spieghi,
+                    spiegami, suggerisci, sviluppa, traduci, traduca, trasforma, utilizza
                     """,
                 [Cue.Question] = """
                     che cos'è, che cosa è, cosa è, cos'è, cosa sono, qual è, quali sono, chi, come, perché, dove si trova, quando, quanti,

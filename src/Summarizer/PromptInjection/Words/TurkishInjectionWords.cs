@@ -1,9 +1,9 @@
 namespace Summarizer.PromptInjection.Words;
 
-/// <summary>What Turkish says to a model.</summary>
+/// <summary>Phrases that address a model in Turkish.</summary>
 internal static class TurkishInjectionWords
 {
-    /// <summary>The table. Its orders stand last, and the possessive of <c>yanıtında</c> may be a third person's.</summary>
+    /// <summary>Orders come last in the sentence, and the possessive in <c>yanıtında</c> may be third person.</summary>
     public static InjectionWords Words { get; } =
         new("tr")
         {
@@ -11,9 +11,9 @@ internal static class TurkishInjectionWords
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Ignore] = """
-                    yoksay, yoksayın, yoksayınız, yok say, yok sayın, yok sayınız, göz ardı et, göz ardı edin, göz ardı ediniz, görmezden gel,
-                    görmezden gelin, dikkate alma, dikkate almayın, unut, unutun, unutunuz, boş ver, es geç, geçersiz say, devre dışı bırak,
-                    uyma, uymayın, yok sayarak, göz ardı ederek
+                    yoksay, yoksayın, yoksayınız, yok say, yok sayın, yok sayınız, göz ardı et, göz ardı edin, göz ardı ediniz,
+                    görmezden gel, görmezden gelin, dikkate alma, dikkate almayın, unut, unutun, unutunuz, boş ver, es geç, geçersiz say,
+                    devre dışı bırak, uyma, uymayın, yok sayarak, göz ardı ederek
                     """,
                 [Cue.Earlier] = """
                     önceki, öncekileri, yukarıdaki, daha önceki, bundan önceki, eski, sana verilen, size verilen, verilmiş, senin, sistem,
@@ -35,13 +35,14 @@ internal static class TurkishInjectionWords
                     """,
                 [Cue.Address] = "dikkat, sevgili, merhaba, not, hey",
                 [Cue.Direct] = """
-                    özetlemek yerine, özet yerine, özet yazmak yerine, özet çıkarmak yerine, bu makaleyi özetleme, bu metni özetleme, bu
-                    haberi özetleme, bu yazıyı özetleme, makaleyi özetleme, metni özetleme, haberi özetleme, yazıyı özetleme, özetlemeyin,
-                    özetlemeyiniz, özet çıkarma, özet yazma, bir dil modeli olarak, yapay zeka dil modeli olarak, bir yapay zeka olarak, yapay
-                    zeka asistanı olarak, yeni talimatların, yeni talimatlarınız, yeni görevin, eğer bir yapay zeka, eğer yapay zeka, eğer bir
-                    dil modeli, bunu okuyan yapay zeka, bunu okuyan model, yapay zekaya not, önceki her şeyi unut, yukarıdaki her şeyi unut,
-                    yukarıdakileri yok say, yukarıdakileri göz ardı et, tüm talimatları yok say, tüm talimatları unut, tüm talimatları göz
-                    ardı et, makaleyi yok say, makaleyi göz ardı et, metni yok say
+                    özetlemek yerine, özet yerine, özet yazmak yerine, özet çıkarmak yerine, bu makaleyi özetleme, bu metni özetleme,
+                    bu haberi özetleme, bu yazıyı özetleme, makaleyi özetleme, metni özetleme, haberi özetleme, yazıyı özetleme,
+                    özetlemeyin, özetlemeyiniz, özet çıkarma, özet yazma, bir dil modeli olarak, yapay zeka dil modeli olarak,
+                    bir yapay zeka olarak, yapay zeka asistanı olarak, yeni talimatların, yeni talimatlarınız, yeni görevin,
+                    eğer bir yapay zeka, eğer yapay zeka, eğer bir dil modeli, bunu okuyan yapay zeka, bunu okuyan model, yapay zekaya not,
+                    önceki her şeyi unut, yukarıdaki her şeyi unut, yukarıdakileri yok say, yukarıdakileri göz ardı et,
+                    tüm talimatları yok say, tüm talimatları unut, tüm talimatları göz ardı et, makaleyi yok say, makaleyi göz ardı et,
+                    metni yok say
                     """,
                 [Cue.Bare] = """
                     yanıtınız*, cevabınız*, çıktınız*, özetinizde, özetinize, yanıtının sonuna, cevabının sonuna, özetinin sonuna, yanıtının
@@ -55,17 +56,17 @@ internal static class TurkishInjectionWords
                     değiştirin, dönüştür, dönüştürün, ekle, ekleyin, ekleyiniz, göster, gösterin, grupla, gruplayın, hazırla, hazırlayın,
                     hesapla, hesaplayın, kaldır, kaldırın, karıştır, karıştırın, karşılaştır, karşılaştırın, kullan, kullanın, kullanınız,
                     listele, listeleyin, oluştur, oluşturun, oluşturunuz, öner, önerin, özetle, özetleyin, sırala, sıralayın, sil, silin,
-                    söyle, söyleyin, tanımla, tanımlayın, tanıt, tasarla, tercüme et, teşvik et, teşvik edin, tarif et, tarif edin, bilgi ver,
-                    bilgi verin, örnek ver, örnek verin, örneği ver, yanıt ver, yanıt verin, cevap ver, cevap verin, karşılığını ver,
-                    karşılığını verin, tarifini ver, tarifini verin, yanıtla, yanıtlayın, yap, yapın, yaz, yazın, yazınız, vurgula,
-                    vurgulayın, yerleştir, yerleştirin, yer ver, yönlendir, yönlendirin, unut, ekleme yap, geliştir, geliştirin, davet et,
-                    cevapla, cevaplayın, konuş, konuşun, davran, davranın, nitelendir, nitelendirin, öv, övün
+                    söyle, söyleyin, tanımla, tanımlayın, tanıt, tasarla, tercüme et, teşvik et, teşvik edin, tarif et, tarif edin,
+                    bilgi ver, bilgi verin, örnek ver, örnek verin, örneği ver, yanıt ver, yanıt verin, cevap ver, cevap verin,
+                    karşılığını ver, karşılığını verin, tarifini ver, tarifini verin, yanıtla, yanıtlayın, yap, yapın, yaz, yazın, yazınız,
+                    vurgula, vurgulayın, yerleştir, yerleştirin, yer ver, yönlendir, yönlendirin, unut, ekleme yap, geliştir, geliştirin,
+                    davet et, cevapla, cevaplayın, konuş, konuşun, davran, davranın, nitelendir, nitelendirin, öv, övün
                     """,
                 [Cue.Question] = """
-                    nedir, nelerdir, nasıl, kimdir, kim, neresidir, hangisidir, hangi, nerede, nerededir, kaçtır, kaç, ne zaman, ne demek, ne
-                    denir, neden, niçin, anlatır mısın, anlatır mısınız, yazar mısın, yazar mısınız, verir misin, verir misiniz, açıklar
-                    mısın, açıklar mısınız, gösterir misin, gösterir misiniz, çevirir misin, çevirir misiniz, söyler misin, yapar mısın,
-                    yapabilir misin, yardım eder misin
+                    nedir, nelerdir, nasıl, kimdir, kim, neresidir, hangisidir, hangi, nerede, nerededir, kaçtır, kaç, ne zaman, ne demek,
+                    ne denir, neden, niçin, anlatır mısın, anlatır mısınız, yazar mısın, yazar mısınız, verir misin, verir misiniz,
+                    açıklar mısın, açıklar mısınız, gösterir misin, gösterir misiniz, çevirir misin, çevirir misiniz, söyler misin,
+                    yapar mısın, yapabilir misin, yardım eder misin
                     """,
                 [Cue.Lead] = "lütfen, şimdi, ve, ayrıca, sonra",
                 [Cue.Pointer] = """

@@ -31,15 +31,15 @@ public sealed class MessyRepliesTests
     {
         ["as asked"] = (Draft, ReplyRepairs.None),
         ["byte order mark"] = ("\uFEFF" + Draft, ReplyRepairs.Characters),
-        ["fence"] = ($"```json\n{Draft}\n```", ReplyRepairs.VocabularyOverlap),
-        ["fence without an end"] = ($"```json\n{Draft}", ReplyRepairs.VocabularyOverlap),
-        ["braces before"] = ($"The set {{headline, summary}} {{as asked}}, {{}}: {Draft}", ReplyRepairs.VocabularyOverlap),
-        ["braces behind"] = ($"{Draft}\nNote: the quote {{above}} is verbatim {{.", ReplyRepairs.VocabularyOverlap),
+        ["fence"] = ($"```json\n{Draft}\n```", ReplyRepairs.SurroundingText),
+        ["fence without an end"] = ($"```json\n{Draft}", ReplyRepairs.SurroundingText),
+        ["braces before"] = ($"The set {{headline, summary}} {{as asked}}, {{}}: {Draft}", ReplyRepairs.SurroundingText),
+        ["braces behind"] = ($"{Draft}\nNote: the quote {{above}} is verbatim {{.", ReplyRepairs.SurroundingText),
         ["braces and marks before"] = (
             $"I keep the \"members\" {{\"headline\", \"summary\"}} and it's {{done: {Draft}",
-            ReplyRepairs.VocabularyOverlap
+            ReplyRepairs.SurroundingText
         ),
-        ["an open string before"] = ($"Like {{\"headline\": \"Flo; so:\n{Draft}", ReplyRepairs.VocabularyOverlap),
+        ["an open string before"] = ($"Like {{\"headline\": \"Flo; so:\n{Draft}", ReplyRepairs.SurroundingText),
 
         ["thought"] = ($"<think>Is {{\"headline\": \"x\"}} right?</think>{Draft}", ReplyRepairs.Thought),
         ["thought without its opening tag"] = (
@@ -51,7 +51,7 @@ public sealed class MessyRepliesTests
         ["thought within a thought"] = ($"<think>a<think>{Example}</think>b</think>{Draft}", ReplyRepairs.Thought),
         ["thought behind"] = ($"{Draft}\n<think>Was that {{right}}?</think>", ReplyRepairs.Thought),
         ["thinking with attributes"] = ($"<thinking type=\"deep\">{Placeholder}</thinking>{Draft}", ReplyRepairs.Thought),
-        ["reasoning"] = ($"<Reasoning>{Placeholder}</Reasoning>\n```\n{Draft}\n```", ReplyRepairs.Thought | ReplyRepairs.VocabularyOverlap),
+        ["reasoning"] = ($"<Reasoning>{Placeholder}</Reasoning>\n```\n{Draft}\n```", ReplyRepairs.Thought | ReplyRepairs.SurroundingText),
         ["reflection, then output"] = ($"<reflection>Hm.</reflection><output>{Draft}</output>", ReplyRepairs.Thought),
         ["answer tags"] = ($"I think it floods. <answer>\n{Draft}\n</answer>", ReplyRepairs.Thought),
         ["Mistral"] = ($"[THINK]{Example}[/THINK]{Draft}", ReplyRepairs.Thought),
@@ -69,7 +69,7 @@ public sealed class MessyRepliesTests
         ),
         ["commentary channel"] = ($"<|channel|>commentary<|message|>{Draft}<|end|>", ReplyRepairs.Thought),
         ["channels without their tokens"] = ($"analysisWe need JSON like {Example}. Do it.assistantfinal{Draft}", ReplyRepairs.Thought),
-        ["chat template"] = ($"<|im_start|>assistant\n{Draft}<|im_end|>", ReplyRepairs.VocabularyOverlap),
+        ["chat template"] = ($"<|im_start|>assistant\n{Draft}<|im_end|>", ReplyRepairs.SurroundingText),
 
         ["trailing commas"] = (
             Draft.Replace("]}", "],}", StringComparison.Ordinal).Replace("hand.\"]", "hand.\",]", StringComparison.Ordinal),
@@ -114,7 +114,7 @@ public sealed class MessyRepliesTests
         ["ends within the topics"] = (Draft[..Draft.IndexOf("flood\"]", StringComparison.Ordinal)], ReplyRepairs.Truncated),
         ["brace of a quote missing"] = (Draft.Replace("\"director\"}", "\"director\"", StringComparison.Ordinal), ReplyRepairs.Brackets),
         ["bracket of the topics missing"] = (Draft.Replace("\"flood\"]", "\"flood\"", StringComparison.Ordinal), ReplyRepairs.Brackets),
-        ["brackets without end"] = (Draft.TrimEnd() + "]}]}]}]}", ReplyRepairs.VocabularyOverlap),
+        ["brackets without end"] = (Draft.TrimEnd() + "]}]}]}]}", ReplyRepairs.SurroundingText),
 
         ["wrapped"] = ($"{{\"digest\": {Draft}}}", ReplyRepairs.Wrapped),
         ["in a list"] = ($"[{Draft}]", ReplyRepairs.Wrapped),
@@ -133,13 +133,13 @@ public sealed class MessyRepliesTests
             JsonSerializer.Serialize(Draft.TrimEnd())[1..^1].Replace("\\u0022", "\\\"", StringComparison.Ordinal),
             ReplyRepairs.Encoded
         ),
-        ["example first"] = ($"{Example}\n{Draft}", ReplyRepairs.VocabularyOverlap),
-        ["placeholder behind"] = ($"{Draft}\nfollows {Placeholder}", ReplyRepairs.VocabularyOverlap),
+        ["example first"] = ($"{Example}\n{Draft}", ReplyRepairs.SurroundingText),
+        ["placeholder behind"] = ($"{Draft}\nfollows {Placeholder}", ReplyRepairs.SurroundingText),
         ["the schema first"] = (
             """{"type":"object","properties":{"headline":{"type":"string"},"summary":{"type":"array"}}}""" + "\n" + Draft,
-            ReplyRepairs.VocabularyOverlap
+            ReplyRepairs.SurroundingText
         ),
-        ["something else behind"] = ($"{Draft}\n{{\"confidence\": 0.9}}", ReplyRepairs.VocabularyOverlap),
+        ["something else behind"] = ($"{Draft}\n{{\"confidence\": 0.9}}", ReplyRepairs.SurroundingText),
 
         ["other names"] = (
             Draft.Replace("headline", "Headline", StringComparison.Ordinal).Replace("keyPoints", "key_points", StringComparison.Ordinal),
@@ -179,7 +179,7 @@ public sealed class MessyRepliesTests
         ),
         ["tags in a string"] = (
             $"```json\n{Draft.Replace("\"flood\"]", "\"<think> and </think>\"]", StringComparison.Ordinal)}\n```",
-            ReplyRepairs.VocabularyOverlap
+            ReplyRepairs.SurroundingText
         ),
         ["HTML"] = (Draft.Replace("town library", "<b>town</b> <a href='x'>library</a>", StringComparison.Ordinal), ReplyRepairs.None),
         ["entities"] = (Draft.Replace(Headline, "Library&#32;reopens&nbsp;after flood", StringComparison.Ordinal), ReplyRepairs.None),
