@@ -1,3 +1,5 @@
+using Summarizer.Articles.Formats.Html;
+
 namespace Summarizer.Articles.Formats;
 
 /// <summary>The formats of uploads, tried in order. The first one that recognizes an upload decides.</summary>
@@ -10,6 +12,8 @@ internal static class ArticleFormats
     private static readonly IArticleFormat[] InOrder =
     [
         new BinarySignatures(),
+        new MhtmlFormat(),
+        new HtmlFormat(),
         new UnreadMarkup(),
         new MarkdownFormat(),
         new PlainTextFormat(),

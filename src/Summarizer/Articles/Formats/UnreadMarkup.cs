@@ -5,15 +5,9 @@ internal sealed class UnreadMarkup : IArticleFormat
 {
     private static readonly (string Opening, string Name)[] Openings =
     [
-        ("<!doctype html", "an HTML page"),
-        ("<html", "an HTML page"),
-        ("<head", "an HTML page"),
-        ("<body", "an HTML page"),
         ("<?xml", "an XML document"),
         ("<rss", "an RSS feed"),
         ("<feed", "an Atom feed"),
-        ("<article", "an HTML page"),
-        ("<div", "an HTML page"),
         ("{\\rtf", "an RTF document"),
         ("%!ps", "a PostScript document"),
         ("\\documentclass", "a LaTeX document"),

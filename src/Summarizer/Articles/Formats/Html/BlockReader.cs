@@ -1,0 +1,264 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Summarizer.Text;
+
+namespace Summarizer.Articles.Formats.Html;
+
+/// <summary>Reads the text of an element into blocks: paragraphs, headings, list items, rows of tables.</summary>
+internal sealed class BlockReader
+{
+    // Cells up to this length are a row of values, longer ones are text in columns.
+    private const int MaxCellLength = 80;
+
+    private static readonly HashSet<string> Unread =
+    [
+        "applet",
+        "area",
+        "audio",
+        "button",
+        "canvas",
+        "datalist",
+        "embed",
+        "figcaption",
+        "frameset",
+        "head",
+        "iframe",
+        "input",
+        "label",
+        "map",
+        "math",
+        "meter",
+        "nav",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "optgroup",
+        "option",
+        "progress",
+        "rp",
+        "rt",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+    ];
+
+    private static readonly HashSet<string> Inline =
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "mark",
+        "nobr",
+        "picture",
+        "q",
+        "ruby",
+        "rb",
+        "s",
+        "samp",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ];
+
+    private readonly List<TextBlock> _blocks = [];
+    private readonly StringBuilder _text = new();
+    private readonly Func<IElement, bool> _isLeftOut;
+    private IElement _owner;
+    private bool _hasBreak;
+    private int _linked;
+    private int _bold;
+    private int _linkedLetters;
+    private int _boldLetters;
+
+    private BlockReader(IElement root, Func<IElement, bool> isLeftOut)
+    {
+        _owner = root;
+        _isLeftOut = isLeftOut;
+    }
+
+    /// <summary>The blocks in the order of the document.</summary>
+    public static IReadOnlyList<TextBlock> Read(IElement root) => Read(root, static _ => false);
+
+    /// <summary>The blocks without those of some elements.</summary>
+    public static IReadOnlyList<TextBlock> Read(IElement root, Func<IElement, bool> isLeftOut) => new BlockReader(root, isLeftOut).Read();
+
+    /// <summary>Whether an element's text is never read: scripts, forms' controls, menus, pictures.</summary>
+    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName);
+
+    // Depth first without recursion, since nesting is the writer's choice.
+    private List<TextBlock> Read()
+    {
+        var path = new Stack<(IElement Element, int Next)>();
+        path.Push((_owner, 0));
+        while (path.TryPop(out var at))
+        {
+            if (at.Next == at.Element.ChildNodes.Length)
+            {
+                Leave(at.Element);
+                continue;
+            }
+
+            path.Push((at.Element, at.Next + 1));
+            switch (at.Element.ChildNodes[at.Next])
+            {
+                case IText text:
+                    Append(text.Data, at.Element);
+                    break;
+                case IElement child when !Unread.Contains(child.LocalName) && !_isLeftOut(child):
+                    Enter(child);
+                    path.Push((child, 0));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        End();
+        return _blocks;
+    }
+
+    private void Enter(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "br":
+                if (_hasBreak)
+                    End();
+                else
+                    _hasBreak = _text.Length > 0;
+                break;
+            case "td" or "th" when _text.Length is > 0 and <= MaxCellLength:
+                _text.Append(" | ");
+                break;
+            case "a":
+                _linked++;
+                break;
+            case "b" or "strong":
+                _bold++;
+                break;
+            case var name when !Inline.Contains(name) && !IsCustomInline(element):
+                End();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Leave(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "br" or "td" or "th":
+                break;
+            case "a":
+                _linked--;
+                break;
+            case "b" or "strong":
+                _bold--;
+                break;
+            case var name when !Inline.Contains(name) && !IsCustomInline(element):
+                End();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool IsCustomInline(IElement element) =>
+        element is not IHtmlElement || element.LocalName.Contains(':', StringComparison.Ordinal);
+
+    private void Append(string data, IElement parent)
+    {
+        if (string.IsNullOrWhiteSpace(data))
+        {
+            if (_text.Length > 0 && !_hasBreak)
+                _text.Append(' ');
+            return;
+        }
+
+        if (_hasBreak && OpensItem(data))
+            End();
+        if (_text.Length == 0)
+            _owner = parent;
+        if (_hasBreak)
+            _text.Append(' ');
+        _hasBreak = false;
+        if (parent.LocalName == "pre")
+        {
+            AppendLines(data, parent);
+            return;
+        }
+
+        _text.Append(data);
+        if (_linked > 0)
+            _linkedLetters += data.Length;
+        if (_bold > 0)
+            _boldLetters += data.Length;
+    }
+
+    private void AppendLines(string data, IElement parent)
+    {
+        foreach (var line in data.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+                End();
+            else
+                _text.Append(line).Append(' ');
+            _owner = parent;
+        }
+    }
+
+    private static bool OpensItem(string data)
+    {
+        var text = data.AsSpan().TrimStart();
+        return text.Length > 1
+            && (text[0] is '•' or '‣' or '▪' or '◦' or '●' or '■' or '—' || text[0] is '-' or '–' or '*' && text[1] == ' ');
+    }
+
+    private void End()
+    {
+        var raw = _text.ToString();
+        var text = CanonicalText.CleanLine(raw.AsSpan().Trim().TrimStart("•‣▪◦●■·|").TrimEnd('|'));
+        if (text.Length > 0)
+        {
+            var length = Math.Max(1, raw.AsSpan().Trim().Length);
+            _blocks.Add(new TextBlock(text, _owner, (double)_linkedLetters / length, (double)_boldLetters / length));
+        }
+
+        _text.Clear();
+        _hasBreak = false;
+        _linkedLetters = 0;
+        _boldLetters = 0;
+    }
+}

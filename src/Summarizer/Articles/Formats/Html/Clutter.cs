@@ -1,0 +1,116 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Summarizer.Articles.Formats.Html;
+
+/// <summary>Takes out what pages put around and between an article's paragraphs: menus, related articles, share buttons, comments.</summary>
+internal static class Clutter
+{
+    // What holds more of the page's paragraphs than this is not an addition to the article, whatever its name.
+    private const double MaxShare = 0.35;
+
+    private const int MinParagraphLength = 60;
+
+    private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "alert",
+        "alertdialog",
+        "banner",
+        "complementary",
+        "contentinfo",
+        "dialog",
+        "menu",
+        "menubar",
+        "navigation",
+        "search",
+        "tablist",
+        "toolbar",
+    };
+
+    private static readonly HashSet<string> Tags =
+    [
+        "amp-ad",
+        "amp-consent",
+        "amp-embed",
+        "amp-list",
+        "amp-sidebar",
+        "amp-social-share",
+        "aside",
+        "dialog",
+        "footer",
+        "menu",
+        "nav",
+    ];
+
+    /// <summary>Takes the text of such elements out of a page.</summary>
+    public static void Remove(IHtmlDocument page)
+    {
+        var body = page.Body ?? page.DocumentElement;
+        var (lengths, elements) = Measure(body);
+        var all = lengths.GetValueOrDefault(body);
+        var removed = new HashSet<IElement>();
+        foreach (var element in elements)
+        {
+            if (element.ParentElement is { } parent && removed.Contains(parent))
+                removed.Add(element);
+            else if (IsClutter(element) && lengths.GetValueOrDefault(element) <= all * MaxShare)
+                removed.Add(element);
+        }
+
+        foreach (var element in removed)
+        {
+            for (var i = 0; i < element.ChildNodes.Length; i++)
+            {
+                if (element.ChildNodes[i] is IText text)
+                    text.Data = "";
+            }
+        }
+    }
+
+    // The letters of paragraphs in each element, and the elements in the order of the document.
+    private static (Dictionary<IElement, int> Lengths, List<IElement> Elements) Measure(IElement body)
+    {
+        var lengths = new Dictionary<IElement, int>();
+        var elements = new List<IElement>();
+        var path = new Stack<IElement>([body]);
+        while (path.TryPop(out var element))
+        {
+            elements.Add(element);
+            var children = element.ChildNodes;
+            var own = 0;
+            for (var i = children.Length - 1; i >= 0; i--)
+            {
+                if (children[i] is IText text)
+                    own += text.Data.Length;
+                else if (children[i] is IElement child && !(BlockReader.IsUnread(child) && child.LocalName != "nav"))
+                    path.Push(child);
+            }
+
+            if (own >= MinParagraphLength)
+                lengths[element] = own;
+        }
+
+        // Children come after their parents.
+        for (var i = elements.Count - 1; i > 0; i--)
+        {
+            if (lengths.TryGetValue(elements[i], out var length) && elements[i].ParentElement is { } parent)
+                lengths[parent] = lengths.GetValueOrDefault(parent) + length;
+        }
+
+        return (lengths, elements);
+    }
+
+    private static bool IsClutter(IElement element)
+    {
+        if (element.LocalName is "body" or "html" or "main" or "h1" or "a" or "b" or "i" or "em" or "strong")
+            return false;
+        if (Tags.Contains(element.LocalName) && !(element.LocalName == "footer" && element.ParentElement?.LocalName == "blockquote"))
+            return true;
+        if (element.GetAttribute("role") is { } role && Roles.Contains(role))
+            return true;
+        return ClutterNames.AreIn(element.ClassName) || ClutterNames.AreIn(element.Id) || IsSiteHeader(element);
+    }
+
+    private static bool IsSiteHeader(IElement element) =>
+        element.LocalName == "header" && element.ParentElement?.LocalName is "body" && element.QuerySelector("h1") is null;
+}

@@ -1,0 +1,239 @@
+namespace Summarizer.Articles.Formats.Html;
+
+/// <summary>The words by which the classes and ids of pages name what is not the article.</summary>
+internal static class ClutterNames
+{
+    private const int MaxLength = 200;
+
+    // Words that say it alone, as a part of a name between "-", "_" and capitals.
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // Menus and the frame of the page
+        "breadcrumb",
+        "breadcrumbs",
+        "brotkrume",
+        "colophon",
+        "footer",
+        "masthead",
+        "menu",
+        "nav",
+        "navbar",
+        "navigation",
+        "navi",
+        "pager",
+        "pagination",
+        "sidebar",
+        "skip",
+        "toolbar",
+        "topbar",
+        // Other articles
+        "mostread",
+        "outbrain",
+        "popular",
+        "readmore",
+        "recirc",
+        "recirculation",
+        "recommended",
+        "recommendation",
+        "recommendations",
+        "related",
+        "relatedposts",
+        "relacionadas",
+        "relacionados",
+        "similar",
+        "taboola",
+        "teaser",
+        "teasers",
+        "trending",
+        "verwandte",
+        "benzer",
+        "ilgili",
+        "terkait",
+        "correlati",
+        // Advertising and what a publisher wants
+        "ad",
+        "ads",
+        "adsbygoogle",
+        "adslot",
+        "advert",
+        "advertisement",
+        "advertising",
+        "anuncio",
+        "anzeige",
+        "iklan",
+        "publicidad",
+        "publicite",
+        "reklam",
+        "sponsor",
+        "sponsored",
+        "werbung",
+        "newsletter",
+        "promo",
+        "promotion",
+        "abo",
+        "subscribe",
+        "subscription",
+        "subscriptions",
+        "signup",
+        "donate",
+        "donation",
+        "bulten",
+        // Consent
+        "cookie",
+        "cookies",
+        "consent",
+        "gdpr",
+        "onetrust",
+        "didomi",
+        // Readers
+        "addthis",
+        "addtoany",
+        "comment",
+        "comments",
+        "commentaires",
+        "commentlist",
+        "disqus",
+        "komentar",
+        "komentare",
+        "kommentar",
+        "kommentare",
+        "yorum",
+        "yorumlar",
+        "reacties",
+        "replies",
+        "respond",
+        "share",
+        "sharedaddy",
+        "sharing",
+        "shares",
+        "social",
+        "socials",
+        "paylas",
+        "bagikan",
+        // About the article
+        "author",
+        "autor",
+        "auteur",
+        "byline",
+        "caption",
+        "copyright",
+        "credit",
+        "credits",
+        "legende",
+        "bildunterschrift",
+        "keywords",
+        "hashtags",
+        "tags",
+        "tagcloud",
+        "taglist",
+        "toc",
+        "timestamp",
+        // Windows over the page
+        "modal",
+        "overlay",
+        "popup",
+        "tooltip",
+        "login",
+        "paywall",
+        "searchform",
+        "widget",
+    };
+
+    // Words that say it only with another.
+    private static readonly string[] Phrases =
+    [
+        "also-read",
+        "about-author",
+        "article-meta",
+        "entry-meta",
+        "entry-footer",
+        "lire-aussi",
+        "meta-data",
+        "mehr-zum-thema",
+        "more-from",
+        "more-news",
+        "more-stories",
+        "most-read",
+        "most-viewed",
+        "post-meta",
+        "post-navigation",
+        "posted-on",
+        "read-also",
+        "read-more",
+        "read-next",
+        "reading-time",
+        "see-also",
+        "table-of-contents",
+        "up-next",
+        "you-may",
+        "wp-caption-text",
+        "widget-area",
+        "zum-thema",
+    ];
+
+    // What a class says of the page or of the whole article: "has-sidebar", "tag-football", "category-ads".
+    private static readonly string[] Neutral =
+    [
+        "has-",
+        "no-",
+        "with-",
+        "without-",
+        "tag-",
+        "category-",
+        "post-type",
+        "single-",
+        "is-",
+        "js-",
+        "hide-",
+        "show-",
+    ];
+
+    /// <summary>Whether a class or id names clutter.</summary>
+    public static bool AreIn(string? names)
+    {
+        if (names is not { Length: > 0 and <= MaxLength })
+            return false;
+        foreach (var part in names.AsSpan().SplitAny([' ', '\t', '\n']))
+        {
+            var name = names.AsSpan()[part];
+            if (name.Length > 1 && !IsNeutral(name) && IsClutter(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNeutral(ReadOnlySpan<char> name)
+    {
+        foreach (var prefix in Neutral)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsClutter(ReadOnlySpan<char> name)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (name.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            var ends = i == name.Length || !char.IsLetterOrDigit(name[i]) || char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
+            if (!ends)
+                continue;
+            if (lookup.Contains(name[start..i]))
+                return true;
+            start = i < name.Length && !char.IsLetterOrDigit(name[i]) ? i + 1 : i;
+        }
+
+        return false;
+    }
+}

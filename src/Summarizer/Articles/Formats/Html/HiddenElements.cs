@@ -1,0 +1,127 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Summarizer.Text;
+
+namespace Summarizer.Articles.Formats.Html;
+
+/// <summary>Finds the text of a page that no reader sees, and takes it out.</summary>
+internal static class HiddenElements
+{
+    // Scripts show what their style sheet hides at first: animations, tabs. A sheet that hides more than this share hides no more than that.
+    private const double MaxHiddenShare = 0.4;
+
+    // Style sheets elsewhere define these; the names are those of the common frameworks.
+    private static readonly HashSet<string> HiddenClasses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a11y-hidden",
+        "assistive-text",
+        "element-invisible",
+        "hidden-visually",
+        "offscreen",
+        "screen-reader",
+        "screen-reader-only",
+        "screen-reader-text",
+        "screenreader",
+        "sr-only",
+        "u-hidden",
+        "visually-hidden",
+        "visuallyhidden",
+    };
+
+    private readonly record struct State(bool IsHidden, bool IsInvisible, bool IsTiny, CssColor? Color, CssColor? Background)
+    {
+        public bool HidesText =>
+            IsHidden || IsInvisible || IsTiny || Color is { } color && Background is { } known && color.IsInvisibleOn(known);
+    }
+
+    /// <summary>Takes the hidden text out of a page and returns it.</summary>
+    public static IReadOnlyList<string> Remove(IHtmlDocument page)
+    {
+        var sheet = StyleSheet.Of(page);
+        var (hidden, all) = Find(page, sheet);
+        if (hidden.Sum(one => (long)one.Data.Length) > all * MaxHiddenShare)
+            (hidden, _) = Find(page, StyleSheet.Empty);
+        var texts = Join(hidden);
+        foreach (var text in hidden)
+            text.Data = "";
+        return texts;
+    }
+
+    private static (List<IText> Hidden, long All) Find(IHtmlDocument page, StyleSheet sheet)
+    {
+        var hidden = new List<IText>();
+        long all = 0;
+        var path = new Stack<(IElement Element, int Next, State State)>();
+        var paper = page.Head?.QuerySelector("link[rel~=stylesheet]") is null ? CssColor.White : (CssColor?)null;
+        path.Push((page.DocumentElement, 0, new State { Background = paper }));
+        while (path.TryPop(out var at))
+        {
+            if (at.Next == at.Element.ChildNodes.Length)
+                continue;
+            path.Push(at with { Next = at.Next + 1 });
+            switch (at.Element.ChildNodes[at.Next])
+            {
+                case IText text:
+                    if (at.State.HidesText)
+                        hidden.Add(text);
+                    all += text.Data.Length;
+                    break;
+                case IElement child when !BlockReader.IsUnread(child) || child.LocalName is "nav" or "figcaption" or "label":
+                    path.Push((child, 0, StateIn(child, at.State, sheet)));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (hidden, all);
+    }
+
+    private static State StateIn(IElement element, State state, StyleSheet sheet)
+    {
+        if (state.IsHidden)
+            return state;
+        if (IsHiddenByName(element))
+            return state with { IsHidden = true };
+        if (sheet.StyleOf(element) is not { } style)
+            return state;
+        // A page that its own style hides is shown by a script.
+        var isPage = element.LocalName is "html" or "body";
+        return new State(
+            style.HidesAll && !isPage,
+            (style.IsInvisible ?? state.IsInvisible) && !isPage,
+            style.IsTiny ?? state.IsTiny,
+            style.Color ?? state.Color,
+            style.HasBackground ? style.Background : state.Background
+        );
+    }
+
+    private static bool IsHiddenByName(IElement element) =>
+        element.GetAttribute("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase)
+        || element.ClassName is { Length: > 0 } && element.ClassList.Any(HiddenClasses.Contains);
+
+    private static List<string> Join(List<IText> hidden)
+    {
+        var texts = new List<string>();
+        var text = new StringBuilder();
+        IElement? parent = null;
+        foreach (var node in hidden)
+        {
+            if (node.ParentElement != parent)
+                End(texts, text);
+            parent = node.ParentElement;
+            text.Append(node.Data);
+        }
+
+        End(texts, text);
+        return texts;
+    }
+
+    private static void End(List<string> texts, StringBuilder text)
+    {
+        if (CanonicalText.CleanLine(text.ToString()) is { Length: > 0 } clean)
+            texts.Add(clean);
+        text.Clear();
+    }
+}

@@ -1,0 +1,17 @@
+using Summarizer.Text;
+
+namespace Summarizer.Articles.Formats.Html;
+
+/// <summary>A piece of HTML that is known to be an article's: all its text belongs to the article.</summary>
+/// <param name="Paragraphs">The text that a reader sees.</param>
+/// <param name="HiddenText">The text that no reader sees.</param>
+internal sealed record HtmlFragment(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<string> HiddenText)
+{
+    /// <summary>The text of a piece of HTML, or of a whole page without menus and forms.</summary>
+    public static HtmlFragment Read(string html)
+    {
+        using var page = HtmlPages.Parse(html);
+        var hidden = HiddenElements.Remove(page);
+        return new HtmlFragment([.. BlockReader.Read(page.Body ?? page.DocumentElement).Select(block => block.ToParagraph())], hidden);
+    }
+}

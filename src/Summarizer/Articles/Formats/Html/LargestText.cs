@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+
+namespace Summarizer.Articles.Formats.Html;
+
+/// <summary>Selects the blocks of the smallest element that has most of a page's paragraphs.</summary>
+internal static class LargestText
+{
+    private const int MinLength = 40;
+    private const double MostOf = 0.7;
+
+    /// <summary>The blocks.</summary>
+    public static List<TextBlock> Select(IElement body, IReadOnlyList<TextBlock> blocks)
+    {
+        var letters = new Dictionary<IElement, long>();
+        long all = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Text.Length < MinLength || block.LinkShare > 0.5)
+                continue;
+            all += block.Text.Length;
+            for (var element = block.Owner; element is not null; element = element.ParentElement)
+                letters[element] = letters.GetValueOrDefault(element) + block.Text.Length;
+        }
+
+        var smallest = body;
+        var best = long.MaxValue;
+        foreach (var (element, sum) in letters)
+        {
+            if (sum < all * MostOf || sum > best || sum == best && !smallest.Contains(element))
+                continue;
+            (smallest, best) = (element, sum);
+        }
+
+        return [.. blocks.Where(block => smallest.Contains(block.Owner))];
+    }
+}
