@@ -1,17 +1,32 @@
 namespace Summarizer.Articles.Formats.Html;
 
-/// <summary>Removes blocks that are links to other articles, empty headings and the like.</summary>
+/// <summary>Removes blocks that lead away from the article, and the headings and openings of such blocks.</summary>
 internal static class BlockCleaner
 {
-    // A paragraph that is nearly one link leads away from the article.
+    // A paragraph that is nearly one link leads to another page.
     private const double MaxLinkShare = 0.75;
 
     /// <summary>The blocks without them.</summary>
-    public static List<TextBlock> Clean(IReadOnlyList<TextBlock> blocks)
+    public static List<TextBlock> Clean(List<TextBlock> blocks, IReadOnlyList<TextBlock> page)
     {
-        var kept = blocks.Where(block => block.LinkShare <= MaxLinkShare).ToList();
-        while (kept.Count > 0 && kept[^1].HeadingLevel > 0)
-            kept.RemoveAt(kept.Count - 1);
+        var kept = new List<TextBlock>();
+        var followed = false;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            var block = blocks[i];
+            var isRemoved = IsLink(block) || ClutterLines.IsOne(block) || !followed && Opens(block);
+            if (!isRemoved)
+                kept.Add(block);
+            // The title of a list of links goes with them.
+            followed = !isRemoved || followed && !IsLink(block);
+        }
+
+        kept.Reverse();
         return kept;
     }
+
+    private static bool IsLink(TextBlock block) => block.LinkShare > MaxLinkShare || block.LinkShare > 0.4 && ClutterLines.LeadsAway(block);
+
+    private static bool Opens(TextBlock block) =>
+        block.HeadingLevel > 0 && !block.IsProse || block.Text[^1] is ':' or '：' && block.Text.Length < 100;
 }

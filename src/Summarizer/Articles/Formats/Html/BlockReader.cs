@@ -97,9 +97,7 @@ internal sealed class BlockReader
     private IElement _owner;
     private bool _hasBreak;
     private int _linked;
-    private int _bold;
     private int _linkedLetters;
-    private int _boldLetters;
 
     private BlockReader(IElement root, Func<IElement, bool> isLeftOut)
     {
@@ -161,11 +159,8 @@ internal sealed class BlockReader
             case "td" or "th" when _text.Length is > 0 and <= MaxCellLength:
                 _text.Append(" | ");
                 break;
-            case "a":
+            case "a" when LeavesPage(element):
                 _linked++;
-                break;
-            case "b" or "strong":
-                _bold++;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
                 End();
@@ -181,11 +176,8 @@ internal sealed class BlockReader
         {
             case "br" or "td" or "th":
                 break;
-            case "a":
+            case "a" when LeavesPage(element):
                 _linked--;
-                break;
-            case "b" or "strong":
-                _bold--;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
                 End();
@@ -194,6 +186,8 @@ internal sealed class BlockReader
                 break;
         }
     }
+
+    private static bool LeavesPage(IElement link) => link.GetAttribute("href") is { Length: > 0 } address && address[0] != '#';
 
     private static bool IsCustomInline(IElement element) =>
         element is not IHtmlElement || element.LocalName.Contains(':', StringComparison.Ordinal);
@@ -223,8 +217,6 @@ internal sealed class BlockReader
         _text.Append(data);
         if (_linked > 0)
             _linkedLetters += data.Length;
-        if (_bold > 0)
-            _boldLetters += data.Length;
     }
 
     private void AppendLines(string data, IElement parent)
@@ -253,12 +245,19 @@ internal sealed class BlockReader
         if (text.Length > 0)
         {
             var length = Math.Max(1, raw.AsSpan().Trim().Length);
-            _blocks.Add(new TextBlock(text, _owner, (double)_linkedLetters / length, (double)_boldLetters / length));
+            _blocks.Add(new TextBlock(text, PathOf(_owner), Math.Min(1, (double)_linkedLetters / length)));
         }
 
         _text.Clear();
         _hasBreak = false;
         _linkedLetters = 0;
-        _boldLetters = 0;
+    }
+
+    private static List<IElement> PathOf(IElement owner)
+    {
+        var path = new List<IElement>();
+        for (var element = owner; element is not null; element = element.ParentElement)
+            path.Add(element);
+        return path;
     }
 }

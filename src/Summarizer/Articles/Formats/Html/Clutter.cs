@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Summarizer.Articles.Formats.Html;
 
 /// <summary>Takes out what pages put around and between an article's paragraphs: menus, related articles, share buttons, comments.</summary>
-internal static class Clutter
+internal static partial class Clutter
 {
     // What holds more of the page's paragraphs than this is not an addition to the article, whatever its name.
     private const double MaxShare = 0.35;
 
-    private const int MinParagraphLength = 60;
+    private const int MinArticleLength = 400;
+
+    // A line with a date or a section's name.
+    private const int MaxSmall = 100;
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -46,14 +50,12 @@ internal static class Clutter
     public static void Remove(IHtmlDocument page)
     {
         var body = page.Body ?? page.DocumentElement;
-        var (lengths, elements) = Measure(body);
+        var (lengths, before, elements) = Measure(body);
         var all = lengths.GetValueOrDefault(body);
         var removed = new HashSet<IElement>();
         foreach (var element in elements)
         {
-            if (element.ParentElement is { } parent && removed.Contains(parent))
-                removed.Add(element);
-            else if (IsClutter(element) && lengths.GetValueOrDefault(element) <= all * MaxShare)
+            if (element.ParentElement is { } parent && removed.Contains(parent) || IsClutter(element) && IsSmall(element))
                 removed.Add(element);
         }
 
@@ -65,28 +67,42 @@ internal static class Clutter
                     text.Data = "";
             }
         }
+
+        bool IsSmall(IElement element)
+        {
+            var length = lengths.GetValueOrDefault(element);
+            if (length >= MinArticleLength && ClutterNames.IsArticle(element.ClassName))
+                return false;
+            if (length > MaxSmall && !ClutterNames.AreIn(element.ClassName) && ClutterNames.AreOfSmall(element.ClassName))
+                return false;
+            return length <= all * MaxShare || before[element] >= MinArticleLength && ClutterNames.IsApart(element);
+        }
     }
 
-    // The letters of paragraphs in each element, and the elements in the order of the document.
-    private static (Dictionary<IElement, int> Lengths, List<IElement> Elements) Measure(IElement body)
+    // The letters outside of links in each element, how many there are before it, and the elements in the order of the document.
+    private static (Dictionary<IElement, int> Lengths, Dictionary<IElement, int> Before, List<IElement> Elements) Measure(IElement body)
     {
         var lengths = new Dictionary<IElement, int>();
+        var before = new Dictionary<IElement, int>();
         var elements = new List<IElement>();
+        var sum = 0;
         var path = new Stack<IElement>([body]);
         while (path.TryPop(out var element))
         {
             elements.Add(element);
+            before[element] = sum;
             var children = element.ChildNodes;
             var own = 0;
             for (var i = children.Length - 1; i >= 0; i--)
             {
-                if (children[i] is IText text)
-                    own += text.Data.Length;
+                if (children[i] is IText text && element.LocalName != "a")
+                    own += text.Data.AsSpan().Trim().Length;
                 else if (children[i] is IElement child && !(BlockReader.IsUnread(child) && child.LocalName != "nav"))
                     path.Push(child);
             }
 
-            if (own >= MinParagraphLength)
+            sum += own;
+            if (own > 0)
                 lengths[element] = own;
         }
 
@@ -97,20 +113,32 @@ internal static class Clutter
                 lengths[parent] = lengths.GetValueOrDefault(parent) + length;
         }
 
-        return (lengths, elements);
+        return (lengths, before, elements);
     }
 
     private static bool IsClutter(IElement element)
     {
-        if (element.LocalName is "body" or "html" or "main" or "h1" or "a" or "b" or "i" or "em" or "strong")
+        if (element.LocalName is "body" or "html" or "main" or "h1" or "a")
             return false;
         if (Tags.Contains(element.LocalName) && !(element.LocalName == "footer" && element.ParentElement?.LocalName == "blockquote"))
             return true;
+        if (element.LocalName == "figure" && element.QuerySelector("table, pre, blockquote") is null)
+            return true;
         if (element.GetAttribute("role") is { } role && Roles.Contains(role))
             return true;
-        return ClutterNames.AreIn(element.ClassName) || ClutterNames.AreIn(element.Id) || IsSiteHeader(element);
+        if (ClutterNames.AreOfTeaser(element.ClassName) && element.QuerySelector("a") is not null)
+            return true;
+        if (element.GetAttribute("style") is { } style && FloatsOverPage().IsMatch(style))
+            return true;
+        return ClutterNames.AreIn(element.ClassName)
+            || ClutterNames.AreOfSmall(element.ClassName)
+            || ClutterNames.AreIn(element.Id)
+            || IsSiteHeader(element);
     }
 
     private static bool IsSiteHeader(IElement element) =>
         element.LocalName == "header" && element.ParentElement?.LocalName is "body" && element.QuerySelector("h1") is null;
+
+    [GeneratedRegex(@"position\s*:\s*fixed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FloatsOverPage();
 }

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
 namespace Summarizer.Articles.Formats.Html;
 
 /// <summary>The words by which the classes and ids of pages name what is not the article.</summary>
-internal static class ClutterNames
+internal static partial class ClutterNames
 {
     private const int MaxLength = 200;
 
@@ -42,7 +45,7 @@ internal static class ClutterNames
         "relacionados",
         "similar",
         "taboola",
-        "teaser",
+        "relatedlinks",
         "teasers",
         "trending",
         "verwandte",
@@ -128,6 +131,26 @@ internal static class ClutterNames
         "taglist",
         "toc",
         "timestamp",
+        "annotation",
+        "beitragsbild",
+        "bildtext",
+        "bildunterzeile",
+        "citate",
+        "contact",
+        "contacts",
+        "disclaimer",
+        "disclosure",
+        "kontakt",
+        "figcaption",
+        "imagedescription",
+        "legend",
+        "licence",
+        "license",
+        "licenceinfo",
+        "lizenz",
+        "rating",
+        "ratings",
+        "saboxplugin",
         // Windows over the page
         "modal",
         "overlay",
@@ -136,7 +159,7 @@ internal static class ClutterNames
         "login",
         "paywall",
         "searchform",
-        "widget",
+        "popmake",
     };
 
     // Words that say it only with another.
@@ -164,10 +187,22 @@ internal static class ClutterNames
         "reading-time",
         "see-also",
         "table-of-contents",
+        "entry-utility",
+        "image-box",
+        "image-subtitle",
+        "image-description",
+        "img-metadata",
+        "print-button",
+        "products-slider",
+        "download-list",
+        "author-box",
+        "follow-us",
+        "followgoogle",
         "up-next",
         "you-may",
         "wp-caption-text",
         "widget-area",
+        "widget_",
         "zum-thema",
     ];
 
@@ -224,16 +259,62 @@ internal static class ClutterNames
 
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = 0;
+        var isNegated = false;
         for (var i = 1; i <= name.Length; i++)
         {
             var ends = i == name.Length || !char.IsLetterOrDigit(name[i]) || char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
             if (!ends)
                 continue;
-            if (lookup.Contains(name[start..i]))
+            var word = name[start..i];
+            if (!isNegated && lookup.Contains(word))
                 return true;
+            isNegated = word is "has" or "no" or "with" or "without" or "sticky" or "hide";
             start = i < name.Length && !char.IsLetterOrDigit(name[i]) ? i + 1 : i;
         }
 
         return false;
     }
+
+    /// <summary>Whether a class is that of an article's text.</summary>
+    public static bool IsArticle(string? names)
+    {
+        foreach (var part in (names ?? "").AsSpan().SplitAny([' ', '\t', '\n']))
+        {
+            var name = names.AsSpan()[part];
+            if (ArticleName().IsMatch(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element holds what readers wrote or other articles, which may be longer than the article itself.</summary>
+    public static bool IsApart(IElement element) => ApartName().IsMatch(element.Id ?? "") || ApartName().IsMatch(element.ClassName ?? "");
+
+    /// <summary>Whether a class is that of a line with a date or a section's name.</summary>
+    public static bool AreOfSmall(string? names) => names is { Length: > 0 and <= MaxLength } && SmallName().IsMatch(names);
+
+    /// <summary>Whether a class is that of a teaser, or of the lead, which some programs call so.</summary>
+    public static bool AreOfTeaser(string? names) => names is { Length: > 0 and <= MaxLength } && TeaserName().IsMatch(names);
+
+    [GeneratedRegex(
+        @"^(?:h-?entry|entry|post|story|blog|(?:[a-z]{1,3}-)?(?:entry|post|article|story|news|blog)(?:[-_]{1,2}|(?=[BCT]))(?:body|content|text|detail)(?:[-_].{0,20})?|l-article-body-segment|article-?body)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ArticleName();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|area|section|wrap|wrapper|container))?|related(?:[-_]?(?:posts?|articles?|stories|news))?|disqus\w*|respond|commentaires|kommentare|comentarios|yorumlar|komentar)(?:$|[\s_-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ApartName();
+
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:date|datum|datetime|fecha|tarih|data|pubdate|kicker|dachzeile|rubrik|category|kategori|section-name)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SmallName();
+
+    [GeneratedRegex(@"(?:^|[\s_-])teaser(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TeaserName();
 }

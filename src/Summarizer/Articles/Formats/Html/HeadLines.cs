@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Summarizer.Sentences;
 
 namespace Summarizer.Articles.Formats.Html;
 
@@ -18,7 +17,7 @@ internal static partial class HeadLines
     {
         var first = 0;
         DateOnly? date = null;
-        for (var i = 0; i < Math.Min(MaxLines, text.Count) && text[i].Text.Length <= MaxLength && !EndsSentence(text[i].Text); i++)
+        for (var i = 0; i < Math.Min(MaxLines, text.Count) && text[i].Text.Length <= MaxLength && !text[i].IsProse; i++)
         {
             if (IsTitle(text[i].Text, head.Title))
                 first = i + 1;
@@ -56,14 +55,6 @@ internal static partial class HeadLines
             text.Equals(title, StringComparison.OrdinalIgnoreCase)
             || text.Length > 15 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase)
         );
-
-    private static bool EndsSentence(string text)
-    {
-        var end = text.Length;
-        while (end > 0 && SentenceBoundaries.IsCloser(text[end - 1]))
-            end--;
-        return end > 0 && SentenceBoundaries.IsTerminator(text[end - 1]) && text[end - 1] is not ('?' or '!');
-    }
 
     private static DateOnly? DateIn(string text)
     {

@@ -1,6 +1,3 @@
-using AngleSharp.Html.Dom;
-using Summarizer.Text;
-
 namespace Summarizer.Articles.Formats.Html;
 
 /// <summary>Reads the article of a page: its metadata, its main text, and whether it is whole.</summary>

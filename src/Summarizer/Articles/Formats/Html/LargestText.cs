@@ -18,7 +18,7 @@ internal static class LargestText
             if (block.Text.Length < MinLength || block.LinkShare > 0.5)
                 continue;
             all += block.Text.Length;
-            for (var element = block.Owner; element is not null; element = element.ParentElement)
+            foreach (var element in block.Path)
                 letters[element] = letters.GetValueOrDefault(element) + block.Text.Length;
         }
 
@@ -26,11 +26,19 @@ internal static class LargestText
         var best = long.MaxValue;
         foreach (var (element, sum) in letters)
         {
-            if (sum < all * MostOf || sum > best || sum == best && !smallest.Contains(element))
+            if (sum < all * MostOf || sum > best || sum == best && !IsIn(element, smallest))
                 continue;
             (smallest, best) = (element, sum);
         }
 
-        return [.. blocks.Where(block => smallest.Contains(block.Owner))];
+        return [.. blocks.Where(block => block.Path.Contains(smallest))];
+    }
+
+    private static bool IsIn(IElement element, IElement other)
+    {
+        var ancestor = element.ParentElement;
+        while (ancestor is not null && ancestor != other)
+            ancestor = ancestor.ParentElement;
+        return ancestor is not null;
     }
 }

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Summarizer.Articles.Formats.Html;
 
 /// <summary>Recognizes pages without an article, or with only its first words.</summary>
@@ -5,9 +7,8 @@ internal static class PageKinds
 {
     private const int MinTeaserWords = 40;
     private const int MinWords = 15;
-
-    // A page of links has headings that lead to the articles.
-    private const int MinTeasers = 5;
+    private const int MinTeasers = 4;
+    private const double MinTeaserShare = 0.6;
 
     /// <summary>Why a page is not read; null if it is.</summary>
     public static Rejection? RejectionOf(MainText text, HtmlHead head, Paywall paywall)
@@ -20,10 +21,18 @@ internal static class PageKinds
         return head.DeclaresArticle || !IsListOfArticles(text) ? null : Rejections.NotAnArticle;
     }
 
+    // Most paragraphs stand next to a heading that leads to their article, each to another.
     private static bool IsListOfArticles(MainText text)
     {
-        var teasers = text.Page.Count(block => block is { HeadingLevel: > 0, LinkShare: > 0.9, Text.Length: > 20 });
-        var paragraphs = text.Blocks.Count(block => block.HeadingLevel == 0 && block.Text.Length > 60);
-        return teasers >= MinTeasers && teasers * 2 >= paragraphs;
+        var boxes = text
+            .Page.Where(block => block is { HeadingLevel: > 0, LinkShare: > 0.9 })
+            .SelectMany(block => block.Path.SkipWhile(element => element.LocalName is not ['h', _]).Skip(1).Take(2))
+            .ToHashSet();
+        var paragraphs = text.Blocks.Where(block => block.HeadingLevel == 0).ToList();
+        var teasers = paragraphs.Where(block => BoxOf(block, boxes) is not null).ToList();
+        return teasers.Select(block => BoxOf(block, boxes)).Distinct().Count() >= MinTeasers
+            && teasers.Sum(block => block.Text.Length) >= MinTeaserShare * paragraphs.Sum(block => block.Text.Length);
     }
+
+    private static IElement? BoxOf(TextBlock block, HashSet<IElement> boxes) => block.Path.Take(4).FirstOrDefault(boxes.Contains);
 }

@@ -28,7 +28,9 @@ internal sealed class Style
         "right",
         "text-indent",
         "top",
+        "animation",
         "transform",
+        "transition",
         "visibility",
         "width",
     ];
@@ -38,10 +40,10 @@ internal sealed class Style
     /// <summary>Whether it declares nothing that could hide text.</summary>
     public bool IsEmpty => _values.Count == 0;
 
-    /// <summary>Whether the element and all in it is invisible.</summary>
+    /// <summary>Whether the element and all in it is invisible. What is only transparent until it moves in is not.</summary>
     public bool HidesAll =>
         this["display"] == "none"
-        || Length("opacity") is <= 0.02
+        || Length("opacity") is <= 0.02 && this["transform"] is null && this["transition"] is null && this["animation"] is null
         || IsOffScreen
         || IsClipped
         || this["overflow"] is "hidden" or "clip" && (Length("height") is <= 1 || Length("width") is <= 1 || Length("max-height") is <= 1);
