@@ -11,7 +11,8 @@ internal static class TryDigest
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
 
     /// <summary>Runs the verb. Exit code 1 where a file is rejected.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    /// <param name="textOnly">Whether to print the article that was read instead of its digest.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> files, bool textOnly, CancellationToken cancellationToken)
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
         var rejected = false;
@@ -28,6 +29,12 @@ internal static class TryDigest
             {
                 UploadedAt = new DateTimeOffset(File.GetLastWriteTimeUtc(file)),
             };
+            if (textOnly && ArticleReader.Read(upload) is ArticleReading.Readable { Article: var article })
+            {
+                Print(article);
+                continue;
+            }
+
             var outcome = await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken);
             rejected |= outcome is DigestOutcome.Rejected;
             Console.WriteLine(
@@ -38,5 +45,24 @@ internal static class TryDigest
         }
 
         return rejected ? 1 : 0;
+    }
+
+    private static void Print(Article article)
+    {
+        var head = new
+        {
+            article.Title,
+            article.PublishedOn,
+            article.Url,
+            article.Author,
+            Language = article.Language.Tag,
+            article.ContentType,
+            article.IsTruncated,
+            article.Words,
+        };
+        Console.WriteLine(JsonSerializer.Serialize(head, Indented));
+        Console.WriteLine();
+        Console.WriteLine(article.Text.Replace("\n", "\n\n", StringComparison.Ordinal));
+        Console.WriteLine();
     }
 }
