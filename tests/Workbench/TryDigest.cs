@@ -10,8 +10,9 @@ internal static class TryDigest
 {
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
 
-    /// <summary>Runs the verb. Exit code 1 where a file is rejected.</summary>
-    /// <param name="textOnly">Whether to print the article that was read instead of its digest.</param>
+    /// <summary>
+    /// Runs the verb; with <paramref name="textOnly"/> it prints the articles instead of their digests. Exit code 1 where a file is rejected.
+    /// </summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> files, bool textOnly, CancellationToken cancellationToken)
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
@@ -49,18 +50,12 @@ internal static class TryDigest
 
     private static void Print(Article article)
     {
-        var head = new
-        {
-            article.Title,
-            article.PublishedOn,
-            article.Url,
-            article.Author,
-            Language = article.Language.Tag,
-            article.ContentType,
-            article.IsTruncated,
-            article.Words,
-        };
-        Console.WriteLine(JsonSerializer.Serialize(head, Indented));
+        Console.WriteLine($"title: {article.Title}");
+        Console.WriteLine($"date: {article.PublishedOn:O}");
+        Console.WriteLine($"url: {article.Url}");
+        Console.WriteLine($"author: {article.Author}");
+        Console.WriteLine($"language: {article.Language.Tag}");
+        Console.WriteLine($"format: {article.ContentType}{(article.IsTruncated ? ", truncated" : "")}");
         Console.WriteLine();
         Console.WriteLine(article.Text.Replace("\n", "\n\n", StringComparison.Ordinal));
         Console.WriteLine();

@@ -30,7 +30,9 @@ internal static class EvaluateEncodings
             var verdict = Verdict(bytes, listed.DeclaredEncoding, decoded);
             verdicts.Add(verdict);
             if (verdict != "right")
-                Console.WriteLine($"{verdict}: {listed.File} ({listed.DeclaredEncoding}), read as {decoded.Encoding ?? decoded.Rejection?.Code}");
+                Console.WriteLine(
+                    $"{verdict}: {listed.File} ({listed.DeclaredEncoding}), read as {decoded.Encoding ?? decoded.Rejection?.Code}"
+                );
             lines.Add(JsonSerializer.Serialize(new Answer(listed.File, decoded.Encoding, decoded.Text, decoded.Rejection?.Code), Json));
         }
 

@@ -32,7 +32,12 @@ internal sealed class MarkdownFormat : IArticleFormat
         try
         {
             var fragment = HtmlFragment.Read(ToHtml(body));
-            return new SourceText(fragment.Paragraphs) { ContentType = "text/markdown", Head = head, HiddenText = fragment.HiddenText };
+            return new SourceText(fragment.Paragraphs)
+            {
+                ContentType = "text/markdown",
+                Head = head,
+                HiddenText = fragment.HiddenText,
+            };
         }
         catch (ArgumentException)
         {

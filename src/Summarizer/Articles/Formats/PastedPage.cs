@@ -100,7 +100,7 @@ internal sealed partial class PastedPage
         {
             if (IsHeadValue(_lines[i]))
                 continue;
-            if (_isChrome[i] || IsByline(_lines[i]) || Breadcrumbs().IsMatch(_lines[i]) || IsStamp(_lines[i]))
+            if (_isChrome[i] || AuthorOf(_lines[i]) is not null || Breadcrumbs().IsMatch(_lines[i]) || IsStamp(_lines[i]))
                 _removed.Add(i);
             else
                 kept.Add(i);
@@ -128,7 +128,7 @@ internal sealed partial class PastedPage
         for (var i = _lastProse + 1; i < _lines.Count; i++)
         {
             isOver |= BeginsWithOne(Lower(_lines[i]), Endings);
-            if (isOver || _isChrome[i] || IsByline(_lines[i]))
+            if (isOver || _isChrome[i] || AuthorOf(_lines[i]) is not null)
                 _removed.Add(i);
         }
     }
@@ -152,8 +152,7 @@ internal sealed partial class PastedPage
         if (line.Length > MaxNoticeLength)
             return false;
         var lower = Lower(line).AsSpan().TrimStart(Edges).ToString();
-        return lower.Length > 0
-            && Paywalls.GetValueOrDefault(lower[0], []).Any(wall => lower.StartsWith(wall, StringComparison.Ordinal));
+        return lower.Length > 0 && Paywalls.GetValueOrDefault(lower[0], []).Any(wall => lower.StartsWith(wall, StringComparison.Ordinal));
     }
 
     private static bool BeginsWithOne(string lower, FrozenDictionary<char, string[]> openings)
@@ -181,13 +180,17 @@ internal sealed partial class PastedPage
         || HeadValues.LeadingDate(line) is not null
         || line.StartsWith("date ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsByline(string line)
+    /// <summary>The author that a byline names: <c>By Rosa Klein</c>; null if the line is none.</summary>
+    public static string? AuthorOf(string line)
     {
         var words = line.Split(' ');
-        return words.Length is >= 2 and <= 7
+        return
+            words.Length is >= 2 and <= 7
             && PageWords.Bylines.Contains(Lower(words[0]))
-            && char.IsUpper(words[1][0])
-            && !PlainTextFormat.ClosesSentence(line);
+            && !char.IsLower(words[1][0])
+            && !PlainTextFormat.ClosesSentence(line)
+            ? string.Join(' ', words[1..])
+            : null;
     }
 
     // "Published 27 November 2026, 09:14 GMT", "3 min read": short, with a number, and no sentence.

@@ -75,8 +75,11 @@ internal static partial class Charsets
 
     /// <summary>The encoding of a .NET code page. What it cannot decode becomes U+FFFD.</summary>
     public static Encoding Of(int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))
-        ?? Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"));
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            codePage,
+            EncoderFallback.ExceptionFallback,
+            new DecoderReplacementFallback("\uFFFD")
+        ) ?? Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"));
 
     /// <summary>The encoding that a media type declares: <c>text/plain; charset=windows-1251</c>.</summary>
     public static Encoding? OfType(string? mediaType) =>

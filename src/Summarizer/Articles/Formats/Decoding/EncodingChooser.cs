@@ -84,8 +84,7 @@ internal static class EncodingChooser
         one.Length == other.Length ? one.Zip(other).Count(pair => pair.First != pair.Second) : Math.Min(one.Length, other.Length);
 
     // Vietnamese encodings have combining marks.
-    private static string Canonical(string text) =>
-        CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC);
+    private static string Canonical(string text) => CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC);
 
     internal sealed record Reading(Encoding Encoding, string Text, double Points);
 }

@@ -141,15 +141,21 @@ internal static class Plausibility
             case '’':
                 return follows ? 1 : 0;
             case '“' or '”' or '«' or '»' or '‘' or '‹' or '›':
-                return isInWord && before < 0x2000 ? SymbolInWord : follows && precedes ? Foreign : 1;
+                return isInWord && before < 0x2000 ? SymbolInWord
+                    : follows && precedes ? Foreign
+                    : 1;
             case '„' or '‚' or '¿' or '¡':
                 return follows || !precedes ? Foreign : 1;
             case '–' or '—' or '―' or '…':
-                return !isInWord ? 0.5 : c == '–' ? Foreign / 2 : 0;
+                return !isInWord ? 0.5
+                    : c == '–' ? Foreign / 2
+                    : 0;
             case '\u00A0' or '·' or '\u00AD':
                 return 0;
             case '€' or '£' or '§' or '©' or '®' or '™' or '№' or '°' or '•' or '½' or '²' or '³' or '¼' or '¾' or '×' or '±':
-                return isInWord ? SymbolInWord : char.IsLetter(before) && c is not ('®' or '™' or '²' or '³') ? Foreign : 0.2;
+                return isInWord ? SymbolInWord
+                    : char.IsLetter(before) && c is not ('®' or '™' or '²' or '³') ? Foreign
+                    : 0.2;
             default:
                 return OfOther(c, before, after);
         }
