@@ -11,7 +11,8 @@ internal static class TryDigest
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
 
     /// <summary>
-    /// Runs the verb; with <paramref name="textOnly"/> it prints the articles instead of their digests. Exit code 1 where a file is rejected.
+    /// Runs the verb; with <paramref name="textOnly"/> it prints the articles instead of their digests. Exit code 1 where a file is
+    /// rejected.
     /// </summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> files, bool textOnly, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ public static class Rejections
     internal static Rejection Undecodable { get; } =
         new(
             RejectionCodes.Undecodable,
-            "The upload looks like text but is neither valid UTF-8 nor UTF-16 with a byte order mark.",
+            "The upload looks like text, but no encoding makes it readable.",
             "Save the article as UTF-8 and upload it again."
         );
 

@@ -7,8 +7,8 @@ namespace Workbench.Evaluate;
 
 /// <summary>
 /// <c>evaluate encodings folder out.jsonl</c>: decodes the files that <c>manifest.json</c> in the folder lists as
-/// <c>{file, declared_encoding}</c>. Out: <c>{id, encoding, text, rejected}</c>. Prints how many texts are right, wrong and refused; a file is
-/// supported if its encoding is known here.
+/// <c>{file, declared_encoding}</c>. Out: <c>{id, encoding, text, rejected}</c>. Prints how many texts are right, wrong and refused; a file
+/// is supported if its encoding is known here.
 /// </summary>
 internal static class EvaluateEncodings
 {

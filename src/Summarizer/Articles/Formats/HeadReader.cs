@@ -4,8 +4,8 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>
-/// Separates an article's head from its text. The head has a line <c>date yyyy-MM-dd</c>, a URL, a title and a byline, each at most once, in
-/// any order.
+/// Separates an article's head from its text. The head has a line <c>date yyyy-MM-dd</c>, a URL, a title and a byline, each at most once,
+/// in any order.
 /// </summary>
 internal static class HeadReader
 {

@@ -70,7 +70,7 @@ public sealed class EncodingTests
             { "windows-1252", German },
             { "windows-1252", French },
             { "macintosh", German },
-            { "ibm850", German },
+            { "ibm850", German.Replace("„", "\"", StringComparison.Ordinal).Replace("“", "\"", StringComparison.Ordinal) },
             { "iso-8859-15", French.Replace("’", "'", StringComparison.Ordinal) },
             { "windows-1254", Turkish },
             { "windows-1250", Polish },
@@ -156,7 +156,7 @@ public sealed class EncodingTests
     [Fact]
     public void Decode_UsesDeclaredCharset_WhenEvidenceIsShort()
     {
-        var bytes = Charsets.Find("iso-8859-2")!.GetBytes("A b¶d.");
+        var bytes = Charsets.Find("iso-8859-2")!.GetBytes("A bąd.");
 
         var decoded = TextDecoder.Decode(bytes, "text/plain; charset=\"ISO-8859-2\"");
 
@@ -192,9 +192,9 @@ public sealed class EncodingTests
     [Fact]
     public void Decode_ReadsUtf8_WithFewBrokenBytes()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(German), 0xE2, 0x28, 0xFF, 0x0A];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(German + Turkish + French), 0xE2, 0x28, 0xFF, 0x0A];
 
-        Assert.StartsWith(German, TextDecoder.Decode(bytes).Text, StringComparison.Ordinal);
+        Assert.StartsWith(German + Turkish + French, TextDecoder.Decode(bytes).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,23 +15,135 @@ public sealed class PlainTextFormatTests
         {
             {
                 "English",
-                $"Skip to main content\nMenu\nNews\nSport\nCulture\n\nHome > News > Local\n\n{Title}\n\nBy Ana Berg\nUpdated 3 March 2026, 10:02 GMT\n"
-                    + $"4 min read\n\nShare\nFacebook\nCopy link\n\n{First}\n\nImage caption: The mill in May. Photo: Ana Berg\n\n{Second}\n\n"
-                    + $"Advertisement\n\n{Third}\n\nRead more: Ten mills to visit\n\nWe use cookies to improve your experience. Accept all\n\n"
-                    + "Related topics\nMills\nRivers\n\n© 2026 The Valley Post. All rights reserved."
+                $"""
+                    Skip to main content
+                    Menu
+                    News
+                    Sport
+                    Culture
+
+                    Home > News > Local
+
+                    {Title}
+
+                    By Ana Berg
+                    Updated 3 March 2026, 10:02 GMT
+                    4 min read
+
+                    Share
+                    Facebook
+                    Copy link
+
+                    {First}
+
+                    Image caption: The mill in May. Photo: Ana Berg
+
+                    {Second}
+
+                    Advertisement
+
+                    {Third}
+
+                    Read more: Ten mills to visit
+
+                    We use cookies to improve your experience. Accept all
+
+                    Related topics
+                    Mills
+                    Rivers
+
+                    © 2026 The Valley Post. All rights reserved.
+                    """
             },
             {
                 "German page around it",
-                $"Zum Inhalt springen\nMenü\nAbo\nAnmelden\n\nStartseite › Lokales › Mühlen\n\n{Title}\n\nVon Ana Berg\n\nTeilen\nWhatsApp\nE-Mail\n\n"
-                    + $"{First}\n\nFoto: Ana Berg\n\n{Second}\n\nAnzeige\n\n{Third}\n\nLesen Sie auch: Zehn Mühlen\n\n"
-                    + "Wir verwenden Cookies, um unser Angebot zu verbessern. Mehr erfahren.\n\nMeistgelesen\nMühlen im Tal\nDer Fluss steigt"
+                $"""
+                    Zum Inhalt springen
+                    Menü
+                    Abo
+                    Anmelden
+
+                    Startseite › Lokales › Mühlen
+
+                    {Title}
+
+                    Von Ana Berg
+
+                    Teilen
+                    WhatsApp
+                    E-Mail
+
+                    {First}
+
+                    Foto: Ana Berg
+
+                    {Second}
+
+                    Anzeige
+
+                    {Third}
+
+                    Lesen Sie auch: Zehn Mühlen
+
+                    Wir verwenden Cookies, um unser Angebot zu verbessern. Mehr erfahren.
+
+                    Meistgelesen
+                    Mühlen im Tal
+                    Der Fluss steigt
+                    """
             },
             {
                 "Turkish page around it",
-                $"İçeriğe geç\nMENÜ\nGiriş Yap\nAbone Ol\n\n{Title}\n\nHaber: Ana Berg\n12.03.2026 14:05\n\nPaylaş\nFacebook\nTwitter\n\n"
-                    + $"{First}\n\nReklam\n\n{Second}\n\nFotoğraf: Ana Berg\n\n{Third}\n\nBu da ilginizi çekebilir: On değirmen\n\nEtiketler\nDeğirmen\nNehir"
+                $"""
+                    İçeriğe geç
+                    MENÜ
+                    Giriş Yap
+                    Abone Ol
+
+                    {Title}
+
+                    Haber: Ana Berg
+                    Güncelleme: 12 Mart 2026 14:05
+
+                    Paylaş
+                    Facebook
+                    Twitter
+
+                    {First}
+
+                    Reklam
+
+                    {Second}
+
+                    Fotoğraf: Ana Berg
+
+                    {Third}
+
+                    Bu da ilginizi çekebilir: On değirmen
+
+                    Etiketler
+                    Değirmen
+                    Nehir
+                    """
             },
-            { "a menu without known words", $"Vaaleja\nKyläjuttuja\nLeffat\nRuokaa\nSää nyt\n\n{Title}\n\n{First}\n\n{Second}\n\n{Third}" },
+            {
+                "a menu without known words",
+                $"""
+                    Vaaleja
+                    Kyläjuttuja
+                    Leffat
+                    Ruokaa
+                    Sää nyt
+
+                    {Title}
+
+                    {First}
+
+                    {Second}
+
+                    {Third}
+                    """
+            },
         };
 
     [Theory]

@@ -24,8 +24,8 @@ internal static partial class Charsets
         (12001, "utf-32be"),
         (
             1252,
-            "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 iso-ir-100 latin1 latin-1 l1 cp819 ibm819"
-                + " csisolatin1 ascii us-ascii ansi_x3.4-1968 ansi"
+            "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 iso-ir-100 latin1 latin-1 l1 cp819"
+                + " ibm819 csisolatin1 ascii us-ascii ansi_x3.4-1968 ansi"
         ),
         (1254, "windows-1254 cp1254 x-cp1254 iso-8859-9 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 iso-ir-148 latin5 l5 csisolatin5"),
         (1250, "windows-1250 cp1250 x-cp1250"),
