@@ -38,7 +38,6 @@ public sealed class UploadFormatTests
             { "NUL bytes", RejectionCodes.Binary, "abc\0def. Text."u8.ToArray() },
             { "control characters", RejectionCodes.Binary, "\u0001\u0002\u0003\u0004abc."u8.ToArray() },
             { "random bytes", RejectionCodes.Binary, [0x01, 0xFE, 0x02, 0xC3, 0x03, 0x28, 0x04, 0xFF] },
-            { "HTML", RejectionCodes.UnsupportedFormat, "\n<!DOCTYPE html><html><p>Text.</p>"u8.ToArray() },
             { "RTF", RejectionCodes.UnsupportedFormat, "{\\rtf1 Text.}"u8.ToArray() },
         };
 

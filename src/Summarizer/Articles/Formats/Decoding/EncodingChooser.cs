@@ -17,6 +17,7 @@ internal static class EncodingChooser
 
     // Of UTF-16 without its zero bytes, ASCII says most.
     private const double AsciiPoints = 0.2;
+    private const double MinWidePlausibility = 0.05;
 
     private static readonly int[] Wide = [1200, 1201, 12000, 12001];
 
@@ -40,7 +41,7 @@ internal static class EncodingChooser
         {
             var text = encoding.GetString(sample);
             var points = text.Contains('\0', StringComparison.Ordinal) ? 0 : Plausibility.Of(text) + text.Count(char.IsAscii) * AsciiPoints;
-            if (points > most)
+            if (points > Math.Max(most, MinWidePlausibility * text.Length))
                 (best, most) = (encoding, points);
         }
 
@@ -69,7 +70,7 @@ internal static class EncodingChooser
             : (null, Rejections.AmbiguousEncoding);
     }
 
-    internal static Reading[] Rank(byte[] sample) =>
+    private static Reading[] Rank(byte[] sample) =>
         [
             .. Legacy
                 .Select(candidate => (Encoding: Charsets.Of(candidate.CodePage), candidate.Handicap))
@@ -86,5 +87,5 @@ internal static class EncodingChooser
     // Vietnamese encodings have combining marks.
     private static string Canonical(string text) => CanonicalText.DropNoncharacters(text).Normalize(NormalizationForm.FormC);
 
-    internal sealed record Reading(Encoding Encoding, string Text, double Points);
+    private sealed record Reading(Encoding Encoding, string Text, double Points);
 }
