@@ -104,7 +104,7 @@ internal sealed class PlainTextFormat : IArticleFormat
     }
 
     private static bool Continues(string line, string next) =>
-        char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
+        char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';') && HeadValues.Url(next) is null;
 
     public static bool IsListItem(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '–' && line[1] == ' ';
 

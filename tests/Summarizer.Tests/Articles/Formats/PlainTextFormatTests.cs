@@ -195,6 +195,18 @@ public sealed class PlainTextFormatTests
     }
 
     [Theory]
+    [InlineData("By Ana Berg", "Ana Berg")]
+    [InlineData("Von Ana von Berg", "Ana von Berg")]
+    [InlineData("بقلم سلمى الحارثي", "سلمى الحارثي")]
+    public void Read_TakesByline_BeforeAddress(string byline, string author)
+    {
+        var article = Reading.Of($"{Title}\n\n{byline}\nhttps://example.com/mill\n2026-03-05\n\n{First}");
+
+        Assert.Equal((author, new Uri("https://example.com/mill")), (article.Author, article.Url));
+        Assert.Equal(First, article.Text);
+    }
+
+    [Theory]
     [InlineData("To continue reading, subscribe today for €1 a week.\n\nAlready a subscriber? Log in\n\nMost read\nTen mills to visit")]
     [InlineData("Il vous reste 70% de cet article à lire. La suite est réservée aux abonnés.")]
     [InlineData("Weiterlesen mit V+\n\nJetzt testen")]
