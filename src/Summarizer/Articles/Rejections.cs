@@ -115,7 +115,7 @@ public static class Rejections
         new(
             RejectionCodes.AmbiguousEncoding,
             "The encoding of the text is not certain: two readings fit about equally well.",
-            "Save the article as UTF-8, or declare its encoding: Content-Type: text/plain; charset=…"
+            "Save the article as UTF-8, or declare its encoding in the Content-Type, such as text/plain; charset=windows-1250."
         );
 
     /// <summary>A document that unpacks to far more than it should.</summary>
