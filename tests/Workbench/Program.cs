@@ -42,6 +42,11 @@ var root = new RootCommand("Measure and try out the article summarizer.")
             "a manifest of {file} to {id, title, date, url, language, author, text, rejected}",
             (input, output, _, token) => EvaluateReading.RunAsync(input, output, token)
         ),
+        Evaluation(
+            "encodings",
+            "a folder with a manifest.json of {file, declared_encoding} to {id, encoding, text, rejected}; prints right, wrong, refused",
+            (input, output, _, token) => EvaluateEncodings.RunAsync(input, output, token)
+        ),
     },
     new Command("bench", "Measure the running product and its theoretical limit in the same run.")
     {
@@ -87,8 +92,11 @@ static Command Evaluation(string name, string description, Func<string, string, 
 static Command Digest()
 {
     var files = new Argument<string[]>("file") { Description = "Articles.", Arity = ArgumentArity.OneOrMore };
-    var command = new Command("digest", "Print the digests of files without storing anything.") { files };
-    command.SetAction((result, cancellationToken) => TryDigest.RunAsync(result.GetRequiredValue(files), cancellationToken));
+    var text = new Option<bool>("--text") { Description = "Print what was read instead: head and paragraphs." };
+    var command = new Command("digest", "Print the digests of files without storing anything.") { files, text };
+    command.SetAction(
+        (result, cancellationToken) => TryDigest.RunAsync(result.GetRequiredValue(files), result.GetValue(text), cancellationToken)
+    );
     return command;
 }
 

@@ -10,8 +10,11 @@ internal static class TryDigest
 {
     private static readonly JsonSerializerOptions Indented = new(DigestJson.Readable.Options) { WriteIndented = true };
 
-    /// <summary>Runs the command. Exit code 1 if a file is rejected.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    /// <summary>
+    /// Runs the command; with <paramref name="textOnly"/> it prints the articles instead of their digests. Exit code 1 if a file is
+    /// rejected.
+    /// </summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> files, bool textOnly, CancellationToken cancellationToken)
     {
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, TimeProvider.System);
         var rejected = false;
@@ -28,6 +31,12 @@ internal static class TryDigest
             {
                 UploadedAt = new DateTimeOffset(File.GetLastWriteTimeUtc(file)),
             };
+            if (textOnly && ArticleReader.Read(upload) is ArticleReading.Readable { Article: var article })
+            {
+                Print(article);
+                continue;
+            }
+
             var outcome = await pipeline.RunAsync(id, upload, EarlierDigest.None, cancellationToken);
             rejected |= outcome is DigestOutcome.Rejected;
             Console.WriteLine(
@@ -38,5 +47,18 @@ internal static class TryDigest
         }
 
         return rejected ? 1 : 0;
+    }
+
+    private static void Print(Article article)
+    {
+        Console.WriteLine($"title: {article.Title}");
+        Console.WriteLine($"date: {article.PublishedOn:O}");
+        Console.WriteLine($"url: {article.Url}");
+        Console.WriteLine($"author: {article.Author}");
+        Console.WriteLine($"language: {article.Language.Tag}");
+        Console.WriteLine($"format: {article.ContentType}{(article.IsTruncated ? ", truncated" : "")}");
+        Console.WriteLine();
+        Console.WriteLine(article.Text.Replace("\n", "\n\n", StringComparison.Ordinal));
+        Console.WriteLine();
     }
 }

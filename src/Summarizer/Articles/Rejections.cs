@@ -18,7 +18,7 @@ public static class Rejections
     internal static Rejection Undecodable { get; } =
         new(
             RejectionCodes.Undecodable,
-            "The upload looks like text but is neither valid UTF-8 nor UTF-16 with a byte order mark.",
+            "The upload looks like text, but no encoding makes it readable.",
             "Save the article as UTF-8 and upload it again."
         );
 
@@ -118,7 +118,7 @@ public static class Rejections
         new(
             RejectionCodes.AmbiguousEncoding,
             "The encoding of the text is not certain: two readings fit about equally well.",
-            "Save the article as UTF-8, or declare its encoding: Content-Type: text/plain; charset=…"
+            "Save the article as UTF-8, or declare its encoding in the Content-Type, such as text/plain; charset=windows-1250."
         );
 
     /// <summary>A document that unpacks to far more than it should.</summary>

@@ -31,6 +31,9 @@ internal static class LanguageDetector
         };
     }
 
+    /// <summary>The languages that have a function word; empty for other words.</summary>
+    public static IReadOnlyList<string> TagsOf(ReadOnlySpan<char> word) => TagsOfWord.GetValueOrDefault(Key(word), []);
+
     // The most frequent script: empty for Latin, null if there are no letters.
     private static string? Script(string sample)
     {

@@ -63,6 +63,12 @@ internal static class OtherLanguages
                 wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde
                 """
             ),
+            ["el"] = Words(
+                """
+                και το της η ο του να την με για στο από που τα είναι τον θα οι στην σε δεν των στη τη μια ένα ότι τους αυτό στον έχει
+                κατά αλλά μας ή όπως πιο ήταν μετά προς τις στις
+                """
+            ),
             ["es"] = Words(
                 """
                 de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre
@@ -77,6 +83,11 @@ internal static class OtherLanguages
                 """
                 de la le les et des en un une du que est pour qui dans par sur au plus pas avec ce ne se il elle sont aux été son sa ses
                 mais ou comme ont cette nous vous leur fait être après aussi entre sans deux selon à a d l qu s n
+                """
+            ),
+            ["he"] = Words(
+                """
+                של את על לא הוא זה עם היא גם כי או אל כל אני אך רק אם יותר היה אבל בין לאחר אשר כך הם מה יש אין זו לפי עד לו כמו
                 """
             ),
             ["hr"] = Words(

@@ -5,7 +5,6 @@ internal sealed class BinarySignatures : IArticleFormat
 {
     private const string TakeText = "Extract the article's text.";
     private const string Unpack = "Unpack it first, with one article per file.";
-    private const string Export = "Export the document as plain text.";
 
     // https://en.wikipedia.org/wiki/List_of_file_signatures
     private static readonly (int Offset, byte[] Magic, string Name, string Remedy)[] Signatures =

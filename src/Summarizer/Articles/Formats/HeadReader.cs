@@ -4,8 +4,8 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>
-/// Separates an article's head from its text. The head has a line <c>date yyyy-MM-dd</c>, a URL and a title, each at most once, in any
-/// order.
+/// Separates an article's head from its text. The head has a line <c>date yyyy-MM-dd</c>, a URL, a title and a byline, each at most once,
+/// in any order.
 /// </summary>
 internal static class HeadReader
 {
@@ -18,7 +18,7 @@ internal static class HeadReader
     {
         var body = new List<Paragraph>(source.Paragraphs);
         var head = source.Head;
-        var takers = new List<Func<List<Paragraph>, Head, Head?>> { TakeDate, TakeUrl, TakeTitle };
+        var takers = new List<Func<List<Paragraph>, Head, Head?>> { TakeDate, TakeUrl, TakeTitle, TakeByline };
         while (
             takers.Select(taker => (Taker: taker, Head: taker(body, head))).FirstOrDefault(taken => taken.Head is not null)
                 is { Head: { } next } taken
@@ -74,6 +74,18 @@ internal static class HeadReader
         var title = body[0].Text;
         body.RemoveAt(0);
         return head with { Title = head.Title ?? title };
+    }
+
+    // A name alone could begin a sentence; a URL or a date after it shows that the head goes on.
+    private static Head? TakeByline(List<Paragraph> body, Head head)
+    {
+        if (body.Count < 2 || PastedPage.AuthorOf(body[0].Text) is not { } author)
+            return null;
+        var next = body[1].Text.Split(' ')[0];
+        if (HeadValues.Url(next) is null && HeadValues.LeadingDate(next) is null && next != DateKey)
+            return null;
+        body.RemoveAt(0);
+        return head with { Author = head.Author ?? author };
     }
 
     private static bool IsTitle(Paragraph paragraph)

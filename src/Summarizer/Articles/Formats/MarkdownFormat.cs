@@ -1,13 +1,12 @@
-using System.Text;
+using System.Globalization;
 using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using Summarizer.Text;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Summarizer.Articles.Formats.Html;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Reads headings, paragraphs, quotations and list items of Markdown as text. Omits code, tables, images and raw HTML.</summary>
+/// <summary>Reads headings, paragraphs, quotations, lists and tables of Markdown, and the HTML in it. Omits code and images.</summary>
 internal sealed class MarkdownFormat : IArticleFormat
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
@@ -30,82 +29,31 @@ internal sealed class MarkdownFormat : IArticleFormat
     private static SourceText Read(string text)
     {
         var body = FrontMatter.Read(text, out var head);
-        return new SourceText(Paragraphs(body)) { ContentType = "text/markdown", Head = head };
-    }
-
-    private static IReadOnlyList<Paragraph> Paragraphs(string body)
-    {
         try
         {
-            var document = Markdown.Parse(MarkdownGuard.Tame(body), Pipeline);
-            return [.. Leaves(document).Select(ToParagraph).Where(paragraph => paragraph.Text.Length > 0)];
+            var fragment = HtmlFragment.Read(ToHtml(body));
+            return new SourceText(fragment.Paragraphs)
+            {
+                ContentType = "text/markdown",
+                Head = head,
+                HiddenText = fragment.HiddenText,
+            };
         }
         catch (ArgumentException)
         {
             // Markdig rejects elements that are nested deeper than anyone writes. The upload can still be read as plain text.
-            return PlainTextFormat.Read(body).Paragraphs;
+            return PlainTextFormat.Read(body) with { ContentType = "text/markdown", Head = head };
         }
     }
 
-    private static IEnumerable<LeafBlock> Leaves(MarkdownDocument document)
+    // As HTML, because Markdown may contain HTML, whose elements span paragraphs.
+    private static string ToHtml(string body)
     {
-        var blocks = new Stack<Block>(document.Reverse());
-        while (blocks.TryPop(out var block))
-        {
-            if (block is HeadingBlock or ParagraphBlock)
-                yield return (LeafBlock)block;
-            if (block is not ContainerBlock container || block is Table)
-                continue;
-            for (var i = container.Count - 1; i >= 0; i--)
-                blocks.Push(container[i]);
-        }
-    }
-
-    private static Paragraph ToParagraph(LeafBlock block) =>
-        new(CanonicalText.CleanLine(InlineText(block.Inline)), IsHeading: block is HeadingBlock);
-
-    // Depth first, without recursion: the upload decides how deep elements are nested.
-    private static string InlineText(ContainerInline? root)
-    {
-        var text = new StringBuilder();
-        for (var inline = root?.FirstChild; inline is not null; inline = Next(inline, root!))
-        {
-            Append(text, inline);
-        }
-
-        return text.ToString();
-    }
-
-    private static Inline? Next(Inline inline, ContainerInline root)
-    {
-        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: true })
-            return child;
-        while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
-            inline = parent;
-        return inline.NextSibling;
-    }
-
-    private static void Append(StringBuilder text, Inline inline)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                text.Append(literal.Content.AsSpan());
-                break;
-            case CodeInline code:
-                text.Append(code.Content);
-                break;
-            case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
-                break;
-            case AutolinkInline link:
-                text.Append(link.Url);
-                break;
-            case LineBreakInline:
-                text.Append(' ');
-                break;
-            default:
-                break;
-        }
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(html);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.RemoveAll(one => one is CodeBlockRenderer);
+        renderer.Render(Markdown.Parse(MarkdownGuard.Tame(body), Pipeline));
+        return html.ToString();
     }
 }

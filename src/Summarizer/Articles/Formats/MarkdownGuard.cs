@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles.Formats;
@@ -5,20 +6,110 @@ namespace Summarizer.Articles.Formats;
 /// <summary>Rewrites constructs that nobody writes and that take Markdig quadratic time. No sentence changes.</summary>
 internal static partial class MarkdownGuard
 {
-    /// <summary>The text with shallow indents, short fences and a blank line between link definitions.</summary>
+    // Far more than a paragraph or a table has. Markdig compares each opener with those before it.
+    private const int MaxBrackets = 100;
+    private const int MaxDelimiters = 150;
+    private const int MaxDeclarations = 20;
+
+    /// <summary>
+    /// The text with shallow indents and nesting, short fences, a blank line between link definitions, and few openers in a paragraph.
+    /// </summary>
     public static string Tame(string text)
     {
         text = DeepIndent().Replace(text, new string(' ', 40));
+        text = DeepNesting().Replace(text, "");
         text = LongFence().Replace(text, new string('`', 10));
-        return LinkDefinition().Replace(text, "$0\n");
+        return TameParagraphs(LinkDefinition().Replace(text, "$0\n"));
+    }
+
+    private static string TameParagraphs(string text)
+    {
+        var tame = new StringBuilder(text.Length);
+        var start = 0;
+        for (int line = 0, next; line < text.Length; line = next)
+        {
+            next = text.IndexOf('\n', line) + 1;
+            if (next == 0)
+                next = text.Length;
+            if (!BeginsParagraph(text.AsSpan(line, next - line)))
+                continue;
+            Append(tame, text.AsSpan(start, line - start));
+            start = line;
+        }
+
+        Append(tame, text.AsSpan(start));
+        return tame.ToString();
+    }
+
+    private static bool BeginsParagraph(ReadOnlySpan<char> line) =>
+        line.IsWhiteSpace() || line[0] == '#' || line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ';
+
+    private static void Append(StringBuilder tame, ReadOnlySpan<char> paragraph)
+    {
+        var (brackets, delimiters, declarations) = Count(paragraph);
+        if (brackets <= MaxBrackets && delimiters <= MaxDelimiters && declarations <= MaxDeclarations)
+        {
+            tame.Append(paragraph);
+            return;
+        }
+
+        var rewritten = paragraph.ToString();
+        if (brackets > MaxBrackets)
+            rewritten = Bracket().Replace(Link().Replace(rewritten, "$1"), "\\[");
+        if (delimiters > MaxDelimiters)
+            rewritten = Delimiter().Replace(rewritten, run => run.Groups[1].Length > 1 ? "" : "\\" + run.Groups[1].Value);
+        if (declarations > MaxDeclarations)
+            rewritten = Declaration().Replace(rewritten, "\\<");
+        tame.Append(rewritten);
+    }
+
+    private static (int Brackets, int Delimiters, int Declarations) Count(ReadOnlySpan<char> paragraph)
+    {
+        int brackets = 0,
+            delimiters = 0,
+            declarations = 0;
+        for (var i = 0; i < paragraph.Length; i++)
+        {
+            switch (paragraph[i])
+            {
+                case '[':
+                    brackets++;
+                    break;
+                case '*' or '_' or '~' or '^' or '+' or '=' when i == 0 || paragraph[i - 1] != paragraph[i]:
+                    delimiters++;
+                    break;
+                case '!' or '?' when i > 0 && paragraph[i - 1] == '<':
+                    declarations++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (brackets, delimiters, declarations);
     }
 
     [GeneratedRegex(@"^[\t ]{40,}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex DeepIndent();
+
+    [GeneratedRegex(@"^(?>[\t ]*(?:>|[-+*][\t ]|[0-9]{1,9}[.)][\t ])){20,}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DeepNesting();
 
     [GeneratedRegex("`{10,}", RegexOptions.CultureInvariant)]
     private static partial Regex LongFence();
 
     [GeneratedRegex(@"^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex LinkDefinition();
+
+    [GeneratedRegex(@"!?\[([^\[\]]{0,1000})\]\([^()\s]{0,2000}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<!\\)(?>\\*)\[", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"(?<!\\)(?>\\*)(\*+|_+|~+|\^+|\++|=+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Delimiter();
+
+    [GeneratedRegex(@"(?<!\\)(?>\\*)<(?=[!?])", RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
 }

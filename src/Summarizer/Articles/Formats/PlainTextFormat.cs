@@ -10,13 +10,32 @@ internal sealed class PlainTextFormat : IArticleFormat
     private const int MaxBrokenLineLength = 110;
     private const int MinBrokenLineLength = 45;
 
-    public FormatReading? Read(SourceFile file) => file.Text is { } text ? new FormatReading.Readable(Read(text)) : null;
+    // Fewer words before a paywall are no article.
+    private const int MinTruncatedWords = 40;
+
+    public FormatReading? Read(SourceFile file)
+    {
+        if (file.Text is not { } text)
+            return null;
+        var source = Read(text);
+        return source.IsTruncated && source.Paragraphs.Sum(one => WordTokenizer.Words(one.Text).Count) < MinTruncatedWords
+            ? new FormatReading.Unreadable(Rejections.TruncatedText)
+            : new FormatReading.Readable(source);
+    }
 
     public static SourceText Read(string text)
     {
-        var blocks = Blocks(text);
-        var broken = LinesAreBroken(blocks);
-        return new SourceText([.. blocks.SelectMany(block => Paragraphs(block, broken))]) { ContentType = "text/plain" };
+        var blocks = Blocks(TextEntities.Decode(text));
+        var page = PastedPage.Read([.. blocks.SelectMany(block => block)]);
+        var line = 0;
+        var kept = blocks.ConvertAll(block => block.FindAll(_ => page.Keeps(line++)));
+        kept.RemoveAll(block => block.Count == 0);
+        var broken = LinesAreBroken(kept);
+        return new SourceText([.. kept.SelectMany(block => Paragraphs(block, broken))])
+        {
+            ContentType = "text/plain",
+            IsTruncated = page.IsTruncated,
+        };
     }
 
     private static List<List<string>> Blocks(string text)
@@ -85,11 +104,11 @@ internal sealed class PlainTextFormat : IArticleFormat
     }
 
     private static bool Continues(string line, string next) =>
-        char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';');
+        char.IsLower(next[0]) && !ClosesSentence(line) && line[^1] is not (':' or ';') && HeadValues.Url(next) is null;
 
-    private static bool IsListItem(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '–' && line[1] == ' ';
+    public static bool IsListItem(string line) => line.Length > 2 && line[0] is '-' or '*' or '•' or '–' && line[1] == ' ';
 
-    private static bool ClosesSentence(string line)
+    public static bool ClosesSentence(string line)
     {
         var end = line.Length;
         while (end > 0 && SentenceBoundaries.IsCloser(line[end - 1]))

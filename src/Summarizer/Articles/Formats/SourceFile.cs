@@ -1,3 +1,5 @@
+using Summarizer.Articles.Formats.Decoding;
+
 namespace Summarizer.Articles.Formats;
 
 /// <summary>A file as formats see it: its bytes, and its characters, decoded once for all formats.</summary>
@@ -7,7 +9,7 @@ namespace Summarizer.Articles.Formats;
 /// <param name="depth">How many other files it is in: an attachment of a mail in a gzip file has 2.</param>
 internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, string? declaredType, int depth = 0)
 {
-    private readonly Lazy<(string? Text, Rejection? Rejection)> _decoded = new(() => TextDecoder.Decode(content.Span));
+    private readonly Lazy<DecodedText> _decoded = new(() => TextDecoder.Decode(content.Span, declaredType));
 
     public SourceFile(Upload upload)
         : this(upload.Content, upload.Name, upload.ContentType) { }

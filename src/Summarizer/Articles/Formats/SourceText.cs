@@ -22,7 +22,8 @@ internal sealed record SourceText(IReadOnlyList<Paragraph> Paragraphs)
     public bool IsTruncated { get; init; }
 
     /// <summary>
-    /// Text that no reader of the document sees. It is no part of the article, but instructions to a model in it make the article suspicious.
+    /// Text that no reader of the document sees. It is no part of the article, but instructions to a model in it make the article
+    /// suspicious.
     /// </summary>
     public IReadOnlyList<string> HiddenText { get; init; } = [];
 }

@@ -10,5 +10,5 @@ internal static class PdfReading
 
     public static string[] Paragraphs(PdfWriter pdf) => Of(pdf).Text.Split('\n');
 
-    public static string CodeOf(byte[] bytes) => Reading.RejectionOf(bytes, "article.pdf").Code;
+    public static string CodeOf(byte[] bytes) => ArticleBuilder.ReadRejection(bytes, "article.pdf").Code;
 }
