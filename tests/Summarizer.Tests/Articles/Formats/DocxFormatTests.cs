@@ -173,7 +173,9 @@ public sealed class DocxFormatTests
     [InlineData("", "三浦 千景", null, "三浦 千景")]
     public void Read_TakesStoredTitle_OnlyIfItIsOne(string title, string author, string? expectedTitle, string? expectedAuthor)
     {
-        var article = ArticleBuilder.ReadFile(Docx(P(First) + P(Second), core: $"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator>"));
+        var article = ArticleBuilder.ReadFile(
+            Docx(P(First) + P(Second), core: $"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator>")
+        );
 
         Assert.Equal(expectedTitle, article.Title);
         Assert.Equal(expectedAuthor, article.Author);

@@ -89,7 +89,9 @@ public sealed class HtmlFormatTests
     [InlineData("no-comments with-ads")]
     public void Read_KeepsText_InElementsWhoseClassOnlyMentionsClutter(string names)
     {
-        var article = ArticleBuilder.ReadPage($"<!doctype html><body><h1>Pool stays open</h1><div class=\"{names}\">{Paragraphs()}</div></body>");
+        var article = ArticleBuilder.ReadPage(
+            $"<!doctype html><body><h1>Pool stays open</h1><div class=\"{names}\">{Paragraphs()}</div></body>"
+        );
 
         Assert.Equal(Text, article.Text);
     }
@@ -220,7 +222,10 @@ public sealed class HtmlFormatTests
                 $"<div class=item><h3><a href=/{i}>The council of Wallstedt decides on case {i}</a></h3><p>{First} Case {i}.</p></div>"
             );
 
-        var rejection = ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes($"<!doctype html><main>{string.Concat(teasers)}</main>"), "page.html");
+        var rejection = ArticleBuilder.ReadRejection(
+            Encoding.UTF8.GetBytes($"<!doctype html><main>{string.Concat(teasers)}</main>"),
+            "page.html"
+        );
 
         Assert.Equal(RejectionCodes.NotAnArticle, rejection.Code);
     }

@@ -46,7 +46,8 @@ public sealed class HtmlHeadTests
     [InlineData("<title>Pool stays open - in winter</title>", "Pool stays open - in winter")]
     [InlineData("<title>Pool stays open – The News</title></head><h1>Pool stays open</h1>", "Pool stays open")]
     [InlineData("</head><h1>Pool stays open</h1>", "Pool stays open")]
-    public void Title_LosesOnlyAKnownSite(string head, string expected) => Assert.Equal(expected, ArticleBuilder.ReadPage(Page(head)).Title);
+    public void Title_LosesOnlyAKnownSite(string head, string expected) =>
+        Assert.Equal(expected, ArticleBuilder.ReadPage(Page(head)).Title);
 
     [Theory]
     [InlineData("<script type=application/ld+json>{\"@type\": \"Article\", \"datePublished\": \"2026-03-14T23:30:00+09:00\"}</script>")]
@@ -81,14 +82,16 @@ public sealed class HtmlHeadTests
         "<script type=application/ld+json>{\"@type\": \"Article\", \"mainEntityOfPage\": {\"@id\": \"https://news.example/pool\"}}</script>"
     )]
     [InlineData("<!-- saved from url=(0025)https://news.example/pool -->")]
-    public void Url_IsCanonical(string head) => Assert.Equal("https://news.example/pool", ArticleBuilder.ReadPage(Page(head)).Url?.AbsoluteUri);
+    public void Url_IsCanonical(string head) =>
+        Assert.Equal("https://news.example/pool", ArticleBuilder.ReadPage(Page(head)).Url?.AbsoluteUri);
 
     [Theory]
     [InlineData("<html lang=tr-TR><head>")]
     [InlineData("<html><head><meta property=og:locale content=tr_TR>")]
     [InlineData("<html><head><meta http-equiv=Content-Language content=tr>")]
     [InlineData("<html lang=en><head><script type=application/ld+json>{\"@type\": \"Article\", \"inLanguage\": \"tr\"}</script>")]
-    public void Language_IsRead(string head) => Assert.Equal("tr", ArticleBuilder.ReadPage($"<!doctype html>{head}</head>{Body}").Language.Tag[..2]);
+    public void Language_IsRead(string head) =>
+        Assert.Equal("tr", ArticleBuilder.ReadPage($"<!doctype html>{head}</head>{Body}").Language.Tag[..2]);
 
     [Theory]
     [InlineData("{\"@type\": \"NewsArticle\", \"headline\": ")]

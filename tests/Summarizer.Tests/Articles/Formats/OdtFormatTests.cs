@@ -55,7 +55,9 @@ public sealed class OdtFormatTests
     [MemberData(nameof(Contents))]
     public void Read_GivesText_AsItIsSeen(string content, string expected)
     {
-        var article = ArticleBuilder.ReadFile(Odt($"<text:p>A title</text:p><text:p>{First}</text:p><text:p>It rains.{content}</text:p>", Styles));
+        var article = ArticleBuilder.ReadFile(
+            Odt($"<text:p>A title</text:p><text:p>{First}</text:p><text:p>It rains.{content}</text:p>", Styles)
+        );
 
         Assert.Equal($"{First}\n{expected}", article.Text);
         Assert.Empty(article.HiddenText);
@@ -75,7 +77,9 @@ public sealed class OdtFormatTests
     {
         var hidden = format.Replace("{0}", Injection, StringComparison.Ordinal);
 
-        var article = ArticleBuilder.ReadFile(Odt($"<text:p>A title</text:p><text:p>{First}{hidden}</text:p><text:p>{Second}</text:p>", Styles));
+        var article = ArticleBuilder.ReadFile(
+            Odt($"<text:p>A title</text:p><text:p>{First}{hidden}</text:p><text:p>{Second}</text:p>", Styles)
+        );
 
         Assert.Equal($"{First}\n{Second}", article.Text);
         Assert.Equal([Injection], article.HiddenText);
@@ -145,7 +149,9 @@ public sealed class OdtFormatTests
     {
         var content = OdtContent("<text:p>&a;</text:p>").Replace("?>", "?><!DOCTYPE x [<!ENTITY a 'Boom.'>]>", StringComparison.Ordinal);
 
-        var rejection = ArticleBuilder.ReadRejection(Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content)));
+        var rejection = ArticleBuilder.ReadRejection(
+            Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content))
+        );
 
         Assert.Equal(RejectionCodes.Damaged, rejection.Code);
     }

@@ -186,7 +186,9 @@ public sealed class PlainTextFormatTests
     [Fact]
     public void Read_TakesHead_OfPastedPage()
     {
-        var article = ArticleBuilder.Read($"Menu\nLog in\nSearch\n\n{Title}\n\nhttps://example.com/mill\n2026-03-05\n\n{First}\n\n{Second}");
+        var article = ArticleBuilder.Read(
+            $"Menu\nLog in\nSearch\n\n{Title}\n\nhttps://example.com/mill\n2026-03-05\n\n{First}\n\n{Second}"
+        );
 
         Assert.Equal(
             (Title, new Uri("https://example.com/mill"), new DateOnly(2026, 3, 5)),
