@@ -99,7 +99,7 @@ internal static class HiddenElements
 
     private static bool IsHiddenByName(IElement element) =>
         element.GetAttribute("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase)
-        || element.ClassName is { Length: > 0 } && element.ClassList.Any(HiddenClasses.Contains);
+        || StyleSelector.ClassesOf(element).Any(HiddenClasses.Contains);
 
     private static List<string> Join(List<IText> hidden)
     {

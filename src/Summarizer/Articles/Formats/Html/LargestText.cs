@@ -15,7 +15,7 @@ internal static class LargestText
         long all = 0;
         foreach (var block in blocks)
         {
-            if (block.Text.Length < MinLength || block.LinkShare > 0.5)
+            if (!block.IsProse && block.Text.Length < MinLength || block.LinkShare > 0.5)
                 continue;
             all += block.Text.Length;
             foreach (var element in block.Path)

@@ -73,6 +73,10 @@ internal sealed class StyleSelector
         return (tag.Length == 0 ? null : tag.ToLowerInvariant(), id, [.. classes]);
     }
 
+    /// <summary>The classes of an element.</summary>
+    public static string[] ClassesOf(IElement element) =>
+        element.ClassName is { Length: > 0 } names ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) : [];
+
     /// <summary>Whether it selects the element.</summary>
     public bool Matches(IElement element)
     {
@@ -93,6 +97,6 @@ internal sealed class StyleSelector
         var (tag, id, classes) = _parts[part];
         return (tag is null || element.LocalName == tag)
             && (id is null || element.Id == id)
-            && classes.All(name => element.ClassList.Contains(name));
+            && (classes.Length == 0 || classes.All(ClassesOf(element).Contains));
     }
 }

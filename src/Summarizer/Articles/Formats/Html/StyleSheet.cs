@@ -51,7 +51,7 @@ internal sealed class StyleSheet
             Apply(element.LocalName, element, ref style);
             if (element.Id is { Length: > 0 } id)
                 Apply("#" + id, element, ref style);
-            foreach (var name in element.ClassList)
+            foreach (var name in StyleSelector.ClassesOf(element))
                 Apply("." + name, element, ref style);
         }
 
