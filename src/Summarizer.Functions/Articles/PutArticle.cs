@@ -8,10 +8,13 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
 {
     private const string MetadataHeaderPrefix = "x-ms-meta-";
 
-    /// <summary><c>PUT /articles/{*name}</c>: 202 with the address of the future digest.</summary>
+    /// <summary>
+    /// <c>PUT</c> or <c>POST /articles/{*name}</c>: 202 with the address of the future digest. The body is the article, or a form with it,
+    /// which <c>curl -F</c> sends as POST.
+    /// </summary>
     [Function(nameof(PutArticle))]
     public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "articles/{*name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "put", "post", Route = "articles/{*name}")] HttpRequest request,
         string? name,
         CancellationToken cancellationToken
     )
@@ -24,24 +27,39 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         var metadata = Metadata(request);
         if (metadata.Sum(member => member.Key.Length + member.Value.Length) > ArticleMetadata.MaxBytes)
             return TooMuchMetadata();
-        if (request.ContentLength > settings.MaxArticleBytes)
-            return TooLarge();
+        var (content, type, problem) = await ReadAsync(request, cancellationToken);
+        if (problem is not null)
+            return problem;
+        if (content.Length == 0)
+            return Problems.Create(400, "The article is empty", "Send the file as the body, for example with curl -T article.txt.");
 
-        var content = await ReadBodyAsync(request, cancellationToken);
-        if (content is null)
-            return TooLarge();
-        if (content.Value.Length == 0)
-            return Problems.Create(400, "The article is empty", "Send the text as the body, for example with curl -T article.txt.");
-
-        await articles.PutAsync(
-            id,
-            BinaryData.FromBytes(content.Value),
-            request.ContentType ?? "application/octet-stream",
-            metadata,
-            cancellationToken
-        );
+        await articles.PutAsync(id, BinaryData.FromBytes(content), type ?? "application/octet-stream", metadata, cancellationToken);
         request.HttpContext.Response.Headers.RetryAfter = "1";
         return Results.Accepted(urls.DigestPath(id), new { id = id.Value, digest = urls.DigestPath(id) });
+    }
+
+    private async Task<(ReadOnlyMemory<byte> Content, string? Type, IResult? Problem)> ReadAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!FormFile.IsForm(request))
+        {
+            var body = request.ContentLength > settings.MaxArticleBytes ? null : await ReadAsync(request.Body, request, cancellationToken);
+            return (body ?? default, request.ContentType, body is null ? TooLarge() : null);
+        }
+
+        try
+        {
+            if (await FormFile.FindAsync(request, cancellationToken) is not { } file)
+                return (default, null, NoFile("The form has no file"));
+            var content = await ReadAsync(file.Content, request, cancellationToken);
+            return (content ?? default, file.ContentType, content is null ? TooLarge() : null);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return (default, null, NoFile("The form is cut off or malformed"));
+        }
     }
 
     private static IResult? FindMetadataFault(HttpRequest request) =>
@@ -60,20 +78,27 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     private static string HeaderValue(HttpRequest request, string name) =>
         Uri.UnescapeDataString(request.Headers[MetadataHeaderPrefix + name].ToString());
 
-    /// <summary>Null if the body exceeds the limit. It may arrive without a Content-Length.</summary>
-    private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>Null if the file exceeds the limit. The request may have no Content-Length.</summary>
+    private async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream file, HttpRequest request, CancellationToken cancellationToken)
     {
-        var body = new MemoryStream((int)(request.ContentLength ?? 0));
+        var content = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, settings.MaxArticleBytes));
         var buffer = new byte[64 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0; )
+        for (int read; (read = await file.ReadAsync(buffer, cancellationToken)) > 0; )
         {
-            if (body.Length + read > settings.MaxArticleBytes)
+            if (content.Length + read > settings.MaxArticleBytes)
                 return null;
-            body.Write(buffer, 0, read);
+            content.Write(buffer, 0, read);
         }
 
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        return content.GetBuffer().AsMemory(0, (int)content.Length);
     }
+
+    private static IResult NoFile(string title) =>
+        Problems.Create(
+            StatusCodes.Status400BadRequest,
+            title,
+            "Send the article as a file of the form, for example with curl -F file=@article.pdf, or as the body with curl -T article.pdf."
+        );
 
     private static IResult TooMuchMetadata() =>
         Problems.Create(
@@ -92,7 +117,7 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"At most {settings.MaxArticleBytes:N0} bytes are accepted (setting Articles__MaxBytes). "
-                    + $"Send only the text, or split the article."
+                    + $"Send one article per file, or only its text."
             )
         );
 }

@@ -3,14 +3,21 @@ namespace Summarizer.Pages;
 /// <summary>How to add an article: with files or drag and drop if scripts are enabled, otherwise with a command line.</summary>
 internal static class UploadPanel
 {
+    // What the file dialog offers. The content decides what a file is, so files dropped on the page may have any name.
+    private const string Extensions =
+        ".txt,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,.odt,.fodt,.rtf,.epub,.eml,.json,.xml,.rss,.atom,.srt,.vtt,.gz,text/plain";
+
     public static Html Write(Site site, string baseUrl) =>
         Html.Of(
             $"""
             <details id="upload" class="panel" data-base="{site.Path}">
             <summary>Add an article</summary>
             <div id="pick" hidden>
-            <p><label class="button" for="file">Choose files<input id="file" type="file" multiple></label>
+            <p><label class="button" for="file">Choose files<input id="file" type="file" multiple accept="{Extensions}"></label>
             or drop them anywhere on this page.</p>
+            <p class="quiet">One article per file: a web page (HTML, MHTML), PDF, Word (.docx), OpenDocument (.odt), RTF, EPUB, mail (.eml),
+            Markdown or plain text in any encoding; from agencies ninjs, NITF, NewsML-G2 and other JSON or XML articles; an item of RSS, Atom
+            or JSON Feed; subtitles (SubRip, WebVTT). Each may be packed with gzip.</p>
             <form id="key" hidden>
             <p>This server asks for a function key. It is kept in this tab only.</p>
             <p><label for="key-field">Function key</label> <input id="key-field" type="password" autocomplete="off" required>

@@ -31,21 +31,51 @@
     };
   });
 
+  const size = bytes => bytes < 1e6 ? Math.ceil(bytes / 1e3) + ' kB' : (bytes / 1e6).toFixed(1) + ' MB';
+
   const addItem = name => {
     const item = document.createElement('li');
     const title = document.createElement('bdi');
     const state = document.createElement('span');
     const progress = document.createElement('progress');
+    const amount = document.createElement('span');
+    const cancel = document.createElement('button');
+    const abort = new AbortController();
     title.textContent = name;
     progress.setAttribute('aria-label', 'Upload of ' + name);
     progress.max = 1;
     progress.value = 0;
-    item.append(title, ' ', state, ' ', progress);
+    amount.className = 'amount';
+    amount.setAttribute('aria-live', 'off'); // It changes many times a second.
+    cancel.type = 'button';
+    cancel.className = 'link';
+    cancel.textContent = 'Cancel';
+    cancel.setAttribute('aria-label', 'Cancel the upload of ' + name);
+    cancel.onclick = () => abort.abort();
+    const cancelled = new Promise((_, fail) => abort.signal.addEventListener('abort', () => fail(abort.signal.reason)));
+    cancelled.catch(() => {}); // Nobody may be waiting for it.
+    item.append(title, ' ', state, ' ', progress, ' ', amount, ' ', cancel);
     uploads.prepend(item);
     return {
-      progress: share => { progress.value = share; },
-      say: (words, link) => {
+      signal: abort.signal,
+      orCancel: waiting => Promise.race([waiting, cancelled]),
+      progress: (loaded, total) => {
+        progress.value = loaded / total;
+        amount.textContent = size(loaded) + ' of ' + size(total);
+      },
+      // From here on the server has the file, and there is nothing to cancel.
+      stored: () => {
+        progress.removeAttribute('value');
+        amount.remove();
+        cancel.remove();
+      },
+      say: (words, link, articleTitle) => {
         state.textContent = words;
+        if (articleTitle) {
+          const bdi = document.createElement('bdi');
+          bdi.textContent = articleTitle;
+          state.append(' “', bdi, '”');
+        }
         if (link) {
           const anchor = document.createElement('a');
           anchor.href = link;
@@ -53,7 +83,12 @@
           state.append(' ', anchor);
         }
       },
-      end: kind => { progress.remove(); item.className = kind; },
+      end: kind => {
+        progress.remove();
+        amount.remove();
+        cancel.remove();
+        item.className = kind;
+      },
     };
   };
 
@@ -63,9 +98,10 @@
     request.open('PUT', path);
     for (const [name, value] of Object.entries(keyHeaders())) request.setRequestHeader(name, value);
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
-    request.upload.onprogress = event => { if (event.lengthComputable) item.progress(event.loaded / event.total); };
+    request.upload.onprogress = event => { if (event.lengthComputable) item.progress(event.loaded, event.total); };
     request.onload = () => done(request);
     request.onerror = () => fail(new Error('The server could not be reached.'));
+    item.signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 
@@ -76,6 +112,25 @@
     } catch {
       return '';
     }
+  };
+
+  const formats = {
+    text: 'plain text', markdown: 'Markdown', html: 'web page', mhtml: 'saved web page', docx: 'Word document', odt: 'OpenDocument text',
+    mail: 'mail', 'newsml-g2': 'NewsML-G2', subrip: 'SubRip', webvtt: 'WebVTT', atom: 'Atom',
+  };
+
+  const readAs = ({ format, pages, words, truncated }) => [
+    format && (formats[format] ?? format.toUpperCase()),
+    pages && (pages === 1 ? '1 page' : pages + ' pages'),
+    words.toLocaleString('en') + (words === 1 ? ' word' : ' words'),
+    truncated && 'only the beginning, before a paywall',
+  ].filter(Boolean).join(', ');
+
+  // The digest of an earlier upload says only the code of the refusal.
+  const refusalOf = async id => {
+    const response = await fetch(base + '/rejections', { headers: keyHeaders(), cache: 'no-store' });
+    const found = response.ok && (await response.json()).rejections.find(one => one.name === id);
+    return found ? found.reason + ' ' + found.remedy : '';
   };
 
   const settled = async (path, before) => {
@@ -115,37 +170,44 @@
     const path = encodeURIComponent(file.name);
     const item = addItem(file.name);
     try {
-      const before = await fetch(base + '/digests/' + path, { headers: keyHeaders(), cache: 'no-store' });
+      const before = await fetch(base + '/digests/' + path, { headers: keyHeaders(), cache: 'no-store', signal: item.signal });
       let sent;
       for (;;) {
         item.say('is being uploaded.');
-        sent = await send(file, base + '/articles/' + path, item);
+        sent = await item.orCancel(send(file, base + '/articles/' + path, item));
         if (sent.status !== 401) break;
         item.say('is waiting for the function key.');
-        await askKey();
+        await item.orCancel(askKey());
       }
       if (sent.status !== 202) {
         item.say('was rejected. ' + problemOf(sent.responseText));
         return item.end('failed');
       }
+      item.stored();
       item.say('is being read.');
       const { id, digest } = JSON.parse(sent.responseText);
       const page = base + '/read' + digest.slice((base + '/digests').length);
       const response = await settled(digest, before.ok ? before.headers.get('ETag') : null);
       if (response?.ok) {
-        item.say('is digested.', page);
-        item.end('done');
-        await show(id, (await response.json()).revision);
+        const { article, revision } = await response.json();
+        if (article.refused) {
+          item.say('was refused; the earlier digest stays. ' + await refusalOf(id), page);
+          item.end('failed');
+        } else {
+          item.say('is digested: ' + readAs(article) + '.', page, article.title);
+          item.end('done');
+        }
+        await show(id, revision);
       } else if (response) {
-        item.say('has no digest. ' + problemOf(await response.text()));
+        item.say('was refused. ' + problemOf(await response.text()));
         item.end('failed');
       } else {
         item.say('is still being read. Come back later.', page);
         item.end('done');
       }
     } catch (error) {
-      item.say('was not uploaded. ' + error.message);
-      item.end('failed');
+      item.say(item.signal.aborted ? 'was cancelled.' : 'was not uploaded. ' + error.message);
+      item.end(item.signal.aborted ? '' : 'failed');
     }
   };
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs.Models;
 using EndToEnd.Tests.Support;
@@ -123,6 +124,56 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
         request.Headers.ExpectContinue = true;
 
         var problem = await AssertProblemAsync(await app.Client.SendAsync(request), 413);
+
+        Assert.Contains("Articles__MaxBytes", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    /// <summary>What <c>curl -F file=@a.html</c> and <c>curl -X PUT -F …</c> send: the file is stored, not the form around it.</summary>
+    [Theory]
+    [InlineData("POST", "form/post.html")]
+    [InlineData("PUT", "form/put.html")]
+    public async Task Form_StoresItsFirstFile_UnderTheFilesType(string method, string name)
+    {
+        var page = $"<!DOCTYPE html><html><body><article><p>{ArticleBuilder.Text("Bergen")}</p></article></body></html>";
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("a field before the file"), "note" },
+            { new StringContent(page, Encoding.UTF8, "text/html"), "file", "a.html" },
+            { new StringContent("another file"), "second", "b.txt" },
+        };
+        using var request = new HttpRequestMessage(new HttpMethod(method), "articles/" + name) { Content = form };
+
+        using var sent = await app.Client.SendAsync(request);
+        var stored = (await app.Storage.Storage.Articles.GetBlobClient(name).DownloadContentAsync()).Value;
+        using var get = await app.GetSettledAsync(name);
+
+        Assert.Equal(HttpStatusCode.Accepted, sent.StatusCode);
+        Assert.Equal(page, stored.Content.ToString());
+        Assert.Equal("text/html; charset=utf-8", stored.Details.ContentType);
+        Assert.Equal("html", (string?)(await AppFixture.ReadJsonAsync(get))["article"]!["format"]);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nno file\r\n--b--\r\n")]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=f; filename=a.txt\r\n\r\ncut off")]
+    [InlineData("multipart/form-data; boundary=b", "no form")]
+    [InlineData("multipart/form-data", "--b\r\n\r\n--b--\r\n")]
+    public async Task Form_Answers400_WhenItHasNoWholeFile(string type, string body)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        var problem = await AssertProblemAsync(await app.Client.PostAsync(new Uri("articles/form.txt", UriKind.Relative), content), 400);
+
+        Assert.Contains("curl -F", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_Answers413_WhenItsFileIsTooLarge()
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[2 << 20]), "file", "a.txt" } };
+
+        var problem = await AssertProblemAsync(await app.Client.PostAsync(new Uri("articles/large.txt", UriKind.Relative), form), 413);
 
         Assert.Contains("Articles__MaxBytes", (string?)problem["detail"], StringComparison.Ordinal);
     }
