@@ -16,8 +16,8 @@ internal static class UploadPanel
             <p><label class="button" for="file">Choose files<input id="file" type="file" multiple accept="{Extensions}"></label>
             or drop them anywhere on this page.</p>
             <p class="quiet">One article per file: a web page (HTML, MHTML), PDF, Word (.docx), OpenDocument (.odt), RTF, EPUB, mail (.eml),
-            Markdown or plain text in any encoding; from agencies ninjs, NITF, NewsML-G2 and other JSON or XML articles; an item of RSS, Atom
-            or JSON Feed; subtitles (SubRip, WebVTT). Each may be packed with gzip.</p>
+            Markdown, plain text in any encoding, NITF, NewsML-G2, ninjs and other JSON with one article, an item of RSS, Atom or JSON Feed,
+            or subtitles (SubRip, WebVTT). Each may be packed with gzip.</p>
             <form id="key" hidden>
             <p>This server asks for a function key. It is kept in this tab only.</p>
             <p><label for="key-field">Function key</label> <input id="key-field" type="password" autocomplete="off" required>
