@@ -184,7 +184,9 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
             { "picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "binary" },
             { "blank.txt", "  \n\t\n"u8.ToArray(), "empty" },
             { "heading.txt", "Contents\n\nChapter\n"u8.ToArray(), "no-sentences" },
-            { "latin5.txt", [.. "Bu bir haberdir ve "u8, 0xFE, 0xFD, 0xF0, .. " harfleri var."u8], "undecodable" },
+            { "prices.csv", "town,price\nSinop,1400\nHopa,900\nRize,2100\n"u8.ToArray(), "csv" },
+            { "old.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "old-office" },
+            { "cut.pdf", "%PDF-1.7\n1 0 obj\n<<"u8.ToArray(), "damaged" },
         };
 
     [Theory]
