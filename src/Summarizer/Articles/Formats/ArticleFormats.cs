@@ -1,3 +1,5 @@
+using Summarizer.Articles.Formats.Pdf;
+
 namespace Summarizer.Articles.Formats;
 
 /// <summary>The formats of uploads. They are asked in order, and the first that recognizes an upload decides.</summary>
@@ -9,7 +11,7 @@ internal static class ArticleFormats
     // Signatures come before everything that reads characters: a PDF can begin with kilobytes of valid text. Plain text takes all that is left.
     private static readonly IArticleFormat[] InOrder =
     [
-        new Pdf.PdfFormat(),
+        new PdfFormat(),
         new BinarySignatures(),
         new UnreadMarkup(),
         new MarkdownFormat(),

@@ -10,5 +10,6 @@ internal static class PdfReading
 
     public static string[] Paragraphs(PdfWriter pdf) => Of(pdf).Text.Split('\n');
 
-    public static string CodeOf(byte[] bytes) => Reading.RejectionOf(bytes, "article.pdf").Code;
+    public static string CodeOf(byte[] bytes) =>
+        Assert.IsType<ArticleReading.Unreadable>(ArticleReader.Read(new Upload("article.pdf", bytes))).Rejection.Code;
 }

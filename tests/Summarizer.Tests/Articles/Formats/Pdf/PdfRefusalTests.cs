@@ -59,6 +59,16 @@ public sealed class PdfRefusalTests
     }
 
     [Fact]
+    public void Read_LeavesATextAlone_ThatMentionsTheHeader()
+    {
+        var text = Encoding.UTF8.GetBytes("Such a file begins with %PDF-1.7 and nothing else. Programs look for it.");
+
+        var article = Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", text))).Article;
+
+        Assert.Equal("text/plain", article.ContentType);
+    }
+
+    [Fact]
     public void Read_ReadsLzw()
     {
         var pdf = new PdfWriter();
