@@ -166,7 +166,8 @@ public sealed class PdfRefusalTests
         {
             var next = PdfWriter.FirstPage + 3 + i;
             pdf.Object(
-                $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {next} 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream"
+                $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {next} 0 R>>>>/Length 11>>"
+                    + "stream\n/X Do /X Do\nendstream"
             );
         }
 
