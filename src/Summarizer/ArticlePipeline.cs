@@ -10,8 +10,13 @@ namespace Summarizer;
 /// <param name="model">Writes the drafts; null: the extractive engine writes them.</param>
 public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
 {
+    private static readonly TimeSpan MaxReadingTime = TimeSpan.FromSeconds(10);
+
     /// <summary>The engine that makes digests now.</summary>
     public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
+
+    /// <summary>Reads uploads.</summary>
+    internal Func<Upload, ArticleReading> Reader { get; init; } = ArticleReader.Read;
 
     /// <summary>Makes a digest of an upload, or explains why not.</summary>
     public Task<DigestOutcome> RunAsync(ArticleId id, Upload upload, EarlierDigest earlier, CancellationToken cancellationToken) =>
@@ -29,7 +34,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
     {
         ArgumentNullException.ThrowIfNull(beforeAsking);
         ArgumentNullException.ThrowIfNull(earlier);
-        var reading = ArticleReader.Read(upload);
+        var reading = await ReadAsync(upload, cancellationToken);
         if (reading is ArticleReading.Unreadable unreadable)
             return new DigestOutcome.Rejected(unreadable.Rejection);
 
@@ -48,6 +53,19 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             return extractive;
         await beforeAsking(article, cancellationToken);
         return await AskAsync(model, article, prover, composer, extractive, cancellationToken);
+    }
+
+    // A format that takes longer on some input must not hold up a function. The reader itself cannot be stopped: it ends by its own limits.
+    private async Task<ArticleReading> ReadAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Task.Run(() => Reader(upload), cancellationToken).WaitAsync(MaxReadingTime, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return new ArticleReading.Unreadable(Rejections.ReadingTimeout);
+        }
     }
 
     private async Task<DigestOutcome> AskAsync(

@@ -22,6 +22,28 @@ public sealed class ArticlePipelineTests
 
     public static TheoryData<string> SeedNames => Seeds.All;
 
+    [Fact]
+    public async Task RunAsync_Refuses_WhatTakesTooLongToRead()
+    {
+        var time = new FakeTimeProvider();
+        using var ended = new ManualResetEventSlim();
+        var pipeline = new ArticlePipeline(new DigestOptions(), model: null, time)
+        {
+            Reader = upload =>
+            {
+                ended.Wait();
+                return ArticleReader.Read(upload);
+            },
+        };
+
+        var running = pipeline.RunAsync(ArticleBuilder.Id(), ArticleBuilder.Upload(Text), EarlierDigest.None, default);
+        time.Advance(TimeSpan.FromSeconds(11));
+        var outcome = await running;
+        ended.Set();
+
+        Assert.Equal(RejectionCodes.ReadingTimeout, Assert.IsType<DigestOutcome.Rejected>(outcome).Rejection.Code);
+    }
+
     /// <summary>The digests of the seeds as people read and approved them; what differs is written beside the test for a look.</summary>
     [Theory]
     [MemberData(nameof(SeedNames))]

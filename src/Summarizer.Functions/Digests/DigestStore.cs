@@ -26,6 +26,7 @@ public sealed partial class DigestStore(StorageClients storage)
         ContentHashesMetadata = "contenthashes",
         ErasedHashesMetadata = "erasedhashes",
         RetractedAtMetadata = "retractedat",
+        RejectedByMetadata = "rejectedby",
         DaysMetadata = "days";
 
     /// <summary>Metadata holds 8 KiB in all.</summary>
@@ -71,6 +72,9 @@ public sealed partial class DigestStore(StorageClients storage)
                 ',',
                 (record.Publication.Days ?? []).TakeLast(MaxDays).Select(day => day.ToString("O", CultureInfo.InvariantCulture))
             ),
+            [RejectedByMetadata] = record.Publication is { Rejection: not null, Failure: null, RejectedBy: { } reader }
+                ? reader.ToString(CultureInfo.InvariantCulture)
+                : "",
             [RetractedAtMetadata] = record.Publication.Retractions is [var first, ..]
                 ? first.At.ToString("O", CultureInfo.InvariantCulture)
                 : "",

@@ -39,6 +39,9 @@ internal sealed record Publication
     /// <summary>Why the latest upload has no digest. If an earlier one was published, readers keep that digest.</summary>
     public Rejection? Rejection { get; init; }
 
+    /// <summary>The version of the reader that rejected the latest upload. A newer one may be able to read it.</summary>
+    public int? RejectedBy { get; init; }
+
     /// <summary>
     /// The internal failures to digest the latest upload. Readers never see them. The next successful attempt clears them.
     /// </summary>

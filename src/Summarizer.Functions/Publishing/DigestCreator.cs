@@ -17,6 +17,7 @@ public sealed class DigestCreator(
     RejectionRecorder rejections,
     RetryPlanner retries,
     ArticlePipeline pipeline,
+    ReadingBudget budget,
     Settings settings,
     ProductMetrics metrics,
     ILogger<DigestCreator> logger
@@ -94,11 +95,16 @@ public sealed class DigestCreator(
     {
         if (article.Bytes > settings.MaxArticleBytes)
             return new DigestOutcome.Rejected(Rejections.TooLarge(article.Bytes, settings.MaxArticleBytes));
+        using var lease = await budget.AcquireAsync(article.Bytes, cancellationToken);
         var earlier = new EarlierDigest(record.Latest, record.LastRevision, Renew: trigger is not Trigger.Upload);
         return await pipeline.RunAsync(record.Id, await article.ReadAsync(cancellationToken), earlier, KeepTextAsync, cancellationToken);
 
         // The text comes first, so that a deletion finds the replies about it even if this run ends before it has written a record.
-        Task KeepTextAsync(Article read, CancellationToken token) => written.PutAsync(read.ContentHash, read.Text, token);
+        Task KeepTextAsync(Article read, CancellationToken token)
+        {
+            lease.Dispose(); // A model's reply takes minutes, but the upload has been read.
+            return written.PutAsync(read.ContentHash, read.Text, token);
+        }
     }
 
     /// <summary>Publishes the provisional digest if readers have no digest of this text, and plans to ask the model again.</summary>

@@ -19,6 +19,7 @@ internal static class PublishingServices
             .AddSingleton<DigestQueues>()
             .AddSingleton<RetryPlanner>()
             .AddSingleton<RejectionRecorder>()
+            .AddSingleton<ReadingBudget>()
             .AddSingleton<DigestCreator>()
             .AddSingleton<TombstoneWriter>()
             .AddSingleton<ArticleEraser>()

@@ -12,7 +12,7 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they describe. Requests every article
-/// whose record is missing, stale, unfinished, or waiting for an overdue retry or event, and every record whose article is gone. Then
+/// whose record is missing, stale, unfinished, rejected by an older reader, or waiting for an overdue retry or event, and every record whose article is gone. Then
 /// erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
@@ -28,6 +28,8 @@ public sealed class Reconciler(
 )
 {
     private const int ParallelSends = 16;
+
+    private static readonly string CurrentReader = ArticleReader.Version.ToString(CultureInfo.InvariantCulture);
 
     // Other messages in the queue may delay a retry, but a delay of an hour means that it was lost.
     private static readonly TimeSpan LostAfter = TimeSpan.FromHours(1);
@@ -172,7 +174,14 @@ public sealed class Reconciler(
         record is not null
         && Find(record, DigestStore.UnfinishedMetadata) == "false"
         && Find(record, DigestStore.ArticleETagMetadata) == articleETag
-        && !IsLost(Find(record, DigestStore.RetryAtMetadata));
+        && !IsLost(Find(record, DigestStore.RetryAtMetadata))
+        && !IsRejectedByOldReader(record);
+
+    // A record written before readers had versions has no such metadata.
+    private static bool IsRejectedByOldReader(IDictionary<string, string> record) =>
+        record.TryGetValue(DigestStore.RejectedByMetadata, out var reader)
+            ? reader.Length > 0 && reader != CurrentReader
+            : Find(record, DigestStore.StateMetadata) == nameof(PublicationState.Rejected);
 
     private bool IsLost(string retryAt) =>
         DateTimeOffset.TryParse(retryAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)

@@ -93,6 +93,7 @@ public sealed class RejectionRecorder(
         if (
             publication.ArticleETag == articleETag
             && publication.Rejection == rejection
+            && publication.RejectedBy == ArticleReader.Version
             && (failure is not null || publication.Failure is null)
         )
         {
@@ -117,6 +118,7 @@ public sealed class RejectionRecorder(
                     State = digest is null ? PublicationState.Rejected : PublicationState.Published,
                     ArticleETag = articleETag,
                     Rejection = rejection,
+                    RejectedBy = ArticleReader.Version,
                     Failure = failure,
                     Retry = null,
                 },

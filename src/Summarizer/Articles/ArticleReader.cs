@@ -10,6 +10,9 @@ namespace Summarizer.Articles;
 /// </summary>
 public static class ArticleReader
 {
+    /// <summary>Changes when uploads can be read that were rejected before: they are then tried again.</summary>
+    public const int Version = 2;
+
     public static ArticleReading Read(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);

@@ -93,7 +93,7 @@ public sealed class BaseUrlTests(BaseUrlTests.MountedAppFixture app) : IClassFix
     }
 
     [Theory]
-    [InlineData("digests/none.txt", "PUT /digests/articles/none.txt ")]
+    [InlineData("digests/none.txt", "PUT it to /digests/articles/none.txt ")]
     [InlineData("texts/none.txt", "GET /digests/digests/none.txt ")]
     [InlineData("daily/2999-01-01.json", "at /digests/daily/today.json.")]
     [InlineData("daily/2999-01-01", "at /digests/daily/today.")]

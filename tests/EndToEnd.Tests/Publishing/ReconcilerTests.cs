@@ -1,4 +1,5 @@
 using EndToEnd.Tests.Support;
+using Summarizer.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 
@@ -27,6 +28,37 @@ public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<Azu
 
         Assert.Equal((5, 4), (articles, requested));
         Assert.Equal(["gone", "missing", "stale", "unfinished"], requests.Order());
+    }
+
+    [Theory]
+    [InlineData(null)] // By a reader that had no version yet.
+    [InlineData(1)]
+    public async Task Reconcile_AsksOnce_ForWhatAnOlderReaderRejected(int? reader)
+    {
+        var instance = new Instance(accounts.Next());
+        await instance.Storage.CreateMissingAsync(default);
+        var id = ArticleBuilder.Id("a.csv");
+        await instance.UploadAsync(id, "city,people\nOslo,709037\n");
+        await instance.Publisher.PublishAsync(id, new Trigger.Upload(), default);
+        var rejected = (await instance.Digests.FindAsync(id, default))!;
+        var publication = rejected.Publication with { RejectedBy = reader };
+        await instance.Digests.TryPutAsync(rejected with { Publication = publication }, default);
+        if (reader is null)
+            await WithoutMetadataAsync(instance, id);
+
+        var first = await instance.Reconciler.ReconcileAsync(default);
+        await instance.Publisher.PublishAsync(id, new Trigger.Requested(), default);
+        var second = await instance.Reconciler.ReconcileAsync(default);
+
+        Assert.Equal((1, 0), (first.Requested, second.Requested));
+    }
+
+    private static async Task WithoutMetadataAsync(Instance instance, ArticleId id)
+    {
+        var blob = instance.Storage.Digests.GetBlobClient(DigestStore.BlobName(id));
+        var metadata = (await blob.GetPropertiesAsync()).Value.Metadata;
+        metadata.Remove(DigestStore.RejectedByMetadata);
+        await blob.SetMetadataAsync(metadata);
     }
 
     [Fact]

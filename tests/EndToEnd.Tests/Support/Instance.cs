@@ -101,6 +101,7 @@ internal sealed class Instance
             recorder,
             retries,
             pipeline,
+            new ReadingBudget(),
             settings,
             MetricsBuilder.Build(),
             NullLogger<DigestCreator>.Instance

@@ -15,8 +15,13 @@ internal sealed class PdfFormat : IArticleFormat
 
     public FormatReading? Read(SourceFile file) => IsPdf(file.Bytes) ? Read(file.Content) : null;
 
-    // Some servers and mail programs put a few lines before the header; readers have always searched the first kilobyte.
-    private static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, MaxHeaderOffset)].IndexOf("%PDF-"u8) >= 0;
+    // Some servers and mail programs put lines before the header; readers have always searched the first kilobyte. There, a text could
+    // just mention it.
+    private static bool IsPdf(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes[..Math.Min(bytes.Length, MaxHeaderOffset)].IndexOf("%PDF-"u8);
+        return start == 0 || start > 0 && bytes[start..].IndexOf("startxref"u8) > 0;
+    }
 
     private static FormatReading Read(ReadOnlyMemory<byte> content)
     {

@@ -75,7 +75,10 @@ internal static partial class PdfMetadata
 
     // Names of files, and what programs write of their own accord.
     [GeneratedRegex(
-        @"^(?:Microsoft (?:Word|PowerPoint|Excel)|untitled|unbenannt|sans titre|sin título|senza titolo|document ?\d*$|dokument ?\d*$|presentation ?\d*$|about:blank|https?://|file://|[A-Za-z]:\\)|\.(?:docx?|pdf|indd|qxp|qxd|odt|rtf|tex|dvi|html?|pages|pub|txt|md|pptx?|eps|ps)$",
+        @"^(?:Microsoft (?:Word|PowerPoint|Excel)|untitled|unbenannt|sans titre|sin título|senza titolo"
+            + @"|(?:document|dokument|presentation) ?\d*$"
+            + @"|about:blank|https?://|file://|[A-Za-z]:\\)"
+            + @"|\.(?:docx?|pdf|indd|qxp|qxd|odt|rtf|tex|dvi|html?|pages|pub|txt|md|pptx?|eps|ps)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NoTitle();

@@ -69,7 +69,8 @@ public sealed class PdfHiddenTests
         var pdf = new PdfWriter();
         var shown = pdf.Text(60, 700, Secret);
         return pdf.Page(
-            $"{pdf.Text(60, 740, "The office on the quay is open.")}q {setup} {text} {shown[shown.IndexOf('<', StringComparison.Ordinal)..]} Q"
+            $"{pdf.Text(60, 740, "The office on the quay is open.")}q {setup} {text} "
+                + $"{shown[shown.IndexOf('<', StringComparison.Ordinal)..]} Q"
         );
     }
 }

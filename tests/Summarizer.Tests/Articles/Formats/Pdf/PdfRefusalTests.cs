@@ -59,6 +59,16 @@ public sealed class PdfRefusalTests
     }
 
     [Fact]
+    public void Read_LeavesATextAlone_ThatMentionsTheHeader()
+    {
+        var text = Encoding.UTF8.GetBytes("Such a file begins with %PDF-1.7 and nothing else. Programs look for it.");
+
+        var article = Assert.IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", text))).Article;
+
+        Assert.Equal("text/plain", article.ContentType);
+    }
+
+    [Fact]
     public void Read_ReadsLzw()
     {
         var pdf = new PdfWriter();
@@ -156,7 +166,8 @@ public sealed class PdfRefusalTests
         {
             var next = PdfWriter.FirstPage + 3 + i;
             pdf.Object(
-                $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {next} 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream"
+                $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {next} 0 R>>>>/Length 11>>"
+                    + "stream\n/X Do /X Do\nendstream"
             );
         }
 

@@ -207,11 +207,8 @@ public sealed class PdfUntaggedTests
     public void Read_ReadsTurnedPages_AndDropsTextAlongTheMargin()
     {
         var pdf = new PdfWriter();
-        pdf.Page(
-            "BT /F1 10 Tf 0 1 -1 0 300 100 Tm ".Replace("/F1", "/F1", StringComparison.Ordinal)
-                + pdf.Text(0, 0, "This page is turned.")[pdf.Text(0, 0, "This page is turned.").IndexOf('<', StringComparison.Ordinal)..]
-                + pdf.Text(60, 60, "Photo: X")
-        );
+        var turned = pdf.Text(0, 0, "This page is turned.").Replace("1 0 0 1 0 0 Tm", "0 1 -1 0 300 100 Tm", StringComparison.Ordinal);
+        pdf.Page(turned + pdf.Text(60, 60, "Photo: X"));
 
         Assert.Equal(["This page is turned."], PdfReading.Paragraphs(pdf));
     }

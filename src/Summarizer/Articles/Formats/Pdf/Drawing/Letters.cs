@@ -12,7 +12,7 @@ internal static class Letters
     /// <summary>What the names of bold fonts contain.</summary>
     public static readonly string[] BoldNames = ["bold", "black", "heavy"];
 
-    /// <summary>The text with ligatures and Arabic letter forms as plain letters. Other compatibility characters stay what they are.</summary>
+    /// <summary>The text with ligatures and Arabic letter forms as plain letters. Other compatibility characters stay.</summary>
     public static string Plain(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\uFB00', '\uFEFC'))
@@ -35,7 +35,7 @@ internal static class Letters
         && !char.IsDigit(c)
         && c is not ('،' or '؛' or '؟' or '٪' or '٫' or '٬');
 
-    /// <summary>Whether a character belongs to a script without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.</summary>
+    /// <summary>Whether a character is of a script without spaces: Chinese, Japanese, Thai, Lao, Khmer, Burmese.</summary>
     public static bool IsSpaceless(char c) =>
         c
             is (>= '\u0E00' and <= '\u0EFF')
