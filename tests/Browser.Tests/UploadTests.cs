@@ -108,6 +108,7 @@ public sealed class UploadTests(SiteFixture site)
         await visit.Page.RouteAsync("**/articles/slow.txt", _ => Task.CompletedTask); // The server never gets it.
 
         await DropAsync(visit.Page, "slow.txt", SiteArticles.Text("Fatsa"));
+        await Assertions.Expect(visit.Page.Locator("#uploads .amount")).ToHaveTextAsync("0 kB of 1 kB");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel the upload of slow.txt" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator("#uploads li")).ToHaveTextAsync("slow.txt was cancelled.");

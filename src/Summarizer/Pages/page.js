@@ -60,7 +60,7 @@
       signal: abort.signal,
       orCancel: waiting => Promise.race([waiting, cancelled]),
       progress: (loaded, total) => {
-        progress.value = loaded / total;
+        progress.value = total ? loaded / total : 0;
         amount.textContent = size(loaded) + ' of ' + size(total);
       },
       // From here on the server has the file, and there is nothing to cancel.
@@ -174,6 +174,7 @@
       let sent;
       for (;;) {
         item.say('is being uploaded.');
+        item.progress(0, file.size);
         sent = await item.orCancel(send(file, base + '/articles/' + path, item));
         if (sent.status !== 401) break;
         item.say('is waiting for the function key.');
