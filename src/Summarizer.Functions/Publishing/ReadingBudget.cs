@@ -20,7 +20,6 @@ public sealed class ReadingBudget : IDisposable
     );
 
     /// <summary>Waits until an upload may be read. A larger one than the whole budget is read alone.</summary>
-    /// <param name="bytes">Its size.</param>
     /// <returns>To be disposed of when it has been read.</returns>
     internal ValueTask<RateLimitLease> AcquireAsync(long bytes, CancellationToken cancellationToken) =>
         _limiter.AcquireAsync((int)Math.Min(MaxKilobytes, 1 + (bytes / 1024)), cancellationToken);

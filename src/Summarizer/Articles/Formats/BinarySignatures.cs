@@ -4,7 +4,6 @@ namespace Summarizer.Articles.Formats;
 internal sealed class BinarySignatures : IArticleFormat
 {
     private const string TakeText = "Extract the article's text.";
-    private const string Unpack = "Unpack it first, with one article per file.";
 
     // https://en.wikipedia.org/wiki/List_of_file_signatures
     private static readonly (int Offset, byte[] Magic, string Name, string Remedy)[] Signatures =
@@ -16,12 +15,6 @@ internal sealed class BinarySignatures : IArticleFormat
         (0, [.. "MM\0*"u8], "a TIFF image", TakeText),
         (8, [.. "WEBP"u8], "a WebP image", TakeText),
         (4, [.. "ftyp"u8], "a video or HEIF image", TakeText),
-        (0, [.. "BZh"u8, 0x39, 0x31, 0x41, 0x59], "a bzip2 archive", Unpack),
-        (0, [0xFD, .. "7zXZ\0"u8], "an xz archive", Unpack),
-        (0, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive", Unpack),
-        (0, [.. "Rar!\u001A\u0007"u8], "a RAR archive", Unpack),
-        (0, [0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive", Unpack),
-        (257, [.. "ustar"u8], "a tar archive", Unpack),
         (0, [.. "ID3"u8], "an MP3 recording", "Transcribe it first."),
         (0, [.. "OggS"u8], "an Ogg recording", "Transcribe it first."),
         (0, [.. "fLaC"u8], "a FLAC recording", "Transcribe it first."),
@@ -33,14 +26,33 @@ internal sealed class BinarySignatures : IArticleFormat
         (0, [.. "SQLite format 3\0"u8], "a database", TakeText),
     ];
 
+    private static readonly (int Offset, byte[] Magic, string Name)[] Archives =
+    [
+        (0, [.. "BZh"u8, 0x39, 0x31, 0x41, 0x59], "a bzip2 archive"),
+        (0, [0xFD, .. "7zXZ\0"u8], "an xz archive"),
+        (0, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive"),
+        (0, [.. "Rar!\u001A\u0007"u8], "a RAR archive"),
+        (0, [0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive"),
+        (257, [.. "ustar"u8], "a tar archive"),
+    ];
+
     public FormatReading? Read(SourceFile file)
     {
+        foreach (var (offset, magic, name) in Archives)
+        {
+            if (Has(file.Bytes, offset, magic))
+                return new FormatReading.Unreadable(Rejections.Archive(name));
+        }
+
         foreach (var (offset, magic, name, remedy) in Signatures)
         {
-            if (file.Bytes.Length >= offset + magic.Length && file.Bytes.Slice(offset, magic.Length).SequenceEqual(magic))
+            if (Has(file.Bytes, offset, magic))
                 return new FormatReading.Unreadable(Rejections.BinaryFormat(name, remedy));
         }
 
         return null;
     }
+
+    private static bool Has(ReadOnlySpan<byte> bytes, int offset, byte[] magic) =>
+        bytes.Length >= offset + magic.Length && bytes.Slice(offset, magic.Length).SequenceEqual(magic);
 }

@@ -9,7 +9,7 @@ internal static class MetadataValues
     // "20260321T063000Z" is of NITF, "Thu, 22 Jan 2026 06:30:00 +0000" of RSS and mail (RFC 5322).
     private static readonly string[] OtherDateFormats = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmss", "yyyyMMdd"];
 
-    /// <summary>The day of a date and time, in the time zone it is written in; null if it is none or not of this or the last century.</summary>
+    /// <summary>The day of a date and time, in the time zone it is written in; null if the value is not a date between 1900 and 2200.</summary>
     public static DateOnly? Day(string? value)
     {
         if (value?.Trim() is not { Length: >= 8 and <= 64 } text)
@@ -32,7 +32,7 @@ internal static class MetadataValues
     /// <summary>The cleaned text; null if nothing is left.</summary>
     public static string? Line(string? value) => CanonicalText.CleanLine(value) is { Length: > 0 } line ? line : null;
 
-    /// <summary>Several names as one line; null if there is none.</summary>
+    /// <summary>Several names as one line; null for no names.</summary>
     public static string? Names(IEnumerable<string?> names)
     {
         var clean = names.Select(Line).OfType<string>().Distinct().ToList();

@@ -180,7 +180,7 @@ internal sealed partial class PastedPage
         || HeadValues.LeadingDate(line) is not null
         || line.StartsWith("date ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The author that a byline names: <c>By Rosa Klein</c>; null if the line is none.</summary>
+    /// <summary>The author that a byline names: <c>By Rosa Klein</c>; null if the line is not a byline.</summary>
     public static string? AuthorOf(string line)
     {
         var words = line.Split(' ');

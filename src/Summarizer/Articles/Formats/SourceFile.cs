@@ -3,7 +3,6 @@ using Summarizer.Articles.Formats.Decoding;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>A file as formats see it: its bytes, and its characters, decoded once for all formats.</summary>
-/// <param name="content">The bytes.</param>
 /// <param name="name">The name, whose extension hints at the format.</param>
 /// <param name="declaredType">The media type that the uploader declared; not trusted.</param>
 /// <param name="depth">How many other files it is in: an attachment of a mail in a gzip file has 2.</param>
@@ -21,7 +20,7 @@ internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, stri
 
     public string Name => name;
 
-    /// <summary>The extension of the name in lower case, with its dot; empty if there is none.</summary>
+    /// <summary>The extension of the name in lower case, with its dot; empty for a name without an extension.</summary>
     public string Extension => Path.GetExtension(name).ToLowerInvariant();
 
     /// <summary>The media type without parameters, in lower case; null if none was declared.</summary>

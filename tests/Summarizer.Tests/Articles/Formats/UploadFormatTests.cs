@@ -33,6 +33,8 @@ public sealed class UploadFormatTests
             { "PNG", RejectionCodes.Binary, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0] },
             { "JPEG", RejectionCodes.Binary, [0xFF, 0xD8, 0xFF, 0xE0, 0, 0] },
             { "ZIP", RejectionCodes.Damaged, [0x50, 0x4B, 3, 4, 20, 0, 0, 0] },
+            { "7-Zip", RejectionCodes.Archive, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C, 0] },
+            { "RAR", RejectionCodes.Archive, "Rar!\u001A\u0007"u8.ToArray() },
             { "gzip", RejectionCodes.Damaged, [0x1F, 0x8B, 8, 0, 0] },
             { "NUL bytes", RejectionCodes.Binary, "abc\0def. Text."u8.ToArray() },
             { "control characters", RejectionCodes.Binary, "\u0001\u0002\u0003\u0004abc."u8.ToArray() },

@@ -16,7 +16,7 @@ internal static class Mojibake
     // windows-1252 takes most of the damage; the others are what Turkish, Russian, Central European and Mac programs do.
     private static readonly FrozenDictionary<char, byte>[] Wrong = [.. new[] { 1252, 1254, 1251, 1250, 10000 }.Select(BytesOf)];
 
-    /// <summary>The text without mojibake; the same text if there is none or if it cannot be repaired exactly.</summary>
+    /// <summary>The text without mojibake; the same text if it has no mojibake or cannot be repaired exactly.</summary>
     public static string Repair(string text)
     {
         for (var round = 0; round < MaxRounds; round++)

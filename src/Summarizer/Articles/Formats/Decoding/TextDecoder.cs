@@ -32,7 +32,7 @@ internal static class TextDecoder
         ([0x1B, .. "$)C"u8], 50225),
     ];
 
-    /// <summary>The text of the bytes without a byte order mark, or the reason why there is none.</summary>
+    /// <summary>The text of the bytes without a byte order mark, or the reason why they cannot be decoded.</summary>
     /// <param name="declaredType">The media type, whose charset is used if the bytes fit it.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declaredType = null)
     {

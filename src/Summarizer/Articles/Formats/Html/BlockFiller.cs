@@ -5,7 +5,7 @@ namespace Summarizer.Articles.Formats.Html;
 /// <summary>Adds the blocks that belong between and before those that were found: lists, subheadings, the lead under the title.</summary>
 internal static class BlockFiller
 {
-    private const double MostOf = 0.85;
+    private const double MinShare = 0.85;
     private const double MaxLinkShare = 0.3;
     private const int MinLength = 40;
 
@@ -43,7 +43,7 @@ internal static class BlockFiller
                 letters[path.Element] = (letters.GetValueOrDefault(path.Element).Sum + block.Text.Length, path.Depth);
         }
 
-        return letters.Where(one => one.Value.Sum >= all * MostOf).MaxBy(one => one.Value.Depth).Key;
+        return letters.Where(one => one.Value.Sum >= all * MinShare).MaxBy(one => one.Value.Depth).Key;
     }
 
     private static bool IsIn(TextBlock block, IElement? container) => container is null || block.Path.Contains(container);

@@ -3,7 +3,7 @@ namespace Summarizer.Articles.Formats.Html;
 /// <summary>Reads the article of a page: its metadata, its main text, and whether it is whole.</summary>
 internal static class HtmlArticle
 {
-    /// <summary>The article, or why there is none.</summary>
+    /// <summary>The article, or why the page has no article.</summary>
     public static FormatReading Read(string html)
     {
         using var page = HtmlPages.Parse(html);

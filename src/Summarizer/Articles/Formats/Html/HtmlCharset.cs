@@ -72,7 +72,7 @@ internal static partial class HtmlCharset
         return bytes.Contains((byte)0) ? null : declared.GetString(bytes);
     }
 
-    /// <summary>The encoding of a label; null if there is none or it is unknown.</summary>
+    /// <summary>The encoding of a label; null for a missing or unknown label.</summary>
     public static Encoding? EncodingOf(string? label)
     {
         if (label is null)

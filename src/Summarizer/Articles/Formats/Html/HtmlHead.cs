@@ -78,7 +78,7 @@ internal sealed partial class HtmlHead
     /// <summary>What the metadata says.</summary>
     public Head Head { get; }
 
-    /// <summary>The article in JSON-LD; null if there is none.</summary>
+    /// <summary>The article in JSON-LD; null for a page without one.</summary>
     public JsonLd? Article { get; }
 
     /// <summary>The headings of the first level.</summary>

@@ -6,7 +6,7 @@ namespace Summarizer.Articles.Formats.Html;
 internal static class LargestText
 {
     private const int MinLength = 40;
-    private const double MostOf = 0.7;
+    private const double MinShare = 0.7;
 
     /// <summary>The blocks.</summary>
     public static List<TextBlock> Select(IElement body, IReadOnlyList<TextBlock> blocks)
@@ -26,7 +26,7 @@ internal static class LargestText
         var best = long.MaxValue;
         foreach (var (element, sum) in letters)
         {
-            if (sum < all * MostOf || sum > best || sum == best && !IsIn(element, smallest))
+            if (sum < all * MinShare || sum > best || sum == best && !IsIn(element, smallest))
                 continue;
             (smallest, best) = (element, sum);
         }

@@ -11,7 +11,7 @@ internal sealed record TextBlock(string Text, ElementPath Path, double LinkShare
 {
     private const int MinProseLength = 60;
 
-    /// <summary>The level of its heading; 0 if it is none.</summary>
+    /// <summary>The level of its heading; 0 for other blocks.</summary>
     public int HeadingLevel { get; } = LevelOf(Path);
 
     /// <summary>Whether it is an item of a list.</summary>

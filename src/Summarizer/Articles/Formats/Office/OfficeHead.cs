@@ -20,7 +20,6 @@ internal static partial class OfficeHead
         .. "von van vom zu de da do dos del della di du der den ter la le al el bin ibn binti".Split(' '),
     ];
 
-    /// <param name="text">The document's paragraphs.</param>
     /// <param name="contentType">The media type of the format.</param>
     /// <param name="storedTitle">The title in the document's properties.</param>
     /// <param name="storedAuthor">The author in the document's properties.</param>

@@ -37,7 +37,7 @@ internal sealed class ZipPackage : IDisposable
 
     public bool IsEncrypted(string name) => _entries.TryGetValue(name, out var entry) && entry.IsEncrypted;
 
-    /// <summary>The content of a file; null if there is none of that name.</summary>
+    /// <summary>The content of a file; null if the package has no file of that name.</summary>
     public Stream? Open(string name) =>
         _entries.TryGetValue(name, out var entry) ? new MeteredStream(entry.Open(), count => Spend(ref _allowance, count)) : null;
 

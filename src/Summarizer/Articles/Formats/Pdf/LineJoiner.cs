@@ -6,7 +6,6 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats.Pdf;
 
 /// <summary>Joins the lines of a paragraph.</summary>
-/// <param name="words">The document's words.</param>
 internal sealed class LineJoiner(DocumentWords words)
 {
     private const int MaxTokenLength = 500;

@@ -25,7 +25,7 @@ internal static class UnpackedSize
         }
         catch (InvalidDataException)
         {
-            // The library gives up at the same place.
+            // The library stops at the same place.
         }
 
         return size;
