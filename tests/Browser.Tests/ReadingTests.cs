@@ -67,7 +67,7 @@ public sealed class ReadingTests(SiteFixture site)
 
     [Theory]
     [InlineData("/", ".filter")]
-    [InlineData("/read/hostile.md", "#summary")]
+    [InlineData("/read/hostile.txt", "#summary")]
     [InlineData("/daily/today", "#story-1")]
     public async Task Markup_OfAnArticleDoesNotRun(string path, string landmark)
     {
@@ -83,7 +83,7 @@ public sealed class ReadingTests(SiteFixture site)
     [InlineData("/")]
     [InlineData("/daily/today")]
     [InlineData("/read/arabic.txt")]
-    [InlineData("/read/hostile.md")]
+    [InlineData("/read/hostile.txt")]
     [InlineData("/read/blank.txt")]
     public async Task Page_FitsAPhone(string path)
     {

@@ -14,7 +14,7 @@ internal static class SiteArticles
 
     public static IEnumerable<(string Name, string Text)> All =>
         [
-            ("hostile.md", Text("Sidon", HostileTitle)),
+            ("hostile.txt", $"{HostileTitle}\n\n{Text("Sidon")}"),
             (
                 "arabic.txt",
                 "أغلقت السلطات ميناء طرابلس يوم الاثنين بعد أن ألحقت عاصفة قوية أضرارا باثنتين من رافعاته.\n\n"
