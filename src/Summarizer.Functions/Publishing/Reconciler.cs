@@ -12,9 +12,8 @@ namespace Summarizer.Functions.Publishing;
 
 /// <summary>
 /// Compares the listing of the articles with the listing of the records, whose metadata says what they describe. Requests every article
-/// whose record is missing, stale, unfinished, rejected by an older reader, or
-/// waiting for an overdue retry or event, and every record whose article is gone. Then
-/// erases texts and model replies that no record needs.
+/// whose record is missing, stale, unfinished, rejected by an older reader, or waiting for an overdue retry or event, and every record
+/// whose article is gone. Then erases texts and model replies that no record needs.
 /// </summary>
 public sealed class Reconciler(
     StorageClients storage,

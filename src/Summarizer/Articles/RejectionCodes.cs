@@ -6,7 +6,7 @@ public static class RejectionCodes
     /// <summary>The upload is empty or has only white space.</summary>
     public const string Empty = "empty";
 
-    /// <summary>The bytes are not text (an image, an archive, …).</summary>
+    /// <summary>The bytes are not text (an image, a recording, …).</summary>
     public const string Binary = "binary";
 
     /// <summary>The upload exceeds <c>Articles__MaxBytes</c>.</summary>
@@ -15,7 +15,7 @@ public static class RejectionCodes
     /// <summary>The encoding of the text is not recognized.</summary>
     public const string Undecodable = "undecodable";
 
-    /// <summary>The upload is text in an unsupported format (HTML, RTF, …).</summary>
+    /// <summary>The upload is text in an unsupported format (LaTeX, PostScript, …).</summary>
     public const string UnsupportedFormat = "unsupported-format";
 
     /// <summary>The text has no sentence to summarize.</summary>

@@ -125,7 +125,7 @@ public static class Rejections
     internal static Rejection UnpackedTooLarge { get; } =
         new(
             RejectionCodes.UnpackedTooLarge,
-            "The upload unpacks to far more data than an article has.",
+            "The upload unpacks to far more data than an article contains.",
             "Upload the article alone, as plain text, HTML or PDF."
         );
 
