@@ -32,10 +32,11 @@ internal sealed partial class MailFormat : IArticleFormat
         ".gz",
     ];
 
-    public FormatReading? Read(SourceFile file)
+    public FormatReading? Read(SourceFile file) => IsMail(file) ? ReadMail(file) : null;
+
+    // In a method of its own: the library is loaded only for mail.
+    private static FormatReading ReadMail(SourceFile file)
     {
-        if (!IsMail(file))
-            return null;
         try
         {
             using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
