@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Summarizer.Articles.Formats;
@@ -7,6 +8,10 @@ internal sealed class GzipFormat : IArticleFormat
 {
     // Text packs to a fifth, pages of much markup to a twentieth; a bomb packs to a thousandth.
     private const int MaxRatio = 20;
+
+    // Several files in one have a size each.
+    private static ReadOnlySpan<byte> Member => [0x1F, 0x8B, 0x08];
+
     private const int FreeBytes = 10 * 1024 * 1024;
     private const int MaxBytes = 100 * 1024 * 1024;
 
@@ -41,7 +46,9 @@ internal sealed class GzipFormat : IArticleFormat
             unpacked.Write(buffer, 0, read);
         }
 
-        if (unpacked.Length == 0)
+        // The library does not notice the end of a file that was cut off. The last four bytes state the size (RFC 1952, ISIZE).
+        var size = file.Bytes.Length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(file.Bytes[^4..]);
+        if (unpacked.Length == 0 || (size != (uint)unpacked.Length && file.Bytes[10..].IndexOf(Member) < 0))
             throw new InvalidDataException("The file is cut off.");
         return unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length);
     }

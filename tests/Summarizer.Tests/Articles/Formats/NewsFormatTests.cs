@@ -82,6 +82,22 @@ public sealed class NewsFormatTests
         Assert.Equal(code, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(content), name).Code);
 
     [Fact]
+    public void CutGzip_IsRefused() =>
+        Assert.Equal(
+            RejectionCodes.Damaged,
+            ArticleBuilder.ReadRejection(Gzip(Encoding.UTF8.GetBytes($"{First}\n\n{Second}"))[..^20], "a.txt.gz").Code
+        );
+
+    [Fact]
+    public void DeepXml_IsRefused() =>
+        Assert.Equal(
+            RejectionCodes.Damaged,
+            ArticleBuilder
+                .ReadRejection(Encoding.UTF8.GetBytes("<nitf><body>" + string.Concat(Enumerable.Repeat("<a>", 100_000))), "a.xml")
+                .Code
+        );
+
+    [Fact]
     public void DeepJson_IsRefused() =>
         Assert.Equal(RejectionCodes.Damaged, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(new string('[', 100_000)), "a.json").Code);
 

@@ -13,6 +13,7 @@ namespace Summarizer.Articles.Formats.News;
 /// </summary>
 internal sealed partial class XmlArticleFormat : IArticleFormat
 {
+    private const int MaxDepth = 200;
     private const string Xml = "an XML document";
 
     private static readonly XmlReaderSettings Settings = new()
@@ -61,8 +62,20 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
 
     private static string SecureText(string decoded) => decoded is "<" or ">" or "\"" or "'" ? $"&#{(int)decoded[0]};" : decoded;
 
+    // The library takes quadratic time on deep nesting.
+    private static void CheckDepth(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+                throw new XmlException("The elements are nested too deep.");
+        }
+    }
+
     private static XElement Load(string text)
     {
+        CheckDepth(text);
         using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Settings);
         return XDocument.Load(reader).Root!;
     }
