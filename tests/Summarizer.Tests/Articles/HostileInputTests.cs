@@ -12,7 +12,7 @@ namespace Summarizer.Tests.Articles;
 /// </summary>
 public sealed class HostileInputTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     public static TheoryData<string, string, string> Texts =>
         new()
