@@ -15,6 +15,22 @@ public sealed class HtmlFormatTests
     private const string Text = $"{First}\n{Second}\n{Third}";
 
     [Theory]
+    [InlineData("contact-tracing")]
+    [InlineData("share-price")]
+    [InlineData("comments-on-plan")]
+    [InlineData("social-care")]
+    public void Read_KeepsASentence_WhoseClassOnlyContainsAWordOfClutter(string name)
+    {
+        const string first = "The town council of Marlow approved a budget of 40 million pounds on Tuesday after a long debate.";
+        const string second = "Mayor Anna Reed said the money would repair the old bridge and two schools in the north.";
+        const string third = "Opposition members called the plan reckless and promised to vote against it in spring.";
+
+        var article = ArticleBuilder.ReadPage($"<article><p>{first}</p><p class=\"{name}\">{second}</p><p>{third}</p></article>");
+
+        Assert.Equal($"{first}\n{second}\n{third}", article.Text);
+    }
+
+    [Theory]
     [InlineData("<!doctype html><html><body>{0}</body></html>")]
     [InlineData("\uFEFF <!-- saved --> <html><body>{0}</body></html>")]
     [InlineData(

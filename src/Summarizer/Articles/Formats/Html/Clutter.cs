@@ -15,6 +15,9 @@ internal static partial class Clutter
     // A line with a date or a section's name.
     private const int MaxSmall = 100;
 
+    // Labels and notes of a few words end with a full stop too.
+    private const int MinSentenceLength = 60;
+
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
         "alert",
@@ -130,11 +133,23 @@ internal static partial class Clutter
             return true;
         if (element.GetAttribute("style") is { } style && FloatsOverPage().IsMatch(style))
             return true;
+        if (IsSentence(element))
+            return false;
         return ClutterNames.AreIn(element.ClassName)
             || ClutterNames.AreOfSmall(element.ClassName)
             || ClutterNames.AreIn(element.Id)
             || IsSiteHeader(element);
     }
+
+    // A sentence without a link belongs to the article, whatever its class is made of, unless it is a caption: "contact-tracing", "share-price".
+    private static bool IsSentence(IElement element) =>
+        element.LocalName == "p"
+        && element.ClassName is { } name
+        && name.Contains('-', StringComparison.Ordinal)
+        && !name.Contains("caption", StringComparison.OrdinalIgnoreCase)
+        && element.QuerySelector("a") is null
+        && element.TextContent.Trim() is { Length: >= MinSentenceLength } text
+        && PlainTextFormat.ClosesSentence(text);
 
     private static bool IsSiteHeader(IElement element) =>
         element.LocalName == "header" && element.ParentElement?.LocalName is "body" && element.QuerySelector("h1") is null;

@@ -14,9 +14,7 @@ internal sealed partial class HtmlFormat : IArticleFormat
     {
         if (!IsHtml(file))
             return null;
-        return HtmlCharset.Decode(file) is { } html
-            ? HtmlArticle.Read(html)
-            : new FormatReading.Unreadable(file.NotText ?? Rejections.Undecodable);
+        return file.Text is { } html ? HtmlArticle.Read(html) : new FormatReading.Unreadable(file.NotText ?? Rejections.Undecodable);
     }
 
     private static bool IsHtml(SourceFile file)
