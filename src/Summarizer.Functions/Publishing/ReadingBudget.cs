@@ -19,7 +19,7 @@ public sealed class ReadingBudget : IDisposable
         }
     );
 
-    /// <summary>Waits until an upload may be read. A larger one than the whole budget is read alone.</summary>
+    /// <summary>Waits until an upload may be read. An upload larger than the whole budget is read alone.</summary>
     /// <returns>To be disposed of when it has been read.</returns>
     internal ValueTask<RateLimitLease> AcquireAsync(long bytes, CancellationToken cancellationToken) =>
         _limiter.AcquireAsync((int)Math.Min(MaxKilobytes, 1 + (bytes / 1024)), cancellationToken);

@@ -9,7 +9,7 @@ internal sealed class GzipFormat : IArticleFormat
     // Text packs to a fifth, pages of much markup to a twentieth; a bomb packs to a thousandth.
     private const int MaxRatio = 20;
 
-    // Several files in one have a size each.
+    // A gzip file with several members has a size for each one.
     private static ReadOnlySpan<byte> Member => [0x1F, 0x8B, 0x08];
 
     private const int FreeBytes = 10 * 1024 * 1024;
@@ -55,6 +55,6 @@ internal sealed class GzipFormat : IArticleFormat
 
     private static string NameWithin(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
-    // A type that speaks of the packing says nothing of what is packed.
+    // A media type for gzip says nothing about the content.
     private static string? TypeWithin(string? type) => type?.Contains("gzip", StringComparison.Ordinal) == true ? null : type;
 }

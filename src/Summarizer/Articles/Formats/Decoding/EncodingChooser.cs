@@ -15,7 +15,7 @@ internal static class EncodingChooser
     // Points per byte that is not ASCII. Right readings have 0.3 (Chinese) to 1 (Greek).
     private const double MinPlausibility = 0.15;
 
-    // Of UTF-16 without its zero bytes, ASCII says most.
+    // In UTF-16 without a byte order mark, ASCII characters are the strongest evidence.
     private const double AsciiPoints = 0.2;
     private const double MinWidePlausibility = 0.05;
 

@@ -4,7 +4,7 @@ using Summarizer.Languages;
 namespace Summarizer.Articles.Formats.Decoding;
 
 /// <summary>
-/// Rates how far a text reads like one that somebody wrote: its letters belong to one language, its marks are where marks are, its words
+/// Rates how plausible a text is: its letters belong to one language, its marks are where marks are, its words
 /// include function words. A wrong encoding gives foreign letters, symbols within words, and capitals after small letters.
 /// </summary>
 internal static class Plausibility

@@ -3,7 +3,7 @@ namespace Summarizer.Articles.Formats.Html;
 /// <summary>Removes blocks that lead away from the article, and the headings and openings of such blocks.</summary>
 internal static class BlockCleaner
 {
-    // A paragraph that is nearly one link leads to another page.
+    // A paragraph that is almost entirely a link points to another page.
     private const double MaxLinkShare = 0.75;
 
     /// <summary>The blocks without them.</summary>

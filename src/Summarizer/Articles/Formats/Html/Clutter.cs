@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 
 namespace Summarizer.Articles.Formats.Html;
 
-/// <summary>Takes out what pages put around and between an article's paragraphs: menus, related articles, share buttons, comments.</summary>
+/// <summary>Removes what pages put around and between an article's paragraphs: menus, related articles, share buttons, comments.</summary>
 internal static partial class Clutter
 {
     // What holds more of the page's paragraphs than this is not an addition to the article, whatever its name.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles.Formats.Html;
 
-/// <summary>Recognizes lines that are not the article's wherever they stand: credits of pictures, notices of rights, marks of advertising.</summary>
+/// <summary>Recognizes lines that are not the article's wherever they stand: photo credits, copyright notices, ad labels.</summary>
 internal static partial class ClutterLines
 {
     private const int MaxLength = 140;

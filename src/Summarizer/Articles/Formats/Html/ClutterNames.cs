@@ -53,7 +53,7 @@ internal static partial class ClutterNames
         "ilgili",
         "terkait",
         "correlati",
-        // Advertising and what a publisher wants
+        // Advertising and promotion
         "ad",
         "ads",
         "adsbygoogle",
@@ -151,7 +151,7 @@ internal static partial class ClutterNames
         "rating",
         "ratings",
         "saboxplugin",
-        // Windows over the page
+        // Pop-ups and overlays
         "modal",
         "overlay",
         "popup",

@@ -86,7 +86,7 @@ internal static class HiddenElements
             return state with { IsHidden = true };
         if (sheet.StyleOf(element) is not { } style)
             return state;
-        // A page that its own style hides is shown by a script.
+        // If a page's own style hides all of it, a script shows it.
         var isPage = element.LocalName is "html" or "body";
         return new State(
             style.HidesAll && !isPage,

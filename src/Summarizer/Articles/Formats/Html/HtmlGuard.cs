@@ -220,7 +220,7 @@ internal sealed class HtmlGuard
 
         for (var i = from + 1; i < _open.Count; i++)
         {
-            // Of the same tag, the parser opens three again at most.
+            // The parser reopens at most three elements of the same tag.
             if (_open[i].Tag != 0 && (_leftOpen[_open[i].Tag] = _leftOpen.GetValueOrDefault(_open[i].Tag) + 1) <= 3)
                 _reopened++;
         }

@@ -10,7 +10,7 @@ namespace Summarizer.Articles.Formats.Html;
 /// <param name="Page">All blocks of the page outside of menus and the like.</param>
 internal sealed record MainText(IReadOnlyList<TextBlock> Blocks, string? Title, DateOnly? Date, IReadOnlyList<TextBlock> Page)
 {
-    // Readability now and then takes a box for the article.
+    // Readability sometimes mistakes a sidebar box for the article.
     private const double MinShareOfLargest = 0.5;
 
     // No page around an article has so many: it is a text of its own, such as a book.

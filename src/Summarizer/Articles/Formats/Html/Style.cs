@@ -40,7 +40,7 @@ internal sealed class Style
     /// <summary>Whether it declares nothing that could hide text.</summary>
     public bool IsEmpty => _values.Count == 0;
 
-    /// <summary>Whether the element and all in it is invisible. What is only transparent until it moves in is not.</summary>
+    /// <summary>Whether the element and all in it is invisible. One that only fades in later is not.</summary>
     public bool HidesAll =>
         this["display"] == "none"
         || Length("opacity") is <= 0.02 && this["transform"] is null && this["transition"] is null && this["animation"] is null

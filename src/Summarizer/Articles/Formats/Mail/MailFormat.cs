@@ -104,7 +104,7 @@ internal sealed partial class MailFormat : IArticleFormat
             : new FormatReading.Readable(body);
     }
 
-    // What the attachment says of itself comes first; the subject is better than no title.
+    // The attachment's own metadata takes precedence; the subject is the fallback title.
     private static SourceText With(SourceText source, Head head) =>
         source with
         {

@@ -48,7 +48,7 @@ internal sealed class JsonArticleFormat : IArticleFormat
     private static readonly string[] LanguageNames = ["language", "lang", "inLanguage", "locale"];
     private static readonly string[] AuthorNames = ["author", "authors", "by", "byline", "creator", "creators"];
 
-    // Wrappers around the one article of an answer of a programming interface.
+    // Wrappers around the article in an API response.
     private static readonly string[] WrapperNames = ["article", "item", "data", "result", "story", "post", "response", "document"];
 
     public FormatReading? Read(SourceFile file)

@@ -6,7 +6,7 @@ namespace Summarizer.Articles.Formats.Office;
 /// <summary>Values of WordprocessingML attributes.</summary>
 internal static class DocxValues
 {
-    /// <summary>A switch is on unless it says otherwise.</summary>
+    /// <summary>An on/off property without a value is on.</summary>
     public static bool IsOn(XmlReader reader) => IsOn(reader.Attribute("val") ?? "1");
 
     public static bool IsOn(string value) => value is not ("0" or "false" or "off");

@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Summarizer.Articles.Formats.Pdf;
 
-/// <summary>What a document's metadata says that can be believed.</summary>
+/// <summary>The trustworthy values in a document's metadata.</summary>
 internal static partial class PdfMetadata
 {
     private const int MaxXmpLength = 500_000;

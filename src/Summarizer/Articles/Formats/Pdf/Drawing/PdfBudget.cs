@@ -1,7 +1,7 @@
 namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
 /// <summary>
-/// What one document may cost. Compressed streams, forms that draw forms, and pages of invisible letters can make a small file huge.
+/// Limits for one document. Compressed streams, forms that draw forms, and pages of invisible letters can make a small file huge.
 /// </summary>
 /// <param name="uploadBytes">The size of the document.</param>
 internal sealed class PdfBudget(long uploadBytes)

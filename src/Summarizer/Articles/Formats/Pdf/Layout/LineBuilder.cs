@@ -3,7 +3,7 @@ using Summarizer.Articles.Formats.Pdf.Drawing;
 
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
-/// <summary>Puts letters together to lines.</summary>
+/// <summary>Assembles letters into lines.</summary>
 internal static class LineBuilder
 {
     // In parts of the letters' height.
