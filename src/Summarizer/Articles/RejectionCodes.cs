@@ -71,4 +71,33 @@ public static class RejectionCodes
 
     /// <summary>Only a few words of the article are there, before a paywall.</summary>
     public const string TruncatedText = "truncated-text";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlySet<string> All { get; } =
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            Empty,
+            Binary,
+            TooLarge,
+            Undecodable,
+            UnsupportedFormat,
+            NoSentences,
+            BadName,
+            DamagedRecord,
+            Failed,
+            Csv,
+            Spreadsheet,
+            SourceCode,
+            LogFile,
+            Archive,
+            Scanned,
+            Encrypted,
+            Damaged,
+            OldOffice,
+            AmbiguousEncoding,
+            UnpackedTooLarge,
+            ReadingTimeout,
+            NotAnArticle,
+            TruncatedText,
+        };
 }

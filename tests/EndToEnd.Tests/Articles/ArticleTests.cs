@@ -346,6 +346,34 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
         await AssertProblemAsync(replay, 404);
     }
 
+    [Fact]
+    public async Task ReplayRejections_RequestsTheUploadsWithThatCode()
+    {
+        await app.PutAsync("table.csv", "name,population\nOslo,709037\nBergen,289330\nTrondheim,212660\n");
+        await app.PutAsync("nothing.txt", " ");
+        (await app.GetSettledAsync("table.csv")).Dispose();
+        (await app.GetSettledAsync("nothing.txt")).Dispose();
+        await app.Storage.Storage.Digests.GetBlobClient("table.csv.json").DeleteAsync();
+
+        using var replay = await app.Client.PostAsync(new Uri("rejections/csv/replay", UriKind.Relative), null);
+        using var again = await Eventually.GetAsync(
+            () => app.GetAsync("digests/table.csv"),
+            response => response.StatusCode == HttpStatusCode.UnprocessableEntity
+        );
+
+        Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
+        Assert.Equal(1, (int?)(await AppFixture.ReadJsonAsync(replay))["requested"]);
+        Assert.Equal("csv", (string?)(await AssertProblemAsync(again, 422))["code"]);
+    }
+
+    [Fact]
+    public async Task ReplayRejections_NamesTheCodes_WhenItIsUnknown()
+    {
+        using var replay = await app.Client.PostAsync(new Uri("rejections/cvs/replay", UriKind.Relative), null);
+
+        Assert.Contains("csv", (string?)(await AssertProblemAsync(replay, 404))["detail"], StringComparison.Ordinal);
+    }
+
     private static async Task<JsonObject> AssertProblemAsync(HttpResponseMessage response, int status)
     {
         Assert.Equal(status, (int)response.StatusCode);

@@ -60,6 +60,7 @@ public sealed partial class OpenApiTests
             .Select(field => (string?)field.GetRawConstantValue());
 
         Assert.Equal(written.Order(), described.AsArray().Select(code => (string?)code).Order());
+        Assert.Equal(written.Order(), RejectionCodes.All.Order());
     }
 
     [Fact]
