@@ -14,7 +14,7 @@ internal static partial class MailPage
     private const string Thread =
         "blockquote[type=cite], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, #divRplyFwdMsg, #appendonsend, #Signature";
 
-    /// <summary>The page without thread, signature, buttons and what newsletters write above and below their text.</summary>
+    /// <summary>The page without the quoted thread, the signature, buttons, and the header and footer of newsletters.</summary>
     public static string WithoutSmallPrint(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
@@ -22,7 +22,7 @@ internal static partial class MailPage
             return html;
         foreach (var thread in body.QuerySelectorAll(Thread).ToList())
         {
-            // In a forwarded mail the quotation is the article.
+            // In a forwarded mail, the quoted text is the article.
             if (thread.TextContent.Length * 2 < body.TextContent.Length)
                 thread.Remove();
         }
@@ -38,7 +38,7 @@ internal static partial class MailPage
 
     private static bool IsInnermost(IElement block) => block.QuerySelector("td, p, div, li, footer, center, h1, h2, h3, table") is null;
 
-    // "View this mail in your browser": all of a short block is a link.
+    // "View this mail in your browser": a short block that is entirely a link.
     private static bool IsButton(IElement block)
     {
         var text = block.TextContent.Trim();
