@@ -4,11 +4,11 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats.Office;
 
 /// <summary>
-/// Collects the paragraphs of a document. Paragraphs can be inside others: those of a text box follow the paragraph where it is anchored.
+/// Collects the paragraphs of a document. Paragraphs can be nested: those of a text box follow the paragraph that anchors it.
 /// </summary>
 internal sealed class OfficeText
 {
-    // As many as a plain text has at the default limit of uploads.
+    // As many as a plain text of the largest allowed size can have.
     private const int MaxLength = 10 * 1024 * 1024;
     private const int MaxHidden = 1_000;
 
@@ -53,7 +53,7 @@ internal sealed class OfficeText
         _inner.Clear();
     }
 
-    /// <summary>Ends what a damaged document left open.</summary>
+    /// <summary>Ends the paragraphs that a damaged document left open.</summary>
     public void EndAll()
     {
         while (_open.Count > 0)
@@ -66,7 +66,7 @@ internal sealed class OfficeText
             HiddenText.Add(text);
     }
 
-    // An empty line, made with two line breaks, separates paragraphs; a single break is the writer's line end.
+    // Two line breaks in a row separate paragraphs. A single one only ends a line.
     private void AddParagraphs(StringBuilder builder, ParagraphKind kind)
     {
         var text = builder.ToString();
@@ -83,7 +83,7 @@ internal sealed class OfficeText
         }
     }
 
-    // Chinese and Japanese put no space between words, so none where a line ends.
+    // Chinese and Japanese have no spaces between words, so lines are joined without one.
     private static string JoinLines(ReadOnlySpan<char> text)
     {
         var joined = new StringBuilder(text.Length);
