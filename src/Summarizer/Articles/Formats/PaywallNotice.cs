@@ -17,10 +17,10 @@ internal static partial class PaywallNotice
     private const int MaxButtonWords = 8;
     private const int MaxNoticeWords = 12;
 
-    // A stub can have a sentence of advertising after the notice that names no offer.
+    // After the notice, a stub can have a sentence of advertising that is not recognized as an offer.
     private const int MaxStubWords = 25;
 
-    // A shorter reporting verb is an ordinary word of another language.
+    // Shorter reporting verbs are ordinary words in other languages.
     private const int MinVerbLength = 4;
 
     private static readonly FrozenDictionary<char, string[]> Openings = PageWords
@@ -30,7 +30,7 @@ internal static partial class PaywallNotice
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“”«»„\"「");
 
-    // Without those that notices contain themselves, such as "reading".
+    // Except those that notices use too, such as "reading".
     private static readonly FrozenSet<string> ReportingVerbs = KnownLanguages
         .All.SelectMany(language => language.ReportingVerbs)
         .Where(verb => verb.Length >= MinVerbLength && !verb.Contains(' ', StringComparison.Ordinal))
@@ -83,7 +83,7 @@ internal static partial class PaywallNotice
         return notices;
     }
 
-    // The words of prose from each line on: all of them, and those of the article, which stands before the lists of other articles.
+    // The words of prose from each line on: all of them, and those before the next list of other articles.
     private static (long[] All, long[] Own) ProseAfter(IReadOnlyList<Line> lines, int first)
     {
         var all = new long[lines.Count - first + 1];
@@ -111,7 +111,7 @@ internal static partial class PaywallNotice
     private static bool Continues(IReadOnlyList<Line> lines, int i) =>
         char.IsLower(lines[i].Text[0]) && !PlainTextFormat.ClosesSentence(lines[i - 1].Text);
 
-    // Not a sentence, nor the first line of one that an editor wrapped.
+    // Neither a sentence nor the first line of one that an editor wrapped.
     private static bool IsButton(IReadOnlyList<Line> lines, int i) =>
         lines[i].Words <= MaxButtonWords
         && lines[i].Text.Length < MaxButtonLength
@@ -134,7 +134,7 @@ internal static partial class PaywallNotice
         return count;
     }
 
-    // What somebody said about subscriptions.
+    // A statement about subscriptions, with a quotation or a reporting verb.
     private static bool IsReport(Line line) =>
         line.Text.AsSpan().ContainsAny(QuotationMarks)
         || WordTokenizer.Words(line.Lower).Any(word => ReportingVerbs.Contains(word.Span.Of(line.Lower).ToString()));

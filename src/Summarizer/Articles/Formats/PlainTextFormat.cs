@@ -10,7 +10,7 @@ internal sealed class PlainTextFormat : IArticleFormat
     private const int MaxBrokenLineLength = 110;
     private const int MinBrokenLineLength = 45;
 
-    // Fewer words before a paywall are no article.
+    // Fewer words before a paywall are not worth a digest.
     private const int MinTruncatedWords = 40;
 
     public FormatReading? Read(SourceFile file)

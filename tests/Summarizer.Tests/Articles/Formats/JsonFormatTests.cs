@@ -132,4 +132,15 @@ public sealed class JsonFormatTests
     [InlineData("a.json", """{"name":"tool","scripts":{"build":"tsc"},"files":["a","b"]}""", RejectionCodes.NotAnArticle)]
     public void OtherJson_IsRefused(string name, string json, string code) =>
         Assert.Equal(code, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(json), name).Code);
+
+    [Fact]
+    public void Text_BeforeAPaywall_IsTruncated()
+    {
+        var article = ArticleBuilder.Read(
+            $$"""{"title":"{{Title}}","text":"{{First}}\n\n{{Second}}\n\nSubscribe to continue reading"}""",
+            name: "a.json"
+        );
+
+        Assert.Equal((true, $"{First}\n{Second}"), (article.IsTruncated, article.Text));
+    }
 }

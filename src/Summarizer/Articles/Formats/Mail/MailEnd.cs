@@ -15,7 +15,7 @@ internal static class MailEnd
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="u8
     );
 
-    /// <summary>Whether the text breaks off, which it does not do in a whole mail.</summary>
+    /// <summary>Whether the text breaks off and the end of the mail is missing.</summary>
     public static bool IsCut(ReadOnlySpan<byte> mail, MimeMessage message, IReadOnlyList<Paragraph> text)
     {
         if (message.Body is MimePart { ContentTransferEncoding: ContentEncoding.Base64, Content: { } content } && !IsWhole(content))

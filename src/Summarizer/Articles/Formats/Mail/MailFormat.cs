@@ -164,7 +164,8 @@ internal sealed partial class MailFormat : IArticleFormat
     {
         var signed = MailText.WithoutPgp(part.Text);
         var text = MailText.WithoutThread(part.IsFlowed ? MailText.Unflow(signed, IsDelSp(part)) : signed);
-        return Source(PlainTextFormat.Read(text).Paragraphs, [], head);
+        var plain = PlainTextFormat.Read(text);
+        return Source(plain.Paragraphs, [], head) with { IsTruncated = plain.IsTruncated };
     }
 
     private static bool IsDelSp(TextPart part) =>

@@ -2,10 +2,10 @@ using MimeKit;
 
 namespace Summarizer.Articles.Formats.Mail;
 
-/// <summary>Finds what keeps the text of a mail from being read: encryption, and containers of mail programs.</summary>
+/// <summary>Tells why a mail has no readable text: encryption, or a container that only mail programs open.</summary>
 internal static class MailProtection
 {
-    /// <summary>Why the text cannot be read; null if nothing keeps it from that.</summary>
+    /// <summary>Why the text cannot be read; null if no part is protected.</summary>
     public static Rejection? RejectionOf(IReadOnlyList<MimeEntity> parts)
     {
         foreach (var part in parts)

@@ -5,10 +5,10 @@ namespace Summarizer.Articles.Formats.News;
 /// <summary>Finds the objects in JSON that are articles: those with a title and a text, wherever an API puts them.</summary>
 internal static class JsonArticleFinder
 {
-    // A list in a response in an envelope; below it come the parts of articles.
+    // APIs wrap an article in a few objects and lists. Deeper objects are parts of articles.
     private const int MaxDepth = 8;
 
-    /// <summary>One of several articles is the one that is meant if it has nearly all of the text.</summary>
+    // If one of several objects has nearly all of the text, it is the article and the others are teasers.
     private const int MainShareInPercent = 80;
 
     /// <summary>An article that was found.</summary>
@@ -16,7 +16,7 @@ internal static class JsonArticleFinder
     /// <param name="IsListed">Whether it is in a list.</param>
     public sealed record Found(IReadOnlyList<JsonElement> Objects, JsonMembers.Body Body, bool IsListed);
 
-    /// <summary>The article; several if it is not clear which one is meant; none if there is none.</summary>
+    /// <summary>The article; several if it is not clear which one is meant; empty if there is none.</summary>
     public static IReadOnlyList<Found> Find(JsonElement root)
     {
         if (JsonBlocks.IsBlocks(root) && JsonBlocks.ToHtml(root) is { } html)

@@ -97,14 +97,15 @@ internal sealed class JsonArticleFormat : IArticleFormat
         var (text, isHtml) = article.Body;
         var objects = article.Objects;
         var fragment = isHtml ? HtmlFragment.Read(text) : null;
-        var paragraphs = fragment?.Paragraphs ?? PlainTextFormat.Read(text).Paragraphs;
+        var plain = isHtml ? null : PlainTextFormat.Read(text);
         var title = MetadataValues.Line(TextEntities.Decode(First(objects, JsonMembers.Title) ?? ""));
         return new FormatReading.Readable(
-            new SourceText(WithoutTitle(paragraphs, title))
+            new SourceText(WithoutTitle(fragment?.Paragraphs ?? plain!.Paragraphs, title))
             {
                 ContentType = "application/json",
                 HasSeparateHead = title is not null,
                 HiddenText = fragment?.HiddenText ?? [],
+                IsTruncated = plain?.IsTruncated == true,
                 Head = new Head
                 {
                     Title = title,

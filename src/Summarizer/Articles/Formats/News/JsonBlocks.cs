@@ -28,7 +28,7 @@ internal static class JsonBlocks
     private static readonly string[] Markup = ["content", "html", "bodyHtml"];
     private static readonly string[] Kinds = ["type", "_type", "nodeType", "object"];
 
-    // Pictures, and what is no part of the article.
+    // Pictures and other blocks that are not part of the text.
     private static readonly string[] Skipped =
     [
         "image",
@@ -81,7 +81,7 @@ internal static class JsonBlocks
 
     private static void WriteObject(JsonElement value, bool isInBlock, bool isMarkup, StringBuilder html)
     {
-        // A list of articles is not a text.
+        // Articles in a list are not blocks of one text.
         if (!isInBlock && JsonMembers.Title(value) is not null && JsonMembers.PlainBody(value) is not null)
             return;
         if (JsonMembers.String(value, Runs, mayBeBlank: true) is { } text)

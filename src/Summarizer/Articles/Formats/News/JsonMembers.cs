@@ -23,7 +23,7 @@ internal static class JsonMembers
         "story",
     ];
 
-    // Members that hold blocks and nothing else.
+    // Members that contain only blocks.
     private static readonly string[] Blocks = ["content_elements", "blocks", "children", "nodes", "ops", "document", "root", "doc"];
 
     private static readonly string[] Rendered = ["rendered", "processed", "html", "value", "text", "basic"];
@@ -76,7 +76,7 @@ internal static class JsonMembers
             .FirstOrDefault(title => title is not null);
     }
 
-    /// <summary>The first member of some names that is a text.</summary>
+    /// <summary>The first of the named members that is a text.</summary>
     public static string? String(JsonElement item, IReadOnlyList<string> names, bool mayBeBlank = false)
     {
         if (item.ValueKind != JsonValueKind.Object)
@@ -137,7 +137,7 @@ internal static class JsonMembers
             : value;
     }
 
-    // ninjs 2 and 3: the main body, else the first that is no summary or caption; HTML before plain text.
+    // ninjs 2 and 3: the main body, or else the first that is not a summary or caption. HTML takes precedence over plain text.
     private static Body? MainBody(JsonElement bodies)
     {
         var readable = bodies

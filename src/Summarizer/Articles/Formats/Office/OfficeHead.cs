@@ -117,7 +117,7 @@ internal static partial class OfficeHead
         return isPhrase && title.Length <= MaxLineLength && !FileName().IsMatch(title) ? title : null;
     }
 
-    // Two to five capitalized words, or a Chinese, Japanese or Korean name. "desk-user", "Admin" and "Microsoft Office User" are no names.
+    // Two to five capitalized words, or a Chinese, Japanese or Korean name. Not "desk-user", "Admin" or "Microsoft Office User".
     private static string? AsName(string? stored)
     {
         var name = CanonicalText.CleanLine(stored);
