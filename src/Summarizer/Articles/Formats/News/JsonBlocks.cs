@@ -13,6 +13,7 @@ internal static class JsonBlocks
     private static readonly string[] Children =
     [
         "content",
+        "body",
         "children",
         "nodes",
         "leaves",

@@ -21,12 +21,14 @@ internal static class JsonMembers
         "fulltext",
         "full_text",
         "story",
+        "paragraphs",
+        "sections",
     ];
 
     // Members that contain only blocks.
     private static readonly string[] Blocks = ["content_elements", "blocks", "children", "nodes", "ops", "document", "root", "doc"];
 
-    private static readonly string[] Rendered = ["rendered", "processed", "html", "value", "text", "basic"];
+    private static readonly string[] Rendered = ["rendered", "processed", "html", "raw", "value", "text", "basic"];
 
     /// <summary>A text, and whether it is HTML.</summary>
     public readonly record struct Body(string Text, bool IsHtml);
