@@ -49,6 +49,14 @@ public sealed class JsonFormatTests
                 $$$$$$"""{"title":"{{{{{{Title}}}}}}","date":"2026-03-14","author":{"name":"Nora Pell"},"body":[{"_type":"block","style":"normal","children":[{"_type":"span","text":"{{{{{{Start}}}}}}"},{"_type":"span","marks":["em"],"text":"{{{{{{Rest}}}}}}"}]},{"_type":"image","asset":{}},{"_type":"block","children":[{"_type":"span","text":"{{{{{{Second}}}}}}"}]}]}"""
             },
             {
+                "sections",
+                $$$"""{"title":"{{{Title}}}","date":"2026-03-14","author":"Nora Pell","sections":[{"heading":"The vote","text":"{{{First}}}"},{"text":"{{{Second}}}"}]}"""
+            },
+            {
+                "Guardian, in blocks",
+                $$$$$"""{"content":{"webTitle":"{{{{{Title}}}}}","webPublicationDate":"2026-03-14T06:30:00Z","byline":"Nora Pell","blocks":{"body":[{"bodyHtml":"<p>{{{{{First}}}}}</p>"},{"bodyHtml":"<p>{{{{{Second}}}}}</p>"}]}}}"""
+            },
+            {
                 "JSON Lines",
                 $$$$$$"""{"headline":"{{{{{{Title}}}}}}","date":"2026-03-14","author":"Nora Pell","body":"{{{{{{Html}}}}}}"}"""
                     + "\n{\"next\":null}\n"

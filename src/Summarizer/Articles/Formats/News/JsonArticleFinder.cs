@@ -21,9 +21,11 @@ internal static class JsonArticleFinder
     {
         if (JsonBlocks.IsBlocks(root) && JsonBlocks.ToHtml(root) is { } html)
             return [new Found([root], new JsonMembers.Body(html, true), IsListed: false)];
-        if (JsonMembers.BodyOf(root) is { } body)
-            return [new Found([root], body, IsListed: false)];
+        if (JsonMembers.PlainBody(root) is { } plain)
+            return [new Found([root], plain, IsListed: false)];
         var found = Walk(root, needsTitle: true);
+        if (found.Count == 0 && JsonMembers.BodyOf(root) is { } body)
+            return [new Found([root], body, IsListed: false)];
         return Meant(found.Count > 0 ? found : Walk(root, needsTitle: false));
     }
 
