@@ -20,7 +20,7 @@ internal static class BenchReading
     private const int MinPagesPerSecond = 50;
     private const int MaxSecondsOfPdf = 3;
     private const int Pages = 200;
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(40);
 
     public static async Task<int> RunAsync(int megabytes, string? only, CancellationToken cancellationToken)
     {
@@ -33,7 +33,10 @@ internal static class BenchReading
         );
         foreach (var name in names)
         {
-            var lines = await MeasureAsync(name, sizes, cancellationToken);
+            // The largest in a process of its own, which has no garbage of the others.
+            var lines = await MeasureAsync(name, sizes[..^1], cancellationToken);
+            if (lines.Count == sizes.Length - 1)
+                lines.AddRange(await MeasureAsync(name, sizes[^1..], cancellationToken));
             faults += Report(name, sizes, lines) ? 0 : 1;
         }
 

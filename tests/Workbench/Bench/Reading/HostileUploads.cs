@@ -117,23 +117,27 @@ internal static class HostileUploads
             ("rtf fonts", ".rtf", "{\\rtf1{\\fonttbl", "{\\f1 a;}", "}" + Word + "}"),
         ];
 
-    private static byte[] Repeat(string opening, string token, string ending, int bytes)
-    {
-        var times = Math.Max(1, (bytes - opening.Length - ending.Length) / Encoding.UTF8.GetByteCount(token));
-        return Encoding.UTF8.GetBytes(
-            new StringBuilder(opening, opening.Length + ending.Length + token.Length * times)
-                .Insert(opening.Length, token, times)
-                .Append(ending)
-                .ToString()
-        );
-    }
+    private static byte[] Repeat(string opening, string token, string ending, int bytes) => Fill(opening, _ => token, ending, bytes);
 
-    private static Upload Numbered(string extension, string opening, Func<int, string> token, string ending, int bytes)
+    private static Upload Numbered(string extension, string opening, Func<int, string> token, string ending, int bytes) =>
+        new("hostile" + extension, Fill(opening, token, ending, bytes));
+
+    // Without garbage, which would count as memory of reading.
+    private static byte[] Fill(string opening, Func<int, string> token, string ending, int bytes)
     {
-        var text = new StringBuilder(opening, bytes + 100);
-        for (var i = 0; text.Length + ending.Length < bytes; i++)
-            text.Append(token(i));
-        return new Upload("hostile" + extension, Encoding.UTF8.GetBytes(text.Append(ending).ToString()));
+        var content = new byte[bytes];
+        var end = Encoding.UTF8.GetBytes(ending);
+        var at = Encoding.UTF8.GetBytes(opening, content);
+        for (var i = 0; ; i++)
+        {
+            var next = token(i);
+            if (at + Encoding.UTF8.GetByteCount(next) + end.Length > bytes)
+                break;
+            at += Encoding.UTF8.GetBytes(next, content.AsSpan(at));
+        }
+
+        end.CopyTo(content, at);
+        return at + end.Length == bytes ? content : content[..(at + end.Length)];
     }
 
     private static Upload Docx(string token, int bytes, string opening = "", string ending = "") =>

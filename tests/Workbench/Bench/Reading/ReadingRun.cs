@@ -16,8 +16,8 @@ internal static class ReadingRun
         await DigestAsync(Read(OrdinaryUploads.Page(0)), cancellationToken);
         foreach (var bytes in sizes)
         {
-            var upload = HostileUploads.Make(name, bytes);
             var idle = Memory("VmRSS");
+            var upload = HostileUploads.Make(name, bytes);
             await File.WriteAllTextAsync("/proc/self/clear_refs", "5", cancellationToken);
             var start = Environment.CpuUsage.TotalTime;
             var reading = Read(upload);
