@@ -25,6 +25,7 @@ internal sealed class PlainTextFormat : IArticleFormat
 
     public static SourceText Read(string text)
     {
+        ReadingLimits.Check(text.Length, ReadingLimits.MaxRawTextLength);
         var blocks = Blocks(TextEntities.Decode(text));
         var page = PastedPage.Read([.. blocks.SelectMany(block => block)]);
         var line = 0;
@@ -42,8 +43,11 @@ internal sealed class PlainTextFormat : IArticleFormat
     {
         var blocks = new List<List<string>>();
         var block = new List<string>();
+        var lines = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
+            ReadingTime.Check();
+            ReadingLimits.Check(lines += line.IsWhiteSpace() ? 0 : 1, ReadingLimits.MaxLines);
             foreach (var part in line.Split('\v'))
             {
                 var clean = CanonicalText.CleanLine(line[part]);

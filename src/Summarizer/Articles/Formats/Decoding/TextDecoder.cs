@@ -74,8 +74,8 @@ internal static class TextDecoder
         var text = encoding.GetString(bytes);
 
         // A file that was cut in the middle of a character.
-        if (text is [.. var whole, '\uFFFD'] && encoding.GetMaxByteCount(1) > 2)
-            text = whole;
+        if (text is [.., '\uFFFD'] && encoding.GetMaxByteCount(1) > 2)
+            text = text[..^1];
         if (IsMostlyBroken(text))
             return DecodedText.Of(Rejections.Undecodable);
         text = Mojibake.Repair(text);

@@ -57,6 +57,7 @@ internal static class HiddenElements
         path.Push((page.DocumentElement, 0, new State { Background = paper }));
         while (path.TryPop(out var at))
         {
+            ReadingTime.Check();
             if (at.Next == at.Element.ChildNodes.Length)
                 continue;
             path.Push(at with { Next = at.Next + 1 });

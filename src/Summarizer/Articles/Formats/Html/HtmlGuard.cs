@@ -13,6 +13,9 @@ internal sealed class HtmlGuard
 
     private const int MaxElements = 300_000;
 
+    // Start and end tags. A page of 5 MB has some hundred thousand.
+    private const int MaxTags = 400_000;
+
     private static readonly HashSet<string> Void =
     [
         "area",
@@ -75,6 +78,8 @@ internal sealed class HtmlGuard
     private readonly List<(string Name, int Tag)> _open = [];
     private readonly Dictionary<int, int> _leftOpen = [];
     private int _copied;
+    private int _tags;
+    private long _text;
     private int _elements;
     private int _reopened;
 
@@ -85,10 +90,14 @@ internal sealed class HtmlGuard
 
     private string Tame()
     {
-        for (var at = _html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < _html.Length; )
+        for (var (from, at) = (0, 0); from < _html.Length; )
         {
-            var end = IsComment(at) ? EndOfComment(at) : EndOfTag(at);
-            at = end < 0 || end >= _html.Length ? -1 : _html.IndexOf('<', end);
+            at = _html.IndexOf('<', from);
+            ReadingLimits.Check(_text += (at < 0 ? _html.Length : at) - from, ReadingLimits.MaxRawTextLength);
+            if (at < 0 || at + 1 == _html.Length)
+                break;
+            ReadingTime.Check();
+            from = IsComment(at) ? EndOfComment(at) : EndOfTag(at);
         }
 
         return _copied == 0 ? _html : _tame.Append(_html, _copied, _html.Length - _copied).ToString();
@@ -118,6 +127,7 @@ internal sealed class HtmlGuard
         var start = at + (closes ? 2 : 1);
         if (start >= _html.Length || !char.IsAsciiLetter(_html[start]))
             return at + 1;
+        ReadingLimits.Check(++_tags, MaxTags);
         var nameEnd = start;
         while (nameEnd < _html.Length && _html[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f'))
             nameEnd++;

@@ -8,6 +8,9 @@ internal sealed class StyleSelector
 {
     private const int MaxParts = 8;
 
+    // Names of classes as style sheets and scripts write them; no page needs more.
+    private const int MaxClassLength = 4096;
+
     private static readonly SearchValues<char> Unread = SearchValues.Create(":[]+~*()\\\"'@");
 
     // The selected element's part first, then its ancestors'.
@@ -75,7 +78,7 @@ internal sealed class StyleSelector
 
     /// <summary>The classes of an element.</summary>
     public static string[] ClassesOf(IElement element) =>
-        element.ClassName is { Length: > 0 } names ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) : [];
+        element.ClassName is { Length: > 0 and <= MaxClassLength } names ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) : [];
 
     /// <summary>Whether it selects the element.</summary>
     public bool Matches(IElement element)

@@ -1,0 +1,24 @@
+namespace Summarizer.Articles.Formats;
+
+/// <summary>What no article has more of. An upload that does would take time and memory to find that out at the end.</summary>
+internal static class ReadingLimits
+{
+    /// <summary>The most characters of text: more than a long novel has.</summary>
+    public const int MaxTextLength = 4_000_000;
+
+    /// <summary>The most paragraphs; a long novel has some twenty thousand.</summary>
+    public const int MaxParagraphs = 100_000;
+
+    /// <summary>The most lines of plain text, where a paragraph may have many.</summary>
+    public const int MaxLines = 2 * MaxParagraphs;
+
+    /// <summary>The most characters before markup, indents and entities are gone.</summary>
+    public const int MaxRawTextLength = 2 * MaxTextLength;
+
+    /// <summary>Refuses an upload with more of something than an article has.</summary>
+    public static void Check(long count, long max)
+    {
+        if (count > max)
+            throw new TooMuchTextException();
+    }
+}
