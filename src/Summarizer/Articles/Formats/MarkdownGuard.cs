@@ -27,7 +27,7 @@ internal static partial class MarkdownGuard
     public static string Tame(string text)
     {
         text = DataUrl().Replace(text, "data:");
-        ReadingLimits.Check(text.Length, ReadingLimits.MaxRawTextLength);
+        ReadingLimits.CheckText(text);
         CheckMarks(text);
         text = DeepIndent().Replace(text, new string(' ', 40));
         text = DeepNesting().Replace(text, "");
@@ -38,11 +38,9 @@ internal static partial class MarkdownGuard
     private static void CheckMarks(string text)
     {
         var marks = 0;
-        var lines = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             ReadingTime.Check();
-            ReadingLimits.Check(++lines, 2 * ReadingLimits.MaxLines);
             var rest = line.TrimStart();
             for (; rest.Length > 1 && rest[0] is '-' or '+' or '*' or '>'; rest = rest[1..].TrimStart())
                 marks++;

@@ -25,7 +25,7 @@ internal sealed class PlainTextFormat : IArticleFormat
 
     public static SourceText Read(string text)
     {
-        ReadingLimits.Check(text.Length, ReadingLimits.MaxRawTextLength);
+        ReadingLimits.CheckText(text);
         var blocks = Blocks(TextEntities.Decode(text));
         var page = PastedPage.Read([.. blocks.SelectMany(block => block)]);
         var line = 0;
@@ -43,11 +43,9 @@ internal sealed class PlainTextFormat : IArticleFormat
     {
         var blocks = new List<List<string>>();
         var block = new List<string>();
-        var lines = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             ReadingTime.Check();
-            ReadingLimits.Check(lines += line.IsWhiteSpace() ? 0 : 1, ReadingLimits.MaxLines);
             foreach (var part in line.Split('\v'))
             {
                 var clean = CanonicalText.CleanLine(line[part]);

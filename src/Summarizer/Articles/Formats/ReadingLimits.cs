@@ -9,11 +9,21 @@ internal static class ReadingLimits
     /// <summary>The most paragraphs; a long novel has some twenty thousand.</summary>
     public const int MaxParagraphs = 100_000;
 
-    /// <summary>The most lines of plain text, where a paragraph may have many.</summary>
-    public const int MaxLines = 2 * MaxParagraphs;
+    /// <summary>The most tags: a page of 5 MB has some hundred thousand.</summary>
+    public const int MaxTags = 400_000;
+
+    // A paragraph may have many, and empty ones between them.
+    private const int MaxLines = 4 * MaxParagraphs;
 
     /// <summary>The most characters before markup, indents and entities are gone.</summary>
     public const int MaxRawTextLength = 2 * MaxTextLength;
+
+    /// <summary>Refuses a text that is longer or has more lines than an article.</summary>
+    public static void CheckText(string text)
+    {
+        Check(text.Length, MaxRawTextLength);
+        Check(text.AsSpan().Count('\n'), MaxLines);
+    }
 
     /// <summary>Refuses an upload with more of something than an article has.</summary>
     public static void Check(long count, long max)

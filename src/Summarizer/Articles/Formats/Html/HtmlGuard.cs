@@ -13,9 +13,6 @@ internal sealed class HtmlGuard
 
     private const int MaxElements = 300_000;
 
-    // Start and end tags. A page of 5 MB has some hundred thousand.
-    private const int MaxTags = 400_000;
-
     private static readonly HashSet<string> Void =
     [
         "area",
@@ -127,7 +124,7 @@ internal sealed class HtmlGuard
         var start = at + (closes ? 2 : 1);
         if (start >= _html.Length || !char.IsAsciiLetter(_html[start]))
             return at + 1;
-        ReadingLimits.Check(++_tags, MaxTags);
+        ReadingLimits.Check(++_tags, ReadingLimits.MaxTags);
         var nameEnd = start;
         while (nameEnd < _html.Length && _html[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f'))
             nameEnd++;

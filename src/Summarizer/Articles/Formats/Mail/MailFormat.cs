@@ -39,8 +39,9 @@ internal sealed partial class MailFormat : IArticleFormat
     {
         try
         {
+            MailGuard.Check(file.Bytes);
             using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
-            return Read(file, MimeMessage.Load(stream));
+            return Read(file, MimeMessage.Load(stream, persistent: true));
         }
         catch (FormatException)
         {
@@ -140,6 +141,7 @@ internal sealed partial class MailFormat : IArticleFormat
 
     private static SourceText Plain(TextPart part, Head head)
     {
+        ReadingLimits.CheckText(part.Text);
         var text = MailText.WithoutThread(part.IsFlowed ? MailText.Unflow(part.Text, IsDelSp(part)) : part.Text);
         return Source(PlainTextFormat.Read(text).Paragraphs, [], head);
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using Summarizer.Articles.Formats.Html;
 
 namespace Summarizer.Articles.Formats.Mail;
 
@@ -17,14 +17,19 @@ internal static partial class MailPage
     /// <summary>The page without thread, signature, buttons and what newsletters write above and below their text.</summary>
     public static string WithoutSmallPrint(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        using var document = HtmlPages.Parse(html);
         if (document.Body is not { } body)
             return html;
+        var left = body.TextContent.Length;
         foreach (var thread in body.QuerySelectorAll(Thread).ToList())
         {
+            ReadingTime.Check();
+            var length = thread.Parent is null ? 0 : thread.TextContent.Length;
             // In a forwarded mail the quotation is the article.
-            if (thread.TextContent.Length * 2 < body.TextContent.Length)
-                thread.Remove();
+            if (length * 2 >= left)
+                continue;
+            thread.Remove();
+            left -= length;
         }
 
         foreach (var block in body.QuerySelectorAll("td, p, div, li, footer, center").Where(IsInnermost).ToList())
