@@ -317,10 +317,10 @@ static Command Reading()
 static Command Read()
 {
     var name = new Argument<string>("name") { Description = "The name of the hostile upload." };
-    var sizes = new Argument<int[]>("bytes") { Description = "Its sizes, one after the other.", Arity = ArgumentArity.OneOrMore };
-    var command = new Command("read", "Read a hostile upload in this process, for the benchmark of reading.") { name, sizes };
+    var bytes = new Argument<int>("bytes") { Description = "Its size." };
+    var command = new Command("read", "Read a hostile upload in this process, for the benchmark of reading.") { name, bytes };
     command.SetAction(
-        (result, cancellationToken) => ReadingRun.RunAsync(result.GetRequiredValue(name), result.GetRequiredValue(sizes), cancellationToken)
+        (result, cancellationToken) => ReadingRun.RunAsync(result.GetRequiredValue(name), result.GetValue(bytes), cancellationToken)
     );
     return command;
 }

@@ -20,7 +20,6 @@ internal static partial class MarkdownGuard
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]`*_~^<&|\\");
 
-
     /// <summary>
     /// The text with shallow indents and nesting, short fences, a blank line between link definitions, and few openers in a paragraph.
     /// </summary>

@@ -10,7 +10,7 @@ internal static class ReadingLimits
     public const int MaxParagraphs = 100_000;
 
     /// <summary>The most tags: a page of 5 MB has some hundred thousand.</summary>
-    public const int MaxTags = 400_000;
+    public const int MaxTags = 300_000;
 
     // A paragraph may have many, and empty ones between them.
     private const int MaxLines = 4 * MaxParagraphs;

@@ -16,27 +16,31 @@ internal static class BenchReading
     private const double MaxGrowth = 3;
 
     // Below this, garbage collections and the machine decide.
-    private const double MinMeasuredSeconds = 0.3;
+    private const double MinMeasuredSeconds = 0.5;
     private const int MinPagesPerSecond = 50;
     private const int MaxSecondsOfPdf = 3;
     private const int Pages = 200;
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(40);
 
     public static async Task<int> RunAsync(int megabytes, string? only, CancellationToken cancellationToken)
     {
         var names = HostileUploads.Names.Where(name => only is null || name.Contains(only, StringComparison.Ordinal)).ToList();
         var largest = megabytes * 1024 * 1024;
-        int[] sizes = [64 * 1024, largest / 8, largest / 4, largest / 2, largest];
+        int[] sizes = [64 * 1024, largest / 16, largest / 8, largest / 4, largest / 2, largest];
         var faults = 0;
         Console.WriteLine(
             $"{"input", -24}{string.Concat(sizes.Select(size => $"{Size(size), 8}"))}  growth   digest     peak   idle  outcome"
         );
         foreach (var name in names)
         {
-            // The largest in a process of its own, which has no garbage of the others.
-            var lines = await MeasureAsync(name, sizes[..^1], cancellationToken);
-            if (lines.Count == sizes.Length - 1)
-                lines.AddRange(await MeasureAsync(name, sizes[^1..], cancellationToken));
+            // Each in a process of its own, which has no garbage of the others.
+            var lines = new List<string[]>();
+            foreach (var size in sizes)
+            {
+                if (await MeasureAsync(name, size, cancellationToken) is not { } line)
+                    break;
+                lines.Add(line);
+            }
+
             faults += Report(name, sizes, lines) ? 0 : 1;
         }
 
@@ -48,35 +52,16 @@ internal static class BenchReading
 
     private static string Size(int bytes) => bytes < 1024 * 1024 ? $"{bytes / 1024} kB" : $"{bytes / 1048576.0:0.##} MB";
 
-    private static async Task<List<string[]>> MeasureAsync(string name, int[] sizes, CancellationToken cancellationToken)
+    // Null if it did not end: it ends itself when it has used too much time.
+    private static async Task<string[]?> MeasureAsync(string name, int size, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(BenchReading).Assembly.Location, "bench", "read", name, .. sizes.Select(size => $"{size}")]
-        )
+        var start = new ProcessStartInfo("dotnet", [typeof(BenchReading).Assembly.Location, "bench", "read", name, $"{size}"])
         {
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The run did not start.");
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(Timeout);
-        var lines = new List<string[]>();
-        try
-        {
-            while (await process.StandardOutput.ReadLineAsync(timeout.Token) is { } line)
-                lines.Add(line.Split(' '));
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Reported as missing.
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill();
-        }
-
-        return lines;
+        var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        return output.Length == 0 ? null : output.TrimEnd().Split(' ');
     }
 
     private static bool Report(string name, int[] sizes, List<string[]> lines)
@@ -84,12 +69,16 @@ internal static class BenchReading
         var seconds = lines.ConvertAll(line => Number(line[1]));
         var digest = lines.ConvertAll(line => Number(line[2]));
         var growth = Growth([.. seconds.Zip(digest, (read, written) => read + written)]);
-        var last = lines.Count == sizes.Length ? lines[^1] : null;
-        var isGood = last is not null && seconds[^1] + digest[^1] <= MaxSeconds && Number(last[3]) <= MaxMegabytes && growth <= MaxGrowth;
+        var isWhole = lines.Count == sizes.Length;
+        var (slowest, peak) = (
+            seconds.Zip(digest, (read, written) => read + written).DefaultIfEmpty(0).Max(),
+            lines.Max(line => Number(line[3]))
+        );
+        var isGood = isWhole && slowest <= MaxSeconds && peak <= MaxMegabytes && growth <= MaxGrowth;
         var cells = string.Concat(sizes.Select((_, i) => i < lines.Count ? Text(seconds[i], 8) : $"{"-", 8}"));
         Console.WriteLine(
-            $"{name, -24}{cells}{Text(growth, 8)}{Text(last is null ? 0 : digest[^1], 9)}{last?[3], 6} MB{last?[4], 4} MB  "
-                + $"{last?[5] ?? "did not end"}{(isGood ? "" : "  <<<")}"
+            $"{name, -24}{cells}{Text(growth, 8)}{Text(digest.DefaultIfEmpty(0).Max(), 9)}{peak, 6} MB{lines.Max(line => Number(line[4])), 4} MB  "
+                + $"{(isWhole ? lines[^1][5] : "did not end")}{(isGood ? "" : "  <<<")}"
         );
         return isGood;
     }
@@ -98,9 +87,13 @@ internal static class BenchReading
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    // The mean over the last two doublings.
+    // The largest per doubling. A pair that ends with a refusal says nothing.
     private static double Growth(double[] seconds) =>
-        seconds.Length < 3 || seconds[^1] < MinMeasuredSeconds ? 1 : Math.Sqrt(seconds[^1] / Math.Max(seconds[^3], MinMeasuredSeconds / 4));
+        seconds
+            .Skip(2)
+            .Select((larger, i) => larger < MinMeasuredSeconds ? 0 : larger / Math.Max(seconds[i + 1], MinMeasuredSeconds / 2))
+            .DefaultIfEmpty(0)
+            .Max();
 
     private static int MeasureOrdinary()
     {

@@ -47,36 +47,36 @@ internal static class HostileUploads
 
     private static (string Name, string Extension, string Opening, string Token, string Ending)[] Repeated() =>
         [
-            ("text prose", ".txt", "", Word + "“We waited nine years,” Ada Brook said. ", ""),
-            ("text paragraphs", ".txt", "", "a\n\n", Word),
-            ("text short sentences", ".txt", "", "A b.\n", ""),
-            ("text one line", ".txt", "", "a ", "."),
-            ("text ampersands", ".txt", "", "&", Word),
-            ("text entities", ".txt", "", "&amp;", Word),
-            ("text quotes", ".txt", "", "\"", Word),
-            ("text opening quotes", ".txt", "", "“a ", Word),
-            ("text full stops", ".txt", "", ". ", Word),
-            ("text initials", ".txt", "", "A. ", Word),
-            ("text glued", ".txt", "", "abc.Def", Word),
+            ("text prose", ".txt", Word + Word + "\n\n", Word + "“We waited nine years,” Ada Brook said. ", ""),
+            ("text paragraphs", ".txt", Word + Word + "\n\n", "a\n\n", Word),
+            ("text short sentences", ".txt", Word + Word + "\n\n", "A b.\n", ""),
+            ("text one line", ".txt", Word + Word + "\n\n", "a ", "."),
+            ("text ampersands", ".txt", Word + Word + "\n\n", "&", Word),
+            ("text entities", ".txt", Word + Word + "\n\n", "&amp;", Word),
+            ("text quotes", ".txt", Word + Word + "\n\n", "\"", Word),
+            ("text opening quotes", ".txt", Word + Word + "\n\n", "“a ", Word),
+            ("text full stops", ".txt", Word + Word + "\n\n", ". ", Word),
+            ("text initials", ".txt", Word + Word + "\n\n", "A. ", Word),
+            ("text glued", ".txt", Word + Word + "\n\n", "abc.Def", Word),
             ("text accents", ".txt", "a", "\u0301\u0323", Word),
-            ("text legacy bytes", ".txt", "", "\u00E9 a ", Word),
+            ("text legacy bytes", ".txt", Word + Word + "\n\n", "\u00E9 a ", Word),
             ("markdown prose", ".md", "# A title\n\n", Word + "\n\n", ""),
-            ("markdown brackets", ".md", "", "[", Word),
-            ("markdown links", ".md", "", "[a](", Word),
+            ("markdown brackets", ".md", Word + Word + "\n\n", "[", Word),
+            ("markdown links", ".md", Word + Word + "\n\n", "[a](", Word),
             ("markdown tables", ".md", "|a|b|\n|-|-|\n", "|a|b|\n", Word),
-            ("markdown pipes", ".md", "", "|", Word),
-            ("markdown pipe rows", ".md", "", "a|b\n-|-\n", Word),
-            ("markdown dashes", ".md", "", "- - - a\n", Word),
-            ("markdown lists", ".md", "", "- a\n", Word),
-            ("markdown quotes", ".md", "", "> a\n\n", Word),
-            ("markdown code", ".md", "", "`a ", Word),
-            ("markdown double code", ".md", "", "``a", Word),
-            ("markdown emphasis", ".md", "", "*a **b _c ", Word),
-            ("markdown autolinks", ".md", "", "<a@b ", Word),
-            ("markdown definitions", ".md", "", "[a]: b\n", "\n" + Word),
-            ("markdown html", ".md", "", "<b>", Word),
-            ("markdown backslashes", ".md", "", "\\", Word),
-            ("markdown entities", ".md", "", "&amp;", Word),
+            ("markdown pipes", ".md", Word + Word + "\n\n", "|", Word),
+            ("markdown pipe rows", ".md", Word + Word + "\n\n", "a|b\n-|-\n", Word),
+            ("markdown dashes", ".md", Word + Word + "\n\n", "- - - a\n", Word),
+            ("markdown lists", ".md", Word + Word + "\n\n", "- a\n", Word),
+            ("markdown quotes", ".md", Word + Word + "\n\n", "> a\n\n", Word),
+            ("markdown code", ".md", Word + Word + "\n\n", "`a ", Word),
+            ("markdown double code", ".md", Word + Word + "\n\n", "``a", Word),
+            ("markdown emphasis", ".md", Word + Word + "\n\n", "*a **b _c ", Word),
+            ("markdown autolinks", ".md", Word + Word + "\n\n", "<a@b ", Word),
+            ("markdown definitions", ".md", Word + Word + "\n\n", "[a]: b\n", "\n" + Word),
+            ("markdown html", ".md", Word + Word + "\n\n", "<b>", Word),
+            ("markdown backslashes", ".md", Word + Word + "\n\n", "\\", Word),
+            ("markdown entities", ".md", Word + Word + "\n\n", "&amp;", Word),
             ("html prose", ".html", "<!doctype html><article>", "<p>" + Word + Word + "</p>", "</article>"),
             ("html paragraphs", ".html", "<!doctype html><body>", "<p>a", Word),
             ("html bold", ".html", "<!doctype html><body>", "<b>", Word),
@@ -117,13 +117,14 @@ internal static class HostileUploads
             ("rtf fonts", ".rtf", "{\\rtf1{\\fonttbl", "{\\f1 a;}", "}" + Word + "}"),
         ];
 
-    private static byte[] Repeat(string opening, string token, string ending, int bytes) => Fill(opening, _ => token, ending, bytes);
+    private static ReadOnlyMemory<byte> Repeat(string opening, string token, string ending, int bytes) =>
+        Fill(opening, _ => token, ending, bytes);
 
     private static Upload Numbered(string extension, string opening, Func<int, string> token, string ending, int bytes) =>
         new("hostile" + extension, Fill(opening, token, ending, bytes));
 
     // Without garbage, which would count as memory of reading.
-    private static byte[] Fill(string opening, Func<int, string> token, string ending, int bytes)
+    private static ReadOnlyMemory<byte> Fill(string opening, Func<int, string> token, string ending, int bytes)
     {
         var content = new byte[bytes];
         var end = Encoding.UTF8.GetBytes(ending);
@@ -137,7 +138,7 @@ internal static class HostileUploads
         }
 
         end.CopyTo(content, at);
-        return at + end.Length == bytes ? content : content[..(at + end.Length)];
+        return content.AsMemory(0, at + end.Length);
     }
 
     private static Upload Docx(string token, int bytes, string opening = "", string ending = "") =>
@@ -190,7 +191,7 @@ internal static class HostileUploads
         );
 
     // Stored, not packed: a packed document of the same size would exceed the limits of what is unpacked.
-    private static Upload Zip(string extension, params (string Name, byte[] Content)[] files)
+    private static Upload Zip(string extension, params (string Name, ReadOnlyMemory<byte> Content)[] files)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -198,7 +199,7 @@ internal static class HostileUploads
             foreach (var (name, content) in files)
             {
                 using var entry = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                entry.Write(content);
+                entry.Write(content.Span);
             }
         }
 
@@ -206,7 +207,7 @@ internal static class HostileUploads
     }
 
     private static Upload Pdf(string token, int bytes) =>
-        PdfOf([Encoding.ASCII.GetString(Repeat("BT /F1 9 Tf 20 780 Td ", token, "ET", bytes))], "hostile.pdf");
+        PdfOf([Encoding.ASCII.GetString(Repeat("BT /F1 9 Tf 20 780 Td ", token, "ET", bytes).Span)], "hostile.pdf");
 
     /// <summary>A PDF document of these page contents. F1 is Helvetica.</summary>
     public static Upload PdfOf(IReadOnlyList<string> pages, string name)

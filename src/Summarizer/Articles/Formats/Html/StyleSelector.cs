@@ -78,7 +78,9 @@ internal sealed class StyleSelector
 
     /// <summary>The classes of an element.</summary>
     public static string[] ClassesOf(IElement element) =>
-        element.ClassName is { Length: > 0 and <= MaxClassLength } names ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) : [];
+        element.ClassName is { Length: > 0 and <= MaxClassLength } names
+            ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries)
+            : [];
 
     /// <summary>Whether it selects the element.</summary>
     public bool Matches(IElement element)
