@@ -9,8 +9,8 @@ internal static class ReadingLimits
     /// <summary>The most paragraphs; a long novel has some twenty thousand.</summary>
     public const int MaxParagraphs = 100_000;
 
-    /// <summary>The most tags: a page of 5 MB has some hundred thousand.</summary>
-    public const int MaxTags = 300_000;
+    /// <summary>The most tags. Pages have up to ten thousand, one of 5 MB some hundred thousand.</summary>
+    public const int MaxTags = 200_000;
 
     // A paragraph may have many, and empty ones between them.
     private const int MaxLines = 4 * MaxParagraphs;

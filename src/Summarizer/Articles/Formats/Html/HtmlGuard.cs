@@ -13,6 +13,10 @@ internal sealed class HtmlGuard
 
     private const int MaxElements = 300_000;
 
+    // Pictures within a tag are long, names of classes are not.
+    private const int MaxTagLength = 500_000;
+    private const int MaxVoidLength = 65_536;
+
     private static readonly HashSet<string> Void =
     [
         "area",
@@ -130,6 +134,7 @@ internal sealed class HtmlGuard
             nameEnd++;
         var end = EndOfTagFrom(nameEnd);
         var name = nameEnd - start > 20 ? "" : _html[start..nameEnd].ToLowerInvariant();
+        ReadingLimits.Check(Void.Contains(name) ? 0 : end - at, MaxTagLength);
         if (closes ? IsExcessEnd(name) : IsExcessStart(name, _html.AsSpan(at, end - at)))
             Cut(at, end);
         else if (!closes && Raw.Contains(name) && !IsIn("svg") && !IsIn("math"))
@@ -185,6 +190,8 @@ internal sealed class HtmlGuard
         _elements += 1 + _reopened + _open.Count / 16;
         if (_elements > MaxElements)
             return true;
+        if (Void.Contains(name) && tag.Length > MaxVoidLength)
+            return true;
         if (Void.Contains(name) || tag.EndsWith("/>", StringComparison.Ordinal) && (IsIn("svg") || IsIn("math")))
             return false;
         if (ClosedByNext.TryGetValue(name, out var rule))
@@ -237,7 +244,9 @@ internal sealed class HtmlGuard
 
     private void Cut(int from, int to)
     {
-        _tame.Append(_html, _copied, from - _copied).Append(' ');
+        _tame.Append(_html, _copied, from - _copied);
+        if (_tame.Length == 0 || _tame[^1] != ' ')
+            _tame.Append(' ');
         _copied = to;
     }
 }
