@@ -51,6 +51,7 @@ internal sealed class PdfBudget(long uploadBytes)
 
     private void Check(bool isWithin)
     {
+        ReadingTime.Check();
         if (isWithin)
             return;
         IsExceeded = true;

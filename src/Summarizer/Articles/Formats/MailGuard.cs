@@ -1,22 +1,22 @@
-namespace Summarizer.Articles.Formats.Mail;
+namespace Summarizer.Articles.Formats;
 
-/// <summary>Refuses mail with more headers or parts than a program writes; the library makes an object of each.</summary>
+/// <summary>Refuses mail and saved pages with more headers or parts than a program writes; the library makes an object of each.</summary>
 internal static class MailGuard
 {
     private const int MaxHeaderBytes = 1_000_000;
     private const int MaxBoundaries = 2_000;
 
-    /// <summary>Looks at the mail's lines.</summary>
-    public static void Check(ReadOnlySpan<byte> mail)
+    /// <summary>Looks at the lines of a message.</summary>
+    public static void Check(ReadOnlySpan<byte> message)
     {
         var boundaries = 0;
         var headerBytes = 0;
         var isHeader = true;
-        while (!mail.IsEmpty)
+        while (!message.IsEmpty)
         {
-            var length = mail.IndexOf((byte)'\n') + 1;
-            var line = mail[..(length == 0 ? mail.Length : length)];
-            mail = mail[line.Length..];
+            var length = message.IndexOf((byte)'\n') + 1;
+            var line = message[..(length == 0 ? message.Length : length)];
+            message = message[line.Length..];
             if (line.StartsWith("--"u8) && !line.StartsWith("-->"u8))
             {
                 ReadingLimits.Check(++boundaries, MaxBoundaries);
