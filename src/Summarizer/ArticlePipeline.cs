@@ -60,9 +60,10 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
     private async Task<ArticleReading> ReadAsync(Upload upload, CancellationToken cancellationToken)
     {
         using var stop = new CancellationTokenSource();
+        var stopped = stop.Token;
         try
         {
-            return await Task.Run(() => ReadingTime.Run(() => Reader(upload), stop.Token), cancellationToken)
+            return await Task.Run(() => ReadingTime.Run(() => Reader(upload), stopped), cancellationToken)
                 .WaitAsync(MaxReadingTime, time, cancellationToken);
         }
         catch (TimeoutException)

@@ -85,7 +85,6 @@ public sealed class HostileInputTests
             { ".html", "<!doctype html>" + Repeat("<b>", 250_000) },
             { ".html", "<!doctype html>" + Repeat("a<br>", 250_000) },
             { ".html", "<!doctype html><p class='" + Repeat("a ", 300_000) + "'>The harbour is open." },
-            { ".eml", "From: a@b.example\nTo: c@d.example\nSubject: e\n" + Repeat("X: a\n", 250_000) + "\nThe harbour is open." },
             { ".eml", "From: a@b.example\nTo: c@d.example\nContent-Type: multipart/mixed; boundary=x\n\n" + Repeat("--x\n\na\n", 3_000) },
             { ".xml", "<rss><channel>" + Repeat("<item/>", 250_000) + "</channel></rss>" },
             { ".srt", Repeat("1\n00:00:01,000 --> 00:00:02,000\nThe harbour.\n\n", 120_000) },
