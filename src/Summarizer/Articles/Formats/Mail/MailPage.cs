@@ -24,9 +24,9 @@ internal static partial class MailPage
         foreach (var thread in body.QuerySelectorAll(Thread).ToList())
         {
             ReadingTime.Check();
-            var length = thread.Parent is null ? 0 : thread.TextContent.Length;
+            var length = thread.TextContent.Length;
             // In a forwarded mail the quotation is the article.
-            if (length * 2 >= left)
+            if (length * 2 >= left || !body.Contains(thread))
                 continue;
             thread.Remove();
             left -= length;
