@@ -52,10 +52,12 @@ public static class ArticleReader
     {
         var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
         var language = (upload.Language ?? head.Language) is { } tag ? KnownLanguages.Of(tag) : LanguageDetector.Detect(text);
+        var sentences = SentenceSplitter.Split(text, language);
+        ReadingLimits.Check(sentences.Count, ReadingLimits.MaxSentences);
         return new Article
         {
             Text = text,
-            Sentences = MarkHeadings(SentenceKinds.OfUnpunctuated(text, SentenceSplitter.Split(text, language)), paragraphs),
+            Sentences = MarkHeadings(SentenceKinds.OfUnpunctuated(text, sentences), paragraphs),
             Language = language,
             Title = CleanTitle(upload.Title) ?? head.Title,
             PublishedOn = upload.PublishedOn ?? head.PublishedOn,

@@ -4,10 +4,13 @@ namespace Summarizer.Articles.Formats;
 internal static class ReadingLimits
 {
     /// <summary>The most characters of text: more than a long novel has.</summary>
-    public const int MaxTextLength = 4_000_000;
+    public const int MaxTextLength = 3_500_000;
 
     /// <summary>The most paragraphs; a long novel has some twenty thousand.</summary>
     public const int MaxParagraphs = 100_000;
+
+    /// <summary>The most sentences; a long novel has some fifty thousand.</summary>
+    public const int MaxSentences = 200_000;
 
     /// <summary>The most tags. Pages have up to ten thousand, one of 5 MB some hundred thousand.</summary>
     public const int MaxTags = 200_000;
