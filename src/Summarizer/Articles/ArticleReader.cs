@@ -10,8 +10,8 @@ namespace Summarizer.Articles;
 /// </summary>
 public static class ArticleReader
 {
-    /// <summary>Changes when uploads can be read that were rejected before: they are then tried again.</summary>
-    public const int Version = 2;
+    /// <summary>Changes when the reader learns to read uploads that it rejected before. They are then tried again.</summary>
+    public const int Version = 3;
 
     public static ArticleReading Read(Upload upload)
     {

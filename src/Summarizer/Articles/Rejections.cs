@@ -18,7 +18,7 @@ public static class Rejections
     internal static Rejection Undecodable { get; } =
         new(
             RejectionCodes.Undecodable,
-            "The upload looks like text, but no encoding makes it readable.",
+            "The upload looks like text, but its encoding is not recognized.",
             "Save the article as UTF-8 and upload it again."
         );
 
@@ -79,7 +79,7 @@ public static class Rejections
         new(RejectionCodes.Spreadsheet, "The upload is a spreadsheet, not an article.", "Upload the article that the table belongs to.");
 
     internal static Rejection Presentation { get; } =
-        new(RejectionCodes.NotAnArticle, "The upload is a presentation, not an article.", "Upload the article that belongs to it.");
+        new(RejectionCodes.NotAnArticle, "The upload is a presentation, not an article.", "Upload the article that it accompanies.");
 
     /// <summary>A program, a script or a configuration file.</summary>
     internal static Rejection SourceCode { get; } =
@@ -91,7 +91,7 @@ public static class Rejections
 
     /// <summary>A log of a program.</summary>
     internal static Rejection LogFile { get; } =
-        new(RejectionCodes.LogFile, "The upload is a log, not an article.", "Upload the article alone.");
+        new(RejectionCodes.LogFile, "The upload is a log, not an article.", "Upload only the article.");
 
     /// <summary>Pages that are pictures.</summary>
     internal static Rejection Scanned { get; } =
@@ -105,28 +105,31 @@ public static class Rejections
     internal static Rejection Encrypted { get; } =
         new(RejectionCodes.Encrypted, "The document is encrypted.", "Save it without a password and upload it again.");
 
+    internal static Rejection EncryptedMail { get; } =
+        new(RejectionCodes.Encrypted, "The mail is encrypted.", "Open it in your mail program, copy the article, and upload it as text.");
+
     /// <summary>A .doc, .xls or .ppt file.</summary>
     internal static Rejection OldOffice { get; } =
         new(
             RejectionCodes.OldOffice,
-            "The document is in the format of an old office suite.",
+            "The document is in an old Office format (.doc, .xls or .ppt).",
             "Save it as .docx, .odt, .pdf or plain text and upload it again."
         );
 
-    /// <summary>Bytes that two encodings fit about equally well.</summary>
+    /// <summary>Two encodings fit the bytes about equally well.</summary>
     internal static Rejection AmbiguousEncoding { get; } =
         new(
             RejectionCodes.AmbiguousEncoding,
-            "The encoding of the text is not certain: two readings fit about equally well.",
+            "The encoding of the text is uncertain: two encodings fit about equally well.",
             "Save the article as UTF-8, or declare its encoding in the Content-Type, such as text/plain; charset=windows-1250."
         );
 
-    /// <summary>A document that unpacks to far more than it should.</summary>
+    /// <summary>A document that unpacks to far more data than it should.</summary>
     internal static Rejection UnpackedTooLarge { get; } =
         new(
             RejectionCodes.UnpackedTooLarge,
             "The upload unpacks to far more data than an article contains.",
-            "Upload the article alone, as plain text, HTML or PDF."
+            "Upload only the article, as plain text, HTML or PDF."
         );
 
     /// <summary>A document that takes too long to read.</summary>
@@ -141,8 +144,8 @@ public static class Rejections
     internal static Rejection NotAnArticle { get; } =
         new(
             RejectionCodes.NotAnArticle,
-            "The upload is readable but has no article in it, such as a page of links or a form.",
-            "Upload the page of one article."
+            "The upload contains no article; it may be a page of links or a form.",
+            "Upload the page of a single article."
         );
 
     /// <summary>More text, paragraphs or elements than any article.</summary>
@@ -157,7 +160,7 @@ public static class Rejections
     internal static Rejection TruncatedText { get; } =
         new(
             RejectionCodes.TruncatedText,
-            "Only the first words of the article are in the upload; the rest is behind a paywall.",
+            "The upload contains only the beginning of the article; the rest is behind a paywall.",
             "Upload the whole article."
         );
 
@@ -166,8 +169,8 @@ public static class Rejections
     internal static Rejection Damaged(string name) =>
         new(
             RejectionCodes.Damaged,
-            $"The upload is {name} but it is damaged.",
-            "Open it in the program that made it, save it again, and upload the result."
+            $"The upload is {name}, but it is damaged.",
+            "Open it in the program that created it, save it again, and upload the result."
         );
 
     /// <summary>Several files in one.</summary>

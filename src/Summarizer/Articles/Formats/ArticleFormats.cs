@@ -10,10 +10,11 @@ namespace Summarizer.Articles.Formats;
 /// <summary>The formats of uploads, tried in order. The first one that recognizes an upload decides.</summary>
 internal static class ArticleFormats
 {
-    // A page in a mail in a gzip file; nobody uploads more.
+    // A page in a mail in a gzip file. Nobody nests files deeper.
     private const int MaxDepth = 4;
 
-    // Signatures come before all formats that read characters: a PDF can begin with kilobytes of valid text. Plain text accepts the rest.
+    // Binary signatures come before text formats, because a PDF can begin with kilobytes of valid text. Plain text accepts anything, so it
+    // is last.
     private static readonly IArticleFormat[] InOrder =
     [
         new GzipFormat(),

@@ -4,12 +4,12 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Removes what a page adds after and between an article's paragraphs: comment forms, links to other articles.</summary>
+/// <summary>Removes what a page inserts between and after an article's paragraphs: comment forms, links to other articles.</summary>
 internal static class Boilerplate
 {
     private const int MaxLineLength = 160;
 
-    // "Leave a Reply Cancel reply" is still the form's heading; a longer sentence with the same beginning is not.
+    // "Leave a Reply Cancel reply" is still the form's heading; a longer line that begins the same way is not.
     private const int MaxRestLength = 30;
 
     public static List<Paragraph> Remove(List<Paragraph> body)

@@ -3,7 +3,7 @@ using Summarizer.Sentences;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Rejects text that nobody wrote to be read as an article: tables of values, logs, source code and configuration.</summary>
+/// <summary>Rejects text that was never an article: tables of values, logs, source code and configuration.</summary>
 internal sealed partial class DataAndCode : IArticleFormat
 {
     private const int MaxLines = 2000;
@@ -85,7 +85,7 @@ internal sealed partial class DataAndCode : IArticleFormat
         return lines;
     }
 
-    // Rows have the same number of short cells, which sentences never have.
+    // The rows of a table have the same number of short cells; lines of prose do not.
     private static bool IsTable(List<string> lines, bool isCalledTable)
     {
         if (lines.Count < (isCalledTable ? 2 : MinRows))
@@ -130,7 +130,7 @@ internal sealed partial class DataAndCode : IArticleFormat
         return end > 0 && SentenceBoundaries.IsTerminator(line[end - 1]);
     }
 
-    // The entries of a live blog begin with a time too, but not with a date, seconds and a level.
+    // The entries of a live blog also begin with a time, but not with a date, seconds or a log level.
     private static bool IsLog(List<string> lines) =>
         lines.Count >= MinLines && lines.Count(line => LogEntry().IsMatch(line)) * 10 >= lines.Count * 6;
 

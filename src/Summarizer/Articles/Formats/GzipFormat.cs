@@ -3,13 +3,13 @@ using System.IO.Compression;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Reads what a gzip file holds (RFC 1952).</summary>
+/// <summary>Unpacks a gzip file (RFC 1952) and reads the file in it.</summary>
 internal sealed class GzipFormat : IArticleFormat
 {
-    // Text packs to a fifth, pages of much markup to a twentieth; a bomb packs to a thousandth.
+    // Text compresses to a fifth of its size and markup-heavy pages to a twentieth. A bomb compresses to a thousandth.
     private const int MaxRatio = 20;
 
-    // A gzip file with several members has a size for each one.
+    // A gzip file can have several members, each with its own size.
     private static ReadOnlySpan<byte> Member => [0x1F, 0x8B, 0x08];
 
     private const int FreeBytes = 10 * 1024 * 1024;
@@ -55,6 +55,6 @@ internal sealed class GzipFormat : IArticleFormat
 
     private static string NameWithin(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
-    // A media type for gzip says nothing about the content.
+    // The media type of gzip says nothing about the file inside.
     private static string? TypeWithin(string? type) => type?.Contains("gzip", StringComparison.Ordinal) == true ? null : type;
 }

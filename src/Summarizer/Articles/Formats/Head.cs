@@ -1,6 +1,6 @@
 namespace Summarizer.Articles.Formats;
 
-/// <summary>The metadata before an article's text.</summary>
+/// <summary>An article's metadata.</summary>
 internal sealed record Head
 {
     public string? Title { get; init; }
@@ -9,7 +9,7 @@ internal sealed record Head
 
     public Uri? Url { get; init; }
 
-    /// <summary>Who wrote it; several names are separated by commas.</summary>
+    /// <summary>The author. Several names are separated by commas.</summary>
     public string? Author { get; init; }
 
     /// <summary>A BCP 47 tag.</summary>

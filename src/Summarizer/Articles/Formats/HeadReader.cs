@@ -76,7 +76,7 @@ internal static class HeadReader
         return head with { Title = head.Title ?? title };
     }
 
-    // A name alone could begin a sentence; a URL or a date after it shows that the head goes on.
+    // A name alone could be the start of a sentence. A URL or a date after it shows that it belongs to the head.
     private static Head? TakeByline(List<Paragraph> body, Head head)
     {
         if (body.Count < 2 || PastedPage.AuthorOf(body[0].Text) is not { } author)
@@ -98,7 +98,7 @@ internal static class HeadReader
         return !EndsWithStop(text) && text.AsSpan().Count(' ') < MaxTitleWords;
     }
 
-    // Headlines end with "…" and "?" too; only a single full stop shows a sentence.
+    // Headlines can end with "…" or "?". Only a single full stop marks a sentence.
     private static bool EndsWithStop(string text)
     {
         var end = text.Length;

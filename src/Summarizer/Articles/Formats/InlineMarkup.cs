@@ -43,7 +43,7 @@ internal static partial class InlineMarkup
     [GeneratedRegex(@"!?\[([^\[\]]+)\]\([^()\s]*\)")]
     private static partial Regex Link();
 
-    // Only between words, so that "f**k" and "5*3*2" stay. Chinese, Japanese and Korean put no spaces around emphasis.
+    // Only at word boundaries, to keep "f**k" and "5*3*2". Chinese, Japanese and Korean have no spaces around emphasis.
     [GeneratedRegex(
         @"(?<![\w*-[\u2E80-\u9FFF\uAC00-\uD7AF]])(\*{1,3}|_{1,3}|~~|`{1,2})(?![\s*_~`])([^*_~`]+)"
             + @"(?<!\s)\1(?![\w-[\u2E80-\u9FFF\uAC00-\uD7AF]])"

@@ -14,7 +14,7 @@ internal sealed class MarkdownFormat : IArticleFormat
     private static readonly string[] Extensions = [".md", ".markdown", ".mdown", ".mkd"];
 
     public FormatReading? Read(SourceFile file) =>
-        file.Text is { } text && IsMarkdown(file, text) ? new FormatReading.Readable(Read(text)) : null;
+        file.Text is { } text && IsMarkdown(file, text) ? new FormatReading.Readable(Read(text) with { IsTruncated = file.IsCut }) : null;
 
     // Without an extension, front matter shows that a file is Markdown.
     private static bool IsMarkdown(SourceFile file, string text)
@@ -41,12 +41,12 @@ internal sealed class MarkdownFormat : IArticleFormat
         }
         catch (ArgumentException)
         {
-            // Markdig rejects elements that are nested deeper than anyone writes. The upload can still be read as plain text.
+            // Markdig rejects extreme nesting. The upload is still readable as plain text.
             return PlainTextFormat.Read(body) with { ContentType = "text/markdown", Head = head };
         }
     }
 
-    // As HTML, because Markdown may contain HTML, whose elements span paragraphs.
+    // Rendered to HTML first, because Markdown can contain HTML elements that span paragraphs.
     private static string ToHtml(string body)
     {
         using var html = new StringWriter(CultureInfo.InvariantCulture);

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>Rewrites constructs that nobody writes and that take Markdig quadratic time. No sentence changes.</summary>
+/// <summary>Rewrites pathological constructs that would take Markdig quadratic time. Sentences stay unchanged.</summary>
 internal static partial class MarkdownGuard
 {
-    // Far more than a paragraph or a table has. Markdig compares each opener with those before it.
+    // Far more than any real paragraph or table has. Markdig compares each opener with all earlier ones.
     private const int MaxBrackets = 100;
     private const int MaxDelimiters = 150;
     private const int MaxDeclarations = 20;

@@ -3,7 +3,7 @@ using Summarizer.Languages;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>What web pages write around an article, in the languages of most pages. All in lower case.</summary>
+/// <summary>The text that web pages put around an article, in the most common languages. All in lower case.</summary>
 internal static class PageWords
 {
     /// <summary>Whole lines: menus, buttons, share links.</summary>
@@ -223,7 +223,7 @@ internal static class PageWords
         """
     );
 
-    /// <summary>Lines after an article's end; nothing that follows belongs to it.</summary>
+    /// <summary>Headings after an article's end. Nothing that follows belongs to the article.</summary>
     public static readonly IReadOnlyList<string> Endings = WordList.Lines(
         """
         related topics
@@ -329,7 +329,7 @@ internal static class PageWords
         """
     );
 
-    /// <summary>What stands where a paywall cuts an article off.</summary>
+    /// <summary>How the notice of a paywall begins.</summary>
     public static readonly IReadOnlyList<string> Paywalls = WordList.Lines(
         """
         to continue reading
@@ -417,7 +417,20 @@ internal static class PageWords
         """
     );
 
-    /// <summary>Words before an author's name on a line of its own.</summary>
+    /// <summary>What paywalls ask the reader to do or offer: stems and phrases that can stand anywhere in a line.</summary>
+    public static readonly IReadOnlySet<string> Offers = WordList.Phrases(
+        """
+        subscri, log in, sign in, sign up, register, free trial, cancel anytime, cancel any time, unlimited access, full access,
+        create an account, create a free account, members only, abonn, jetzt testen, anmelden, registrieren, probemonat, kündbar,
+        connectez-vous, s'inscri, se connecter, sans engagement, suscri, suscrí, inicia sesión, regístrate, assine, assinant, assinatura,
+        faça login, cadastre-se, abbon, accedi, registrati, inloggen, word lid, abone, üye ol, giriş yap, berlangganan, langganan,
+        masuk untuk, daftar untuk, подпис, войдите, зарегистр, підпис, передплат, увійдіть, subskry, prenumer, zaloguj, wykup,
+        logga in, bli medlem, logg inn, log ind, tilaa, kirjaudu, předpl, přihlas, اشترك, الاشتراك, تسجيل الدخول,
+        会員, 有料, ログイン, 購読, 登録, 订阅, 訂閱, 会员, 會員, 登录, 登入, 구독, 유료, 로그인, 회원
+        """
+    );
+
+    /// <summary>Words before the author's name in a byline.</summary>
     public static readonly FrozenSet<string> Bylines = FrozenSet.ToFrozenSet(
         [
             "by",

@@ -5,12 +5,12 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats;
 
 /// <summary>
-/// Recognizes a web page that was pasted as text, and keeps only its article: no menus, share buttons, captions, cookie notices and lists
-/// of other articles. A sentence is never taken for one of them by its length alone.
+/// Recognizes a web page that was pasted as text and keeps only the article, without menus, share buttons, captions, cookie notices and
+/// lists of other articles. A sentence is never removed because of its length alone.
 /// </summary>
 internal sealed partial class PastedPage
 {
-    // One such line can be a heading of the article; two or a menu cannot.
+    // A single such line can be a heading of the article. Two of them, or a menu, show that this is a page.
     private const int MinPageWords = 2;
     private const int MinMenuLines = 4;
     private const int MaxMenuWords = 3;
@@ -20,12 +20,11 @@ internal sealed partial class PastedPage
     private const int MaxSentenceWords = 8;
     private const int MinProseWords = 6;
 
-    // Icons, bullets, arrows and counts around the words of a button.
+    // Icons, bullets, arrows and counters around a button's label.
     private static readonly char[] Edges = " \t#*•·|›»>→▶←<+×✕-–—_…()[]0123456789".ToCharArray();
 
     private static readonly FrozenDictionary<char, string[]> Openings = ByFirst(PageWords.Openings);
     private static readonly FrozenDictionary<char, string[]> Endings = ByFirst(PageWords.Endings);
-    private static readonly FrozenDictionary<char, string[]> Paywalls = ByFirst(PageWords.Paywalls);
 
     private readonly IReadOnlyList<string> _lines;
     private readonly bool[] _isChrome;
@@ -43,11 +42,11 @@ internal sealed partial class PastedPage
         _lastProse = Array.LastIndexOf(_isProse, true);
     }
 
-    /// <summary>Whether the article breaks off before a paywall.</summary>
+    /// <summary>Whether the article is cut off at a paywall.</summary>
     public bool IsTruncated { get; private set; }
 
     /// <summary>Reads the lines of a text.</summary>
-    /// <param name="lines">The lines in canonical form, none of them empty.</param>
+    /// <param name="lines">Canonical lines; none is empty.</param>
     public static PastedPage Read(IReadOnlyList<string> lines)
     {
         var page = new PastedPage(lines);
@@ -69,20 +68,29 @@ internal sealed partial class PastedPage
 
     private bool IsPage() => _removed.Count > 0 || _isChrome.Count(one => one) >= MinPageWords || MenuBefore(_firstProse);
 
-    // From the first paywall on, unless more text follows it than precedes it: then it is an advertisement for a subscription.
     private void CutAtPaywall()
     {
-        var wall = Enumerable.Range(0, _lines.Count).FirstOrDefault(i => IsPaywall(_lines[i]), -1);
-        if (wall <= 0)
+        if (!_lines.Any(line => PaywallNotice.Begins(Bare(line))))
             return;
-        IsTruncated = Words(0, wall) >= Words(wall + 1, _lines.Count);
-        for (var i = wall; i < _lines.Count && (IsTruncated || i == wall); i++)
-            _removed.Add(i);
+        var lines = _lines
+            .Select(
+                (line, i) =>
+                    new PaywallNotice.Line(
+                        line,
+                        Bare(line),
+                        CountWords(line),
+                        _isProse[i] && !_isChrome[i],
+                        BeginsWithOne(Lower(line), Endings)
+                    )
+            )
+            .ToList();
+        foreach (var notice in PaywallNotice.Find(lines))
+        {
+            IsTruncated |= notice.IsTruncated;
+            for (var i = notice.Start; i < notice.End; i++)
+                _removed.Add(i);
+        }
     }
-
-    // The words of sentences only: lists of other articles follow a paywall.
-    private int Words(int start, int end) =>
-        Enumerable.Range(start, Math.Max(0, end - start)).Where(i => _isProse[i]).Sum(i => CountWords(_lines[i]));
 
     private bool MenuBefore(int end)
     {
@@ -92,7 +100,7 @@ internal sealed partial class PastedPage
         return run >= MinMenuLines;
     }
 
-    // Before the first sentence: the title and what explains it stay.
+    // Before the first sentence, only the title and the subtitle stay.
     private void CleanHead()
     {
         var kept = new List<int>();
@@ -147,13 +155,7 @@ internal sealed partial class PastedPage
         return PageWords.Lines.Contains(lower.AsSpan().Trim(Edges).ToString()) || BeginsWithOne(lower, Openings);
     }
 
-    private static bool IsPaywall(string line)
-    {
-        if (line.Length > MaxNoticeLength)
-            return false;
-        var lower = Lower(line).AsSpan().TrimStart(Edges).ToString();
-        return lower.Length > 0 && Paywalls.GetValueOrDefault(lower[0], []).Any(wall => lower.StartsWith(wall, StringComparison.Ordinal));
-    }
+    private static string Bare(string line) => Lower(line).TrimStart(Edges);
 
     private static bool BeginsWithOne(string lower, FrozenDictionary<char, string[]> openings)
     {
@@ -161,7 +163,7 @@ internal sealed partial class PastedPage
         return line.Length > 0 && openings.GetValueOrDefault(line[0], []).Any(opening => Begins(line, opening));
     }
 
-    // A label with a colon takes what follows it. Without one, a sentence with the same beginning must stay.
+    // After a label with a colon, the whole line is removed. Otherwise, a sentence that begins with the same words must stay.
     private static bool Begins(string line, string opening)
     {
         if (!line.StartsWith(opening, StringComparison.Ordinal))
@@ -174,7 +176,7 @@ internal sealed partial class PastedPage
         return opening[^1] is ':' or '：' or '=' || !PlainTextFormat.ClosesSentence(line) || CountWords(line) <= MaxSentenceWords;
     }
 
-    // HeadReader takes these.
+    // Left for HeadReader.
     private static bool IsHeadValue(string line) =>
         HeadValues.Url(line) is not null
         || HeadValues.LeadingDate(line) is not null
@@ -193,13 +195,13 @@ internal sealed partial class PastedPage
             : null;
     }
 
-    // "Published 27 November 2026, 09:14 GMT", "3 min read": short, with a number, and no sentence.
+    // "Published 27 November 2026, 09:14 GMT", "3 min read": short, with a number, and not a sentence.
     private static bool IsStamp(string line) =>
         CountWords(line) <= 3 * MaxMenuWords && !PlainTextFormat.ClosesSentence(line) && (Time().IsMatch(line) || Minutes().IsMatch(line));
 
     private static string Lower(string line) => line.Replace('İ', 'i').Replace('’', '\'').ToLowerInvariant();
 
-    // Chinese, Japanese and Thai have no spaces; three of their characters count as a word.
+    // Chinese, Japanese and Thai have no spaces between words: count three characters as a word.
     private static int CountWords(string line)
     {
         int words = 0,

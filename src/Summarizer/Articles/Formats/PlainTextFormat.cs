@@ -10,7 +10,7 @@ internal sealed class PlainTextFormat : IArticleFormat
     private const int MaxBrokenLineLength = 110;
     private const int MinBrokenLineLength = 45;
 
-    // Fewer words before a paywall are no article.
+    // Fewer words before a paywall are not worth a digest.
     private const int MinTruncatedWords = 40;
 
     public FormatReading? Read(SourceFile file)
@@ -18,6 +18,8 @@ internal sealed class PlainTextFormat : IArticleFormat
         if (file.Text is not { } text)
             return null;
         var source = Read(text);
+        if (file.IsCut)
+            return new FormatReading.Readable(source with { IsTruncated = true });
         return source.IsTruncated && source.Paragraphs.Sum(one => WordTokenizer.Words(one.Text).Count) < MinTruncatedWords
             ? new FormatReading.Unreadable(Rejections.TruncatedText)
             : new FormatReading.Readable(source);
@@ -68,7 +70,7 @@ internal sealed class PlainTextFormat : IArticleFormat
         return [];
     }
 
-    // No line is long, and most lines with another one below stop in the middle of a sentence.
+    // No line is long, and most lines that another one follows end in the middle of a sentence.
     private static bool LinesAreBroken(List<List<string>> blocks)
     {
         int inner = 0,

@@ -2,10 +2,10 @@ using Summarizer.Articles.Formats.Decoding;
 
 namespace Summarizer.Articles.Formats;
 
-/// <summary>A file as formats see it: its bytes, and its characters, decoded once for all formats.</summary>
+/// <summary>A file to read: its bytes, and its text, which is decoded once for all formats.</summary>
 /// <param name="name">The name, whose extension hints at the format.</param>
 /// <param name="declaredType">The media type that the uploader declared; not trusted.</param>
-/// <param name="depth">How many other files it is in: an attachment of a mail in a gzip file has 2.</param>
+/// <param name="depth">How many files contain it: 2 for an attachment of a mail in a gzip file.</param>
 internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, string? declaredType, int depth = 0)
 {
     private readonly Lazy<DecodedText> _decoded = new(() => TextDecoder.Decode(content.Span, declaredType));
@@ -20,7 +20,7 @@ internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, stri
 
     public string Name => name;
 
-    /// <summary>The extension of the name in lower case, with its dot; empty for a name without an extension.</summary>
+    /// <summary>The extension in lower case, with its dot; empty if the name has none.</summary>
     public string Extension => Path.GetExtension(name).ToLowerInvariant();
 
     /// <summary>The media type without parameters, in lower case; null if none was declared.</summary>
@@ -35,9 +35,12 @@ internal sealed class SourceFile(ReadOnlyMemory<byte> content, string name, stri
     /// <summary>Why <see cref="Text"/> is null.</summary>
     public Rejection? NotText => _decoded.Value.Rejection;
 
-    /// <summary>In how many other files it is.</summary>
+    /// <summary>Whether the text ends in the middle of a character.</summary>
+    public bool IsCut => _decoded.Value.IsCut;
+
+    /// <summary>How many files contain it.</summary>
     public int Depth => depth;
 
-    /// <summary>A file in this one, such as an attachment or what a gzip file holds.</summary>
+    /// <summary>A file inside this one, such as an attachment.</summary>
     public SourceFile Inner(ReadOnlyMemory<byte> inner, string innerName, string? innerType) => new(inner, innerName, innerType, depth + 1);
 }

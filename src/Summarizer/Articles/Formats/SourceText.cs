@@ -11,18 +11,18 @@ internal sealed record SourceText(IReadOnlyList<Paragraph> Paragraphs)
     public Head Head { get; init; } = new();
 
     /// <summary>
-    /// Whether the format separates title, date and address from the text, so that no line of the text is taken for one of them.
+    /// Whether the format keeps title, date and URL apart from the text. If not, the first lines of the text can be one of them.
     /// </summary>
     public bool HasSeparateHead { get; init; }
 
     /// <summary>How many pages it has; null in formats without pages.</summary>
     public int? Pages { get; init; }
 
-    /// <summary>Whether only the beginning of the article is there, as before a paywall.</summary>
+    /// <summary>Whether the end of the article is missing, because of a paywall or because the file is cut off.</summary>
     public bool IsTruncated { get; init; }
 
     /// <summary>
-    /// Text that no reader of the document sees. It is no part of the article, but instructions to a model in it make the article
+    /// Text that readers of the document cannot see. It is not part of the article, but instructions to a model in it make the article
     /// suspicious.
     /// </summary>
     public IReadOnlyList<string> HiddenText { get; init; } = [];

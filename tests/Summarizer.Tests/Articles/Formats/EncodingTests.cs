@@ -245,4 +245,48 @@ public sealed class EncodingTests
         Assert.Equal(text, TextDecoder.Decode(Encoding.UTF8.GetBytes(text)).Text);
 
     private static char Misread(byte one, int codePage) => Charsets.Of(codePage).GetString([one])[0];
+
+    public static TheoryData<string, string, string> Mixed =>
+        new()
+        {
+            { French, French, "windows-1252" },
+            { German + German, German, "windows-1252" },
+            { Polish, Polish, "windows-1250" },
+            { Turkish, "“It’s open,” she said – the café’s owner.", "windows-1252" },
+            { Russian, Russian, "windows-1251" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Mixed))]
+    public void Utf8_WithPastedLegacyText_IsDecodedInParts(string utf8, string pasted, string encoding)
+    {
+        var legacy = CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(pasted);
+        var decoded = TextDecoder.Decode([
+            .. Encoding.UTF8.GetBytes(utf8 + "\n" + utf8 + "\n"),
+            .. legacy,
+            .. Encoding.UTF8.GetBytes("\n" + utf8),
+        ]);
+
+        Assert.Equal($"{utf8}\n{utf8}\n{pasted}\n{utf8}", decoded.Text);
+    }
+
+    [Theory]
+    [InlineData("Der Stadtrat hat f+APw-r die Stra+AN8-e gestimmt.", "undecodable")]
+    [InlineData("+BB8EQAQ4BDIENQRC- +BDwEOARA-, he said to everyone on the pier.", "undecodable")]
+    [InlineData("Call +44-20-7946 or +1-555-0100, or search for +foo-bar and +baz-qux.", null)]
+    [InlineData("The team won by 3+1-0 and a+b-c is algebra for the +abcd-efgh people.", null)]
+    public void Utf7_IsRefused(string text, string? code) =>
+        Assert.Equal(code, TextDecoder.Decode(Encoding.ASCII.GetBytes(text)).Rejection?.Code);
+
+    [Fact]
+    public void TextThatEndsWithinACharacter_IsTruncated()
+    {
+        var bytes = Encoding.UTF8.GetBytes(German + " Die Frist läuft bis zum Frühling, sagte Fritz Müller und lieh Käthe Brä");
+
+        Assert.True(
+            Assert
+                .IsType<ArticleReading.Readable>(ArticleReader.Read(new Upload("a.txt", bytes.AsMemory(0, bytes.Length - 1))))
+                .Article.IsTruncated
+        );
+    }
 }

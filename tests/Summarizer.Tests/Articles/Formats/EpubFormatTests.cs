@@ -89,6 +89,25 @@ public sealed class EpubFormatTests
         Assert.Equal(RejectionCodes.Archive, ArticleBuilder.ReadRejection(Epub(Metadata, chapter)).Code);
     }
 
+    [Fact]
+    public void Read_RefusesChapter_ThatBreaksOff() =>
+        Assert.Equal(
+            RejectionCodes.Damaged,
+            ArticleBuilder
+                .ReadRejection(
+                    Zip(
+                        ("mimetype", "application/epub+zip"),
+                        ("META-INF/container.xml", "<c><rootfile full-path='a.opf'/></c>"),
+                        (
+                            "a.opf",
+                            "<p><manifest><item id='a' href='a.html' media-type='text/html'/></manifest><spine><itemref idref='a'/></spine></p>"
+                        ),
+                        ("a.html", $"<html><body><h1>A title</h1><p>{First}</p><p>The council of the")
+                    )
+                )
+                .Code
+        );
+
     [Theory]
     [InlineData("http://www.w3.org/2001/04/xmlenc#aes128-cbc", true)]
     [InlineData("http://www.idpf.org/2008/embedding", false)]

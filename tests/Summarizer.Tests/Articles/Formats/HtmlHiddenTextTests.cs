@@ -28,6 +28,63 @@ public sealed class HtmlHiddenTextTests
             { "descendant", "<style>.a > div .b, .c{visibility:hidden}</style><div class=a><div><p class=b>{0}</p></div></div>" },
             { "after a rule for print", "<style>@media print{.y{color:red}}.x{display:none}</style><p class=x>{0}</p>" },
             { "a framework's class", "<p class=visually-hidden>{0}</p>" },
+            { "a comment in the value", "<p style=\"display:/* x */none\">{0}</p>" },
+            { "a comment in the selector", "<style>.x/* y */{display:none}</style><p class=x>{0}</p>" },
+            { "a comment in a string", "<style>.y{content:'/*'}.x{display:none}</style><p class=x>{0}</p>" },
+            { "escapes", "<style>.\\78 {d\\69splay:n\\6fne}</style><p class=x>{0}</p>" },
+            { "a space before important", "<style>.x{display:none ! important}.x{display:block}</style><p class=x>{0}</p>" },
+            { "content-visibility", "<p style=content-visibility:hidden>{0}</p>" },
+            { "filter", "<p style=\"filter: opacity(0%)\">{0}</p>" },
+            { "no transition", "<p style=\"opacity:0;transition:none\">{0}</p>" },
+            { "font", "<p style=\"font:0/0 a\">{0}</p>" },
+            { "font with style", "<p style=\"font: italic 700 1px/2 serif\">{0}</p>" },
+            { "translated away", "<p style=transform:translateX(-9999px)>{0}</p>" },
+            { "translated by a property", "<p style=\"translate: 0 -200vh\">{0}</p>" },
+            { "scaled to nothing", "<p style=\"-webkit-transform: rotate(3deg) scale(0)\">{0}</p>" },
+            { "scaled by a property", "<p style=scale:0>{0}</p>" },
+            { "a matrix", "<p style=\"transform:matrix(0,0,0,0,0,0)\">{0}</p>" },
+            { "inset", "<p style=\"clip-path: inset(100%)\">{0}</p>" },
+            { "inset of two values", "<p style=\"clip-path: inset(0 50%)\">{0}</p>" },
+            { "a polygon", "<p style=\"clip-path: polygon(0 0, 0 0, 0 0)\">{0}</p>" },
+            { "clipped in pixels", "<p style=\"position:absolute;clip:rect(1px, 1px, 1px, 1px)\">{0}</p>" },
+            { "indented to the right", "<p style=\"text-indent: 9999px\">{0}</p>" },
+            { "a margin", "<p style=\"margin: 0 0 0 -9999px\">{0}</p>" },
+            { "an inset", "<p style=\"position:fixed;inset:-9999px auto auto\">{0}</p>" },
+            { "calc", "<p style=\"position:absolute;left:calc(-1px * (9000 + 999))\">{0}</p>" },
+            { "a color's name", "<p style=color:snow>{0}</p>" },
+            { "fill color", "<p style=\"-webkit-text-fill-color: transparent\">{0}</p>" },
+            { "an attribute", "<style>[data-x='1']{display:none}</style><p data-x=1>{0}</p>" },
+            { "part of a class", "<style>[class*=ecre]{display:none}</style><p class=secret>{0}</p>" },
+            { "is", "<style>:is(.y, .x){display:none}</style><p class=x>{0}</p>" },
+            { "where", "<style>main :where(.x){display:none}</style><p class=x>{0}</p>" },
+            { "not", "<style>main p:not(.y, :first-child, :last-child, :nth-child(2)){display:none}</style><p>{0}</p>" },
+            { "nth-child", "<style>p:nth-child(4){display:none}</style><p>{0}</p>" },
+            { "next sibling", "<style>.y + p{display:none}</style><i class=y></i><p>{0}</p>" },
+            { "later sibling", "<style>.y ~ .x{display:none}</style><i class=y></i><b></b><p class=x>{0}</p>" },
+            { "everything in a box", "<style>.y > *{display:none}</style><div class=y><p>{0}</p></div>" },
+            { "nested rule", "<style>.y{color:red; .x{display:none} }</style><div class=y><p class=x>{0}</p></div>" },
+            { "nested in a state", "<style>.y{ &.x{display:none} }</style><p class='y x'>{0}</p>" },
+            { "supports", "<style>@supports (display:grid){.x{display:none}}</style><p class=x>{0}</p>" },
+            { "layer", "<style>@layer a, b; @layer b{.x{display:none}}</style><p class=x>{0}</p>" },
+            { "screen", "<style>@media only screen and (min-width: 600px){.x{display:none}}</style><p class=x>{0}</p>" },
+            { "a range of widths", "<style>@media (width >= 40em){.x{display:none}}</style><p class=x>{0}</p>" },
+            { "media in a rule", "<style>.x{ @media screen{display:none} }</style><p class=x>{0}</p>" },
+            { "media of the element", "<style media=\"screen and (min-width:1px)\">.x{display:none}</style><p class=x>{0}</p>" },
+            { "a custom property", "<style>:root{--a:none}.x{display:var(--a)}</style><p class=x>{0}</p>" },
+            { "a fallback", "<p style=\"display:var(--a, none)\">{0}</p>" },
+            { "a property of a property", "<div style=\"--a:var(--b,0);\"><p style=\"opacity:var(--a)\">{0}</p></div>" },
+            {
+                "many rules for the class",
+                "<style>"
+                    + string.Concat(Enumerable.Range(0, 100).Select(i => $".x.y{i}{{color:red}}"))
+                    + ".x{display:none}</style><p class=x>{0}</p>"
+            },
+            { "a sheet in an address", "<link rel=stylesheet href='data:text/css,.x%7Bdisplay:none%7D'><p class=x>{0}</p>" },
+            { "a sheet in base64", "<link rel=stylesheet href='data:text/css;base64,Lnh7ZGlzcGxheTpub25lfQ=='><p class=x>{0}</p>" },
+            { "a font's color", "<p><font color=#ffffff>{0}</font></p>" },
+            { "a cell's color", "<table><tr><td bgcolor=#000000><p style=color:#000>{0}</p></td></tr></table>" },
+            { "a popover", "<div popover><p>{0}</p></div>" },
+            { "not slotted", "<div><template shadowrootmode=open><b></b></template><p>{0}</p></div>" },
         };
 
     public static TheoryData<string, string> Shown =>
@@ -42,6 +99,22 @@ public sealed class HtmlHiddenTextTests
             { "white on black", "<div style=background:#000><p style=color:#fff>{0}</p></div>" },
             { "white on a picture", "<div style=\"background:url(a.jpg)\"><p style=color:#fff>{0}</p></div>" },
             { "size on the child", "<div style=font-size:0><p style=font-size:16px>{0}</p></div>" },
+            { "small screens", "<style>@media (max-width: 600px){.x{display:none}}</style><p class=x>{0}</p>" },
+            { "dark mode", "<style>@media (prefers-color-scheme: dark){.x{display:none}}</style><p class=x>{0}</p>" },
+            { "screens except this", "<style>@media not screen{.x{display:none}}</style><p class=x>{0}</p>" },
+            { "not supported", "<style>@supports not (display:grid){.x{display:none}}</style><p class=x>{0}</p>" },
+            { "keyframes", "<style>@keyframes a{from{opacity:0}to{opacity:1}}p{animation:a 1s}</style><p>{0}</p>" },
+            { "before the text", "<style>.x::before{display:none}</style><p class=x>{0}</p>" },
+            { "another sibling", "<style>p:nth-child(9), .y + .x{display:none}</style><p class=x>{0}</p>" },
+            { "centered", "<p style=\"position:relative;left:50%;transform:translate(-50%, 0) scale(1)\">{0}</p>" },
+            { "a small inset", "<p style=\"clip-path: inset(10% 5%)\">{0}</p>" },
+            { "a custom property not hiding", "<style>:root{--a:none}.x{--a:block;display:var(--a)}</style><p class=x>{0}</p>" },
+            { "white on a black page", "<style>body{background:#000}p{color:#fff}</style><p>{0}</p>" },
+            { "a font", "<p style=\"font: 700 16px/1 serif\">{0}</p>" },
+            { "a comment across rules", "<style>/* .x{display:none} */</style><p class=x>{0}</p>" },
+            { "a color in a dark cell", "<table><tr><td bgcolor=#000000><font color=#ffffff>{0}</font></td></tr></table>" },
+            { "slotted", "<div><template shadowrootmode=open><b></b><slot></slot></template><p>{0}</p></div>" },
+            { "in a shadow root", "<div><template shadowrootmode=open><p>{0}</p></template></div>" },
             { "moves in", "<p style=\"opacity:0;transform:translateY(20px)\">{0}</p>" },
         };
 
@@ -73,6 +146,17 @@ public sealed class HtmlHiddenTextTests
         );
 
         Assert.Equal($"{Text}\n{Text}", article.Text);
+    }
+
+    [Fact]
+    public void Read_TakesOut_WhatNoScriptShows_OnAPageThatScriptsShow()
+    {
+        var article = ArticleBuilder.ReadPage(
+            $"<!doctype html><style>.fade{{opacity:0}}.x{{font-size:0}}</style><main><p class=fade>{Text}</p><p class=x>{Secret}</p><p class=fade>{Text}</p></main>"
+        );
+
+        Assert.Equal($"{Text}\n{Text}", article.Text);
+        Assert.Contains(Secret, article.HiddenText);
     }
 
     private static string Page(string html) =>

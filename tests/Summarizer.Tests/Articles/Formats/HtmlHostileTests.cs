@@ -32,6 +32,28 @@ public sealed class HtmlHostileTests
             { "comments", Repeat("<!--") },
             { "quotes", Repeat("<a x=\"") },
             { "rules", "<style>" + Repeat(".a b .a{display:none}") + "</style>" + Repeat("<p class=a>x</p>") },
+            {
+                "rules without a key",
+                "<style>"
+                    + string.Concat(Enumerable.Range(0, 5_000).Select(i => $":not(.a{i}){{display:none}}"))
+                    + "</style>"
+                    + Repeat("<p>x</p>", 20_000)
+            },
+            { "siblings", "<style>p:nth-last-child(3n+1) ~ p + p{color:red}</style>" + Repeat("<p>x</p>", 20_000) },
+            {
+                "ancestors",
+                "<style>"
+                    + string.Concat(Enumerable.Repeat("div ", 11))
+                    + "p{color:red}</style>"
+                    + string.Concat(Enumerable.Repeat("<div>", 100))
+                    + Repeat("<p>x</p>", 20_000)
+            },
+            { "nested rules", "<style>" + Repeat("a,b{", 20_000) },
+            { "brackets", "<style>" + Repeat("a(", 20_000) },
+            { "custom properties", "<style>p{--a:var(--a)var(--a);color:var(--a)}</style>" + Repeat("<p>x</p>", 20_000) },
+            { "shadow roots", Repeat("<div><template shadowrootmode=open><slot></slot>", 10_000) },
+            { "hosts", Repeat("<template shadowrootmode=open><p>x</p></template>", 10_000) },
+            { "state", "<script type=application/json>" + new string('[', Times) + "</script>x" },
             { "imports", "<style>" + Repeat("@import x;") + "</style>x" },
             { "unclosed style", "<style>" + Repeat("/* a {") },
             { "metadata", "<script type=application/ld+json>" + new string('[', Times) + "</script>x" },
@@ -60,5 +82,5 @@ public sealed class HtmlHostileTests
         Assert.Equal(text, article.Text);
     }
 
-    private static string Repeat(string text) => string.Concat(Enumerable.Repeat(text, Times));
+    private static string Repeat(string text, int times = Times) => string.Concat(Enumerable.Repeat(text, times));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 using Summarizer.Articles;
 
@@ -154,6 +155,96 @@ public sealed class MailFormatTests
 
         Assert.NotEqual("message/rfc822", article.ContentType);
     }
+
+    [Theory]
+    [InlineData(
+        "-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\n",
+        "\r\n-----BEGIN PGP SIGNATURE-----\r\n\r\niQEzBAEB\r\n=x1Yz\r\n-----END PGP SIGNATURE-----\r\n"
+    )]
+    [InlineData("-----BEGIN PGP SIGNED MESSAGE-----\r\n\r\n", "\r\n- -- \r\nNora Pell\r\n-----BEGIN PGP SIGNATURE-----\r\niQEzBAEB\r\n")]
+    public void PgpSignature_IsCut(string before, string after) =>
+        Assert.Equal($"{First}\n{Second}", Read(Message(new TextPart("plain") { Text = $"{before}{First}\r\n\r\n{Second}{after}" })).Text);
+
+    public static TheoryData<string, string> Unreadable =>
+        new()
+        {
+            {
+                "Content-Type: text/plain\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA0Xx\n=ab12\n-----END PGP MESSAGE-----\n",
+                RejectionCodes.Encrypted
+            },
+            {
+                "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=b\n\n--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n\n--b\nContent-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--\n",
+                RejectionCodes.Encrypted
+            },
+            {
+                "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB\n",
+                RejectionCodes.Encrypted
+            },
+            {
+                "Content-Type: application/x-pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB\n",
+                RejectionCodes.Encrypted
+            },
+            {
+                "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB\n",
+                RejectionCodes.UnsupportedFormat
+            },
+            {
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+\n--b--\n",
+                RejectionCodes.UnsupportedFormat
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void ProtectedMail_IsRefused(string mail, string code) =>
+        Assert.Equal(code, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(Head + mail), "a.eml").Code);
+
+    [Theory]
+    [InlineData("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n", "", false)]
+    [InlineData(
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n",
+        "The council of the town will vote ag=",
+        true
+    )]
+    [InlineData("Content-Type: text/plain\n\n", "The council of the town will vote ag", true)]
+    [InlineData("Content-Type: text/plain\n\n", "Nora Pell", false)]
+    [InlineData("Content-Type: text/plain\n\n", "The council of the town and its harbour\n", false)]
+    [InlineData(
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n",
+        "The council of the town will vote ag\n",
+        true
+    )]
+    [InlineData("Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n", "The pier is old.\n--b--\n", false)]
+    public void CutMail_IsTruncated(string header, string end, bool isTruncated) =>
+        Assert.Equal(isTruncated, ArticleBuilder.Read($"{Head}{header}{Long}\n\n{Second}\n\n{end}", name: "a.eml").IsTruncated);
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    public void CutBase64_IsTruncated(int missing, bool isTruncated)
+    {
+        var digits = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Long}\n\n{Second}"))[..^missing];
+        var article = ArticleBuilder.Read(
+            $"{Head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n{digits}\n",
+            name: "a.eml"
+        );
+
+        Assert.Equal(isTruncated, article.IsTruncated);
+    }
+
+    [Fact]
+    public void LongHeader_IsRead_AndAnEndlessOneIsRefused()
+    {
+        var filters = string.Concat(Enumerable.Range(0, 400).Select(number => $"X-Filter-{number}: passed with a score of {number}\n"));
+        var endless = string.Concat(Enumerable.Repeat(filters, 40));
+
+        Assert.Equal(Second, ArticleBuilder.Read($"{filters}{Head}\n{Second}\n").Text);
+        Assert.Equal(RejectionCodes.Damaged, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes($"{Head}{endless}")).Code);
+    }
+
+    private const string Head = "From: Nora Pell <nora@paper.example>\nSubject: Pier to be rebuilt\nMIME-Version: 1.0\n";
 
     private static string Newsletter(string body) =>
         $"<html><body><div style='display:none'>Hidden preheader of the letter</div><table><tr><td><a href='https://x.example'>View in your browser</a></td></tr><tr><td><h1>Pier to be rebuilt</h1>{body}</td></tr><tr><td>Pell Media, 1 Quay Street. Unsubscribe here</td></tr></table></body></html>";

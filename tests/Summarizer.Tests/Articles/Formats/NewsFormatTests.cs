@@ -101,19 +101,6 @@ public sealed class NewsFormatTests
     public void DeepJson_IsRefused() =>
         Assert.Equal(RejectionCodes.Damaged, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes(new string('[', 100_000)), "a.json").Code);
 
-    [Theory]
-    [InlineData(
-        "WEBVTT - A talk\n\nNOTE made by hand\n\n1\n00:00:01.000 --> 00:00:04.000 align:start\n<v Tom Hale>The town library reopened on Saturday\n\n00:00:04.500 --> 00:00:08.000\n<v Tom Hale>after nine <i>months</i> of repairs.\n\n00:00:20.000 --> 00:00:22.000\n<v Ada Brook>We saved every map.\n"
-    )]
-    [InlineData(
-        "1\n00:00:01,000 --> 00:00:04,000\n<v Tom Hale>The town library reopened on Saturday\n\n2\n00:00:04,500 --> 00:00:08,000\nafter nine {\\i1}months of repairs.\n\n3\n00:00:20,000 --> 00:00:22,000\n<v Ada Brook>We saved every map.\n"
-    )]
-    public void Cues_AreJoinedIntoSentences(string text) =>
-        Assert.Equal(
-            "Tom Hale: The town library reopened on Saturday after nine months of repairs.\nAda Brook: We saved every map.",
-            ArticleBuilder.Read(text, name: "talk.vtt").Text
-        );
-
     [Fact]
     public void Gzip_IsUnpacked() =>
         Assert.Equal(

@@ -213,6 +213,10 @@ public sealed class PlainTextFormatTests
     [InlineData("Il vous reste 70% de cet article à lire. La suite est réservée aux abonnés.")]
     [InlineData("Weiterlesen mit V+\n\nJetzt testen")]
     [InlineData("この記事は有料会員限定です。残り820文字")]
+    [InlineData("Subscribe to continue reading")]
+    [InlineData("Pour lire la suite, abonnez-vous.")]
+    [InlineData("Subscribe to continue reading. Get full access for $4 a month. Cancel anytime.\n\nLog in")]
+    [InlineData("To keep reading this story, choose your plan.\n\nSubscribe\nSign in")]
     public void Read_MarksArticle_BeforePaywall(string wall)
     {
         var article = ArticleBuilder.Read($"{Title}\n\n{First}\n\n{Second}\n\n{Third}\n\n{wall}");
@@ -232,6 +236,41 @@ public sealed class PlainTextFormatTests
 
         Assert.False(article.IsTruncated);
         Assert.Equal(string.Join('\n', First, Second, Third), article.Text);
+    }
+
+    [Theory]
+    [InlineData("To continue reading after dark, the hikers lit a lamp.")]
+    [InlineData("To read the full report, Brook went to the town hall and waited there for two hours.")]
+    [InlineData("“Subscribe to continue reading” is the line that made most readers leave.")]
+    [InlineData("Subscribe to continue reading, the screen told her.")]
+    [InlineData("Subscribe to continue the programme at once, Brook said, or the theatre will close.")]
+    [InlineData("To continue reading the paper, people in the valley must pay €5 a month from May.")]
+    [InlineData("Il vous reste dix minutes pour monter jusqu’au moulin, dit un panneau.")]
+    [InlineData("Pour lire la suite, il fallut attendre un an.")]
+    [InlineData("Um weiterzulesen, holte sie eine Lampe aus dem Keller.")]
+    public void Read_KeepsSentence_ThatBeginsLikePaywall(string sentence)
+    {
+        foreach (var body in new[] { $"{First}\n\n{sentence}\n\n{Second}", $"{First}\n\n{Second}\n\n{sentence}" })
+        {
+            var article = ArticleBuilder.Read($"{Title}\n\n{body}\n\nShare\nFacebook");
+
+            Assert.False(article.IsTruncated);
+            Assert.Equal(body.Replace("\n\n", "\n", StringComparison.Ordinal), article.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Read_KeepsText_AfterOffer(int paragraphs, bool isTruncated)
+    {
+        var rest = string.Join("\n\n", Enumerable.Repeat(Third, paragraphs));
+        var article = ArticleBuilder.Read(
+            $"{Title}\n\n{First}\n\n{Second}\n\n{Second}\n\nTo continue reading, subscribe today for €1 a week.\n\n{rest}"
+        );
+
+        Assert.EndsWith(rest.Replace("\n\n", "\n", StringComparison.Ordinal), article.Text, StringComparison.Ordinal);
+        Assert.Equal(isTruncated, article.IsTruncated);
     }
 
     [Theory]

@@ -131,6 +131,19 @@ public sealed class RtfFormatTests
     public void Read_ReadsDocument_WithoutProperEnd(string text) =>
         Assert.Equal("The council voted.", ArticleBuilder.ReadFile(Encoding.ASCII.GetBytes(text)).Text);
 
+    [Theory]
+    [InlineData(@"\par The council voted again.}", false)]
+    [InlineData(@"\par The council voted again.", true)]
+    [InlineData(@"\par The council vot", true)]
+    [InlineData(@"\par The {\b council vot", true)]
+    [InlineData(@"\par The \u82", true)]
+    public void Read_MarksDocument_ThatBreaksOff(string end, bool isTruncated)
+    {
+        var rtf = Encoding.ASCII.GetBytes(@"{\rtf1 The council voted on the pier." + end);
+
+        Assert.Equal(isTruncated, ArticleBuilder.ReadFile(rtf).IsTruncated);
+    }
+
     [Fact]
     public void Read_RefusesNesting_ThatNoProgramWrites() =>
         Assert.Equal(RejectionCodes.Damaged, ArticleBuilder.ReadRejection(Rtf(new string('{', 1_000_000))).Code);

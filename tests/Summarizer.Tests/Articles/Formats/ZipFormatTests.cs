@@ -34,6 +34,16 @@ public sealed class ZipFormatTests
             },
             { "an ODT without content", RejectionCodes.Damaged, Zip(("mimetype", OpenDocument("text"))) },
             { "a cut document", RejectionCodes.Damaged, Docx(P(First))[..^300] },
+            {
+                "a document that breaks off",
+                RejectionCodes.Damaged,
+                Zip(("word/document.xml", WordXml("document", $"<w:body>{P(First)}")[..^20]))
+            },
+            {
+                "an ODT that breaks off",
+                RejectionCodes.Damaged,
+                Zip(("mimetype", OpenDocument("text")), ("content.xml", OdtContent($"<text:p>{First}</text:p>")[..^60]))
+            },
             { "broken XML", RejectionCodes.Damaged, Docx("<w:p>") },
             { "too many files", RejectionCodes.UnpackedTooLarge, Zip([.. Enumerable.Range(0, 2_001).Select(i => ($"{i}", ""))]) },
             { "a bomb", RejectionCodes.UnpackedTooLarge, Docx(P(new string('a', 12_000_000))) },

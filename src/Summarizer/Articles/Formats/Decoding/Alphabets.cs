@@ -43,10 +43,10 @@ internal static class Alphabets
         ("vi", "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),
     ];
 
-    /// <summary>Letters of foreign names and loanwords in languages whose own they are not.</summary>
+    /// <summary>Letters that other languages use only in foreign names and loanwords.</summary>
     public const string Loans = "áàâäãåéèêëíïîóòôöøúùûüñçßæœš";
 
-    /// <summary>How far a character's frequency speaks for a reading, of the scripts that have tables.</summary>
+    /// <summary>The weight of each character as evidence, by its frequency, for the scripts that have tables.</summary>
     public static readonly FrozenDictionary<char, double> Weights = Rows(
         ("оеаинтсрвлкмдпуі", 1),
         ("яыьгзбчйхжшюцщїєё", 0.4),

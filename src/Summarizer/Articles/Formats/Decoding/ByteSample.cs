@@ -1,12 +1,12 @@
 namespace Summarizer.Articles.Formats.Decoding;
 
-/// <summary>Takes the parts of a text that tell its encoding: those that are not ASCII.</summary>
+/// <summary>Samples the parts of a text that reveal its encoding: the lines that are not ASCII.</summary>
 internal static class ByteSample
 {
     public const int MaxLength = 16_384;
     private const int MaxPartLength = 512;
 
-    /// <summary>Up to <see cref="MaxLength"/> bytes of lines that are not ASCII, and later lines that have another byte.</summary>
+    /// <summary>Up to <see cref="MaxLength"/> bytes of lines that are not ASCII, and later lines that contain a new byte.</summary>
     public static byte[] Of(ReadOnlySpan<byte> bytes)
     {
         var sample = new List<byte>(MaxLength);
@@ -37,7 +37,7 @@ internal static class ByteSample
         return false;
     }
 
-    // A line, or as much of a long one as ends with a space: a cut between the bytes of a character would look like an error.
+    // A line, or the part of a long line up to a space: a cut in the middle of a character would look like an encoding error.
     private static int PartLength(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length <= MaxPartLength)

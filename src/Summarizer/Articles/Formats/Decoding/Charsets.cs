@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Summarizer.Articles.Formats.Decoding;
 
 /// <summary>
-/// Encodings by the names that uploads, pages and XML declare. The WHATWG Encoding Standard decides what a name means: nearly every page
+/// Finds encodings by the names that uploads, pages and XML declare. The WHATWG Encoding Standard defines the names: nearly every page
 /// that declares iso-8859-1 is in windows-1252.
 /// </summary>
 internal static partial class Charsets
@@ -15,7 +15,7 @@ internal static partial class Charsets
     // Browsers prescan 1024 bytes, but many pages declare their encoding later.
     private const int MaxPrescan = 8192;
 
-    // https://encoding.spec.whatwg.org/#names-and-labels, as far as .NET would understand a name differently or not at all.
+    // https://encoding.spec.whatwg.org/#names-and-labels: the names that .NET does not know or maps to another encoding.
     private static readonly FrozenDictionary<string, int> CodePages = Index(
         (65001, "utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8"),
         (1200, "utf-16 utf-16le utf16 ucs-2 unicode iso-10646-ucs-2 csunicode unicodefeff"),
@@ -73,7 +73,7 @@ internal static partial class Charsets
         }
     }
 
-    /// <summary>The encoding of a .NET code page. What it cannot decode becomes U+FFFD.</summary>
+    /// <summary>The encoding of a .NET code page. Bytes that it cannot decode become U+FFFD.</summary>
     public static Encoding Of(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(
             codePage,
@@ -86,8 +86,8 @@ internal static partial class Charsets
         mediaType is not null && Parameter().Match(mediaType) is { Success: true } match ? Find(match.Groups[1].Value) : null;
 
     /// <summary>
-    /// The encoding that an XML declaration or a <c>meta</c> element declares. It is never UTF-16 or UTF-32: the declaration could not be
-    /// read.
+    /// The encoding that an XML declaration or a <c>meta</c> element declares. It is never UTF-16 or UTF-32, or the declaration could not
+    /// be read.
     /// </summary>
     public static Encoding? DeclaredIn(ReadOnlySpan<byte> bytes)
     {

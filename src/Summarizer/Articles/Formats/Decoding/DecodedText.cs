@@ -6,5 +6,8 @@ namespace Summarizer.Articles.Formats.Decoding;
 /// <param name="Rejection">The reason, if the bytes are not text.</param>
 internal sealed record DecodedText(string? Text, string? Encoding, Rejection? Rejection)
 {
+    /// <summary>Whether the bytes end in the middle of a character.</summary>
+    public bool IsCut { get; init; }
+
     public static DecodedText Of(Rejection rejection) => new(null, null, rejection);
 }

@@ -10,10 +10,10 @@ namespace Summarizer.Articles.Formats.Decoding;
 /// </summary>
 internal static class Mojibake
 {
-    // Some texts were damaged twice.
+    // Some texts were garbled twice.
     private const int MaxRounds = 2;
 
-    // windows-1252 takes most of the damage; the others are what Turkish, Russian, Central European and Mac programs do.
+    // Mostly windows-1252; the others come from Turkish, Russian, Central European and Mac programs.
     private static readonly FrozenDictionary<char, byte>[] Wrong = [.. new[] { 1252, 1254, 1251, 1250, 10000 }.Select(BytesOf)];
 
     /// <summary>The text without mojibake; the same text if it has no mojibake or cannot be repaired exactly.</summary>
@@ -29,7 +29,7 @@ internal static class Mojibake
         return text;
     }
 
-    // Latin-1 leaves the bytes 0x80 to 0x9F as control characters, and programs mix it with windows-1252.
+    // Latin-1 maps the bytes 0x80 to 0x9F to control characters, and programs confuse it with windows-1252.
     private static FrozenDictionary<char, byte> BytesOf(int codePage)
     {
         var bytes = Enumerable.Range(0x80, 0x80).Select(value => (byte)value).ToArray();
@@ -80,7 +80,7 @@ internal static class Mojibake
         return bytes.AsSpan(0, line.Length);
     }
 
-    // How many sequences are UTF-8 that was misread, and how many characters are not.
+    // Counts the sequences that are misread UTF-8, and the other characters beyond ASCII.
     private static (int Damaged, int Intact) Count(ReadOnlySpan<byte> bytes)
     {
         int damaged = 0,

@@ -4,8 +4,8 @@ using Summarizer.Languages;
 namespace Summarizer.Articles.Formats.Decoding;
 
 /// <summary>
-/// Rates how plausible a text is: its letters belong to one language, its marks are where marks are, its words
-/// include function words. A wrong encoding gives foreign letters, symbols within words, and capitals after small letters.
+/// Rates how plausible a text is: whether its letters belong to one language, its punctuation is where punctuation should be, and its words
+/// include function words. A wrong encoding produces foreign letters, symbols inside words, and capitals after lower-case letters.
 /// </summary>
 internal static class Plausibility
 {
@@ -16,10 +16,10 @@ internal static class Plausibility
     private const double Rare = -0.2;
     private const double OtherSyllable = 0.3;
 
-    // Letters that only end words.
+    // Letters that occur only at the end of words.
     private const string FinalLetters = "ςךםןףץةى";
 
-    /// <summary>The points of a text; ASCII has only those of its function words.</summary>
+    /// <summary>The score of a text. In ASCII text, only function words score.</summary>
     public static double Of(string text)
     {
         var latin = new double[Alphabets.Latin.Length];
@@ -189,7 +189,7 @@ internal static class Plausibility
         Hebrew,
         Arabic,
 
-        // Chinese, Japanese, Korean and Thai, which stand next to other scripts without a space.
+        // Chinese, Japanese, Korean and Thai, which follow other scripts without a space.
         Ideographic,
     }
 }

@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Text;
 
 namespace Summarizer.Articles.Formats.Decoding;
 
 /// <summary>
-/// Decodes bytes into text: by byte order mark, as UTF-8, by the declared encoding, by evidence, in this order. A wrong guess would publish
+/// Decodes bytes: by byte order mark, as UTF-8, in the declared encoding, or by evidence, in this order. A wrong guess would publish
 /// wrong letters in a quote, so text whose encoding is uncertain is rejected.
 /// </summary>
 internal static class TextDecoder
@@ -12,7 +11,7 @@ internal static class TextDecoder
     // Text has tabs, line ends and occasionally a form feed. If other control characters exceed one in twenty, it is not text.
     private const int ControlShare = 20;
 
-    // UTF-8 with a few broken bytes (cut, or patched by another program) still has far more whole sequences.
+    // UTF-8 with a few broken bytes still has far more valid sequences.
     private const int WholePerBroken = 4;
 
     private static readonly (byte[] Mark, int CodePage)[] Marks =
@@ -24,7 +23,7 @@ internal static class TextDecoder
         ([0xFE, 0xFF], 1201),
     ];
 
-    // The escapes to double-byte characters (RFC 1468, RFC 1557). These encodings are valid ASCII.
+    // The escape sequences to double-byte characters (RFC 1468, RFC 1557). These encodings are valid ASCII.
     private static readonly (byte[] Escape, int CodePage)[] Escapes =
     [
         ([0x1B, .. "$B"u8], 50220),
@@ -54,7 +53,14 @@ internal static class TextDecoder
             return EncodingChooser.ChooseWide(bytes) is { } wide ? ToText(bytes, wide) : DecodedText.Of(Rejections.Binary);
         if (IsBinary(bytes))
             return DecodedText.Of(Rejections.Binary);
-        return IsUtf8(bytes) ? ToText(bytes, Encoding.UTF8) : DecodeLegacy(bytes, declaredType);
+        if (Utf7.Fits(bytes, declaredType))
+            return DecodedText.Of(Rejections.Undecodable);
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return ToText(bytes, Encoding.UTF8);
+        var counts = MixedUtf8.Count(bytes);
+        if (counts.IsMixed && EncodingChooser.ChooseWithinUtf8(bytes) is { } other)
+            return ToText(MixedUtf8.Decode(bytes, other), Encoding.UTF8.WebName, isCut: false);
+        return counts.Whole > WholePerBroken * counts.Broken ? ToText(bytes, Encoding.UTF8) : DecodeLegacy(bytes, declaredType);
     }
 
     private static DecodedText DecodeLegacy(ReadOnlySpan<byte> bytes, string? declaredType)
@@ -74,39 +80,21 @@ internal static class TextDecoder
         var text = encoding.GetString(bytes);
 
         // A file that was cut in the middle of a character.
-        if (text is [.., '\uFFFD'] && encoding.GetMaxByteCount(1) > 2)
-            text = text[..^1];
+        var isCut = text is [.., '\uFFFD'] && encoding.GetMaxByteCount(1) > 2;
+        return ToText(isCut ? text[..^1] : text, encoding.WebName, isCut);
+    }
+
+    private static DecodedText ToText(string text, string encoding, bool isCut)
+    {
         if (IsMostlyBroken(text))
             return DecodedText.Of(Rejections.Undecodable);
         text = Mojibake.Repair(text);
         if (IsMostlyControl(text))
             return DecodedText.Of(Rejections.Binary);
-        return string.IsNullOrWhiteSpace(text) ? DecodedText.Of(Rejections.Empty) : new DecodedText(text, encoding.WebName, null);
+        return string.IsNullOrWhiteSpace(text) ? DecodedText.Of(Rejections.Empty) : new DecodedText(text, encoding, null) { IsCut = isCut };
     }
 
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
-    {
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-            return true;
-        int whole = 0,
-            broken = 0;
-        while (!bytes.IsEmpty)
-        {
-            var next = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-            if (next < 0)
-                break;
-            bytes = bytes[next..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
-                whole++;
-            else
-                broken++;
-            bytes = bytes[length..];
-        }
-
-        return whole > WholePerBroken * broken;
-    }
-
-    // One character in a hundred: more than a damaged text has.
+    // One in a hundred characters: more than a damaged text has.
     private static bool IsMostlyBroken(string text) => text.AsSpan().Count('\uFFFD') * 100 > text.Length;
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)

@@ -77,6 +77,7 @@ internal sealed class BlockReader
         "rb",
         "s",
         "samp",
+        "slot",
         "small",
         "source",
         "span",

@@ -15,9 +15,6 @@ internal static partial class Clutter
     // A line with a date or a section's name.
     private const int MaxSmall = 100;
 
-    // Labels and notes of a few words end with a full stop too.
-    private const int MinSentenceLength = 60;
-
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
         "alert",
@@ -64,13 +61,7 @@ internal static partial class Clutter
         }
 
         foreach (var element in removed)
-        {
-            for (var i = 0; i < element.ChildNodes.Length; i++)
-            {
-                if (element.ChildNodes[i] is IText text)
-                    text.Data = "";
-            }
-        }
+            EmptyOwn(element);
 
         bool IsSmall(IElement element)
         {
@@ -80,6 +71,23 @@ internal static partial class Clutter
             if (length > MaxSmall && !ClutterNames.AreIn(element.ClassName) && ClutterNames.AreOfSmall(element.ClassName))
                 return false;
             return length <= all * MaxShare || before[element] >= MinArticleLength && ClutterNames.IsApart(element);
+        }
+    }
+
+    /// <summary>Takes all text out of an element.</summary>
+    public static void Empty(IElement element)
+    {
+        EmptyOwn(element);
+        foreach (var inner in element.QuerySelectorAll("*"))
+            EmptyOwn(inner);
+    }
+
+    private static void EmptyOwn(IElement element)
+    {
+        for (var i = 0; i < element.ChildNodes.Length; i++)
+        {
+            if (element.ChildNodes[i] is IText text)
+                text.Data = "";
         }
     }
 
@@ -125,7 +133,7 @@ internal static partial class Clutter
         if (element.LocalName is "body" or "html" or "main" or "h1" or "a")
             return false;
         if (Tags.Contains(element.LocalName) && !(element.LocalName == "footer" && element.ParentElement?.LocalName == "blockquote"))
-            return true;
+            return element.LocalName != "aside" || !IsBox(element);
         if (element.LocalName == "figure" && element.QuerySelector("table, pre, blockquote") is null)
             return true;
         if (element.GetAttribute("role") is { } role && Roles.Contains(role))
@@ -136,11 +144,21 @@ internal static partial class Clutter
             return true;
         if (IsSentence(element))
             return false;
-        return ClutterNames.AreIn(element.ClassName)
-            || ClutterNames.AreOfSmall(element.ClassName)
-            || ClutterNames.AreIn(element.Id)
-            || IsSiteHeader(element);
+        if (ClutterNames.AreIn(element.ClassName) || ClutterNames.AreIn(element.Id))
+            return IsSurelyNamed(element) || !(element.LocalName is ['h', >= '1' and <= '6'] || ClutterEvidence.IsProse(element));
+        return ClutterNames.AreOfSmall(element.ClassName) && !ClutterEvidence.IsProse(element) || IsSiteHeader(element);
     }
+
+    private static bool IsSurelyNamed(IElement element) =>
+        ClutterNames.AreSurelyIn(element.ClassName) || ClutterNames.AreSurelyIn(element.Id);
+
+    // A box with the article's main points, or with what one should know.
+    private static bool IsBox(IElement aside) =>
+        aside.Ancestors().OfType<IElement>().Any(around => around.LocalName is "article" or "main")
+        && !ClutterNames.AreIn(aside.ClassName)
+        && !ClutterNames.AreIn(aside.Id)
+        && !PullQuote().IsMatch(aside.ClassName ?? "")
+        && ClutterEvidence.IsProse(aside);
 
     // A sentence without a link belongs to the article, whatever its class is made of, unless it is a caption: "contact-tracing", "share-price".
     private static bool IsSentence(IElement element) =>
@@ -149,11 +167,13 @@ internal static partial class Clutter
         && name.Contains('-', StringComparison.Ordinal)
         && !name.Contains("caption", StringComparison.OrdinalIgnoreCase)
         && element.QuerySelector("a") is null
-        && element.TextContent.Trim() is { Length: >= MinSentenceLength } text
-        && PlainTextFormat.ClosesSentence(text);
+        && ClutterEvidence.IsSentence(element.TextContent);
 
     private static bool IsSiteHeader(IElement element) =>
         element.LocalName == "header" && element.ParentElement?.LocalName is "body" && element.QuerySelector("h1") is null;
+
+    [GeneratedRegex("pull|quote|zitat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PullQuote();
 
     [GeneratedRegex(@"position\s*:\s*fixed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FloatsOverPage();

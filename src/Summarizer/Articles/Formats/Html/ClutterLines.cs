@@ -8,35 +8,18 @@ internal static partial class ClutterLines
     private const int MaxLength = 140;
     private const int MaxCaptionLength = 300;
 
-    private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ad",
-        "advertisement",
+    // Besides the lines of pasted pages.
+    private static readonly HashSet<string> Marks =
+    [
         "advertising",
         "anuncio",
-        "anzeige",
         "externer inhalt",
-        "iklan",
         "ilan",
         "loading",
         "pub",
-        "publicidad",
-        "publicidade",
-        "publicité",
-        "pubblicità",
-        "reklam",
-        "reklama",
         "reklame",
-        "sponsored",
         "sponsored content",
-        "werbung",
-        "реклама",
-        "إعلان",
-        "广告",
-        "廣告",
-        "広告",
-        "광고",
-    };
+    ];
 
     /// <summary>Whether a block is such a line.</summary>
     public static bool IsOne(TextBlock block)
@@ -48,9 +31,8 @@ internal static partial class ClutterLines
             return true;
         if (text.Length > MaxLength)
             return false;
-        return Marks.Contains(text.Trim(' ', '-', '–', '—', '.', ':', '…', '(', ')', '[', ']'))
-            || Credit().IsMatch(text)
-            || Rights().IsMatch(text);
+        var line = text.Trim(' ', '-', '–', '—', '.', ':', '…', '(', ')', '[', ']').ToLowerInvariant();
+        return Marks.Contains(line) || PageWords.Lines.Contains(line) || Credit().IsMatch(text) || Rights().IsMatch(text);
     }
 
     /// <summary>Whether a block is a short opening and a link: "Read also: …".</summary>

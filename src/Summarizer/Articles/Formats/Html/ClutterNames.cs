@@ -224,14 +224,19 @@ internal static partial class ClutterNames
     ];
 
     /// <summary>Whether a class or id names clutter.</summary>
-    public static bool AreIn(string? names)
+    public static bool AreIn(string? names) => Any(names, mayBeAmbiguous: true);
+
+    /// <summary>Whether it names clutter and nothing else: "menu-plan" may be of an article.</summary>
+    public static bool AreSurelyIn(string? names) => Any(names, mayBeAmbiguous: false);
+
+    private static bool Any(string? names, bool mayBeAmbiguous)
     {
         if (names is not { Length: > 0 and <= MaxLength })
             return false;
         foreach (var part in names.AsSpan().SplitAny([' ', '\t', '\n']))
         {
             var name = names.AsSpan()[part];
-            if (name.Length > 1 && !IsNeutral(name) && IsClutter(name))
+            if (name.Length > 1 && !IsNeutral(name) && IsClutter(name, mayBeAmbiguous))
                 return true;
         }
 
@@ -249,7 +254,7 @@ internal static partial class ClutterNames
         return false;
     }
 
-    private static bool IsClutter(ReadOnlySpan<char> name)
+    private static bool IsClutter(ReadOnlySpan<char> name, bool mayBeAmbiguous)
     {
         foreach (var phrase in Phrases)
         {
@@ -260,6 +265,7 @@ internal static partial class ClutterNames
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = 0;
         var isNegated = false;
+        var isClutter = false;
         for (var i = 1; i <= name.Length; i++)
         {
             var ends = i == name.Length || !char.IsLetterOrDigit(name[i]) || char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
@@ -267,12 +273,14 @@ internal static partial class ClutterNames
                 continue;
             var word = name[start..i];
             if (!isNegated && lookup.Contains(word))
-                return true;
+                isClutter = true;
+            else if (isClutter && !mayBeAmbiguous && !StructureWords.Contains(word))
+                return false;
             isNegated = word is "has" or "no" or "with" or "without" or "sticky" or "hide";
             start = i < name.Length && !char.IsLetterOrDigit(name[i]) ? i + 1 : i;
         }
 
-        return false;
+        return isClutter;
     }
 
     /// <summary>Whether a class is that of an article's text.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Summarizer.Articles.Formats.Html.Css;
 using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats.Html;
@@ -8,7 +9,8 @@ namespace Summarizer.Articles.Formats.Html;
 /// <summary>Finds the text of a page that no reader sees, and takes it out.</summary>
 internal static class HiddenElements
 {
-    // Scripts show what their style sheet hides at first: animations, tabs. A sheet that hides more than this share hides no more than that.
+    // Scripts show what their style sheet hides at first: animations, tabs. A sheet that hides more than this share is not
+    // believed.
     private const double MaxHiddenShare = 0.4;
 
     // Style sheets elsewhere define these; the names are those of the common frameworks.
@@ -29,7 +31,14 @@ internal static class HiddenElements
         "visuallyhidden",
     };
 
-    private readonly record struct State(bool IsHidden, bool IsInvisible, bool IsTiny, CssColor? Color, CssColor? Background)
+    private readonly record struct State(
+        bool IsHidden,
+        bool IsInvisible,
+        bool IsTiny,
+        CssColor? Color,
+        CssColor? Background,
+        CustomProperties? Custom
+    )
     {
         public bool HidesText =>
             IsHidden || IsInvisible || IsTiny || Color is { } color && Background is { } known && color.IsInvisibleOn(known);
@@ -39,22 +48,26 @@ internal static class HiddenElements
     public static IReadOnlyList<string> Remove(IHtmlDocument page)
     {
         var sheet = StyleSheet.Of(page);
-        var (hidden, all) = Find(page, sheet);
-        if (hidden.Sum(one => (long)one.Data.Length) > all * MaxHiddenShare)
-            (hidden, _) = Find(page, StyleSheet.Empty);
+        var (hidden, all) = Find(page, sheet, scriptsReveal: false);
+        if (IsTooMuch())
+            (hidden, _) = Find(page, sheet, scriptsReveal: true);
+        if (IsTooMuch())
+            (hidden, _) = Find(page, StyleSheet.Empty, scriptsReveal: false);
         var texts = Join(hidden);
         foreach (var text in hidden)
             text.Data = "";
         return texts;
+
+        bool IsTooMuch() => !sheet.IsExhausted && hidden.Sum(text => (long)text.Data.Length) > all * MaxHiddenShare;
     }
 
-    private static (List<IText> Hidden, long All) Find(IHtmlDocument page, StyleSheet sheet)
+    private static (List<IText> Hidden, long All) Find(IHtmlDocument page, StyleSheet sheet, bool scriptsReveal)
     {
         var hidden = new List<IText>();
         long all = 0;
         var path = new Stack<(IElement Element, int Next, State State)>();
         var paper = page.Head?.QuerySelector("link[rel~=stylesheet]") is null ? CssColor.White : (CssColor?)null;
-        path.Push((page.DocumentElement, 0, new State { Background = paper }));
+        path.Push((page.DocumentElement, 0, StateIn(page.DocumentElement, new State { Background = paper }, sheet, scriptsReveal)));
         while (path.TryPop(out var at))
         {
             ReadingTime.Check();
@@ -64,12 +77,12 @@ internal static class HiddenElements
             switch (at.Element.ChildNodes[at.Next])
             {
                 case IText text:
-                    if (at.State.HidesText)
+                    if (at.State.HidesText || sheet.IsExhausted)
                         hidden.Add(text);
                     all += text.Data.Length;
                     break;
                 case IElement child when !BlockReader.IsUnread(child) || child.LocalName is "nav" or "figcaption" or "label":
-                    path.Push((child, 0, StateIn(child, at.State, sheet)));
+                    path.Push((child, 0, StateIn(child, at.State, sheet, scriptsReveal)));
                     break;
                 default:
                     break;
@@ -79,7 +92,7 @@ internal static class HiddenElements
         return (hidden, all);
     }
 
-    private static State StateIn(IElement element, State state, StyleSheet sheet)
+    private static State StateIn(IElement element, State state, StyleSheet sheet, bool scriptsReveal)
     {
         if (state.IsHidden)
             return state;
@@ -87,6 +100,9 @@ internal static class HiddenElements
             return state with { IsHidden = true };
         if (sheet.StyleOf(element) is not { } style)
             return state;
+        style.Inherit(state.Custom);
+        if (scriptsReveal)
+            style.ForgetWhatScriptsReveal();
         // If a page's own style hides all of it, a script shows it.
         var isPage = element.LocalName is "html" or "body";
         return new State(
@@ -94,12 +110,14 @@ internal static class HiddenElements
             (style.IsInvisible ?? state.IsInvisible) && !isPage,
             style.IsTiny ?? state.IsTiny,
             style.Color ?? state.Color,
-            style.HasBackground ? style.Background : state.Background
+            style.HasBackground ? style.Background : state.Background,
+            style.Custom
         );
     }
 
     private static bool IsHiddenByName(IElement element) =>
         element.GetAttribute("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase)
+        || element.HasAttribute("popover")
         || StyleSelector.ClassesOf(element).Any(HiddenClasses.Contains);
 
     private static List<string> Join(List<IText> hidden)

@@ -8,7 +8,14 @@ namespace Summarizer.Articles.Formats.Html;
 /// <param name="Title">The title as the page shows it, if its metadata has more than that.</param>
 /// <param name="Date">A date that stands before the text.</param>
 /// <param name="Page">All blocks of the page outside of menus and the like.</param>
-internal sealed record MainText(IReadOnlyList<TextBlock> Blocks, string? Title, DateOnly? Date, IReadOnlyList<TextBlock> Page)
+/// <param name="IsOfStories">Whether the page has several stories, none of which is its own.</param>
+internal sealed record MainText(
+    IReadOnlyList<TextBlock> Blocks,
+    string? Title,
+    DateOnly? Date,
+    IReadOnlyList<TextBlock> Page,
+    bool IsOfStories = false
+)
 {
     // Readability sometimes mistakes a sidebar box for the article.
     private const double MinShareOfLargest = 0.5;
@@ -20,13 +27,15 @@ internal sealed record MainText(IReadOnlyList<TextBlock> Blocks, string? Title, 
     public static MainText Find(IHtmlDocument page, HtmlHead head)
     {
         Clutter.Remove(page);
+        Stories.KeepMain(page, head);
+        var isOfStories = Stories.AreSeveral(page, head);
         var body = page.Body ?? page.DocumentElement;
         var blocks = BlockReader.Read(body);
         if (blocks.Count > MaxBlocks)
             return new MainText(blocks, null, null, []);
         var main = BlockFiller.Fill(Select(page, body, blocks, head), blocks, head.Head.Title);
         var (cleaned, title, date) = HeadLines.Remove(BlockCleaner.Clean(main, blocks), blocks, head.Head);
-        return new MainText(cleaned, title, date, blocks);
+        return new MainText(cleaned, title, date, blocks, isOfStories);
     }
 
     private static List<TextBlock> Select(IHtmlDocument page, IElement body, IReadOnlyList<TextBlock> blocks, HtmlHead head)

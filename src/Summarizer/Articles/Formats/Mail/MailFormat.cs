@@ -6,14 +6,17 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats.Mail;
 
 /// <summary>
-/// Reads mail (RFC 5322): the richer of its text parts, or the attachment where the message only points to it. Signatures, quoted threads
-/// and the small print of newsletters stay out.
+/// Reads mail (RFC 5322): the richer of its text parts, or an attachment if the message is only a cover note. Signatures, quoted threads
+/// and the small print of newsletters are left out.
 /// </summary>
 internal sealed partial class MailFormat : IArticleFormat
 {
-    // A covering note is shorter, an article longer.
+    // A cover note is shorter, an article longer.
     private const int MaxWordsOfNote = 60;
     private const int MaxParts = 200;
+
+    // Mailing lists and filters add a few kilobytes.
+    private const int MaxHeaderBytes = 256 * 1024;
 
     private static readonly string[] ReadableExtensions =
     [
@@ -32,16 +35,26 @@ internal sealed partial class MailFormat : IArticleFormat
         ".gz",
     ];
 
-    public FormatReading? Read(SourceFile file) => IsMail(file) ? ReadMail(file) : null;
+    public FormatReading? Read(SourceFile file) =>
+        HeaderOf(file) switch
+        {
+            Header.Usual => ReadMail(file),
+            Header.TooLong => new FormatReading.Unreadable(Rejections.Damaged("a mail")),
+            _ => null,
+        };
 
-    // In a method of its own: the library is loaded only for mail.
+    // In a separate method, so that the library is loaded only for mail.
     private static FormatReading ReadMail(SourceFile file)
     {
         try
         {
             MailGuard.Check(file.Bytes);
             using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
-            return Read(file, MimeMessage.Load(stream, persistent: true));
+            var message = MimeMessage.Load(stream, persistent: true);
+            var reading = Read(file, message);
+            return reading is FormatReading.Readable { Source: var source } && MailEnd.IsCut(file.Bytes, message, source.Paragraphs)
+                ? new FormatReading.Readable(source with { IsTruncated = true })
+                : reading;
         }
         catch (FormatException)
         {
@@ -49,16 +62,20 @@ internal sealed partial class MailFormat : IArticleFormat
         }
     }
 
-    private static bool IsMail(SourceFile file)
+    private static Header HeaderOf(SourceFile file)
     {
-        var start = file.Bytes[..Math.Min(file.Bytes.Length, 8000)];
+        var start = file.Bytes[..Math.Min(file.Bytes.Length, MaxHeaderBytes)];
         if (start.StartsWith("\xEF\xBB\xBF"u8))
             start = start[3..];
         var fields = 0;
         var hasSender = false;
+        var hasEnd = file.Bytes.Length <= MaxHeaderBytes;
         foreach (var range in start.Split((byte)'\n'))
         {
             var line = start[range].TrimEnd((byte)'\r');
+            if (!hasEnd && range.End.GetOffset(start.Length) == start.Length)
+                break; // The limit can divide a line.
+            hasEnd |= line.IsEmpty;
             if (line.IsEmpty)
                 break;
             if (line[0] is (byte)' ' or (byte)'\t' && fields > 0)
@@ -67,20 +84,24 @@ internal sealed partial class MailFormat : IArticleFormat
                 continue; // The first line of an mbox file.
             var colon = line.IndexOf((byte)':');
             if (colon is < 2 or > 40 || line[..colon].ContainsAnyExcept(FieldNameBytes))
-                return false;
+                return Header.None;
             fields++;
-            hasSender |=
-                Ascii(line[..colon])
-                    is "from"
-                        or "sender"
-                        or "return-path"
-                        or "received"
-                        or "message-id"
-                        or "mime-version"
-                        or "delivered-to";
+            hasSender |= IsSender(line[..colon]);
         }
 
-        return fields >= 3 && hasSender || fields >= 1 && file.Extension == ".eml";
+        return !(fields >= 3 && hasSender || fields >= 1 && file.Extension == ".eml") ? Header.None
+            : hasEnd ? Header.Usual
+            : Header.TooLong;
+    }
+
+    private static bool IsSender(ReadOnlySpan<byte> name) =>
+        Ascii(name) is "from" or "sender" or "return-path" or "received" or "message-id" or "mime-version" or "delivered-to";
+
+    private enum Header
+    {
+        None,
+        Usual,
+        TooLong,
     }
 
     private static readonly System.Buffers.SearchValues<byte> FieldNameBytes = System.Buffers.SearchValues.Create(
@@ -94,16 +115,17 @@ internal sealed partial class MailFormat : IArticleFormat
         var parts = message.BodyParts.Take(MaxParts).OfType<MimeEntity>().ToList();
         var head = HeadOf(message);
         var body = Body(parts, head);
-        if (body is null || body.Paragraphs.Sum(paragraph => WordTokenizer.Words(paragraph.Text).Count) <= MaxWordsOfNote)
-        {
-            if (Attachment(file, parts) is { } attached)
-                return attached is FormatReading.Readable readable ? new FormatReading.Readable(With(readable.Source, head)) : attached;
-        }
-
+        if (IsNote(body) && Attachment(file, parts) is { } attached)
+            return attached is FormatReading.Readable readable ? new FormatReading.Readable(With(readable.Source, head)) : attached;
+        if (IsNote(body) && MailProtection.RejectionOf(parts) is { } rejection)
+            return new FormatReading.Unreadable(rejection);
         return body is null || body.Paragraphs.Count == 0
             ? new FormatReading.Unreadable(Rejections.NotAnArticle)
             : new FormatReading.Readable(body);
     }
+
+    private static bool IsNote(SourceText? body) =>
+        body is null || body.Paragraphs.Sum(paragraph => WordTokenizer.Words(paragraph.Text).Count) <= MaxWordsOfNote;
 
     // The attachment's own metadata takes precedence; the subject is the fallback title.
     private static SourceText With(SourceText source, Head head) =>
@@ -129,11 +151,11 @@ internal sealed partial class MailFormat : IArticleFormat
     private static SourceText? Body(List<MimeEntity> parts, Head head)
     {
         var bodies = parts.OfType<TextPart>().Where(part => !part.IsAttachment).ToList();
-        var text = bodies.Find(part => part.IsPlain) is { } plain ? Plain(plain, head) : null;
+        var text = bodies.Find(part => part.IsPlain && !MailText.IsEncrypted(part.Text)) is { } plain ? Plain(plain, head) : null;
         var html = bodies.Find(part => part.IsHtml) is { } page ? Html(page, head) : null;
         if (text is null || html is null)
             return text ?? html;
-        // Text parts are often stubs ("This message needs an HTML reader"), HTML parts sometimes a picture with a link.
+        // Text parts are often stubs ("This message needs an HTML reader"), and HTML parts are sometimes only a picture with a link.
         return Length(html) * 2 >= Length(text) ? html : text;
     }
 
@@ -142,8 +164,10 @@ internal sealed partial class MailFormat : IArticleFormat
     private static SourceText Plain(TextPart part, Head head)
     {
         ReadingLimits.CheckText(part.Text);
-        var text = MailText.WithoutThread(part.IsFlowed ? MailText.Unflow(part.Text, IsDelSp(part)) : part.Text);
-        return Source(PlainTextFormat.Read(text).Paragraphs, [], head);
+        var signed = MailText.WithoutPgp(part.Text);
+        var text = MailText.WithoutThread(part.IsFlowed ? MailText.Unflow(signed, IsDelSp(part)) : signed);
+        var plain = PlainTextFormat.Read(text);
+        return Source(plain.Paragraphs, [], head) with { IsTruncated = plain.IsTruncated };
     }
 
     private static bool IsDelSp(TextPart part) =>
@@ -164,7 +188,7 @@ internal sealed partial class MailFormat : IArticleFormat
             HiddenText = hidden,
         };
 
-    // The first attachment that can be read; why the first cannot be read where none can.
+    // The first attachment that can be read. If none can, the rejection of the first one.
     private static FormatReading? Attachment(SourceFile file, List<MimeEntity> parts)
     {
         FormatReading? refused = null;
@@ -197,7 +221,7 @@ internal sealed partial class MailFormat : IArticleFormat
         return bytes.ToArray();
     }
 
-    // Answers and forwards, as mail programs write them in various languages.
+    // The prefixes of replies and forwards in various languages.
     [GeneratedRegex(
         @"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|r|i|enc|vs|vb|sv|antw|doorst|odp|pd|ynt|[iİ]lt|bls|trs|転送|回复|转发|답장|전달|رد|הועבר)\s*(?:\[\d{1,3}\])?\s*[:：]\s*){1,10}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

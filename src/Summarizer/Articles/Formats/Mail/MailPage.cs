@@ -14,7 +14,7 @@ internal static partial class MailPage
     private const string Thread =
         "blockquote[type=cite], .gmail_quote, .gmail_signature, .moz-cite-prefix, .moz-signature, .yahoo_quoted, #divRplyFwdMsg, #appendonsend, #Signature";
 
-    /// <summary>The page without thread, signature, buttons and what newsletters write above and below their text.</summary>
+    /// <summary>The page without the quoted thread, the signature, buttons, and the header and footer of newsletters.</summary>
     public static string WithoutSmallPrint(string html)
     {
         using var document = HtmlPages.Parse(html);
@@ -43,7 +43,7 @@ internal static partial class MailPage
 
     private static bool IsInnermost(IElement block) => block.QuerySelector("td, p, div, li, footer, center, h1, h2, h3, table") is null;
 
-    // "View this mail in your browser": all of a short block is a link.
+    // "View this mail in your browser": a short block that is entirely a link.
     private static bool IsButton(IElement block)
     {
         var text = block.TextContent.Trim();

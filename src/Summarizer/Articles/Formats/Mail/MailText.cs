@@ -6,11 +6,13 @@ namespace Summarizer.Articles.Formats.Mail;
 /// <summary>The conventions of plain text in mail.</summary>
 internal static partial class MailText
 {
-    // An answer above a thread is longer than a covering note above a forwarded article.
+    // A reply above a thread is longer than a cover note above a forwarded article.
     private const int MinCharactersOfAnswer = 300;
 
-    /// <summary>Joins the lines of <c>format=flowed</c> (RFC 3676): a space at the end of a line says that it goes on.</summary>
-    /// <param name="deletesSpace">The parameter <c>DelSp</c>: the space itself is no part of the text.</param>
+    private const string PgpSigned = "-----BEGIN PGP SIGNED MESSAGE-----";
+
+    /// <summary>Joins the lines of <c>format=flowed</c> (RFC 3676): a trailing space means that the paragraph continues.</summary>
+    /// <param name="deletesSpace">The parameter <c>DelSp</c>: the space itself is not part of the text.</param>
     public static string Unflow(string text, bool deletesSpace)
     {
         var joined = new StringBuilder(text.Length);
@@ -26,7 +28,35 @@ internal static partial class MailText
         return joined.ToString();
     }
 
-    /// <summary>The text without its signature and without the thread it answers; of a forwarded mail what was forwarded.</summary>
+    /// <summary>The text that PGP signed (RFC 9580, 7): without the signature, and without the dashes that protect lines from it.</summary>
+    public static string WithoutPgp(string text)
+    {
+        if (!text.Contains(PgpSigned, StringComparison.Ordinal))
+            return text;
+        var kept = new List<string>();
+        var (isHeader, isSignature) = (false, false);
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.StartsWith(PgpSigned, StringComparison.Ordinal))
+                isHeader = true;
+            else if (line.StartsWith("-----BEGIN PGP SIGNATURE", StringComparison.Ordinal))
+                isSignature = true;
+            else if (line.StartsWith("-----END PGP SIGNATURE", StringComparison.Ordinal))
+                isSignature = false;
+            else if (isHeader)
+                isHeader = line.Trim().Length > 0;
+            else if (!isSignature)
+                kept.Add(line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line);
+        }
+
+        return string.Join('\n', kept);
+    }
+
+    /// <summary>Whether the text is a message that PGP encrypted.</summary>
+    public static bool IsEncrypted(string text) =>
+        text.AsSpan().TrimStart().StartsWith("-----BEGIN PGP MESSAGE-----", StringComparison.Ordinal);
+
+    /// <summary>The text without the signature and the quoted thread. For a forwarded mail, the forwarded text.</summary>
     public static string WithoutThread(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').ToList();
@@ -45,7 +75,7 @@ internal static partial class MailText
         return string.Join('\n', lines);
     }
 
-    // "From:", "Date:", "Subject:", "To:" of what was forwarded.
+    // "From:", "Date:", "Subject:", "To:" of the forwarded mail.
     private static List<string> WithoutFields(List<string> lines)
     {
         var start = lines.FindIndex(line => line.Trim().Length > 0);
@@ -57,7 +87,7 @@ internal static partial class MailText
         return lines[end..];
     }
 
-    // The line that introduces the thread ("On Friday Ann wrote:") stands directly before it and ends with a colon.
+    // The line directly before the thread introduces it and ends with a colon: "On Friday Ann wrote:".
     private static List<string> WithoutQuoted(List<string> lines, int first)
     {
         var introduction = first - 1;

@@ -13,6 +13,12 @@ namespace Summarizer.Articles.Formats.News;
 internal sealed partial class SubtitleFormat : IArticleFormat
 {
     private const int MinCues = 2;
+
+    // Captions show three lines at most. In dialogue, a short answer may be repeated, but not without a break.
+    private const int MaxRolledLines = 4;
+    private const int MinSpacesOfRoll = 2;
+    private static readonly TimeSpan MaxGapOfRoll = TimeSpan.FromMilliseconds(200);
+
     private static readonly TimeSpan PauseOfParagraph = TimeSpan.FromSeconds(3);
 
     public FormatReading? Read(SourceFile file)
@@ -30,7 +36,7 @@ internal sealed partial class SubtitleFormat : IArticleFormat
         );
     }
 
-    // The first cue stands near the beginning: after a header and notes at most.
+    // Only a header and notes can precede the first cue.
     private static bool Looks(string text)
     {
         var start = text.AsSpan().TrimStart();
@@ -44,53 +50,73 @@ internal sealed partial class SubtitleFormat : IArticleFormat
     {
         var lines = new List<string>();
         (TimeSpan From, TimeSpan To)? time = null;
-        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var line = raw.Trim();
             if (Timing().Match(line) is { Success: true } timing)
             {
+                // Without an empty line between two cues, the last line is the number of this one.
+                if (lines.Count > 0 && lines[^1].All(char.IsAsciiDigit))
+                    lines.RemoveAt(lines.Count - 1);
+                if (time is { } before)
+                    yield return new Cue(before.From, before.To, [.. lines]);
                 time = (TimeOf(timing, 1), TimeOf(timing, 5));
                 lines.Clear();
             }
             else if (line.Length > 0 && time is not null)
             {
-                lines.Add(line);
+                lines.Add(line.Trim());
             }
             else if (time is { } ended)
             {
-                yield return new Cue(ended.From, ended.To, string.Join(' ', lines));
+                yield return new Cue(ended.From, ended.To, [.. lines]);
                 time = null;
             }
         }
 
         if (time is { } last)
-            yield return new Cue(last.From, last.To, string.Join(' ', lines));
+            yield return new Cue(last.From, last.To, [.. lines]);
     }
 
     private static List<Paragraph> Join(IEnumerable<Cue> cues)
     {
         var paragraphs = new List<Paragraph>();
         var joined = new StringBuilder();
-        var (end, speaker, last) = (TimeSpan.Zero, "", "");
+        var (end, speaker) = (TimeSpan.Zero, "");
+        IReadOnlyList<string> last = [];
         foreach (var cue in cues)
         {
-            var named = Voice().Match(cue.Text) is { Success: true } voice ? WebUtility.HtmlDecode(voice.Groups[1].Value).Trim() : speaker;
-            var text = CanonicalText.CleanLine(WebUtility.HtmlDecode(Markup().Replace(cue.Text, "")));
-            // Rolling captions repeat the line above.
-            if (text.Length == 0 || text == last)
+            var named = cue.Lines.Select(line => Voice().Match(line)).FirstOrDefault(voice => voice.Success) is { } voice
+                ? WebUtility.HtmlDecode(voice.Groups[1].Value).Trim()
+                : speaker;
+            var lines = cue
+                .Lines.Select(line => CanonicalText.CleanLine(WebUtility.HtmlDecode(Markup().Replace(line, ""))))
+                .Where(line => line.Length > 0)
+                .ToList();
+            if (lines.Count == 0)
                 continue;
             if (named != speaker || (cue.From - end > PauseOfParagraph && EndsSentence(joined)))
                 End();
-            if (joined.Length == 0 && named.Length > 0)
-                joined.Append(named).Append(": ");
-            else if (joined.Length > 0)
-                joined.Append(' ');
-            joined.Append(text);
-            (end, speaker, last) = (cue.To, named, text);
+            foreach (var line in WithoutRepetition(lines, last, cue.From - end))
+                Add(line, named);
+            (end, speaker, last) = (cue.To, named, lines);
         }
 
         End();
         return paragraphs;
+
+        void Add(string line, string named)
+        {
+            var words = Turn().Replace(line, "");
+            var isTurn = words.Length < line.Length;
+            if (isTurn)
+                End();
+
+            if (joined.Length == 0 && named.Length > 0 && !isTurn)
+                joined.Append(named).Append(": ");
+            else if (joined.Length > 0)
+                joined.Append(' ');
+            joined.Append(words);
+        }
 
         void End()
         {
@@ -98,6 +124,24 @@ internal sealed partial class SubtitleFormat : IArticleFormat
                 paragraphs.Add(new Paragraph(joined.ToString()));
             joined.Clear();
         }
+    }
+
+    // Rolling captions repeat the last lines of the cue before, and add words or a line to them.
+    private static string[] WithoutRepetition(List<string> lines, IReadOnlyList<string> last, TimeSpan gap)
+    {
+        var text = string.Join('\n', lines);
+        for (var start = Math.Max(0, last.Count - MaxRolledLines); start < last.Count; start++)
+        {
+            var repeated = string.Join('\n', last.Skip(start));
+            if (!text.StartsWith(repeated, StringComparison.Ordinal))
+                continue;
+            if (text.Length == repeated.Length)
+                return [];
+            if (!char.IsLetterOrDigit(text[repeated.Length]) && (gap <= MaxGapOfRoll || repeated.AsSpan().Count(' ') >= MinSpacesOfRoll))
+                return text[repeated.Length..].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
+        return [.. lines];
     }
 
     private static bool EndsSentence(StringBuilder text)
@@ -132,5 +176,9 @@ internal sealed partial class SubtitleFormat : IArticleFormat
     [GeneratedRegex(@"<[^<>]{0,200}>|\{\\[^{}]{0,200}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
-    private sealed record Cue(TimeSpan From, TimeSpan To, string Text);
+    // Another person speaks: "- At the pier." in subtitles, ">> At the pier." in captions.
+    [GeneratedRegex(@"^(?:[-–—‐]\s?(?=[\p{Lu}\p{Lt}\p{Lo}\p{Nd}\p{Pi}""¿¡])|>>+\s*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Turn();
+
+    private sealed record Cue(TimeSpan From, TimeSpan To, IReadOnlyList<string> Lines);
 }

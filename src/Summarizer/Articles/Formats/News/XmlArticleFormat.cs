@@ -53,7 +53,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
         }
         catch (XmlException)
         {
-            // Feeds use HTML's entities without declaring them.
+            // Feeds use HTML entities without declaring them.
             return Load(HtmlEntity().Replace(text, entity => Escape(WebUtility.HtmlDecode(entity.Value))));
         }
     }
@@ -62,7 +62,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
 
     private static string SecureText(string decoded) => decoded is "<" or ">" or "\"" or "'" ? $"&#{(int)decoded[0]};" : decoded;
 
-    // The library takes quadratic time on deep nesting.
+    // The XML library takes quadratic time on deep nesting.
     private static void CheckNodes(string text)
     {
         using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Settings);
@@ -181,7 +181,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
 
     private static FormatReading FeedItem(XElement item, XElement root)
     {
-        // content:encoded is the whole text, description often a teaser.
+        // content:encoded has the full text, description often only a teaser.
         var text = Child(item, "encoded")?.Value ?? Child(item, "fulltext")?.Value ?? Child(item, "description")?.Value ?? "";
         var head = new Head
         {
@@ -234,7 +234,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
         };
     }
 
-    // WordPress closes every item of its feeds with this sentence, in the site's language, with the title and the site's name.
+    // WordPress ends every feed item with this sentence, in the site's language, with the titles of the article and the site.
     private static bool IsFeedFooter(Paragraph paragraph, Head head) =>
         paragraph.Text.StartsWith("The post ", StringComparison.Ordinal)
             && paragraph.Text.Contains(" first appeared on ", StringComparison.Ordinal)
@@ -244,7 +244,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
 
     private static HtmlFragment Plain(string text) => HtmlFragment.Read("") with { Paragraphs = PlainTextFormat.Read(text).Paragraphs };
 
-    /// <summary>The text of elements that are HTML's or NITF's.</summary>
+    /// <summary>The text of HTML or NITF elements.</summary>
     private static HtmlFragment Html(XElement body)
     {
         var copy = new XElement(body);
@@ -254,7 +254,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
             .ForEach(Remove);
         foreach (var element in copy.DescendantsAndSelf())
         {
-            // Without namespaces and prefixes it is HTML; NITF's second headings are headings.
+            // Without namespaces and prefixes, it is HTML. NITF's hl2 is a heading.
             element.Name = element.Name.LocalName is "hl2" or "hl3" ? "h2" : element.Name.LocalName;
             element.Attributes().Where(attribute => attribute.IsNamespaceDeclaration).Remove();
         }
@@ -286,7 +286,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
     private static string? Attribute(XElement? element, string name) =>
         element?.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
 
-    // The name of the root, after the declaration, comments and the document type.
+    // The name of the root element, after the XML declaration, comments and the document type.
     [GeneratedRegex(
         @"^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?>(?:[^-]|-(?!->)){0,5000})-->\s*|<\?[^>]{0,500}\?>\s*|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,20000}\]\s*)?>\s*){0,20}<(?:[\w-]{1,20}:)?([\w.-]{1,40})[\s/>]",
         RegexOptions.CultureInvariant

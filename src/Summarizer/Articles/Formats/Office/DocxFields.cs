@@ -2,21 +2,21 @@ using System.Text;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The fields around a place in a text. A field has an instruction, which nobody sees, then its result.</summary>
+/// <summary>The open fields at a position in the text. A field has an instruction, which is not displayed, and then a result.</summary>
 internal sealed class DocxFields
 {
-    // Enough for the name of a field.
+    // Enough to tell the field's type.
     private const int MaxInstruction = 40;
 
-    // Every text asks all open fields.
+    // Every run of text checks all open fields.
     private const int MaxOpen = 50;
 
     private readonly Stack<Field> _open = new();
 
-    /// <summary>Whether the place is in an instruction.</summary>
+    /// <summary>Whether the position is in an instruction.</summary>
     public bool IsInstruction => _open.Any(one => one.IsInstruction);
 
-    /// <summary>Whether the place is in a table of contents or an index.</summary>
+    /// <summary>Whether the position is in a table of contents or an index.</summary>
     public bool IsApparatus => _open.Any(one => one.IsApparatus);
 
     /// <summary>A table of contents or an index repeats the headings.</summary>
@@ -38,7 +38,7 @@ internal sealed class DocxFields
             field.Add(text);
     }
 
-    /// <summary>Instructions end with their paragraph, lest one without an end hide all that follows.</summary>
+    /// <summary>Ends the instructions of the paragraph. Otherwise, an unclosed one would hide the rest of the text.</summary>
     public void EndParagraph()
     {
         foreach (var field in _open.Where(field => field.IsInstruction))

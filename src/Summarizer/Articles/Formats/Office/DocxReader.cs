@@ -3,7 +3,7 @@ using System.Xml;
 namespace Summarizer.Articles.Formats.Office;
 
 /// <summary>
-/// Reads the main part of a DOCX document as its reader sees it with all changes accepted. It streams the XML: the library's tree is built
+/// Reads the main part of a DOCX document as displayed with all changes accepted. It streams the XML: the library's tree is built
 /// recursively, has no text in smart tags, and takes many times the memory.
 /// </summary>
 internal sealed class DocxReader
@@ -89,7 +89,7 @@ internal sealed class DocxReader
         }
     }
 
-    // Transitional and strict documents have different namespaces that end alike. Drawings have elements of the same names.
+    // Transitional and strict documents have different namespaces with the same suffix. Drawings have elements with the same names.
     private string KnownName()
     {
         var space = _reader.NamespaceURI;
@@ -100,7 +100,7 @@ internal sealed class DocxReader
         return isWord || isFormula || isDrawing ? _reader.LocalName : "";
     }
 
-    // The same content for newer and for older programs.
+    // The same content, for newer and older programs.
     private void StartAlternative()
     {
         if (_reader.LocalName == "AlternateContent")
@@ -153,7 +153,7 @@ internal sealed class DocxReader
                 _shades.Push(_shades.Peek());
                 break;
             case "txbxContent":
-                _shades.Push(true); // the colour of a box is not known
+                _shades.Push(true); // the colour of the box is unknown
                 break;
             case "sdt":
                 _isPlaceholder = false;
@@ -247,13 +247,13 @@ internal sealed class DocxReader
         switch (of)
         {
             case "rPr":
-                StartRunProperty(name);
+                _format = _format.WithRunProperty(name, _reader);
                 break;
             case "mark" when name is "vanish" && DocxValues.IsOn(_reader) || name is "del" or "moveFrom":
                 _format = _format with { IsContinued = true };
                 break;
             case "pPr":
-                StartParagraphProperty(name);
+                _format = _format.WithParagraphProperty(name, _reader);
                 break;
             case "trPr" when name is "del":
             case "tcPr" when name is "cellDel":
@@ -287,31 +287,5 @@ internal sealed class DocxReader
             _shades.TryPop(out _);
             _shades.Push(true);
         }
-    }
-
-    private void StartParagraphProperty(string name)
-    {
-        _format = name switch
-        {
-            "pStyle" => _format with { Style = _reader.Attribute("val") },
-            "outlineLvl" => _format with { OutlineLevel = DocxValues.Number(_reader) },
-            "shd" => _format with { IsShaded = DocxValues.IsShade(_reader) },
-            _ => _format,
-        };
-    }
-
-    private void StartRunProperty(string name)
-    {
-        var run = _format.Run;
-        _format = name switch
-        {
-            "rStyle" => _format with { RunStyle = _reader.Attribute("val") },
-            "vanish" => _format with { Run = run with { IsVanished = DocxValues.IsOn(_reader) } },
-            "color" => _format with { Run = run with { IsWhite = DocxValues.IsWhite(_reader) } },
-            "sz" => _format with { Run = run with { IsTiny = DocxValues.IsTiny(_reader) } },
-            "shd" => _format with { Run = run with { IsShaded = DocxValues.IsShade(_reader) } },
-            "highlight" => _format with { Run = run with { IsShaded = _reader.Attribute("val") is not (null or "none" or "white") } },
-            _ => _format,
-        };
     }
 }

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The styles of a DOCX document, as far as they decide what a paragraph is and whether its text is seen.</summary>
+/// <summary>The styles of a DOCX document that decide what a paragraph is and whether its text is visible.</summary>
 internal sealed class DocxStyles
 {
     /// <summary>The outline level of running text; headings have lower ones.</summary>
@@ -104,7 +104,7 @@ internal sealed class DocxStyles
             _styles.TryAdd(id, style);
     }
 
-    // What a table's style says of some of its cells, such as white letters in a dark first row, is not said of the others.
+    // The formats that a table style gives to some cells, such as white text in a dark first row, do not apply to the others.
     private static Style With(Style style, XmlReader reader, bool isConditional) =>
         reader.LocalName switch
         {

@@ -14,7 +14,7 @@ internal static class DocxValues
     public static int? Number(XmlReader reader) =>
         int.TryParse(reader.Attribute("val"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>A size, in half points, that nobody can read.</summary>
+    /// <summary>Whether a size, in half points, is too small to read.</summary>
     public static bool IsTiny(XmlReader reader) => Number(reader) is <= 2;
 
     public static bool IsWhite(XmlReader reader) =>
@@ -22,7 +22,7 @@ internal static class DocxValues
             ? theme is "background1" or "light1" && reader.Attribute("themeShade") is null
             : Color.IsWhite(reader.Attribute("val"));
 
-    /// <summary>Whether a background is another than that of the page.</summary>
+    /// <summary>Whether a background differs from that of the page.</summary>
     public static bool IsShade(XmlReader reader) =>
         reader.Attribute("themeFill") is not (null or "background1" or "light1")
         || reader.Attribute("fill") is { } fill && fill != "auto" && !Color.IsWhite(fill)

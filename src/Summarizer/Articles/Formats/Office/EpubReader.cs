@@ -4,20 +4,20 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>Reads an EPUB that holds one article, and refuses books and whole issues.</summary>
+/// <summary>Reads an EPUB that contains one article. Rejects books and whole issues.</summary>
 internal static class EpubReader
 {
     // Long reads have up to 15,000 words; the shortest novels begin at 40,000.
     private const int MaxWords = 30_000;
 
-    // Its markup, pictures within it aside, is shorter than this.
+    // The markup of an article is shorter than this. Pictures are separate files.
     private const int MaxMarkup = 5_000_000;
 
     // A long article can be split at its headings, but its parts are short.
     private const int MinArticleWords = 300;
     private const int MinArticles = 3;
 
-    // Fonts are often obfuscated, which does not concern the text.
+    // Fonts are often obfuscated; the text is not affected.
     private static readonly string[] FontEncryption = ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"];
 
     // https://www.w3.org/TR/epub-ssv-11/ and the guide of EPUB 2.
@@ -51,6 +51,8 @@ internal static class EpubReader
         {
             if ((markup += html.Length) > MaxMarkup)
                 return Book;
+            if (IsCut(html))
+                return Unreadable(Rejections.Damaged("an EPUB document"));
             chapters.Add(HtmlFragment.Read(html));
             if ((words += Words(chapters[^1])) > MaxWords)
                 return Book;
@@ -86,7 +88,11 @@ internal static class EpubReader
         item.ValueOf("media-type") is "application/xhtml+xml" or "text/html" or "text/x-oeb1-document"
         && item.ValueOf("properties")?.Split(' ').Contains("nav") != true;
 
-    // The type of a file is in the tag of its body or of its first section.
+    // XHTML requires the closing tag.
+    private static bool IsCut(string html) =>
+        html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</html", StringComparison.OrdinalIgnoreCase);
+
+    // The tag of the body or of its first section states the type of the file.
     private static bool IsApparatus(string html)
     {
         var body = html.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
@@ -102,7 +108,7 @@ internal static class EpubReader
         return false;
     }
 
-    // Several long chapters with titles of their own, and none with that of the whole.
+    // Several long chapters have their own titles, and none has the title of the EPUB.
     private static bool IsIssue(List<HtmlFragment> chapters, string? title) =>
         !chapters.Exists(chapter => Begins(chapter, title))
         && chapters.Count(chapter => chapter.Paragraphs is [{ IsHeading: true }, ..] && Words(chapter) >= MinArticleWords) >= MinArticles;

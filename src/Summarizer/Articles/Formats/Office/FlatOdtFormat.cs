@@ -23,7 +23,7 @@ internal sealed class FlatOdtFormat : IArticleFormat
         }
     }
 
-    // The root has dozens of namespaces before its type.
+    // The root element declares dozens of namespaces before its type.
     private static bool IsFlat(string text)
     {
         var start = text.AsSpan(0, Math.Min(text.Length, MaxOpening));

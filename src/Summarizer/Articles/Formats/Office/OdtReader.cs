@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>Reads the XML of an ODT document, in one file or in several, as its reader sees it with all changes accepted.</summary>
+/// <summary>Reads the XML of an ODT document, in one file or several, as displayed with all changes accepted.</summary>
 internal sealed class OdtReader
 {
     private static readonly string[] ShadedDrawings = ["frame", "text-box", "custom-shape", "rect", "g", "ellipse", "caption"];
@@ -118,7 +118,7 @@ internal sealed class OdtReader
         _text.Begin();
     }
 
-    // What can hide what it contains, or give it a background.
+    // Elements that can hide their content or give it a background.
     private void StartPart(XmlReader reader, string name)
     {
         var style = name switch
@@ -126,7 +126,7 @@ internal sealed class OdtReader
             "span" or "a" => _styles.Resolve("text", reader.Attribute("style-name")),
             "table" or "table-row" or "table-cell" => _styles.Resolve(name, reader.Attribute("style-name")),
             "section" => _styles.Resolve(name, reader.Attribute("style-name")),
-            _ when ShadedDrawings.Contains(name) => new OdtStyles.Style { IsShaded = true }, // the colour of a box is not known
+            _ when ShadedDrawings.Contains(name) => new OdtStyles.Style { IsShaded = true }, // the colour of the box is unknown
             _ => new OdtStyles.Style(),
         };
         var isHidden = reader.Attribute("display") == "none" || reader.Attribute("visibility") == "collapse" || IsOn(reader, "is-hidden");
@@ -162,7 +162,7 @@ internal sealed class OdtReader
             _text.End(kind);
     }
 
-    // White space in the file is a single space at most; every further one is an element.
+    // A run of white space counts as one space; each further space is an element.
     private void AppendText(string text)
     {
         if (_metadata == "title")

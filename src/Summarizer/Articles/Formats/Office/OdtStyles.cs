@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The styles of an ODT document, as far as they decide what a paragraph is and whether its text is seen.</summary>
+/// <summary>The styles of an ODT document that decide what a paragraph is and whether its text is visible.</summary>
 internal sealed class OdtStyles
 {
     private const int MaxParents = 30;
@@ -32,7 +32,7 @@ internal sealed class OdtStyles
     /// <summary>Whether pages have a background.</summary>
     public bool HasShadedPage { get; private set; }
 
-    /// <summary>The style of a name with what it inherits.</summary>
+    /// <summary>A style by its name, with inherited properties.</summary>
     public Style Resolve(string family, string? name)
     {
         if (name is null)
@@ -42,7 +42,7 @@ internal sealed class OdtStyles
         return resolved;
     }
 
-    /// <summary>Reads a style whose start the reader is at, up to its end.</summary>
+    /// <summary>Reads the style at which the reader is positioned.</summary>
     public void ReadStyle(XmlReader reader)
     {
         var family = reader.Attribute("family") ?? "";
@@ -71,7 +71,7 @@ internal sealed class OdtStyles
         var resolved = NoStyle;
         for (var (next, count) = ((string?)name, 0); next is not null && count < MaxParents; count++)
         {
-            // A template's own styles need not be in the document; their names still say what they are.
+            // Styles of a template may be missing from the document, but their names still tell what they are.
             var style = _styles.GetValueOrDefault((family, next)) ?? new Style { Kind = StyleNames.Kind(Spoken(next)) };
             resolved = resolved with
             {
@@ -112,6 +112,6 @@ internal sealed class OdtStyles
 
     private static ParagraphKind? OfLevel(string? level) => string.IsNullOrEmpty(level) ? null : ParagraphKind.Heading;
 
-    // "Heading_20_2": characters that a name may not have are written as their codes.
+    // "Heading_20_2": characters that are not allowed in names are written as their codes.
     private static string Spoken(string name) => name.Replace("_20_", " ", StringComparison.Ordinal);
 }

@@ -23,7 +23,8 @@ internal static partial class OfficeHead
     /// <param name="contentType">The media type of the format.</param>
     /// <param name="storedTitle">The title in the document's properties.</param>
     /// <param name="storedAuthor">The author in the document's properties.</param>
-    public static FormatReading Compose(OfficeText text, string contentType, string? storedTitle, string? storedAuthor)
+    /// <param name="isCut">Whether the end of the document is missing.</param>
+    public static FormatReading Compose(OfficeText text, string contentType, string? storedTitle, string? storedAuthor, bool isCut = false)
     {
         var body = new List<Paragraph>(text.Paragraphs);
         var head = new Head { Title = TakeTitle(body, text.Title) };
@@ -37,6 +38,7 @@ internal static partial class OfficeHead
                 Head = head with { Author = head.Author ?? AsName(storedAuthor) },
                 HasSeparateHead = head.Title is not null,
                 HiddenText = text.HiddenText,
+                IsTruncated = isCut,
             }
         );
     }
@@ -81,7 +83,7 @@ internal static partial class OfficeHead
         return count;
     }
 
-    // Only a title ends with a question mark and is no sentence of the text.
+    // A title can end with a question mark; any other line that does is a sentence of the text.
     private static bool IsLine(Paragraph line, bool isFirst) =>
         line.IsHeading
         || !EndsSentence(line.Text)
@@ -115,7 +117,7 @@ internal static partial class OfficeHead
         return isPhrase && title.Length <= MaxLineLength && !FileName().IsMatch(title) ? title : null;
     }
 
-    // Two to five capitalized words, or a Chinese, Japanese or Korean name. "desk-user", "Admin" and "Microsoft Office User" are no names.
+    // Two to five capitalized words, or a Chinese, Japanese or Korean name. Not "desk-user", "Admin" or "Microsoft Office User".
     private static string? AsName(string? stored)
     {
         var name = CanonicalText.CleanLine(stored);

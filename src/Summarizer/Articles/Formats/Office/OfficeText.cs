@@ -4,7 +4,7 @@ using Summarizer.Text;
 namespace Summarizer.Articles.Formats.Office;
 
 /// <summary>
-/// Collects the paragraphs of a document. Paragraphs can be inside others: those of a text box follow the paragraph where it is anchored.
+/// Collects the paragraphs of a document. Paragraphs can be nested: those of a text box follow the paragraph that anchors it.
 /// </summary>
 internal sealed class OfficeText
 {
@@ -51,7 +51,7 @@ internal sealed class OfficeText
         _inner.Clear();
     }
 
-    /// <summary>Ends what a damaged document left open.</summary>
+    /// <summary>Ends the paragraphs that a damaged document left open.</summary>
     public void EndAll()
     {
         while (_open.Count > 0)
@@ -64,7 +64,7 @@ internal sealed class OfficeText
             HiddenText.Add(text);
     }
 
-    // An empty line, made with two line breaks, separates paragraphs; a single break is the writer's line end.
+    // Two line breaks in a row separate paragraphs. A single one only ends a line.
     private void AddParagraphs(StringBuilder builder, ParagraphKind kind)
     {
         var text = builder.ToString();
@@ -81,7 +81,7 @@ internal sealed class OfficeText
         }
     }
 
-    // Chinese and Japanese put no space between words, so none where a line ends.
+    // Chinese and Japanese have no spaces between words, so lines are joined without one.
     private static string JoinLines(ReadOnlySpan<char> text)
     {
         var joined = new StringBuilder(text.Length);

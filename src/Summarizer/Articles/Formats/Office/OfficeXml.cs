@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>Reads the XML of documents: never opens another file, ignores document types, and limits the nesting.</summary>
+/// <summary>Reads the XML of documents. It never opens another file, ignores document types, and limits nesting.</summary>
 internal static class OfficeXml
 {
     // Office programs nest a few dozen elements. The parser keeps every open element in memory.
@@ -31,7 +31,7 @@ internal static class OfficeXml
         return XElement.Load(reader);
     }
 
-    /// <summary>An attribute by its local name: documents of the strict dialect have other namespaces.</summary>
+    /// <summary>An attribute by its local name, because strict documents use other namespaces.</summary>
     public static string? Attribute(this XmlReader reader, string localName)
     {
         string? value = null;

@@ -3,7 +3,7 @@ namespace Summarizer.Articles.Formats.Office;
 /// <summary>Paths of files in a package.</summary>
 internal static class PackagePath
 {
-    /// <summary>The path that a reference from a folder means, without its fragment.</summary>
+    /// <summary>Resolves a reference relative to a folder, without its fragment.</summary>
     public static string Resolve(string folder, string reference)
     {
         var path = Uri.UnescapeDataString(reference.Split('#', '?')[0]).Replace('\\', '/');

@@ -7,9 +7,9 @@ internal enum ParagraphKind
     Title,
     Heading,
 
-    /// <summary>A caption, or a line of a table of contents: no running text.</summary>
+    /// <summary>A caption, or a line of a table of contents: not running text.</summary>
     Apparatus,
 
-    /// <summary>No reader sees it.</summary>
+    /// <summary>Readers cannot see it.</summary>
     Hidden,
 }

@@ -1,6 +1,6 @@
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>What the names of built-in styles say. Programs store them in English, whatever language they show.</summary>
+/// <summary>The meaning of built-in style names. Programs store them in English, whatever language they display.</summary>
 internal static class StyleNames
 {
     // "TOC Heading" before "heading", "Subtitle" and "List Heading" are text.
@@ -16,7 +16,7 @@ internal static class StyleNames
         ("subtitle", ParagraphKind.Text),
     ];
 
-    /// <summary>Null if the name is not of a built-in style that matters.</summary>
+    /// <summary>Null if the name is not that of a relevant built-in style.</summary>
     public static ParagraphKind? Kind(string name)
     {
         foreach (var (opening, kind) in Kinds)

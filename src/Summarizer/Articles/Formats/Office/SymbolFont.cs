@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The characters of the font Symbol, whose codes are its own. Other fonts of that kind hold pictures and bullets.</summary>
+/// <summary>The characters of the Symbol font, which has its own encoding. Other symbol fonts contain pictures and bullets.</summary>
 internal static class SymbolFont
 {
     // The codes from 0x20 and from 0xA0 on. The last ones are parts of large brackets.
@@ -15,7 +15,7 @@ internal static class SymbolFont
     public static string Text(string? font, string? code) =>
         int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? Text(font, value) : "";
 
-    /// <summary>The same for a number. Such fonts are addressed by bytes, or in the private area from U+F000 on.</summary>
+    /// <summary>The same for a number. These fonts use single bytes, or the private use area from U+F000 on.</summary>
     public static string Text(string? font, int code) =>
         code switch
         {

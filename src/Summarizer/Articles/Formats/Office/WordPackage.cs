@@ -1,9 +1,9 @@
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The parts of an Office Open XML package (ISO/IEC 29500-2), and the document of Word's in it.</summary>
+/// <summary>The parts of an Office Open XML package (ISO/IEC 29500-2), and the Word document in it.</summary>
 internal static class WordPackage
 {
-    /// <summary>The part that the package says is the document, with what tells its kind: its media type or its folder.</summary>
+    /// <summary>The main part of the package, with its media type or its path, which reveals the kind of document.</summary>
     public static (string Part, string Hint)? MainPart(ZipPackage package)
     {
         string?[] candidates = [Related(package, "", "officeDocument"), "word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"];
@@ -33,7 +33,7 @@ internal static class WordPackage
         );
     }
 
-    // The path of a part that another one, or the package itself, refers to.
+    // The path of a part that another part, or the package itself, refers to.
     private static string? Related(ZipPackage package, string part, string type)
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];

@@ -45,7 +45,7 @@ internal sealed class ZipFormat : IArticleFormat
         return Unreadable(hint.Contains("pres", StringComparison.OrdinalIgnoreCase) ? Rejections.Presentation : Rejections.Spreadsheet);
     }
 
-    // OpenDocument and EPUB name their type in the first file; OpenDocument repeats it in its list of files.
+    // OpenDocument and EPUB declare their type in the first file. OpenDocument repeats it in its manifest.
     private static string? MediaType(ZipPackage package) =>
         package.Text("mimetype")?.Trim()
         ?? package

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Summarizer.Articles.Formats.Office;
 
-/// <summary>The files in a ZIP archive. Those that are read may unpack only to a limited size together.</summary>
+/// <summary>The files in a ZIP archive. Their total unpacked size is limited.</summary>
 internal sealed class ZipPackage : IDisposable
 {
     private const int MaxEntries = 2_000;
@@ -13,7 +13,7 @@ internal sealed class ZipPackage : IDisposable
     private const long FreeBytes = 10_000_000;
     private const long MaxBytes = 50_000_000;
 
-    // What is held in memory at once. Trees need many times the memory of their text.
+    // Limits of what is in memory at once. A tree needs many times the memory of its text.
     private const long MaxTextBytes = 5_000_000;
     private const long MaxTreeBytes = 2_000_000;
 
@@ -39,7 +39,9 @@ internal sealed class ZipPackage : IDisposable
 
     /// <summary>The content of a file; null if the package has no file of that name.</summary>
     public Stream? Open(string name) =>
-        _entries.TryGetValue(name, out var entry) ? new MeteredStream(entry.Open(), count => Spend(ref _allowance, count)) : null;
+        _entries.TryGetValue(name, out var entry)
+            ? new MeteredStream(entry.Open(), count => Spend(ref _allowance, count), entry.Length)
+            : null;
 
     public XElement? Tree(string name)
     {
@@ -59,7 +61,7 @@ internal sealed class ZipPackage : IDisposable
     public void Dispose() => _archive.Dispose();
 
     private MeteredStream? Open(string name, long allowance) =>
-        Open(name) is { } stream ? new MeteredStream(stream, count => Spend(ref allowance, count)) : null;
+        Open(name) is { } stream ? new MeteredStream(stream, count => Spend(ref allowance, count), minLength: 0) : null;
 
     private static void Spend(ref long allowance, int count)
     {
@@ -73,9 +75,11 @@ internal sealed class ZipPackage : IDisposable
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(content.ToArray(), writable: false);
 
-    // Counts what is really unpacked: the sizes in an archive's directory can be wrong.
-    private sealed class MeteredStream(Stream inner, Action<int> spend) : Stream
+    // Counts the bytes that are actually unpacked: the sizes in the archive's directory can be wrong.
+    private sealed class MeteredStream(Stream inner, Action<int> spend, long minLength) : Stream
     {
+        private long _read;
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -96,6 +100,11 @@ internal sealed class ZipPackage : IDisposable
         {
             var count = inner.Read(buffer);
             spend(count);
+            _read += count;
+
+            // The library does not notice the end of a file that was cut off.
+            if (count == 0 && buffer.Length > 0 && _read < minLength)
+                throw new InvalidDataException("The file is cut off.");
             return count;
         }
 

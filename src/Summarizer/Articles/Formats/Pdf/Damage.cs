@@ -5,7 +5,7 @@ namespace Summarizer.Articles.Formats.Pdf;
 /// <summary>Parts of a document that an article can do without: its metadata and its tags.</summary>
 internal static class Damage
 {
-    /// <summary>What a part says; the fallback if it is damaged.</summary>
+    /// <summary>Reads a part; returns the fallback if it is damaged.</summary>
     public static T Or<T>(Func<T> read, T fallback)
     {
         try

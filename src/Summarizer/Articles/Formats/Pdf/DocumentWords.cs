@@ -4,11 +4,11 @@ using Summarizer.Articles.Formats.Pdf.Layout;
 namespace Summarizer.Articles.Formats.Pdf;
 
 /// <summary>
-/// The words of a document, by which a hyphen at the end of a line is judged: "peti-/tion" is one word, "first-/come" keeps its hyphen.
+/// The words of a document. They decide about a hyphen at the end of a line: "peti-/tion" is one word, "first-/come" keeps its hyphen.
 /// </summary>
 internal sealed class DocumentWords
 {
-    // Even narrow columns that are not hyphenated have few hyphens at their line ends.
+    // Without hyphenation, even narrow columns have few hyphens at line ends.
     private const int MinHyphens = 3;
     private const double MinShare = 0.06;
     private const double MinShareIfJustified = 0.02;

@@ -4,18 +4,18 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Summarizer.Articles.Formats.Pdf;
 
-/// <summary>Reads PDF documents: by their tags if they have them, else by where the letters are.</summary>
+/// <summary>Reads PDF documents: by their tags, or by the positions of letters if there are no tags.</summary>
 internal sealed class PdfFormat : IArticleFormat
 {
     private const int MaxHeaderOffset = 1024;
     private const int MaxPages = 200;
 
-    // Fonts without their characters: only text recognition tells which letters the shapes are. A few bullets have no characters either.
+    // Fonts without characters: only text recognition can tell which letters the shapes are. A few bullets have no characters either.
     private const double MaxUnknownShare = 0.1;
 
     public FormatReading? Read(SourceFile file) => IsPdf(file.Bytes) ? Read(file.Content) : null;
 
-    // Some servers and mail programs put lines before the header; readers have always searched the first kilobyte. There, a text could
+    // Some servers and mail programs put lines before the header, so readers search the first kilobyte. There, a text could
     // just mention it.
     private static bool IsPdf(ReadOnlySpan<byte> bytes)
     {

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 
 namespace Summarizer.Articles.Formats.Pdf;
 
-/// <summary>What a document says of its article: in its metadata, and in the lines before the text.</summary>
+/// <summary>The metadata of the article, from the document's metadata and the lines before the text.</summary>
 internal static partial class PdfHead
 {
     // A byline is short, and only headings and bylines stand before the text.
@@ -15,7 +15,7 @@ internal static partial class PdfHead
     private const int MaxTitleLength = 300;
     private const float MinTitleScale = 1.15f;
 
-    /// <summary>Reads the head and takes the title, an address and a date that stand alone off the text.</summary>
+    /// <summary>Reads the head, and removes the title, a URL and a date on lines of their own from the text.</summary>
     public static Head Take(PdfDocument document, List<PdfPart> parts, IReadOnlyList<PageText> pages)
     {
         var metadata = PdfMetadata.Read(document);

@@ -18,7 +18,7 @@ internal static partial class PdfMetadata
     private static readonly XNamespace Prism = "http://prismstandard.org/namespaces/basic/2.0/";
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-    /// <summary>Title, author, language and day of publication. The day on which the file was made is no article's date.</summary>
+    /// <summary>Title, author, language and date of publication. The date on which the file was created is not used.</summary>
     public static Head Read(PdfDocument document)
     {
         var xmp = Damage.Or(() => Xmp(document), null);
@@ -73,7 +73,7 @@ internal static partial class PdfMetadata
         return XDocument.Load(reader);
     }
 
-    // Names of files, and what programs write of their own accord.
+    // File names, and values that programs fill in by default.
     [GeneratedRegex(
         @"^(?:Microsoft (?:Word|PowerPoint|Excel)|untitled|unbenannt|sans titre|sin título|senza titolo"
             + @"|(?:document|dokument|presentation) ?\d*$"

@@ -9,7 +9,7 @@ namespace Summarizer.Articles.Formats.Pdf;
 /// <summary>The text of an open document.</summary>
 internal static class PdfText
 {
-    /// <summary>The paragraphs of its pages and what it says of itself.</summary>
+    /// <summary>The paragraphs of its pages and its metadata.</summary>
     public static SourceText Read(PdfDocument document, IReadOnlyList<PageText> pages)
     {
         var blocks = Continuations.Join(

@@ -1,6 +1,6 @@
 namespace Summarizer.Articles.Formats.Office.Rtf;
 
-/// <summary>The colours of an RTF document: all that matters is which ones are white.</summary>
+/// <summary>The colours of an RTF document. Only which ones are white matters.</summary>
 internal sealed class RtfColors
 {
     private readonly List<bool> _whites = [];
@@ -23,7 +23,7 @@ internal sealed class RtfColors
             _color = color with { Blue = part };
     }
 
-    /// <summary>Semicolons end the colours.</summary>
+    /// <summary>A semicolon ends a colour.</summary>
     public void Text(string text)
     {
         foreach (var c in text)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Summarizer.Articles.Formats.Office.Rtf;
 
-/// <summary>The fonts of an RTF document, read as its font table's tokens come. A text's bytes are in the code page of its font.</summary>
+/// <summary>
+/// The fonts of an RTF document, collected from the tokens of its font table. Text is encoded in the code page of its font.
+/// </summary>
 internal sealed class RtfFonts
 {
     private const int Ansi = 0;
@@ -67,7 +69,7 @@ internal sealed class RtfFonts
             _font.CodePage = number;
     }
 
-    /// <summary>The name of a font, whose semicolon ends it.</summary>
+    /// <summary>Part of a font's name, which ends with a semicolon.</summary>
     public void Name(string text)
     {
         foreach (var c in text)
@@ -90,7 +92,7 @@ internal sealed class RtfFonts
         return text.ToString();
     }
 
-    /// <summary>A character that is given by its number in Unicode, where symbols are in the private area.</summary>
+    /// <summary>A character by its number in Unicode. Symbols are in the private use area.</summary>
     public string Character(int number, int code) =>
         code is >= 0xE000 and < 0xF900 ? SymbolFont.Text(_fonts.GetValueOrDefault(number)?.Name, code) : ((char)code).ToString();
 
@@ -109,7 +111,7 @@ internal sealed class RtfFonts
         return encoding;
     }
 
-    // Writers that state no other charset than this one for any font mean the document's code page.
+    // If no font states any other charset, the document's code page is meant.
     private int CodePageOf(int? charset) =>
         charset switch
         {

@@ -13,7 +13,8 @@ internal sealed class RtfFormat : IArticleFormat
         try
         {
             var rtf = new RtfReader(file.Content[file.Bytes.IndexOf((byte)'{')..]);
-            return OfficeHead.Compose(rtf.Read(), "application/rtf", rtf.Title, rtf.Author);
+            var text = rtf.Read();
+            return OfficeHead.Compose(text, "application/rtf", rtf.Title, rtf.Author, rtf.IsCut);
         }
         catch (UnpackedTooLargeException)
         {

@@ -3,36 +3,12 @@ using System.Text;
 
 namespace Summarizer.Articles.Formats.Office.Rtf;
 
-/// <summary>Reads RTF as its reader sees it with all changes accepted (Rich Text Format Specification 1.9.1).</summary>
+/// <summary>Reads RTF as displayed with all changes accepted (Rich Text Format Specification 1.9.1).</summary>
 internal sealed class RtfReader(ReadOnlyMemory<byte> content)
 {
     // Programs nest a few dozen groups.
     private const int MaxDepth = 1_000;
     private const int MaxProperty = 1_000;
-
-    private static readonly Dictionary<string, string> Characters = new()
-    {
-        ["tab"] = " ",
-        ["page"] = " ",
-        ["column"] = " ",
-        ["line"] = "\n",
-        ["emdash"] = "—",
-        ["endash"] = "–",
-        ["emspace"] = " ",
-        ["enspace"] = " ",
-        ["qmspace"] = " ",
-        ["bullet"] = "•",
-        ["lquote"] = "‘",
-        ["rquote"] = "’",
-        ["ldblquote"] = "“",
-        ["rdblquote"] = "”",
-        ["zwj"] = "\u200D",
-        ["zwnj"] = "\u200C",
-        ["ltrmark"] = "",
-        ["rtlmark"] = "",
-    };
-
-    private static readonly Dictionary<string, RtfDestination> Destinations = MapDestinations();
 
     private readonly RtfTokenizer _tokens = new(content);
     private readonly RtfFonts _fonts = new();
@@ -53,6 +29,9 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     public string Title => _title.ToString();
 
     public string Author => _author.ToString();
+
+    /// <summary>Whether the document ends before its outermost group does.</summary>
+    public bool IsCut { get; private set; }
 
     public OfficeText Read()
     {
@@ -83,24 +62,8 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
             }
         }
 
+        IsCut = true;
         return Finish();
-    }
-
-    private static Dictionary<string, RtfDestination> MapDestinations()
-    {
-        const string nowhere =
-            "pict header headerl headerr headerf footer footerl footerr footerf footnote annotation pntext listtext xe tc tcn rxe "
-            + "nonshppict nonesttables shprslt sp upr listtable listoverridetable revtbl rsidtbl filetbl template private nextfile datafield objdata";
-        var map = nowhere.Split(' ').ToDictionary(word => word, _ => RtfDestination.Nowhere);
-        foreach (var word in (string[])["info", "object", "shpinst", "do"])
-            map[word] = RtfDestination.Container;
-        foreach (var word in (string[])["shptxt", "dptxbxtext", "result", "fldrslt"])
-            map[word] = RtfDestination.Text;
-        map["fonttbl"] = RtfDestination.Fonts;
-        map["colortbl"] = RtfDestination.Colors;
-        map["stylesheet"] = RtfDestination.Styles;
-        map["fldinst"] = RtfDestination.Instruction;
-        return map;
     }
 
     private OfficeText Finish()
@@ -133,7 +96,7 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
         return _outer.TryPop(out _state) && _outer.Count > 0;
     }
 
-    // The characters after a Unicode character that repeat it.
+    // The fallback characters after a Unicode character.
     private bool Skips()
     {
         if (_toSkip == 0)
@@ -164,13 +127,13 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
             _tokens.Skip(number ?? 0);
         else if (word == "u" && number is { } code)
             AddUnicode(code);
-        else if (Characters.TryGetValue(word, out var text))
+        else if (RtfWords.Characters.TryGetValue(word, out var text))
             Add(Skips() ? "" : text);
         else if (!StartsDestination(word, isIgnorable))
             Property(word, number);
 
-        // Other words end the repetition, even if a writer left it out.
-        if (word != "u" && !Characters.ContainsKey(word))
+        // Any other word ends the fallback, even if it is missing.
+        if (word != "u" && !RtfWords.Characters.ContainsKey(word))
             _toSkip = 0;
     }
 
@@ -184,14 +147,14 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
         _toSkip = _state.Fallback;
     }
 
-    // A group that is marked as ignorable is passed over if its word is not known.
+    // An ignorable group is skipped if its word is unknown.
     private bool StartsDestination(string word, bool isIgnorable)
     {
         if (_state.Destination == RtfDestination.Container && word is "title" or "author")
             _state.Destination = word == "title" ? RtfDestination.Title : RtfDestination.Author;
         else if (_state.Destination == RtfDestination.Nowhere)
             return false;
-        else if (Destinations.TryGetValue(word, out var destination))
+        else if (RtfWords.Destinations.TryGetValue(word, out var destination))
             StartDestination(word, destination);
         else if (isIgnorable)
             _state.Destination = RtfDestination.Nowhere;
@@ -272,7 +235,7 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     private void EndParagraph()
     {
         if (_state.Destination != RtfDestination.Text || _state.IsVanished || _state.IsDeleted)
-            return; // a hidden mark ends nothing
+            return; // a hidden paragraph mark does not end a paragraph
         _text.End(Kind());
         if (_state.IsInShape)
             _text.Begin();

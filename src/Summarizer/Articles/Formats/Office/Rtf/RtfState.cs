@@ -1,9 +1,9 @@
 namespace Summarizer.Articles.Formats.Office.Rtf;
 
-/// <summary>The properties of text at a place in an RTF document. A group inherits them, and its end restores them.</summary>
+/// <summary>The text properties at a position in an RTF document. A group inherits them, and its end restores them.</summary>
 internal record struct RtfState
 {
-    // In half points: nobody can read it.
+    // In half points; too small to read.
     private const int TinySize = 2;
 
     public RtfState() { }
@@ -15,7 +15,7 @@ internal record struct RtfState
 
     public bool IsInShape { get; set; }
 
-    /// <summary>How many characters after a Unicode character repeat it for old programs.</summary>
+    /// <summary>How many fallback characters for old programs follow a Unicode character.</summary>
     public int Fallback { get; set; } = 1;
 
     public int Font { get; set; }
@@ -38,7 +38,7 @@ internal record struct RtfState
 
     public bool IsParagraphShaded { get; set; }
 
-    /// <summary>What a control word changes.</summary>
+    /// <summary>Applies a control word.</summary>
     public void Apply(string word, int? number, RtfColors colors, int defaultFont)
     {
         switch (word)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Summarizer.Articles.Formats.Office.Rtf;
 
-/// <summary>The paragraph styles of an RTF document, read as its stylesheet's tokens come.</summary>
+/// <summary>The paragraph styles of an RTF document, collected from the tokens of its stylesheet.</summary>
 internal sealed class RtfStyles
 {
     private const int MaxParents = 30;
@@ -36,7 +36,7 @@ internal sealed class RtfStyles
             _level = number;
     }
 
-    /// <summary>The name of a style, whose semicolon ends it.</summary>
+    /// <summary>Part of a style's name, which ends with a semicolon.</summary>
     public void Name(string text)
     {
         foreach (var c in text)

@@ -11,10 +11,10 @@ internal enum RtfToken
     /// <summary>A control word, with or without a number.</summary>
     Word,
 
-    /// <summary>A control symbol: a backslash and a character that is no letter.</summary>
+    /// <summary>A control symbol: a backslash and a character that is not a letter.</summary>
     Symbol,
 
-    /// <summary>A byte of text, plain or in hexadecimal digits.</summary>
+    /// <summary>A byte of text, literal or in hexadecimal digits.</summary>
     Byte,
 }
 
@@ -57,7 +57,7 @@ internal sealed class RtfTokenizer(ReadOnlyMemory<byte> content)
         return RtfToken.End;
     }
 
-    /// <summary>Passes over binary data.</summary>
+    /// <summary>Skips binary data.</summary>
     public void Skip(int count) => _at = (int)Math.Min(content.Length, (long)_at + Math.Max(0, count));
 
     private RtfToken Control(ReadOnlySpan<byte> bytes)

@@ -26,7 +26,7 @@ internal sealed class Backdrop
             KeepLargest();
     }
 
-    /// <summary>Whether text of this color cannot be told from what is under it.</summary>
+    /// <summary>Whether text of this color is indistinguishable from what is under it.</summary>
     public bool Hides((double R, double G, double B) color, PdfPoint point)
     {
         for (var i = _paintings.Count - 1; i >= 0; i--)

@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Tokens;
 namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
 /// <summary>
-/// The decompression of streams, which stops at the budget. Formats of pictures are never decoded: their sizes come from the file and
-/// nobody reads text from them.
+/// Decompresses streams within the budget. Image formats are never decoded: their sizes come from the file, and
+/// they contain no text.
 /// </summary>
 internal sealed class BoundedFilters(PdfBudget budget) : BaseFilterProvider(Filters(budget))
 {
@@ -50,7 +50,7 @@ internal sealed class BoundedFilters(PdfBudget budget) : BaseFilterProvider(Filt
         }
     }
 
-    // Encrypted documents name it for the streams that are not encrypted, such as metadata.
+    // Encrypted documents use it for streams that are not encrypted, such as metadata.
     private sealed class UnencryptedFilter : IFilter
     {
         public bool IsSupported => true;

@@ -17,7 +17,7 @@ internal readonly record struct Box(double Left, double Bottom, double Right, do
             Math.Max(Math.Max(one.BottomLeft.Y, one.TopRight.Y), Math.Max(one.TopLeft.Y, one.BottomRight.Y))
         );
 
-    /// <summary>What both have.</summary>
+    /// <summary>The intersection of both.</summary>
     public Box Intersect(Box other) =>
         new(Math.Max(Left, other.Left), Math.Max(Bottom, other.Bottom), Math.Min(Right, other.Right), Math.Min(Top, other.Top));
 

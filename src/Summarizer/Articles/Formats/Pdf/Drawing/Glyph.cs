@@ -18,6 +18,6 @@ internal readonly record struct Glyph(
     bool IsArtifact
 )
 {
-    /// <summary>Whether it shows nothing.</summary>
+    /// <summary>Whether it is blank.</summary>
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 }

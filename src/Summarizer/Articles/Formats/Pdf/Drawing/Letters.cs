@@ -6,10 +6,10 @@ namespace Summarizer.Articles.Formats.Pdf.Drawing;
 /// <summary>Kinds of characters that decide how letters become words and lines become paragraphs.</summary>
 internal static class Letters
 {
-    /// <summary>Stands for a letter of which the document has only the shape.</summary>
+    /// <summary>Stands for a letter whose character the document does not state.</summary>
     public const string Unknown = "\uFFFD";
 
-    /// <summary>What the names of bold fonts contain.</summary>
+    /// <summary>Words in the names of bold fonts.</summary>
     public static readonly string[] BoldNames = ["bold", "black", "heavy"];
 
     /// <summary>The text with ligatures and Arabic letter forms as plain letters. Other compatibility characters stay.</summary>

@@ -8,7 +8,7 @@ namespace Summarizer.Articles.Formats.Pdf.Drawing;
 /// <summary>The marked contents that are open while a page is drawn.</summary>
 internal sealed class MarkedContents(IResourceStore resources, IPdfTokenScanner scanner)
 {
-    // A replacement text says what a ligature or a hyphen is. A longer one could say something that no reader sees.
+    // Replacement text stands for a ligature or a hyphen. A longer one could contain text that readers cannot see.
     private const int MaxReplacementLength = 8;
 
     private static readonly NameToken Mcid = NameToken.Create("MCID");
@@ -17,7 +17,7 @@ internal sealed class MarkedContents(IResourceStore resources, IPdfTokenScanner 
     private readonly List<Content> _open = [];
     private string? _replacement;
 
-    /// <summary>The number that the document's structure calls the innermost one by; -1: none has one.</summary>
+    /// <summary>The number by which the document's structure refers to the innermost one; -1 if none has a number.</summary>
     public int Number => _open.Count == 0 ? -1 : _open[^1].Number;
 
     /// <summary>Whether one of them is decoration.</summary>

@@ -4,7 +4,7 @@ namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
 /// <summary>
 /// Turns a page so that its text runs from left to right. Letters in other directions, such as a credit along a picture or a stamp in
-/// the margin, are no part of its text.
+/// the margin, are not part of its text.
 /// </summary>
 internal static class PageFrame
 {

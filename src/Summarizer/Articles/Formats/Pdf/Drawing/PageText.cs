@@ -2,8 +2,8 @@ namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
 /// <summary>The letters of a page, in the order in which it draws them.</summary>
 /// <param name="Number">The page, from 1.</param>
-/// <param name="Glyphs">The letters that a reader sees.</param>
-/// <param name="HiddenGlyphs">The letters that no reader sees.</param>
+/// <param name="Glyphs">The visible letters.</param>
+/// <param name="HiddenGlyphs">The invisible letters.</param>
 /// <param name="HasDrawings">Whether it draws a picture or a shape.</param>
 internal sealed record PageText(
     int Number,

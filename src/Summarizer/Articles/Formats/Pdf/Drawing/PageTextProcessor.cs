@@ -12,7 +12,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
-/// <summary>Runs the drawing instructions of a page and keeps the letters, with what tells whether a reader sees them.</summary>
+/// <summary>Runs the drawing instructions of a page and keeps the letters, and whether they are visible.</summary>
 internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
 {
     private const double MinVisibleSize = 4;
@@ -101,7 +101,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
         var size = pointSize;
         if (font is IType3Font && size < MinVisibleSize)
         {
-            // A font of drawings has a scale of its own, so only a letter's height tells its size.
+            // A Type 3 font has its own scale, so only a letter's height tells its size.
             var height = PerformantRectangleTransformer
                 .Transform(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.GlyphBounds)
                 .Height;
@@ -271,7 +271,7 @@ internal sealed class PageTextProcessor : BaseStreamProcessor<PageText>
             : Visibility.Seen;
     }
 
-    // Asked once for letters drawn together: they stand on the same ground.
+    // Determined once for letters that are drawn together: they have the same background.
     private bool HasColorOfBackdrop(IColor? color, PdfPoint point, double size)
     {
         if (_lastColor.Sequence == TextSequence && ReferenceEquals(_lastColor.Color, color))

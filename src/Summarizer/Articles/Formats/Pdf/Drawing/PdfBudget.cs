@@ -22,22 +22,22 @@ internal sealed class PdfBudget(long uploadBytes)
     private int _glyphs = MaxGlyphs;
     private int _forms = MaxForms;
 
-    /// <summary>Whether the document asked for more. The library swallows some exceptions.</summary>
+    /// <summary>Whether the budget was exceeded. The library swallows some exceptions.</summary>
     public bool IsExceeded { get; private set; }
 
     /// <summary>How many bytes may still be unpacked.</summary>
     public long BytesLeft => _bytes;
 
-    /// <summary>Takes unpacked bytes off it.</summary>
+    /// <summary>Deducts unpacked bytes.</summary>
     public void SpendBytes(long count) => Check((_bytes -= count) >= 0);
 
-    /// <summary>Takes drawing operations off it.</summary>
+    /// <summary>Deducts drawing operations.</summary>
     public void SpendOperations(int count) => Check((_operations -= count) >= 0);
 
-    /// <summary>Takes a letter off it.</summary>
+    /// <summary>Deducts a letter.</summary>
     public void SpendGlyph() => Check(--_glyphs >= 0);
 
-    /// <summary>Takes one drawing of a form off it.</summary>
+    /// <summary>Deducts one drawing of a form.</summary>
     public void SpendForm() => Check(--_forms >= 0);
 
     /// <summary>Refuses a stream of drawing instructions that is too long.</summary>
@@ -46,7 +46,7 @@ internal sealed class PdfBudget(long uploadBytes)
     /// <summary>Refuses a page that saves its state over and over.</summary>
     public void CheckSavedStates(int count) => Check(count <= MaxSavedStates);
 
-    /// <summary>Throws if the document asked for more.</summary>
+    /// <summary>Throws if the budget was exceeded.</summary>
     public void ThrowIfExceeded() => Check(!IsExceeded);
 
     private void Check(bool isWithin)

@@ -14,6 +14,6 @@ internal sealed class PdfOptions : ParsingOptions
         FilterProvider = new BoundedFilters(budget);
     }
 
-    /// <summary>What the document may cost.</summary>
+    /// <summary>The document's budget.</summary>
     public PdfBudget Budget { get; }
 }

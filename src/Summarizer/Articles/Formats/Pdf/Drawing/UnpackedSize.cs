@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
-/// <summary>How many bytes compressed bytes become, counted up to a limit without keeping them.</summary>
+/// <summary>Counts the unpacked size of compressed bytes, up to a limit and without storing them.</summary>
 internal static class UnpackedSize
 {
     private const int LzwClear = 256;

@@ -1,14 +1,14 @@
 namespace Summarizer.Articles.Formats.Pdf.Drawing;
 
-/// <summary>Whether a reader sees a letter.</summary>
+/// <summary>Whether readers can see a letter.</summary>
 internal enum Visibility
 {
-    /// <summary>It is seen.</summary>
+    /// <summary>Visible.</summary>
     Seen,
 
-    /// <summary>It is drawn without ink, as text recognition does over a picture.</summary>
+    /// <summary>Drawn without ink, as text recognition does over a picture.</summary>
     Invisible,
 
-    /// <summary>It is tiny, outside the page, transparent or as light as its ground.</summary>
+    /// <summary>Tiny, outside the page, transparent, or the same colour as the background.</summary>
     Hidden,
 }

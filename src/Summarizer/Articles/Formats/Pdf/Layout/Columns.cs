@@ -1,14 +1,14 @@
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
 /// <summary>
-/// Puts lines into the order of reading. Most programs draw text in that order, so it is changed only where a page jumps back and forth.
+/// Puts lines into reading order. Most programs draw text in that order, so it is changed only if a page jumps back and forth.
 /// </summary>
 internal static class Columns
 {
     private const double MaxJumps = 0.25;
     private const int MaxDepth = 12;
 
-    /// <summary>The lines of a page in the order of reading.</summary>
+    /// <summary>The lines of a page in reading order.</summary>
     public static List<TextLine> InOrder(List<TextLine> lines)
     {
         var jumps = 0;

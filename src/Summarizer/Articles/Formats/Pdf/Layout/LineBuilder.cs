@@ -6,12 +6,12 @@ namespace Summarizer.Articles.Formats.Pdf.Layout;
 /// <summary>Assembles letters into lines.</summary>
 internal static class LineBuilder
 {
-    // In parts of the letters' height.
+    // In fractions of the letters' height.
     private const float MaxBaselineShift = 0.25f;
     private const float MaxRaise = 0.6f;
     private const float MaxJumpBack = 0.7f;
 
-    // Justified lines in narrow columns have very wide spaces; a program draws such a line in one go.
+    // Justified lines in narrow columns have very wide spaces, but programs draw each of them in one go.
     private const float MaxStretch = 4;
     private const float MinWordGap = 0.17f;
     private const float MinWordGapBesideSpaces = 0.28f;

@@ -1,13 +1,13 @@
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
 /// <summary>
-/// Takes the dashes off list items. A dash that begins a line of dialogue stays: the lines after it are not indented.
+/// Removes the dashes of list items. The dash of a line of dialogue stays: the lines after it are not indented.
 /// </summary>
 internal static class ListDashes
 {
     private const float MinIndent = 0.4f;
 
-    /// <summary>Takes them off.</summary>
+    /// <summary>Removes the dashes.</summary>
     public static void Remove(List<Block> blocks)
     {
         var hanging = blocks.ConvertAll(IsHanging);

@@ -1,6 +1,6 @@
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
-/// <summary>How a document sets its text, measured on its lines.</summary>
+/// <summary>The typography of a document, measured on its lines.</summary>
 internal sealed class PageStyle
 {
     private const float MinHyphens = 0.04f;
@@ -32,10 +32,10 @@ internal sealed class PageStyle
     /// <summary>Whether most of the text is bold.</summary>
     public bool IsBold { get; }
 
-    /// <summary>Whether words are divided at the ends of lines.</summary>
+    /// <summary>Whether words are hyphenated at line ends.</summary>
     public bool Hyphenates { get; }
 
-    /// <summary>The usual distance of lines of a size.</summary>
+    /// <summary>The usual line spacing of a font size.</summary>
     public float LeadingOf(float size) => _leadings.TryGetValue(size, out var leading) ? leading : size * UsualLeading;
 
     /// <summary>Whether a size is that of the text.</summary>

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
-/// <summary>Numbers the pages of a document by their references, as its structure names them.</summary>
+/// <summary>Maps the references by which the structure names pages to page numbers.</summary>
 internal static class PageTree
 {
     /// <summary>The number of each page, from 1.</summary>

@@ -19,7 +19,7 @@ internal sealed class ParagraphBreaks
     private ParagraphBreaks(List<TextLine> lines, PageStyle style, IReadOnlyDictionary<int, float> widths) =>
         (_lines, _style, _widths) = (lines, style, widths);
 
-    /// <summary>The paragraphs of lines in the order of reading.</summary>
+    /// <summary>The paragraphs of lines in reading order.</summary>
     /// <param name="widths">The width of each page.</param>
     public static List<Block> Split(List<TextLine> lines, PageStyle style, IReadOnlyDictionary<int, float> widths)
     {
@@ -65,7 +65,7 @@ internal sealed class ParagraphBreaks
     private static bool IsItem(TextLine last, TextLine line) =>
         line.IsItem && (!line.BeginsWithDash || EndsSentence(last) || last.Text[^1] is ':' or ';');
 
-    // A sentence that has not ended and whose next word is in lower case.
+    // An unfinished sentence whose next word is in lower case.
     private static bool GoesOn(TextLine last, TextLine line) =>
         (char.IsLower(line.Text[0]) || line.BeginsWithDash) && !EndsSentence(last) && last.Text[^1] is not (':' or ';');
 
@@ -93,7 +93,7 @@ internal sealed class ParagraphBreaks
         return line.Right + line.Size * SpaceWidth + word < edge;
     }
 
-    // An address alone on its line may be longer than the column is wide.
+    // A URL alone on its line may be wider than the column.
     private IEnumerable<TextLine> Neighbours(int i)
     {
         for (var j = Math.Max(0, i - Window); j <= Math.Min(_lines.Count - 1, i + Window); j++)

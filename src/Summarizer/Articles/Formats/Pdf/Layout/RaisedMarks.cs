@@ -2,7 +2,7 @@ using Summarizer.Articles.Formats.Pdf.Drawing;
 
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
-/// <summary>Takes footnote marks out of a line and writes the exponents of units as characters.</summary>
+/// <summary>Removes footnote marks from a line and turns the exponents of units into characters.</summary>
 internal static class RaisedMarks
 {
     private const float MinRaise = 0.15f;

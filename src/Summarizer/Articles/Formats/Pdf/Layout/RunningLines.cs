@@ -4,7 +4,7 @@ using Summarizer.Sentences;
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
 /// <summary>
-/// Takes running heads, running feet and page numbers off the pages. They are at the same place with nearly the same text on several
+/// Removes running heads, running feet and page numbers. They are at the same place with nearly the same text on several
 /// pages; on a single page they are short lines in its margin, apart from the text.
 /// </summary>
 internal static class RunningLines

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
-/// <summary>Reads the structure of a tagged document: which marked contents make which paragraph, in the order of reading.</summary>
+/// <summary>Reads the structure of a tagged document: which marked content makes up which paragraph, in reading order.</summary>
 internal sealed class StructureTree
 {
     private const int MaxElements = 200_000;
@@ -96,7 +96,7 @@ internal sealed class StructureTree
         }
     }
 
-    // Depth first with a stack of our own, since nesting is the writer's choice.
+    // Depth first with an explicit stack, because nesting is unlimited.
     private void Walk(DictionaryToken root)
     {
         var steps = new Stack<Step>();

@@ -6,7 +6,7 @@ namespace Summarizer.Articles.Formats.Pdf.Layout;
 /// <summary>Puts the letters of a tagged document into the paragraphs of its structure.</summary>
 internal static class TaggedLayout
 {
-    // If tags miss more, the structure is not the text's. Running heads have no tags.
+    // If more of the text is untagged, the tags are not trusted. Running heads have no tags.
     private const double MinShare = 0.85;
     private const float MarginShare = 0.1f;
 
@@ -62,7 +62,7 @@ internal static class TaggedLayout
                 page = part.Page;
             }
 
-            // A content belongs to one paragraph only.
+            // Marked content belongs to one paragraph only.
             if (!contents.Remove(part, out var content))
                 continue;
             glyphs.AddRange(content);

@@ -26,6 +26,6 @@ internal sealed record TextLine(
     /// <summary>Whether it begins with a dash.</summary>
     public bool BeginsWithDash => Text.Length > 2 && Text[0] is '-' or '–' or '—' or '*' && Text[1] == ' ';
 
-    /// <summary>The same line seen in a mirror, so that text from right to left follows the rules of text from left to right.</summary>
+    /// <summary>The line mirrored, so that the rules for left-to-right text also work for right-to-left text.</summary>
     public TextLine Mirrored(float width) => this with { Left = width - Right, Right = width - Left };
 }

@@ -37,7 +37,7 @@ internal static class UntaggedLayout
         return isMirrored ? lines.ConvertAll(line => line.Mirrored(page.Width)) : lines;
     }
 
-    // What is left beside each other after columns were told apart is one line with a wide space.
+    // Pieces that are still side by side after the columns are separated form one line with a wide space.
     private static List<TextLine> JoinRows(List<TextLine> lines)
     {
         var rows = new List<TextLine>(lines.Count);

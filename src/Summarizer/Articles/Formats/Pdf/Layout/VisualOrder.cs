@@ -4,12 +4,12 @@ using Summarizer.Articles.Formats.Pdf.Drawing;
 namespace Summarizer.Articles.Formats.Pdf.Layout;
 
 /// <summary>
-/// Turns a line of Arabic or Hebrew, whose letters are drawn where they stand, into the order in which it is read: from right to left,
+/// Converts a line of Arabic or Hebrew from visual order to reading order: from right to left,
 /// with numbers and Latin words from left to right. It is the Unicode bidirectional algorithm (UAX #9) backwards.
 /// </summary>
 internal static class VisualOrder
 {
-    // No line has so many Latin letters in a row of Arabic ones.
+    // No real line has so many Latin letters within Arabic text.
     private const int MaxRun = 300;
     private const string Pairs = "«»()[]‹›";
 

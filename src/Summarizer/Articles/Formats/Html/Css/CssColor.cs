@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Summarizer.Articles.Formats.Html;
+namespace Summarizer.Articles.Formats.Html.Css;
 
 /// <summary>A color of a style sheet.</summary>
 /// <param name="Alpha">0 is transparent, 1 is solid.</param>
@@ -23,17 +23,14 @@ internal readonly partial record struct CssColor(int Red, int Green, int Blue, d
     /// <summary>The color a value names; null if it is not understood.</summary>
     public static CssColor? Of(string value)
     {
-        switch (value.ToLowerInvariant())
-        {
-            case "white":
-                return White;
-            case "black":
-                return new CssColor(0, 0, 0);
-            case "transparent":
-                return new CssColor(0, 0, 0, 0);
-            default:
-                return value.StartsWith('#') ? OfHex(value.AsSpan(1)) : OfFunction(value);
-        }
+        value = value.Trim().ToLowerInvariant();
+        if (value == "transparent")
+            return new CssColor(0, 0, 0, 0);
+        if (value.StartsWith('#'))
+            return OfHex(value.AsSpan(1));
+        return System.Drawing.Color.FromName(value) is { IsKnownColor: true, IsSystemColor: false } known
+            ? new CssColor(known.R, known.G, known.B)
+            : OfFunction(value);
     }
 
     private static CssColor? OfHex(ReadOnlySpan<char> digits)
