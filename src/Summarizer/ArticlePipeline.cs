@@ -55,16 +55,24 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         return await AskAsync(model, article, prover, composer, extractive, cancellationToken);
     }
 
-    // A format that takes longer on some input must not hold up a function. The reader itself cannot be stopped: it ends by its own limits.
+    // A format that takes longer on some input must not hold up a function. The reader is told to stop; a library in the middle of a call
+    // ends by the limits of its input.
     private async Task<ArticleReading> ReadAsync(Upload upload, CancellationToken cancellationToken)
     {
+        using var stop = new CancellationTokenSource();
+        var stopped = stop.Token;
         try
         {
-            return await Task.Run(() => Reader(upload), cancellationToken).WaitAsync(MaxReadingTime, time, cancellationToken);
+            return await Task.Run(() => ReadingTime.Run(() => Reader(upload), stopped), cancellationToken)
+                .WaitAsync(MaxReadingTime, time, cancellationToken);
         }
         catch (TimeoutException)
         {
             return new ArticleReading.Unreadable(Rejections.ReadingTimeout);
+        }
+        finally
+        {
+            await stop.CancelAsync();
         }
     }
 

@@ -23,16 +23,25 @@ public sealed class ArticlePipelineTests
     public static TheoryData<string> SeedNames => Seeds.All;
 
     [Fact]
-    public async Task RunAsync_Refuses_WhatTakesTooLongToRead()
+    public async Task RunAsync_RefusesAndStops_WhatTakesTooLongToRead()
     {
         var time = new FakeTimeProvider();
         using var ended = new ManualResetEventSlim();
+        var stopped = new TaskCompletionSource();
         var pipeline = new ArticlePipeline(new DigestOptions(), model: null, time)
         {
             Reader = upload =>
             {
                 ended.Wait();
-                return ArticleReader.Read(upload);
+                try
+                {
+                    return ArticleReader.Read(upload);
+                }
+                catch (OperationCanceledException)
+                {
+                    stopped.SetResult();
+                    throw;
+                }
             },
         };
 
@@ -40,6 +49,7 @@ public sealed class ArticlePipelineTests
         time.Advance(TimeSpan.FromSeconds(11));
         var outcome = await running;
         ended.Set();
+        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal(RejectionCodes.ReadingTimeout, Assert.IsType<DigestOutcome.Rejected>(outcome).Rejection.Code);
     }

@@ -5,6 +5,7 @@ using TestSupport.FakeModel;
 using TestSupport.Webhooks;
 using Workbench;
 using Workbench.Bench;
+using Workbench.Bench.Reading;
 using Workbench.Collect;
 using Workbench.Evaluate;
 using Workbench.FakeModel;
@@ -57,6 +58,8 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Bare(),
         BareFeed(),
         Webhooks(),
+        Reading(),
+        Read(),
     },
     Digest(),
     FakeModel(),
@@ -292,6 +295,32 @@ static Command Webhooks()
     command.SetAction(
         (result, cancellationToken) =>
             BenchWebhooks.RunAsync(result.GetValue(deliveries), result.GetValue(subscriptions), result.GetValue(rounds), cancellationToken)
+    );
+    return command;
+}
+
+static Command Reading()
+{
+    var megabytes = new Option<int>("--megabytes") { Description = "The size of the largest uploads.", DefaultValueFactory = _ => 10 };
+    var only = new Option<string?>("--only") { Description = "Measure only the hostile uploads whose name contains this." };
+    var command = new Command("reading", "Measure the time and memory to read hostile uploads, and the speed of ordinary ones.")
+    {
+        megabytes,
+        only,
+    };
+    command.SetAction(
+        (result, cancellationToken) => BenchReading.RunAsync(result.GetValue(megabytes), result.GetValue(only), cancellationToken)
+    );
+    return command;
+}
+
+static Command Read()
+{
+    var name = new Argument<string>("name") { Description = "The name of the hostile upload." };
+    var bytes = new Argument<int>("bytes") { Description = "Its size." };
+    var command = new Command("read", "Read a hostile upload in this process, for the benchmark of reading.") { name, bytes };
+    command.SetAction(
+        (result, cancellationToken) => ReadingRun.RunAsync(result.GetRequiredValue(name), result.GetValue(bytes), cancellationToken)
     );
     return command;
 }

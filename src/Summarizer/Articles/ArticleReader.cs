@@ -16,22 +16,32 @@ public static class ArticleReader
     public static ArticleReading Read(Upload upload)
     {
         ArgumentNullException.ThrowIfNull(upload);
-        return ArticleFormats.Read(upload) switch
+        try
         {
-            FormatReading.Readable readable => Compose(readable.Source, upload),
-            FormatReading.Unreadable unreadable => Unreadable(unreadable.Rejection),
-            var reading => throw new InvalidOperationException($"Unknown reading {reading.GetType()}."),
-        };
+            return ArticleFormats.Read(upload) switch
+            {
+                FormatReading.Readable readable => Compose(readable.Source, upload),
+                FormatReading.Unreadable unreadable => Unreadable(unreadable.Rejection),
+                var reading => throw new InvalidOperationException($"Unknown reading {reading.GetType()}."),
+            };
+        }
+        catch (TooMuchTextException)
+        {
+            return Unreadable(Rejections.TooMuchText);
+        }
     }
 
     private static ArticleReading Compose(SourceText source, Upload upload)
     {
+        ReadingLimits.Check(source.Paragraphs.Count, ReadingLimits.MaxParagraphs);
+        ReadingLimits.Check(source.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length), ReadingLimits.MaxTextLength);
         var (head, body) = source.HasSeparateHead ? (source.Head, [.. source.Paragraphs]) : HeadReader.Read(source);
         head = PublicationStamps.Remove(body, head);
         var paragraphs = MissingSpaceSplitter.Part(Boilerplate.Remove(body));
         if (paragraphs.Count == 0)
             return Unreadable(source.Paragraphs.Count == 0 ? Rejections.Empty : Rejections.NoSentences);
 
+        ReadingTime.Check();
         var article = ToArticle(paragraphs, head, source, upload);
         return article.Sentences.Any(sentence => sentence.Kind == SentenceKind.Prose)
             ? new ArticleReading.Readable(article)
@@ -42,10 +52,12 @@ public static class ArticleReader
     {
         var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
         var language = (upload.Language ?? head.Language) is { } tag ? KnownLanguages.Of(tag) : LanguageDetector.Detect(text);
+        var sentences = SentenceSplitter.Split(text, language);
+        ReadingLimits.Check(sentences.Count, ReadingLimits.MaxSentences);
         return new Article
         {
             Text = text,
-            Sentences = MarkHeadings(SentenceKinds.OfUnpunctuated(text, SentenceSplitter.Split(text, language)), paragraphs),
+            Sentences = MarkHeadings(SentenceKinds.OfUnpunctuated(text, sentences), paragraphs),
             Language = language,
             Title = CleanTitle(upload.Title) ?? head.Title,
             PublishedOn = upload.PublishedOn ?? head.PublishedOn,
@@ -56,7 +68,7 @@ public static class ArticleReader
             PageOfParagraph = source.Pages is null ? [] : [.. paragraphs.Select(paragraph => paragraph.Page ?? 1)],
             IsTruncated = source.IsTruncated,
             HiddenText = source.HiddenText,
-            Words = WordTokenizer.Words(text).Count,
+            Words = WordTokenizer.Count(text),
         };
     }
 

@@ -148,6 +148,14 @@ public static class Rejections
             "Upload the page of a single article."
         );
 
+    /// <summary>More text, paragraphs or elements than any article.</summary>
+    internal static Rejection TooMuchText { get; } =
+        new(
+            RejectionCodes.NotAnArticle,
+            "The upload has far more text, lines or elements than an article.",
+            "Upload one article per file, without data."
+        );
+
     /// <summary>A few words before a paywall.</summary>
     internal static Rejection TruncatedText { get; } =
         new(

@@ -14,6 +14,9 @@ internal static class QuoteFinder
     private const int MinSpeakerWords = 3;
     private const int MaxTitleLength = 8;
 
+    // More than a long novel has: the search for a speaker looks over quotations without words.
+    private const int MaxQuotations = 50_000;
+
     /// <summary>
     /// The quotes in order: those with at least <see cref="MinWords"/> words, and with a reporting verb also shorter ones that are
     /// sentences (<c>"I do," she said</c>) or have a named speaker (he heard "very good offers", the president said).
@@ -24,7 +27,7 @@ internal static class QuoteFinder
         if (article.Sentences.Count == 0)
             return [];
         var text = new TokenizedArticle(article);
-        if (text.Quotations.Count == 0)
+        if (text.Quotations.Count is 0 or > MaxQuotations)
             return [];
         // Without known reporting verbs, any name next to a quotation would count as its speaker.
         var attributed =

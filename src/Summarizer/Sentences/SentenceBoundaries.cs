@@ -10,6 +10,8 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
     private const int MaxUnbrokenQuotationLength = 1000;
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
     private int _quotation;
+    private int _opening;
+    private (int From, int At) _letter = (0, -1);
 
     /// <summary>Marks that end a sentence, in all scripts.</summary>
     public static bool IsTerminator(char c) =>
@@ -71,10 +73,9 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     private bool OpensQuotation(int index)
     {
-        var q = _quotation;
-        while (q < quotations.Count && quotations[q].Outer.Start < index)
-            q++;
-        return q < quotations.Count && quotations[q].Outer.Start == index;
+        while (_opening < quotations.Count && quotations[_opening].Outer.Start < index)
+            _opening++;
+        return _opening < quotations.Count && quotations[_opening].Outer.Start == index;
     }
 
     // The end of the quotation that opens here, if it is short enough to keep together.
@@ -118,9 +119,20 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     private bool BeginsSentence(int i, int limit)
     {
-        while (i < limit && !char.IsLetterOrDigit(text[i]))
-            i++;
+        i = NextLetter(i);
         return i >= limit || !char.IsLower(text[i]);
+    }
+
+    // Remembered: a row of marks asks for the same letter at each of them.
+    private int NextLetter(int from)
+    {
+        if (from >= _letter.From && from <= _letter.At)
+            return _letter.At;
+        var at = from;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            at++;
+        _letter = (from, at);
+        return at;
     }
 
     private bool ReportsSpeechAfterQuestion(int last, int end, int limit) => end > last + 1 && ReportsSpeech(end, limit);
@@ -185,9 +197,7 @@ internal sealed class SentenceBoundaries(string text, Language language, IReadOn
 
     private bool NextIsFunctionWord(int from, int limit)
     {
-        var i = from;
-        while (i < limit && !char.IsLetterOrDigit(text[i]))
-            i++;
+        var i = Math.Min(NextLetter(from), limit);
         var end = i;
         while (end < limit && char.IsLetter(text[end]))
             end++;

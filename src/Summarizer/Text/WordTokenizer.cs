@@ -30,6 +30,20 @@ internal static class WordTokenizer
         return words;
     }
 
+    /// <summary>The number of words of a text.</summary>
+    public static int Count(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; )
+        {
+            var end = WordEnd(text, i, text.Length, out _);
+            words += end > i ? 1 : 0;
+            i = end > i ? end : i + RuneAt(text, i).Utf16SequenceLength;
+        }
+
+        return words;
+    }
+
     /// <summary>Whether a character can be an apostrophe.</summary>
     internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '´' or '＇';
 

@@ -73,6 +73,33 @@ public sealed class HostileInputTests
         Assert.True(watch.Elapsed < Limit, $"{what}: {watch.Elapsed}");
     }
 
+    public static TheoryData<string, string> Masses =>
+        new()
+        {
+            { ".txt", Repeat("a\n\n", 120_000) },
+            { ".txt", Repeat("The harbour is open. ", 200_000) },
+            { ".txt", Repeat("\n", 500_000) + "The harbour is open." },
+            { ".md", Repeat("[", 250_000) },
+            { ".md", Repeat("|a|b|\n", 80_000) },
+            { ".md", Repeat("- - - a\n", 80_000) },
+            { ".html", "<!doctype html>" + Repeat("<b>", 250_000) },
+            { ".html", "<!doctype html>" + Repeat("a<br>", 250_000) },
+            { ".html", "<!doctype html><p class='" + Repeat("a ", 300_000) + "'>The harbour is open." },
+            { ".eml", "From: a@b.example\nTo: c@d.example\nContent-Type: multipart/mixed; boundary=x\n\n" + Repeat("--x\n\na\n", 3_000) },
+            { ".xml", "<rss><channel>" + Repeat("<item/>", 250_000) + "</channel></rss>" },
+            { ".srt", Repeat("1\n00:00:01,000 --> 00:00:02,000\nThe harbour.\n\n", 120_000) },
+            { ".rtf", "{\\rtf1 " + Repeat("a\\par ", 120_000) + "}" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Masses))]
+    public void Read_Refuses_MoreThanAnArticleHas(string extension, string text)
+    {
+        var reading = ArticleReader.Read(new Upload("hostile" + extension, Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal(RejectionCodes.NotAnArticle, Assert.IsType<ArticleReading.Unreadable>(reading).Rejection.Code);
+    }
+
     [Theory]
     [InlineData("tag characters", "The harbour\U000E0069\U000E0067\U000E006E\U000E006F\U000E0072\U000E0065\U000E007F is open.")]
     [InlineData("a language tag", "\U000E0001\U000E0065The harbour is open.")]

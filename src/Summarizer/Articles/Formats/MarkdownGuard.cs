@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -11,15 +12,45 @@ internal static partial class MarkdownGuard
     private const int MaxDelimiters = 150;
     private const int MaxDeclarations = 20;
 
+    // Each scans the rest of its paragraph for its partner.
+    private const long MaxCodeScans = 20_000_000;
+
+    // Of the whole text: Markdig makes an object of each.
+    private const int MaxMarks = 200_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]`*_~^<&|\\");
+
     /// <summary>
     /// The text with shallow indents and nesting, short fences, a blank line between link definitions, and few openers in a paragraph.
     /// </summary>
     public static string Tame(string text)
     {
+        text = DataUrl().Replace(text, "data:");
+        ReadingLimits.CheckText(text);
+        CheckMarks(text);
         text = DeepIndent().Replace(text, new string(' ', 40));
         text = DeepNesting().Replace(text, "");
         text = LongFence().Replace(text, new string('`', 10));
         return TameParagraphs(LinkDefinition().Replace(text, "$0\n"));
+    }
+
+    private static void CheckMarks(string text)
+    {
+        var marks = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            ReadingTime.Check();
+            var rest = line.TrimStart();
+            for (; rest.Length > 1 && rest[0] is '-' or '+' or '*' or '>'; rest = rest[1..].TrimStart())
+                marks++;
+            for (var at = rest.IndexOfAny(Marks); at >= 0; at = rest.IndexOfAny(Marks))
+            {
+                marks++;
+                rest = rest[(at + 1)..];
+            }
+
+            ReadingLimits.Check(marks, MaxMarks);
+        }
     }
 
     private static string TameParagraphs(string text)
@@ -46,8 +77,9 @@ internal static partial class MarkdownGuard
 
     private static void Append(StringBuilder tame, ReadOnlySpan<char> paragraph)
     {
-        var (brackets, delimiters, declarations) = Count(paragraph);
-        if (brackets <= MaxBrackets && delimiters <= MaxDelimiters && declarations <= MaxDeclarations)
+        var (brackets, delimiters, declarations, code) = Count(paragraph);
+        var scans = (long)code * paragraph.Length;
+        if (brackets <= MaxBrackets && delimiters <= MaxDelimiters && declarations <= MaxDeclarations && scans <= MaxCodeScans)
         {
             tame.Append(paragraph);
             return;
@@ -60,14 +92,17 @@ internal static partial class MarkdownGuard
             rewritten = Delimiter().Replace(rewritten, run => run.Groups[1].Length > 1 ? "" : "\\" + run.Groups[1].Value);
         if (declarations > MaxDeclarations)
             rewritten = Declaration().Replace(rewritten, "\\<");
+        if (scans > MaxCodeScans)
+            rewritten = rewritten.Replace('`', '\'');
         tame.Append(rewritten);
     }
 
-    private static (int Brackets, int Delimiters, int Declarations) Count(ReadOnlySpan<char> paragraph)
+    private static (int Brackets, int Delimiters, int Declarations, int Code) Count(ReadOnlySpan<char> paragraph)
     {
         int brackets = 0,
             delimiters = 0,
-            declarations = 0;
+            declarations = 0,
+            code = 0;
         for (var i = 0; i < paragraph.Length; i++)
         {
             switch (paragraph[i])
@@ -81,13 +116,19 @@ internal static partial class MarkdownGuard
                 case '!' or '?' when i > 0 && paragraph[i - 1] == '<':
                     declarations++;
                     break;
+                case '`':
+                    code++;
+                    break;
                 default:
                     break;
             }
         }
 
-        return (brackets, delimiters, declarations);
+        return (brackets, delimiters, declarations, code);
     }
+
+    [GeneratedRegex("data:[a-z]+/[^\\s()<>\"']{200,}", RegexOptions.CultureInvariant)]
+    private static partial Regex DataUrl();
 
     [GeneratedRegex(@"^[\t ]{40,}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex DeepIndent();

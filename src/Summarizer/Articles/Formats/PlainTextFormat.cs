@@ -27,6 +27,7 @@ internal sealed class PlainTextFormat : IArticleFormat
 
     public static SourceText Read(string text)
     {
+        ReadingLimits.CheckText(text);
         var blocks = Blocks(TextEntities.Decode(text));
         var page = PastedPage.Read([.. blocks.SelectMany(block => block)]);
         var line = 0;
@@ -46,6 +47,7 @@ internal sealed class PlainTextFormat : IArticleFormat
         var block = new List<string>();
         foreach (var line in text.AsSpan().EnumerateLines())
         {
+            ReadingTime.Check();
             foreach (var part in line.Split('\v'))
             {
                 var clean = CanonicalText.CleanLine(line[part]);

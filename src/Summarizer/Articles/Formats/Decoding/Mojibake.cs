@@ -19,7 +19,7 @@ internal static class Mojibake
     /// <summary>The text without mojibake; the same text if it has no mojibake or cannot be repaired exactly.</summary>
     public static string Repair(string text)
     {
-        for (var round = 0; round < MaxRounds; round++)
+        for (var round = 0; round < MaxRounds && !Ascii.IsValid(text); round++)
         {
             if (Wrong.Select(bytes => RepairLines(text, bytes)).FirstOrDefault(repaired => repaired is not null) is not { } next)
                 break;

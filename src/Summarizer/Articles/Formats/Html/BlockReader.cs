@@ -115,6 +115,7 @@ internal sealed class BlockReader
         open.Push((_root, 0));
         while (open.TryPop(out var at))
         {
+            ReadingTime.Check();
             var element = at.Path.Element;
             if (at.Next == element.ChildNodes.Length)
             {

@@ -55,6 +55,7 @@ internal static partial class Clutter
         var removed = new HashSet<IElement>();
         foreach (var element in elements)
         {
+            ReadingTime.Check();
             if (element.ParentElement is { } parent && removed.Contains(parent) || IsClutter(element) && IsSmall(element))
                 removed.Add(element);
         }

@@ -70,6 +70,7 @@ internal static class HiddenElements
         path.Push((page.DocumentElement, 0, StateIn(page.DocumentElement, new State { Background = paper }, sheet, scriptsReveal)));
         while (path.TryPop(out var at))
         {
+            ReadingTime.Check();
             if (at.Next == at.Element.ChildNodes.Length)
                 continue;
             path.Push(at with { Next = at.Next + 1 });

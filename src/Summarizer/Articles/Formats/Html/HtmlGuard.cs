@@ -13,6 +13,10 @@ internal sealed class HtmlGuard
 
     private const int MaxElements = 300_000;
 
+    // Pictures within a tag are long, names of classes are not.
+    private const int MaxTagLength = 500_000;
+    private const int MaxVoidLength = 65_536;
+
     private static readonly HashSet<string> Void =
     [
         "area",
@@ -75,6 +79,8 @@ internal sealed class HtmlGuard
     private readonly List<(string Name, int Tag)> _open = [];
     private readonly Dictionary<int, int> _leftOpen = [];
     private int _copied;
+    private int _tags;
+    private long _text;
     private int _elements;
     private int _reopened;
 
@@ -85,10 +91,14 @@ internal sealed class HtmlGuard
 
     private string Tame()
     {
-        for (var at = _html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < _html.Length; )
+        for (var (from, at) = (0, 0); from < _html.Length; )
         {
-            var end = IsComment(at) ? EndOfComment(at) : EndOfTag(at);
-            at = end < 0 || end >= _html.Length ? -1 : _html.IndexOf('<', end);
+            at = _html.IndexOf('<', from);
+            ReadingLimits.Check(_text += (at < 0 ? _html.Length : at) - from, ReadingLimits.MaxRawTextLength);
+            if (at < 0 || at + 1 == _html.Length)
+                break;
+            ReadingTime.Check();
+            from = IsComment(at) ? EndOfComment(at) : EndOfTag(at);
         }
 
         return _copied == 0 ? _html : _tame.Append(_html, _copied, _html.Length - _copied).ToString();
@@ -118,11 +128,13 @@ internal sealed class HtmlGuard
         var start = at + (closes ? 2 : 1);
         if (start >= _html.Length || !char.IsAsciiLetter(_html[start]))
             return at + 1;
+        ReadingLimits.Check(++_tags, ReadingLimits.MaxTags);
         var nameEnd = start;
         while (nameEnd < _html.Length && _html[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f'))
             nameEnd++;
         var end = EndOfTagFrom(nameEnd);
         var name = nameEnd - start > 20 ? "" : _html[start..nameEnd].ToLowerInvariant();
+        ReadingLimits.Check(Void.Contains(name) ? 0 : end - at, MaxTagLength);
         if (closes ? IsExcessEnd(name) : IsExcessStart(name, _html.AsSpan(at, end - at)))
             Cut(at, end);
         else if (!closes && Raw.Contains(name) && !IsIn("svg") && !IsIn("math"))
@@ -178,6 +190,8 @@ internal sealed class HtmlGuard
         _elements += 1 + _reopened + _open.Count / 16;
         if (_elements > MaxElements)
             return true;
+        if (Void.Contains(name) && tag.Length > MaxVoidLength)
+            return true;
         if (Void.Contains(name) || tag.EndsWith("/>", StringComparison.Ordinal) && (IsIn("svg") || IsIn("math")))
             return false;
         if (ClosedByNext.TryGetValue(name, out var rule))
@@ -230,7 +244,9 @@ internal sealed class HtmlGuard
 
     private void Cut(int from, int to)
     {
-        _tame.Append(_html, _copied, from - _copied).Append(' ');
+        _tame.Append(_html, _copied, from - _copied);
+        if (_tame.Length == 0 || _tame[^1] != ' ')
+            _tame.Append(' ');
         _copied = to;
     }
 }

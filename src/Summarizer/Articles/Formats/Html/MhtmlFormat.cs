@@ -37,6 +37,7 @@ internal sealed class MhtmlFormat : IArticleFormat
 
     private static FormatReading ReadPage(SourceFile file)
     {
+        MailGuard.Check(file.Bytes);
         using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
         using var message = MimeMessage.Load(new ParserOptions { MaxMimeDepth = MaxMimeDepth }, stream);
         if (

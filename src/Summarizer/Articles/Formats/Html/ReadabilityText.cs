@@ -11,6 +11,9 @@ internal static class ReadabilityText
     private const int MaxElements = 12_000;
     private const int MaxSiblings = 1500;
 
+    // Its patterns try every character of a run of spaces.
+    private const int MaxTextLength = 20_000;
+
     // Nothing is fetched: the address only completes links.
     private const string Address = "https://article.invalid/";
 
@@ -26,7 +29,19 @@ internal static class ReadabilityText
     private static bool IsTooLarge(IHtmlDocument page)
     {
         var elements = 0;
-        return page.All.Any(element => ++elements > MaxElements || element.ChildElementCount > MaxSiblings);
+        return page.All.Any(element => ++elements > MaxElements || element.ChildElementCount > MaxSiblings || HasLongText(element));
+    }
+
+    private static bool HasLongText(IElement element)
+    {
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IText { Data.Length: > MaxTextLength } && !BlockReader.IsUnread(element))
+                return true;
+        }
+
+        return false;
     }
 
     private static IElement? Content(IHtmlDocument page)

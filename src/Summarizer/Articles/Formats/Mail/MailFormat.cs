@@ -48,8 +48,9 @@ internal sealed partial class MailFormat : IArticleFormat
     {
         try
         {
+            MailGuard.Check(file.Bytes);
             using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
-            var message = MimeMessage.Load(stream);
+            var message = MimeMessage.Load(stream, persistent: true);
             var reading = Read(file, message);
             return reading is FormatReading.Readable { Source: var source } && MailEnd.IsCut(file.Bytes, message, source.Paragraphs)
                 ? new FormatReading.Readable(source with { IsTruncated = true })
@@ -162,6 +163,7 @@ internal sealed partial class MailFormat : IArticleFormat
 
     private static SourceText Plain(TextPart part, Head head)
     {
+        ReadingLimits.CheckText(part.Text);
         var signed = MailText.WithoutPgp(part.Text);
         var text = MailText.WithoutThread(part.IsFlowed ? MailText.Unflow(signed, IsDelSp(part)) : signed);
         var plain = PlainTextFormat.Read(text);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using Summarizer.Articles.Formats.Html;
 
 namespace Summarizer.Articles.Formats.Mail;
 
@@ -17,14 +17,19 @@ internal static partial class MailPage
     /// <summary>The page without the quoted thread, the signature, buttons, and the header and footer of newsletters.</summary>
     public static string WithoutSmallPrint(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        using var document = HtmlPages.Parse(html);
         if (document.Body is not { } body)
             return html;
+        var left = body.TextContent.Length;
         foreach (var thread in body.QuerySelectorAll(Thread).ToList())
         {
-            // In a forwarded mail, the quoted text is the article.
-            if (thread.TextContent.Length * 2 < body.TextContent.Length)
-                thread.Remove();
+            ReadingTime.Check();
+            var length = thread.TextContent.Length;
+            // In a forwarded mail the quotation is the article.
+            if (length * 2 >= left || !body.Contains(thread))
+                continue;
+            thread.Remove();
+            left -= length;
         }
 
         foreach (var block in body.QuerySelectorAll("td, p, div, li, footer, center").Where(IsInnermost).ToList())

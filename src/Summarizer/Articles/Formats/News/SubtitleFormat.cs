@@ -25,6 +25,7 @@ internal sealed partial class SubtitleFormat : IArticleFormat
     {
         if (file.Text is not { } text || !Looks(text))
             return null;
+        ReadingLimits.CheckText(text);
         var paragraphs = Join(Cues(text));
         return new FormatReading.Readable(
             new SourceText(paragraphs)

@@ -63,11 +63,13 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
     private static string SecureText(string decoded) => decoded is "<" or ">" or "\"" or "'" ? $"&#{(int)decoded[0]};" : decoded;
 
     // The XML library takes quadratic time on deep nesting.
-    private static void CheckDepth(string text)
+    private static void CheckNodes(string text)
     {
         using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Settings);
-        while (reader.Read())
+        for (var nodes = 0; reader.Read(); nodes++)
         {
+            ReadingTime.Check();
+            ReadingLimits.Check(nodes, ReadingLimits.MaxTags);
             if (reader.Depth > MaxDepth)
                 throw new XmlException("The elements are nested too deep.");
         }
@@ -75,7 +77,7 @@ internal sealed partial class XmlArticleFormat : IArticleFormat
 
     private static XElement Load(string text)
     {
-        CheckDepth(text);
+        CheckNodes(text);
         using var reader = XmlReader.Create(new StringReader(text.TrimStart()), Settings);
         return XDocument.Load(reader).Root!;
     }

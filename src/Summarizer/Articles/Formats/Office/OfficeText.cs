@@ -8,8 +8,6 @@ namespace Summarizer.Articles.Formats.Office;
 /// </summary>
 internal sealed class OfficeText
 {
-    // As many as a plain text of the largest allowed size can have.
-    private const int MaxLength = 10 * 1024 * 1024;
     private const int MaxHidden = 1_000;
 
     private readonly Stack<(StringBuilder Text, StringBuilder Hidden)> _open = new();
@@ -29,7 +27,7 @@ internal sealed class OfficeText
     {
         if (text.IsEmpty)
             return;
-        if ((_length += text.Length) > MaxLength)
+        if ((_length += text.Length) > ReadingLimits.MaxTextLength)
             throw new UnpackedTooLargeException();
         if (_open.Count == 0)
             Begin();

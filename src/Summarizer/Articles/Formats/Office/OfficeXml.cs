@@ -20,6 +20,7 @@ internal static class OfficeXml
     {
         if (reader.Depth > MaxDepth)
             throw new InvalidDataException("The document is nested too deep.");
+        ReadingTime.Check();
         return reader.Read();
     }
 

@@ -37,6 +37,7 @@ internal sealed class RtfReader(ReadOnlyMemory<byte> content)
     {
         for (var token = _tokens.Next(); token != RtfToken.End; token = _tokens.Next())
         {
+            ReadingTime.Check();
             switch (token)
             {
                 case RtfToken.Begin:

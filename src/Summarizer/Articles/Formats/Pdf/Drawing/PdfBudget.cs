@@ -7,7 +7,7 @@ namespace Summarizer.Articles.Formats.Pdf.Drawing;
 internal sealed class PdfBudget(long uploadBytes)
 {
     /// <summary>The most bytes of drawing instructions in one stream; each becomes an object of a hundred bytes.</summary>
-    public const int MaxContentBytes = 8_000_000;
+    public const int MaxContentBytes = 5_000_000;
 
     // A picture of a newspaper page has a few hundred thousand strokes; text has one operation a line.
     private const long MaxOperations = 10_000_000;
@@ -51,6 +51,7 @@ internal sealed class PdfBudget(long uploadBytes)
 
     private void Check(bool isWithin)
     {
+        ReadingTime.Check();
         if (isWithin)
             return;
         IsExceeded = true;
