@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
             { "Summarizer", "Names", ["Text", "Languages", "Sentences", "Articles"] },
             { "Summarizer", "PromptInjection", ["Text", "Languages", "Sentences", "Articles"] },
             { "Summarizer", "Quotes", ["Text", "Languages", "Sentences", "Articles"] },
-            { "Summarizer", "Facts", ["Text", "Languages", "Articles", "Names"] },
+            { "Summarizer", "Facts", ["Text", "Languages", "Sentences", "Articles", "Names"] },
             { "Summarizer", "Extraction", ["Text", "Languages", "Sentences", "Articles", "Names", "Quotes"] },
             { "Summarizer", "Models", ["Text", "Languages", "Sentences", "Articles", "Names", "Quotes", "Extraction"] },
             {
@@ -21,8 +21,12 @@ public sealed partial class ArchitectureTests
                 ["Text", "Languages", "Articles", "Names", "PromptInjection", "Quotes", "Facts", "Extraction", "Models"]
             },
             { "Summarizer", "Feeds", ["Articles", "Digests"] },
-            { "Summarizer", "Daily", ["Text", "Languages", "Articles", "Names", "Quotes", "Facts", "Extraction", "Models", "Digests"] },
-            { "Summarizer", "Pages", ["Articles", "Quotes", "Models", "Digests", "Feeds", "Daily"] },
+            {
+                "Summarizer",
+                "Daily",
+                ["Text", "Languages", "Sentences", "Articles", "Names", "Quotes", "Facts", "Extraction", "Models", "Digests"]
+            },
+            { "Summarizer", "Pages", ["Articles", "Quotes", "Facts", "Models", "Digests", "Feeds", "Daily"] },
             { "Summarizer", "Webhooks", ["Languages", "Articles", "Digests"] },
         };
 }

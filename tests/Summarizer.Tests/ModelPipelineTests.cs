@@ -41,7 +41,7 @@ public sealed class ModelPipelineTests
         Assert.Equal("Storm closes the harbour of Trabzon", digest.Headline);
         Assert.Equal(GoodSummary, digest.Summary.Select(sentence => sentence.Text));
         Assert.All(digest.Summary, sentence => Assert.Empty(sentence.Unsupported));
-        Assert.Equal(["No one was hurt."], digest.KeyPoints);
+        Assert.Equal(["No one was hurt."], digest.KeyPoints.Select(point => point.Text));
         Assert.Equal(
             new Engine
             {
@@ -108,7 +108,7 @@ public sealed class ModelPipelineTests
         Assert.Equal([sentence], digest.Summary.Where(one => one.Unsupported.Count > 0).Select(one => one.Text));
         Assert.Contains(
             digest.Summary[1].Unsupported,
-            one => one.Contains(unsupported, StringComparison.Ordinal) || unsupported.Contains(one, StringComparison.Ordinal)
+            fact => fact.Text.Contains(unsupported, StringComparison.Ordinal) || unsupported.Contains(fact.Text, StringComparison.Ordinal)
         );
         Assert.Equal(200, digest.Engine.InputTokens);
     }
@@ -205,7 +205,7 @@ public sealed class ModelPipelineTests
 
         var digest = await ComposeAsync(Answering(draft));
 
-        Assert.Equal(["No one was hurt."], digest.KeyPoints);
+        Assert.Equal(["No one was hurt."], digest.KeyPoints.Select(point => point.Text));
         Assert.Equal(["Ayşe Demir", "Demir"], digest.Entities.People);
         Assert.Equal(["harbour"], digest.Topics);
     }

@@ -99,7 +99,12 @@ public sealed class ProductMetrics
         Add(_quotes, verified - repaired, "summarizer.outcome", "exact");
         Add(_quotes, repaired, "summarizer.outcome", "repaired");
         Add(_quotes, dropped, "summarizer.outcome", "dropped");
-        Add(_unsupported, digest.Summary.Sum(sentence => sentence.Unsupported.Count), "summarizer.engine", Name(digest.Engine.Kind));
+        Add(
+            _unsupported,
+            digest.Summary.Concat(digest.KeyPoints).Sum(statement => statement.Unsupported.Count),
+            "summarizer.engine",
+            Name(digest.Engine.Kind)
+        );
     }
 
     internal void Rejected(Rejection rejection) => Add(_rejected, 1, "summarizer.reason", rejection.Code);

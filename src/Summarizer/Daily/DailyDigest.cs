@@ -8,12 +8,14 @@ namespace Summarizer.Daily;
 /// </summary>
 public sealed record DailyDigest
 {
-    /// <summary>The version of this contract.</summary>
+    private const int CurrentVersion = 2;
+
+    /// <summary>The version of this contract. Whatever version is read, the current one is written.</summary>
     public int SchemaVersion
     {
         get;
-        init => field = value == 0 ? 1 : value;
-    } = 1;
+        init => field = CurrentVersion;
+    } = CurrentVersion;
 
     /// <summary>The day on which the articles arrived, in <see cref="TimeZone"/>.</summary>
     public required DateOnly Day { get; init; }

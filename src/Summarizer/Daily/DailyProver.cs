@@ -2,6 +2,7 @@ using Summarizer.Articles;
 using Summarizer.Digests;
 using Summarizer.Facts;
 using Summarizer.Languages;
+using Summarizer.Sentences;
 
 namespace Summarizer.Daily;
 
@@ -35,10 +36,10 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
 
     private IEnumerable<OverviewSentence> Prove((int Story, string Text) sentence) =>
         Prover(sentence.Story)
-            .ProveSummary([sentence.Text])
+            .ProveStatements([sentence.Text])
             .Select(proven => new OverviewSentence(proven.Text, language.Tag, sentence.Story, proven.Unsupported));
 
-    private bool IsSupported(int story, string title) => Prover(story).ProveKeyPoints([title]).Count > 0;
+    private bool IsSupported(int story, string title) => Prover(story).Supports(title);
 
     // If an article of a story addresses the model, the model may have obeyed it, so the story is checked more strictly.
     private StatementProver Prover(int story)
@@ -56,11 +57,12 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
     private static Article Evidence(IReadOnlyList<Digest> sources)
     {
         var text = string.Join('\n', sources.SelectMany(Statements));
+        var language = KnownLanguages.Of(sources[0].Language);
         return new Article
         {
             Text = text,
-            Sentences = [],
-            Language = KnownLanguages.Of(sources[0].Language),
+            Sentences = SentenceSplitter.Split(text, language),
+            Language = language,
             PublishedOn = sources[0].Article.PublishedOn,
             Words = 0,
         };
@@ -71,6 +73,6 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
             .Summary.Where(sentence => sentence.Unsupported.Count == 0)
             .Select(sentence => sentence.Text)
             .Prepend(digest.Headline)
-            .Concat(digest.KeyPoints)
+            .Concat(digest.KeyPoints.Where(point => point.Unsupported.Count == 0).Select(point => point.Text))
             .Concat(digest.Quotes.Select(quote => quote.Speaker is null ? quote.Text : $"{quote.Text} ({quote.Speaker})"));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Summarizer.Names;
 
 namespace Summarizer.Digests;
@@ -7,12 +8,18 @@ namespace Summarizer.Digests;
 /// </summary>
 public sealed record Digest
 {
-    /// <summary>The version of this contract.</summary>
+    private const int CurrentVersion = 2;
+
+    /// <summary>The version of this contract. Whatever version is read, the current one is written.</summary>
     public int SchemaVersion
     {
-        get;
-        init => field = value == 0 ? 1 : value;
-    } = 1;
+        get => CurrentVersion;
+        init => IsUpgraded = value != CurrentVersion;
+    }
+
+    /// <summary>Whether it was read from an earlier version, so it lacks what that version did not have: the sources.</summary>
+    [JsonIgnore]
+    public bool IsUpgraded { get; private init; }
 
     /// <summary>The article's id: its blob name.</summary>
     public required string Id { get; init; }
@@ -27,10 +34,10 @@ public sealed record Digest
     public required string Headline { get; init; }
 
     /// <summary>In reading order.</summary>
-    public required IReadOnlyList<SummarySentence> Summary { get; init; }
+    public required IReadOnlyList<Statement> Summary { get; init; }
 
     /// <summary>The main facts, the most important first.</summary>
-    public required IReadOnlyList<string> KeyPoints { get; init; }
+    public required IReadOnlyList<Statement> KeyPoints { get; init; }
 
     /// <summary>Verified quotes, in the order of the article.</summary>
     public required IReadOnlyList<DigestQuote> Quotes { get; init; }

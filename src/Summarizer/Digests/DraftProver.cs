@@ -36,8 +36,8 @@ internal sealed class DraftProver(Article article)
         return new ProvenDraft
         {
             Headline = draft.Headline,
-            Summary = [.. draft.Summary.Select(sentence => new SummarySentence(sentence, []))],
-            KeyPoints = draft.KeyPoints,
+            Summary = OwnWords(draft.Summary),
+            KeyPoints = OwnWords(draft.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
             Entities = draft.Entities,
@@ -59,12 +59,12 @@ internal sealed class DraftProver(Article article)
     {
         var statements = new StatementProver(Facts, writtenIn, isHostile);
         var (quotes, refused) = Verify(draft.Quotes);
-        var summary = statements.ProveSummary(draft.Summary);
+        var summary = statements.ProveStatements(draft.Summary);
         return new ProvenDraft
         {
             Headline = statements.ProveHeadline(draft.Headline, summary, article),
             Summary = summary,
-            KeyPoints = statements.ProveKeyPoints(draft.KeyPoints),
+            KeyPoints = statements.ProveStatements(draft.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
             Entities = new NamedEntities(
@@ -77,6 +77,12 @@ internal sealed class DraftProver(Article article)
             Faults = [.. statements.Faults, .. refused.Select(text => $"This quote does not stand in the article word for word: {text}")],
             IsWorthRepair = !AddressesModel && (statements.Faults.Count > 0 || quotes.Count < Math.Min(MinQuotes, draft.Quotes.Count)),
         };
+    }
+
+    private IReadOnlyList<Statement> OwnWords(IEnumerable<string> sentences)
+    {
+        var sources = new SourceFinder(article, distrusted: []);
+        return [.. sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), []))];
     }
 
     private (IReadOnlyList<Quote> Verified, IReadOnlyList<string> Refused) Verify(IReadOnlyList<QuoteCandidate> candidates)

@@ -8,7 +8,9 @@ namespace Summarizer.Digests;
 public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language)
 {
     private const string Provisional = "provisional";
-    private const string Extractive = "extractive";
+    private const string Extractive = "extractive/" + Version;
+    private const string Version = "2"; // Of the digest's contract. Digests of an earlier one can be digested again.
+    private const string Upgraded = "earlier";
     private const string AnyLanguage = "*";
 
     /// <summary>The engine of a digest as one string, short enough for a listing.</summary>
@@ -16,6 +18,8 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
     {
         ArgumentNullException.ThrowIfNull(digest);
         var engine = digest.Engine;
+        if (digest.IsUpgraded)
+            return Upgraded;
         if (engine.Provisional)
             return Provisional;
         return engine.Model is null
@@ -46,5 +50,5 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
             OutputTokens = tokens.Output,
         };
 
-    private static string KeyOf(string model, string? promptVersion, string? language) => $"{model}/{promptVersion}/{language}";
+    private static string KeyOf(string model, string? promptVersion, string? language) => $"{model}/{promptVersion}/{language}/{Version}";
 }

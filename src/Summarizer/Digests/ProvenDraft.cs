@@ -9,10 +9,10 @@ internal sealed record ProvenDraft
     public required string Headline { get; init; }
 
     /// <summary>The sentences, each with its unsupported facts; empty if the article supports no sentence.</summary>
-    public required IReadOnlyList<SummarySentence> Summary { get; init; }
+    public required IReadOnlyList<Statement> Summary { get; init; }
 
-    /// <summary>Only supported key points.</summary>
-    public required IReadOnlyList<string> KeyPoints { get; init; }
+    /// <summary>The key points, each with its unsupported facts.</summary>
+    public required IReadOnlyList<Statement> KeyPoints { get; init; }
 
     /// <summary>The verified quotes, the best first.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }

@@ -25,17 +25,17 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     /// <summary>Whether a statement had nothing to do with the article.</summary>
     public bool Drifted { get; private set; }
 
-    public IReadOnlyList<SummarySentence> ProveSummary(IReadOnlyList<string> sentences) =>
-        [.. sentences.Select(Prove).OfType<SummarySentence>()];
+    /// <summary>The sentences of a summary or the key points that may be published, with their sources and flags.</summary>
+    public IReadOnlyList<Statement> ProveStatements(IReadOnlyList<string> statements) =>
+        [.. statements.Select(statement => Prove(statement, needsSource: true)).OfType<Statement>()];
 
-    /// <summary>Key points have no flags: each is supported or removed.</summary>
-    public IReadOnlyList<string> ProveKeyPoints(IReadOnlyList<string> points) =>
-        [.. points.Where(point => Prove(point) is { Unsupported.Count: 0 })];
+    /// <summary>Whether the article supports a title.</summary>
+    public bool Supports(string title) => Prove(title, needsSource: false) is { Unsupported.Count: 0 };
 
     /// <summary>The headline if the article supports it, otherwise the article's title or the first supported sentence.</summary>
-    public string ProveHeadline(string headline, IReadOnlyList<SummarySentence> summary, Article article)
+    public string ProveHeadline(string headline, IReadOnlyList<Statement> summary, Article article)
     {
-        if (Prove(headline) is { Unsupported.Count: 0 })
+        if (Supports(headline))
             return headline;
         var sentence = summary
             .Where(sentence => sentence.Unsupported.Count == 0)
@@ -50,15 +50,20 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     public IReadOnlyList<string> ProveTopics(IReadOnlyList<string> topics) => [.. topics.Where(IsOfTheArticle)];
 
     /// <summary>The sentence with its unsupported facts; null if it must not be published at all.</summary>
-    private SummarySentence? Prove(string sentence)
+    /// <param name="needsSource">A title may say what no sentence of the article says.</param>
+    private Statement? Prove(string sentence, bool needsSource)
     {
         var check = facts.Check(sentence, language);
-        if (check.Unsupported.Count > 0)
-            _faults.Add($"The article does not hold {string.Join(", ", check.Unsupported)}: {sentence}");
+        var hasSource = !needsSource || check.Sources.Count > 0 || check.Grounding is null;
+        var unsupported = check.Unsupported;
+        if (!hasSource)
+            unsupported = [.. unsupported, new UnsupportedFact(FactKind.NoSource, sentence)];
+        if (unsupported.Count > 0)
+            _faults.Add($"The article does not hold {string.Join(", ", unsupported.Select(fact => fact.Text))}: {sentence}");
         if (!IsForeign(sentence, check))
-            return isHostile && check.Unsupported.Count > 0 ? null : new SummarySentence(sentence, check.Unsupported);
+            return isHostile && unsupported.Count > 0 ? null : Statement.Of(sentence, check.Sources, unsupported);
 
-        if (check.Unsupported.Count == 0)
+        if (unsupported.Count == 0)
             _faults.Add($"The article does not say this: {sentence}");
         Drifted = true;
         return null;

@@ -1,3 +1,5 @@
+using Summarizer.Text;
+
 namespace Summarizer.Facts;
 
 /// <summary>How far an article supports a sentence.</summary>
@@ -7,4 +9,10 @@ namespace Summarizer.Facts;
 /// The share of the sentence's content words that are in the article, 0 to 1; null if the languages differ or the sentence has no content
 /// words.
 /// </param>
-internal sealed record FactCheck(IReadOnlyList<string> Unsupported, int Supported, double? Grounding);
+/// <param name="Sources">The sentences of the article that support it, in the order of the article.</param>
+internal sealed record FactCheck(
+    IReadOnlyList<UnsupportedFact> Unsupported,
+    int Supported,
+    double? Grounding,
+    IReadOnlyList<TextSpan> Sources
+);

@@ -14,6 +14,7 @@ namespace Summarizer.Facts;
 internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
 {
     private readonly ArticleFacts _facts = new(article, distrusted);
+    private readonly SourceFinder _sources = new(article, distrusted);
 
     /// <param name="sentence">A sentence, a headline or a key point.</param>
     /// <param name="writtenIn">May differ from the article's language.</param>
@@ -21,7 +22,7 @@ internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distr
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(writtenIn);
-        return new SentenceCheck(sentence, writtenIn, _facts).Run();
+        return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources);
     }
 
     /// <summary>

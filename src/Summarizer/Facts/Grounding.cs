@@ -28,7 +28,8 @@ internal static class Grounding
         return content == 0 ? null : (double)found / content;
     }
 
-    private static bool IsContent(Token word, Language language) =>
+    /// <summary>Whether a word carries meaning: a noun, a verb, a number.</summary>
+    public static bool IsContent(Token word, Language language) =>
         word.Word.Kind == WordKind.Ideograph || (word.Key.Length >= MinWordLength && !language.FunctionWords.Contains(word.Key));
 
     private static bool IsFound(Token word, NameIndex article)

@@ -12,7 +12,7 @@ internal sealed class SentenceCheck
     private readonly ArticleFacts _article;
     private readonly List<Token> _words;
     private readonly bool[] _taken;
-    private readonly List<TextSpan> _unsupported = [];
+    private readonly List<(FactKind Kind, TextSpan Span)> _unsupported = [];
     private int _supported;
 
     public SentenceCheck(string sentence, Language language, ArticleFacts article)
@@ -22,21 +22,26 @@ internal sealed class SentenceCheck
         _taken = new bool[_words.Count];
     }
 
-    public FactCheck Run()
+    /// <param name="sources">Finds the sentences that the sentence was written from.</param>
+    public FactCheck Run(SourceFinder sources)
     {
         CheckAddresses();
         CheckDates();
         CheckNumbers();
         CheckNames();
-        var unsupported = _unsupported.OrderBy(span => span.Start).Select(span => span.Of(_sentence).ToString()).Distinct().ToList();
-        return new FactCheck(unsupported, _supported, Grounding.Of(_words, _language, _article));
+        var unsupported = _unsupported
+            .OrderBy(fact => fact.Span.Start)
+            .Select(fact => new UnsupportedFact(fact.Kind, fact.Span.Of(_sentence).ToString()))
+            .Distinct()
+            .ToList();
+        return new FactCheck(unsupported, _supported, Grounding.Of(_words, _language, _article), sources.Find(_sentence, _language));
     }
 
     private void CheckAddresses()
     {
         foreach (var span in AddressIndex.Find(_sentence, new TextSpan(0, _sentence.Length)))
         {
-            Count(_article.Addresses.Has(span.Of(_sentence)) || IsOutlet(span), span);
+            Count(_article.Addresses.Has(span.Of(_sentence)) || IsOutlet(span), FactKind.Name, span);
             for (var i = 0; i < _words.Count; i++)
                 _taken[i] |= span.Contains(_words[i].Word.Span);
         }
@@ -54,7 +59,7 @@ internal sealed class SentenceCheck
         {
             if (_taken[date.First])
                 continue;
-            Count(_article.Has(date), Span(date.First, date.Last));
+            Count(_article.Has(date), FactKind.Date, Span(date.First, date.Last));
             Take(date.First, date.Last);
         }
     }
@@ -65,7 +70,7 @@ internal sealed class SentenceCheck
         {
             if (number.IsWeak)
                 continue;
-            Count(_article.Has(number) || HasWord(number) || IsSingle(number), Span(number.First, number.Last));
+            Count(_article.Has(number) || HasWord(number) || IsSingle(number), FactKind.Number, Span(number.First, number.Last));
             Take(number.First, number.Last);
         }
     }
@@ -92,16 +97,16 @@ internal sealed class SentenceCheck
                 continue;
             var isHeld = check.Holds(run.First, run.Last, named);
             if (isHeld || _article.Names.CanCompare(_language))
-                Count(isHeld, Span(named[0], run.Last));
+                Count(isHeld, FactKind.Name, Span(named[0], run.Last));
         }
     }
 
-    private void Count(bool isSupported, TextSpan span)
+    private void Count(bool isSupported, FactKind kind, TextSpan span)
     {
         if (isSupported)
             _supported++;
         else
-            _unsupported.Add(span);
+            _unsupported.Add((kind, span));
     }
 
     private void Take(int first, int last)

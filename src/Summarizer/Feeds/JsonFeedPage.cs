@@ -60,7 +60,7 @@ internal sealed record JsonFeedExtension
 
     public required bool Suspicious { get; init; }
 
-    public required IReadOnlyList<string> KeyPoints { get; init; }
+    public required IReadOnlyList<Statement> KeyPoints { get; init; }
 
     public required IReadOnlyList<DigestQuote> Quotes { get; init; }
 

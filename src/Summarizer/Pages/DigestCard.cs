@@ -33,7 +33,7 @@ internal static class DigestCard
     private static Html Legend(Digest digest) =>
         Html.If(
             digest.Summary.Any(sentence => sentence.Unsupported.Count > 0),
-            $"<p class=\"meta\">Underlined facts were not found in the article.</p>"
+            $"<p class=\"meta\">The article does not support what is underlined.</p>"
         );
 
     /// <summary>Quotes with a known speaker come first.</summary>

@@ -1,12 +1,14 @@
+using Summarizer.Facts;
+
 namespace Summarizer.Pages;
 
 /// <summary>Sentences with unsupported facts underlined and numbered, and the notes to the numbers.</summary>
 internal sealed class FlaggedText
 {
-    private readonly List<string> _facts = [];
+    private readonly List<UnsupportedFact> _facts = [];
 
     /// <summary>A sentence with numbered marks.</summary>
-    public Html Number(string text, IReadOnlyList<string> unsupported) =>
+    public Html Number(string text, IReadOnlyList<UnsupportedFact> unsupported) =>
         Mark(
             text,
             unsupported,
@@ -15,7 +17,7 @@ internal sealed class FlaggedText
                 _facts.Add(fact);
                 return Html.Of(
                     $"<sup><a id=\"flag-{_facts.Count}\" href=\"#note-{_facts.Count}\" "
-                        + $"aria-label=\"Note {_facts.Count}: not found in the article\">{_facts.Count}</a></sup>"
+                        + $"aria-label=\"Note {_facts.Count}: {Explain(fact.Kind)}\">{_facts.Count}</a></sup>"
                 );
             }
         );
@@ -26,35 +28,54 @@ internal sealed class FlaggedText
             _facts.Count > 0,
             $"""
             <aside class="notes" aria-label="Notes on the summary">
-            <p>Underlined facts were not found in the article. Look them up before you rely on them.</p>
+            <p>The article does not support what is underlined. Look it up before you rely on it.</p>
             <ol>{_facts.Select(
-                (fact, i) => Html.Of($"<li id=\"note-{i + 1}\"><bdi>{fact}</bdi> <a href=\"#flag-{i + 1}\">back to the sentence</a></li>")
+                (fact, i) => Html.Of($"<li id=\"note-{i + 1}\"><bdi>{fact.Text}</bdi>: {Explain(fact.Kind)} <a href=\"#flag-{i + 1}\">back to the sentence</a></li>")
             )}</ol>
             </aside>
             """
         );
 
     /// <summary>A sentence with unnumbered marks; a line nearby explains them.</summary>
-    public static Html Underline(string text, IReadOnlyList<string> unsupported) => Mark(text, unsupported, _ => Html.None);
+    public static Html Underline(string text, IReadOnlyList<UnsupportedFact> unsupported) => Mark(text, unsupported, _ => Html.None);
 
-    private static Html Mark(string text, IReadOnlyList<string> unsupported, Func<string, Html> note)
+    private static Html Mark(string text, IReadOnlyList<UnsupportedFact> unsupported, Func<UnsupportedFact, Html> note)
     {
         var marked = new List<Html>();
         var done = 0;
-        var found = unsupported.Distinct().Select(fact => (Fact: fact, At: PlaceOf(fact, text))).ToList();
+        var found = unsupported.Distinct().Select(fact => (Fact: fact, At: PlaceOf(fact.Text, text))).ToList();
         foreach (
-            var (fact, at) in found.Where(place => place.At >= 0).OrderBy(place => place.At).ThenByDescending(place => place.Fact.Length)
+            var (fact, at) in found
+                .Where(place => place.At >= 0)
+                .OrderBy(place => place.At)
+                .ThenByDescending(place => place.Fact.Text.Length)
         )
         {
             if (at < done)
                 continue;
-            marked.Add(Html.Of($"{text[done..at]}<mark class=\"unsupported\">{text.Substring(at, fact.Length)}</mark>{note(fact)}"));
-            done = at + fact.Length;
+            marked.Add(Html.Of($"{text[done..at]}<mark class=\"unsupported\">{text.Substring(at, fact.Text.Length)}</mark>{note(fact)}"));
+            done = at + fact.Text.Length;
         }
 
         // If the sentence spells a fact differently, the note is at the end.
         return Html.Of($"{marked}{text[done..]}{found.Where(place => place.At < 0).Select(place => note(place.Fact)).ToList()}");
     }
+
+    private static string Explain(FactKind kind) =>
+        kind switch
+        {
+            FactKind.Number => "this number is not in the article.",
+            FactKind.Date => "this date is not in the article.",
+            FactKind.Name => "this name is not in the article.",
+            FactKind.Negation => "the article says yes where this says no, or the reverse.",
+            FactKind.Antonym => "the article says something else.",
+            FactKind.Roles => "in the article, somebody else did it.",
+            FactKind.Phrase => "the article does not say this.",
+            FactKind.Quantifier => "the article gives another quantity.",
+            FactKind.Modal => "the article is less certain, or more.",
+            FactKind.Speaker => "in the article, somebody else says it.",
+            _ => "no sentence of the article says this.",
+        };
 
     /// <summary>The position of a fact as separate words: the 5 in 15 is another number.</summary>
     private static int PlaceOf(string fact, string text)

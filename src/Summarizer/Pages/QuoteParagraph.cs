@@ -8,7 +8,7 @@ namespace Summarizer.Pages;
 internal sealed record QuoteParagraph(string Before, string Words, string After)
 {
     // Some outlets write without paragraphs, and a whole article is too much context for a quote.
-    private const int MaxContextLength = 600;
+    public const int MaxContextLength = 600;
 
     /// <summary>Null if the text does not contain the quote at its offsets.</summary>
     public static QuoteParagraph? Find(string text, DigestQuote quote)
@@ -22,7 +22,7 @@ internal sealed record QuoteParagraph(string Before, string Words, string After)
         return new QuoteParagraph(CutStart(text[start..quote.Start]), quote.Text, CutEnd(text[quote.End..Math.Max(end, quote.End)]));
     }
 
-    private static string CutStart(string before)
+    public static string CutStart(string before)
     {
         if (before.Length <= MaxContextLength)
             return before;
@@ -35,7 +35,7 @@ internal sealed record QuoteParagraph(string Before, string Words, string After)
         return "… " + before[from..];
     }
 
-    private static string CutEnd(string after)
+    public static string CutEnd(string after)
     {
         if (after.Length <= MaxContextLength)
             return after;

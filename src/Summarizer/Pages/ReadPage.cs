@@ -33,8 +33,7 @@ public static class ReadPage
             )}
             {Title(digest)}
             {Flag.Of(digest).Select(flag => Html.Of($"<p class=\"notice\"><strong>{flag.Name}.</strong> {flag.Explanation}</p>"))}
-            {Summary(digest)}
-            {KeyPoints(digest)}
+            {Statements(digest, text)}
             {Quotes(digest, text)}
             {Names(site, digest)}
             {Provenance.Write(site, digest)}
@@ -49,31 +48,33 @@ public static class ReadPage
                 + $"<span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
         );
 
-    private static Html Summary(Digest digest)
+    private static Html Statements(Digest digest, string? text)
     {
-        var flagged = new FlaggedText();
-        var sentences = digest.Summary.Select(sentence => flagged.Number(sentence.Text, sentence.Unsupported)).ToList();
+        var (flagged, sources) = (new FlaggedText(), new SourceParagraphs(digest, text));
+        var summary = digest.Summary.Select(Written).ToList();
+        var points = digest.KeyPoints.Select(Written).ToList();
         return Html.Of(
             $"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
-            {HtmlParts.Paragraph(digest.Language, sentences)}
+            {HtmlParts.Paragraph(digest.Language, summary)}
+            </section>
+            {Html.If(
+                points.Count > 0,
+                $"""
+                <section aria-labelledby="points">
+                <h2 id="points">Key points</h2>
+                <ul{HtmlParts.In(digest.Language)}>{points.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
+                </section>
+                """
+            )}
             {flagged.Notes()}
-            </section>
+            {sources.Write()}
             """
         );
-    }
 
-    private static Html KeyPoints(Digest digest) =>
-        Html.If(
-            digest.KeyPoints.Count > 0,
-            $"""
-            <section aria-labelledby="points">
-            <h2 id="points">Key points</h2>
-            <ul{HtmlParts.In(digest.Language)}>{digest.KeyPoints.Select(point => Html.Of($"<li>{point}</li>"))}</ul>
-            </section>
-            """
-        );
+        Html Written(Statement statement) => Html.Of($"{flagged.Number(statement.Text, statement.Unsupported)}{sources.Link(statement)}");
+    }
 
     private static Html Quotes(Digest digest, string? text) =>
         Html.Of(

@@ -64,14 +64,14 @@ internal sealed record EventCard(string Title, string? Text, CardQuote? Quote, s
         return new CardQuote(quote.Text, speaker.Length == 0 ? null : speaker);
     }
 
-    private static IEnumerable<string> NotesOf(Engine engine, SummarySentence? sentence)
+    private static IEnumerable<string> NotesOf(Engine engine, Statement? sentence)
     {
         if (engine.Provisional)
             yield return "provisional";
         if (engine.Suspicious)
             yield return "suspicious: the article addresses the model";
         if (sentence?.Unsupported.Count > 0)
-            yield return Excerpt.Line("not in the article: " + string.Join(", ", sentence.Unsupported), MaxNote);
+            yield return Excerpt.Line("not in the article: " + string.Join(", ", sentence.Unsupported.Select(fact => fact.Text)), MaxNote);
     }
 
     // Chats refuse messages with relative or overlong URLs, and open URLs that are not web pages.

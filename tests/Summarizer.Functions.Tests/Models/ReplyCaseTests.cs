@@ -39,7 +39,7 @@ public sealed class ReplyCaseTests
                 )[..(name == "md" ? 1 : 2)],
             digest.Summary.Select(sentence => sentence.Text)
         );
-        Assert.Equal(["About 14,000 volumes were dried by hand."], digest.KeyPoints);
+        Assert.Equal(["About 14,000 volumes were dried by hand."], digest.KeyPoints.Select(point => point.Text));
         Assert.Equal(
             name == "fffequote" ? "We saved every map, and most" : "We saved every map, and most of the newspapers",
             Assert.Single(digest.Quotes).Text

@@ -1,5 +1,6 @@
 using Summarizer.Daily;
 using Summarizer.Digests;
+using Summarizer.Facts;
 using Summarizer.Quotes;
 
 namespace Summarizer.Tests.Daily;
@@ -105,10 +106,13 @@ public sealed class DailyComposerTests
     {
         var suspicious = Alike("a") with
         {
-            KeyPoints = ["One.", "Two.", "Three."],
+            KeyPoints = [new Statement("One.", [], []), new Statement("Two.", [], []), new Statement("Three.", [], [])],
             Engine = new Engine { Kind = EngineKind.Extractive, Suspicious = true },
         };
-        var rich = Alike("c") with { KeyPoints = ["Two cranes are damaged.", "It opens on Friday."] };
+        var rich = Alike("c") with
+        {
+            KeyPoints = [new Statement("Two cranes are damaged.", [], []), new Statement("It opens on Friday.", [], [])],
+        };
 
         var story = Assert.Single(Compose([suspicious, Alike("b"), rich]).Stories);
 
@@ -122,7 +126,11 @@ public sealed class DailyComposerTests
     {
         var digest = Alike("a") with
         {
-            Summary = [new SummarySentence("A storm on 5 May closed it.", ["5 May"]), new SummarySentence("No one was hurt.", [])],
+            Summary =
+            [
+                new Statement("A storm on 5 May closed it.", [], [new UnsupportedFact(FactKind.Date, "5 May")]),
+                new Statement("No one was hurt.", [], []),
+            ],
         };
 
         var daily = Compose([digest]);

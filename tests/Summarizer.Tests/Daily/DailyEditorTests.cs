@@ -14,7 +14,7 @@ public sealed class DailyEditorTests
     private static readonly Digest Vote = DigestBuilder.Build("vote.txt") with
     {
         Headline = "Alenka Moravec wins the runoff",
-        Summary = [new SummarySentence("Alenka Moravec won the election with 53.8 percent of the vote.", [])],
+        Summary = [new Statement("Alenka Moravec won the election with 53.8 percent of the vote.", [], [])],
         KeyPoints = [],
         Quotes = [],
         Entities = new NamedEntities(["Alenka Moravec"], [], ["Slovenia"]),
@@ -66,7 +66,7 @@ public sealed class DailyEditorTests
         );
 
         var sentence = Assert.Single(edited.Overview);
-        Assert.Equal((1, "61"), (sentence.Story, Assert.Single(sentence.Unsupported)));
+        Assert.Equal((1, "61"), (sentence.Story, Assert.Single(sentence.Unsupported).Text));
     }
 
     [Theory]

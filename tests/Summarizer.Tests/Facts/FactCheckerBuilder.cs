@@ -12,5 +12,5 @@ internal static class FactCheckerBuilder
 
     /// <summary>What a sentence says that the text does not.</summary>
     public static IReadOnlyList<string> FindUnsupported(string language, string text, string sentence, string? writtenIn = null) =>
-        Build(language, text).Check(sentence, KnownLanguages.Of(writtenIn ?? language)).Unsupported;
+        [.. Build(language, text).Check(sentence, KnownLanguages.Of(writtenIn ?? language)).Unsupported.Select(fact => fact.Text)];
 }

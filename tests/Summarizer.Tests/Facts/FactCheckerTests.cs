@@ -44,7 +44,7 @@ public sealed class FactCheckerTests
         var checker = new FactChecker(article, []);
 
         var unsupported = article.Sentences.SelectMany(sentence =>
-            checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Unsupported
+            checker.Check(sentence.Span.Of(article.Text).ToString(), article.Language).Unsupported.Select(fact => fact.Text)
         );
 
         Assert.Empty(unsupported);
@@ -82,7 +82,10 @@ public sealed class FactCheckerTests
 
         var check = checker.Check("After the storm Brutus Meyer paid 9,999 dollars on 3 May 2024.", KnownLanguages.English);
 
-        Assert.Equal(["Brutus Meyer", "9,999", "3 May 2024"], check.Unsupported);
+        Assert.Equal(
+            [(FactKind.Name, "Brutus Meyer"), (FactKind.Number, "9,999"), (FactKind.Date, "3 May 2024")],
+            check.Unsupported.Select(fact => (fact.Kind, fact.Text))
+        );
         Assert.Equal(0, check.Supported);
     }
 
@@ -93,7 +96,7 @@ public sealed class FactCheckerTests
 
         var check = checker.Check("For 5 hours on 3 May 2024 ships could not enter Trabzon or Rize.", KnownLanguages.English);
 
-        Assert.Equal(["Rize"], check.Unsupported);
+        Assert.Equal(["Rize"], check.Unsupported.Select(fact => fact.Text));
         Assert.Equal(3, check.Supported);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Summarizer.Digests;
+using Summarizer.Facts;
 
 namespace Summarizer.Tests.Feeds;
 
@@ -34,8 +35,8 @@ internal static class HostileDigestBuilder
             ? DigestBuilder.Build() with
             {
                 Headline = text,
-                Summary = [new SummarySentence(text, [text])],
-                KeyPoints = [text],
+                Summary = [new Statement(text, [], [new UnsupportedFact(FactKind.Name, text)])],
+                KeyPoints = [new Statement(text, [], [])],
                 Quotes = [new DigestQuote(text, text, text, 0, 1, default)],
                 Topics = [text],
                 Article = DigestBuilder.Build().Article with { Title = text, Language = "ar" },

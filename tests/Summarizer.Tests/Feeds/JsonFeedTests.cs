@@ -106,7 +106,7 @@ public sealed class JsonFeedTests
     [Fact]
     public void Write_EscapesHtml_InContentHtmlOnly()
     {
-        var digest = DigestBuilder.Build() with { Summary = [new("Say <script>alert('x')</script> & go.", [])] };
+        var digest = DigestBuilder.Build() with { Summary = [new("Say <script>alert('x')</script> & go.", [], [])] };
 
         var item = JsonNode.Parse(JsonFeed.Write("t", Links, [digest]))!["items"]![0]!;
 

@@ -65,7 +65,7 @@ public sealed class HomePageTests
     [InlineData("ko", "港口关闭。 无人受伤。")]
     public void Write_JoinsSentencesAsTheLanguageDoes(string language, string summary)
     {
-        var digest = DigestBuilder.Build() with { Language = language, Summary = [new("港口关闭。", []), new("无人受伤。", [])] };
+        var digest = DigestBuilder.Build() with { Language = language, Summary = [new("港口关闭。", [], []), new("无人受伤。", [], [])] };
 
         var page = HomePage.Write(new("News"), One with { Digests = [digest] });
 

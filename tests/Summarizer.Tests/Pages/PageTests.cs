@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Summarizer.Digests;
+using Summarizer.Facts;
 using Summarizer.Feeds;
 using Summarizer.Pages;
 
@@ -166,8 +167,8 @@ public sealed partial class PageTests
         {
             Language = attack,
             Headline = attack,
-            Summary = [new(attack, [attack]), new("Nothing.", [attack])],
-            KeyPoints = [attack],
+            Summary = [new(attack, [new(0, 1)], [new(FactKind.Name, attack)]), new("Nothing.", [], [new(FactKind.NoSource, attack)])],
+            KeyPoints = [new Statement(attack, [], [])],
             Quotes = [new(attack, attack, attack, 0, attack.Length, default)],
             Entities = new([attack], [attack], [attack]),
             Topics = [attack],

@@ -1,4 +1,5 @@
 using Summarizer.Digests;
+using Summarizer.Facts;
 using Summarizer.Pages;
 using Summarizer.Quotes;
 
@@ -50,21 +51,49 @@ public sealed class ReadPageTests
     {
         var digest = DigestBuilder.Build() with
         {
-            Summary = [new("In 15 days 5 cranes of Izmir fell.", ["Izmir", "5"]), new("All is well.", ["the mayor"])],
+            Summary =
+            [
+                new("In 15 days 5 cranes of Izmir fell.", [], [new(FactKind.Name, "Izmir"), new(FactKind.Number, "5")]),
+                new("All is well.", [], [new(FactKind.Speaker, "the mayor")]),
+            ],
         };
 
         var page = ReadPage.Write(new("News"), digest, null);
 
         Assert.Contains(
             "In 15 days <mark class=\"unsupported\">5</mark><sup><a id=\"flag-1\" href=\"#note-1\" "
-                + "aria-label=\"Note 1: not found in the article\">1</a></sup>",
+                + "aria-label=\"Note 1: this number is not in the article.\">1</a></sup>",
             page,
             StringComparison.Ordinal
         );
         Assert.Contains("<mark class=\"unsupported\">Izmir</mark><sup><a id=\"flag-2\"", page, StringComparison.Ordinal);
         Assert.Contains("All is well.<sup><a id=\"flag-3\"", page, StringComparison.Ordinal);
-        Assert.Contains("<li id=\"note-3\"><bdi>the mayor</bdi>", page, StringComparison.Ordinal);
-        Assert.Contains("Underlined facts were not found in the article.", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"note-3\"><bdi>the mayor</bdi>: in the article, somebody else says it.", page, StringComparison.Ordinal);
+        Assert.Contains("The article does not support what is underlined.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_LinksEachStatementToItsSources()
+    {
+        const string text = "The harbour is closed. Nobody was hurt, the port says.\nTwo cranes are damaged. A third one stands.";
+        var digest = DigestBuilder.Build() with
+        {
+            Summary = [new("The harbour closed and nobody was hurt.", [new(0, 22), new(23, 54)], []), new("All is well.", [], [])],
+            KeyPoints = [new("Cranes are damaged.", [new(55, 78)], []), new("Beyond the text.", [new(60, 990)], [])],
+        };
+
+        var page = ReadPage.Write(new("News"), digest, text);
+
+        Assert.Contains("hurt. <a class=\"source\" href=\"#source-0\"", page, StringComparison.Ordinal);
+        Assert.Contains("damaged. <a class=\"source\" href=\"#source-55\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("All is well. <a", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Beyond the text. <a", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<mark id=\"source-0\">The harbour is closed.</mark> <mark id=\"source-23\">Nobody was hurt, the port says.</mark></p>",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<mark id=\"source-55\">Two cranes are damaged.</mark> A third one stands.</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

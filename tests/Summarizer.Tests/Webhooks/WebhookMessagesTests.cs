@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Summarizer.Digests;
+using Summarizer.Facts;
 using Summarizer.Models.Chat;
 using Summarizer.Quotes;
 using Summarizer.Webhooks;
@@ -152,8 +153,8 @@ public sealed class WebhookMessagesTests
     [Fact]
     public void Write_ShowsASentenceThatIsSupported_OrSaysWhatIsNot()
     {
-        SummarySentence wrong = new("Forty ships sank.", ["Forty"]);
-        SummarySentence right = new("No one was hurt.", []);
+        Statement wrong = new("Forty ships sank.", [], [new UnsupportedFact(FactKind.Number, "Forty")]);
+        Statement right = new("No one was hurt.", [], []);
 
         Assert.Contains(
             "No one was hurt.",
@@ -186,7 +187,7 @@ public sealed class WebhookMessagesTests
         var digest = DigestBuilder.Build(string.Concat(Enumerable.Repeat("新", 900))) with
         {
             Headline = text,
-            Summary = [new SummarySentence(text, [text])],
+            Summary = [new Statement(text, [], [new UnsupportedFact(FactKind.Name, text)])],
             Topics = [.. Enumerable.Repeat(text, 100)],
             Quotes = [new DigestQuote(quote, text, text, 0, quote.Length, QuoteMatch.Exact)],
             Article = DigestBuilder.Build().Article with { Url = "https://news.example/" + new string('x', 1900) },

@@ -90,7 +90,7 @@ internal sealed class StoredDigests(string connectionString)
             [
                 .. Enumerable
                     .Range(0, 3)
-                    .Select(n => new SummarySentence(
+                    .Select(n => new Statement(
                         $"The harbour of town {i} was closed on Monday after a storm damaged {n + 2} of its cranes and a pier.",
                         []
                     )),

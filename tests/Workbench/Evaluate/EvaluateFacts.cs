@@ -22,7 +22,7 @@ internal static class EvaluateFacts
             new Article
             {
                 Text = line.Text,
-                Sentences = [],
+                Sentences = SentenceSplitter.Split(line.Text, language),
                 Language = language,
                 Words = 0,
             },
@@ -42,5 +42,5 @@ internal static class EvaluateFacts
 
     private sealed record Line(string Id, string? Lang, string Text, string Summary, string? SummaryLang);
 
-    private sealed record Checked(string Id, IReadOnlyList<string> Unsupported, int Supported, double? Grounding);
+    private sealed record Checked(string Id, IReadOnlyList<UnsupportedFact> Unsupported, int Supported, double? Grounding);
 }

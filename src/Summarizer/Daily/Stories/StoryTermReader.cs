@@ -94,7 +94,9 @@ internal sealed class StoryTermReader
     {
         for (var i = 0; i < HeadlineWeight; i++)
             ReadText(_digest.Headline);
-        foreach (var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints).Distinct())
+        foreach (
+            var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints.Select(point => point.Text)).Distinct()
+        )
             ReadText(text);
         foreach (var topic in _digest.Topics)
             ReadText(topic, isTopic: true);
