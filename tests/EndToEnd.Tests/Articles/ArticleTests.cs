@@ -354,6 +354,7 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
         (await app.GetSettledAsync("table.csv")).Dispose();
         (await app.GetSettledAsync("nothing.txt")).Dispose();
         await app.Storage.Storage.Digests.GetBlobClient("table.csv.json").DeleteAsync();
+        var listed = (await app.GetJsonAsync("rejections"))["rejections"]!.AsArray().Count(one => (string?)one!["code"] == "csv");
 
         using var replay = await app.Client.PostAsync(new Uri("rejections/csv/replay", UriKind.Relative), null);
         using var again = await Eventually.GetAsync(
@@ -362,7 +363,7 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
         );
 
         Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
-        Assert.Equal(1, (int?)(await AppFixture.ReadJsonAsync(replay))["requested"]);
+        Assert.Equal(listed, (int?)(await AppFixture.ReadJsonAsync(replay))["requested"]);
         Assert.Equal("csv", (string?)(await AssertProblemAsync(again, 422))["code"]);
     }
 
