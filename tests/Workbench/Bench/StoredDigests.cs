@@ -92,10 +92,16 @@ internal sealed class StoredDigests(string connectionString)
                     .Range(0, 3)
                     .Select(n => new Statement(
                         $"The harbour of town {i} was closed on Monday after a storm damaged {n + 2} of its cranes and a pier.",
+                        [new SourceSpan(100 * n, 100 * n + 80)],
                         []
                     )),
             ],
-            KeyPoints = [$"{i} containers are waiting.", "Ships were sent to the neighbouring port.", "No one was hurt."],
+            KeyPoints =
+            [
+                .. new[] { $"{i} containers are waiting.", "Ships were sent to the neighbouring port.", "No one was hurt." }.Select(
+                    point => new Statement(point, [new SourceSpan(400, 450)], [])
+                ),
+            ],
             Quotes =
             [
                 .. Enumerable
