@@ -71,9 +71,9 @@ public sealed class AccessibilityTests(SiteFixture site)
     {
         await using var visit = await site.VisitAsync("/read/turkish.md");
 
-        await visit.Page.Locator("details.place summary").First.FocusAsync();
+        await visit.Page.Locator("figure + details.place summary").First.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(visit.Page.Locator("details.place mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("figure + details.place mark").First).ToBeVisibleAsync();
     }
 }

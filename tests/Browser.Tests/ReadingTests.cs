@@ -18,12 +18,24 @@ public sealed class ReadingTests(SiteFixture site)
         await Assertions
             .Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("Harbour of Trabzon is closed");
-        var paragraph = visit.Page.Locator("details.place p").First;
+        var paragraph = visit.Page.Locator("figure + details.place p").First;
         await Assertions.Expect(paragraph).ToBeVisibleAsync();
         await Assertions.Expect(paragraph).ToContainTextAsync("She spoke to reporters at the quay.");
         await Assertions
             .Expect(paragraph.Locator("mark"))
             .ToHaveTextAsync("We will open the harbour of Trabzon again before the end of the week");
+    }
+
+    [Fact]
+    public async Task Sentence_LeadsToItsSourceInTheArticle()
+    {
+        await using var visit = await site.VisitAsync("/read/news/trabzon.md");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Source in the article" }).First.ClickAsync();
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#source-"));
+        await Assertions.Expect(visit.Page.Locator("details.place mark:target")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("mark:target")).ToContainTextAsync("The harbour of Trabzon was closed on Monday");
     }
 
     [Fact]
@@ -146,9 +158,9 @@ public sealed class ReadingTests(SiteFixture site)
         await visit.Page.GetByLabel("Search").FillAsync("Trabzon");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Harbour of Trabzon is closed" }).ClickAsync();
-        await visit.Page.Locator("details.place summary").First.ClickAsync();
+        await visit.Page.Locator("figure + details.place summary").First.ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator("details.place mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("figure + details.place mark").First).ToBeVisibleAsync();
     }
 
     [Theory]

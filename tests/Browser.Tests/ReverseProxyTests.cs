@@ -77,7 +77,7 @@ public sealed class ReverseProxyTests(SiteFixture site) : IAsyncLifetime
             .Page.Locator("[data-digest='news/trabzon.md']")
             .GetByRole(AriaRole.Link, new() { Name = "In its paragraph" })
             .ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("details.place mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("figure + details.place mark").First).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Today" }).ClickAsync();
         await visit.Page.Locator(".sources a").First.ClickAsync();
 

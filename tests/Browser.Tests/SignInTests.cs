@@ -73,7 +73,7 @@ public sealed class SignInTests(SiteFixture site)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Latest" }).ClickAsync();
         await page.Locator("[data-digest='news/trabzon.md']").GetByRole(AriaRole.Link, new() { Name = "In its paragraph" }).ClickAsync();
-        await Assertions.Expect(page.Locator("details.place mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("figure + details.place mark").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Today" }).ClickAsync();
         await page.Locator(".sources a").First.ClickAsync();
         await Assertions.Expect(page.Locator("#made")).ToBeVisibleAsync();
