@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Summarizer.Articles.Formats;
 
 /// <summary>What no article has more of. An upload that does would take time and memory to find that out at the end.</summary>
@@ -15,17 +17,23 @@ internal static class ReadingLimits
     /// <summary>The most tags. Pages have up to ten thousand, one of 5 MB some hundred thousand.</summary>
     public const int MaxTags = 200_000;
 
+    // A long novel has some hundred thousand.
+    private const int MaxQuotationMarks = 400_000;
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"'“”„‟«»‘’‚‛‹›「」『』〝〞");
+
     // A paragraph may have many, and empty ones between them.
     private const int MaxLines = 4 * MaxParagraphs;
 
     /// <summary>The most characters before markup, indents and entities are gone.</summary>
     public const int MaxRawTextLength = 2 * MaxTextLength;
 
-    /// <summary>Refuses a text that is longer or has more lines than an article.</summary>
+    /// <summary>Refuses a text that is longer, or has more lines or quotation marks, than an article.</summary>
     public static void CheckText(string text)
     {
         Check(text.Length, MaxRawTextLength);
         Check(text.AsSpan().Count('\n'), MaxLines);
+        Check(text.AsSpan().CountAny(QuotationMarks), MaxQuotationMarks);
     }
 
     /// <summary>Refuses an upload with more of something than an article has.</summary>
