@@ -17,6 +17,11 @@ internal static class PageWords
         accept, accept all, accept cookies, reject all, manage preferences, cookie settings, privacy policy, cookie policy,
         terms of use, terms and conditions, contact, contact us, about us, back to top, close, more, read more, load more, show more,
         next article, previous article, follow us, edition, image source, image caption, getty images, donate, support us,
+        read also, also read, see also, read next, you might like, join the conversation, scroll to continue, scroll to continue with content,
+        lesen sie auch, auch interessant, mehr zum thema, empfohlener redaktioneller inhalt, externer inhalt, à lire aussi, à lire également,
+        la rédaction vous conseille, sur le même sujet, te puede interesar, le puede interesar, lea también, lee también, leia também,
+        veja também, potrebbe interessarti, ilgili haber, ilgili haberler, bunlar da ilginizi çekebilir, ilginizi çekebilir,
+        baca juga, simak juga, lihat juga, tag terpopuler,
         zum inhalt springen, zum inhalt, direkt zum inhalt, zur navigation, menü, startseite, anmelden, einloggen, registrieren,
         abonnieren, abo, suche, suchen, teilen, artikel teilen, merken, drucken, kommentare, anzeige, werbung, impressum, datenschutz,
         alle akzeptieren, akzeptieren, alle ablehnen, kontakt, nach oben, mehr, mehr lesen, weiterlesen, link kopieren, vorlesen,
@@ -66,6 +71,17 @@ internal static class PageWords
         跳至主要內容, 首頁, 選單, 登入, 註冊, 訂閱, 搜尋, 列印, 複製連結, 廣告, 留言, 閱讀更多,
         본문 바로가기, 메뉴, 홈, 로그인, 회원가입, 구독, 검색, 공유, 공유하기, 인쇄, 저장, 광고, 댓글, 링크 복사, 더보기, 페이스북, 트위터,
         카카오톡, chuyển đến nội dung, trang chủ, đăng nhập, đăng ký, tìm kiếm, chia sẻ, lưu, in, quảng cáo, bình luận, sao chép liên kết
+        """
+    );
+
+    /// <summary>Labels of a link to another article, whose title follows.</summary>
+    public static readonly IReadOnlySet<string> ReadAlso = WordList.Phrases(
+        """
+        read more, read also, also read, see also, read next, related, lesen sie auch, auch interessant, mehr zum thema, lire aussi,
+        à lire aussi, te puede interesar, le puede interesar, lea también, lee también, leia também, leia mais, veja também, leggi anche,
+        lees ook, lees meer, bunu da okuyun, ilgili haber, baca juga, simak juga, lihat juga, читайте также, читайте також, czytaj także,
+        czytaj też, zobacz także, läs också, läs mer, les også, læs også, lue myös, čtěte také, citește și, اقرأ أيضا, اقرأ أيضًا,
+        延伸阅读, 延伸閱讀, 関連記事, xem thêm
         """
     );
 

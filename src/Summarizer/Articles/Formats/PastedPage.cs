@@ -125,8 +125,12 @@ internal sealed partial class PastedPage
     {
         for (var i = _firstProse; i <= _lastProse; i++)
         {
-            if (_isChrome[i])
-                _removed.Add(i);
+            if (!_isChrome[i])
+                continue;
+            _removed.Add(i);
+            // The title of the other article is on the line after "Read also:".
+            if (i + 1 < _lastProse && !_isProse[i + 1] && PageWords.ReadAlso.Contains(Bare(_lines[i]).TrimEnd(Edges).TrimEnd(':', ' ')))
+                _removed.Add(++i);
         }
     }
 
@@ -152,7 +156,7 @@ internal sealed partial class PastedPage
         if (line.Length > MaxNoticeLength)
             return false;
         var lower = Lower(line);
-        return PageWords.Lines.Contains(lower.AsSpan().Trim(Edges).ToString()) || BeginsWithOne(lower, Openings);
+        return PageWords.Lines.Contains(lower.AsSpan().Trim(Edges).ToString()) || SiteNotes.IsOne(line) || BeginsWithOne(lower, Openings);
     }
 
     private static string Bare(string line) => Lower(line).TrimStart(Edges);

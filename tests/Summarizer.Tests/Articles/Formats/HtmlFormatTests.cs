@@ -225,6 +225,10 @@ public sealed class HtmlFormatTests
         RejectionCodes.NotAnArticle,
         "<h1>404 Not Found</h1><p>The page that you asked for is not on this server. It may have been moved or deleted, so please try the search.</p>"
     )]
+    [InlineData(
+        RejectionCodes.NotAnArticle,
+        "<title>Just a moment...</title><h1>x.example</h1><p>Verifying you are human. x.example needs to review the security of your connection.</p>"
+    )]
     [InlineData(RejectionCodes.NotAnArticle, "<script>app.start()</script><div id=root></div>")]
     public void Read_Rejects_PagesWithoutArticle(string code, string html) =>
         Assert.Equal(code, ArticleBuilder.ReadRejection(Encoding.UTF8.GetBytes("<!doctype html>" + html), "page.html").Code);

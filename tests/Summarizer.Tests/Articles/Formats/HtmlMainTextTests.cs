@@ -48,6 +48,42 @@ public sealed class HtmlMainTextTests
         Assert.Equal(Text, ArticleBuilder.ReadPage(Page($"<p>{First}</p><p>{Second}</p>{html}<p>{Third}</p>")).Text);
 
     [Theory]
+    [InlineData("Sign up for our morning newsletter and get the news of the day in your inbox.")]
+    [InlineData("Melden Sie sich für unseren täglichen Newsletter an.")]
+    [InlineData("Reciba las noticias en su correo. Inscríbase a nuestro boletín.")]
+    [InlineData("Подписывайтесь на наш канал в Telegram, чтобы не пропустить новости.")]
+    [InlineData("Dapatkan update berita pilihan setiap hari. Mari bergabung di Grup Telegram kami.")]
+    [InlineData("View this post on Instagram")]
+    [InlineData("A post shared by Port of Halden (@portofhalden)")]
+    [InlineData("An dieser Stelle finden Sie einen externen Inhalt von X, der den Artikel ergänzt.")]
+    [InlineData("[Gambas:Video 20detik]")]
+    [InlineData("The post <a href=/1>Pool stays open</a> appeared first on <a href=/>The Daily</a>.")]
+    [InlineData("Temps de lecture : 2 min")]
+    [InlineData("Publié le 24/11/2026 à 18h42 - Mis à jour le 24/11/2026 à 19h05")]
+    [InlineData("Bu haber 1.204 kez okundu.")]
+    [InlineData("Lesen Sie auch")]
+    [InlineData("The first swimmers on Friday morning. Photo: K. Berg / NTB")]
+    [InlineData("Tiket kolam renang di pelabuhan (Foto: Antara)")]
+    public void Read_DropsNotes_OfSites(string note) =>
+        Assert.Equal(Text, ArticleBuilder.ReadPage(Page($"<p>{First}</p><p>{Second}</p><p>{note}</p><p>{Third}</p>")).Text);
+
+    [Theory]
+    [InlineData("Follow the money and Facebook will be at the end of it, the critics of the plan said.")]
+    [InlineData("Join our cause, she asked the users of Telegram.")]
+    [InlineData("Published in 2019, the report warned of cracks.")]
+    [InlineData("The post that she wrote appeared on Monday.")]
+    [InlineData("They all saw the photo: Divers had marked every crack.")]
+    [InlineData("“Sign up for our newsletter on WhatsApp,” he said.")]
+    [InlineData(
+        "<a href=/1>The town closed two of its pools</a>, <a href=/2>the county sold a third</a> and <a href=/3>nobody protested at the time</a>."
+    )]
+    public void Read_KeepsSentences_ThatBeginLikeNotes(string sentence) =>
+        Assert.Equal(
+            4,
+            ArticleBuilder.ReadPage(Page($"<p>{First}</p><p>{Second}</p><p>{sentence}</p><p>{Third}</p>")).Text.Split('\n').Length
+        );
+
+    [Theory]
     [InlineData("JSON-LD", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"{0}\\n{1}\\n{2}\"}</script>")]
     [InlineData(
         "a framework's state",

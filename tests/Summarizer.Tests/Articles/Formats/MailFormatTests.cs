@@ -27,6 +27,30 @@ public sealed class MailFormatTests
     }
 
     [Theory]
+    [InlineData("This email and any attachments are confidential and intended solely for the addressee.")]
+    [InlineData("Diese E-Mail enthält vertrauliche Informationen. Bitte löschen Sie sie.")]
+    [InlineData("Bu e-posta ve ekleri gizli bilgi içerebilir.")]
+    public void NoticeOfConfidentiality_IsRemoved_FromTextAndHtml(string notice)
+    {
+        Assert.Equal($"{First}\n{Second}", Read(Message(new TextPart("plain") { Text = $"{First}\r\n\r\n{Second}\r\n\r\n{notice}" })).Text);
+        Assert.Equal(
+            $"{First}\n{Second}",
+            Read(Message(new TextPart("html") { Text = $"<p>{First}</p><p>{Second}</p><p>{notice}</p>" })).Text
+        );
+    }
+
+    [Fact]
+    public void SentenceAboutUnsubscribing_Stays_WithoutALink()
+    {
+        const string Sentence = "Wer seinen Hund abmelden will, muss seit Montag persönlich im Rathaus erscheinen.";
+
+        Assert.Equal(
+            $"{First}\n{Sentence}\n{Second}",
+            Read(Message(new TextPart("html") { Text = $"<p>{First}</p><p>{Sentence}</p><p>{Second}</p>" })).Text
+        );
+    }
+
+    [Theory]
     [InlineData("Fwd: Pier to be rebuilt")]
     [InlineData("WG: AW: Pier to be rebuilt")]
     [InlineData("TR : Re[2]: Pier to be rebuilt")]

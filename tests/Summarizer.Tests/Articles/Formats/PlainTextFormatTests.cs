@@ -127,6 +127,25 @@ public sealed class PlainTextFormatTests
                     """
             },
             {
+                "labels of other articles",
+                $"""
+                    Bagikan
+
+                    {Title}
+
+                    {First}
+
+                    Baca juga:
+                    Sepuluh kincir di tepi sungai
+
+                    {Second}
+
+                    SCROLL TO CONTINUE WITH CONTENT
+
+                    {Third}
+                    """
+            },
+            {
                 "a menu without known words",
                 $"""
                     Vaaleja

@@ -62,6 +62,20 @@ public sealed class SubtitleFormatTests
     public void Conventions_OfCaptions_AreKnown(string what, string text, string expected) =>
         Assert.Equal((what, expected), (what, ArticleBuilder.Read(text, name: "a.vtt").Text));
 
+    [Theory]
+    [InlineData("0:00\nthe pier is\n0:03\nold and weak.\n0:05\nwe will\n0:08\nbuild it\n0:11\nagain next\n59:59\nyear.\n")]
+    [InlineData("0:00 the pier is\n0:03 old and weak.\n0:05 we will\n0:08 build it\n0:11 again next\n1:00:01 year.\n")]
+    public void TranscriptOfAVideo_IsReadWithoutTimes(string text) =>
+        Assert.Equal("the pier is old and weak. we will build it again next year.", ArticleBuilder.Read(text).Text);
+
+    [Fact]
+    public void TimesOfALiveBlog_Stay()
+    {
+        var text = string.Join("\n\n", Enumerable.Range(10, 8).Select(hour => $"{hour}:15\n\nThe council heard speaker number {hour}."));
+
+        Assert.Contains("12:15", ArticleBuilder.Read(text).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ShortAnswer_CanBeRepeated_AfterABreak() =>
         Assert.Equal(

@@ -99,6 +99,7 @@ internal sealed class BlockReader
     private bool _hasBreak;
     private int _linked;
     private int _linkedLetters;
+    private int _links;
 
     private BlockReader(IElement root) => _root = _owner = new ElementPath(root, null);
 
@@ -157,6 +158,7 @@ internal sealed class BlockReader
                 break;
             case "a" when LeavesPage(element):
                 _linked++;
+                _links++;
                 break;
             case var name when !Inline.Contains(name) && !IsCustomInline(element):
                 End();
@@ -241,11 +243,12 @@ internal sealed class BlockReader
         if (text.Length > 0)
         {
             var length = Math.Max(1, raw.AsSpan().Trim().Length);
-            _blocks.Add(new TextBlock(text, _owner, Math.Min(1, (double)_linkedLetters / length)));
+            _blocks.Add(new TextBlock(text, _owner, Math.Min(1, (double)_linkedLetters / length), _links));
         }
 
         _text.Clear();
         _hasBreak = false;
         _linkedLetters = 0;
+        _links = 0;
     }
 }

@@ -27,7 +27,12 @@ internal static partial class ClutterLines
         var text = block.Text;
         if (text.Length > MaxCaptionLength)
             return false;
-        if (Figure().IsMatch(text) || block.LinkShare > 0.2 && Network().Count(text) > 1)
+        if (
+            SiteNotes.IsOne(text)
+            || CreditAtEnd().IsMatch(text)
+            || Figure().IsMatch(text)
+            || block.LinkShare > 0.2 && Network().Count(text) > 1
+        )
             return true;
         if (text.Length > MaxLength)
             return false;
@@ -53,6 +58,13 @@ internal static partial class ClutterLines
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Credit();
+
+    // "The quay on Monday. Photo: K. Berg / NTB"
+    [GeneratedRegex(
+        @"(?:^|[.!?,)\]]\s?|\s[-–—|/]\s|\s\(|\s\[)(?:photo|foto|fotoğraf|bild|image|picture|фото|crédits?(?: photo)?|credits?|imagen|immagine|gambar|zdjęcie|fot|beeld)(?: credit| courtesy)?\s?[:/]\s?\p{Lu}[\p{L}\p{N}.&'’ /,|@+-]{1,60}[)\]]?$|^【(?:写真|関連記事|画像|動画|照片|图片)[^】]{0,10}】",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CreditAtEnd();
 
     [GeneratedRegex(
         @"^(?:abbildung|abb\.|figure|fig\.|figura|şekil|рис\.|рисунок|图|圖|図|그림)\s?[0-9]{0,3}\s?[:：.|]",

@@ -24,6 +24,8 @@ internal static partial class HeadLines
                 first = i + 1;
             else if (DateIn(text[i].Text) is { } shown)
                 (date, first) = (date ?? shown, i + 1);
+            else if (SiteNotes.IsStamp(text[i].Text))
+                first = i + 1;
             else if (head.Author is { } author && text[i].Text.Contains(author, StringComparison.OrdinalIgnoreCase))
                 first = i + 1;
         }

@@ -10,8 +10,10 @@ namespace Summarizer.Articles.Formats.Html;
 internal static class HiddenElements
 {
     // Scripts show what their style sheet hides at first: animations, tabs. A sheet that hides more than this share is not
-    // believed.
+    // believed, unless it leaves the paragraphs of an article.
     private const double MaxHiddenShare = 0.4;
+    private const int MinParagraph = 80;
+    private const int MinArticle = 600;
 
     // Style sheets elsewhere define these; the names are those of the common frameworks.
     private static readonly HashSet<string> HiddenClasses = new(StringComparer.OrdinalIgnoreCase)
@@ -48,23 +50,25 @@ internal static class HiddenElements
     public static IReadOnlyList<string> Remove(IHtmlDocument page)
     {
         var sheet = StyleSheet.Of(page);
-        var (hidden, all) = Find(page, sheet, scriptsReveal: false);
+        var (hidden, all, shown) = Find(page, sheet, scriptsReveal: false);
         if (IsTooMuch())
-            (hidden, _) = Find(page, sheet, scriptsReveal: true);
+            (hidden, _, shown) = Find(page, sheet, scriptsReveal: true);
         if (IsTooMuch())
-            (hidden, _) = Find(page, StyleSheet.Empty, scriptsReveal: false);
+            (hidden, _, _) = Find(page, StyleSheet.Empty, scriptsReveal: false);
         var texts = Join(hidden);
         foreach (var text in hidden)
             text.Data = "";
         return texts;
 
-        bool IsTooMuch() => !sheet.IsExhausted && hidden.Sum(text => (long)text.Data.Length) > all * MaxHiddenShare;
+        bool IsTooMuch() => !sheet.IsExhausted && shown < MinArticle && hidden.Sum(text => (long)text.Data.Length) > all * MaxHiddenShare;
     }
 
-    private static (List<IText> Hidden, long All) Find(IHtmlDocument page, StyleSheet sheet, bool scriptsReveal)
+    // Also the letters of the paragraphs that are shown.
+    private static (List<IText> Hidden, long All, long Shown) Find(IHtmlDocument page, StyleSheet sheet, bool scriptsReveal)
     {
         var hidden = new List<IText>();
-        long all = 0;
+        long all = 0,
+            shown = 0;
         var path = new Stack<(IElement Element, int Next, State State)>();
         var paper = page.Head?.QuerySelector("link[rel~=stylesheet]") is null ? CssColor.White : (CssColor?)null;
         path.Push((page.DocumentElement, 0, StateIn(page.DocumentElement, new State { Background = paper }, sheet, scriptsReveal)));
@@ -79,6 +83,8 @@ internal static class HiddenElements
                 case IText text:
                     if (at.State.HidesText || sheet.IsExhausted)
                         hidden.Add(text);
+                    else if (text.Data.Length >= MinParagraph && at.Element.LocalName is not ("a" or "footer"))
+                        shown += text.Data.AsSpan().Trim().Length;
                     all += text.Data.Length;
                     break;
                 case IElement child when !BlockReader.IsUnread(child) || child.LocalName is "nav" or "figcaption" or "label":
@@ -89,7 +95,7 @@ internal static class HiddenElements
             }
         }
 
-        return (hidden, all);
+        return (hidden, all, shown);
     }
 
     private static State StateIn(IElement element, State state, StyleSheet sheet, bool scriptsReveal)

@@ -2,7 +2,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Articles.Formats.Html;
 
-/// <summary>A piece of HTML that is known to be an article's: all its text belongs to the article.</summary>
+/// <summary>A piece of HTML that is known to be an article's: all its text belongs to the article, except for notes of its site.</summary>
 /// <param name="Paragraphs">The text that a reader sees.</param>
 /// <param name="HiddenText">The text that no reader sees.</param>
 internal sealed record HtmlFragment(IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<string> HiddenText)
@@ -12,6 +12,7 @@ internal sealed record HtmlFragment(IReadOnlyList<Paragraph> Paragraphs, IReadOn
     {
         using var page = HtmlPages.Parse(html);
         var hidden = HiddenElements.Remove(page);
-        return new HtmlFragment([.. BlockReader.Read(page.Body ?? page.DocumentElement).Select(block => block.ToParagraph())], hidden);
+        var blocks = BlockReader.Read(page.Body ?? page.DocumentElement).Where(block => !SiteNotes.IsOne(block.Text));
+        return new HtmlFragment([.. blocks.Select(block => block.ToParagraph())], hidden);
     }
 }

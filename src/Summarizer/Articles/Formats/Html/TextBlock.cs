@@ -7,7 +7,8 @@ namespace Summarizer.Articles.Formats.Html;
 /// <param name="Text">The text in canonical form.</param>
 /// <param name="Path">The element in which it begins, and those around it.</param>
 /// <param name="LinkShare">The share of its letters in links.</param>
-internal sealed record TextBlock(string Text, ElementPath Path, double LinkShare)
+/// <param name="LinkCount">How many links it has.</param>
+internal sealed record TextBlock(string Text, ElementPath Path, double LinkShare, int LinkCount = 0)
 {
     private const int MinProseLength = 60;
 

@@ -52,7 +52,11 @@ internal static partial class MailPage
     }
 
     private static bool IsSmallPrint(IElement block) =>
-        block.TextContent.Length <= MaxLengthOfSmallPrint && Unsubscribe().IsMatch(block.TextContent);
+        MailText.IsConfidentialityNotice(block.TextContent)
+        // A sentence without a link is the article's: "Wer sich abmelden will, muss ins Rathaus."
+        || block.TextContent.Length <= MaxLengthOfSmallPrint
+            && Unsubscribe().IsMatch(block.TextContent)
+            && !(ClutterEvidence.IsSentence(block.TextContent) && block.QuerySelector("a") is null);
 
     [GeneratedRegex(
         @"unsubscribe|manage (?:your )?(?:preferences|subscription)|abbestellen|abmelden|austragen|désabonner|désinscri|darse de baja|cancelar (?:la |tu )?suscripción|cancelar (?:a )?(?:inscrição|assinatura)|disiscri|annulla l.iscrizione|afmelden|uitschrijven|aboneliğ|abonelikten|berhenti berlangganan|отписаться|відписатися|wypisz|zrezygnuj z subskrypcji|إلغاء الاشتراك|لغو اشتراک|配信停止|购阅取消|退订|取消订阅|수신\s?거부|구독\s?취소|hủy đăng ký|avsluta prenumeration|avregistrera|απεγγραφ|dezabon|odhlásit|बंद करें सदस्यता|הסרה מרשימת",

@@ -9,6 +9,8 @@ internal static partial class MailText
     // A reply above a thread is longer than a cover note above a forwarded article.
     private const int MinCharactersOfAnswer = 300;
 
+    private const int MaxLengthOfNotice = 2000;
+
     private const string PgpSigned = "-----BEGIN PGP SIGNED MESSAGE-----";
 
     /// <summary>Joins the lines of <c>format=flowed</c> (RFC 3676): a trailing space means that the paragraph continues.</summary>
@@ -70,10 +72,16 @@ internal static partial class MailText
         var signature = lines.FindIndex(line => line is "-- " or "--");
         if (signature > 0)
             lines = lines[..signature];
+        var notice = lines.FindIndex(IsConfidentialityNotice);
+        if (notice > 0 && lines.Take(notice).Sum(line => line.Length) * 2 >= lines.Sum(line => line.Length))
+            lines = lines[..notice];
         if (lines.FindIndex(line => line.StartsWith('>')) is >= 0 and var quoted)
             lines = WithoutQuoted(lines, quoted);
         return string.Join('\n', lines);
     }
+
+    /// <summary>Whether a line begins the notice that companies put under their mail.</summary>
+    public static bool IsConfidentialityNotice(string line) => line.Length <= MaxLengthOfNotice && Confidential().IsMatch(line);
 
     // "From:", "Date:", "Subject:", "To:" of the forwarded mail.
     private static List<string> WithoutFields(List<string> lines)
@@ -97,6 +105,19 @@ internal static partial class MailText
             lines[introduction] = "";
         return [.. lines.Where(line => !line.StartsWith('>'))];
     }
+
+    [GeneratedRegex(
+        """
+            ^[\s*_]*(?:(?:confidentiality\ notice|disclaimer|yasal\ uyarı|haftungsausschluss|vertraulichkeitshinweis)\s?[:.-]\s*)?(?:
+                (?:this|the\ information\ (?:contained\ )?in\ this)\ (?:e-?mail|message|communication)\b.{0,160}\b(?:confidential|intended\ (?:solely|only)|privileged)
+                | (?:diese|die\ informationen\ in\ dieser)\ (?:e-?mail|nachricht)\b.{0,160}\bvertraulich | ce\ (?:message|courriel|mail)\b.{0,160}\bconfidentiel | este\ (?:mensaje|correo|e-?mail)\b.{0,160}\bconfidencia
+                | (?:esta\ mensagem|este\ e-?mail)\b.{0,160}\bconfidencia | (?:questo\ messaggio|questa\ e-?mail|le\ informazioni\ contenute\ in\ quest)\b.{0,160}\briservat | dit\ (?:e-?mail)?bericht\b.{0,160}\bvertrouwelijk
+                | bu\ (?:e-?posta|mesaj|ileti|elektronik\ posta)\b.{0,160}\b(?:gizli|kişiye\ özel|sadece\ gönderil|yalnızca) | (?:e-?mail|surel|pesan)\ ini\b.{0,160}\brahasia | это\ (?:сообщение|письмо)\b.{0,160}\bконфиденциальн
+            )
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Confidential();
 
     [GeneratedRegex(
         @"^(?:-{2,20}\s?[^-\n]{4,60}\s?-{2,20}|_{20,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message réexpédié\s?:)\s*$",

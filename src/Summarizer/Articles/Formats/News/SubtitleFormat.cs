@@ -23,8 +23,10 @@ internal sealed partial class SubtitleFormat : IArticleFormat
 
     public FormatReading? Read(SourceFile file)
     {
-        if (file.Text is not { } text || !Looks(text))
+        if (file.Text is not { } text)
             return null;
+        if (!Looks(text))
+            return Transcript.Read(text);
         ReadingLimits.CheckText(text);
         var paragraphs = Join(Cues(text));
         return new FormatReading.Readable(
