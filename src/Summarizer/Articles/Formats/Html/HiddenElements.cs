@@ -83,7 +83,7 @@ internal static class HiddenElements
                 case IText text:
                     if (at.State.HidesText || sheet.IsExhausted)
                         hidden.Add(text);
-                    else if (text.Data.Length >= MinParagraph && at.Element.LocalName is not ("a" or "footer"))
+                    else if (text.Data.Length >= MinParagraph && at.Element.LocalName == "p")
                         shown += text.Data.AsSpan().Trim().Length;
                     all += text.Data.Length;
                     break;
