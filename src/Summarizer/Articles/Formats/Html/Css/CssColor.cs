@@ -49,23 +49,41 @@ internal readonly partial record struct CssColor(int Red, int Green, int Blue, d
 
     private static CssColor? OfFunction(string value)
     {
-        var match = RgbFunction().Match(value);
-        if (!match.Success)
-            return null;
-        return new CssColor(
-            (int)Number(match.Groups[1]),
-            (int)Number(match.Groups[2]),
-            (int)Number(match.Groups[3]),
-            match.Groups[4].Success ? Number(match.Groups[4]) / (match.Groups[5].Length > 0 ? 100 : 1) : 1
-        );
+        if (RgbFunction().Match(value) is { Success: true } rgb)
+            return new CssColor((int)Number(rgb.Groups[1]), (int)Number(rgb.Groups[2]), (int)Number(rgb.Groups[3]), AlphaOf(rgb));
+        return HslFunction().Match(value) is { Success: true } hsl
+            ? OfHsl(Number(hsl.Groups[1], 360), Number(hsl.Groups[2]) / 100, Number(hsl.Groups[3]) / 100, AlphaOf(hsl))
+            : null;
     }
 
-    private static double Number(Group group) =>
-        double.TryParse(group.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 0, 255) : 0;
+    // https://www.w3.org/TR/css-color-4/#hsl-to-rgb
+    private static CssColor OfHsl(double hue, double saturation, double lightness, double alpha)
+    {
+        return new CssColor(Channel(0), Channel(8), Channel(4), alpha);
+
+        int Channel(int offset)
+        {
+            var k = (offset + hue / 30) % 12;
+            var range = saturation * Math.Min(lightness, 1 - lightness);
+            return (int)Math.Round(255 * (lightness - range * Math.Max(-1, Math.Min(Math.Min(k - 3, 9 - k), 1))));
+        }
+    }
+
+    private static double AlphaOf(Match color) =>
+        color.Groups[4].Success ? Number(color.Groups[4]) / (color.Groups[5].Length > 0 ? 100 : 1) : 1;
+
+    private static double Number(Group group, double max = 255) =>
+        double.TryParse(group.ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 0, max) : 0;
 
     [GeneratedRegex(
         @"^rgba?\(\s*([0-9.]+)[\s,]+([0-9.]+)[\s,]+([0-9.]+)(?:[\s,/]+([0-9.]+)(%?))?\s*\)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex RgbFunction();
+
+    [GeneratedRegex(
+        @"^hsla?\(\s*([0-9.]+)(?:deg)?[\s,]+([0-9.]+)%?[\s,]+([0-9.]+)%?(?:[\s,/]+([0-9.]+)(%?))?\s*\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex HslFunction();
 }

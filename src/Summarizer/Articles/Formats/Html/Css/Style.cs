@@ -40,6 +40,7 @@ internal sealed partial class Style
         "translate",
         "visibility",
         "width",
+        "zoom",
     ];
 
     private static readonly Dictionary<string, string> OtherNames = new()
@@ -68,6 +69,7 @@ internal sealed partial class Style
         || IsTransparent
         || IsOffScreen
         || IsClipped
+        || Length("zoom") is > 0 and < 0.1
         || CssShapes.HidesByTransform(this["transform"])
         || CssShapes.HidesByTransform(this["translate"] is { } way ? $"translate({way})" : null)
         || CssShapes.HidesByTransform(this["scale"] is { } scale ? $"scale({scale})" : null);
@@ -125,7 +127,7 @@ internal sealed partial class Style
 
     private double? Length(string property) =>
         this[property] is not { } value ? null
-        : property == "opacity" && value is [.. var share, '%'] ? CssLength.Of(share) / 100
+        : property is "opacity" or "zoom" && value is [.. var share, '%'] ? CssLength.Of(share) / 100
         : CssLength.Of(value);
 
     /// <summary>Reads declarations; those of more weight win, then the later ones.</summary>
