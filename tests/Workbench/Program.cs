@@ -29,6 +29,11 @@ var root = new RootCommand("Measure and try out the article summarizer.")
             (input, output, _, token) => EvaluateFacts.RunAsync(input, output, token)
         ),
         Evaluation(
+            "planted",
+            "{id, lang, text, names:[{text, kind}]} to {id, lang, name, plant, sentence, isCaught}; prints the share found per language",
+            (input, output, _, token) => EvaluatePlanted.RunAsync(input, output, token)
+        ),
+        Evaluation(
             "stories",
             "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1",
             (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)
