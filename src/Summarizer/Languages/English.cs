@@ -10,6 +10,8 @@ internal static class EnglishTable
         {
             Tag = "en",
 
+            Meanings = EnglishMeanings.Table,
+
             FunctionWords = Words(
                 """
                 a an the this that these those such same other another each every either neither both all any some no none few many much

@@ -10,6 +10,8 @@ internal static class IndonesianTable
         {
             Tag = "id",
 
+            Meanings = IndonesianMeanings.Table,
+
             FunctionWords = Words(
                 """
                 yang dan di ke dari pada dalam dengan untuk oleh sebagai adalah ialah ini itu tersebut para sang si suatu sebuah seorang

@@ -113,6 +113,9 @@ public sealed record Language
     /// <summary>Months and weekdays, lower case: capitalized in some languages, but never names.</summary>
     internal IReadOnlySet<string> CalendarWords { get; init; } = EmptyWords;
 
+    /// <summary>Words by meaning, negation, quantity and certainty.</summary>
+    internal Meanings Meanings { get; init; } = Meanings.None;
+
     /// <summary>The beginnings of lines that open an outlet's boilerplate, lower case. Everything from there on is removed.</summary>
     internal IReadOnlyList<string> BoilerplateOpenings { get; init; } = [];
 

@@ -9,6 +9,8 @@ internal static class TurkishTable
         new()
         {
             Tag = "tr",
+
+            Meanings = TurkishMeanings.Table,
             DottedAndDotlessI = true,
             OrdinalsEndWithStop = true,
             DistinctiveLetters = "ığş",

@@ -1,0 +1,205 @@
+using System.Collections.Frozen;
+using Summarizer.Text;
+
+namespace Summarizer.Languages;
+
+/// <summary>
+/// The words of a language by meaning: which words say the same, and which exclude each other. A table consists of fields that end with a
+/// semicolon. The words between two bars of a field mean the same or nearly so; those on either side of a bar cannot both be true.
+/// A word before a colon may replace any word of its field. A word with an asterisk stands for all words that begin with it. A word can be
+/// in several fields, because it has several meanings. A tilde begins a field whose words can tell the same from two sides ("buy", "sell"):
+/// they exclude each other only in the same place.
+/// </summary>
+internal sealed class Meanings
+{
+    private const int MinStem = 3;
+    private const int MaxPrefix = 14;
+    private const int Buckets = 64;
+
+    private readonly StemRule[][] _prefixRules = ByLetter([], rule => rule.Affix[0]);
+    private readonly StemRule[][] _suffixRules = ByLetter([], rule => rule.Affix[0]);
+
+    private readonly FrozenDictionary<string, Sense[]> _words;
+    private readonly FrozenDictionary<string, Sense[]> _prefixes;
+    private readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
+
+    /// <param name="opposites">Fields of properties and events, most of them in pairs.</param>
+    /// <param name="kinds">Fields of things and people, a group for each kind.</param>
+    public Meanings(string opposites, string kinds)
+    {
+        var words = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
+        var prefixes = new Dictionary<string, List<Sense>>(StringComparer.Ordinal);
+        var field = 0;
+        foreach (var (table, isOpposite) in new[] { (opposites, true), (kinds, false) })
+        {
+            foreach (var line in table.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                field++;
+                var isConverse = line[0] == '~';
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                if (colon > 0)
+                    Add(line[..colon], new Sense(field, 0, isOpposite, isConverse));
+                var groups = line[(colon + 1)..].TrimStart('~').Split('|');
+                for (var i = 0; i < groups.Length; i++)
+                    Add(groups[i], new Sense(field, i + 1, isOpposite, isConverse));
+            }
+        }
+
+        _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _prefixes = prefixes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _prefixesBySpan = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        void Add(string group, Sense sense)
+        {
+            foreach (var word in group.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                var key = WordFolding.Fold(word);
+                var into = word.EndsWith('*') ? prefixes : words;
+                if (!into.TryGetValue(key, out var senses))
+                    into[key] = senses = [];
+                if (!senses.Contains(sense))
+                    senses.Add(sense);
+            }
+        }
+    }
+
+    /// <summary>A language without a table.</summary>
+    public static Meanings None { get; } = new("", "");
+
+    /// <summary>Whether there is a table.</summary>
+    public bool IsEmpty => _words.Count + _prefixes.Count == 0;
+
+    /// <summary>How words lose inflection: suffixes, and prefixes with a circumflex, each with what replaces it.</summary>
+    public IReadOnlyList<StemRule> StemRules
+    {
+        init
+        {
+            _prefixRules = ByLetter(value.Where(rule => rule.IsPrefix), rule => rule.Affix[0]);
+            _suffixRules = ByLetter(value.Where(rule => !rule.IsPrefix), rule => rule.Affix[^1]);
+        }
+    }
+
+    /// <summary>
+    /// The number of letters that stand for a word, instead of rules, in a language with many suffixes: five do nearly as well as a
+    /// lemmatizer in Turkish (Can et al. 2008, Information Retrieval on Turkish Texts).
+    /// </summary>
+    public int StemLength { get; init; }
+
+    /// <summary>Words that negate the next content word; in a language with negated verb forms, the one before.</summary>
+    public IReadOnlySet<string> Negations { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Parts of words, folded, that negate a verb or noun: <c>madi</c>. The part before is the verb.</summary>
+    public IReadOnlyList<string> NegativeForms { get; init; } = [];
+
+    /// <summary>Words that can negate by their meaning: <c>fail</c>, <c>refuse</c>.</summary>
+    public IReadOnlySet<string> Reversals { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words for everything there is: <c>all</c>.</summary>
+    public IReadOnlySet<string> All { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words for a part: <c>some</c>.</summary>
+    public IReadOnlySet<string> Some { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words for what may be or is intended: <c>may</c>, <c>plans</c>.</summary>
+    public IReadOnlySet<string> Possible { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Of these, the words for what is open: <c>may</c>, <c>considers</c>. "Plans to" is often reported as "will".</summary>
+    public IReadOnlySet<string> Doubtful { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Parts of words, folded, that say that something is open: <c>abilir</c>.</summary>
+    public IReadOnlyList<string> PossibleForms { get; init; } = [];
+
+    /// <summary>Words for what is or will be: <c>will</c>.</summary>
+    public IReadOnlySet<string> Certain { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Suffixes, folded, of verbs for what is or will be, if the language has no words for it.</summary>
+    public IReadOnlyList<string> CertainForms { get; init; } = [];
+
+    /// <summary>Whether the case of a noun, not the order of words, tells who did something and to whom.</summary>
+    public bool HasCases => CaseSuffixes.Count > 0;
+
+    /// <summary>Suffixes of objects and possessors, folded.</summary>
+    public IReadOnlySet<string> CaseSuffixes { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>How the positive forms of a verb of two letters go on, folded, if it has <see cref="NegativeForms"/>: <c>ol-du</c>.</summary>
+    public string ShortVerbForm { get; init; } = "";
+
+    /// <summary>The word before the doer of a passive verb: <c>by</c>.</summary>
+    public string Agent { get; init; } = "";
+
+    /// <summary>The prefix of passive verbs.</summary>
+    public string PassivePrefix { get; init; } = "";
+
+    /// <summary>Parses rules such as <c>ies>y</c>, separated by white space.</summary>
+    public static IReadOnlyList<StemRule> Rules(string rules) =>
+        [
+            .. rules
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(rule => rule.Split('>'))
+                .Select(parts => new StemRule(parts[0].TrimStart('^'), parts[1], parts[0].StartsWith('^'))),
+        ];
+
+    /// <summary>The meanings of a folded word; none if the table does not have it.</summary>
+    public Sense[] Of(string key, IReadOnlyList<string> stems)
+    {
+        if (_words.TryGetValue(key, out var exact))
+            return exact;
+        for (var length = Math.Min(key.Length, MaxPrefix); length >= 2 && _prefixes.Count > 0; length--)
+        {
+            if (_prefixesBySpan.TryGetValue(key.AsSpan(0, length), out var found))
+                return found;
+        }
+
+        foreach (var stem in stems)
+        {
+            if (_words.TryGetValue(stem, out var found))
+                return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>The forms that a folded word may be inflected from, itself included.</summary>
+    public IReadOnlyList<string> Stems(string key)
+    {
+        if (key.Length == 0)
+            return [key];
+        if (StemLength > 0)
+            return key.Length <= StemLength ? [key]
+                : key.Length <= StemLength + 2 ? [key[..StemLength], key[..(StemLength - 1)]]
+                : [key[..StemLength]];
+        List<string> stems = [key];
+        foreach (var rule in _prefixRules[key[0] % Buckets])
+            Apply(rule, key, stems);
+        for (int i = 0, roots = stems.Count; i < roots; i++)
+        {
+            foreach (var rule in _suffixRules[stems[i][^1] % Buckets])
+                Apply(rule, stems[i], stems);
+        }
+
+        return stems;
+    }
+
+    private static StemRule[][] ByLetter(IEnumerable<StemRule> rules, Func<StemRule, char> letter)
+    {
+        var byLetter = rules.ToLookup(rule => letter(rule) % Buckets);
+        return [.. Enumerable.Range(0, Buckets).Select(bucket => byLetter[bucket].ToArray())];
+    }
+
+    private static void Apply(StemRule rule, string word, List<string> stems)
+    {
+        if (word.Length - rule.Affix.Length + rule.Replacement.Length < MinStem)
+            return;
+        if (rule.IsPrefix && word.StartsWith(rule.Affix, StringComparison.Ordinal))
+            stems.Add(rule.Replacement + word[rule.Affix.Length..]);
+        else if (!rule.IsPrefix && word.EndsWith(rule.Affix, StringComparison.Ordinal))
+            stems.Add(word[..^rule.Affix.Length] + rule.Replacement);
+    }
+}
+
+/// <summary>A meaning: a group in a field. Group zero is the field's general word.</summary>
+/// <param name="IsConverse">Whether the words of the field can tell the same from two sides.</param>
+internal readonly record struct Sense(int Field, int Group, bool IsOpposite, bool IsConverse);
+
+/// <summary>A suffix or prefix of inflection, and what replaces it.</summary>
+internal readonly record struct StemRule(string Affix, string Replacement, bool IsPrefix);
