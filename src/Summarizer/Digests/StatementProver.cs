@@ -70,7 +70,7 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     }
 
     private bool IsForeign(string sentence, FactCheck check) =>
-        check.Unsupported.Count > 0 && check.Supported == 0
+        check.Supported == 0 && check.Unsupported.Any(fact => fact.Kind is FactKind.Number or FactKind.Date or FactKind.Name)
         || check.Grounding < (isHostile ? MinGroundingOfHostile : MinGrounding)
         || isHostile && IsGarbled(sentence)
         || isHostile && check.Grounding is null && check.Supported == 0;

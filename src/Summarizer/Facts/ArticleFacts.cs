@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Names;
@@ -57,6 +58,17 @@ internal sealed class ArticleFacts
         if (date.IsSwappable && HasParts(date.Month, date.Day, date.Year))
             return true;
         return date.IsGuess && _numbers.Contains(date.Day) && _numbers.Contains(date.Month);
+    }
+
+    /// <summary>Whether a decimal such as "22.05" is a day and month of the article.</summary>
+    public bool HasDay(ReadOnlySpan<char> number)
+    {
+        var stop = number.IndexOf('.');
+        return stop is 1 or 2
+            && number.Length - stop == 3
+            && int.TryParse(number[..stop], CultureInfo.InvariantCulture, out var day)
+            && int.TryParse(number[(stop + 1)..], CultureInfo.InvariantCulture, out var month)
+            && _dayMonths.Contains((day, month));
     }
 
     private bool HasParts(int day, int month, int year) =>

@@ -6,15 +6,23 @@ namespace Summarizer.Facts;
 
 /// <summary>
 /// Checks statements about one article: every number, date, name and web address must be in the article, its title, its date or the host of
-/// its URL. The article is read once, in linear time; checks are independent and fast.
+/// its URL, and a statement must not contradict its sources. The article is read once, in linear time; checks are independent and fast.
 /// </summary>
-/// <param name="distrusted">
-/// Spans of <see cref="Article.Text"/> that are not evidence, such as sentences that try to command a model.
-/// </param>
-internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
+internal sealed class FactChecker
 {
-    private readonly ArticleFacts _facts = new(article, distrusted);
-    private readonly SourceFinder _sources = new(article, distrusted);
+    private readonly ArticleFacts _facts;
+    private readonly SourceFinder _sources;
+    private readonly Wording _wording;
+
+    /// <param name="distrusted">
+    /// Spans of <see cref="Article.Text"/> that are not evidence, such as sentences that try to command a model.
+    /// </param>
+    public FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
+    {
+        _facts = new ArticleFacts(article, distrusted);
+        _sources = new SourceFinder(article, distrusted);
+        _wording = new Wording(article, _facts.Names);
+    }
 
     /// <param name="sentence">A sentence, a headline or a key point.</param>
     /// <param name="writtenIn">May differ from the article's language.</param>
@@ -22,7 +30,7 @@ internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distr
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(writtenIn);
-        return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources);
+        return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources, _wording);
     }
 
     /// <summary>

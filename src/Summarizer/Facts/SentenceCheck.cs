@@ -7,11 +7,17 @@ namespace Summarizer.Facts;
 /// <summary>Checks one sentence: addresses, then dates, numbers and names. Each word counts once.</summary>
 internal sealed class SentenceCheck
 {
+    /// <summary>The length of what can be compared word by word.</summary>
+    private const int MinWords = 3;
+
+    private const int MaxWords = 150;
+
     private readonly string _sentence;
     private readonly Language _language;
     private readonly ArticleFacts _article;
     private readonly List<Token> _words;
     private readonly bool[] _taken;
+    private readonly bool[] _named;
     private readonly List<(FactKind Kind, TextSpan Span)> _unsupported = [];
     private int _supported;
 
@@ -20,21 +26,25 @@ internal sealed class SentenceCheck
         (_sentence, _language, _article) = (sentence, language, article);
         _words = Token.Read(sentence, new TextSpan(0, sentence.Length));
         _taken = new bool[_words.Count];
+        _named = new bool[_words.Count];
     }
 
     /// <param name="sources">Finds the sentences that the sentence was written from.</param>
-    public FactCheck Run(SourceFinder sources)
+    /// <param name="wording">The words of the article by meaning.</param>
+    public FactCheck Run(SourceFinder sources, Wording wording)
     {
         CheckAddresses();
         CheckDates();
         CheckNumbers();
         CheckNames();
+        var found = sources.Find(_sentence, _language);
+        CheckWording(wording, sources, found);
         var unsupported = _unsupported
             .OrderBy(fact => fact.Span.Start)
             .Select(fact => new UnsupportedFact(fact.Kind, fact.Span.Of(_sentence).ToString()))
             .Distinct()
             .ToList();
-        return new FactCheck(unsupported, _supported, Grounding.Of(_words, _language, _article), sources.Find(_sentence, _language));
+        return new FactCheck(unsupported, _supported, Grounding.Of(_words, _language, _article), found);
     }
 
     private void CheckAddresses()
@@ -70,7 +80,14 @@ internal sealed class SentenceCheck
         {
             if (number.IsWeak)
                 continue;
-            Count(_article.Has(number) || HasWord(number) || IsSingle(number), FactKind.Number, Span(number.First, number.Last));
+            Count(
+                _article.Has(number)
+                    || HasWord(number)
+                    || IsSingle(number)
+                    || _article.HasDay(Span(number.First, number.Last).Of(_sentence)),
+                FactKind.Number,
+                Span(number.First, number.Last)
+            );
             Take(number.First, number.Last);
         }
     }
@@ -95,11 +112,49 @@ internal sealed class SentenceCheck
             var named = Enumerable.Range(run.First, run.Last - run.First + 1).Where(i => spotter.IsName(run, i)).ToList();
             if (named.Count == 0)
                 continue;
+            foreach (var i in named)
+                _named[i] = true;
             var isHeld = check.Holds(run.First, run.Last, named);
             if (isHeld || _article.Names.CanCompare(_language))
                 Count(isHeld, FactKind.Name, Span(named[0], run.Last));
         }
     }
+
+    // What is said can be compared only in one language. A sentence of the article needs no check.
+    private void CheckWording(Wording wording, SourceFinder finder, IReadOnlyList<TextSpan> sources)
+    {
+        if (
+            _words.Count is < MinWords or > MaxWords
+            || wording.Language.Tag != _language.Tag
+            || sources.Count == 0
+            || wording.Text.Contains(_sentence[1..], StringComparison.Ordinal)
+        )
+            return;
+        var statement = wording.Reader.Read(_sentence, _words);
+        var read = sources.Select(span => (IReadOnlyList<Term>)wording.Sentence(span)).ToList();
+        var found = new List<(FactKind Kind, Term Term)>();
+        found.AddRange(new NegationCheck(wording, statement, read).Run(_sentence));
+        found.AddRange(new SubstitutionCheck(wording, statement, read).Run(term => _taken[term.Index]));
+        found.AddRange(new MeaningCheck(wording, statement, read).Run(IsFree));
+        found.AddRange(new DegreeCheck(wording, statement, read).Run());
+        found.AddRange(new RoleCheck(wording, statement, read).Run());
+        found.AddRange(new SpeakerCheck(wording, _sentence, statement, finder).Run());
+        var reported = _unsupported.ConvertAll(fact => fact.Span);
+        foreach (var (kind, term) in found.Where(fact => !reported.Exists(span => span.Contains(fact.Term.Token.Word.WithoutAffix))))
+            _unsupported.Add((kind, Span(term.Index, term.Index)));
+    }
+
+    // Neither a name nor a number in digits, nor a title before a name.
+    private bool IsFree(Term term) =>
+        !_named[term.Index]
+        && (!_taken[term.Index] || term.Token.Word.Kind == WordKind.Letters)
+        && !(
+            term.Token.IsCapital
+            && (
+                term.Token.Gap != WordGap.Opening
+                || (term.Index + 1 < _words.Count && _words[term.Index + 1] is { IsCapital: true, Joins: true })
+            )
+        );
 
     private void Count(bool isSupported, FactKind kind, TextSpan span)
     {

@@ -47,6 +47,13 @@ internal sealed class SpelledNumber
 
     private bool TryScale(decimal factor)
     {
+        // "Bin üç yüz milyon": one thousand three hundred millions.
+        if (factor > _smallest && _total < factor)
+        {
+            _total = (_total + _current) * factor;
+            return Set(0);
+        }
+
         if (factor >= _smallest)
             return false;
         _total += Math.Max(1, _current) * factor;

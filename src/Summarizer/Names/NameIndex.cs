@@ -75,6 +75,9 @@ internal sealed class NameIndex
             _places.UnionWith(Exonyms.Of(phrase, _endings).ToArray());
     }
 
+    /// <summary>The folded words of the article.</summary>
+    public IReadOnlyCollection<string> Keys => _forms.Keys;
+
     /// <summary>Whether the article contains exactly this folded word.</summary>
     public bool Has(string key) => _forms.ContainsKey(key);
 

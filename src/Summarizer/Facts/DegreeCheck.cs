@@ -1,0 +1,86 @@
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>Finds what a statement says of all although its sources say it of some, or as certain although they leave it open.</summary>
+internal sealed class DegreeCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
+{
+    /// <summary>The distance in words between a word and what limits it.</summary>
+    private const int Near = 4;
+
+    public IEnumerable<(FactKind Kind, Term Term)> Run() => Quantities().Concat(Certainties());
+
+    private IEnumerable<(FactKind, Term)> Quantities()
+    {
+        var meanings = article.Reader.Meanings;
+        if (sources.Any(source => source.Any(term => Is(term, meanings.All))))
+            yield break;
+        foreach (var all in statement.Where(term => Is(term, meanings.All)))
+        {
+            var counted = new[] { Content(statement, all.Index, -1), Content(statement, all.Index, 1) };
+            var isLimited = counted.Any(noun =>
+                noun is not null
+                && sources.Any(source =>
+                    source.Any(other =>
+                        noun.Means(other) && Around(source, other, Near).Any(term => Is(term, meanings.Some) || IsNumber(term))
+                    )
+                )
+            );
+            if (isLimited)
+                yield return (FactKind.Quantifier, all);
+        }
+    }
+
+    private IEnumerable<(FactKind, Term)> Certainties()
+    {
+        if (statement.Any(term => article.Reader.IsPossible(term.Token)))
+            yield break;
+        foreach (var verb in statement.Where(IsCertain))
+        {
+            var same = sources.SelectMany(source => source.Where(verb.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
+            if (same.Count > 0 && same.TrueForAll(pair => IsOpen(pair.Source, pair.Term)))
+                yield return (FactKind.Modal, verb);
+        }
+    }
+
+    private bool IsCertain(Term term)
+    {
+        var meanings = article.Reader.Meanings;
+        return term.IsContent
+            && !term.Token.IsCapital
+            && (
+                meanings.CertainForms.Count > 0
+                    ? meanings.CertainForms.Any(form => term.Token.Key.EndsWith(form, StringComparison.Ordinal))
+                    : Enumerable.Range(1, 2).Any(back => term.Index >= back && Is(statement[term.Index - back], meanings.Certain))
+            );
+    }
+
+    private bool IsOpen(IReadOnlyList<Term> source, Term term) =>
+        article.Reader.HasPossibleForm(term.Token)
+        || Around(source, term, Near)
+            .Any(other => Is(other, article.Reader.Meanings.Doubtful) || article.Reader.HasPossibleForm(other.Token));
+
+    // Words of the same clause.
+    private static IEnumerable<Term> Around(IReadOnlyList<Term> source, Term term, int distance)
+    {
+        for (var i = term.Index; i > 0 && term.Index - i < distance && source[i].Token.Joins; i--)
+            yield return source[i - 1];
+        for (var i = term.Index + 1; i < source.Count && i - term.Index <= distance && source[i].Token.Joins; i++)
+            yield return source[i];
+    }
+
+    private static Term? Content(IReadOnlyList<Term> terms, int from, int step)
+    {
+        for (var i = from + step; i >= 0 && i < terms.Count && Math.Abs(i - from) <= 2; i += step)
+        {
+            if (terms[i].IsContent)
+                return terms[i];
+        }
+
+        return null;
+    }
+
+    private bool Is(Term term, IReadOnlySet<string> words) => words.Contains(article.Language.Lower(term.Text));
+
+    private static bool IsNumber(Term term) => term.Token.Word.Kind == WordKind.Number;
+}

@@ -1,0 +1,95 @@
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>
+/// Compares a statement with its sources by meaning. A word that they do not have, in the place of one that excludes it, is an error: the
+/// opposite of a property or event, or another kind of thing. A kind of thing that nothing in the article names is invented.
+/// </summary>
+internal sealed class MeaningCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
+{
+    /// <summary>The distance in words at which neighbors make two words take the same place.</summary>
+    private const int Near = 5;
+
+    /// <summary>The same if the article has the word elsewhere.</summary>
+    private const int Close = 1;
+
+    /// <summary>The share of a statement's content words that its sources must have: a free paraphrase cannot be compared by word.</summary>
+    private const double MinComparable = 0.5;
+
+    /// <summary>The same for a word that nothing in the sources contradicts.</summary>
+    private const double MinVerbatim = 0.85;
+
+    /// <param name="isFree">Whether no other check has explained a word.</param>
+    public IEnumerable<(FactKind Kind, Term Term)> Run(Func<Term, bool> isFree)
+    {
+        var coverage = Coverage();
+        foreach (var term in statement)
+        {
+            if (term.Token.Word.Kind == WordKind.Number && HasOtherNumber(term))
+                yield return (FactKind.Number, term);
+            if (term.Senses.Length == 0 || !isFree(term) || sources.Any(source => source.Any(term.IsSupportedBy)))
+                continue;
+            var has = article.Has(term);
+            if (coverage >= MinComparable && Contrast(term, has ? Close : Near) is { } kind)
+                yield return (kind, term);
+            else if (coverage >= MinVerbatim && term.IsThing && !has)
+                yield return (FactKind.Phrase, term);
+        }
+    }
+
+    // The article may have the number elsewhere, but the sources have another one before the same word.
+    private bool HasOtherNumber(Term number) =>
+        Next(statement, number) is { } counted
+        && !sources.Any(source => source.Any(other => other.Token.Key == number.Token.Key))
+        && sources.Any(source =>
+            source.Any(other =>
+                other.Token.Word.Kind == WordKind.Number
+                && Next(source, other) is { } its
+                && counted.HasStemOf(its)
+                && !statement.Any(term => term.Token.Key == other.Token.Key)
+            )
+        );
+
+    private static Term? Next(IReadOnlyList<Term> terms, Term term) =>
+        term.Index + 1 < terms.Count && terms[term.Index + 1] is { IsContent: true, Token.Joins: true } next ? next : null;
+
+    private double Coverage()
+    {
+        var content = statement.Where(term => term.IsContent).ToList();
+        return content.Count == 0
+            ? 0
+            : (double)content.Count(term => sources.Any(source => source.Any(term.IsSupportedBy))) / content.Count;
+    }
+
+    private FactKind? Contrast(Term term, int reach)
+    {
+        foreach (var source in sources)
+        {
+            foreach (var other in source)
+            {
+                if (
+                    term.Excludes(other) is { IsConverse: false } sense
+                    && other.IsNegated == term.IsNegated
+                    && !statement.Any(other.Means)
+                    && IsSamePlace(term, other, source, reach)
+                )
+                    return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSamePlace(Term term, Term other, IReadOnlyList<Term> source, int reach) =>
+        Around(statement, term.Index, reach).Any(neighbor => Around(source, other.Index, reach).Any(neighbor.Means));
+
+    private static IEnumerable<Term> Around(IReadOnlyList<Term> terms, int index, int reach)
+    {
+        for (var i = Math.Max(0, index - reach); i <= Math.Min(terms.Count - 1, index + reach); i++)
+        {
+            if (i != index && terms[i].IsContent)
+                yield return terms[i];
+        }
+    }
+}

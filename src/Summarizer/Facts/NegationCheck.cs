@@ -1,0 +1,53 @@
+namespace Summarizer.Facts;
+
+/// <summary>Finds negations that were added to what the sources say or left out.</summary>
+internal sealed class NegationCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
+{
+    public IEnumerable<(FactKind Kind, Term Term)> Run(string text)
+    {
+        var isStatementNegative = statement.Any(term => IsNegative(term, text));
+        foreach (var term in statement)
+        {
+            var same = sources.SelectMany(source => source.Where(term.HasStemOf).Select(other => (Source: source, Term: other))).ToList();
+            if (term.IsNegated)
+            {
+                if (
+                    sources.Any(source =>
+                        source.Any(other => article.Reader.Negates(term.Token, other.Token) && IsAfterSame(term, source, other))
+                    )
+                )
+                {
+                    yield return (FactKind.Negation, term);
+                    continue;
+                }
+
+                var isAdded =
+                    same.Count > 0
+                        ? same.TrueForAll(pair => !pair.Term.IsNegated && !IsNegativeNear(pair.Source, pair.Term.Index))
+                        : sources.Count > 0 && !sources.Any(source => source.Any(other => IsNegative(other, article.Text)));
+                if (isAdded)
+                    yield return (FactKind.Negation, term);
+            }
+            else if (!isStatementNegative && sources.Any(source => HasNegative(source, term)))
+                yield return (FactKind.Negation, term);
+            else if (term.IsContent && same.Count > 0 && !isStatementNegative && same.TrueForAll(pair => pair.Term.IsNegated))
+                yield return (FactKind.Negation, term);
+        }
+    }
+
+    private bool HasNegative(IReadOnlyList<Term> source, Term term) =>
+        source.Any(other => article.Reader.Negates(other.Token, term.Token) && IsAfterSame(term, source, other))
+        && !source.Any(other => other.Token.Key == term.Token.Key);
+
+    // The word before tells that both are about the same.
+    private bool IsAfterSame(Term term, IReadOnlyList<Term> source, Term other) =>
+        term.Index > 0 && other.Index > 0 && statement[term.Index - 1].HasStemOf(source[other.Index - 1]);
+
+    private bool IsNegative(Term term, string text) =>
+        term.IsNegated
+        || article.Reader.IsNegation(text, term.Token)
+        || article.Reader.Meanings.Reversals.Contains(article.Language.Lower(term.Text));
+
+    private bool IsNegativeNear(IReadOnlyList<Term> source, int index) =>
+        source.Any(term => Math.Abs(term.Index - index) <= 8 && IsNegative(term, article.Text));
+}

@@ -1,0 +1,78 @@
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>
+/// Finds statements that let somebody else say what the article reports: without the name, the statement has sources in which another person
+/// speaks, and the name is not among them.
+/// </summary>
+internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<Term> statement, SourceFinder sources)
+{
+    private const int MaxDistance = 3;
+
+    public IEnumerable<(FactKind Kind, Term Term)> Run()
+    {
+        foreach (var verb in statement.Where(IsReporting))
+        {
+            if (Speaker(verb) is not { } speaker || IsOrganization(speaker))
+                continue;
+            var first = speaker.Index;
+            while (first > 0 && statement[first].Token.Joins && statement[first - 1].Token.IsCapital)
+                first--;
+            var found = sources.Find(
+                text[..statement[first].Token.Word.Span.Start] + text[speaker.Token.Word.Span.End..],
+                article.Language
+            );
+            var read = found.Select(article.Sentence).ToList();
+            if (read.Count == 0 || read.Exists(sentence => sentence.Exists(speaker.HasStemOf)))
+                continue;
+            if (read.Exists(sentence => sentence.Exists(term => IsReporting(term) && HasName(sentence, term))))
+                yield return (FactKind.Speaker, speaker);
+        }
+    }
+
+    private bool IsReporting(Term term) => article.Language.ReportingVerbs.Contains(article.Language.Lower(term.Text));
+
+    // The nearest name of the clause; where verbs come last, any before it.
+    private Term? Speaker(Term verb)
+    {
+        var reach = article.Reader.Meanings.HasCases ? statement.Count : MaxDistance;
+        Term? found = null;
+        for (var i = verb.Index - 1; i >= 0 && verb.Index - i <= reach; i--)
+        {
+            var term = statement[i];
+            if (IsName(term) && !term.Token.Word.HasSuffix && (found is null || article.Reader.Meanings.HasCases))
+                found = found is { } later && later.Index == i + 1 ? later : term;
+            if (term.Token.Gap == WordGap.Opening && i > 0)
+                break;
+        }
+
+        if (found is null && verb.Index + 1 < statement.Count && IsName(statement[verb.Index + 1]) && statement[verb.Index + 1].Token.Joins)
+        {
+            var last = verb.Index + 1;
+            while (last + 1 < statement.Count && IsName(statement[last + 1]) && statement[last + 1].Token.Joins)
+                last++;
+            return statement[last];
+        }
+
+        return found;
+    }
+
+    private bool HasName(IReadOnlyList<Term> sentence, Term verb) =>
+        sentence.Any(term =>
+            IsName(term)
+            && !term.Token.Word.HasSuffix
+            && (term.Token.Gap != WordGap.Opening || article.HasCapitalized(term.Token))
+            && (article.Reader.Meanings.HasCases ? term.Index < verb.Index : Math.Abs(term.Index - verb.Index) <= MaxDistance)
+        );
+
+    private static bool IsName(Term term) => term.IsContent && term.Token.IsCapital && term.Token.Key.Length > 2;
+
+    // What an organization says is often reported of its people.
+    private bool IsOrganization(Term name) =>
+        Enumerable
+            .Range(0, MaxDistance)
+            .Any(back =>
+                name.Index >= back && article.Language.OrganizationWords.Contains(article.Language.Lower(statement[name.Index - back].Text))
+            );
+}

@@ -1,0 +1,101 @@
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>
+/// Judges the words that a statement has in the place of its source's, where the rest is word for word the same: another number or name, or
+/// a word that excludes the one it replaces, is an error even if the article has it elsewhere.
+/// </summary>
+internal sealed class SubstitutionCheck(Wording article, IReadOnlyList<Term> statement, IReadOnlyList<IReadOnlyList<Term>> sources)
+{
+    /// <summary>Longer replacements can be names only.</summary>
+    private const int MaxWords = 2;
+
+    private const int MinCaselessContext = 6;
+
+    /// <param name="isTaken">Whether a word belongs to a number or date, which can be written in many ways.</param>
+    public IEnumerable<(FactKind Kind, Term Term)> Run(Func<Term, bool> isTaken)
+    {
+        foreach (var source in sources)
+        {
+            foreach (var substitution in Substitution.Find(statement, source))
+            {
+                if (Judge(substitution, source, isTaken) is { } found)
+                    yield return found;
+            }
+        }
+    }
+
+    private (FactKind, Term)? Judge(Substitution substitution, IReadOnlyList<Term> source, Func<Term, bool> isTaken)
+    {
+        if (substitution.Written.Any(term => isTaken(term) && term.Senses.Length == 0))
+            return IsOtherNumber(substitution) ? (FactKind.Number, substitution.Written[0]) : null;
+        if (Planted(substitution) is { } name)
+            return (IsCaseless(name.Text) ? FactKind.Phrase : FactKind.Name, name);
+        var (written, replaced) = (substitution.Written, substitution.Replaced.Take(MaxWords).ToList());
+        if (written.Count > MaxWords || written.Any(term => replaced.Exists(term.Means)))
+            return null;
+        foreach (var term in written)
+        {
+            foreach (var other in replaced)
+            {
+                if (Kind(term, other, source) is { } kind)
+                    return (kind, term);
+            }
+        }
+
+        return null;
+    }
+
+    // One number in digits for another before the same word: "5:30" may be "17:30", and "2000" may be "2 thousand".
+    private bool IsOtherNumber(Substitution substitution) =>
+        substitution
+            is { Written: [{ Token.Word.Kind: WordKind.Number } written], Replaced: [{ Token.Word.Kind: WordKind.Number } replaced] }
+        && written.Token.Key != replaced.Token.Key
+        && written.Index + 1 < statement.Count
+        && statement[written.Index + 1].Token.Gap != WordGap.Opening;
+
+    // A name that the article does not have in the place of one. Scripts without capitals show it only by longer context.
+    private Term? Planted(Substitution substitution)
+    {
+        var (written, replaced) = (substitution.Written, substitution.Replaced);
+        var foreign = written.Where(term => term.IsContent && !article.HasWord(term)).ToList();
+        if (foreign.Count == 0)
+            return null;
+        if (written.All(term => term.Token.Word.Kind == WordKind.Letters && IsCaseless(term.Text)))
+            return
+                substitution.Context >= MinCaselessContext
+                && written.Sum(term => term.Text.Length) > 1
+                && 2 * foreign.Count >= written.Count
+                ? foreign[0]
+                : null;
+        var isName =
+            written[0].Token.IsCapital
+            && replaced.Any(term => term.Token.IsCapital && article.HasCapitalized(term.Token))
+            && IsNameLike(written);
+        return isName ? foreign.Find(term => term.Token.IsCapital) : null;
+    }
+
+    private static bool IsCaseless(string word) =>
+        !word.Any(letter => char.IsUpper(letter) || char.IsLower(letter) || char.IsDigit(letter));
+
+    private bool IsNameLike(IReadOnlyList<Term> written) =>
+        article.CapitalizesNouns
+            ? written[0].Index > 0 && article.Language.PlacePrepositions.Contains(statement[written[0].Index - 1].Token.Key)
+            : written.Count > 1 || written[0].Token.Gap != WordGap.Opening || !article.IsCommon(written[0].Token);
+
+    private FactKind? Kind(Term written, Term replaced, IReadOnlyList<Term> source)
+    {
+        if (written.IsNegated != replaced.IsNegated)
+            return null;
+        if (written.Excludes(replaced) is { } sense)
+            return sense.IsOpposite ? FactKind.Antonym : FactKind.Phrase;
+        return written.IsThing && replaced.IsThing && !written.Token.IsCapital ? FactKind.Phrase
+            : IsName(written) && IsName(replaced) && !AreOneName(written, replaced) && !source.Any(written.HasStemOf) ? FactKind.Name
+            : null;
+    }
+
+    private static bool IsName(Term term) => term.IsContent && term.Token.IsCapital && term.Token.Gap != WordGap.Opening;
+
+    private bool AreOneName(Term one, Term other) => article.HasPhrase(one, other);
+}

@@ -1,0 +1,75 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>A word of a sentence prepared for comparing what sentences say.</summary>
+/// <param name="Index">Its position among the words of the sentence.</param>
+/// <param name="Text">As written, with suffixes.</param>
+/// <param name="Stems">Numbers of what it may be inflected from.</param>
+/// <param name="Shortest">The shortest of these.</param>
+/// <param name="IsNegated">Whether a negation applies to it.</param>
+internal sealed record Term(
+    int Index,
+    Token Token,
+    string Text,
+    int[] Stems,
+    string Shortest,
+    Sense[] Senses,
+    bool IsContent,
+    bool IsNegated
+)
+{
+    /// <summary>The length of the word without what an apostrophe separates.</summary>
+    public int NameLength => Token.Word.WithoutAffix.End - Token.Word.Span.Start;
+
+    /// <summary>Whether it names a kind of thing or person and nothing else.</summary>
+    public bool IsThing => Senses.Length > 0 && Array.TrueForAll(Senses, sense => !sense.IsOpposite && sense.Group > 0);
+
+    /// <summary>Whether another word says this one: it is the same, means the same, or is a kind of it.</summary>
+    public bool IsSupportedBy(Term source) => HasStemOf(source) || Agrees(source, isGeneral: false);
+
+    /// <summary>Whether two words are the same or mean the same.</summary>
+    public bool Means(Term other) => HasStemOf(other) || Agrees(other, isGeneral: true);
+
+    /// <summary>Whether two words are the same, possibly inflected.</summary>
+    public bool HasStemOf(Term other)
+    {
+        foreach (var stem in Stems)
+        {
+            if (Array.IndexOf(other.Stems, stem) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The meaning by which this word excludes another; null if they can both be true.</summary>
+    public Sense? Excludes(Term other)
+    {
+        foreach (var sense in Senses)
+        {
+            foreach (var its in other.Senses)
+            {
+                if (sense.Field == its.Field && sense.Group != its.Group && sense.Group > 0 && its.Group > 0)
+                    return sense;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Agrees(Term other, bool isGeneral)
+    {
+        foreach (var sense in Senses)
+        {
+            foreach (var its in other.Senses)
+            {
+                if (sense.Field == its.Field && (sense.Group == its.Group || sense.Group == 0 || (isGeneral && its.Group == 0)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

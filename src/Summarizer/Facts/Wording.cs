@@ -1,0 +1,101 @@
+using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names;
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>What an article says by stems and meanings: its sentences, and on demand all of its words.</summary>
+internal sealed class Wording
+{
+    /// <summary>Longer sentences are lists or lack punctuation: only their beginning is compared.</summary>
+    private const int MaxWords = 400;
+
+    /// <summary>The length from which the beginning of a word identifies it.</summary>
+    private const int MinBeginning = 5;
+
+    private readonly Article _article;
+    private readonly NameIndex _index;
+    private readonly HashSet<int> _stems = [];
+    private readonly HashSet<Sense> _senses = [];
+    private readonly HashSet<int> _fields = [];
+    private readonly CapitalizedCommonWords _common;
+    private bool _isRead;
+
+    /// <param name="index">The words of the article that are evidence.</param>
+    public Wording(Article article, NameIndex index)
+    {
+        (_article, _index, _common) = (article, index, CapitalizedCommonWords.Of(article.Language));
+        Reader = new TermReader(article.Language);
+    }
+
+    public Language Language => _article.Language;
+
+    public string Text => _article.Text;
+
+    public TermReader Reader { get; }
+
+    /// <summary>Whether every noun has a capital.</summary>
+    public bool CapitalizesNouns => Language.Tag == "de";
+
+    public List<Term> Sentence(TextSpan span)
+    {
+        var words = Token.Read(Text, span);
+        return Reader.Read(Text, words.Count > MaxWords ? words[..MaxWords] : words);
+    }
+
+    /// <summary>
+    /// Whether the article has the word, one that means the same, or one it begins ("schoolgirl"). A general word such as "scientist" stands
+    /// for a kind only if the article names no other kind.
+    /// </summary>
+    public bool Has(Term term)
+    {
+        Read();
+        return term.Stems.Any(_stems.Contains)
+            || (term.Shortest.Length >= MinBeginning && _index.HasBeginning(term.Shortest))
+            || term.Senses.Any(HasMeaning);
+    }
+
+    /// <summary>Whether the article has the word itself, possibly inflected.</summary>
+    public bool HasWord(Term term)
+    {
+        Read();
+        var key = term.Token.Key;
+        return term.Stems.Any(_stems.Contains) || (key.Length >= MinBeginning && _index.HasBeginning(key[..MinBeginning]));
+    }
+
+    /// <summary>Whether a capitalized word is also a common word of the language.</summary>
+    public bool IsCommon(Token word) => _common.Contains(word.Key) || _common.HasCommonForm(word.Key);
+
+    /// <summary>Whether two words stand together somewhere in the article, as first name and surname do.</summary>
+    public bool HasPhrase(Term one, Term other) =>
+        Text.Contains($"{one.Text} {other.Text}", StringComparison.Ordinal)
+        || Text.Contains($"{other.Text} {one.Text}", StringComparison.Ordinal);
+
+    /// <summary>Whether a word has a capital within a sentence of the article.</summary>
+    public bool HasCapitalized(Token word) => _index.HasCapitalized(word.Key);
+
+    private bool HasMeaning(Sense sense) =>
+        _senses.Contains(sense)
+        || (
+            sense.Group == 0 ? _fields.Contains(sense.Field) : _senses.Contains(sense with { Group = 0 }) && !_fields.Contains(sense.Field)
+        );
+
+    private void Read()
+    {
+        if (_isRead)
+            return;
+        _isRead = true;
+        foreach (var key in _index.Keys)
+        {
+            var (stems, senses, _) = Reader.Analyze(key);
+            _stems.UnionWith(stems);
+            foreach (var sense in senses)
+            {
+                _senses.Add(sense);
+                if (sense.Group > 0)
+                    _fields.Add(sense.Field);
+            }
+        }
+    }
+}
