@@ -4,7 +4,6 @@ using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
-using Summarizer.Sentences;
 
 namespace Workbench.Evaluate;
 
