@@ -36,16 +36,31 @@ internal sealed class ContentWords
     public string? Of(string text, Word word)
     {
         var lower = _language.Lower(word.WithoutAffix.Of(text));
-        if (word.Kind != WordKind.Letters)
-            return lower;
-        if (lower.Length <= _shortWord || _functionWords.Contains(lower))
-            return null;
-        var hasSuffix = word.WithoutAffix != word.Span;
-        return hasSuffix && _functionWords.Contains(_language.Lower(word.Span.Of(text))) ? null : lower;
+        return IsContent(text, word, lower) ? lower : null;
+    }
+
+    /// <summary>The prefix of a content word of a text by which its inflected forms are compared; empty for any other word.</summary>
+    /// <param name="buffer">Holds the result.</param>
+    public ReadOnlySpan<char> Prefix(string text, Word word, Span<char> buffer)
+    {
+        var lower = _language.Lower(word.WithoutAffix.Of(text), buffer);
+        return !IsContent(text, word, lower) ? default
+            : lower.Length > PrefixLength ? lower[..PrefixLength]
+            : lower;
     }
 
     /// <summary>The prefix by which inflected forms of a word are compared.</summary>
     public static string Prefix(string lower) => lower.Length > PrefixLength ? lower[..PrefixLength] : lower;
+
+    private bool IsContent(string text, Word word, ReadOnlySpan<char> lower)
+    {
+        if (word.Kind != WordKind.Letters)
+            return true;
+        if (lower.Length <= _shortWord || _functionWords.Contains(lower))
+            return false;
+        var hasSuffix = word.WithoutAffix != word.Span;
+        return !hasSuffix || !_functionWords.Contains(_language.Lower(word.Span.Of(text)));
+    }
 
     private static int ShortWord(IEnumerable<Word> words)
     {
