@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -13,11 +14,11 @@ internal sealed class ContentWords
     private const int PrefixLength = 6;
     private const double ShortWordShare = 0.6;
     private const int MaxShortWordLength = 3;
-    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+    private static readonly IReadOnlySet<string> None = FrozenSet.Create<string>(StringComparer.Ordinal);
 
     private readonly string _text;
     private readonly Language _language;
-    private readonly IReadOnlySet<string> _functionWords;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords;
     private readonly int _shortWord;
 
     /// <summary>Derives the length limit from the article's words.</summary>
@@ -25,7 +26,8 @@ internal sealed class ContentWords
     {
         (_text, _language) = (text, language);
         var hasTable = language.FunctionWords.Count > 0;
-        _functionWords = hasTable ? language.FunctionWords : OtherLanguages.FunctionWords.GetValueOrDefault(language.Tag, None);
+        var functionWords = hasTable ? language.FunctionWords : OtherLanguages.FunctionWords.GetValueOrDefault(language.Tag, None);
+        _functionWords = functionWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _shortWord = hasTable ? 1 : ShortWord(words);
     }
 

@@ -20,10 +20,7 @@ internal sealed class HeadlineShortener(Language language)
         var headline = WithoutStop(sentence);
         if (Fits(headline))
             return headline;
-        headline = WithoutInsertions(WithoutParentheses(headline));
-        if (Fits(headline))
-            return headline;
-        headline = WithoutOpening(headline);
+        headline = Simplify(headline);
         if (Fits(headline))
             return headline;
         return language.IsVerbFinal ? LastClause(headline) : FirstClause(headline);
@@ -32,15 +29,17 @@ internal sealed class HeadlineShortener(Language language)
     /// <summary>The first words of a text without any short statement, with an ellipsis. It ends before a function word if it can.</summary>
     public string Cut(string text)
     {
+        text = WithoutStop(text);
         if (Fits(text))
             return text;
+        text = Simplify(text);
         var (end, clean) = (0, 0);
         for (var i = 1; i < Math.Min(text.Length, MaxLength) && Size(text.AsSpan(0, i)) <= 2 * MaxWords; i++)
         {
             if (text[i] != ' ' && !IsIdeograph(text, i))
                 continue;
             end = i;
-            if (IsFunctionWord(FirstWord(Part(text, i))) && !IsFunctionWord(LastWord(text[clean..i])))
+            if (IsLink(FirstWord(Part(text, i))) && !IsFunctionWord(LastWord(text[clean..i])))
                 clean = i;
         }
 
@@ -55,8 +54,13 @@ internal sealed class HeadlineShortener(Language language)
     /// <summary>Whether a text is short enough.</summary>
     public static bool Fits(string text) => text.Length <= MaxLength && Size(text) <= 2 * MaxWords;
 
-    /// <summary>A sentence without its full stop.</summary>
-    public static string WithoutStop(string sentence) =>
+    private string Simplify(string sentence)
+    {
+        var headline = WithoutInsertions(WithoutParentheses(sentence));
+        return Fits(headline) ? headline : WithoutOpening(headline);
+    }
+
+    private static string WithoutStop(string sentence) =>
         sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal) ? sentence[..^1] : sentence.TrimEnd('。');
 
     // Words count two, the characters of a script without spaces one.
@@ -148,7 +152,7 @@ internal sealed class HeadlineShortener(Language language)
             return false;
         var tail = sentence[(end + 1)..];
         var first = FirstWord(tail);
-        return IsFunctionWord(first) && !language.Determiners.Contains(first) && !language.Articles.Contains(first) || IsReporting(tail);
+        return IsLink(first) || IsReporting(tail);
     }
 
     // In languages where the verb comes last, so does the main clause.
@@ -198,6 +202,9 @@ internal sealed class HeadlineShortener(Language language)
                 word.Kind == WordKind.Letters && char.IsLower(clause[word.Span.Start]) && !IsFunctionWord(word.Span.Of(clause).ToString())
             ) >= MinContentWords;
     }
+
+    // "who", "after", "and", but not "the".
+    private bool IsLink(string word) => IsFunctionWord(word) && !language.Determiners.Contains(word) && !language.Articles.Contains(word);
 
     private bool IsFunctionWord(string word) => word.Length > 0 && language.FunctionWords.Contains(language.Lower(word));
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Summarizer.Articles;
-using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
@@ -33,13 +32,22 @@ internal sealed class HeadlineWriter
 
     private Headline Write()
     {
-        if (!string.IsNullOrWhiteSpace(_article.Title))
-            return new Headline(_shortener.Shorten(_article.Title.Trim()) ?? _shortener.Cut(_article.Title.Trim()), null);
+        if (Title() is { } title)
+            return new Headline(_shortener.Shorten(title) ?? _shortener.Cut(title), null);
         var lead = _sentences.Lead(LeadSentences);
         if (lead.Count == 0)
             return new Headline(_shortener.Cut(_article.Text.Split('\n', 2)[0].Trim()), null);
         var first = lead.Where(_sentences.IsTelling).Append(lead[0]).First();
         return Of(first) ?? Short() ?? Cut(first);
+    }
+
+    // An outlet's name before a dash is no title.
+    private string? Title()
+    {
+        if (_article.Title?.Trim() is not { Length: > 0 } title)
+            return null;
+        title = Dateline.Skip(title, new TextSpan(0, title.Length), _article.Language).Of(title).ToString();
+        return title[^1] is '-' or '–' or '—' or '|' ? null : title;
     }
 
     private Headline? Of(int sentence) =>
@@ -48,7 +56,6 @@ internal sealed class HeadlineWriter
     private Headline? Short() => _sentences.Best(IsHeadline) is { } best ? Of(best) : null;
 
     // Near the beginning, or about what the article repeats.
-
     private bool IsHeadline(int sentence) =>
         _sentences.WordsOf(sentence) is >= HeadlineShortener.MinWords and <= HeadlineShortener.MaxWords
         && (sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
@@ -62,7 +69,7 @@ internal sealed class HeadlineWriter
         WordTokenizer.Words(sentence).Any(word => _article.Language.Pronouns.Contains(_article.Language.Lower(word.Span.Of(sentence))));
 
     private Headline Cut(int sentence) =>
-        With(_shortener.Cut(HeadlineShortener.WithoutStop(_sentences.WithoutConnective(sentence))), sentence);
+        With(_shortener.Cut(_sentences.WithoutConnective(sentence)), sentence);
 
     private Headline With(string text, int sentence) =>
         new(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null);

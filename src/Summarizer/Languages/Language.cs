@@ -149,7 +149,7 @@ public sealed record Language
         return lower.Contains('’', StringComparison.Ordinal) ? lower.Replace('’', '\'') : lower;
     }
 
-    /// <summary>Writes a word in lower case and returns it: <see cref="Lower"/> without a string.</summary>
+    /// <summary>Writes a word in lower case and returns it; the same as the other overload without a string.</summary>
     internal ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> to)
     {
         for (var i = 0; i < word.Length; i++)
