@@ -10,7 +10,7 @@ internal sealed class HeadlineShortener(Language language)
     public const int MinWords = 4;
     public const int MaxWords = 15;
     private const int MinContentWords = 2;
-    private const int MaxReporting = 6;
+    private const int MaxReporting = 12;
     private const int MaxLength = 180;
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
@@ -33,6 +33,8 @@ internal sealed class HeadlineShortener(Language language)
         if (Fits(text))
             return text;
         text = Simplify(text);
+        if (language.IsVerbFinal)
+            return CutStart(text);
         var (end, clean) = (0, 0);
         for (var i = 1; i < Math.Min(text.Length, MaxLength) && Size(text.AsSpan(0, i)) <= 2 * MaxWords; i++)
         {
@@ -50,6 +52,27 @@ internal sealed class HeadlineShortener(Language language)
             kept = kept[..open];
         return string.Concat(kept.AsSpan().TrimEnd(" ,;:–—-"), "…");
     }
+
+    // Without its last words, such a sentence says nothing. The rest begins with a name if it can.
+    private static string CutStart(string text)
+    {
+        var (start, clean) = (text.Length, text.Length);
+        for (var i = text.Length - 1; i > Math.Max(0, text.Length - MaxLength) && Size(text.AsSpan(i)) <= 2 * MaxWords; i--)
+        {
+            if (text[i - 1] != ' ')
+                continue;
+            start = i;
+            if (char.IsUpper(text[i]) && (i < 2 || !StartsWithCapital(text, i - 2)))
+                clean = i;
+        }
+
+        if (start == text.Length)
+            start = Math.Max(0, text.Length - MaxLength);
+        return string.Concat("…", text.AsSpan(clean < (start + text.Length) / 2 ? clean : start));
+    }
+
+    // Whether the word that ends at an offset does.
+    private static bool StartsWithCapital(string text, int end) => char.IsUpper(text[text.LastIndexOf(' ', end) + 1]);
 
     /// <summary>Whether a text is short enough.</summary>
     public static bool Fits(string text) => text.Length <= MaxLength && Size(text) <= 2 * MaxWords;

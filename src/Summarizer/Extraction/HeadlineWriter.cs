@@ -18,8 +18,8 @@ internal sealed class HeadlineWriter
     // In standard deviations from the article's mean.
     private const double MinCoverage = 0.5;
 
-    // A quotation or a list is not what happened.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘:;!");
+    // A remark or a list is not what happened.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("‘:;!");
 
     private readonly Article _article;
     private readonly ArticleSentences _sentences;
@@ -38,7 +38,10 @@ internal sealed class HeadlineWriter
         if (lead.Count == 0)
             return new Headline(_shortener.Cut(_article.Text.Split('\n', 2)[0].Trim()), null);
         var first = lead.Where(_sentences.IsTelling).Append(lead[0]).First();
-        return Of(first) ?? Short() ?? Cut(first);
+        return Of(first)
+            ?? Short(sentence => sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
+            ?? (_article.Language.IsVerbFinal ? Short(_ => true) : null)
+            ?? new Headline(_shortener.Cut(_sentences.WithoutConnective(first)), null);
     }
 
     // An outlet's name before a dash is no title.
@@ -53,12 +56,11 @@ internal sealed class HeadlineWriter
     private Headline? Of(int sentence) =>
         _shortener.Shorten(_sentences.WithoutConnective(sentence)) is { } text ? With(text, sentence) : null;
 
-    private Headline? Short() => _sentences.Best(IsHeadline) is { } best ? Of(best) : null;
+    private Headline? Short(Func<int, bool> fits) =>
+        _sentences.Best(sentence => fits(sentence) && IsHeadline(sentence)) is { } best ? Of(best) : null;
 
-    // Near the beginning, or about what the article repeats.
     private bool IsHeadline(int sentence) =>
         _sentences.WordsOf(sentence) is >= HeadlineShortener.MinWords and <= HeadlineShortener.MaxWords
-        && (sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
         && HeadlineShortener.Fits(_sentences.Of(sentence))
         && !_sentences.Of(sentence).AsSpan().ContainsAny(Marks)
         && _sentences.StandsAlone(sentence)
@@ -67,9 +69,6 @@ internal sealed class HeadlineWriter
 
     private bool HasPronoun(string sentence) =>
         WordTokenizer.Words(sentence).Any(word => _article.Language.Pronouns.Contains(_article.Language.Lower(word.Span.Of(sentence))));
-
-    private Headline Cut(int sentence) =>
-        With(_shortener.Cut(_sentences.WithoutConnective(sentence)), sentence);
 
     private Headline With(string text, int sentence) =>
         new(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null);

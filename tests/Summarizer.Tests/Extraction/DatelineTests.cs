@@ -35,9 +35,6 @@ public sealed class DatelineTests
     [InlineData("Scroll down for videos of the bridge.", "Scroll down for videos of the bridge.")]
     public void Skip_TakesLinesOfThePageAway(string sentence, string expected)
     {
-        Assert.Equal(
-            expected,
-            Dateline.Skip(sentence, new TextSpan(0, sentence.Length), KnownLanguages.English).Of(sentence).ToString()
-        );
+        Assert.Equal(expected, Dateline.Skip(sentence, new TextSpan(0, sentence.Length), KnownLanguages.English).Of(sentence).ToString());
     }
 }

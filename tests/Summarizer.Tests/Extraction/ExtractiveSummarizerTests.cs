@@ -60,9 +60,10 @@ public sealed class ExtractiveSummarizerTests
     )]
     public void Summarize_DropsConnective_OfKeyPoint(string language, string text, params string[] expected)
     {
-        var points = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).KeyPoints;
+        var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text));
 
-        Assert.Subset(points.ToHashSet(), expected.ToHashSet());
+        Assert.Equal(expected[0].TrimEnd('.'), draft.Headline);
+        Assert.Equal(expected[1..], draft.KeyPoints);
     }
 
     [Fact]
@@ -104,7 +105,10 @@ public sealed class ExtractiveSummarizerTests
     [InlineData("After the storm they rebuilt the harbour pier of the harbour council of the port authority.")]
     public void Summarize_SkipsSentence_WithUnresolvedPronoun(string sentence)
     {
-        var text = "The harbour pier was rebuilt by the council. Ships return to the port in spring. " + sentence + " Cranes were bought. Walls rose.";
+        var text =
+            "The harbour pier was rebuilt by the council. Ships return to the port in spring. "
+            + sentence
+            + " Cranes were bought. Walls rose.";
 
         var draft = ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text));
 

@@ -67,7 +67,7 @@ public sealed class HeadlineTests
     [InlineData(
         "en",
         "The northern pier of the harbour will be closed to all ships, the port authority of the town said late on Monday.",
-        "The northern pier of the harbour will be closed to all ships…"
+        "The northern pier of the harbour will be closed to all ships"
     )]
     [InlineData(
         "tr",

@@ -33,8 +33,7 @@ internal static class JsonLines
         var (answers, cold) = Run(questions, answer, cancellationToken);
         var warm = double.MaxValue;
         var clock = Stopwatch.StartNew();
-        do
-            warm = Math.Min(warm, Run(questions, answer, cancellationToken).Seconds);
+        do warm = Math.Min(warm, Run(questions, answer, cancellationToken).Seconds);
         while (clock.Elapsed < MinWarmTime);
 
         await File.WriteAllLinesAsync(output, answers.Select(line => JsonSerializer.Serialize(line, Json)), cancellationToken);
