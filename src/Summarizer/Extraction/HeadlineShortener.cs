@@ -149,7 +149,7 @@ internal sealed class HeadlineShortener(Language language)
     private string WithoutOpening(string sentence)
     {
         var comma = sentence.IndexOf(", ", StringComparison.Ordinal);
-        return !language.IsVerbFinal && comma > 0 && IsFunctionWord(FirstWord(sentence)) && IsStatement(sentence[(comma + 2)..])
+        return !language.IsVerbFinal && comma > 0 && IsLink(FirstWord(sentence)) && IsStatement(sentence[(comma + 2)..])
             ? SentenceForm.WithCapital(sentence[(comma + 2)..], language)
             : sentence;
     }
@@ -227,7 +227,8 @@ internal sealed class HeadlineShortener(Language language)
     }
 
     // "who", "after", "and", but not "the".
-    private bool IsLink(string word) => IsFunctionWord(word) && !language.Determiners.Contains(word) && !language.Articles.Contains(word);
+    private bool IsLink(string word) =>
+        IsFunctionWord(word) && !language.Determiners.Contains(language.Lower(word)) && !language.Articles.Contains(language.Lower(word));
 
     private bool IsFunctionWord(string word) => word.Length > 0 && language.FunctionWords.Contains(language.Lower(word));
 
