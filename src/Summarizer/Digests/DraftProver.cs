@@ -64,7 +64,10 @@ internal sealed class DraftProver(Article article)
         {
             Headline = statements.ProveHeadline(draft.Headline, summary, article),
             Summary = summary,
-            KeyPoints = statements.ProveStatements(draft.KeyPoints),
+            KeyPoints =
+            [
+                .. statements.ProveStatements(draft.KeyPoints).Where(point => !summary.Any(sentence => sentence.Repeats(point.Text))),
+            ],
             Quotes = quotes,
             QuotesDropped = refused.Count,
             Entities = new NamedEntities(

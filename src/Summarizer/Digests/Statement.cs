@@ -12,6 +12,11 @@ namespace Summarizer.Digests;
 [JsonConverter(typeof(StatementConverter))]
 public sealed record Statement(string Text, IReadOnlyList<SourceSpan> Sources, IReadOnlyList<UnsupportedFact> Unsupported)
 {
+    /// <summary>Whether it says what another sentence or a headline says, word for word.</summary>
+    internal bool Repeats(string other) => Bare(Text).SequenceEqual(Bare(other));
+
+    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim().TrimEnd(".。");
+
     /// <summary>A statement and the sentences it is supported by.</summary>
     internal static Statement Of(string text, IReadOnlyList<TextSpan> sources, IReadOnlyList<UnsupportedFact> unsupported) =>
         new(text, [.. sources.Select(span => new SourceSpan(span.Start, span.End))], unsupported);

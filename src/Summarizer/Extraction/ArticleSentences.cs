@@ -4,7 +4,7 @@ using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
-/// <summary>The sentences of an article that can represent it: statements without headings and fragments.</summary>
+/// <summary>The sentences of an article that can represent it, by number: statements without headings and fragments.</summary>
 internal sealed class ArticleSentences
 {
     // Text without a sentence end is not a sentence.
@@ -12,15 +12,17 @@ internal sealed class ArticleSentences
     private const int MaxSentences = 50_000;
     private const int MaxKeyPoints = 5;
     private const int MaxAttempts = 5;
-    private const int MinKeyPoints = 3;
     private const double TooAlike = 0.4;
     private const double MostlyQuoted = 0.5;
     private const int MaxReadableLength = 60;
+    private const double RepeatedShare = 0.9;
+    private const int MaxAddedWords = 2;
 
     private readonly Article _article;
     private readonly IReadOnlyList<TextSpan> _spans;
     private readonly bool[] _whole;
     private readonly SentenceRanker _ranker;
+    private readonly int _titleWords;
 
     public ArticleSentences(Article article)
     {
@@ -30,44 +32,62 @@ internal sealed class ArticleSentences
             .. article
                 .Sentences.Where(sentence => sentence.Kind == SentenceKind.Prose && sentence.Span.Length <= MaxSentenceLength)
                 .Take(MaxSentences)
-                .Select(sentence => sentence.Span),
+                .Select(sentence => Dateline.Skip(article.Text, sentence.Span, article.Language)),
         ];
         var quotations = QuotationMarks.Find(article.Text);
         _whole = [.. _spans.Select(span => SentenceForm.IsWhole(article.Text, span, quotations))];
         _ranker = new SentenceRanker(article.Text, _spans, article.Language, article.Title);
+        _titleWords = article.Title is { } title ? WordTokenizer.Count(title) : 0;
     }
 
     /// <summary>The most informative sentences, in reading order.</summary>
-    public IReadOnlyList<string> Summary() =>
-        [.. Coherent(SummaryLength()).Order().Select(i => Dateline.Skip(_article.Text, _spans[i]).Of(_article.Text).ToString())];
+    /// <param name="headline">The sentence that the headline tells; null if it tells none.</param>
+    public IReadOnlyList<int> Summary(int? headline)
+    {
+        IReadOnlyList<int> told = headline is { } one ? [one] : [];
+        var picked = Coherent(SummaryLength(), told);
+        return [.. (picked.Count > 0 ? picked : Coherent(SummaryLength(), [])).Order()];
+    }
 
     /// <summary>
-    /// The most informative sentences, the most important first. No two are similar, and none depends on a sentence that is missing.
+    /// The most informative of the sentences that add to the told ones, the most important first. No two are similar, and none depends on
+    /// a sentence that is missing.
     /// </summary>
-    public IReadOnlyList<string> KeyPoints()
+    public IReadOnlyList<int> KeyPoints(IReadOnlyList<int> told) =>
+        _ranker.Pick(MaxKeyPoints, i => IsReadable(i) && StandsAlone(i), TooAlike, told);
+
+    /// <summary>The first complete statements, at most <paramref name="count"/>.</summary>
+    public IReadOnlyList<int> Lead(int count)
     {
-        var standing = Best(MaxKeyPoints, i => IsReadable(i) && StandsAlone(i));
-        var points = standing.Count >= MinKeyPoints ? standing : Best(MaxKeyPoints, i => _whole[i]);
-        return [.. points.Select(i => WithoutConnective(_spans[i]))];
+        var all = Enumerable.Range(0, _spans.Count);
+        var whole = all.Where(i => _whole[i]).Take(count).ToList();
+        return whole.Count > 0 ? whole : [.. all.Take(count)];
     }
 
-    /// <summary>The first complete statements in reading order, at most <paramref name="count"/>.</summary>
-    public IReadOnlyList<TextSpan> Lead(int count)
-    {
-        var whole = _spans.Where((_, i) => _whole[i]).Take(count).ToList();
-        return whole.Count > 0 ? whole : [.. _spans.Take(count)];
-    }
+    /// <summary>The statement that best represents the article, of those that fit; null if none does.</summary>
+    public int? Best(Func<int, bool> fits) => _ranker.Pick(1, i => IsReadable(i) && fits(i)) is [var best] ? best : null;
+
+    public int WordsOf(int sentence) => _ranker.FeaturesOf(sentence).Words;
+
+    /// <summary>How much a sentence covers of what the article repeats, in standard deviations from the article's mean.</summary>
+    public double CoverageOf(int sentence) => _ranker.FeaturesOf(sentence).Coverage;
+
+    /// <summary>A sentence as the article has it, without its dateline.</summary>
+    public string Of(int sentence) => _spans[sentence].Of(_article.Text).ToString();
 
     /// <summary>A sentence without the connective that links it to the one before.</summary>
-    public string WithoutConnective(TextSpan sentence)
+    public string WithoutConnective(int sentence)
     {
-        var whole = Dateline.Skip(_article.Text, sentence);
-        var rest = SentenceForm.WithoutConnective(_article.Text, whole, _article.Language).Of(_article.Text).ToString();
-        return rest.Length == 0 ? rest : Capital(rest[0]) + rest[1..];
+        var rest = SentenceForm.WithoutConnective(_article.Text, _spans[sentence], _article.Language).Of(_article.Text).ToString();
+        return SentenceForm.WithCapital(rest, _article.Language);
     }
 
-    private string Capital(char first) =>
-        _article.Language.DottedAndDotlessI && first == 'i' ? "İ" : char.ToUpperInvariant(first).ToString();
+    /// <summary>Whether a sentence can open a digest: long enough, no quotation, understood alone.</summary>
+    public bool IsTelling(int i) => IsReadable(i) && _ranker.FeaturesOf(i).Words > HeadlineShortener.MinWords && StandsAlone(i);
+
+    /// <summary>Whether a sentence can be understood without the one before.</summary>
+    public bool StandsAlone(int i) =>
+        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language);
 
     // One sentence of a short note, three of a news article, five of a long read; never more than half.
     private int SummaryLength() =>
@@ -84,36 +104,30 @@ internal sealed class ArticleSentences
             }
         );
 
-    // A digest lists quotations separately, and nobody reads endless sentences.
+    // A digest lists quotations separately, and nobody reads endless sentences or the title twice.
     private bool IsReadable(int i) =>
-        _whole[i] && _ranker.FeaturesOf(i).QuotedShare <= MostlyQuoted && _ranker.FeaturesOf(i).Words <= MaxReadableLength;
+        _whole[i] && _ranker.FeaturesOf(i) is { QuotedShare: <= MostlyQuoted, Words: <= MaxReadableLength } && !RepeatsTitle(i);
+
+    private bool RepeatsTitle(int i) =>
+        _ranker.FeaturesOf(i) is var it && it.TitleShare >= RepeatedShare && it.Words <= _titleWords + MaxAddedWords;
 
     // A sentence that depends on one that was not picked is replaced by the next best.
-    private IReadOnlyList<int> Coherent(int count)
+    private IReadOnlyList<int> Coherent(int count, IReadOnlyList<int> told)
     {
         var dangling = new HashSet<int>();
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i));
+            var picked = Distinct(count, i => IsReadable(i) && !dangling.Contains(i), told);
             var leaning = picked.Where(i => _ranker.FeaturesOf(i).Leans && !picked.Contains(i - 1)).ToList();
             if (leaning.Count == 0 && picked.Count > 0)
                 return picked;
             dangling.UnionWith(leaning);
         }
 
-        return Best(count, IsReadable);
+        Func<int, bool>[] filters = [i => IsReadable(i) && !_ranker.FeaturesOf(i).Leans, IsReadable, i => _whole[i], _ => true];
+        return filters.Select(mayPick => Distinct(count, mayPick, told)).FirstOrDefault(picked => picked.Count > 0, []);
     }
 
-    private bool StandsAlone(int i) =>
-        !SentenceForm.Leans(_article.Text, SentenceForm.WithoutConnective(_article.Text, _spans[i], _article.Language), _article.Language);
-
-    private IReadOnlyList<int> Best(int count, Func<int, bool> mayPick)
-    {
-        var best = Distinct(count, mayPick);
-        if (best.Count == 0)
-            best = Distinct(count, i => _whole[i]);
-        return best.Count > 0 ? best : Distinct(count, _ => true);
-    }
-
-    private IReadOnlyList<int> Distinct(int count, Func<int, bool> mayPick) => _ranker.Pick(count, mayPick, TooAlike);
+    private IReadOnlyList<int> Distinct(int count, Func<int, bool> mayPick, IReadOnlyList<int> told) =>
+        _ranker.Pick(count, mayPick, TooAlike, told);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -13,11 +14,11 @@ internal sealed class ContentWords
     private const int PrefixLength = 6;
     private const double ShortWordShare = 0.6;
     private const int MaxShortWordLength = 3;
-    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+    private static readonly IReadOnlySet<string> None = FrozenSet.Create<string>(StringComparer.Ordinal);
 
     private readonly string _text;
     private readonly Language _language;
-    private readonly IReadOnlySet<string> _functionWords;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords;
     private readonly int _shortWord;
 
     /// <summary>Derives the length limit from the article's words.</summary>
@@ -25,7 +26,8 @@ internal sealed class ContentWords
     {
         (_text, _language) = (text, language);
         var hasTable = language.FunctionWords.Count > 0;
-        _functionWords = hasTable ? language.FunctionWords : OtherLanguages.FunctionWords.GetValueOrDefault(language.Tag, None);
+        var functionWords = hasTable ? language.FunctionWords : OtherLanguages.FunctionWords.GetValueOrDefault(language.Tag, None);
+        _functionWords = functionWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _shortWord = hasTable ? 1 : ShortWord(words);
     }
 
@@ -36,16 +38,31 @@ internal sealed class ContentWords
     public string? Of(string text, Word word)
     {
         var lower = _language.Lower(word.WithoutAffix.Of(text));
-        if (word.Kind != WordKind.Letters)
-            return lower;
-        if (lower.Length <= _shortWord || _functionWords.Contains(lower))
-            return null;
-        var hasSuffix = word.WithoutAffix != word.Span;
-        return hasSuffix && _functionWords.Contains(_language.Lower(word.Span.Of(text))) ? null : lower;
+        return IsContent(text, word, lower) ? lower : null;
+    }
+
+    /// <summary>The prefix of a content word of a text by which its inflected forms are compared; empty for any other word.</summary>
+    /// <param name="buffer">Holds the result.</param>
+    public ReadOnlySpan<char> Prefix(string text, Word word, Span<char> buffer)
+    {
+        var lower = _language.Lower(word.WithoutAffix.Of(text), buffer);
+        return !IsContent(text, word, lower) ? default
+            : lower.Length > PrefixLength ? lower[..PrefixLength]
+            : lower;
     }
 
     /// <summary>The prefix by which inflected forms of a word are compared.</summary>
     public static string Prefix(string lower) => lower.Length > PrefixLength ? lower[..PrefixLength] : lower;
+
+    private bool IsContent(string text, Word word, ReadOnlySpan<char> lower)
+    {
+        if (word.Kind != WordKind.Letters)
+            return true;
+        if (lower.Length <= _shortWord || _functionWords.Contains(lower))
+            return false;
+        var hasSuffix = word.WithoutAffix != word.Span;
+        return !hasSuffix || !_functionWords.Contains(_language.Lower(word.Span.Of(text)));
+    }
 
     private static int ShortWord(IEnumerable<Word> words)
     {

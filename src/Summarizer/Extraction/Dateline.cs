@@ -1,28 +1,122 @@
+using System.Collections.Frozen;
+using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// The place and outlet before the first sentence of agency news: <c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>.
+/// What an outlet puts before the first words of a sentence: place and agency (<c>LONDON (Reuters) - </c>, <c>Jakarta, CNN Indonesia -- </c>,
+/// <c>(CNN)</c>), its own name (<c>Rimanews - </c>) or a line of its page (<c>Scroll down for video</c>).
 /// </summary>
 internal static class Dateline
 {
     private const int MaxLength = 60;
+    private const int MaxWords = 6;
+
+    // What the names of outlets end with, in any language that writes them in Latin letters.
+    private static readonly string[] OutletSuffixes = ["news", "haber", "media", "post", "press", "times", "radio", "tv"];
+
+    // News agencies and broadcasters, as they sign: the same in every language. Written by hand.
+    private static readonly FrozenSet<string> Agencies = FrozenSet.ToFrozenSet(
+        [
+            "AA",
+            "ABC",
+            "AFP",
+            "ANKA",
+            "ANSA",
+            "ANTARA",
+            "AP",
+            "ATS",
+            "Antara",
+            "BBC",
+            "Bloomberg",
+            "CBS",
+            "CNN",
+            "CTK",
+            "DHA",
+            "DPA",
+            "EFE",
+            "IHA",
+            "Interfax",
+            "İHA",
+            "KNA",
+            "NBC",
+            "PAP",
+            "RIA",
+            "Reuters",
+            "SID",
+            "TASS",
+            "Tass",
+            "UPI",
+            "Xinhua",
+            "dpa",
+            "epd",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>A sentence without its dateline, if it has one.</summary>
-    public static TextSpan Skip(string text, TextSpan sentence)
+    public static TextSpan Skip(string text, TextSpan sentence) => Skip(text, sentence, Language.Unknown);
+
+    /// <summary>A sentence without its dateline and without the lines of its page that were joined to it.</summary>
+    public static TextSpan Skip(string text, TextSpan sentence, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var form = sentence.Of(text);
-        var dash = form[..Math.Min(form.Length, MaxLength)].IndexOfAny('-', '–', '—');
-        while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1]))
+        var rest = SkipPageLine(text, sentence, language);
+        var length = HeadLength(rest.Of(text));
+        return length == 0 ? rest : rest with { Start = rest.Start + length };
+    }
+
+    private static TextSpan SkipPageLine(string text, TextSpan sentence, Language language)
+    {
+        foreach (var line in language.BoilerplateLines)
+        {
+            if (
+                sentence.Length > line.Length + 1
+                && sentence.Of(text).StartsWith(line, StringComparison.OrdinalIgnoreCase)
+                && AfterBlank(sentence.Of(text), line.Length) is var rest
+                && rest > line.Length
+                && rest < sentence.Length
+                && !char.IsLower(text[sentence.Start + rest])
+            )
+                return sentence with { Start = sentence.Start + rest };
+        }
+
+        return sentence;
+    }
+
+    // The number of characters before the sentence proper; 0 without a dateline.
+    private static int HeadLength(ReadOnlySpan<char> form)
+    {
+        var head = DashedHead(form);
+        if (head == 0)
+            head = SignedHead(form);
+        return head < form.Length && !char.IsLower(form[head]) ? head : 0;
+    }
+
+    private static int DashedHead(ReadOnlySpan<char> form)
+    {
+        var dash = NextDash(form, -1);
+        while (dash > 0 && form[dash] == '-' && !char.IsWhiteSpace(form[dash - 1]) && form[dash - 1] is not ('.' or ')'))
             dash = NextDash(form, dash);
-        if (dash <= 1 || !char.IsWhiteSpace(form[dash - 1]) || !IsHead(form[..dash]))
-            return sentence;
-        var rest = dash;
-        while (rest < form.Length && (form[rest] is '-' or '–' or '—' || char.IsWhiteSpace(form[rest])))
-            rest++;
-        return rest < form.Length && !char.IsLower(form[rest]) ? sentence with { Start = sentence.Start + rest } : sentence;
+        if (dash <= 1 || !(char.IsWhiteSpace(form[dash - 1]) || form[dash - 1] is '.' or ')') || !IsHead(form[..dash]))
+            return 0;
+        return AfterBlank(form, dash);
+    }
+
+    // "(CNN)", "Washington (CNN)": an agency's name in parentheses needs no dash.
+    private static int SignedHead(ReadOnlySpan<char> form)
+    {
+        var start = form[..Math.Min(form.Length, MaxLength)];
+        var (open, close) = (start.IndexOf('('), start.IndexOf(')'));
+        return open >= 0 && close > open && IsAgency(start[(open + 1)..close]) && IsNames(start[..open]) ? AfterBlank(form, close + 1) : 0;
+    }
+
+    private static int AfterBlank(ReadOnlySpan<char> form, int start)
+    {
+        while (start < form.Length && (form[start] is '-' or '–' or '—' || char.IsWhiteSpace(form[start])))
+            start++;
+        return start;
     }
 
     private static int NextDash(ReadOnlySpan<char> form, int dash)
@@ -34,13 +128,66 @@ internal static class Dateline
     // A dateline has only names, and a comma, parentheses or an outlet's web address. A subject before a dash has none of these.
     private static bool IsHead(ReadOnlySpan<char> head)
     {
-        var words = head.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.All(IsName) && (head.ContainsAny(',', '(') || head.Trim().Contains('.') || words.All(word => !word.Any(char.IsLower)));
+        head = head.Trim();
+        if (IsOutlet(head))
+            return true;
+        var open = head.IndexOf('(');
+        if (open >= 0 && head.Trim(".)").Length < head.Length && IsAgency(head[(open + 1)..].Trim(".) ")))
+            return head.Count(' ') < MaxWords;
+        return IsNames(head) && (head.ContainsAny(',', '(') || head.Contains('.') || IsAllCapitals(head)) && (IsCased(head) || open >= 0);
     }
 
-    private static bool IsName(string word)
+    // "Rimanews - ", in contrast to "Ankara - Sivas".
+    private static bool IsOutlet(ReadOnlySpan<char> head)
     {
-        var bare = word.AsSpan().Trim("(),./");
-        return bare.IsEmpty || (!char.IsLower(bare[0]) && !bare.ContainsAny("\"“”?"));
+        foreach (var suffix in OutletSuffixes)
+        {
+            if (head.Length > suffix.Length && head.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && IsNames(head))
+                return head.Count(' ') <= 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> name)
+    {
+        var end = name.IndexOfAny(" /,");
+        return Agencies.Contains((end < 0 ? name : name[..end]).ToString());
+    }
+
+    // Every word begins with a capital letter or a digit.
+    private static bool IsNames(ReadOnlySpan<char> head)
+    {
+        foreach (var range in head.Split(' '))
+        {
+            var word = head[range].Trim("(),./");
+            if (!word.IsEmpty && (char.IsLower(word[0]) || word.ContainsAny("\"“”?")))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> head)
+    {
+        foreach (var c in head)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    // In a script without capital letters, every word looks like a name.
+    private static bool IsCased(ReadOnlySpan<char> head)
+    {
+        foreach (var c in head)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
     }
 }

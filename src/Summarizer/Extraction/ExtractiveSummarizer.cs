@@ -16,12 +16,15 @@ internal static class ExtractiveSummarizer
     {
         ArgumentNullException.ThrowIfNull(article);
         var sentences = new ArticleSentences(article);
+        var headline = HeadlineWriter.Write(article, sentences);
+        var summary = sentences.Summary(headline.Sentence);
+        var told = headline.Sentence is { } one && !summary.Contains(one) ? [.. summary, one] : summary;
         var names = EntityFinder.Groups(article);
         return new Draft
         {
-            Headline = HeadlineWriter.Write(article, sentences),
-            Summary = sentences.Summary(),
-            KeyPoints = sentences.KeyPoints(),
+            Headline = headline.Text,
+            Summary = [.. summary.Select(sentences.Of)],
+            KeyPoints = [.. sentences.KeyPoints(told).Select(sentences.WithoutConnective)],
             Quotes = [.. QuoteFinder.Best(article, MaxQuotes).Select(quote => quote.ToCandidate(article.Text))],
             Entities = EntityFinder.ToEntities(names),
             Topics = TopicFinder.Find(article, names),

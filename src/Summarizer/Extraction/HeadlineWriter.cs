@@ -1,73 +1,75 @@
+using System.Buffers;
 using Summarizer.Articles;
+using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// Chooses an article's headline: its title, otherwise a sentence of its lead, shortened only if the rest is a complete statement.
+/// Chooses an article's headline: its title, otherwise a statement of its lead, otherwise the short statement that represents it best.
+/// A statement is shortened only if the rest is complete.
 /// </summary>
-internal static class HeadlineWriter
+internal sealed class HeadlineWriter
 {
-    private const int Comfortable = 140;
-    private const int MaxLeadLength = 180;
     private const int LeadSentences = 3;
-    private const int MinClauseLength = 60;
 
-    public static string Write(Article article, ArticleSentences sentences)
+    // A headline with less of a sentence leaves enough to read in it.
+    private const double ToldShare = 0.6;
+
+    // In standard deviations from the article's mean.
+    private const double MinCoverage = 0.5;
+
+    // A remark or a list is not what happened.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("‘:;!");
+
+    private readonly Article _article;
+    private readonly ArticleSentences _sentences;
+    private readonly HeadlineShortener _shortener;
+
+    private HeadlineWriter(Article article, ArticleSentences sentences) =>
+        (_article, _sentences, _shortener) = (article, sentences, new HeadlineShortener(article.Language));
+
+    public static Headline Write(Article article, ArticleSentences sentences) => new HeadlineWriter(article, sentences).Write();
+
+    private Headline Write()
     {
-        if (!string.IsNullOrWhiteSpace(article.Title))
-            return article.Title.Trim();
-        var lead = sentences.Lead(LeadSentences).ToList();
+        if (Title() is { } title)
+            return new Headline(_shortener.Shorten(title) ?? _shortener.Cut(title), null);
+        var lead = _sentences.Lead(LeadSentences);
         if (lead.Count == 0)
-            return Beginning(article.Text);
-        var headlines = lead.ConvertAll(span => Shorten(sentences.WithoutConnective(span)));
-        if (headlines[0].Length <= MaxLeadLength)
-            return headlines[0];
-        var shorter = headlines.FindIndex(1, headline => headline.Length <= Comfortable);
-        return shorter > 0 && !SentenceForm.Leans(article.Text, lead[shorter], article.Language) ? headlines[shorter] : headlines[0];
+            return new Headline(_shortener.Cut(_article.Text.Split('\n', 2)[0].Trim()), null);
+        var first = lead.Where(_sentences.IsTelling).Append(lead[0]).First();
+        return Of(first)
+            ?? Short(sentence => sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
+            ?? (_article.Language.IsVerbFinal ? Short(_ => true) : null)
+            ?? new Headline(_shortener.Cut(_sentences.WithoutConnective(first)), null);
     }
 
-    // For a text without any statement: its first words and an ellipsis.
-    private static string Beginning(string text)
+    // An outlet's name before a dash is no title.
+    private string? Title()
     {
-        var line = text.Split('\n', 2)[0].Trim();
-        if (line.Length <= Comfortable)
-            return line;
-        var end = line.LastIndexOf(' ', Comfortable);
-        return string.Concat(line.AsSpan(0, end > 0 ? end : Comfortable - (char.IsHighSurrogate(line[Comfortable - 1]) ? 1 : 0)), "…");
+        if (_article.Title?.Trim() is not { Length: > 0 } title)
+            return null;
+        title = Dateline.Skip(title, new TextSpan(0, title.Length), _article.Language).Of(title).ToString();
+        return title[^1] is '-' or '–' or '—' or '|' ? null : title;
     }
 
-    private static string Shorten(string sentence)
-    {
-        var headline = WithoutStop(sentence);
-        if (headline.Length > Comfortable)
-            headline = WithoutStop(FirstClause(WithoutParentheses(headline)));
-        return headline;
-    }
+    private Headline? Of(int sentence) =>
+        _shortener.Shorten(_sentences.WithoutConnective(sentence)) is { } text ? With(text, sentence) : null;
 
-    private static string WithoutParentheses(string sentence)
-    {
-        for (
-            var open = sentence.IndexOf(" (", StringComparison.Ordinal);
-            open >= 0;
-            open = sentence.IndexOf(" (", StringComparison.Ordinal)
-        )
-        {
-            var close = sentence.IndexOf(')', open);
-            if (close < 0)
-                break;
-            sentence = sentence.Remove(open, close + 1 - open);
-        }
+    private Headline? Short(Func<int, bool> fits) =>
+        _sentences.Best(sentence => fits(sentence) && IsHeadline(sentence)) is { } best ? Of(best) : null;
 
-        return sentence;
-    }
+    private bool IsHeadline(int sentence) =>
+        _sentences.WordsOf(sentence) is >= HeadlineShortener.MinWords and <= HeadlineShortener.MaxWords
+        && HeadlineShortener.Fits(_sentences.Of(sentence))
+        && !_sentences.Of(sentence).AsSpan().ContainsAny(Marks)
+        && _sentences.StandsAlone(sentence)
+        && !SentenceForm.IsQuestion(_sentences.Of(sentence))
+        && !HasPronoun(_sentences.Of(sentence));
 
-    // The text before a semicolon is a complete statement.
-    private static string FirstClause(string sentence)
-    {
-        var end = sentence.IndexOf("; ", StringComparison.Ordinal);
-        return end > MinClauseLength ? sentence[..end] : sentence;
-    }
+    private bool HasPronoun(string sentence) =>
+        WordTokenizer.Words(sentence).Any(word => _article.Language.Pronouns.Contains(_article.Language.Lower(word.Span.Of(sentence))));
 
-    private static string WithoutStop(string sentence) =>
-        sentence.EndsWith('.') && !sentence.EndsWith("..", StringComparison.Ordinal) ? sentence[..^1] : sentence;
+    private Headline With(string text, int sentence) =>
+        new(text, WordTokenizer.Count(text) >= ToldShare * _sentences.WordsOf(sentence) ? sentence : null);
 }

@@ -34,8 +34,12 @@ internal sealed class PhraseCounter
             Count(words);
     }
 
-    /// <summary>The phrases the article repeats.</summary>
-    public IEnumerable<Topic> Repeated() => Topics((phrase, words) => phrase.Count >= (words == 2 ? MinPerPair : MinPerOther));
+    /// <summary>The phrases the article repeats. Without a table of common words, a single word may be a verb.</summary>
+    public IEnumerable<Topic> Repeated() =>
+        Topics(
+            (phrase, words) =>
+                phrase.Count >= (words == 2 ? MinPerPair : MinPerOther) && (words > 1 || _article.Language.CommonWords.Count > 0)
+        );
 
     /// <summary>Single words, for an article too short to repeat phrases.</summary>
     public IEnumerable<Topic> Words() => Topics((_, words) => words == 1);
@@ -43,9 +47,24 @@ internal sealed class PhraseCounter
     private IEnumerable<Topic> Topics(Func<Phrase, int, bool> isEnough) =>
         from phrase in _phrases
         let prefixes = phrase.Key.Split(' ')
-        where isEnough(phrase.Value, prefixes.Length) && phrase.Value.AtEnd < phrase.Value.Count
+        where isEnough(phrase.Value, prefixes.Length) && IsNoun(phrase.Value)
         where prefixes.Length > 1 || (phrase.Key.Length >= MinWordLength && !_forms[phrase.Key].Any(_article.Language.CommonWords.Contains))
         select new Topic(prefixes.Length == 1 ? Base(phrase.Key) : phrase.Value.Shortest, prefixes, phrase.Value.Count, phrase.Value.Start);
+
+    // A word that is only found at the end of sentences is a verb, one after numbers a unit, one before other words an adjective.
+    private bool IsNoun(Phrase phrase) =>
+        phrase.AtEnd < phrase.Count
+        && phrase.AfterNumber * 2 < phrase.Count
+        && (!_article.Language.NounsComeLast || phrase.BeforeWord * 2 < phrase.Count)
+        && !phrase.Shortest.Split(' ').Any(IsVerb);
+
+    private bool IsVerb(string word) =>
+        _article.Language.VerbSuffixes.Any(suffix =>
+            word.EndsWith(suffix, StringComparison.Ordinal) && word.Length >= suffix.Length + MinWordLength
+        )
+        || _article.Language.VerbPrefixes.Any(prefix =>
+            word.StartsWith(prefix, StringComparison.Ordinal) && word.Length >= prefix.Length + MinWordLength
+        );
 
     // "görüşme" for "görüşmede" and "görüşmenin": the common base of two forms, otherwise the shortest form.
     private string Base(string prefix)
@@ -66,27 +85,39 @@ internal sealed class PhraseCounter
         for (var i = 0; i < words.Count; i++)
         {
             var phrase = "";
-            for (
-                var j = i;
-                j < Math.Min(words.Count, i + MaxWords) && prefixes[j] is { } prefix && (j == i || IsAdjacent(words[j - 1], words[j]));
-                j++
-            )
+            var afterNumber = i > 0 && IsAdjacent(words[i - 1], words[i]) && IsNumber(words[i - 1]);
+            for (var j = i; j < Math.Min(words.Count, i + MaxWords) && prefixes[j] is { } prefix && (j == i || Continues(j)); j++)
             {
                 phrase = j == i ? prefix : phrase + ' ' + prefix;
-                Add(phrase, new TextSpan(words[i].WithoutAffix.Start, words[j].WithoutAffix.End), j == words.Count - 1);
+                var beforeWord = j + 1 < words.Count && prefixes[j + 1] is not null && Continues(j + 1);
+                Add(
+                    phrase,
+                    new TextSpan(words[i].WithoutAffix.Start, words[j].WithoutAffix.End),
+                    j == words.Count - 1,
+                    afterNumber,
+                    beforeWord
+                );
             }
         }
+
+        // "tek tek": a repeated word is an adverb or a plural.
+        bool Continues(int j) => prefixes[j] != prefixes[j - 1] && IsAdjacent(words[j - 1], words[j]);
     }
 
-    private void Add(string phrase, TextSpan span, bool atEnd)
+    private bool IsNumber(Word word) =>
+        word.Kind == WordKind.Number || NumberWords.Of(_article.Language).ContainsKey(_article.Language.Lower(word.Span.Of(_article.Text)));
+
+    private void Add(string phrase, TextSpan span, bool atEnd, bool afterNumber, bool beforeWord)
     {
         var form = _article.Language.Lower(span.Of(_article.Text));
         if (!_phrases.TryGetValue(phrase, out var seen))
-            seen = new Phrase(0, span.Start, 0, form);
+            seen = new Phrase(0, span.Start, 0, 0, 0, form);
         _phrases[phrase] = new Phrase(
             seen.Count + 1,
             seen.Start,
             seen.AtEnd + (atEnd ? 1 : 0),
+            seen.AfterNumber + (afterNumber ? 1 : 0),
+            seen.BeforeWord + (beforeWord ? 1 : 0),
             form.Length < seen.Shortest.Length ? form : seen.Shortest
         );
     }
@@ -99,7 +130,11 @@ internal sealed class PhraseCounter
     {
         if (word.Kind != WordKind.Letters || _content.Of(word) is not { } lower || lower.Length < MinPartLength || _names.Contains(lower))
             return null;
-        if (IsPlain(lower, _article.Language))
+        if (
+            IsPlain(lower, _article.Language)
+            || IsNumber(word)
+            || _article.Language.CapitalizesNouns && !char.IsUpper(_article.Text[word.WithoutAffix.Start])
+        )
             return null;
         var prefix = ContentWords.Prefix(lower);
         if (!_forms.TryGetValue(prefix, out var forms))
@@ -115,5 +150,5 @@ internal sealed class PhraseCounter
         || language.Pronouns.Contains(lower);
 
     // AtEnd counts how often the phrase ends a sentence: in verb-final languages, a word found only there is not a noun.
-    private readonly record struct Phrase(int Count, int Start, int AtEnd, string Shortest);
+    private readonly record struct Phrase(int Count, int Start, int AtEnd, int AfterNumber, int BeforeWord, string Shortest);
 }

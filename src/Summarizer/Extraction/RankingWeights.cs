@@ -16,6 +16,7 @@ internal sealed class RankingWeights
     private const double Coverage = 0.4;
     private const double CoverageInOneSentence = 0.8;
     private const double Length = 0.2;
+    private const double LengthInOneSentence = 0;
     private const double LengthInGenerousSummary = 4.5;
     private const double GenerousShare = 0.2;
     private const double Title = 1;
@@ -28,10 +29,14 @@ internal sealed class RankingWeights
     private const int MaxComfortableLength = 25;
     private const int MinComfortableLength = 10;
 
+    // Languages and authors differ in what is long: for some, 30 words are ordinary.
+    private const double ComfortableShareOfMean = 0.8;
+
     private readonly IReadOnlyList<SentenceFeatures> _sentences;
     private readonly double _lead;
     private readonly double _coverage;
     private readonly double _length;
+    private readonly double _comfortableLength;
 
     /// <summary>Adapts the weights to an article.</summary>
     /// <param name="count">How many sentences will be picked.</param>
@@ -43,7 +48,13 @@ internal sealed class RankingWeights
         _lead = sentences.Count == 0 ? 0 : Lead * LeadTrust(sentences[0]) * (alone ? LeadInOneSentence : 1);
         _coverage = alone ? CoverageInOneSentence : Coverage;
         // If most of the article is kept, the choice is what to omit: the short asides.
-        _length = Length + LengthInGenerousSummary * Math.Max(0, (double)count / Math.Max(1, sentences.Count) - GenerousShare);
+        _comfortableLength = Math.Max(
+            MaxComfortableLength,
+            ComfortableShareOfMean * sentences.Select(sentence => sentence.Words).DefaultIfEmpty(0).Average()
+        );
+        _length =
+            (alone ? LengthInOneSentence : Length)
+            + LengthInGenerousSummary * Math.Max(0, (double)count / Math.Max(1, sentences.Count) - GenerousShare);
     }
 
     /// <summary>The score of a sentence before any is picked.</summary>
@@ -58,7 +69,7 @@ internal sealed class RankingWeights
             - Quoted * it.QuotedShare
             - (it.IsQuestion ? Question : 0)
             - LeaningCost(sentence)
-            - Long * Math.Max(0, it.Words - MaxComfortableLength) / MaxComfortableLength
+            - Long * Math.Max(0, it.Words - _comfortableLength) / _comfortableLength
             - Short * Math.Max(0, MinComfortableLength - it.Words) / MinComfortableLength;
     }
 

@@ -10,6 +10,7 @@ internal static class SentenceForm
     private const int MaxConnectiveWords = 4;
     private const int MaxConnectiveLength = 40;
     private const int MinGluedWordLength = 4;
+    private const int MinStemLength = 4;
 
     /// <summary>Whether a sentence ends with a question mark.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -29,8 +30,39 @@ internal static class SentenceForm
     public static bool Leans(string text, TextSpan sentence, Language language)
     {
         var words = Opening(text, sentence);
-        return words.Count > 0
-            && (language.Pronouns.Contains(language.Lower(words[0].Span.Of(text))) || ConnectiveEnd(text, words, language) is not null);
+        if (words.Count == 0)
+            return false;
+        Span<char> buffer = stackalloc char[MaxConnectiveLength];
+        var first = language.Lower(words[0].Span.Of(text), buffer);
+        return language.Pronouns.Contains(first)
+            || HasAnaphoricSuffix(first, language)
+            || language.FunctionWords.Contains(first) && HasUnresolvedPronoun(text, sentence, words, language)
+            || ConnectiveEnd(text, words, language) is not null;
+    }
+
+    // "Kedatangannya": his arrival.
+    private static bool HasAnaphoricSuffix(ReadOnlySpan<char> word, Language language)
+    {
+        foreach (var suffix in language.AnaphoricSuffixes)
+        {
+            if (word.Length > suffix.Length + MinStemLength && word.EndsWith(suffix))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "In 2010 he moved": a pronoun before any name.
+    private static bool HasUnresolvedPronoun(string text, TextSpan sentence, IReadOnlyList<Word> words, Language language)
+    {
+        Span<char> buffer = stackalloc char[MaxConnectiveLength];
+        for (var i = 1; i < words.Count && words[i].Span.End < sentence.End && !char.IsUpper(text[words[i].Span.Start]); i++)
+        {
+            if (language.SpeakerPronouns.Contains(language.Lower(words[i].Span.Of(text), buffer)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A sentence without its opening connective, if a comma follows that; otherwise the sentence.</summary>
@@ -45,6 +77,12 @@ internal static class SentenceForm
         return sentence with { Start = end };
     }
 
+    /// <summary>A sentence or a part of one with a capital letter at its beginning.</summary>
+    public static string WithCapital(string sentence, Language language) =>
+        sentence.Length == 0 ? sentence
+        : language.DottedAndDotlessI && sentence[0] == 'i' ? "İ" + sentence[1..]
+        : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
     /// <summary>
     /// Whether a sentence is complete: it has a beginning and an end, its quotation marks are paired, and no space is missing.
     /// </summary>
@@ -54,10 +92,19 @@ internal static class SentenceForm
         return form.Length > 0
             && !char.IsLower(form[0])
             && form[^1] != ':'
+            && !HasStrayMark(form)
             && HasBalancedBrackets(form)
             && !LacksSpace(form)
             && MarksArePaired(text, sentence, quotations);
     }
+
+    // Half of a quotation in single marks.
+    private static bool HasStrayMark(ReadOnlySpan<char> form) =>
+        form.Length > 1
+        && (
+            form[0] is '\'' or '’' or '‘' && (form[1] == ' ' || !form[1..].ContainsAny('\'', '’'))
+            || form[^1] is '\'' or '’' && !form[..^1].ContainsAny('\'', '‘')
+        );
 
     private static bool HasBalancedBrackets(ReadOnlySpan<char> form) =>
         form.Count('(') == form.Count(')') && form.Count('[') == form.Count(']');
@@ -125,10 +172,11 @@ internal static class SentenceForm
 
     private static int? ConnectiveEnd(string text, IReadOnlyList<Word> words, Language language)
     {
+        Span<char> buffer = stackalloc char[MaxConnectiveLength];
         for (var count = Math.Min(MaxConnectiveWords, words.Count); count > 0; count--)
         {
             var span = new TextSpan(words[0].Span.Start, words[count - 1].Span.End);
-            if (language.Connectives.Contains(language.Lower(span.Of(text))) && span.End < text.Length)
+            if (language.Connectives.Contains(language.Lower(span.Of(text), buffer)) && span.End < text.Length)
                 return span.End;
         }
 

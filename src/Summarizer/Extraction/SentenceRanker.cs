@@ -26,13 +26,16 @@ internal sealed class SentenceRanker
 
     /// <summary>The indexes of the best of the sentences that may be picked, the best first.</summary>
     /// <param name="tooAlike">From this similarity to a picked sentence on, 0 to 1, a sentence is left out.</param>
-    public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick, double tooAlike = 1.1)
+    /// <param name="told">The sentences that the reader already knows; the others must not repeat them.</param>
+    public IReadOnlyList<int> Pick(int count, Func<int, bool> mayPick, double tooAlike = 1.1, IReadOnlyList<int>? told = null)
     {
         var weights = new RankingWeights(_features, count);
         var candidates = Enumerable.Range(0, _features.Count).Where(mayPick).ToList();
         var scores = new double[_features.Count];
         foreach (var i in candidates)
             scores[i] = weights.Score(i);
+        foreach (var known in told ?? [])
+            candidates.RemoveAll(other => other == known || Devalue(other, known, scores) >= tooAlike);
         var picked = new List<int>();
         while (picked.Count < count && candidates.Count > 0)
         {

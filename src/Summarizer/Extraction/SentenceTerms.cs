@@ -6,8 +6,12 @@ namespace Summarizer.Extraction;
 /// <summary>The content words of an article's sentences as numbers. Words with the same prefix have the same number.</summary>
 internal sealed class SentenceTerms
 {
+    private const int MaxWordLength = 64;
+
+    private readonly string _text;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _sentenceCounts = [];
+    private readonly List<double> _logCounts = [];
     private readonly List<double> _squaredWeights = [];
     private readonly ContentWords _content;
     private readonly int[][] _terms;
@@ -15,6 +19,7 @@ internal sealed class SentenceTerms
 
     public SentenceTerms(string text, IReadOnlyList<TextSpan> sentences, Language language)
     {
+        _text = text;
         var words = sentences.Select(span => WordTokenizer.Words(text, span)).ToList();
         WordCounts = [.. words.Select(w => w.Count)];
         _content = new ContentWords(text, language, words.SelectMany(w => w));
@@ -27,7 +32,13 @@ internal sealed class SentenceTerms
     public IReadOnlyList<int> WordCounts { get; }
 
     /// <summary>How much a sentence covers of the terms that the article repeats.</summary>
-    public double Coverage(int sentence) => _terms[sentence].Sum(term => Math.Log(_sentenceCounts[term]));
+    public double Coverage(int sentence)
+    {
+        var coverage = 0.0;
+        foreach (var term in _terms[sentence])
+            coverage += _logCounts[term];
+        return coverage;
+    }
 
     /// <summary>The cosine similarity of two sentences, with terms weighted by rarity, 0 to 1.</summary>
     public double Similarity(int a, int b)
@@ -63,32 +74,39 @@ internal sealed class SentenceTerms
 
     private int[] Count(IReadOnlyList<Word> words)
     {
-        var numbers = new HashSet<int>(words.Count);
+        Span<char> buffer = stackalloc char[MaxWordLength];
+        var numbers = new List<int>(words.Count);
+        var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in words)
         {
-            if (_content.Of(word) is { } content)
-                numbers.Add(Number(ContentWords.Prefix(content)));
+            var prefix = _content.Prefix(_text, word, buffer);
+            if (prefix.IsEmpty)
+                continue;
+            if (!known.TryGetValue(prefix, out var number))
+            {
+                known[prefix] = number = _numbers.Count;
+                _sentenceCounts.Add(0);
+            }
+
+            numbers.Add(number);
         }
 
-        int[] distinct = [.. numbers];
-        Array.Sort(distinct);
-        foreach (var term in distinct)
+        numbers.Sort();
+        var last = -1;
+        numbers.RemoveAll(number => number == last || (last = number) < 0);
+        foreach (var term in numbers)
             _sentenceCounts[term]++;
-        return distinct;
-    }
-
-    private int Number(string prefix)
-    {
-        if (_numbers.TryGetValue(prefix, out var number))
-            return number;
-        _sentenceCounts.Add(0);
-        return _numbers[prefix] = _numbers.Count;
+        return [.. numbers];
     }
 
     private void WeighRareTermsMore(int sentences)
     {
         foreach (var count in _sentenceCounts)
-            _squaredWeights.Add(Math.Pow(Math.Log((sentences + 1) / (count + 0.5)), 2));
+        {
+            var weight = Math.Log((sentences + 1) / (count + 0.5));
+            _squaredWeights.Add(weight * weight);
+            _logCounts.Add(Math.Log(count));
+        }
     }
 
     private double Norm(int[] terms) => Math.Max(1e-9, Math.Sqrt(terms.Sum(term => _squaredWeights[term])));

@@ -9,6 +9,10 @@ internal static class EnglishTable
         new()
         {
             Tag = "en",
+            NounsComeLast = true,
+
+            // Written by hand.
+            VerbSuffixes = ["ed"],
 
             Meanings = EnglishMeanings.Table,
 
@@ -241,6 +245,11 @@ internal static class EnglishTable
                 related:
                 advertisement
                 sign up for our
+                scroll down for video
+                scroll down for videos
+                share this with
+                media playback is not supported on this device
+                media playback is unsupported on your device
                 """
             ),
         };

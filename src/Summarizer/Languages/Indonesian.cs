@@ -9,6 +9,10 @@ internal static class IndonesianTable
         new()
         {
             Tag = "id",
+            AnaphoricSuffixes = ["nya"],
+
+            // Written by hand: the active voice.
+            VerbPrefixes = ["mem", "mene", "meng", "meny", "menj", "mend", "menc"],
 
             Meanings = IndonesianMeanings.Table,
 

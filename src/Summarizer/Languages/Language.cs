@@ -23,6 +23,15 @@ public sealed record Language
     /// <summary>Whether <c>I</c> pairs with <c>ı</c> and <c>İ</c> with <c>i</c>, as in Turkish and Azerbaijani.</summary>
     internal bool DottedAndDotlessI { get; init; }
 
+    /// <summary>Whether the main verb comes last, so that a long sentence ends with its main clause.</summary>
+    internal bool IsVerbFinal { get; init; }
+
+    /// <summary>Whether adjectives precede their noun, so that a phrase ends with its noun.</summary>
+    internal bool NounsComeLast { get; init; }
+
+    /// <summary>Whether every noun has a capital letter, as in German.</summary>
+    internal bool CapitalizesNouns => Tag == "de";
+
     /// <summary>Letters that few other languages have, lower case. A word with one suggests this language.</summary>
     internal string DistinctiveLetters { get; init; } = "";
 
@@ -73,6 +82,15 @@ public sealed record Language
     /// <c>however</c>.
     /// </summary>
     internal IReadOnlySet<string> Connectives { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes that refer to somebody named before, lower case: Indonesian <c>nya</c>.</summary>
+    internal IReadOnlyList<string> AnaphoricSuffixes { get; init; } = [];
+
+    /// <summary>Suffixes of words that are not nouns, lower case: <c>ed</c>, <c>yor</c>. They are no part of a topic.</summary>
+    internal IReadOnlyList<string> VerbSuffixes { get; init; } = [];
+
+    /// <summary>Prefixes of words that are not nouns, lower case: Indonesian <c>meng</c>.</summary>
+    internal IReadOnlyList<string> VerbPrefixes { get; init; } = [];
 
     /// <summary>Pronouns that refer to a speaker, lower case: <c>she</c>, <c>beliau</c>.</summary>
     internal IReadOnlySet<string> SpeakerPronouns { get; init; } = EmptyWords;
@@ -132,6 +150,25 @@ public sealed record Language
             return LowerDotted(word);
         var lower = new string(word).ToLowerInvariant();
         return lower.Contains('’', StringComparison.Ordinal) ? lower.Replace('’', '\'') : lower;
+    }
+
+    /// <summary>Writes a word in lower case and returns it; the same as the other overload without a string.</summary>
+    internal ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> to)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word.Length > to.Length || char.IsSurrogate(word[i]))
+                return Lower(word);
+            to[i] = word[i] switch
+            {
+                'I' when DottedAndDotlessI => 'ı',
+                'İ' when DottedAndDotlessI => 'i',
+                '’' => '\'',
+                var c => char.ToLowerInvariant(c),
+            };
+        }
+
+        return to[..word.Length];
     }
 
     private static string LowerDotted(ReadOnlySpan<char> word) =>

@@ -12,6 +12,53 @@ internal static class TurkishTable
 
             Meanings = TurkishMeanings.Table,
             DottedAndDotlessI = true,
+            IsVerbFinal = true,
+
+            // Written by hand: finite forms, participles and converbs.
+            VerbSuffixes = Lines(
+                """
+                ıldı
+                ildi
+                uldu
+                üldü
+                ındı
+                indi
+                undu
+                ündü
+                landı
+                lendi
+                yor
+                mış
+                miş
+                muş
+                müş
+                acak
+                ecek
+                dığı
+                diği
+                duğu
+                düğü
+                tığı
+                tiği
+                tuğu
+                tüğü
+                dığını
+                diğini
+                duğunu
+                düğünü
+                tığını
+                tiğini
+                tuğunu
+                tüğünü
+                arak
+                erek
+                ılan
+                ilen
+                unan
+                ınan
+                inen
+                """
+            ),
             OrdinalsEndWithStop = true,
             DistinctiveLetters = "ığş",
 

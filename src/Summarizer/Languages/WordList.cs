@@ -17,5 +17,11 @@ internal static class WordList
     /// <summary>Lines in order.</summary>
     public static IReadOnlyList<string> Lines(string table) => table.Split('\n', Clean);
 
+    /// <summary>Whether a set has a word that is not a string of its own.</summary>
+    public static bool Contains(this IReadOnlySet<string> words, ReadOnlySpan<char> word) =>
+        words is FrozenSet<string> frozen && frozen.TryGetAlternateLookup<ReadOnlySpan<char>>(out var lookup)
+            ? lookup.Contains(word)
+            : words.Contains(word.ToString());
+
     private static string OnOneLine(string phrase) => string.Join(' ', phrase.Split((char[]?)null, Clean));
 }

@@ -43,7 +43,7 @@ public static class ReadPage
 
     private static Html Title(Digest digest) =>
         Html.If(
-            digest.Article.Title is { } title && title != digest.Headline,
+            digest.Article.Title is { } title && !new Statement(title, [], []).Repeats(digest.Headline),
             $"<p class=\"quiet\">The article’s title: "
                 + $"<span{HtmlParts.In(digest.Article.Language ?? digest.Language)}>{digest.Article.Title}</span></p>"
         );
@@ -51,14 +51,20 @@ public static class ReadPage
     private static Html Statements(Digest digest, string? text)
     {
         var (flagged, sources) = (new FlaggedText(), new SourceParagraphs(digest, text));
-        var summary = digest.Summary.Select(Written).ToList();
-        var points = digest.KeyPoints.Select(Written).ToList();
+        var told = new List<string> { digest.Headline };
+        var summary = New(digest.Summary).Select(Written).ToList();
+        var points = New(digest.KeyPoints).Select(Written).ToList();
         return Html.Of(
             $"""
-            <section aria-labelledby="summary">
-            <h2 id="summary">Summary</h2>
-            {HtmlParts.Paragraph(digest.Language, summary)}
-            </section>
+            {Html.If(
+                summary.Count > 0,
+                $"""
+                <section aria-labelledby="summary">
+                <h2 id="summary">Summary</h2>
+                {HtmlParts.Paragraph(digest.Language, summary)}
+                </section>
+                """
+            )}
             {Html.If(
                 points.Count > 0,
                 $"""
@@ -72,6 +78,14 @@ public static class ReadPage
             {sources.Write()}
             """
         );
+
+        // The page says nothing twice, but hides no flag.
+        List<Statement> New(IReadOnlyList<Statement> statements)
+        {
+            var added = statements.Where(one => one.Unsupported.Count > 0 || !told.Exists(one.Repeats)).ToList();
+            told.AddRange(added.Select(one => one.Text));
+            return added;
+        }
 
         Html Written(Statement statement) => Html.Of($"{flagged.Number(statement.Text, statement.Unsupported)}{sources.Link(statement)}");
     }

@@ -8,6 +8,9 @@ namespace Summarizer.Text;
 /// </summary>
 internal static class WordTokenizer
 {
+    // Below, every character is one rune, and none is a combining mark or an ideograph.
+    private const char FirstMark = '\u0300';
+
     public static IReadOnlyList<Word> Words(string text) => Words(text, new TextSpan(0, text.Length));
 
     /// <summary>The words of a part of a text, with offsets into the whole text.</summary>
@@ -60,6 +63,12 @@ internal static class WordTokenizer
 
     private static int WordEnd(string text, int start, int limit, out WordKind kind)
     {
+        if (text[start] < FirstMark)
+        {
+            kind = char.IsDigit(text[start]) ? WordKind.Number : WordKind.Letters;
+            return char.IsLetterOrDigit(text[start]) ? RestEnd(text, start + 1, limit) : start;
+        }
+
         var first = RuneAt(text, start);
         kind =
             IsIdeograph(first) ? WordKind.Ideograph
@@ -68,10 +77,19 @@ internal static class WordTokenizer
         if (!Rune.IsLetterOrDigit(first))
             return start;
         var i = start + first.Utf16SequenceLength;
-        if (kind == WordKind.Ideograph)
-            return i;
+        return kind == WordKind.Ideograph ? i : RestEnd(text, i, limit);
+    }
+
+    private static int RestEnd(string text, int i, int limit)
+    {
         while (i < limit)
         {
+            if (text[i] < FirstMark && char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             var rune = RuneAt(text, i);
             if (IsWordRune(rune) && !IsIdeograph(rune))
                 i += rune.Utf16SequenceLength;

@@ -43,10 +43,58 @@ public sealed class HeadlineTests
     }
 
     [Fact]
-    public void Summarize_KeepsWholeLead_WhenNothingShorterStandsAlone()
+    public void Summarize_CutsLead_WhenNothingShorterStandsAlone()
     {
         var text = LongLead + " It was a long night.";
 
-        Assert.Equal(LongLead[..^1], ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Headline);
+        Assert.Equal(
+            "The council voted late on Tuesday night to rebuild the northern pier…",
+            ExtractiveSummarizer.Summarize(ArticleBuilder.Plain("en", text)).Headline
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "en",
+        "The mayor of the old town, who was elected in May, promised on Monday to open the bridge before the first snow falls.",
+        "The mayor of the old town promised on Monday to open the bridge…"
+    )]
+    [InlineData(
+        "en",
+        "The port authority will rebuild the northern pier next spring - exactly eleven years after the great storm destroyed it and two ships.",
+        "The port authority will rebuild the northern pier next spring"
+    )]
+    [InlineData(
+        "en",
+        "The northern pier of the harbour will be closed to all ships, the port authority of the town said late on Monday.",
+        "The northern pier of the harbour will be closed to all ships"
+    )]
+    [InlineData(
+        "tr",
+        "Belediye meclisinin dün akşam geç saatlere kadar süren toplantısında alınan karara göre ilkbaharda çalışmalar başlayacak, eski liman "
+            + "köprüsü yazın yeniden trafiğe açılacak.",
+        "Eski liman köprüsü yazın yeniden trafiğe açılacak"
+    )]
+    public void Summarize_ShortensLongLead_ToFifteenWords(string language, string text, string headline)
+    {
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
+    }
+
+    [Theory]
+    [InlineData("Rimanews - Jembatan lama dibuka", "Jembatan lama dibuka")]
+    [InlineData("Suara.com -", "Jembatan itu dibuka")]
+    public void Summarize_RemovesOutlet_FromTitle(string title, string headline)
+    {
+        var article = ArticleBuilder.Plain("id", "Jembatan itu dibuka. Mobil lewat.", title: title);
+
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(article).Headline);
+    }
+
+    [Fact]
+    public void Summarize_ShortensTitle_OfMoreThanFifteenWords()
+    {
+        var article = ArticleBuilder.Plain("en", "The bridge opened. Cars crossed it.", title: LongLead[..^1]);
+
+        Assert.InRange(ExtractiveSummarizer.Summarize(article).Headline.Split(' ').Length, 5, 15);
     }
 }

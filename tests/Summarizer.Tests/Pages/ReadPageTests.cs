@@ -47,6 +47,23 @@ public sealed class ReadPageTests
     }
 
     [Fact]
+    public void Write_ShowsNoSentenceTwice()
+    {
+        var digest = DigestBuilder.Build() with
+        {
+            Headline = "The harbour is closed",
+            Summary = [new("The harbour is closed.", [], []), new("No one was hurt.", [], [])],
+            KeyPoints = [new("No one was hurt.", [], []), new("Two cranes are damaged.", [], [])],
+        };
+
+        var page = ReadPage.Write(new("News"), digest, null);
+
+        Assert.DoesNotContain("The harbour is closed.", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("No one was hurt.").Length);
+        Assert.Equal(2, page.Split("Two cranes are damaged.").Length);
+    }
+
+    [Fact]
     public void Write_UnderlinesUnsupportedFacts_AndExplainsThemInNotes()
     {
         var digest = DigestBuilder.Build() with

@@ -27,7 +27,10 @@ internal static class EvaluateSummaries
             ? SentencePlaces.Find(line.Text, given)
             : (line.Text, Prose(line.Text, language));
         var picked = new SentenceRanker(text, spans, language, line.Title).Pick(line.K ?? k);
-        return new Summarized(line.Id, string.Join(' ', picked.Order().Select(i => Dateline.Skip(text, spans[i]).Of(text).ToString())));
+        return new Summarized(
+            line.Id,
+            string.Join(' ', picked.Order().Select(i => Dateline.Skip(text, spans[i], language).Of(text).ToString()))
+        );
     }
 
     private static List<TextSpan> Prose(string text, Language language) =>
