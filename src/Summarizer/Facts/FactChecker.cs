@@ -15,6 +15,7 @@ internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distr
 {
     private readonly ArticleFacts _facts = new(article, distrusted);
     private readonly SourceFinder _sources = new(article, distrusted);
+    private WordSupport? _words;
 
     /// <param name="sentence">A sentence, a headline or a key point.</param>
     /// <param name="writtenIn">May differ from the article's language.</param>
@@ -24,6 +25,10 @@ internal sealed class FactChecker(Article article, IReadOnlyList<TextSpan> distr
         ArgumentNullException.ThrowIfNull(writtenIn);
         return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources);
     }
+
+    /// <summary>Where the content words of a checked statement come from.</summary>
+    public IReadOnlyList<SupportedWord> Origins(string statement, Language writtenIn, FactCheck check) =>
+        (_words ??= new WordSupport(article, _facts.Names, distrusted)).Of(statement, writtenIn, check.Sources);
 
     /// <summary>
     /// Whether the article contains the name of a person, place or organization, possibly inflected, transliterated or as the surname of a

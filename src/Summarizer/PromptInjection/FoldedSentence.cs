@@ -24,6 +24,9 @@ internal sealed class FoldedSentence
 
     public IReadOnlyList<FoldedWord> Words { get; }
 
+    /// <summary>Whether it is a heading and not a sentence that stands alone. A headline may be an order or a question.</summary>
+    public bool IsHeadline => Sentence.Kind == SentenceKind.Heading && _text[Sentence.Span.End - 1] is not ('.' or '。');
+
     /// <summary>Whether it is a question outside quotation marks.</summary>
     public bool IsQuestion => Words.Count > 0 && !Words[0].Quoted && EndsWithQuestionMark();
 

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -23,13 +24,29 @@ internal static class InjectionFinder
         var foreign = new OffTopicSentences(article.Language, sentences, readings);
 
         var found = new List<TextSpan>(markup);
+        var isStrong = markup.Count > 0;
         for (var i = 0; i < sentences.Count; i++)
-            if (readings[i].AddressesModel || foreign.Contains(i) || Continues(sentences, readings, i))
+        {
+            var addressesModel = readings[i].AddressesModel || Disguises.AddressModel(article.Text, sentences[i]);
+            isStrong |= addressesModel;
+            if (addressesModel || foreign.Contains(i) || Continues(sentences, readings, i))
                 found.Add(sentences[i].Sentence.Span);
+        }
 
-        var isStrong = markup.Count > 0 || readings.Exists(reading => reading.AddressesModel);
         return found.Count == 0 ? Injections.None : new Injections(Merge(found), isStrong);
     }
+
+    /// <summary>Whether a line, such as a title, addresses a model.</summary>
+    public static bool AddressesModel(string line, Language language) =>
+        Find(
+            new Article
+            {
+                Text = line,
+                Sentences = SentenceSplitter.Split(line, language),
+                Language = language,
+                Words = 0,
+            }
+        ).AddressesModel;
 
     /// <summary>Whether text that the article's readers do not see addresses a model.</summary>
     public static bool IsHidden(Article article)
