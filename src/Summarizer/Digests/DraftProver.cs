@@ -140,7 +140,10 @@ internal sealed class DraftProver(Article article, Draft own)
     private IEnumerable<TextSpan> Questions() =>
         article
             .Sentences.Select(sentence => sentence.Span)
-            .Where(span => article.Text[span.End - 1] is '?' or '؟' or '？' && !IsInjected(span));
+            .Where(span => IsQuestion(span.Of(article.Text)) && !IsInjected(span));
+
+    // Japanese needs no question mark.
+    private static bool IsQuestion(ReadOnlySpan<char> sentence) => sentence[^1] is '?' or '؟' or '？' || sentence.EndsWith("か。");
 
     private bool IsInjected(TextSpan span) => _injections.Spans.Any(injected => injected.Start < span.End && span.Start < injected.End);
 }

@@ -1,7 +1,5 @@
 using System.Text;
-using Summarizer.Articles;
 using Summarizer.Languages;
-using Summarizer.Sentences;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
@@ -32,13 +30,7 @@ internal static class Disguises
     // Nobody encodes an order for readers, whatever it is.
     private static bool Reads(string reading, bool isEncoded)
     {
-        var article = new Article
-        {
-            Text = reading,
-            Sentences = SentenceSplitter.Split(reading, KnownLanguages.English),
-            Language = KnownLanguages.English,
-            Words = 0,
-        };
+        var article = InjectionFinder.AsArticle(reading, KnownLanguages.English);
         return FoldedSentence.Of(article).Select(SentenceCues.Read).Any(cues => cues.AddressesModel || isEncoded && cues.IsTask);
     }
 

@@ -54,9 +54,9 @@ internal sealed class FoldedSentence
         return sentences;
     }
 
-    /// <summary>Whether a word begins the sentence or follows a colon.</summary>
+    /// <summary>Whether a word begins the sentence, follows a colon, or is capitalized after a quotation.</summary>
     public bool BeginsStatement(int word) =>
-        word == 0 || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
+        word == 0 || IsCapital(word) && Words[word - 1].Quoted && !Words[word].Quoted || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
     /// <summary>Whether a word begins a clause: a statement, or the part after a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
@@ -81,6 +81,8 @@ internal sealed class FoldedSentence
         for (var end = Sentence.Span.End; end > Words[^1].Word.Span.End; end--)
         {
             if (_text[end - 1] is '?' or '？' or '؟')
+                return true;
+            if (_text[end - 1] == '。' && _text[end - 2] == 'か') // Japanese needs no question mark.
                 return true;
             if (Words[^1].Quoted && QuotationMarks.IsMark(_text[end - 1]))
                 return false;
