@@ -24,11 +24,20 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
     private static readonly SearchValues<char> Marks = SearchValues.Create(",،、，;:.!?–—()[]…؛؟。；：！？（）「」");
 
     // The scores from which on a part counts as foreign: after a stop, after a comma, within a clause.
-    private double MinAfterStop => suspicion == Suspicion.None ? 2 : suspicion == Suspicion.Possible ? 1.5 : 1;
+    private double MinAfterStop =>
+        suspicion == Suspicion.None ? 2
+        : suspicion == Suspicion.Possible ? 1.5
+        : 1;
 
-    private double MinAfterComma => suspicion == Suspicion.None ? 4 : suspicion == Suspicion.Possible ? 2 : 1;
+    private double MinAfterComma =>
+        suspicion == Suspicion.None ? 4
+        : suspicion == Suspicion.Possible ? 2
+        : 1;
 
-    private double MinWithinClause => suspicion == Suspicion.None ? 5 : suspicion == Suspicion.Possible ? 2.5 : 2;
+    private double MinWithinClause =>
+        suspicion == Suspicion.None ? 5
+        : suspicion == Suspicion.Possible ? 2.5
+        : 2;
 
     /// <summary>The statement without foreign content; null if nothing of it may be published.</summary>
     public string? Remove()

@@ -19,8 +19,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private const int MinQuotes = 2;
 
     private readonly Injections _injections = InjectionFinder.Find(article);
-    private readonly bool _titleAddressesModel =
-        article.Title is { } title && InjectionFinder.AddressesModel(title, article.Language);
+    private readonly bool _titleAddressesModel = article.Title is { } title && InjectionFinder.AddressesModel(title, article.Language);
     private readonly QuoteVerifier _quotes = new(article);
     private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
@@ -30,7 +29,10 @@ internal sealed class DraftProver(Article article, Draft own)
 
     // Created on demand, because only a model's draft needs it.
     private FactChecker Facts =>
-        _facts ??= new FactChecker(_titleAddressesModel ? article with { Title = null } : article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
+        _facts ??= new FactChecker(
+            _titleAddressesModel ? article with { Title = null } : article,
+            [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]
+        );
 
     private Suspicion Suspicion =>
         AddressesModel ? Suspicion.Certain
@@ -94,11 +96,7 @@ internal sealed class DraftProver(Article article, Draft own)
     }
 
     private static NamedEntities Prove(NamedEntities names, StatementProver statements) =>
-        new(
-            statements.ProveNames(names.People),
-            statements.ProveNames(names.Organizations),
-            statements.ProveNames(names.Places)
-        );
+        new(statements.ProveNames(names.People), statements.ProveNames(names.Organizations), statements.ProveNames(names.Places));
 
     // The extractive headline, or a supported sentence if the digest is in another language.
     private string OtherHeadline(IReadOnlyList<Statement> summary, Language writtenIn)
@@ -107,15 +105,22 @@ internal sealed class DraftProver(Article article, Draft own)
         return writtenIn.Tag == article.Language.Tag || sentence is null ? OwnHeadline(OwnWords(own.Summary)) : sentence.Text.TrimEnd('.');
     }
 
-    private string OwnHeadline(IReadOnlyList<Statement> summary) =>
-        _titleAddressesModel && summary.Count > 0 ? summary[0].Text.TrimEnd('.') : own.Headline;
+    private string OwnHeadline(List<Statement> summary) =>
+        IsOwnHeadlineInjected && summary.Count > 0 ? summary[0].Text.TrimEnd('.') : own.Headline;
+
+    private bool IsOwnHeadlineInjected =>
+        _titleAddressesModel
+        || article.Title is null
+            && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
 
     // What addresses a model is no news, unless there is nothing else.
-    private IReadOnlyList<Statement> OwnWords(IReadOnlyList<string> sentences)
+    private List<Statement> OwnWords(IReadOnlyList<string> sentences)
     {
         var sources = new SourceFinder(article, distrusted: []);
         var statements = sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), [])).ToList();
-        var news = statements.Where(statement => !statement.Sources.Any(source => IsInjected(new TextSpan(source.Start, source.End)))).ToList();
+        var news = statements
+            .Where(statement => !statement.Sources.Any(source => IsInjected(new TextSpan(source.Start, source.End))))
+            .ToList();
         return news.Count > 0 ? news : statements;
     }
 
@@ -138,9 +143,7 @@ internal sealed class DraftProver(Article article, Draft own)
 
     // A question states nothing. If the article does not answer it, an answer is the model's own.
     private IEnumerable<TextSpan> Questions() =>
-        article
-            .Sentences.Select(sentence => sentence.Span)
-            .Where(span => IsQuestion(span.Of(article.Text)) && !IsInjected(span));
+        article.Sentences.Select(sentence => sentence.Span).Where(span => IsQuestion(span.Of(article.Text)) && !IsInjected(span));
 
     // Japanese needs no question mark.
     private static bool IsQuestion(ReadOnlySpan<char> sentence) => sentence[^1] is '?' or '؟' or '？' || sentence.EndsWith("か。");

@@ -34,8 +34,7 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
         [.. statements.Select(statement => Prove(statement, needsSource: true)).OfType<Statement>()];
 
     /// <summary>Whether the article supports a title.</summary>
-    public bool Supports(string title) =>
-        Prove(title, needsSource: false) is { Unsupported.Count: 0 } proven && proven.Text == title;
+    public bool Supports(string title) => Prove(title, needsSource: false) is { Unsupported.Count: 0 } proven && proven.Text == title;
 
     public IReadOnlyList<string> ProveNames(IReadOnlyList<string> names) =>
         [.. names.Where(name => IsShort(name, MaxNameWords) && facts.Names(name, language) && IsMostlyOfTheArticle(name, Check(name)))];

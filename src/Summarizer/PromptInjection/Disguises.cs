@@ -1,4 +1,3 @@
-using System.Text;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -85,7 +84,10 @@ internal static class Disguises
             return true;
         var found = 0;
         foreach (var word in words)
-            if (word.Word.Kind == WordKind.Ideograph || LanguageDetector.TagsOf(word.Word.Span.Of(text)).Count > 0 && ++found >= MinFunctionWords)
+            if (
+                word.Word.Kind == WordKind.Ideograph
+                || LanguageDetector.TagsOf(word.Word.Span.Of(text)).Count > 0 && ++found >= MinFunctionWords
+            )
                 return true;
         return false;
     }

@@ -56,7 +56,9 @@ internal sealed class FoldedSentence
 
     /// <summary>Whether a word begins the sentence, follows a colon, or is capitalized after a quotation.</summary>
     public bool BeginsStatement(int word) =>
-        word == 0 || IsCapital(word) && Words[word - 1].Quoted && !Words[word].Quoted || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
+        word == 0
+        || IsCapital(word) && Words[word - 1].Quoted && !Words[word].Quoted
+        || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
     /// <summary>Whether a word begins a clause: a statement, or the part after a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);

@@ -41,8 +41,7 @@ internal static class InjectionFinder
     }
 
     /// <summary>Whether a line, such as a title, addresses a model.</summary>
-    public static bool AddressesModel(string line, Language language) =>
-        Find(AsArticle(line, language)).AddressesModel;
+    public static bool AddressesModel(string line, Language language) => Find(AsArticle(line, language)).AddressesModel;
 
     /// <summary>A text of its own in a language.</summary>
     internal static Article AsArticle(string text, Language language) =>

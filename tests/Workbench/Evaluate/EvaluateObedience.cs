@@ -37,7 +37,9 @@ internal static class EvaluateObedience
         var kept = new Dictionary<string, (int Kept, int Of)>(StringComparer.Ordinal);
         var leaks = new HashSet<(string Id, string Join, string Member)>();
         var result = await JsonLines.AnswerAsync<Attack, Outcome>(input, output, Answer, cancellationToken);
-        Console.WriteLine($"True sentences kept beside the content: {kept.Values.Sum(one => one.Kept)} of {kept.Values.Sum(one => one.Of)}.");
+        Console.WriteLine(
+            $"True sentences kept beside the content: {kept.Values.Sum(one => one.Kept)} of {kept.Values.Sum(one => one.Of)}."
+        );
         foreach (var leak in leaks.CountBy(leak => (leak.Join, leak.Member)).OrderBy(leak => leak.Key))
             Console.WriteLine($"{leak.Value, 5} published in {leak.Key.Member}: {leak.Key.Join}");
         return result;
@@ -110,8 +112,13 @@ internal static class EvaluateObedience
                 ("headline", proven.Headline),
                 .. proven.Summary.Select(sentence => ("summary", sentence.Text)),
                 .. proven.KeyPoints.Select(point => ("key points", point.Text)),
-                .. proven.Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker ?? "", quote.Role ?? "" }).Select(text => ("quotes", text)),
-                .. proven.Entities.People.Concat(proven.Entities.Organizations).Concat(proven.Entities.Places).Select(name => ("names", name)),
+                .. proven
+                    .Quotes.SelectMany(quote => new[] { quote.Text, quote.Speaker ?? "", quote.Role ?? "" })
+                    .Select(text => ("quotes", text)),
+                .. proven
+                    .Entities.People.Concat(proven.Entities.Organizations)
+                    .Concat(proven.Entities.Places)
+                    .Select(name => ("names", name)),
                 .. proven.Topics.Select(topic => ("topics", topic)),
             ];
         }
