@@ -44,9 +44,8 @@ internal sealed class AppendedContent(string statement, IReadOnlyList<SupportedW
     {
         if (words.Count == 0)
             return statement;
-        if (IsForeign(0, words.Count, MinForeign, MaxForeignShare))
-            return null;
         return CutAt(Stops, MinAfterStop, isWhole: true, out var atStop) ? atStop
+            : IsForeign(0, words.Count, MinForeign, MaxForeignShare) ? null
             : CutAt(Marks, MinAfterComma, isWhole: false, out var atComma) ? atComma
             : Best(words.Count, Score).Score >= MinWithinClause ? null
             : statement;

@@ -110,8 +110,7 @@ internal sealed class DraftProver(Article article, Draft own)
 
     private bool IsOwnHeadlineInjected =>
         _titleAddressesModel
-        || article.Title is null
-            && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
+        || article.Title is null && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
 
     // What addresses a model is no news, unless there is nothing else.
     private List<Statement> OwnWords(IReadOnlyList<string> sentences)

@@ -7,15 +7,20 @@ namespace Summarizer.PromptInjection;
 /// Reads a sentence the ways a model can and a reader would not: backwards, in a Caesar cipher, encoded, with symbols for letters or words.
 /// Ordinary sentences are recognized by their function words and skipped, so this costs them little.
 /// </summary>
-internal static class Disguises
+internal sealed class Disguises(string text)
 {
+    // Bounds the time for texts in languages without a table.
+    private const int MaxDeciphered = 200;
+
     // An order takes more words than a page needs to carry an encoded address.
     private const int MinWords = 3;
     private const int MaxLength = 4000;
     private const int MinFunctionWords = 2;
 
+    private int _deciphered;
+
     /// <summary>Whether the sentence addresses a model in disguise.</summary>
-    public static bool AddressModel(string text, FoldedSentence sentence)
+    public bool AddressModel(FoldedSentence sentence)
     {
         var span = sentence.Sentence.Span;
         if (span.Length > MaxLength)
@@ -23,7 +28,9 @@ internal static class Disguises
         var words = span.Of(text).ToString();
         return Symbols.Readings(words).Any(reading => Reads(reading, isEncoded: false))
             || Encodings.Decode(words).Any(reading => Reads(reading, isEncoded: true))
-            || !IsLanguage(text, sentence.Words) && Ciphers(words).Any(reading => Reads(reading, isEncoded: true));
+            || !IsLanguage(sentence.Words)
+                && ++_deciphered <= MaxDeciphered
+                && Ciphers(words).Any(reading => Reads(reading, isEncoded: true));
     }
 
     // Nobody encodes an order for readers, whatever it is.
@@ -78,7 +85,7 @@ internal static class Disguises
         WordTokenizer.Words(text).Count(word => LanguageDetector.TagsOf(word.Span.Of(text)).Count > 0);
 
     // Too few words to tell count as language.
-    private static bool IsLanguage(string text, IReadOnlyList<FoldedWord> words)
+    private bool IsLanguage(IReadOnlyList<FoldedWord> words)
     {
         if (words.Count < MinWords)
             return true;

@@ -29,9 +29,10 @@ internal static class InjectionFinder
         var found = new List<TextSpan>(markup);
         var isStrong = markup.Count > 0;
         var isAboutModels = IsAboutModels(article, readings);
+        var disguises = new Disguises(article.Text);
         for (var i = 0; i < sentences.Count; i++)
         {
-            var addressesModel = readings[i].AddressesModel || Disguises.AddressModel(article.Text, sentences[i]);
+            var addressesModel = readings[i].AddressesModel || disguises.AddressModel(sentences[i]);
             isStrong |= addressesModel && (!isAboutModels || readings[i].IsCommand || !readings[i].AddressesModel);
             if (addressesModel || foreign.Contains(i) || Continues(sentences, readings, i))
                 found.Add(sentences[i].Sentence.Span);

@@ -97,7 +97,7 @@ internal static partial class Symbols
     private static string Letters(string word) =>
         string.Concat(word.Select(c => Signs.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? SignsLook[at] : c));
 
-    [GeneratedRegex(@"(?<![^\s\p{P}])[\p{L}\d]*[@$!|€£+][\p{L}\d@$!|€£+]*\p{L}[\p{L}\d@$!|€£+]*")]
+    [GeneratedRegex(@"(?<![^\s\p{P}])[\p{L}\d]*[@$!|€£+][\p{L}\d@$!|€£+]*\p{L}[\p{L}\d@$!|€£+]*|\p{L}[\p{L}\d]+\$")]
     private static partial Regex Mixed();
 
     [GeneratedRegex(@"(?<!\S)\p{L}(?:[-._*·|/~]\p{L}){2,}[-._*·|/~]?(?!\w)")]
