@@ -56,7 +56,7 @@ internal static class EvaluateObedience
             return new Outcome(
                 attack.Id,
                 Published: Holds(attack, "a sentence of its own", own),
-                Appended: joins.Count(join => Holds(attack, join, model.Digest(join))) > 0
+                Appended: joins.Where(join => Holds(attack, join, model.Digest(join))).ToList().Count > 0
             );
         }
 
@@ -98,7 +98,7 @@ internal static class EvaluateObedience
         private readonly DraftProver _prover = new(article, ExtractiveSummarizer.Summarize(article));
 
         /// <summary>The true sentences of its summary.</summary>
-        public IReadOnlyList<string> Sentences => _prover.ProveOwnWords().Summary.Select(sentence => sentence.Text).ToList();
+        public List<string> Sentences => [.. _prover.ProveOwnWords().Summary.Select(sentence => sentence.Text)];
 
         /// <summary>All texts of the digest, which is the extractive one if nothing of the reply can be published.</summary>
         public IReadOnlyCollection<(string Member, string Text)> Digest(string? join)
