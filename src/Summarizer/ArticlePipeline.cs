@@ -47,8 +47,8 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         if (draft.Summary.Count == 0)
             return new DigestOutcome.Rejected(Rejections.NoSentences);
 
-        var prover = new DraftProver(article);
-        var extractive = composer.Compose(prover.ProveOwnWords(draft), new Engine { Kind = EngineKind.Extractive });
+        var prover = new DraftProver(article, draft);
+        var extractive = composer.Compose(prover.ProveOwnWords(), new Engine { Kind = EngineKind.Extractive });
         if (model is null)
             return extractive;
         await beforeAsking(article, cancellationToken);

@@ -38,11 +38,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
             "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1",
             (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)
         ),
-        Evaluation(
-            "injections",
-            "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, offsets in Unicode code points",
-            (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)
-        ),
+        Injections(),
         Evaluation(
             "reading",
             "a manifest of {file} to {id, title, date, url, language, author, text, rejected}",
@@ -93,6 +89,30 @@ static Command Evaluation(string name, string description, Func<string, string, 
     command.SetAction(
         (result, cancellationToken) =>
             run(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(k), cancellationToken)
+    );
+    return command;
+}
+
+static Command Injections()
+{
+    var command = Evaluation(
+        "injections",
+        "{id, lang?, text} to {id, addressesModel, spans:[{start, end}]}, offsets in Unicode code points",
+        (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)
+    );
+    var obey = new Option<bool>("--obey")
+    {
+        Description = "Publish the draft of a model that obeys: {id, lang?, text, obeyed} to {id, published, appended}.",
+    };
+    command.Add(obey);
+    command.SetAction(
+        (result, cancellationToken) =>
+        {
+            var (input, output) = (result.GetRequiredValue<string>("in.jsonl"), result.GetRequiredValue<string>("out.jsonl"));
+            return result.GetValue(obey)
+                ? EvaluateObedience.RunAsync(input, output, cancellationToken)
+                : EvaluateInjections.RunAsync(input, output, cancellationToken);
+        }
     );
     return command;
 }

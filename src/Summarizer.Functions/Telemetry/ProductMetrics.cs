@@ -31,6 +31,7 @@ public sealed class ProductMetrics
         _expired,
         _quotes,
         _unsupported,
+        _headlines,
         _deliveries,
         _requests,
         _poisoned,
@@ -59,6 +60,11 @@ public sealed class ProductMetrics
             "summarizer.facts.unsupported",
             "{fact}",
             "Numbers, dates and names in published summaries that the article does not contain."
+        );
+        _headlines = meter.CreateCounter<long>(
+            "summarizer.headlines.replaced",
+            "{headline}",
+            "Headlines of drafts that the article does not support."
         );
         _deliveries = meter.CreateCounter<long>("summarizer.deliveries.attempts", "{attempt}", "Delivery attempts, by outcome and status.");
         _deliveryDuration = meter.CreateHistogram(
@@ -105,6 +111,7 @@ public sealed class ProductMetrics
             "summarizer.engine",
             Name(digest.Engine.Kind)
         );
+        Add(_headlines, digest.Verification.HeadlineReplaced == true ? 1 : 0, "summarizer.engine", Name(digest.Engine.Kind));
     }
 
     internal void Rejected(Rejection rejection) => Add(_rejected, 1, "summarizer.reason", rejection.Code);

@@ -50,7 +50,7 @@ internal sealed class DailyProver(IReadOnlyList<IReadOnlyList<Digest>> stories, 
         return _provers[story] = new StatementProver(
             new FactChecker(Evidence(sources), []),
             language,
-            isHostile: sources.Any(digest => digest.Engine.Suspicious)
+            sources.Any(digest => digest.Engine.Suspicious) ? Suspicion.Certain : Suspicion.None
         );
     }
 

@@ -37,7 +37,10 @@ internal sealed class DigestComposer(
                     QuotesRepaired: draft.Quotes.Count(quote => quote.Match == QuoteMatch.Repaired),
                     QuotesDropped: draft.QuotesDropped,
                     Coverage: coverage
-                ),
+                )
+                {
+                    HeadlineReplaced = draft.HeadlineReplaced ? true : null,
+                },
                 Engine = engine with { Suspicious = draft.Suspicious },
                 CreatedAt = earlier.Digest?.CreatedAt ?? now,
                 ModifiedAt = now,

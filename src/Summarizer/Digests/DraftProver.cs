@@ -13,35 +13,47 @@ namespace Summarizer.Digests;
 /// Checks a draft against its article. The article may be an attack and the model may have obeyed it, so nothing is trusted: quotes are
 /// copied from the article, and unsupported statements and names are removed or flagged.
 /// </summary>
-internal sealed class DraftProver(Article article)
+/// <param name="own">The extractive draft.</param>
+internal sealed class DraftProver(Article article, Draft own)
 {
     private const int MinQuotes = 2;
 
     private readonly Injections _injections = InjectionFinder.Find(article);
+    private readonly bool _titleAddressesModel = article.Title is { } title && InjectionFinder.AddressesModel(title, article.Language);
     private readonly QuoteVerifier _quotes = new(article);
     private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
 
-    private bool AddressesModel => _injections.AddressesModel || _hidesInstructions;
+    private bool AddressesModel => _injections.AddressesModel || _hidesInstructions || _titleAddressesModel;
 
     // Created on demand, because only a model's draft needs it.
     private FactChecker Facts =>
-        _facts ??= new FactChecker(article, [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]);
+        _facts ??= new FactChecker(
+            _titleAddressesModel ? article with { Title = null } : article,
+            [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]
+        );
 
-    /// <summary>Verifies an extractive draft. Its sentences are the article's own, so only the quotes need proof.</summary>
-    public ProvenDraft ProveOwnWords(Draft draft)
+    private Suspicion Suspicion =>
+        AddressesModel ? Suspicion.Certain
+        : _injections.Spans.Count > 0 ? Suspicion.Possible
+        : Suspicion.None;
+
+    /// <summary>Verifies the extractive draft. Its sentences are the article's own, so only the quotes need proof.</summary>
+    public ProvenDraft ProveOwnWords()
     {
-        var (quotes, refused) = Verify(draft.Quotes);
+        var (quotes, refused) = Verify(own.Quotes);
+        var summary = OwnWords(own.Summary);
+        var names = new StatementProver(Facts, article.Language, Suspicion.None);
         return new ProvenDraft
         {
-            Headline = draft.Headline,
-            Summary = OwnWords(draft.Summary),
-            KeyPoints = OwnWords(draft.KeyPoints),
+            Headline = OwnHeadline(summary),
+            Summary = summary,
+            KeyPoints = OwnWords(own.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
-            Entities = draft.Entities,
-            Topics = draft.Topics,
+            Entities = _injections.Spans.Count > 0 ? Prove(own.Entities, names) : own.Entities,
+            Topics = _injections.Spans.Count > 0 ? names.ProveTopics(own.Topics) : own.Topics,
             Suspicious = AddressesModel,
             Faults = [],
             IsWorthRepair = false,
@@ -51,18 +63,26 @@ internal sealed class DraftProver(Article article)
     /// <summary>Verifies a model's draft. If it drifts from the article in one place, it is trusted nowhere.</summary>
     public ProvenDraft Prove(Draft draft, Language writtenIn)
     {
-        var proven = Prove(draft, writtenIn, isHostile: _injections.Spans.Count > 0);
-        return proven.Suspicious ? Prove(draft, writtenIn, isHostile: true) with { Faults = proven.Faults } : proven;
+        var proven = Prove(draft, writtenIn, Suspicion);
+        return proven.Suspicious && Suspicion == Suspicion.None
+            ? Prove(draft, writtenIn, Suspicion.Possible) with
+            {
+                Faults = proven.Faults,
+                Suspicious = true,
+            }
+            : proven;
     }
 
-    private ProvenDraft Prove(Draft draft, Language writtenIn, bool isHostile)
+    private ProvenDraft Prove(Draft draft, Language writtenIn, Suspicion suspicion)
     {
-        var statements = new StatementProver(Facts, writtenIn, isHostile);
+        var statements = new StatementProver(Facts, writtenIn, suspicion);
         var (quotes, refused) = Verify(draft.Quotes);
-        var summary = statements.ProveStatements(draft.Summary);
+        var summary = ReplyLanguage.IsOther(draft.Summary, writtenIn) ? [] : statements.ProveStatements(draft.Summary);
+        var isSupported = statements.Supports(draft.Headline);
         return new ProvenDraft
         {
-            Headline = statements.ProveHeadline(draft.Headline, summary, article),
+            Headline = isSupported ? draft.Headline : OtherHeadline(summary, writtenIn),
+            HeadlineReplaced = !isSupported,
             Summary = summary,
             KeyPoints =
             [
@@ -70,11 +90,7 @@ internal sealed class DraftProver(Article article)
             ],
             Quotes = quotes,
             QuotesDropped = refused.Count,
-            Entities = new NamedEntities(
-                statements.ProveNames(draft.Entities.People),
-                statements.ProveNames(draft.Entities.Organizations),
-                statements.ProveNames(draft.Entities.Places)
-            ),
+            Entities = Prove(draft.Entities, statements),
             Topics = statements.ProveTopics(draft.Topics),
             Suspicious = AddressesModel || statements.Drifted,
             Faults = [.. statements.Faults, .. refused.Select(text => $"This quote does not stand in the article word for word: {text}")],
@@ -82,10 +98,32 @@ internal sealed class DraftProver(Article article)
         };
     }
 
-    private IReadOnlyList<Statement> OwnWords(IEnumerable<string> sentences)
+    private static NamedEntities Prove(NamedEntities names, StatementProver statements) =>
+        new(statements.ProveNames(names.People), statements.ProveNames(names.Organizations), statements.ProveNames(names.Places));
+
+    // The extractive headline, or a supported sentence if the digest is in another language.
+    private string OtherHeadline(IReadOnlyList<Statement> summary, Language writtenIn)
+    {
+        var sentence = summary.Where(sentence => sentence.Unsupported.Count == 0).Concat(summary).FirstOrDefault();
+        return writtenIn.Tag == article.Language.Tag || sentence is null ? OwnHeadline(OwnWords(own.Summary)) : sentence.Text.TrimEnd('.');
+    }
+
+    private string OwnHeadline(List<Statement> summary) =>
+        IsOwnHeadlineInjected && summary.Count > 0 ? summary[0].Text.TrimEnd('.') : own.Headline;
+
+    private bool IsOwnHeadlineInjected =>
+        _titleAddressesModel
+        || article.Title is null && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
+
+    // What addresses a model is no news, unless there is nothing else.
+    private List<Statement> OwnWords(IReadOnlyList<string> sentences)
     {
         var sources = new SourceFinder(article, distrusted: []);
-        return [.. sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), []))];
+        var statements = sentences.Select(sentence => Statement.Of(sentence, sources.Find(sentence, article.Language), [])).ToList();
+        var news = statements
+            .Where(statement => !statement.Sources.Any(source => IsInjected(new TextSpan(source.Start, source.End))))
+            .ToList();
+        return news.Count > 0 ? news : statements;
     }
 
     private (IReadOnlyList<Quote> Verified, IReadOnlyList<string> Refused) Verify(IReadOnlyList<QuoteCandidate> candidates)
@@ -107,9 +145,10 @@ internal sealed class DraftProver(Article article)
 
     // A question states nothing. If the article does not answer it, an answer is the model's own.
     private IEnumerable<TextSpan> Questions() =>
-        article
-            .Sentences.Select(sentence => sentence.Span)
-            .Where(span => article.Text[span.End - 1] is '?' or '؟' or '？' && !IsInjected(span));
+        article.Sentences.Select(sentence => sentence.Span).Where(span => IsQuestion(span.Of(article.Text)) && !IsInjected(span));
+
+    // Japanese needs no question mark.
+    private static bool IsQuestion(ReadOnlySpan<char> sentence) => sentence[^1] is '?' or '؟' or '？' || sentence.EndsWith("か。");
 
     private bool IsInjected(TextSpan span) => _injections.Spans.Any(injected => injected.Start < span.End && span.Start < injected.End);
 }

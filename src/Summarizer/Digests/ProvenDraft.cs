@@ -8,6 +8,9 @@ internal sealed record ProvenDraft
 {
     public required string Headline { get; init; }
 
+    /// <summary>Whether the article did not support the draft's headline.</summary>
+    public bool HeadlineReplaced { get; init; }
+
     /// <summary>The sentences, each with its unsupported facts; empty if the article supports no sentence.</summary>
     public required IReadOnlyList<Statement> Summary { get; init; }
 

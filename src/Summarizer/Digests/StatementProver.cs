@@ -1,15 +1,13 @@
 using System.Text.RegularExpressions;
-using Summarizer.Articles;
 using Summarizer.Facts;
 using Summarizer.Languages;
+using Summarizer.Text;
 
 namespace Summarizer.Digests;
 
 /// <summary>Checks the statements and names of one draft against its article, and records what failed.</summary>
-/// <param name="isHostile">
-/// Whether the article contains orders or tasks that a model may have obeyed. Then unsupported statements are removed instead of flagged.
-/// </param>
-internal sealed partial class StatementProver(FactChecker facts, Language language, bool isHostile)
+/// <param name="suspicion">Unless none, unsupported statements are removed instead of flagged.</param>
+internal sealed partial class StatementProver(FactChecker facts, Language language, Suspicion suspicion)
 {
     // A sentence with a smaller share of its content words in the article has nothing to do with it.
     private const double MinGrounding = 0.15;
@@ -17,7 +15,13 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     // If a model may have obeyed the article, most words of a sentence must come from it.
     private const double MinGroundingOfHostile = 0.6;
 
+    // The prompt asks for one to three words; names are longer.
+    private const int MaxTopicWords = 6;
+    private const int MaxNameWords = 10;
+
     private readonly List<string> _faults = [];
+
+    private bool IsHostile => suspicion != Suspicion.None;
 
     /// <summary>What failed, one line each.</summary>
     public IReadOnlyList<string> Faults => _faults;
@@ -30,22 +34,10 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
         [.. statements.Select(statement => Prove(statement, needsSource: true)).OfType<Statement>()];
 
     /// <summary>Whether the article supports a title.</summary>
-    public bool Supports(string title) => Prove(title, needsSource: false) is { Unsupported.Count: 0 };
+    public bool Supports(string title) => Prove(title, needsSource: false) is { Unsupported.Count: 0 } proven && proven.Text == title;
 
-    /// <summary>The headline if the article supports it, otherwise the article's title or the first supported sentence.</summary>
-    public string ProveHeadline(string headline, IReadOnlyList<Statement> summary, Article article)
-    {
-        if (Supports(headline))
-            return headline;
-        var sentence = summary
-            .Where(sentence => sentence.Unsupported.Count == 0)
-            .Concat(summary)
-            .Select(sentence => sentence.Text.TrimEnd('.'))
-            .FirstOrDefault();
-        return (language.Tag == article.Language.Tag ? article.Title ?? sentence : sentence ?? article.Title) ?? "";
-    }
-
-    public IReadOnlyList<string> ProveNames(IReadOnlyList<string> names) => [.. names.Where(name => facts.Names(name, language))];
+    public IReadOnlyList<string> ProveNames(IReadOnlyList<string> names) =>
+        [.. names.Where(name => IsShort(name, MaxNameWords) && facts.Names(name, language) && IsMostlyOfTheArticle(name, Check(name)))];
 
     public IReadOnlyList<string> ProveTopics(IReadOnlyList<string> topics) => [.. topics.Where(IsOfTheArticle)];
 
@@ -53,15 +45,23 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     /// <param name="needsSource">A title may say what no sentence of the article says.</param>
     private Statement? Prove(string sentence, bool needsSource)
     {
-        var check = facts.Check(sentence, language);
+        var check = Check(sentence);
         var hasSource = !needsSource || check.Sources.Count > 0 || check.Grounding is null;
         var unsupported = check.Unsupported;
         if (!hasSource)
             unsupported = [.. unsupported, new UnsupportedFact(FactKind.NoSource, sentence)];
         if (unsupported.Count > 0)
             _faults.Add($"The article does not hold {string.Join(", ", unsupported.Select(fact => fact.Text))}: {sentence}");
-        if (!IsForeign(sentence, check))
-            return isHostile && unsupported.Count > 0 ? null : Statement.Of(sentence, check.Sources, unsupported);
+        var content = new AppendedContent(sentence, facts.Origins(sentence, language, check), suspicion).Remove();
+        if (content is not null && content != sentence)
+        {
+            Drifted = true;
+            _faults.Add($"The article does not say all of this: {sentence}");
+            return Prove(content, needsSource);
+        }
+
+        if (content is not null && !IsForeign(sentence, check))
+            return IsHostile && unsupported.Count > 0 ? null : Statement.Of(sentence, check.Sources, unsupported);
 
         if (unsupported.Count == 0)
             _faults.Add($"The article does not say this: {sentence}");
@@ -71,9 +71,9 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
 
     private bool IsForeign(string sentence, FactCheck check) =>
         check.Supported == 0 && check.Unsupported.Any(fact => fact.Kind is FactKind.Number or FactKind.Date or FactKind.Name)
-        || check.Grounding < (isHostile ? MinGroundingOfHostile : MinGrounding)
-        || isHostile && IsGarbled(sentence)
-        || isHostile && check.Grounding is null && check.Supported == 0;
+        || check.Grounding < (IsHostile ? MinGroundingOfHostile : MinGrounding)
+        || IsHostile && IsGarbled(sentence)
+        || IsHostile && check.Grounding is null && check.Supported == 0;
 
     // "Th€ mini$ter s@id", "m9n9st20r": the model obeyed an order to write in cipher.
     private static bool IsGarbled(string sentence) => Cipher().IsMatch(sentence);
@@ -81,11 +81,22 @@ internal sealed partial class StatementProver(FactChecker facts, Language langua
     // A topic is never an address.
     private bool IsOfTheArticle(string topic)
     {
-        if (topic.AsSpan().ContainsAny("./@:"))
+        if (topic.AsSpan().ContainsAny("./@:") || !IsShort(topic, MaxTopicWords))
             return false;
-        var check = facts.Check(topic, language);
-        return check.Unsupported.Count == 0 && (!isHostile || check.Grounding > 0 || check.Supported > 0);
+        var check = Check(topic);
+        return check.Unsupported.Count == 0
+            && IsMostlyOfTheArticle(topic, check)
+            && (!IsHostile || check.Grounding > 0 || check.Supported > 0);
     }
+
+    private FactCheck Check(string text) => facts.Check(text, language);
+
+    private bool IsMostlyOfTheArticle(string text, FactCheck check) =>
+        new AppendedContent(text, facts.Origins(text, language, check), suspicion).Remove() == text;
+
+    // A character of a script without spaces is about half a word.
+    private static bool IsShort(string text, int maxWords) =>
+        WordTokenizer.Words(text).Sum(word => word.Kind == WordKind.Ideograph ? 0.5 : 1) <= maxWords;
 
     [GeneratedRegex(@"\p{L}[\d@#$%&€*!+=|]+\p{L}")]
     private static partial Regex Cipher();

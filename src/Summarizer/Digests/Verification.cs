@@ -6,4 +6,8 @@ namespace Summarizer.Digests;
 /// <param name="QuotesRepaired">Verified quotes whose typography was corrected from the article.</param>
 /// <param name="QuotesDropped">Proposed quotes that are not in the article.</param>
 /// <param name="Coverage">The share of the article's text that the engine read, 0 to 1.</param>
-public sealed record Verification(int QuotesReturned, int QuotesVerified, int QuotesRepaired, int QuotesDropped, double Coverage);
+public sealed record Verification(int QuotesReturned, int QuotesVerified, int QuotesRepaired, int QuotesDropped, double Coverage)
+{
+    /// <summary>Whether the model's headline was replaced because the article does not support it; absent if not.</summary>
+    public bool? HeadlineReplaced { get; init; }
+}

@@ -10,15 +10,19 @@ namespace Summarizer.Facts;
 /// </summary>
 internal sealed class FactChecker
 {
+    private readonly Article _article;
+    private readonly IReadOnlyList<TextSpan> _distrusted;
     private readonly ArticleFacts _facts;
     private readonly SourceFinder _sources;
     private readonly Wording _wording;
+    private WordSupport? _words;
 
     /// <param name="distrusted">
     /// Spans of <see cref="Article.Text"/> that are not evidence, such as sentences that try to command a model.
     /// </param>
     public FactChecker(Article article, IReadOnlyList<TextSpan> distrusted)
     {
+        (_article, _distrusted) = (article, distrusted);
         _facts = new ArticleFacts(article, distrusted);
         _sources = new SourceFinder(article, distrusted);
         _wording = new Wording(article, _facts.Names);
@@ -32,6 +36,10 @@ internal sealed class FactChecker
         ArgumentNullException.ThrowIfNull(writtenIn);
         return new SentenceCheck(sentence, writtenIn, _facts).Run(_sources, _wording);
     }
+
+    /// <summary>Where the content words of a checked statement come from.</summary>
+    public IReadOnlyList<SupportedWord> Origins(string statement, Language writtenIn, FactCheck check) =>
+        (_words ??= new WordSupport(_article, _facts.Names, _distrusted)).Of(statement, writtenIn, check.Sources);
 
     /// <summary>
     /// Whether the article contains the name of a person, place or organization, possibly inflected, transliterated or as the surname of a

@@ -32,7 +32,8 @@ internal static class Grounding
     public static bool IsContent(Token word, Language language) =>
         word.Word.Kind == WordKind.Ideograph || (word.Key.Length >= MinWordLength && !language.FunctionWords.Contains(word.Key));
 
-    private static bool IsFound(Token word, NameIndex article)
+    /// <summary>Whether the article has a word, perhaps inflected.</summary>
+    public static bool IsFound(Token word, NameIndex article)
     {
         var key = word.Key[0] is >= '\u0600' and <= '\u06FF' ? Transliteration.WithoutParticles(word.Key).ToString() : word.Key;
         if (article.Has(word.Key) || word.Word.Kind != WordKind.Letters)

@@ -81,7 +81,8 @@ internal sealed class SourceFinder
         return index;
     }
 
-    private static IEnumerable<Sentence> Trusted(IEnumerable<Sentence> sentences, IReadOnlyList<TextSpan> distrusted)
+    /// <summary>The sentences without those that are no evidence.</summary>
+    public static IEnumerable<Sentence> Trusted(IEnumerable<Sentence> sentences, IReadOnlyList<TextSpan> distrusted)
     {
         var next = 0;
         foreach (var sentence in sentences)

@@ -24,6 +24,9 @@ internal sealed class FoldedSentence
 
     public IReadOnlyList<FoldedWord> Words { get; }
 
+    /// <summary>Whether it is a heading and not a sentence that stands alone. A headline may be an order or a question.</summary>
+    public bool IsHeadline => Sentence.Kind == SentenceKind.Heading && _text[Sentence.Span.End - 1] is not ('.' or '。');
+
     /// <summary>Whether it is a question outside quotation marks.</summary>
     public bool IsQuestion => Words.Count > 0 && !Words[0].Quoted && EndsWithQuestionMark();
 
@@ -51,9 +54,11 @@ internal sealed class FoldedSentence
         return sentences;
     }
 
-    /// <summary>Whether a word begins the sentence or follows a colon.</summary>
+    /// <summary>Whether a word begins the sentence, follows a colon, or is capitalized after a quotation.</summary>
     public bool BeginsStatement(int word) =>
-        word == 0 || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
+        word == 0
+        || IsCapital(word) && Words[word - 1].Quoted && !Words[word].Quoted
+        || !Words[word - 1].Quoted && (HasBefore(word, StatementMarks) || IsCapital(word) && HasBefore(word, ClosingBrackets));
 
     /// <summary>Whether a word begins a clause: a statement, or the part after a comma.</summary>
     public bool BeginsClause(int word) => word == 0 || HasBefore(word, ClauseMarks);
@@ -78,6 +83,8 @@ internal sealed class FoldedSentence
         for (var end = Sentence.Span.End; end > Words[^1].Word.Span.End; end--)
         {
             if (_text[end - 1] is '?' or '？' or '؟')
+                return true;
+            if (_text[end - 1] == '。' && _text[end - 2] == 'か') // Japanese needs no question mark.
                 return true;
             if (Words[^1].Quoted && QuotationMarks.IsMark(_text[end - 1]))
                 return false;

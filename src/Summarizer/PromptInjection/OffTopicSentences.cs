@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.Sentences;
 
 namespace Summarizer.PromptInjection;
 
@@ -31,8 +30,7 @@ internal sealed class OffTopicSentences
 
     public bool Contains(int i) => IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
 
-    private bool IsCandidate(int i) =>
-        _sentences[i].Sentence.Kind != SentenceKind.Heading && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
+    private bool IsCandidate(int i) => !_sentences[i].IsHeadline && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
 
     private double MaxOverlap(SentenceCues reading) =>
         _isMadeOfThem ? MaxOverlapAmongItsKind

@@ -22,11 +22,19 @@ internal sealed class SentenceCues
         IsTask = _hits.Any(IsOrder);
         _holdsOrder = IsTask || _hits.Any(HoldsOrder);
         IsOpenQuestion = sentence.IsQuestion && _hits.Any(Asks);
-        AddressesModel = SpacedLetterCommands.AddressesModel(sentence) || _hits.Any(IsStrong);
+        IsSpelledOut = SpacedLetterCommands.AddressesModel(sentence);
+        AddressesModel = IsSpelledOut || _hits.Any(IsStrong);
     }
 
     /// <summary>Whether it addresses a model or mentions its reply.</summary>
     public bool AddressesModel { get; }
+
+    /// <summary>
+    /// Whether it addresses a model itself instead of reporting how one was addressed: the order begins the sentence, outside quotation
+    /// marks, or ends it in a verb-final language.
+    /// </summary>
+    public bool IsCommand =>
+        IsSpelledOut || IsTask || _hits.Any(hit => IsUnquoted(hit) && IsStrong(hit) && Opens(hit.First, _sentence.BeginsStatement));
 
     /// <summary>Whether it is a typical order to a model.</summary>
     public bool IsTask { get; }
@@ -34,7 +42,12 @@ internal sealed class SentenceCues
     /// <summary>Whether it is a question that does not refer to the text around it.</summary>
     public bool IsOpenQuestion { get; }
 
+    private bool IsSpelledOut { get; }
+
     public static SentenceCues Read(FoldedSentence sentence) => new(sentence);
+
+    /// <summary>Whether it mentions a language model in a language.</summary>
+    public bool MentionsModel(Language language) => _hits.Any(hit => hit.Cue == Cue.Model && hit.Words.Tag == language.Tag);
 
     private bool IsStrong(CueHit hit) =>
         hit.Cue switch

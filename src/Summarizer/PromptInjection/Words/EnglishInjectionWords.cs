@@ -13,8 +13,8 @@ internal static class EnglishInjectionWords
                     following, do not follow, don't follow, do not obey, delete, erase, abandon
                     """,
                 [Cue.Earlier] = """
-                    previous, previously, prior, above, earlier, preceding, foregoing, before, your, original, initial, existing, system,
-                    developer, given to you, you were given, you received, you have, the user's
+                    previous, previously, prior, above, earlier, preceding, foregoing, before, your, original, initial, existing,
+                    system, developer, given to you, you were given, you received, you have, the user's, you were told, you were taught
                     """,
                 [Cue.Instructions] = """
                     instruction*, prompt, prompts, directive*, guideline, guidelines, rules, commands, programming, training, constraints,
@@ -100,24 +100,27 @@ internal static class EnglishInjectionWords
                 [Cue.Task] = """
                     abbreviate, add, advertise, advise, advocate, alternate, analyze, analyse, anagram, answer, append, apply, argue,
                     arrange, ask, assess, assume, augment, automate, brainstorm, break down, briefly, build, calculate, capitalize,
-                    capitalise, categorize, categorise, change, check, classify, combine, come up with, compare, compile, complete, compose,
-                    compress, compute, conclude, condense, conjugate, construct, contrast, convert, convince, count, craft, create,
-                    critique, debug, decipher, decode, define, delete, demonstrate, derive, describe, design, determine, develop, devise,
-                    differentiate, direct, discuss, disregard, distinguish, draft, draw up, edit, elaborate, embed, emphasize, emphasise,
-                    encode, encourage, encrypt, endorse, end every, end with, enhance, ensure, enumerate, estimate, evaluate, examine,
-                    expand, explain, express, extract, fill in, find, find me, finish, fix, forecast, format, formulate, generate, give,
-                    group, guide, help me, hide, highlight, identify, ignore, illustrate, imagine, implement, include, incorporate, infer,
-                    inform, insert, instruct, integrate, interleave, interpret, introduce, invent, jumble, justify, label, list, make,
-                    make sure, mention, misspell, mix, modify, name, obfuscate, offer, optimize, optimise, organize, organise, outline,
-                    output, paraphrase, perform, persuade, predict, prepare, prepend, present, pretend, print, produce, promote, prompt,
-                    propose, provide, prove, put, randomize, randomise, rank, rate, rearrange, recite, recommend, refactor, refer,
-                    remind me, remove, render, reorder, repeat, rephrase, replace, represent, respond, reply, restructure, return, reverse,
-                    reveal, review, rewrite, rhyme, role-play, roleplay, say, schedule, scramble, separate, set up, show, shuffle, simplify,
-                    simulate, sketch, solve, sort, spell, split, state, steer, stress, subscribe me, substitute, subtly, suggest, summarize,
-                    summarise, support, swap, synthesize, synthesise, tabulate, talk about, teach, tell me, tell us, transcribe, transform,
-                    translate, transliterate, transpose, turn, use, utilize, utilise, verify, weave, wrap, write, omit, act as, set a,
-                    set an, set up a, send a, send an, send me, order a, order some, order me, book a, book an, book me, plan a, plan an,
-                    play a, tell users
+                    capitalise, categorize, categorise, change, check, classify, combine, come up with, compare, compile, complete,
+                    compose, compress, compute, conclude, condense, conjugate, construct, contrast, convert, convince, count, craft,
+                    create, critique, debug, decipher, decode, define, delete, demonstrate, derive, describe, design, determine,
+                    develop, devise, differentiate, direct, discuss, disregard, distinguish, draft, draw up, edit, elaborate, embed,
+                    emphasize, emphasise, encode, encourage, encrypt, endorse, end every, end with, enhance, ensure, enumerate,
+                    estimate, evaluate, examine, expand, explain, express, extract, fill in, find, find me, finish, fix, forecast,
+                    format, formulate, generate, give, group, guide, help me, hide, highlight, identify, ignore, illustrate, imagine,
+                    implement, include, incorporate, infer, inform, insert, instruct, integrate, interleave, interpret, introduce,
+                    invent, jumble, justify, label, list, make, make sure, mention, misspell, mix, modify, name, obfuscate, offer,
+                    optimize, optimise, organize, organise, outline, output, paraphrase, perform, persuade, predict, prepare, prepend,
+                    present, pretend, print, produce, promote, prompt, propose, provide, prove, put, randomize, randomise, rank, rate,
+                    rearrange, recite, recommend, refactor, refer, remind me, remove, render, reorder, repeat, rephrase, replace,
+                    represent, respond, reply, restructure, return, reverse, reveal, review, rewrite, rhyme, role-play, roleplay, say,
+                    schedule, scramble, separate, set up, show, shuffle, simplify, simulate, sketch, solve, sort, spell, split, state,
+                    steer, stress, subscribe me, substitute, subtly, suggest, summarize, summarise, support, swap, synthesize,
+                    synthesise, tabulate, talk about, teach, tell me, tell us, transcribe, transform, translate, transliterate,
+                    transpose, turn, use, utilize, utilise, verify, weave, wrap, write, omit, act as, set a, set an, set up a, send a,
+                    send an, send me, order a, order some, order me, book a, book an, book me, plan a, plan an, play a, tell users,
+                    announce, assert, caution, close with, congratulate, cook up, declare, drop, glorify, impersonate, invite, jot down,
+                    narrate, note down, portray, praise, proclaim, pronounce, put in, read out, remind, slip in, tack on, tell, tell a,
+                    throw in, toss in, urge, warn
                     """,
                 [Cue.Question] = """
                     what is, what are, what was, what were, what's, what does, what do, what did, what causes, what would, what kind,

@@ -9,8 +9,9 @@ internal static class EuropeanInjectionWords
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Ignore] = """
-                    ignoriere, ignoriert, ignorieren, vergiss, vergesst, vergessen, missachte, missachten, überschreibe, lass außer acht,
-                    lasse außer acht, lassen sie außer acht, beachte nicht, beachten sie nicht, befolge nicht, umgehe
+                    ignoriere, ignoriert, ignorieren, vergiss, vergesst, vergessen, missachte, missachten, überschreibe, lass außer
+                    acht, lasse außer acht, lassen sie außer acht, beachte nicht, beachten sie nicht, befolge nicht, umgehe, verwirf,
+                    verwerfe, lass fallen, lege beiseite, leg beiseite, pfeif auf, setze dich hinweg
                     """,
                 [Cue.Earlier] = """
                     vorherig*, bisherig*, vorangegangen*, vorhergehend*, vorangehend*, obig*, oben, früher*, deine, deinen, deiner,
@@ -53,13 +54,16 @@ internal static class EuropeanInjectionWords
                 [Cue.Task] = """
                     analysiere, analysieren sie, antworte, antworten sie, baue, benutze, berechne, berechnen sie, beschreibe,
                     beschreiben sie, empfiehl, entferne, entfernen sie, entwickle, entwickeln sie, entwirf, entwerfen sie, ergänze,
-                    ergänzen sie, erfinde, erkläre, erklären sie, erläutere, erläutern sie, ersetze, ersetzen sie, erstelle, erstellen sie,
-                    erwähne, erwähnen sie, erzähl, erzähle, fasse, fassen sie, formuliere, formulieren sie, füge, fügen sie, generiere,
-                    generieren sie, gib, geben sie, gruppiere, ignoriere, ignorieren sie, integriere, integrieren sie, kodiere, kombiniere,
-                    liste, listen sie, löse, mische, nenne, nennen sie, schlage, schlagen sie, schreib, schreibe, schreiben sie, sortiere,
-                    übersetz, übersetze, übersetzen sie, vergiss, vergleiche, vergleichen sie, verfasse, verfassen sie, verwende,
-                    verwenden sie, wandle, wandeln sie, zähle, zeige, zeigen sie, ändere, ändern sie, sag, sage, sagen sie, bezeichne, nimm,
-                    mach, mache
+                    ergänzen sie, erfinde, erkläre, erklären sie, erläutere, erläutern sie, ersetze, ersetzen sie, erstelle, erstellen
+                    sie, erwähne, erwähnen sie, erzähl, erzähle, fasse, fassen sie, formuliere, formulieren sie, füge, fügen sie,
+                    generiere, generieren sie, gib, geben sie, gruppiere, ignoriere, ignorieren sie, integriere, integrieren sie,
+                    kodiere, kombiniere, liste, listen sie, löse, mische, nenne, nennen sie, schlage, schlagen sie, schreib, schreibe,
+                    schreiben sie, sortiere, übersetz, übersetze, übersetzen sie, vergiss, vergleiche, vergleichen sie, verfasse,
+                    verfassen sie, verwende, verwenden sie, wandle, wandeln sie, zähle, zeige, zeigen sie, ändere, ändern sie, sag,
+                    sage, sagen sie, bezeichne, nimm, mach, mache, berichte dass, melde dass, behaupte dass, preise die, preise das,
+                    preise den, rate zu*, hänge an, beantworte, beende, bewirb, bewerbe, ermutige, erinnere, gratuliere, informiere,
+                    lobe, schließe, schließ, singe, überzeuge, unterbreite, verbreite, verkünde, versichere, wiederhole, warne, wirb,
+                    wünsche, zitiere, rezitiere, verabschiede, vervollständige, vollende
                     """,
                 [Cue.Question] = """
                     was ist, was sind, wer hat, wer war, wer ist, wie funktioniert, wie funktionieren, wie kann, wie löse, wie sagt,

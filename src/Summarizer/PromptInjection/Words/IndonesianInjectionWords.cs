@@ -49,15 +49,18 @@ internal static class IndonesianInjectionWords
                     pengguna, beritahu pengguna, katakan kepada pengguna
                     """,
                 [Cue.Task] = """
-                    abaikan, acak, analisis, analisislah, anjurkan, artikan, bandingkan, berikan, berikanlah, beri, buatkan, buatlah, buat
-                    puisi, buat daftar, buat cerita, buat ringkasan, buat surat, buat sebuah, buat rencana, ceritakan, ceritakanlah,
-                    deskripsikan, gabungkan, ganti, gantilah, gambarkan, gunakan, gunakanlah, hapus, hapuslah, hasilkan, hitung, hitunglah,
-                    jawab, jawablah, jelaskan, jelaskanlah, kategorikan, kelompokkan, kembangkan, konversi, lupakan, masukkan, masukkanlah,
-                    modifikasi, promosikan, rancang, rangkum, rekomendasikan, ringkas, ringkaslah, sarankan, sebutkan, sebutkanlah,
-                    selesaikan, selipkan, sertakan, sisipkan, susun, susunlah, tambahkan, tambahkanlah, tampilkan, terjemahkan,
-                    terjemahkanlah, tulis, tulislah, tuliskan, tunjukkan, ubah, ubahlah, uraikan, urutkan, ajak, dorong, buat fungsi, buat
-                    program, buat kode, buat esai, buat email, buat pidato, buat artikel, buat kalimat, buat tabel, buat rangkuman, buat
-                    resep, katakan, nyatakan
+                    abaikan, acak, analisis, analisislah, anjurkan, artikan, bandingkan, berikan, berikanlah, beri, buatkan, buatlah,
+                    buat                     puisi, buat daftar, buat cerita, buat ringkasan, buat surat, buat sebuah, buat rencana,
+                    ceritakan, ceritakanlah, deskripsikan, gabungkan, ganti, gantilah, gambarkan, gunakan, gunakanlah, hapus, hapuslah,
+                    hasilkan, hitung, hitunglah, jawab, jawablah, jelaskan, jelaskanlah, kategorikan, kelompokkan, kembangkan, konversi,
+                    lupakan, masukkan, masukkanlah, modifikasi, promosikan, rancang, rangkum, rekomendasikan, ringkas, ringkaslah,
+                    sarankan, sebutkan, sebutkanlah, selesaikan, selipkan, sertakan, sisipkan, susun, susunlah, tambahkan, tambahkanlah,
+                    tampilkan, terjemahkan, terjemahkanlah, tulis, tulislah, tuliskan, tunjukkan, ubah, ubahlah, uraikan, urutkan, ajak,
+                    dorong, buat fungsi, buat                     program, buat kode, buat esai, buat email, buat pidato, buat artikel,
+                    buat kalimat, buat tabel, buat rangkuman, buat                     resep, katakan, nyatakan, akhiri, akhirilah,
+                    tutup tulisan*, tutuplah, mulailah, mulai tulisan*, beri tahu, beritahu, beritahukan, kabarkan, laporkan, sebarkan,
+                    peringatkan, ingatkan, bujuk, yakinkan, pujilah, karanglah, ciptakan, bacakan, lagukan, nyanyikan, dongengkan,
+                    alihbahasakan, terangkan, paparkan, uraikanlah, bubuhkan, imbuhkan, cantumkan, lampirkan, iklankan, ulangi, balikkan
                     """,
                 [Cue.Question] = """
                     apa itu, apa yang dimaksud, apa ibu kota, apa ibukota, apa perbedaan, apa saja, apa bahasa, apa arti, apa penyebab,

@@ -9,9 +9,9 @@ internal static class RomanceInjectionWords
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Ignore] = """
-                    ignore, ignorez, ignorer, oublie, oubliez, oublier, néglige, négligez, ne tiens pas compte, ne tenez pas compte,
-                    ne tenez aucun compte, fais abstraction, faites abstraction, contourne, contournez, outrepasse, outrepassez,
-                    ne suis plus, ne suivez plus, ne suis pas, ne suivez pas
+                    ignore, ignorez, ignorer, oublie, oubliez, oublier, néglige, négligez, ne tiens pas compte, ne tenez pas compte, ne
+                    tenez aucun compte, fais abstraction, faites abstraction, contourne, contournez, outrepasse, outrepassez, ne suis
+                    plus, ne suivez plus, ne suis pas, ne suivez pas, laisse tomber, laissez tomber, laisse de côté, mets de côté
                     """,
                 [Cue.Earlier] = "précédent*, antérieur*, ci dessus, tes, vos, plus haut, initiales, d'origine, système, reçues",
                 [Cue.Instructions] = """
@@ -46,13 +46,17 @@ internal static class RomanceInjectionWords
                     termine ta, commence ta, dis à l'utilisateur
                     """,
                 [Cue.Task] = """
-                    ajoute, ajoutez, analyse, analysez, calcule, calculez, classe, classez, compare, comparez, compose, composez, convertis,
-                    convertissez, corrige, corrigez, crée, créez, décris, décrivez, développe, donne, donnez, dresse, dressez, écris,
-                    écrivez, énumère, énumérez, explique, expliquez, fais, génère, générez, ignore, ignorez, imagine, imaginez, inclus,
-                    incluez, indique, indiquez, insère, insérez, intègre, intégrez, invente, inventez, mélange, mentionne, mentionnez,
-                    modifie, modifiez, oublie, propose, proposez, raconte, recommande, recommandez, rédige, rédigez, remplace, remplacez,
-                    réécris, réponds, répondez, résous, résume, résumez, suggère, suggérez, supprime, supprimez, traduis, traduisez,
-                    transforme, trouve, trouvez, utilise, utilisez, nomme, dis, dites, qualifie, mets, mettez
+                    ajoute, ajoutez, analyse, analysez, calcule, calculez, classe, classez, compare, comparez, compose, composez,
+                    convertis, convertissez, corrige, corrigez, crée, créez, décris, décrivez, développe, donne, donnez, dresse,
+                    dressez, écris, écrivez, énumère, énumérez, explique, expliquez, fais, génère, générez, ignore, ignorez, imagine,
+                    imaginez, inclus, incluez, indique, indiquez, insère, insérez, intègre, intégrez, invente, inventez, mélange,
+                    mentionne, mentionnez, modifie, modifiez, oublie, propose, proposez, raconte, recommande, recommandez, rédige,
+                    rédigez, remplace, remplacez, réécris, réponds, répondez, résous, résume, résumez, suggère, suggérez, supprime,
+                    supprimez, traduis, traduisez, transforme, trouve, trouvez, utilise, utilisez, nomme, dis, dites, qualifie, mets,
+                    mettez, accole, accolez, achève, achevez, annonce que, annoncez que, ajoute y, chantez, citez, concluez, conseille,
+                    conseillez, convaincs, déclare que, déclarez que, dis que, encourage, encouragez, félicite, finissez, glisse,
+                    glissez, glorifie, juxtapose, listez, rappelez, récite, récitez, répétez, termine, terminez, vante, vantez, donne
+                    moi, parlez, persuade
                     """,
                 [Cue.Question] = """
                     qu'est ce que, qu'est ce qu'un, quel est, quelle est, quels sont, quelles sont, qui a, qui est, comment, pourquoi,
@@ -73,8 +77,9 @@ internal static class RomanceInjectionWords
             Phrases = new Dictionary<Cue, string>
             {
                 [Cue.Ignore] = """
-                    ignora, ignore, ignorad, ignorar, ignoren, olvida, olvide, olvidar, descarta, descarte, omite, omita,
-                    no tengas en cuenta, no tenga en cuenta, no hagas caso, haz caso omiso, haga caso omiso, pasa por alto, no sigas
+                    ignora, ignore, ignorad, ignorar, ignoren, olvida, olvide, olvidar, descarta, descarte, omite, omita, no tengas en
+                    cuenta, no tenga en cuenta, no hagas caso, haz caso omiso, haga caso omiso, pasa por alto, no sigas, desecha, deja
+                    de lado, desobedece
                     """,
                 [Cue.Earlier] = """
                     anterior*, previas, previos, tus, de arriba, precedentes, originales, iniciales, del sistema, recibidas
@@ -108,12 +113,14 @@ internal static class RomanceInjectionWords
                     """,
                 [Cue.Task] = """
                     agrega, agregue, analiza, analice, añade, añada, calcula, calcule, clasifica, compara, compare, compón, componga,
-                    convierte, convierta, corrige, crea, cree, cuenta, cuéntame, dame un, dame una, dame el, dame la, describe, describa,
-                    desarrolla, dime, diseña, elabora, elabore, elimina, elimine, enumera, enumere, escribe, escriba, explica, explique,
-                    explícame, genera, genere, haz, ignora, imagina, incluye, incluya, indica, inserta, inserte, integra, integre, inventa,
-                    lista, menciona, mencione, modifica, modifique, nombra, olvida, proporciona, proporcione, propón, recomienda, redacta,
-                    redacte, reemplaza, reemplace, reescribe, responde, responda, resuelve, resume, resuma, sugiere, sugiera, sustituye,
-                    traduce, traduzca, transforma, utiliza, utilice
+                    convierte, convierta, corrige, crea, cree, cuenta, cuéntame, dame un, dame una, dame el, dame la, describe,
+                    describa, desarrolla, dime, diseña, elabora, elabore, elimina, elimine, enumera, enumere, escribe, escriba, explica,
+                    explique, explícame, genera, genere, haz, ignora, imagina, incluye, incluya, indica, inserta, inserte, integra,
+                    integre, inventa, lista, menciona, mencione, modifica, modifique, nombra, olvida, proporciona, proporcione, propón,
+                    recomienda, redacta, redacte, reemplaza, reemplace, reescribe, responde, responda, resuelve, resume, resuma,
+                    sugiere, sugiera, sustituye, traduce, traduzca, transforma, utiliza, utilice, adjunta, aconseja, cierre con, di que,
+                    elogia, cierra con, termina con, finaliza con, concluye con, felicita, finalice, intercala, parafrasea, promociona,
+                    recita, transcribe, añádele, anexa, componle, redáctame
                     """,
                 [Cue.Question] = """
                     qué es, qué son, cuál es, cuáles son, quién, quiénes, cómo, por qué, dónde está, cuándo, cuánto*, puedes, podrías, puede
@@ -165,12 +172,13 @@ internal static class RomanceInjectionWords
                     comece sua, diga ao usuário, diga ao utilizador
                     """,
                 [Cue.Task] = """
-                    acrescente, adicione, adiciona, analise, analisa, calcule, calcula, classifique, compare, compara, componha, converta,
-                    converte, corrija, crie, cria, descreva, descreve, desenvolva, dê me, diga, elabore, elimine, enumere, escreva, escreve,
-                    explique, explica, faça, forneça, gere, gera, ignore, imagine, inclua, inclui, indique, insira, insere, integre,
-                    invente, liste, mencione, modifique, modifica, mostre, nomeie, proponha, recomende, redija, remova, remove, reescreva,
-                    responda, resolva, resuma, substitua, substitui, sugira, traduza, traduz, transforme, use, utilize, utiliza, me conte,
-                    conte me
+                    acrescente, adicione, adiciona, analise, analisa, calcule, calcula, classifique, compare, compara, componha,
+                    converta, converte, corrija, crie, cria, descreva, descreve, desenvolva, dê me, diga, elabore, elimine, enumere,
+                    escreva, escreve, explique, explica, faça, forneça, gere, gera, ignore, imagine, inclua, inclui, indique, insira,
+                    insere, integre, invente, liste, mencione, modifique, modifica, mostre, nomeie, proponha, recomende, redija, remova,
+                    remove, reescreva, responda, resolva, resuma, substitua, substitui, sugira, traduza, traduz, transforme, use,
+                    utilize, utiliza, me conte, conte me, acrescenta, afirme, anuncie, avise, cante, coloque, conclua, conte, convença,
+                    declare, elogie, encerre, finalize, informe, lembre, narre, ofereça, promova, recite, repita, termine, traga
                     """,
                 [Cue.Question] = """
                     o que é, o que são, qual é, quais são, qual a, quais as, quem, como, por que, onde fica, onde está, quando, quantos,

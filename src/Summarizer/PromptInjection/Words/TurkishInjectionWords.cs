@@ -51,16 +51,21 @@ internal static class TurkishInjectionWords
                     kullanıcıya söyle, bundan sonra sen, bundan böyle sen, özetlemelidir, özetlemelisin, özetlemelisiniz
                     """,
                 [Cue.LastTask] = """
-                    açıkla, açıklayın, açıklayınız, anlat, anlatın, anlatınız, analiz et, analiz edin, bahset, bahsedin, belirt, belirtin,
-                    belirtiniz, birleştir, birleştirin, bul, bulun, çevir, çevirin, çeviriniz, çıkar, çıkarın, çöz, çözün, değiştir,
-                    değiştirin, dönüştür, dönüştürün, ekle, ekleyin, ekleyiniz, göster, gösterin, grupla, gruplayın, hazırla, hazırlayın,
-                    hesapla, hesaplayın, kaldır, kaldırın, karıştır, karıştırın, karşılaştır, karşılaştırın, kullan, kullanın, kullanınız,
-                    listele, listeleyin, oluştur, oluşturun, oluşturunuz, öner, önerin, özetle, özetleyin, sırala, sıralayın, sil, silin,
-                    söyle, söyleyin, tanımla, tanımlayın, tanıt, tasarla, tercüme et, teşvik et, teşvik edin, tarif et, tarif edin,
-                    bilgi ver, bilgi verin, örnek ver, örnek verin, örneği ver, yanıt ver, yanıt verin, cevap ver, cevap verin,
-                    karşılığını ver, karşılığını verin, tarifini ver, tarifini verin, yanıtla, yanıtlayın, yap, yapın, yaz, yazın, yazınız,
-                    vurgula, vurgulayın, yerleştir, yerleştirin, yer ver, yönlendir, yönlendirin, unut, ekleme yap, geliştir, geliştirin,
-                    davet et, cevapla, cevaplayın, konuş, konuşun, davran, davranın, nitelendir, nitelendirin, öv, övün
+                    açıkla, açıklayın, açıklayınız, anlat, anlatın, anlatınız, analiz et, analiz edin, bahset, bahsedin, belirt,
+                    belirtin, belirtiniz, birleştir, birleştirin, bul, bulun, çevir, çevirin, çeviriniz, çıkar, çıkarın, çöz, çözün,
+                    değiştir, değiştirin, dönüştür, dönüştürün, ekle, ekleyin, ekleyiniz, göster, gösterin, grupla, gruplayın, hazırla,
+                    hazırlayın, hesapla, hesaplayın, kaldır, kaldırın, karıştır, karıştırın, karşılaştır, karşılaştırın, kullan,
+                    kullanın, kullanınız, listele, listeleyin, oluştur, oluşturun, oluşturunuz, öner, önerin, özetle, özetleyin, sırala,
+                    sıralayın, sil, silin, söyle, söyleyin, tanımla, tanımlayın, tanıt, tasarla, tercüme et, teşvik et, teşvik edin,
+                    tarif et, tarif edin, bilgi ver, bilgi verin, örnek ver, örnek verin, örneği ver, yanıt ver, yanıt verin, cevap ver,
+                    cevap verin, karşılığını ver, karşılığını verin, tarifini ver, tarifini verin, yanıtla, yanıtlayın, yap, yapın, yaz,
+                    yazın, yazınız, vurgula, vurgulayın, yerleştir, yerleştirin, yer ver, yönlendir, yönlendirin, unut, ekleme yap,
+                    geliştir, geliştirin, davet et, cevapla, cevaplayın, konuş, konuşun, davran, davranın, nitelendir, nitelendirin, öv,
+                    övün, aktar, aktarın, bildir, bildirin, bitir, bitirin, noktala, tamamla, tamamlayın, sonlandır, sonlandırın, duyur,
+                    duyurun, ilan et, ilan edin, iddia et, iddia edin, hatırlat, hatırlatın, hatırlatma yap, iliştir, iliştirin, uydur,
+                    uydurun, kurgula, öğütle, öğütleyin, tavsiye et, tavsiye edin, tavsiye ver, övgü yağdır, reklamını yap, dile getir,
+                    paylaş, paylaşın, düzenle, tekrarla, tekrarlayın, seslendir, besteleyin, bestele, şiir yaz, masal anlat, şaka yap,
+                    kutla, ikna et, ikna edin, çağrı yap, çağrıda bulun, inandır
                     """,
                 [Cue.Question] = """
                     nedir, nelerdir, nasıl, kimdir, kim, neresidir, hangisidir, hangi, nerede, nerededir, kaçtır, kaç, ne zaman, ne demek,

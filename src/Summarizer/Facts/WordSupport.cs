@@ -1,0 +1,104 @@
+using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Names;
+using Summarizer.Text;
+
+namespace Summarizer.Facts;
+
+/// <summary>Where the words of a statement come from: from its sources, from elsewhere in the article, or from nowhere.</summary>
+/// <param name="distrusted">Spans that are no evidence.</param>
+internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyList<TextSpan> distrusted)
+{
+    // Shorter beginnings say nothing about a word.
+    private const int MinBeginning = 4;
+
+    private HashSet<string>? _distrusted;
+    private HashSet<string>? _pairs;
+
+    private HashSet<string> Distrusted => _distrusted ??= Beginnings(distrusted);
+
+    private HashSet<string> Pairs =>
+        _pairs ??= SourceFinder
+            .Trusted(article.Sentences, distrusted)
+            .SelectMany(sentence => Keys(Token.Read(article.Text, sentence.Span)))
+            .Where(word => word.IsPair)
+            .Select(word => word.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The content words of a statement in its order; none if it is written in another language than the article.</summary>
+    /// <param name="sources">The sentences that the statement was written from.</param>
+    public IReadOnlyList<SupportedWord> Of(string statement, Language writtenIn, IReadOnlyList<TextSpan> sources)
+    {
+        if (writtenIn.Tag != article.Language.Tag)
+            return [];
+        var held = Beginnings(sources);
+        return
+        [
+            .. Keys(Token.Read(statement, new TextSpan(0, statement.Length)))
+                .Where(word => word.IsPair || Grounding.IsContent(word.Token, writtenIn))
+                .Select(word => new SupportedWord(word.Token.Word.Span, OriginOf(word.Key, word.Token, held), word.IsPair ? 0.5 : 1)),
+        ];
+    }
+
+    private WordOrigin OriginOf(string key, Token token, HashSet<string> held)
+    {
+        var beginning = Beginning(key, token);
+        if (held.Contains(beginning))
+            return WordOrigin.Source;
+        if (token.Word.Kind == WordKind.Ideograph ? Pairs.Contains(key) : Grounding.IsFound(token, names))
+            return WordOrigin.Article;
+        return Distrusted.Contains(beginning) ? WordOrigin.Distrusted : WordOrigin.None;
+    }
+
+    // Inflection changes the end of a word.
+    private static string Beginning(string key, Token token) =>
+        token.Word.Kind == WordKind.Letters ? key[..Math.Min(key.Length, Math.Max(MinBeginning, key.Length * 2 / 3))] : key;
+
+    private HashSet<string> Beginnings(IReadOnlyList<TextSpan> spans)
+    {
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, _, _) in spans.SelectMany(span => Keys(Token.Read(article.Text, span))))
+            for (var length = Math.Min(key.Length, MinBeginning); length <= key.Length; length++)
+                held.Add(key[..length]);
+        return held;
+    }
+
+    // In scripts without spaces, two characters count as a word.
+    private static IEnumerable<(string Key, Token Token, bool IsPair)> Keys(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Word.Kind == WordKind.Ideograph)
+            {
+                if (i > 0 && token.Gap == WordGap.None && tokens[i - 1].Word.Kind == WordKind.Ideograph)
+                    yield return (tokens[i - 1].Key + token.Key, token, true);
+            }
+            else if (token.Key.Length > 0)
+            {
+                yield return (Transliteration.WithoutParticles(token.Key).ToString(), token, false);
+            }
+        }
+    }
+}
+
+/// <summary>A content word of a statement.</summary>
+/// <param name="Span">Its place in the statement.</param>
+/// <param name="Weight">Pairs of characters overlap, so each counts half a word.</param>
+internal readonly record struct SupportedWord(TextSpan Span, WordOrigin Origin, double Weight);
+
+/// <summary>Where an article has a word of a statement.</summary>
+internal enum WordOrigin
+{
+    /// <summary>Nowhere.</summary>
+    None,
+
+    /// <summary>Only in a part of the article that is no evidence.</summary>
+    Distrusted,
+
+    /// <summary>Not in the sentences that the statement was written from.</summary>
+    Article,
+
+    /// <summary>In a sentence that the statement was written from.</summary>
+    Source,
+}
