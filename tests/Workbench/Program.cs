@@ -39,6 +39,11 @@ var root = new RootCommand("Measure and try out the article summarizer.")
             (input, output, _, token) => EvaluateInjections.RunAsync(input, output, token)
         ),
         Evaluation(
+            "languages",
+            "{id, language, text} to {id, language}; prints the accuracy per language, the confusions, and the cost",
+            (input, output, _, token) => EvaluateLanguages.RunAsync(input, output, token)
+        ),
+        Evaluation(
             "reading",
             "a manifest of {file} to {id, title, date, url, language, author, text, rejected}",
             (input, output, _, token) => EvaluateReading.RunAsync(input, output, token)
