@@ -16,16 +16,6 @@ internal static class LanguageDetector
 
     private const int MaxWord = 64;
 
-    // Penalties are in fifths of a natural logarithm. Malay and Indonesian share most sentences, and Indonesian is far more frequent.
-    private const int Foreign = 15;
-    private const int Malay = 5;
-    private const int Undetermined = 20;
-
-    private static readonly FrozenSet<string> Frequent = new[]
-    {
-        "tr", "id", "en", "fr", "de", "es", "pt", "it", "nl", "pl", "ru", "uk", "ar", "fa", "hi", "vi", "sv", "ro", "cs",
-    }.ToFrozenSet();
-
     private static readonly FrozenDictionary<string, string[]> TagsOfWord = IndexWords();
 
     public static Language Detect(string text)
@@ -33,14 +23,18 @@ internal static class LanguageDetector
         var sample = text.Length <= SampleLength ? text : text[..SampleLength];
         if (Script(sample) is not { } script)
             return Language.Unknown;
-        var tag = LanguageStatistics.Of(script) is { } statistics ? MostProbable(sample, script, statistics) : Refine(script, sample);
+        var tag =
+            LanguageStatistics.Of(script) is { } statistics ? MostProbable(sample, script, statistics)
+            : script == "zh" && HasKana(sample) ? "ja"
+            : script;
         return tag == Language.Unknown.Tag ? Language.Unknown : KnownLanguages.Of(tag);
     }
 
     /// <summary>The languages that have a function word; empty for other words.</summary>
     public static IReadOnlyList<string> TagsOf(ReadOnlySpan<char> word) => TagsOfWord.GetValueOrDefault(Key(word), []);
 
-    // The most frequent script: empty for Latin, null if there are no letters. An ideograph or a syllable is worth two letters.
+    // The most frequent script: empty for Latin, null if there are no letters. Latin names are frequent in other scripts, seldom the
+    // reverse, so other letters count double, and ideographs and syllables as much as two of those.
     private static string? Script(string sample)
     {
         Span<int> counts = stackalloc int[OtherLanguages.Scripts.Count + 1];
@@ -48,7 +42,10 @@ internal static class LanguageDetector
         foreach (var rune in sample.EnumerateRunes())
         {
             if (Rune.IsLetter(rune))
-                counts[ScriptOf(rune.Value) + 1] += rune.Value is >= 0x3400 ? 2 : 1;
+                counts[ScriptOf(rune.Value) + 1] +=
+                    rune.Value < 0x370 ? 1
+                    : rune.Value < 0x3400 ? 2
+                    : 4;
         }
 
         var best = 0;
@@ -77,23 +74,14 @@ internal static class LanguageDetector
         return -1;
     }
 
-    // The language of distinguishing letters, if these are more than one in a hundred.
-    private static string Refine(string script, string sample)
-    {
-        foreach (var (of, letters, tag) in OtherLanguages.Letters)
-        {
-            if (of == script && sample.Count(c => letters.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length)
-                return tag;
-        }
-
-        return script;
-    }
+    // Japanese text can have more ideographs than kana.
+    private static bool HasKana(string sample) =>
+        sample.Count(c => OtherLanguages.Kana.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length;
 
     private static string MostProbable(string sample, string script, LanguageStatistics statistics)
     {
         Span<int> penalties = stackalloc int[statistics.Tags.Count];
-        for (var i = 0; i < penalties.Length; i++)
-            penalties[i] = Prior(statistics.Tags[i]);
+        statistics.Priors.CopyTo(penalties);
         AddWords(sample, script, statistics, penalties);
         var best = 0;
         for (var i = 1; i < penalties.Length; i++)
@@ -105,17 +93,11 @@ internal static class LanguageDetector
         return statistics.Tags[best];
     }
 
-    private static int Prior(string tag) =>
-        Frequent.Contains(tag) ? 0
-        : tag == "ms" ? Malay
-        : tag == Language.Unknown.Tag ? Undetermined
-        : Foreign;
-
     private static void AddWords(string sample, string script, LanguageStatistics statistics, Span<int> penalties)
     {
         Span<int> ofWord = stackalloc int[penalties.Length];
         Span<char> word = stackalloc char[MaxWord];
-        var text = sample.IsNormalized() ? sample : sample.Normalize();
+        var text = Composed(sample);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetter(text[i]))
@@ -138,6 +120,12 @@ internal static class LanguageDetector
                 penalties[language] += isName ? ofWord[language] * 3 / 5 : ofWord[language];
         }
     }
+
+    // The statistics have composed letters. Surrogates are no letters of these scripts, and a lone one cannot be normalized.
+    private static string Composed(string sample) =>
+        sample.AsSpan().ContainsAnyInRange('\u0300', '\u036F')
+            ? new string([.. sample.Select(c => char.IsSurrogate(c) ? ' ' : c)]).Normalize()
+            : sample;
 
     private static bool IsInWord(char c) =>
         char.IsLetter(c)

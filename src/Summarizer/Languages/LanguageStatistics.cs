@@ -25,17 +25,26 @@ internal sealed class LanguageStatistics
     private const int SequenceStep = 2;
     private const int WordStep = 3;
 
+    private const int PriorOfOthers = 15;
+    private const int PriorOfMalay = 3;
+    private const int PriorOfNone = 20;
+
+    private static readonly IReadOnlySet<string> Frequent = WordList.Words("tr id en fr de es pt it nl pl ru uk ar fa hi vi sv ro cs");
+
     private static readonly Lazy<FrozenDictionary<string, LanguageStatistics>> All = new(ReadAll);
 
     private readonly string[] _tags;
+    private readonly int[] _priors;
     private readonly ushort[] _letters;
     private readonly ulong[] _keys;
     private readonly int[] _rows;
     private readonly byte[] _penalties;
+    private readonly int _width; // the languages and what fills the last vector
 
     private LanguageStatistics(BinaryReader reader)
     {
         _tags = reader.ReadString().Split(' ');
+        _priors = [.. _tags.Select(Prior)];
         var letters = reader.ReadString();
         _letters = new ushort[letters.Max() + 1];
         for (var i = 0; i < letters.Length; i++)
@@ -47,13 +56,17 @@ internal sealed class LanguageStatistics
         (_keys, _rows) = (new ulong[size], new int[size]);
         ReadKeys(reader, 0, sequences, 0);
         ReadKeys(reader, sequences, rows, WordFlag);
-        _penalties = new byte[rows * _tags.Length];
+        _width = (_tags.Length + Vector<byte>.Count - 1) / Vector<byte>.Count * Vector<byte>.Count;
+        _penalties = new byte[rows * _width];
         for (var language = 0; language < _tags.Length; language++)
             ReadPenalties(reader, language, sequences, rows);
     }
 
     /// <summary>The languages, by BCP 47 tag. The last is <c>und</c>: letters as in any language, no known word.</summary>
     public IReadOnlyList<string> Tags => _tags;
+
+    /// <summary>What speaks against each language before the first word: the languages of most news need less evidence.</summary>
+    public ReadOnlySpan<int> Priors => _priors;
 
     /// <summary>The statistics of a script, by the tag of its most frequent language; null if one language uses the script.</summary>
     public static LanguageStatistics? Of(string script) => All.Value.GetValueOrDefault(script);
@@ -63,11 +76,23 @@ internal sealed class LanguageStatistics
     {
         if (word.Length is 0 or > MaxWord)
             return;
-        if (Find(WordFlag | Hash(word)) is >= 0 and var row)
-            AddRow(row, penalties);
-        else
+        if (Find(WordFlag | Hash(word)) is not (>= 0 and var row))
+        {
             AddLetters(word, penalties);
+            return;
+        }
+
+        var figures = _penalties.AsSpan(row * _width, penalties.Length);
+        for (var i = 0; i < figures.Length; i++)
+            penalties[i] += figures[i];
     }
+
+    // Malay and Indonesian share most sentences, and Indonesian is far more frequent.
+    private static int Prior(string tag) =>
+        Frequent.Contains(tag) ? 0
+        : tag == "ms" ? PriorOfMalay
+        : tag == Language.Unknown.Tag ? PriorOfNone
+        : PriorOfOthers;
 
     /// <summary>The key of a word: 40 bits of its FNV-1a hash.</summary>
     internal static ulong Hash(ReadOnlySpan<char> word)
@@ -80,7 +105,7 @@ internal sealed class LanguageStatistics
 
     private void AddLetters(ReadOnlySpan<char> word, Span<int> penalties)
     {
-        Span<int> sums = stackalloc int[_tags.Length];
+        Span<ushort> sums = stackalloc ushort[_width];
         sums.Clear();
         Span<int> letters = stackalloc int[MaxWord + 2];
         letters = letters[..(word.Length + 2)];
@@ -97,19 +122,26 @@ internal sealed class LanguageStatistics
                 AddRow(row, sums);
         }
 
-        var least = Min(sums);
-        for (var i = 0; i < sums.Length; i++)
+        var least = Min(sums[..penalties.Length]);
+        for (var i = 0; i < penalties.Length; i++)
             penalties[i] += Math.Min(MaxPenalty, sums[i] - least);
     }
 
-    private void AddRow(int row, Span<int> penalties)
+    // No sum exceeds 16 bits: a word has 25 sequences at most.
+    private void AddRow(int row, Span<ushort> sums)
     {
-        var figures = _penalties.AsSpan(row * _tags.Length, _tags.Length);
-        for (var i = 0; i < figures.Length; i++)
-            penalties[i] += figures[i];
+        var figures = _penalties.AsSpan(row * _width, _width);
+        for (var i = 0; i < figures.Length; i += Vector<byte>.Count)
+        {
+            Vector.Widen(new Vector<byte>(figures[i..]), out var low, out var high);
+            var first = sums[i..];
+            var second = first[Vector<ushort>.Count..];
+            (new Vector<ushort>(first) + low).CopyTo(first);
+            (new Vector<ushort>(second) + high).CopyTo(second);
+        }
     }
 
-    private static int Min(ReadOnlySpan<int> values)
+    private static int Min(ReadOnlySpan<ushort> values)
     {
         var least = int.MaxValue;
         foreach (var value in values)
@@ -159,7 +191,7 @@ internal sealed class LanguageStatistics
         for (var row = 0; row < rows; row++)
         {
             var step = (packed[row / 2] >> (row % 2 * 4)) & 15;
-            _penalties[row * _tags.Length + language] = (byte)(step * (row < sequences ? SequenceStep : WordStep));
+            _penalties[row * _width + language] = (byte)(step * (row < sequences ? SequenceStep : WordStep));
         }
     }
 

@@ -30,24 +30,42 @@ internal static class EvaluateLanguages
 
         texts.RemoveRange(texts.Count / 2, texts.Count / 2); // The second pass is for the speed.
         var shares = texts.GroupBy(text => text.Expected, (tag, all) => (tag, Share: all.Average(text => text.Found == tag ? 100.0 : 0)));
-        Print(string.Join(' ', shares.OrderBy(entry => entry.Share).Select(entry => string.Create(Invariant, $"{entry.tag}:{entry.Share:F1}"))));
+        Print(
+            string.Join(
+                ' ',
+                shares.OrderBy(entry => entry.Share).Select(entry => string.Create(Invariant, $"{entry.tag}:{entry.Share:F1}"))
+            )
+        );
         var confusions = texts.Where(text => text.Found != text.Expected).CountBy(text => $"{text.Expected}>{text.Found}");
         Print(string.Join(' ', confusions.OrderByDescending(entry => entry.Value).Select(entry => $"{entry.Key}:{entry.Value}")));
-        Print(string.Create(Invariant, $"all {texts.Average(text => text.Found == text.Expected ? 100.0 : 0):F2} %, {Cost(texts)}, {heap / 1e6:F1} MB"));
+        Print(
+            string.Create(
+                Invariant,
+                $"all {texts.Average(text => text.Found == text.Expected ? 100.0 : 0):F2} %, {Cost(texts)}, {heap / 1e6:F1} MB"
+            )
+        );
         return 0;
     }
+
+    // The fastest of several passes: other processes only slow one down.
+    private const int Passes = 20;
 
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
     private static string Cost(List<(string Text, string Expected, string Found)> texts)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var microseconds = Enumerable.Range(0, Passes).Min(_ => Pass(texts));
+        allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / (Passes * texts.Count);
+        return string.Create(Invariant, $"{microseconds:F1} µs and {allocated} bytes a text");
+    }
+
+    private static double Pass(List<(string Text, string Expected, string Found)> texts)
+    {
         var clock = Stopwatch.StartNew();
         foreach (var (text, _, _) in texts)
             LanguageDetector.Detect(text);
-        var microseconds = clock.Elapsed.TotalMicroseconds / texts.Count;
-        allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / texts.Count;
-        return string.Create(Invariant, $"{microseconds:F1} µs and {allocated} bytes a text");
+        return clock.Elapsed.TotalMicroseconds / texts.Count;
     }
 
     private static void Print(string line) => Console.WriteLine(line);
