@@ -16,6 +16,9 @@ internal static class LanguageDetector
 
     private const int MaxWord = 64;
 
+    // Kana, ideographs and Hangul follow.
+    private const int FirstSyllable = 0x3040;
+
     private static readonly FrozenDictionary<string, string[]> TagsOfWord = IndexWords();
 
     public static Language Detect(string text)
@@ -41,11 +44,13 @@ internal static class LanguageDetector
         counts.Clear();
         foreach (var rune in sample.EnumerateRunes())
         {
-            if (Rune.IsLetter(rune))
-                counts[ScriptOf(rune.Value) + 1] +=
-                    rune.Value < 0x370 ? 1
-                    : rune.Value < 0x3400 ? 2
-                    : 4;
+            if (!Rune.IsLetter(rune))
+                continue;
+            var script = ScriptOf(rune.Value);
+            counts[script + 1] +=
+                script < 0 ? 1
+                : rune.Value < FirstSyllable ? 2
+                : 4;
         }
 
         var best = 0;

@@ -27,7 +27,7 @@ internal sealed class LanguageStatistics
 
     private const int PriorOfOthers = 15;
     private const int PriorOfMalay = 3;
-    private const int PriorOfNone = 20;
+    private const int PriorOfNone = 5;
 
     private static readonly IReadOnlySet<string> Frequent = WordList.Words("tr id en fr de es pt it nl pl ru uk ar fa hi vi sv ro cs");
 
