@@ -25,9 +25,10 @@ internal sealed class LanguageStatistics
     private const int SequenceStep = 2;
     private const int WordStep = 3;
 
+    // A language must be clearly more probable than none, and a less frequent one than the languages of most news.
     private const int PriorOfOthers = 15;
     private const int PriorOfMalay = 3;
-    private const int PriorOfNone = 5;
+    private const int PriorOfNone = -20;
 
     private static readonly IReadOnlySet<string> Frequent = WordList.Words("tr id en fr de es pt it nl pl ru uk ar fa hi vi sv ro cs");
 
@@ -65,7 +66,7 @@ internal sealed class LanguageStatistics
     /// <summary>The languages, by BCP 47 tag. The last is <c>und</c>: letters as in any language, no known word.</summary>
     public IReadOnlyList<string> Tags => _tags;
 
-    /// <summary>What speaks against each language before the first word: the languages of most news need less evidence.</summary>
+    /// <summary>What speaks against each language before the first word.</summary>
     public ReadOnlySpan<int> Priors => _priors;
 
     /// <summary>The statistics of a script, by the tag of its most frequent language; null if one language uses the script.</summary>
