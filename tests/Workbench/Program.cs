@@ -40,6 +40,11 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         ),
         Injections(),
         Evaluation(
+            "languages",
+            "{id, language, text} to {id, language}; prints the accuracy per language, the confusions, and the cost",
+            (input, output, _, token) => EvaluateLanguages.RunAsync(input, output, token)
+        ),
+        Evaluation(
             "reading",
             "a manifest of {file} to {id, title, date, url, language, author, text, rejected}",
             (input, output, _, token) => EvaluateReading.RunAsync(input, output, token)

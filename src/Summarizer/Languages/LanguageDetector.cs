@@ -1,121 +1,153 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
-using Summarizer.Text;
 
 namespace Summarizer.Languages;
 
 /// <summary>
-/// Detects an article's language by its script, and within the Latin script by function words. A word counts less the more languages share
-/// it. If no language stands out, the result is <see cref="Language.Unknown"/>: a wrong table does more harm than none.
+/// Detects the language of a text, from a sentence on: by its script, and where several languages share the script by how probable its
+/// words are in each of them (<see cref="LanguageStatistics"/>). If no language stands out, the result is
+/// <see cref="Language.Unknown"/>: a wrong table does more harm than none.
 /// </summary>
 internal static class LanguageDetector
 {
     // A sample of this size is as reliable as the whole text, and it limits the cost for books.
     private const int SampleLength = 20_000;
 
-    // In running text of the right language, an eighth to a half of all words are function words.
-    private const double MinShare = 0.06;
-    private const double MinLead = 1.08;
+    private const int MaxWord = 64;
+
+    // Kana, ideographs and Hangul follow.
+    private const int FirstSyllable = 0x3040;
 
     private static readonly FrozenDictionary<string, string[]> TagsOfWord = IndexWords();
-    private static readonly FrozenDictionary<char, string[]> TagsOfLetter = IndexLetters();
 
     public static Language Detect(string text)
     {
         var sample = text.Length <= SampleLength ? text : text[..SampleLength];
-        return Script(sample) switch
-        {
-            null => Language.Unknown,
-            "" => ByWords(sample),
-            var script => KnownLanguages.Of(Refine(script, sample)),
-        };
+        if (Script(sample) is not { } script)
+            return Language.Unknown;
+        var tag =
+            LanguageStatistics.Of(script) is { } statistics ? MostProbable(sample, script, statistics)
+            : script == "zh" && HasKana(sample) ? "ja"
+            : script;
+        return tag == Language.Unknown.Tag ? Language.Unknown : KnownLanguages.Of(tag);
     }
 
     /// <summary>The languages that have a function word; empty for other words.</summary>
     public static IReadOnlyList<string> TagsOf(ReadOnlySpan<char> word) => TagsOfWord.GetValueOrDefault(Key(word), []);
 
-    // The most frequent script: empty for Latin, null if there are no letters.
+    // The most frequent script: empty for Latin, null if there are no letters. Latin names are frequent in other scripts, seldom the
+    // reverse, so other letters count double, and ideographs and syllables as much as two of those.
     private static string? Script(string sample)
     {
-        var counts = new Dictionary<string, int>();
+        Span<int> counts = stackalloc int[OtherLanguages.Scripts.Count + 1];
+        counts.Clear();
         foreach (var rune in sample.EnumerateRunes())
         {
             if (!Rune.IsLetter(rune))
                 continue;
-            var tag = ScriptOf(rune.Value);
-            counts[tag] = counts.GetValueOrDefault(tag) + 1;
+            var script = ScriptOf(rune.Value);
+            counts[script + 1] +=
+                script < 0 ? 1
+                : rune.Value < FirstSyllable ? 2
+                : 4;
         }
 
-        return counts.Count == 0 ? null : counts.MaxBy(count => count.Value).Key;
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            if (counts[i] > counts[best])
+                best = i;
+        }
+
+        return counts[best] == 0 ? null : TagOf(best - 1);
     }
 
-    private static string ScriptOf(int value)
+    private static string TagOf(int script) => script < 0 ? "" : OtherLanguages.Scripts[script].Tag;
+
+    // The index of a script; -1 for Latin.
+    private static int ScriptOf(int value)
     {
         if (value < 0x370)
-            return "";
-        foreach (var (first, last, tag) in OtherLanguages.Scripts)
+            return -1;
+        for (var i = 0; i < OtherLanguages.Scripts.Count; i++)
         {
-            if (value >= first && value <= last)
-                return tag;
+            if (value >= OtherLanguages.Scripts[i].First && value <= OtherLanguages.Scripts[i].Last)
+                return i;
         }
 
-        return "";
+        return -1;
     }
 
-    // The language of distinguishing letters, if these are more than one in a hundred.
-    private static string Refine(string script, string sample)
+    // Japanese text can have more ideographs than kana.
+    private static bool HasKana(string sample) =>
+        sample.Count(c => OtherLanguages.Kana.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length;
+
+    private static string MostProbable(string sample, string script, LanguageStatistics statistics)
     {
-        foreach (var (of, letters, tag) in OtherLanguages.Letters)
+        Span<int> penalties = stackalloc int[statistics.Tags.Count];
+        statistics.Priors.CopyTo(penalties);
+        AddWords(sample, script, statistics, penalties);
+        var best = 0;
+        for (var i = 1; i < penalties.Length; i++)
         {
-            if (of == script && sample.Count(c => letters.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length)
-                return tag;
+            if (penalties[i] < penalties[best])
+                best = i;
         }
 
-        return script;
+        return statistics.Tags[best];
     }
 
-    private static Language ByWords(string sample)
+    private static void AddWords(string sample, string script, LanguageStatistics statistics, Span<int> penalties)
     {
-        var scores = new Dictionary<string, double>();
-        var words = WordTokenizer.Words(sample);
-        foreach (var word in words)
+        Span<int> ofWord = stackalloc int[penalties.Length];
+        Span<char> word = stackalloc char[MaxWord];
+        var text = Composed(sample);
+        for (var i = 0; i < text.Length; i++)
         {
-            var key = Key(word.Span.Of(sample));
-            Count(scores, TagsOfWord.GetValueOrDefault(key, []));
-            Count(scores, TagsOfLetters(key));
+            if (!char.IsLetter(text[i]))
+                continue;
+            var start = i;
+            var length = 0;
+            for (; i < text.Length && IsInWord(text[i]); i++)
+            {
+                if (length < MaxWord && Fold(text[i]) is not '\0' and var c)
+                    word[length++] = c;
+            }
+
+            if (TagOf(ScriptOf(text[start])) != script)
+                continue;
+            ofWord.Clear();
+            statistics.Add(word[..length], ofWord);
+            // A capital in a sentence often begins a name, which says less about the language.
+            var isName = start > 0 && char.IsUpper(text[start]);
+            for (var language = 0; language < penalties.Length; language++)
+                penalties[language] += isName ? ofWord[language] * 3 / 5 : ofWord[language];
         }
-
-        var ranked = scores.OrderByDescending(score => score.Value).Take(2).ToArray();
-        if (ranked.Length == 0 || ranked[0].Value < MinShare * words.Count)
-            return Language.Unknown;
-        var isClear = ranked.Length == 1 || ranked[0].Value >= MinLead * ranked[1].Value;
-        return isClear ? KnownLanguages.Of(ranked[0].Key) : Language.Unknown;
     }
 
-    private static void Count(Dictionary<string, double> scores, string[] tags)
-    {
-        foreach (var tag in tags)
-            scores[tag] = scores.GetValueOrDefault(tag) + 1.0 / tags.Length;
-    }
+    // The statistics have composed letters. Surrogates are no letters of these scripts, and a lone one cannot be normalized.
+    private static string Composed(string sample) =>
+        sample.AsSpan().ContainsAnyInRange('\u0300', '\u036F')
+            ? new string([.. sample.Select(c => char.IsSurrogate(c) ? ' ' : c)]).Normalize()
+            : sample;
 
-    private static string[] TagsOfLetters(string word)
-    {
-        foreach (var c in word)
+    private static bool IsInWord(char c) =>
+        char.IsLetter(c)
+        || (c > 'z' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        || c is '\u200C' or '\u200D';
+
+    // Lower case, as the statistics have it. Marks that most writers leave out are dropped: Arabic vowels, the tatweel, joiners.
+    private static char Fold(char c) =>
+        c switch
         {
-            if (c > 'z' && TagsOfLetter.TryGetValue(c, out var tags))
-                return tags;
-        }
-
-        return [];
-    }
-
-    private static FrozenDictionary<char, string[]> IndexLetters() =>
-        KnownLanguages
-            .All.Select(language => (language.Tag, language.DistinctiveLetters))
-            .Concat(OtherLanguages.DistinctiveLetters.Select(entry => (Tag: entry.Key, DistinctiveLetters: entry.Value)))
-            .SelectMany(entry => entry.DistinctiveLetters.Select(letter => (entry.Tag, Letter: letter)))
-            .GroupBy(entry => entry.Letter, entry => entry.Tag)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            < '\u0080' => char.ToLowerInvariant(c),
+            'İ' => 'i',
+            'Ș' or 'ș' => 'ş',
+            'Ț' or 'ț' => 'ţ',
+            '\u0307' or '\u0640' or '\u0670' or (>= '\u064B' and <= '\u065F') or '\u200C' or '\u200D' => '\0',
+            _ => char.ToLowerInvariant(c),
+        };
 
     private static FrozenDictionary<string, string[]> IndexWords() =>
         KnownLanguages

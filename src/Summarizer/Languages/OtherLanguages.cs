@@ -8,6 +8,11 @@ namespace Summarizer.Languages;
 /// </summary>
 internal static class OtherLanguages
 {
+    /// <summary>Kana, without "の" and "ノ", which Chinese shop signs and brands have.</summary>
+    public const string Kana =
+        "あぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをん"
+        + "アィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンー";
+
     private static readonly string[] OrdinalsWithStop =
     [
         "az",
@@ -247,26 +252,6 @@ internal static class OtherLanguages
             ),
         };
 
-    /// <summary>Letters that few Latin-script languages have, by BCP 47 tag.</summary>
-    public static IReadOnlyDictionary<string, string> DistinctiveLetters { get; } =
-        new Dictionary<string, string>
-        {
-            ["az"] = "əğış",
-            ["cs"] = "řěů",
-            ["da"] = "æø",
-            ["de"] = "ß",
-            ["es"] = "ñ",
-            ["hu"] = "őű",
-            ["lt"] = "ėįųū",
-            ["lv"] = "āēīļņķģ",
-            ["nb"] = "æø",
-            ["pl"] = "łąęśźż",
-            ["pt"] = "ãõ",
-            ["ro"] = "țăș",
-            ["sk"] = "ľĺŕô",
-            ["vi"] = "ơưđạảấầẩậắằẳặẹẻẽếềểễệ",
-        };
-
     /// <summary>Scripts that determine the language, as ranges of code points, each with its most frequent language.</summary>
     public static IReadOnlyList<(int First, int Last, string Tag)> Scripts { get; } =
     [
@@ -299,20 +284,6 @@ internal static class OtherLanguages
         (0x4E00, 0x9FFF, "zh"),
         (0xAC00, 0xD7AF, "ko"),
         (0x20000, 0x3FFFF, "zh"),
-    ];
-
-    /// <summary>Letters that distinguish a language from the most frequent one of its script, the most distinctive first.</summary>
-    public static IReadOnlyList<(string Script, string Letters, string Tag)> Letters { get; } =
-    [
-        ("ru", "ў", "be"),
-        ("ru", "їєґі", "uk"),
-        ("ru", "ђћ", "sr"),
-        ("ru", "ѓќѕ", "mk"),
-        ("ru", "әғқңұһ", "kk"),
-        ("ar", "ٹڈڑےں", "ur"),
-        ("ar", "ۆێڵ", "ckb"),
-        ("ar", "پچژگی", "fa"),
-        ("zh", "のはがをに", "ja"),
     ];
 
     /// <summary>What is known about a language without a table.</summary>
