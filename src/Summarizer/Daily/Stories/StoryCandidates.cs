@@ -60,8 +60,19 @@ internal sealed class StoryCandidates
 
     private static (int Term, float Weight)[] Weightiest(StoryCore core)
     {
-        var (terms, weights) = (core.Terms.ToArray(), core.Weights.ToArray());
-        Array.Sort(weights, terms, Comparer<float>.Create((one, other) => other.CompareTo(one)));
-        return [.. terms.Zip(weights).Take(MaxTerms).OrderByDescending(entry => entry.Second).ThenBy(entry => entry.First)];
+        Span<(int Term, float Weight)> best = stackalloc (int, float)[MaxTerms];
+        var count = 0;
+        for (var i = 0; i < core.Terms.Length; i++)
+        {
+            var weight = core.Weights[i];
+            if (count == MaxTerms && weight <= best[^1].Weight)
+                continue;
+            var at = count < MaxTerms ? count++ : MaxTerms - 1;
+            for (; at > 0 && best[at - 1].Weight < weight; at--)
+                best[at] = best[at - 1];
+            best[at] = (core.Terms[i], weight);
+        }
+
+        return best[..count].ToArray();
     }
 }

@@ -11,8 +11,9 @@ internal sealed class StoryCore
     private readonly (int Language, double Square)[] _words;
     private readonly double _others;
     private readonly double _day;
+    private readonly double _cohesion;
 
-    public StoryCore(StoryGroup group, StoryVocabulary vocabulary, float[] rarity)
+    public StoryCore(StoryGroup group, StoryVocabulary vocabulary, StoryRarity rarity)
     {
         var (terms, weights) = (new List<int>(group.Terms.Length), new List<float>(group.Terms.Length));
         var words = new double[group.Languages.Length];
@@ -34,6 +35,7 @@ internal sealed class StoryCore
         (_terms, _weights) = ([.. terms], [.. weights]);
         _words = [.. group.Languages.Select((entry, i) => (entry.Language, words[i]))];
         _day = group.Day;
+        _cohesion = Length / Math.Max(double.Epsilon, group.Digests.Average(rarity.LengthOf));
     }
 
     /// <summary>Term numbers, ascending.</summary>
@@ -66,7 +68,8 @@ internal sealed class StoryCore
         if (names < StoryWeights.MinNames || context < StoryWeights.MinContext || names + context < StoryWeights.MinEvidence)
             return 0;
         var threshold = hasLanguage ? StoryWeights.Threshold : StoryWeights.ThresholdAcrossLanguages;
-        return product / Math.Sqrt(left * right) * StoryWeights.Closeness(_day - other._day) / threshold;
+        var cohesion = Math.Pow(Math.Max(_cohesion, other._cohesion), StoryWeights.CohesionExponent);
+        return product / Math.Sqrt(left * right) * cohesion * StoryWeights.Closeness(_day - other._day) / threshold;
     }
 
     private (double Product, double Names, double Context) Shared(StoryCore other, StoryVocabulary vocabulary)

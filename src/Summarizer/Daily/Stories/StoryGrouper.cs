@@ -8,7 +8,7 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal static class StoryGrouper
 {
-    private const int MaxRounds = 20;
+    private const int MaxRounds = 12;
 
     // In the first rounds any two articles may be joined, later only articles and groups.
     private const int RoundsOfPairs = 2;
@@ -20,13 +20,15 @@ internal static class StoryGrouper
         ArgumentNullException.ThrowIfNull(digests);
         var ordered = digests.OrderBy(digest => digest.Id, StringComparer.Ordinal).ToList();
         var vocabulary = new StoryVocabulary();
-        StoryGroup[] groups =
+        StoryGroup[] singles =
         [
             .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((read, i) => vocabulary.Read(i, read)),
         ];
+        var rarity = new StoryRarity(vocabulary, singles);
+        var groups = singles;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var joined = Join(groups, vocabulary, round < RoundsOfPairs ? 1 : 2);
+            var joined = Join(groups, vocabulary, rarity, round < RoundsOfPairs ? 1 : 2);
             if (joined.Length == groups.Length)
                 break;
             groups = joined;
@@ -35,9 +37,9 @@ internal static class StoryGrouper
         return [.. groups.Select(group => (IReadOnlyList<Digest>)[.. group.Digests.Select(i => ordered[i])])];
     }
 
-    private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, int least)
+    private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)
     {
-        var rarity = Rarity(groups, vocabulary);
+        rarity.Update(groups);
         StoryCore[] cores = [.. groups.AsParallel().AsOrdered().Select(group => new StoryCore(group, vocabulary, rarity))];
         var candidates = new StoryCandidates(cores, vocabulary.Count);
         var pairs = Enumerable
@@ -82,17 +84,5 @@ internal static class StoryGrouper
         }
 
         return [.. joined.OfType<StoryGroup>().OrderBy(group => group.Digests[0])];
-    }
-
-    private static float[] Rarity(StoryGroup[] groups, StoryVocabulary vocabulary)
-    {
-        var with = new double[vocabulary.Count];
-        foreach (var group in groups)
-        {
-            foreach (var term in group.Terms)
-                with[term.Number] += (double)term.Digests / group.Count;
-        }
-
-        return [.. with.Select((count, term) => StoryWeights.Of(vocabulary.Kind(term), vocabulary.IsPlace(term), groups.Length, count))];
     }
 }

@@ -13,16 +13,22 @@ internal static class StoryWeights
     public const double ThresholdAcrossLanguages = 0.33;
 
     /// <summary>Below this weight of shared names nothing else counts: two earthquakes of the same magnitude are still two events.</summary>
-    public const double MinNames = 0.5;
+    public const double MinNames = 1.2;
 
     /// <summary>
     /// Below this weight of everything shared but names nothing else counts: people who are always named together do more than one thing a
     /// day.
     /// </summary>
-    public const double MinContext = 0.3;
+    public const double MinContext = 0.8;
 
     /// <summary>The least weight of everything shared: a rare name and what happened.</summary>
     public const double MinEvidence = 2;
+
+    /// <summary>
+    /// The exponent of a group's cohesion. A group of many articles has a short core, similar to many others; of two such groups, the more
+    /// coherent one lowers the similarity, so that they do not merge for a few common terms.
+    /// </summary>
+    public const double CohesionExponent = 0.5;
 
     private const double Names = 1;
     private const double Words = 0.7;
@@ -40,12 +46,13 @@ internal static class StoryWeights
     private const double DaysOfHalf = 30;
 
     /// <summary>
-    /// The weight of a term in an article: rare terms weigh more. Groups are counted, not articles: what every article about a great event
-    /// says is still rare.
+    /// The weight of a term: rare terms weigh more. Groups are counted as well as articles, because what all articles about a great event say
+    /// is rare still. Counting groups alone would make everything rarer with each join.
     /// </summary>
     /// <param name="groups">How many groups the day has.</param>
-    /// <param name="with">How many of them have the term.</param>
-    public static float Of(TermKind kind, bool isPlace, int groups, double with)
+    /// <param name="groupsWith">How many of them have the term.</param>
+    /// <param name="articlesWith">How many articles have it.</param>
+    public static float Of(TermKind kind, bool isPlace, int groups, double groupsWith, double articlesWith)
     {
         var weight = kind switch
         {
@@ -54,8 +61,8 @@ internal static class StoryWeights
             TermKind.Events => Events,
             _ => Figures,
         };
-        var all = groups + Background;
-        return (float)(weight * Math.Max(0, Math.Log(all / (with + (isPlace ? PriorOfPlaces : Prior)))) / Math.Log(all));
+        var (all, with) = (groups + Background, Math.Sqrt(groupsWith * articlesWith) + (isPlace ? PriorOfPlaces : Prior));
+        return with >= all ? 0 : (float)(weight * Math.Log(all / with) / Math.Log(all));
     }
 
     /// <param name="days">The distance of two dates.</param>
