@@ -88,7 +88,7 @@ internal static class StoryWriter
     }
 
     // The headline of an article without a title is one of its sentences.
-    private static IEnumerable<SummarySentence> New(Digest digest) =>
+    private static IEnumerable<Statement> New(Digest digest) =>
         digest.Summary.Where(sentence => sentence.Text.TrimEnd('.') != digest.Headline.TrimEnd('.'));
 
     private static StorySource Source(Digest digest) =>
