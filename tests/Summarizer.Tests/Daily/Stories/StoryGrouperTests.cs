@@ -122,7 +122,7 @@ public sealed class StoryGrouperTests
 
         var stories = StoryGrouper.Group(digests);
 
-        Assert.All(stories, story => Assert.InRange(story.Count, 1, 3));
+        Assert.All(stories, story => Assert.InRange(story.Count, 1, 4));
         Assert.Contains(stories, story => story.Count > 1);
     }
 
