@@ -6,8 +6,8 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCandidates
 {
-    private const int MaxTerms = 16;
-    private const int MaxNeighbours = 40;
+    private const int MaxTerms = 12;
+    private const int MaxNeighbours = 30;
     private const int MaxCandidates = 30;
 
     // Pairs that share less than one high-weight term are never similar enough, and most pairs are of this kind.

@@ -20,7 +20,7 @@ internal sealed class StoryCore
         foreach (var term in group.Terms)
         {
             var language = vocabulary.Language(term.Number);
-            var digests = group.CountOf(language);
+            var digests = group.Count == 1 ? 1 : group.CountOf(language);
             var weight = term.Frequency / digests * rarity[term.Number];
             if (term.Digests < StoryWeights.CoreShare * digests || weight <= 0)
                 continue;
