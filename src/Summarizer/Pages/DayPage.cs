@@ -58,18 +58,30 @@ public static class DayPage
             )
             : Html.Of($"<p class=\"empty\">A quiet day: no article arrived. <a href=\"{site.Home}\">Read the latest digests</a></p>");
 
-    private static Html Stories(Site site, DailyDigest day) =>
-        Html.Of(
+    // A title is needed where its story is, so it comes first; then the page is written in reading order.
+    private static Html Stories(Site site, DailyDigest day)
+    {
+        var shown = new ShownTexts();
+        foreach (var story in day.Stories)
+            shown.Add(story.Title);
+        var overview = day.Overview.Where(sentence => shown.Add(sentence.Text)).ToList();
+        var told = overview.ToLookup(sentence => sentence.Story, sentence => sentence.Text);
+        return Html.Of($"{Overview(overview)}{day.Stories.Select((story, i) => Story(site, story, i, [.. told[i]], shown))}");
+    }
+
+    private static Html Overview(List<OverviewSentence> sentences) =>
+        Html.If(
+            sentences.Count > 0,
             $"""
             <section class="overview" aria-labelledby="overview">
             <h2 id="overview">The day in short</h2>
-            <ul>{day.Overview.Select(Sentence)}</ul>
+            <ul>{sentences.Select(Sentence)}</ul>
             {Html.If(
-                day.Overview.Any(sentence => sentence.Unsupported.Count > 0),
+                sentences.Any(sentence => sentence.Unsupported.Count > 0),
                 $"<p class=\"meta\">Underlined facts were not found in the articles.</p>"
             )}
             </section>
-            {day.Stories.Select((story, i) => Story(site, story, i))}
+
             """
         );
 
@@ -79,19 +91,23 @@ public static class DayPage
                 + $"<a lang=\"en\" dir=\"ltr\" href=\"#story-{sentence.Story + 1}\">Story {sentence.Story + 1}</a></li>"
         );
 
-    private static Html Story(Site site, Story story, int number) =>
-        Html.Of(
+    private static Html Story(Site site, Story story, int number, IReadOnlyList<string> told, ShownTexts shown)
+    {
+        var lead = ShownTexts.After(story.Lead, [story.Title, .. told]);
+        var texts = string.Join(' ', told.Append(story.Title).Append(story.Lead));
+        return Html.Of(
             $"""
             <article class="story" id="story-{number + 1}" aria-labelledby="title-{number + 1}">
             <h2 id="title-{number + 1}"{HtmlParts.In(story.Language)}>{story.Title}</h2>
-            <p class="summary"{HtmlParts.In(story.Language)}>{story.Lead}</p>
-            {story.Quotes.Take(MaxQuotes).Select(quote => Quote(site, story, quote))}
+            {Html.If(lead.Length > 0 && shown.Add(lead), $"<p class=\"summary\"{HtmlParts.In(story.Language)}>{lead}</p>")}
+            {story.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).Take(MaxQuotes).Select(quote => Quote(site, story, quote))}
             <h3>{(story.Sources.Count == 1 ? "Source" : "Sources")}</h3>
-            <ul class="sources">{story.Sources.Select(source => Source(site, source))}</ul>
+            <ul class="sources">{story.Sources.Select(source => Source(site, source, isNew: shown.Add(source.Headline)))}</ul>
             </article>
 
             """
         );
+    }
 
     private static Html Quote(Site site, Story story, StoryQuote quote) =>
         HtmlParts.Quote(
@@ -105,10 +121,10 @@ public static class DayPage
             )
         );
 
-    private static Html Source(Site site, StorySource source) =>
+    private static Html Source(Site site, StorySource source, bool isNew) =>
         Html.Of(
             $"""
-            <li>{Headline(site, source)}
+            <li>{(isNew ? Headline(site, source) : Link(site, source))}
             {HtmlParts.SourceLine(source.Url, source.PublishedOn, source.Language)}</li>
             """
         );
@@ -118,6 +134,9 @@ public static class DayPage
         source.Expired
             ? Html.Of($"<span{HtmlParts.In(source.Language)}>{source.Headline}</span>")
             : Html.Of($"<a{HtmlParts.In(source.Language)} href=\"{site.Read(source.Id)}\">{source.Headline}</a>");
+
+    private static Html Link(Site site, StorySource source) =>
+        source.Expired ? Html.Of($"Expired digest") : Html.Of($"<a href=\"{site.Read(source.Id)}\">Read the digest</a>");
 
     private static DateOnly Before(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 

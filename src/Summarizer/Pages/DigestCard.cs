@@ -18,10 +18,7 @@ internal static class DigestCard
                 digest.Language,
                 [HtmlParts.Length(digest), .. HtmlParts.Badges(digest)]
             )}
-            {HtmlParts.Paragraph(
-                digest.Language,
-                digest.Summary.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported))
-            )}
+            {Summary(digest)}
             {Legend(digest)}
             {Chosen(digest).Select(quote => Quote(site, digest, quote))}
             {HtmlParts.Topics(site, digest)}
@@ -30,14 +27,32 @@ internal static class DigestCard
             """
         );
 
+    // The headline of an article without a title is a sentence of its own.
+    private static Html Summary(Digest digest)
+    {
+        var shown = new ShownTexts();
+        shown.Add(digest.Headline);
+        var sentences = digest.Summary.Where(sentence => shown.Add(sentence.Text)).ToList();
+        return sentences.Count == 0
+            ? Html.None
+            : HtmlParts.Paragraph(
+                digest.Language,
+                sentences.Select(sentence => FlaggedText.Underline(sentence.Text, sentence.Unsupported))
+            );
+    }
+
     private static Html Legend(Digest digest) =>
         Html.If(
             digest.Summary.Any(sentence => sentence.Unsupported.Count > 0),
             $"<p class=\"meta\">The article does not support what is underlined.</p>"
         );
 
-    /// <summary>Quotes with a known speaker come first.</summary>
-    private static IEnumerable<DigestQuote> Chosen(Digest digest) => digest.Quotes.OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
+    // Quotes with a known speaker come first; the summary's need no repetition.
+    private static IEnumerable<DigestQuote> Chosen(Digest digest)
+    {
+        var texts = string.Join(' ', digest.Summary.Select(sentence => sentence.Text).Prepend(digest.Headline));
+        return digest.Quotes.Where(quote => !ShownTexts.IsIn(quote.Text, texts)).OrderBy(quote => quote.Speaker is null).Take(MaxQuotes);
+    }
 
     private static Html Quote(Site site, Digest digest, DigestQuote quote) =>
         HtmlParts.Quote(

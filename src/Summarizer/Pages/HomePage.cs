@@ -1,3 +1,4 @@
+using System.Globalization;
 using Summarizer.Daily;
 using Summarizer.Digests;
 using Summarizer.Feeds;
@@ -8,6 +9,7 @@ namespace Summarizer.Pages;
 public static class HomePage
 {
     private const int MaxStories = 5;
+    private const int MaxNames = 3;
 
     public static string Write(Site site, LatestDigests latest)
     {
@@ -43,7 +45,7 @@ public static class HomePage
         Html.Of(
             $"""
             <h1>Latest</h1>
-            {Today(site, latest.Today)}
+            {Today(site, latest.Today, Shown(latest.Digests))}
             {UploadPanel.Write(site, latest.BaseUrl)}
             <section aria-labelledby="newest">
             <h2 id="newest">{(latest.Filter == FeedFilter.All ? "Newest digests" : "Digests that match")}</h2>
@@ -60,7 +62,7 @@ public static class HomePage
             """
         );
 
-    private static Html Today(Site site, DailyDigest? day) =>
+    private static Html Today(Site site, DailyDigest? day, ShownTexts shown) =>
         day is null || day.Stories.Count == 0
             ? Html.None
             : Html.Of(
@@ -68,7 +70,7 @@ public static class HomePage
                 <section id="today" aria-labelledby="stories">
                 <h2 id="stories">Today’s stories</h2>
                 <p class="meta">{HtmlParts.Date(day.Day)}</p>
-                <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i))}</ol>
+                <ol class="stories">{day.Stories.Take(MaxStories).Select((story, i) => Story(site, day, story, i, shown))}</ol>
                 <p><a href="{site.Day(day.Day)}">The whole day: {HtmlParts.Count(
                     day.Stories.Count,
                     "story",
@@ -78,16 +80,30 @@ public static class HomePage
                 """
             );
 
-    private static Html Story(Site site, DailyDigest day, Story story, int number) =>
+    private static Html Story(Site site, DailyDigest day, Story story, int number, ShownTexts shown) =>
         Html.Of(
             $"""
             <li>
-            <h3{HtmlParts.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{story.Title}</a></h3>
-            {day.Overview.Where(sentence => sentence.Story == number).Select(Sentence)}
+            <h3{HtmlParts.In(story.Language)}><a href="{site.Day(day.Day)}#story-{number + 1}">{Label(story, number, shown)}</a></h3>
+            {day.Overview.Where(sentence => sentence.Story == number && shown.Add(sentence.Text)).Select(Sentence)}
             {Html.If(story.Sources.Count > 1, $"<p class=\"meta\">{story.Sources.Count} articles</p>")}
             </li>
             """
         );
+
+    // A digest below says what its story's title says. The card is complete, because the script also shows it by itself.
+    private static string Label(Story story, int number, ShownTexts shown) =>
+        shown.Add(story.Title) ? story.Title
+        : story.Names.Count > 0 ? string.Join(" · ", story.Names.Take(MaxNames))
+        : string.Create(CultureInfo.InvariantCulture, $"Story {number + 1}");
+
+    private static ShownTexts Shown(IReadOnlyList<Digest> digests)
+    {
+        var shown = new ShownTexts();
+        foreach (var text in digests.SelectMany(digest => digest.Summary.Select(sentence => sentence.Text).Prepend(digest.Headline)))
+            shown.Add(text);
+        return shown;
+    }
 
     private static Html Sentence(OverviewSentence sentence) =>
         Html.Of($"<p{HtmlParts.In(sentence.Language)}>{FlaggedText.Underline(sentence.Text, sentence.Unsupported)}</p>");

@@ -21,6 +21,30 @@ public sealed class DayPageTests
     }
 
     [Theory]
+    [InlineData("The harbour is closed", "A storm closed the harbour.", "A storm closed the harbour. No one was hurt.")]
+    [InlineData("A storm closed the harbour", "A storm closed the harbour.", "A storm closed the harbour. No one was hurt.")]
+    [InlineData("A storm closed the harbour.", "No one was hurt.", "No one was hurt.")]
+    [InlineData("A storm closed the harbour.", "A storm closed the harbour.", "A storm closed the harbour.")]
+    public void Write_SaysNoSentenceTwice(string title, string overview, string lead)
+    {
+        var day = DailyDigestBuilder.Build(DigestBuilder.Build());
+        var story = day.Stories[0] with { Title = title, Lead = lead };
+        day = day with
+        {
+            Overview = [day.Overview[0] with { Text = overview }],
+            Stories = [story with { Sources = [story.Sources[0] with { Headline = title }, story.Sources[0] with { Headline = "Port" }] }],
+        };
+
+        var page = DayPage.Write(new("News"), day, DailyDigestBuilder.Date);
+
+        foreach (var text in (string[])[title, overview, "No one was hurt"])
+            Assert.InRange(page.Split(text.TrimEnd('.')).Length - 1, 0, 1);
+        Assert.Contains(title, page, StringComparison.Ordinal);
+        Assert.Contains(">Read the digest</a>", page, StringComparison.Ordinal);
+        Assert.Contains(">Port</a>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0, false, "Live", false)]
     [InlineData(1, false, "will be completed", true)]
     [InlineData(1, true, "Complete", true)]

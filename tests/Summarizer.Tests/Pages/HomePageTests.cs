@@ -100,10 +100,41 @@ public sealed class HomePageTests
     [Fact]
     public void Write_LeadsToTheStoriesOfToday()
     {
-        var page = HomePage.Write(new("News"), One with { Today = DailyDigestBuilder.Build(DigestBuilder.Build()) });
+        var today = DailyDigestBuilder.Build(DigestBuilder.Build());
+
+        var page = HomePage.Write(new("News"), One with { Today = today, Digests = [] });
 
         Assert.Contains("<a href=\"/daily/2026-01-31#story-1\">The harbour is closed</a>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/daily/2026-01-31\">The whole day: 1 story from 1 article</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_SaysNoSentenceTwice_WhenAStoryIsAlsoAmongTheNewest()
+    {
+        var today = DailyDigestBuilder.Build(DigestBuilder.Build());
+        today = today with { Stories = [today.Stories[0] with { Names = ["Ayşe Demir", "Trabzon"] }] };
+
+        var page = HomePage.Write(new("News"), One with { Today = today });
+
+        Assert.Single(page.Split("A storm closed the harbour.").Skip(1));
+        Assert.Single(page.Split("The harbour is closed").Skip(1));
+        Assert.Contains("#story-1\">Ayşe Demir · Trabzon</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_SaysNoSentenceOfADigestTwice()
+    {
+        var digest = DigestBuilder.Build();
+        digest = digest with
+        {
+            Headline = digest.Summary[0].Text,
+            Summary = [digest.Summary[0], digest.Summary[1] with { Text = $"“{digest.Quotes[0].Text}”" }],
+        };
+
+        var page = HomePage.Write(new("News"), One with { Digests = [digest] });
+
+        Assert.Single(page.Split(digest.Headline).Skip(1));
+        Assert.Single(page.Split(digest.Quotes[0].Text).Skip(1));
     }
 
     [Fact]

@@ -1,73 +1,78 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Finds the pairs worth comparing with an inverted index over each digest's highest-weighted terms. Only neighbours in a term's list are
-/// paired, so that common terms cost no more than rare ones and the cost grows with the number of digests, not of pairs.
+/// Finds the groups worth comparing with an inverted index over each core's highest-weighted terms. Only neighbours in a term's list are
+/// paired, so that common terms cost no more than rare ones and the cost grows with the number of groups, not of pairs.
 /// </summary>
-internal sealed class StoryCandidates(StoryDay day)
+internal sealed class StoryCandidates
 {
-    private const int MaxTerms = 10;
-    private const int MaxNeighbours = 40;
+    private const int MaxTerms = 12;
+    private const int MaxNeighbours = 30;
     private const int MaxCandidates = 30;
 
     // Pairs that share less than one high-weight term are never similar enough, and most pairs are of this kind.
     private const double MinScore = 0.02;
 
-    private static readonly TermKind[] Indexed = [TermKind.Names, TermKind.Words];
+    private readonly StoryCore[] _cores;
+    private readonly (int Term, float Weight)[][] _terms;
+    private readonly List<int>?[] _lists;
 
-    /// <summary>Pairs of digest numbers, the smaller first, each pair once.</summary>
-    public IEnumerable<(int One, int Other)> Pairs()
+    public StoryCandidates(StoryCore[] cores, int terms)
     {
-        var lists = Indexed.ToDictionary(kind => kind, Lists);
+        _cores = cores;
+        _terms = [.. cores.Select(Weightiest)];
+        _lists = new List<int>[terms];
+        for (var group = 0; group < cores.Length; group++)
+        {
+            foreach (var (term, _) in _terms[group])
+                (_lists[term] ??= []).Add(group);
+        }
+    }
+
+    /// <summary>The candidates of a group, the most promising first.</summary>
+    public List<int> Of(int group)
+    {
         var scores = new Dictionary<int, double>();
-        var pairs = new HashSet<(int, int)>();
-        for (var digest = 0; digest < day.Count; digest++)
+        foreach (var (term, weight) in _terms[group])
         {
-            scores.Clear();
-            foreach (var kind in Indexed)
-                Score(digest, day[digest, kind], lists[kind], scores);
-            foreach (
-                var (other, _) in scores
-                    .Where(score => score.Value >= MinScore)
-                    .OrderByDescending(score => score.Value)
-                    .ThenBy(score => score.Key)
-                    .Take(MaxCandidates)
-            )
-                pairs.Add((Math.Min(digest, other), Math.Max(digest, other)));
-        }
-
-        return pairs;
-    }
-
-    private List<int>[] Lists(TermKind kind)
-    {
-        var lists = Enumerable.Range(0, day.TermCounts[(int)kind]).Select(_ => new List<int>()).ToArray();
-        for (var digest = 0; digest < day.Count; digest++)
-        {
-            foreach (var term in day[digest, kind].Terms)
-                lists[term].Add(digest);
-        }
-
-        return lists;
-    }
-
-    private static void Score(int digest, StoryVector vector, List<int>[] lists, Dictionary<int, double> scores)
-    {
-        foreach (var i in Weightiest(vector))
-        {
-            var list = lists[vector.Terms[i]];
-            var at = list.BinarySearch(digest);
+            var list = _lists[term]!;
+            if (list.Count == 1)
+                continue;
+            var at = list.BinarySearch(group);
             for (var near = Math.Max(0, at - MaxNeighbours); near < list.Count && near <= at + MaxNeighbours; near++)
             {
                 if (near != at)
-                    scores[list[near]] = scores.GetValueOrDefault(list[near]) + (vector.Weights[i] * vector.Weights[i]);
+                    scores[list[near]] = scores.GetValueOrDefault(list[near]) + (weight * weight);
             }
         }
+
+        var least = MinScore * Math.Pow(_cores[group].Length, 2);
+        return
+        [
+            .. scores
+                .Where(score => score.Value >= least)
+                .OrderByDescending(score => score.Value)
+                .ThenBy(score => score.Key)
+                .Take(MaxCandidates)
+                .Select(score => score.Key),
+        ];
     }
 
-    private static IEnumerable<int> Weightiest(StoryVector vector)
+    private static (int Term, float Weight)[] Weightiest(StoryCore core)
     {
-        var weights = vector.Weights.ToArray();
-        return Enumerable.Range(0, weights.Length).OrderByDescending(i => weights[i]).ThenBy(i => i).Take(MaxTerms);
+        Span<(int Term, float Weight)> best = stackalloc (int, float)[MaxTerms];
+        var count = 0;
+        for (var i = 0; i < core.Terms.Length; i++)
+        {
+            var weight = core.Weights[i];
+            if (count == MaxTerms && weight <= best[^1].Weight)
+                continue;
+            var at = count < MaxTerms ? count++ : MaxTerms - 1;
+            for (; at > 0 && best[at - 1].Weight < weight; at--)
+                best[at] = best[at - 1];
+            best[at] = (core.Terms[i], weight);
+        }
+
+        return best[..count].ToArray();
     }
 }

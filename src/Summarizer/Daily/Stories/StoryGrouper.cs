@@ -3,16 +3,15 @@ using Summarizer.Digests;
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Groups a day's digests into stories: articles about the same event, across languages if their names match. The most similar pairs are
-/// joined first. Two groups are joined only if their articles are similar on average, so that a chain of neighbours does not merge a whole
-/// day.
+/// Groups a day's digests into stories: articles about the same event, across languages if their names match. In each round, the most
+/// similar groups are joined first, reports of an event before follow-ups; then cores and rarity are computed again from the groups.
 /// </summary>
 internal static class StoryGrouper
 {
-    private const double Threshold = 1;
+    private const int MaxRounds = 12;
 
-    // A sample that represents a large group.
-    private const int MaxCompared = 6;
+    // In the first rounds any two articles may be joined, later only articles and groups.
+    private const int RoundsOfPairs = 2;
 
     /// <summary>The stories, each as its digests. The order of the input does not matter.</summary>
     /// <returns>Groups ordered by their first id, each ordered by id.</returns>
@@ -20,40 +19,70 @@ internal static class StoryGrouper
     {
         ArgumentNullException.ThrowIfNull(digests);
         var ordered = digests.OrderBy(digest => digest.Id, StringComparer.Ordinal).ToList();
-        var day = new StoryDay([.. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read)]);
-        return [.. Join(day).Select(group => (IReadOnlyList<Digest>)[.. group.Select(i => ordered[i])])];
+        var vocabulary = new StoryVocabulary();
+        StoryGroup[] singles =
+        [
+            .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((read, i) => vocabulary.Read(i, read)),
+        ];
+        var rarity = new StoryRarity(vocabulary, singles);
+        var groups = singles;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var joined = Join(groups, vocabulary, rarity, round < RoundsOfPairs ? 1 : 2);
+            if (joined.Length == groups.Length)
+                break;
+            groups = joined;
+        }
+
+        return [.. groups.Select(group => (IReadOnlyList<Digest>)[.. group.Digests.Select(i => ordered[i])])];
     }
 
-    private static IEnumerable<List<int>> Join(StoryDay day)
+    private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)
     {
-        var groups = Enumerable.Range(0, day.Count).Select(i => new List<int> { i }).ToArray();
-        var alike = new StoryCandidates(day)
-            .Pairs()
-            .Select(pair => (pair.One, pair.Other, Similarity: day.Similarity(pair.One, pair.Other)))
-            .Where(pair => pair.Similarity >= Threshold)
+        rarity.Update(groups);
+        StoryCore[] cores = [.. groups.AsParallel().AsOrdered().Select(group => new StoryCore(group, vocabulary, rarity))];
+        var candidates = new StoryCandidates(cores, vocabulary.Count);
+        var pairs = Enumerable
+            .Range(0, groups.Length)
+            .Where(group => groups[group].Count >= least)
+            .AsParallel()
+            .SelectMany(group =>
+                candidates
+                    .Of(group)
+                    .Select(other =>
+                        (
+                            One: Math.Min(group, other),
+                            Other: Math.Max(group, other),
+                            Similarity: cores[Math.Min(group, other)].Similarity(cores[Math.Max(group, other)], vocabulary)
+                        )
+                    )
+                    .Where(pair => pair.Similarity >= 1)
+            )
+            .AsSequential()
+            .Distinct()
             .OrderByDescending(pair => pair.Similarity)
             .ThenBy(pair => pair.One)
             .ThenBy(pair => pair.Other);
-        foreach (var (one, other, _) in alike)
+        return Join(groups, pairs.Select(pair => (pair.One, pair.Other)));
+    }
+
+    // Each group joins one other at most, and at most doubles what it joins: the new group's core must show who else belongs to it.
+    private static StoryGroup[] Join(StoryGroup[] groups, IEnumerable<(int One, int Other)> pairs)
+    {
+        var joined = groups.ToArray<StoryGroup?>();
+        var isTaken = new bool[groups.Length];
+        foreach (var (one, other) in pairs)
         {
-            var (left, right) = (groups[one], groups[other]);
-            if (left == right || Average(day, left, right) < Threshold)
+            var (large, small) = groups[other].Count > groups[one].Count ? (other, one) : (one, other);
+            if (joined[large] is not { } center || joined[small] is not { } added || isTaken[small])
                 continue;
-            var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
-            large.AddRange(small);
-            foreach (var digest in small)
-                groups[digest] = large;
+            if (added.Count != groups[small].Count || center.Count + added.Count > 2 * groups[large].Count)
+                continue;
+            joined[large] = StoryGroup.Merge(center, added);
+            joined[small] = null;
+            isTaken[large] = true;
         }
 
-        return groups.Distinct().Select(group => group.Order().ToList());
+        return [.. joined.OfType<StoryGroup>().OrderBy(group => group.Digests[0])];
     }
-
-    private static double Average(StoryDay day, List<int> left, List<int> right)
-    {
-        var (few, others) = (Spread(left), Spread(right));
-        return few.Average(one => others.Average(other => day.Similarity(one, other)));
-    }
-
-    private static List<int> Spread(List<int> group) =>
-        group.Count <= MaxCompared ? group : [.. Enumerable.Range(0, MaxCompared).Select(i => group[i * group.Count / MaxCompared])];
 }

@@ -14,6 +14,11 @@ internal sealed class StoryTermReader
     private const int HeadlineWeight = 2;
     private const decimal MinNumber = 10;
 
+    // English headlines in title case leave short words in lower case.
+    private const int MinTitleCaseLength = 4;
+    private const int MinTitleCaseWords = 3;
+    private const double TitleCaseShare = 0.8;
+
     private readonly Digest _digest;
     private readonly Language _language;
     private readonly InflectionSuffixes _endings;
@@ -41,9 +46,8 @@ internal sealed class StoryTermReader
         reader.ReadTexts();
         return new StoryTerms
         {
-            Id = digest.Id,
             Language = digest.Language,
-            PublishedOn = digest.Article.PublishedOn,
+            Date = digest.Article.PublishedOn ?? DateOnly.FromDateTime(digest.Article.UploadedAt.UtcDateTime),
             Terms = reader._terms,
         };
     }
@@ -56,11 +60,16 @@ internal sealed class StoryTermReader
     {
         if (Exonyms.Of(folded, endings) is { Length: > 0 } places)
             return PlaceKey(places[0]);
+        if (IsDesignation(folded))
+            return folded;
         if (folded.Length < 3)
             return null;
         var skeleton = Transliteration.Skeleton(folded);
         return skeleton.Length > Transliteration.MinLength ? skeleton : folded;
     }
+
+    // A letter and a number name a model, a road or an aircraft: S5, A320, E5.
+    private static bool IsDesignation(string folded) => folded.Length > 1 && char.IsLetter(folded[0]) && char.IsAsciiDigit(folded[^1]);
 
     public static string PlaceKey(int place) => string.Create(CultureInfo.InvariantCulture, $"@{place}");
 
@@ -90,14 +99,21 @@ internal sealed class StoryTermReader
             AddName(word);
     }
 
+    // The headline comes after the sentences, which tell the names in a headline in title case.
     private void ReadTexts()
     {
-        for (var i = 0; i < HeadlineWeight; i++)
-            ReadText(_digest.Headline);
         foreach (
             var text in _digest.Summary.Select(sentence => sentence.Text).Concat(_digest.KeyPoints.Select(point => point.Text)).Distinct()
         )
             ReadText(text);
+        if (_digest.Language == (_digest.Article.Language ?? _digest.Language))
+        {
+            foreach (var quote in _digest.Quotes)
+                ReadText(quote.Text);
+        }
+
+        for (var i = 0; i < HeadlineWeight; i++)
+            ReadText(_digest.Headline);
         foreach (var topic in _digest.Topics)
             ReadText(topic, isTopic: true);
     }
@@ -107,25 +123,41 @@ internal sealed class StoryTermReader
         var words = Token.Read(text, new TextSpan(0, text.Length));
         var content = new ContentWords(text, _language, words.Select(word => word.Word));
         var taken = ReadFigures(text, words);
+        var caseTells = !isTopic && !IsInTitleCase(words);
         for (var i = 0; i < words.Count; i++)
         {
             if (taken[i] || words[i].Key.Length == 0)
                 continue;
-            if (IsName(words[i], isTopic))
+            if (IsName(words[i], isTopic, caseTells))
                 AddName(words[i]);
             else if (words[i].Word.Kind == WordKind.Letters && content.Of(words[i].Word) is not null)
                 AddWord(words[i].Key);
         }
     }
 
-    // The first word of a sentence is a name if it is one elsewhere. Topics are in lower case.
-    private bool IsName(Token word, bool isTopic)
+    // The first word of a sentence and the words of a headline in title case are names if they are elsewhere. Topics are in lower case.
+    private bool IsName(Token word, bool isTopic, bool caseTells)
     {
         if (_common.Contains(word.Key))
             return false;
-        if (word.IsCapital && word.Gap != WordGap.Opening)
+        if (caseTells && word.IsCapital && word.Gap != WordGap.Opening)
             return true;
         return (word.IsCapital || isTopic) && KeyOfName(word.Key, _endings) is { } key && _terms[(int)TermKind.Names].ContainsKey(key);
+    }
+
+    private static bool IsInTitleCase(List<Token> words)
+    {
+        var (capital, all) = (0, 0);
+        foreach (var word in words.Skip(1))
+        {
+            if (word.Word.Kind != WordKind.Letters || word.Key.Length < MinTitleCaseLength)
+                continue;
+            all++;
+            if (word.IsCapital)
+                capital++;
+        }
+
+        return all >= MinTitleCaseWords && capital > TitleCaseShare * all;
     }
 
     private bool[] ReadFigures(string text, List<Token> words)
@@ -162,7 +194,7 @@ internal sealed class StoryTermReader
     {
         if (EventWords.Of(key, _endings) is { } kind)
             Add(TermKind.Events, kind);
-        else
+        else if (!_common.Contains(key) && !_common.IsReporting(key))
             Add(TermKind.Words, ContentWords.Prefix(key));
     }
 

@@ -3,13 +3,11 @@ namespace Summarizer.Daily.Stories;
 /// <summary>The terms by which digests are compared.</summary>
 internal sealed record StoryTerms
 {
-    public required string Id { get; init; }
-
     /// <summary>BCP 47 tag of the digest's language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The date stated in the article.</summary>
-    public DateOnly? PublishedOn { get; init; }
+    /// <summary>The date stated in the article; without one, the day on which it arrived.</summary>
+    public required DateOnly Date { get; init; }
 
     /// <summary>The frequency of each term, one set for each <see cref="TermKind"/>.</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, int>> Terms { get; init; }

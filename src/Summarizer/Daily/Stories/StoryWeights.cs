@@ -1,57 +1,74 @@
 namespace Summarizer.Daily.Stories;
 
-/// <summary>
-/// How much each kind of similarity counts. The values were chosen on two thirds of the labelled set (RESULTS.md, Stories).
-/// </summary>
-internal sealed record StoryWeights
+/// <summary>How much each kind of term counts, and how much two groups must share (RESULTS.md, Stories).</summary>
+internal static class StoryWeights
 {
-    /// <summary>For digests in one language.</summary>
-    public static StoryWeights SameLanguage { get; } =
-        new()
-        {
-            Names = 0.40,
-            Words = 0.35,
-            Events = 0.15,
-            Figures = 0.10,
-            MinNames = 0,
-            MinContext = 0.06,
-            Threshold = 0.30,
-        };
+    /// <summary>The share of a group's articles from which on a term belongs to the core.</summary>
+    public const double CoreShare = 0.4;
 
-    /// <summary>For digests in different languages, whose words cannot be compared.</summary>
-    public static StoryWeights OtherLanguage { get; } =
-        new()
-        {
-            Names = 0.60,
-            Words = 0,
-            Events = 0.25,
-            Figures = 0.15,
-            MinNames = 0.15,
-            MinContext = 0.06,
-            Threshold = 0.36,
-        };
+    /// <summary>The similarity from which two groups are about the same event.</summary>
+    public const double Threshold = 0.24;
 
-    /// <summary>The weight of names.</summary>
-    public required double Names { get; init; }
+    /// <summary>The same for groups without a common language, whose words cannot be compared.</summary>
+    public const double ThresholdAcrossLanguages = 0.33;
 
-    /// <summary>The weight of content words.</summary>
-    public required double Words { get; init; }
-
-    /// <summary>The weight of kinds of events.</summary>
-    public required double Events { get; init; }
-
-    /// <summary>The weight of numbers and dates.</summary>
-    public required double Figures { get; init; }
-
-    /// <summary>Below this cosine of names nothing else counts: two earthquakes of the same magnitude are still two events.</summary>
-    public required double MinNames { get; init; }
+    /// <summary>Below this weight of shared names nothing else counts: two earthquakes of the same magnitude are still two events.</summary>
+    public const double MinNames = 1.2;
 
     /// <summary>
-    /// Below this weighted sum of everything but names nothing else counts: people who are always named together do more than one thing a
+    /// Below this weight of everything shared but names nothing else counts: people who are always named together do more than one thing a
     /// day.
     /// </summary>
-    public required double MinContext { get; init; }
+    public const double MinContext = 0.8;
 
-    /// <summary>The similarity from which two articles are about the same event.</summary>
-    public required double Threshold { get; init; }
+    /// <summary>The least weight of everything shared: a rare name and what happened.</summary>
+    public const double MinEvidence = 2;
+
+    /// <summary>
+    /// The exponent of a group's cohesion. A group of many articles has a short core, similar to many others; of two such groups, the more
+    /// coherent one lowers the similarity, so that they do not merge for a few common terms.
+    /// </summary>
+    public const double CohesionExponent = 0.5;
+
+    private const double Names = 1;
+    private const double Words = 0.7;
+    private const double Events = 0.8;
+    private const double Figures = 0.4;
+
+    // Rarity represents earlier days too, so that even a day of two articles has rare terms. Names in the exonym table are in the news every
+    // day.
+    private const double Background = 100;
+    private const double Prior = 1;
+    private const double PriorOfPlaces = 15;
+
+    // Reports of the same event appear within a few days; a later report is more likely about another event.
+    private const int FreeDays = 3;
+    private const double DaysOfHalf = 30;
+
+    /// <summary>
+    /// The weight of a term: rare terms weigh more. Groups are counted as well as articles, because what all articles about a great event say
+    /// is rare still. Counting groups alone would make everything rarer with each join.
+    /// </summary>
+    /// <param name="groups">How many groups the day has.</param>
+    /// <param name="groupsWith">How many of them have the term.</param>
+    /// <param name="articlesWith">How many articles have it.</param>
+    public static float Of(TermKind kind, bool isPlace, int groups, double groupsWith, double articlesWith)
+    {
+        var weight = kind switch
+        {
+            TermKind.Names => Names,
+            TermKind.Words => Words,
+            TermKind.Events => Events,
+            _ => Figures,
+        };
+        var (all, with) = (groups + Background, Math.Sqrt(groupsWith * articlesWith) + (isPlace ? PriorOfPlaces : Prior));
+        return with >= all ? 0 : (float)(weight * Math.Log(all / with) / Math.Log(all));
+    }
+
+    /// <param name="days">The distance of two dates.</param>
+    public static double Closeness(double days)
+    {
+        var late = Math.Abs(days) - FreeDays;
+        return late <= 0 ? 1 : DaysOfHalf / (DaysOfHalf + late);
+    }
 }

@@ -73,7 +73,7 @@ internal static class StoryWriter
     // A lead has no flags, so unsupported sentences are omitted if there is any other.
     private static string Lead(Digest digest)
     {
-        var sentences = digest.Summary.Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).ToList();
+        var sentences = New(digest).Where(sentence => sentence.Unsupported.Count == 0).Select(sentence => sentence.Text).ToList();
         if (sentences.Count == 0)
             return digest.Headline;
         return sentences.Count > 1 && sentences[0].Length + sentences[1].Length < MaxLeadLength
@@ -83,9 +83,13 @@ internal static class StoryWriter
 
     private static OverviewSentence Sentence(Digest digest)
     {
-        var sentence = digest.Summary.FirstOrDefault(sentence => sentence.Unsupported.Count == 0) ?? digest.Summary[0];
+        var sentence = New(digest).FirstOrDefault(sentence => sentence.Unsupported.Count == 0) ?? digest.Summary[0];
         return new OverviewSentence(sentence.Text, digest.Language, 0, sentence.Unsupported);
     }
+
+    // The headline of an article without a title is one of its sentences.
+    private static IEnumerable<Statement> New(Digest digest) =>
+        digest.Summary.Where(sentence => sentence.Text.TrimEnd('.') != digest.Headline.TrimEnd('.'));
 
     private static StorySource Source(Digest digest) =>
         new(digest.Id, digest.Revision, digest.Headline, digest.Language, digest.Article.Url, digest.Article.PublishedOn);
