@@ -19,7 +19,7 @@ internal sealed class DraftProver(Article article)
 
     private readonly Injections _injections = InjectionFinder.Find(article);
     private readonly QuoteVerifier _quotes = new(article);
-    private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
+    private readonly bool _hasQuotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article)).Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
 

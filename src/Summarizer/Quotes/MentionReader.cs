@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 
@@ -61,16 +62,39 @@ internal sealed class MentionReader(TokenizedArticle text)
             word = end;
         }
 
-        return mentions;
+        return text.Language.CapitalizesNouns ? WithoutNouns(mentions) : mentions;
     }
+
+    // Where every noun has a capital, a name has two words somewhere in the text, or stands after a role.
+    private List<Mention> WithoutNouns(List<Mention> mentions)
+    {
+        var parts = mentions
+            .Where(mention => mention.End - mention.NameFirst > 1)
+            .SelectMany(mention => Enumerable.Range(mention.NameFirst, mention.End - mention.NameFirst))
+            .Select(text.LowerWithoutAffix)
+            .ToHashSet();
+        return
+        [
+            .. mentions.Where(mention =>
+                mention.End - mention.NameFirst != 1
+                || mention.NameFirst > mention.First
+                || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
+                || IsPart(mention, parts)
+            ),
+        ];
+    }
+
+    private bool IsPart(Mention mention, HashSet<string> parts) =>
+        parts.Contains(text.LowerWithoutAffix(mention.First))
+        && !(mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1)));
 
     private bool CanBegin(int word)
     {
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word))
             return false;
         var lower = text.LowerWithoutAffix(word);
-        if (text.Language.CalendarWords.Contains(lower))
-            return false;
+        if (IsCalendar(word))
+            return BeginsName(word);
         if (BeginsSentence(word))
             return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
         return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
@@ -115,7 +139,37 @@ internal sealed class MentionReader(TokenizedArticle text)
         return last + 1;
     }
 
-    private bool Continues(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word));
+    private bool Continues(int word) => text.IsCapital(word) && (!IsCalendar(word) || ContinuesName(word));
+
+    private bool IsCalendar(int word) => text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word));
+
+    // "May Lindqvist", "Nisan Ak": a month before a name is a first name, unless a preposition or a number makes it a date ("in May
+    // Lindqvist left", "3 May"). A role after it is not a name ("Senin Presiden").
+    private bool BeginsName(int word)
+    {
+        if (word + 1 >= text.Words.Count || text.GapAfter(word) is not " " || !text.IsCapital(word + 1) || IsCalendar(word + 1))
+            return false;
+        if (text.Language.Roles.Contains(text.LowerWithoutAffix(word + 1)) || text.Language.Places.Contains(text[word + 1].ToString()))
+            return false;
+        return word == 0 || text.Words[word - 1].Kind != WordKind.Number && !text.Language.Prepositions.Contains(text.Lower(word - 1));
+    }
+
+    // "Hidayet Salı", "Nele April", "Fransiska Senin Da Silva", but not "told CNN Friday", "4 Mart".
+    private bool ContinuesName(int word)
+    {
+        if (IsAllCapitals(word - 1) || text.Words[word - 1].Kind == WordKind.Number || text.Language.Places.Contains(text[word - 1].ToString()))
+            return false;
+        if (text.HasEnding(word))
+            return true;
+        var gap = text.GapAfter(word);
+        if (word + 1 < text.Words.Count && (gap.Contains('(') || text.Words[word + 1].Kind == WordKind.Number))
+            return false;
+        if (word + 1 < text.Words.Count && gap is " " && text.IsCapital(word + 1))
+            return true;
+        return text.Language.BareWeekdays
+            ? gap.StartsWith(",") || word + 1 < text.Words.Count && text.IsVerb(word + 1)
+            : word + 1 >= text.Words.Count || gap is not " " || !text.Language.DayParts.Contains(text.Lower(word + 1));
+    }
 
     // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends with the capitals.
     private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);
@@ -145,6 +199,8 @@ internal sealed class MentionReader(TokenizedArticle text)
             word = name - 1;
         }
 
+        if (name == first)
+            name = AfterCompoundRole(first, end);
         var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerWithoutAffix(first));
         return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
@@ -159,6 +215,26 @@ internal sealed class MentionReader(TokenizedArticle text)
 
         return 0;
     }
+
+    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "ihr Sohn August Winter": a noun before a name is its role.
+    private int AfterCompoundRole(int first, int end)
+    {
+        if (end - first < 2 || text.GapAfter(first) is not " ")
+            return first;
+        var lower = text.Lower(first);
+        var isRole = end - first > 2 || text.Language.CapitalizesNouns;
+        isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+        var isNoun =
+            text.Language.CapitalizesNouns
+            && first > 0
+            && text.GapAfter(first - 1) is " "
+            && (text.Language.Determiners.Contains(text.Lower(first - 1)) || IsAdjective(first - 1));
+        return isRole || isNoun ? first + 1 : first;
+    }
+
+    // "der fraktionslose Abgeordnete Nele April", "die Grazer Verkehrsbetriebe"
+    private bool IsAdjective(int word) =>
+        word > 0 && !text.IsCapital(word) && text.GapAfter(word - 1) is " " && text.Language.Determiners.Contains(text.Lower(word - 1));
 
     private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerWithoutAffix));
 

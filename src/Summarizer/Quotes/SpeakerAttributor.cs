@@ -16,6 +16,9 @@ internal sealed class SpeakerAttributor
     private readonly SubjectFinder _subjects;
     private readonly Speaker?[] _voices;
 
+    // The sentences in which somebody without a name speaks.
+    private readonly HashSet<int> _unknown = [];
+
     public SpeakerAttributor(TokenizedArticle text)
     {
         _text = text;
@@ -37,6 +40,8 @@ internal sealed class SpeakerAttributor
             var attributed = Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
+            else if (attributed.IsReported)
+                _unknown.Add(its);
             all.Add(attributed);
         }
 
@@ -45,21 +50,33 @@ internal sealed class SpeakerAttributor
 
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
-        var subject = SubjectAfter(context) ?? SubjectBefore(context);
-        if (subject is { } found)
-            return new AttributedQuotation(SpeakerOf(found, context), context.HasVerb || context.IsIntroduced);
+        if (SubjectAfter(context) is { } after)
+            return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
+        if (SubjectBefore(context) is { } before)
+            return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
-        if (!context.BeginsSentence)
+        if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
+    }
+
+    // "Diyor ki: …", "Y añadió: …": a verb at the beginning of a sentence is about the person before.
+    private bool DropsSubject(QuotationContext context)
+    {
+        if (!context.HasVerb || !_text.Language.DropsSubjects)
+            return false;
+        var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3));
+        return verb >= 0 && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite);
     }
 
     private Subject? SubjectAfter(QuotationContext context)
     {
         var (from, to) = (context.AfterFirst, context.AfterEnd);
-        if (from >= to)
+        if (from >= to || Gap(context).ContainsAny('.', '\n', ':') || Gap(context).Contains('('))
             return null;
+        if (Inverted(from, to) is { } pronoun)
+            return pronoun;
 
         // "…," Kelly said
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
@@ -70,13 +87,60 @@ internal sealed class SpeakerAttributor
         while (verb >= 0 && verb < from + 5)
         {
             var end = verb + _text.VerbLength(verb);
-            var behind = end < to && _text.GapAfter(end - 1) is " " ? _subjects.At(end, to) : null;
-            if (behind is { Mention: not null } || verb == from && behind is not null)
+            if (Participle(verb, end, to) is { } subject)
+                return subject;
+            if (_subjects.After(end, to) is { } behind && (behind.Mention is not null || verb <= from + 1))
                 return behind;
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
+        return IsUnknownVerb(context) ? _subjects.After(from + 1, to) : null;
+    }
+
+    private ReadOnlySpan<char> Gap(QuotationContext context) =>
+        _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[context.AfterFirst].Span.Start - context.Quotation.Outer.End);
+
+    // "sourit-il", "a-t-elle ajouté": whatever the verb.
+    private Subject? Inverted(int from, int to)
+    {
+        if (!_text.Language.InvertsWithHyphen)
+            return null;
+        for (var word = from + 1; word < Math.Min(to, from + 5); word++)
+        {
+            if (_text.GapAfter(word - 1) is "-" && _text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
+                return new Subject(word, word + 1, null);
+        }
+
         return null;
+    }
+
+    // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
+    private Subject? Participle(int verb, int end, int to)
+    {
+        if (end >= to || _text.GapAfter(end - 1) is not " " || !_text.Language.ParticipleEndings.Any(EndsWith))
+            return null;
+        for (var word = end; word < Math.Min(to, end + 6) && (word == end || _text.GapAfter(word - 1) is " "); word++)
+        {
+            if (_people.StartingAt(word) is { } mention && mention.End <= to)
+                return new Subject(mention.First, mention.End, mention);
+        }
+
+        return null;
+
+        bool EndsWith(string ending) => _text[end - 1].EndsWith(ending) && end - verb <= 2;
+    }
+
+    // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list.
+    private bool IsUnknownVerb(QuotationContext context)
+    {
+        var word = context.AfterFirst;
+        var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
+        return word + 1 < context.AfterEnd
+            && _text.Language.Articles.Count > 0
+            && _text.Language.Tag is not "en"
+            && (Gap(context).Contains(',') || Gap(context).ContainsAny('—', '–') || inner.EndsWith(",") || inner.EndsWith("?") || inner.EndsWith("!"))
+            && !_text.IsCapital(word)
+            && !_text.Language.FunctionWords.Contains(_text.Lower(word));
     }
 
     private Subject? SubjectBefore(QuotationContext context)
@@ -91,7 +155,7 @@ internal sealed class SpeakerAttributor
             return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
-        return _subjects.At(verb + _text.VerbLength(verb), to);
+        return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
 
     // "… ifadelerini kullandı." without a subject, speech that continues, a sentence that ends with a colon: the person who spoke or acted
@@ -103,18 +167,32 @@ internal sealed class SpeakerAttributor
         var before = context.Sentence - 1;
         if (_text.Sentences[before].Kind == SentenceKind.Heading)
             return null;
-        if (_voices[before] is { } voice)
-            return voice;
         var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
+            return voice;
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return SubjectOf(before) ?? (sameParagraph ? LastVoice(before) : null);
+        return Antecedent(context.Sentence);
     }
 
-    private Speaker? SubjectOf(int sentence)
+    // The person whom the sentences before are about, the nearest first, at most from the end of the preceding paragraph.
+    private Speaker? Antecedent(int sentence)
     {
-        var (from, to) = _text.WordsOf(sentence);
-        return _subjects.Before(from, to) is { } subject && !IsInitials(subject) ? SpeakerOf(subject, sentence) : null;
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
+        {
+            if (_text.Sentences[i].Kind == SentenceKind.Heading || paragraph - _text.Sentences[i].Paragraph > 1 || _unknown.Contains(i))
+                return null;
+            if (_voices[i] is { } voice)
+                return voice;
+            var (from, to) = _text.WordsOf(i);
+            if (_subjects.Topic(from, to) is { Mention: not null } subject && !IsInitials(subject))
+                return SpeakerOf(subject, i);
+            if (from < to && _subjects.IsIndefinite(from))
+                return null;
+        }
+
+        return null;
     }
 
     // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
@@ -160,10 +238,10 @@ internal sealed class SpeakerAttributor
     {
         if (subject.Mention is { } mention)
             return mention.IsRole ? Holder(subject) : Identify(mention);
-        if (IsPronoun(subject))
-            return LastVoice(sentence);
-        return Holder(subject);
+        return IsPronoun(subject) ? _voices[sentence] ?? Antecedent(sentence) ?? Sole() : Holder(subject);
     }
+
+    private Speaker? Sole() => _people.Sole is { } name ? new Speaker(name, null) : null;
 
     private Speaker Identify(Mention mention)
     {
@@ -171,8 +249,9 @@ internal sealed class SpeakerAttributor
         return new Speaker(name, role);
     }
 
-    // "Dışişleri Bakanı", "the president": the person with that role, otherwise the phrase itself.
-    private Speaker Holder(Subject subject)
+    // "Dışişleri Bakanı", "the president": the person with that role. "Clinton campaign": the phrase, which has a name. "a senior
+    // official": nobody.
+    private Speaker? Holder(Subject subject)
     {
         var first = subject.First;
         while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
@@ -180,17 +259,14 @@ internal sealed class SpeakerAttributor
         var role = _text.Slice(first, subject.End);
         if (_people.HolderOf(role, subject.First) is { } holder)
             return Identify(holder);
-        return new Speaker(_text.Slice(subject.First, subject.End), null);
+        if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
+            return new Speaker(name, null);
+        return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
 
-    private Speaker? LastVoice(int sentence)
-    {
-        for (var i = sentence; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
-        {
-            if (_voices[i] is { } voice)
-                return voice;
-        }
-
-        return null;
-    }
+    private bool HasName(Subject subject) =>
+        !_text.Language.CapitalizesNouns
+        && subject.End - subject.First > 1
+        && !_subjects.IsIndefinite(subject.First)
+        && Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _people.StartingAt(word) is { IsRole: false });
 }

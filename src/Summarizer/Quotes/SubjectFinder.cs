@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summarizer.Languages;
 
 namespace Summarizer.Quotes;
 
@@ -7,7 +8,10 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
 {
     private const int MaxPhraseLength = 6;
     private const int MaxWordsBetween = 2;
+    private const int MaxClauseLength = 22;
+    private const int MaxAppositionDistance = 7;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
     /// <summary>
     /// The subject among the words before a verb, or before the quotation if the verb comes later. The best is directly before the verb
@@ -21,12 +25,97 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
             return candidates[adjacent];
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
             return phrase;
-        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
+        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate));
         if (setOff >= 0)
             return candidates[setOff];
-        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false });
+        var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
+        if (known >= 0)
+            return candidates[known];
+        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
+
+    /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that.</summary>
+    public Subject? Topic(int from, int to)
+    {
+        foreach (var candidate in Candidates(from, to))
+        {
+            if (candidate.Mention is not { } mention || people.IsKnownPerson(mention))
+                return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The subject after a reporting verb: "said Kellogg", "contó a los periodistas el sargento Ángel Rey", "a soupiré la maire, Blanche
+    /// Leroy,". A phrase without a name is a subject too; its mention is null.
+    /// </summary>
+    public Subject? After(int verbEnd, int to)
+    {
+        if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1).ContainsAny(ClauseEnds))
+            return null;
+        if (Pronoun(verbEnd, to) is { } pronoun)
+            return pronoun;
+        var isUnnamed = IsIndefinite(verbEnd);
+        for (var word = verbEnd; word < Math.Min(to, verbEnd + MaxClauseLength); word++)
+        {
+            if (word > verbEnd && (text.IsQuoted(word) || EndsClause(word)))
+                break;
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
+            if (isSubject && (!isUnnamed || IsApposed(verbEnd, word)))
+                return WithInstitution(mention, to);
+            word = mention.End - 1;
+        }
+
+        return BeginsPhrase(verbEnd) ? new Subject(verbEnd, verbEnd + 1, null) : null;
+    }
+
+    // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"
+    private Subject? Pronoun(int from, int to)
+    {
+        for (var word = from; word < Math.Min(to, from + 2) && (word == from || text.GapAfter(word - 1) is " "); word++)
+        {
+            if (IsPronoun(word))
+                return new Subject(word, word + 1, null);
+        }
+
+        return null;
+    }
+
+    private bool IsApposed(int from, int word) => word - from <= MaxAppositionDistance && text.GapAfter(word - 1) is ", " or "، ";
+
+    // ", qui a passé l'été", ", who": a new clause has its own subject.
+    private bool EndsClause(int word)
+    {
+        var gap = text.GapAfter(word - 1);
+        if (gap.ContainsAny(ClauseEnds) && gap is not ". ")
+            return true;
+        return gap.StartsWith(",")
+            && !text.IsCapital(word)
+            && text.Language.FunctionWords.Contains(text.Lower(word))
+            && !IsPreposition(word)
+            && !IsDeterminer(word)
+            && text.Language.NameSigns == NameSigns.Capitals;
+    }
+
+    private bool BeginsPhrase(int word) =>
+        text.GapAfter(word - 1) is " "
+        && (
+            IsDeterminer(word)
+            || IsIndefinite(word)
+            || text.Language.Articles.Contains(text.Lower(word))
+            || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
+            || text.IsCapital(word) && text.Language.CapitalizesNouns
+        );
+
+    /// <summary>Whether a word begins a phrase for somebody without a name.</summary>
+    public bool IsIndefinite(int word) => text.Language.IndefiniteWords.Contains(text.LowerWithoutAffix(word));
+
+    private bool IsPlace(Subject subject) =>
+        subject.Mention is { } mention && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));
 
     /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
     public Subject? At(int from, int to)
@@ -136,7 +225,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
             return false;
         if (IsInBrackets(mention.First, from))
             return true;
-        while (before > from && IsDeterminer(before))
+        while (before > from && text.GapAfter(before - 1) is " " && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before)))
             before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
     }
