@@ -12,6 +12,7 @@ internal static class QuoteFinder
 
     private const int MinSentenceWords = 2;
     private const int MinSpeakerWords = 3;
+    private const int MinEmbeddedWords = 8;
     private const int MaxTitleLength = 8;
 
     // More than a long novel has: the search for a speaker looks over quotations without words.
@@ -58,6 +59,8 @@ internal static class QuoteFinder
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
+        if (!attributed.IsReported && words < MinEmbeddedWords && IsEmbedded(text, quotation))
+            return null;
         if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker)))
             return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
@@ -72,6 +75,19 @@ internal static class QuoteFinder
         isSentence ? MinSentenceWords
         : speaker is not null ? MinSpeakerWords
         : MinWords;
+
+    // "a play called “The Empty House” opens": words in the middle of the reporter's sentence that nobody is said to have spoken are a
+    // title or a scare quote.
+    private static bool IsEmbedded(TokenizedArticle text, Quotation quotation)
+    {
+        var inner = quotation.Inner.Of(text.Text).TrimEnd();
+        if (inner.Length == 0 || inner[^1] is ',' || SentenceBoundaries.IsTerminator(inner[^1]))
+            return false;
+        var before = text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd(' ');
+        var after = text.Text.AsSpan(quotation.Outer.End).TrimStart(' ');
+        var isOpen = before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',');
+        return isOpen || after.Length > 0 && (char.IsLower(after[0]) || after[0] is ')');
+    }
 
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;

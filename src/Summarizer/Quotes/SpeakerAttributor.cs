@@ -14,6 +14,7 @@ internal sealed class SpeakerAttributor
     private readonly TokenizedArticle _text;
     private readonly PersonDirectory _people;
     private readonly SubjectFinder _subjects;
+    private readonly InterviewSpeaker _interview;
     private readonly Speaker?[] _voices;
 
     // The sentences in which somebody without a name speaks.
@@ -24,6 +25,7 @@ internal sealed class SpeakerAttributor
         _text = text;
         _people = new PersonDirectory(text);
         _subjects = new SubjectFinder(text, _people);
+        _interview = new InterviewSpeaker(text, _people);
         _voices = new Speaker?[text.Sentences.Count];
     }
 
@@ -37,7 +39,9 @@ internal sealed class SpeakerAttributor
             var its = _text.SentenceAt(quotation.Outer.Start);
             for (; sentence < its; sentence++)
                 _voices[sentence] ??= VoiceOf(sentence);
-            var attributed = Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
+            var attributed = _interview.TryGet(quotation, out var guest)
+                ? new AttributedQuotation(guest is null ? null : new Speaker(guest, null), IsReported: true)
+                : Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
             else if (attributed.IsReported)
@@ -45,7 +49,26 @@ internal sealed class SpeakerAttributor
             all.Add(attributed);
         }
 
+        Join(all);
         return all;
+    }
+
+    // Speech over several paragraphs has one speaker, named before the first or after the last.
+    private void Join(List<AttributedQuotation> all)
+    {
+        for (var first = 0; first < all.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < all.Count && _text.Quotations[last].Continues)
+                last++;
+            if (last == first)
+                continue;
+            var sentence = _text.SentenceAt(_text.Quotations[first].Outer.Start);
+            var speaker = all[last].Speaker ?? all[first].Speaker ?? (sentence > 0 ? Antecedent(sentence) : null);
+            for (var i = first; i <= last; i++)
+                all[i] = new AttributedQuotation(speaker, IsReported: true);
+            first = last;
+        }
     }
 
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)

@@ -18,7 +18,7 @@ internal sealed class TokenizedArticle
         Language = article.Language;
         Sentences = article.Sentences;
         Turns = SpokenTurns.Find(article);
-        Quotations = SpokenTurns.Merge(QuotationMarks.Find(Text), Turns);
+        Quotations = SpeechInterruptions.Split(Text, SpokenTurns.Merge(QuotationMarks.Find(Text), Turns), Language);
         Words = WordTokenizer.Words(Text);
         _quotationOfWord = IndexQuotations();
         _verbLengths = IndexVerbs();
