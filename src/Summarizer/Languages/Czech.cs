@@ -13,6 +13,9 @@ internal static class CzechTable
             DropsSubjects = true,
             DistinctiveLetters = "řěů",
 
+            LowerCaseCalendar = true,
+            InvertsAfterQuotation = true,
+
             FunctionWords = Words(
                 """
                 a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen
@@ -104,7 +107,7 @@ internal static class CzechTable
 
             OrganizationWords = Words(
                 """
-                ministerstvo úřad vláda parlament sněmovna senát soud policie univerzita fakulta ústav škola nemocnice odbory svaz spolek
+                divadlo muzeum škola ulice náměstí stadion ministerstvo úřad vláda parlament sněmovna senát soud policie univerzita fakulta ústav škola nemocnice odbory svaz spolek
                 sdružení nadace strana hnutí společnost firma podnik banka agentura klub kraj město obec rada výbor komise inspekce
                 ředitelství
                 """

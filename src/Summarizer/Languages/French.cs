@@ -11,6 +11,9 @@ internal static class FrenchTable
             Tag = "fr",
             InvertsWithHyphen = true,
 
+            LowerCaseCalendar = true,
+            InvertsAfterQuotation = true,
+
             FunctionWords = Words(
                 """
                 de la le les et des en un une du que est pour qui dans par sur au plus pas avec ce ne se il elle sont aux été son sa ses
@@ -109,7 +112,7 @@ internal static class FrenchTable
 
             OrganizationWords = Words(
                 """
-                ministère préfecture mairie conseil commission comité assemblée sénat parlement gouvernement université institut école
+                collège lycée stade théâtre musée gare rue place avenue usine ministère préfecture mairie conseil commission comité assemblée sénat parlement gouvernement université institut école
                 hôpital tribunal cour parquet syndicat fédération association fondation organisation société groupe compagnie entreprise
                 banque agence office police gendarmerie club parti union région département rectorat chambre
                 """

@@ -13,6 +13,9 @@ internal static class GermanTable
             CapitalizesNouns = true,
             DistinctiveLetters = "ß",
 
+            InvertsAfterQuotation = true,
+            SourcePostpositions = Words("zufolge"),
+
             FunctionWords = Words(
                 """
                 der die das und in zu den von mit ist auf für nicht ein eine dem des sich im auch es an als werden aus er hat dass sie nach

@@ -105,6 +105,7 @@ internal static class IndonesianTable
             AnswerLabels = Words("j jawab"),
 
             BareWeekdays = true,
+            DropsSubjects = true,
 
             Roles = Phrases(
                 """

@@ -77,6 +77,18 @@ public sealed record Language
     /// <summary>Whether every noun has a capital, so that a single capitalized word is not yet a name.</summary>
     internal bool CapitalizesNouns { get; init; }
 
+    /// <summary>Whether months and weekdays are written in lower case, so that one with a capital is a name.</summary>
+    internal bool LowerCaseCalendar { get; init; }
+
+    /// <summary>Whether the subject follows the verb after a quotation (<c>« … », tacle Anne</c>), so that an unlisted verb reports too.</summary>
+    internal bool InvertsAfterQuotation { get; init; }
+
+    /// <summary>Words after a name that make it the source, lower case: <c>göre</c>, <c>zufolge</c>.</summary>
+    internal IReadOnlySet<string> SourcePostpositions { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of nouns that are no subject, lower case: <c>gerekçede</c>.</summary>
+    internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
+
     /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
     internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
 

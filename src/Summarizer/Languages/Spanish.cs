@@ -12,6 +12,9 @@ internal static class SpanishTable
             DropsSubjects = true,
             DistinctiveLetters = "ñ",
 
+            LowerCaseCalendar = true,
+            InvertsAfterQuotation = true,
+
             FunctionWords = Words(
                 """
                 de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre
@@ -109,7 +112,7 @@ internal static class SpanishTable
 
             OrganizationWords = Words(
                 """
-                ministerio gobierno ayuntamiento consejería junta congreso senado parlamento comisión consejo universidad instituto escuela
+                colegio teatro museo estadio calle plaza ministerio gobierno ayuntamiento consejería junta congreso senado parlamento comisión consejo universidad instituto escuela
                 hospital tribunal juzgado fiscalía sindicato federación asociación fundación organización partido empresa compañía grupo
                 banco agencia policía guardia club diputación secretaría municipalidad intendencia
                 """

@@ -110,6 +110,8 @@ internal static class TurkishTable
             FirstPersonWords = Words("ben beni bana bende benden benim biz bizi bize bizde bizim bence"),
 
             DropsSubjects = true,
+            SourcePostpositions = Words("göre"),
+            ObliqueEndings = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
             ParticipleEndings = ["en", "an"],
 
             DayParts = Words("günü günkü akşamı gecesi sabahı öğleden ayı ayında ayının ayından"),

@@ -13,6 +13,12 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
 
     // They join the next word to one name.
     private static readonly HashSet<string> Binders = ["عبد", "أبو", "أبي", "ابن", "بن", "بنت", "آل", "آيت", "أم", "دي", "فان", "بو"];
+    private static readonly HashSet<string> Adjectives =
+    [
+        "العام", "العامة", "السابق", "السابقة", "المستقل", "المستقلة", "الأول", "الأولى", "المساعد", "الجديد", "الجديدة", "الأسبق", "المكلف", "الشاب", "الكبير",
+        "المتقاعد", "البديل",
+    ];
+
     private readonly Dictionary<int, Mention> _mentions = [];
     private readonly HashSet<string> _parts = [];
 
@@ -23,9 +29,11 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
             if (RoleEnd(word) is > 0 and var end)
                 Add(word, AfterAdjectives(end), needsEdge: false);
             else if (text.VerbLength(word) is > 0 and var length && !text.IsQuoted(word))
-                Add(word + length, word + length, needsEdge: true);
-            else if (BeginsParagraph(word) || Plain(word) is "أما")
-                Add(Plain(word) is "أما" ? word + 1 : word, Plain(word) is "أما" ? word + 1 : word, needsEdge: true);
+                AddSubject(word + length);
+            else if (BeginsParagraph(word) && IsBeforeComma(word))
+                Add(word, word, needsEdge: true);
+            else if (Plain(word) is "أما")
+                AddSubject(word + 1);
             else if (FollowsComma(word) && IsBetweenCommas(word))
                 Add(word, word, needsEdge: true);
         }
@@ -39,12 +47,20 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         return [.. _mentions.Values.OrderBy(mention => mention.First)];
     }
 
+    private void AddSubject(int word)
+    {
+        if (word < text.Words.Count && RoleEnd(word) == 0 && !Plain(word).StartsWith("لل", StringComparison.Ordinal))
+            Add(word, word, needsEdge: true);
+    }
+
     private void Add(int first, int name, bool needsEdge)
     {
         if (name >= text.Words.Count || IsCovered(name) || name > first && text.GapAfter(name - 1) is not " ")
             return;
         var end = name;
         var parts = 0;
+        if (needsEdge && Plain(name).StartsWith("ال", StringComparison.Ordinal))
+            return;
         while (end < text.Words.Count && parts < MaxNameLength && CanBePart(end, isFirst: end == name) && (end == name || text.GapAfter(end - 1) is " "))
         {
             if (!Binders.Contains(Plain(end)))
@@ -97,11 +113,12 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     // "الناطق الإعلامي العقيد", "خبير التخطيط": what has an article after a role belongs to it.
     private int AfterAdjectives(int word)
     {
+        var isDefinite = Plain(word - 1).Contains("ال", StringComparison.Ordinal);
         for (var skipped = 0; skipped < MaxAdjectives && word < text.Words.Count && text.GapAfter(word - 1) is " "; skipped++)
         {
             if (RoleEnd(word) is > 0 and var end)
                 word = end;
-            else if (Plain(word).StartsWith("ال", StringComparison.Ordinal) || Plain(word).StartsWith("لل", StringComparison.Ordinal))
+            else if (IsAdjective(word) || !isDefinite && Plain(word).StartsWith("ال", StringComparison.Ordinal))
                 word++;
             else
                 break;
@@ -110,13 +127,21 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         return word;
     }
 
+    // "الإعلامي", "التنفيذي", "العام"; "المخرج الطاهر عيد" is a name.
+    private bool IsAdjective(int word)
+    {
+        var plain = Plain(word);
+        return plain.StartsWith("لل", StringComparison.Ordinal)
+            || plain.StartsWith("ال", StringComparison.Ordinal) && (plain.EndsWith('ي') || plain.EndsWith("ية", StringComparison.Ordinal) || Adjectives.Contains(plain));
+    }
+
     private bool CanBePart(int word, bool isFirst)
     {
         var plain = Plain(word);
         if (text.Words[word].Kind != WordKind.Letters || plain.Length < 2 && !isFirst || IsStop(plain) || text.IsVerb(word) && !_parts.Contains(plain))
             return false;
         return !isFirst
-            || !plain.StartsWith("ال", StringComparison.Ordinal) && !text.Language.OrganizationWords.Contains(plain) && !HasPossessive(plain);
+            || !text.Language.OrganizationWords.Contains(plain) && !HasPossessive(plain);
     }
 
     private bool IsStop(string plain) =>
@@ -139,6 +164,18 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     }
 
     private bool BeginsParagraph(int word) => word == 0 || text.GapAfter(word - 1).Contains('\n');
+
+    // "مبروكة سالم، ممرضة:"
+    private bool IsBeforeComma(int word)
+    {
+        for (var end = word; end < Math.Min(text.Words.Count, word + MaxNameLength + 1); end++)
+        {
+            if (text.GapAfter(end) is not " ")
+                return end > word && text.GapAfter(end) is "، " or ": ";
+        }
+
+        return false;
+    }
 
     private bool FollowsComma(int word) => word > 0 && text.GapAfter(word - 1) is "، ";
 

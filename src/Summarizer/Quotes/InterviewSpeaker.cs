@@ -34,7 +34,9 @@ internal sealed class InterviewSpeaker
     // The person whom the introduction mentions most, otherwise the first one after the last answer.
     private Mention? Guest()
     {
-        var start = _answers.Keys.Min();
+        // The paragraph before the first answer is a question.
+        var question = _text.Text.LastIndexOf('\n', Math.Max(0, _answers.Keys.Min() - 2));
+        var start = Math.Max(0, question);
         var end = _answers.Values.Max(answer => answer.Outer.End);
         var people = _people.Mentions.Where(mention => mention.End - mention.NameFirst > 1 && _people.IsKnownPerson(mention)).ToList();
         var introduced = people.Where(mention => Start(mention) < start).ToList();

@@ -38,6 +38,9 @@ internal sealed class MentionReader(TokenizedArticle text)
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _plainWords = [];
 
+    // "Karsten Sonntag": then a Sonntag without a date is a person too.
+    private readonly HashSet<string> _calendarNames = [];
+
     public List<Mention> Read()
     {
         for (var word = 0; word < text.Words.Count; word++)
@@ -48,6 +51,17 @@ internal sealed class MentionReader(TokenizedArticle text)
                 _names.Add(text.LowerWithoutAffix(word));
         }
 
+        var mentions = ReadAll();
+        _calendarNames.UnionWith(
+            mentions.Where(mention => mention.End - mention.NameFirst > 1).Select(mention => text.LowerWithoutAffix(mention.End - 1)).Where(text.Language.CalendarWords.Contains)
+        );
+        if (_calendarNames.Count > 0)
+            mentions = ReadAll();
+        return text.Language.CapitalizesNouns ? WithoutNouns(mentions) : mentions;
+    }
+
+    private List<Mention> ReadAll()
+    {
         var mentions = new List<Mention>();
         for (var word = 0; word < text.Words.Count; )
         {
@@ -62,7 +76,7 @@ internal sealed class MentionReader(TokenizedArticle text)
             word = end;
         }
 
-        return text.Language.CapitalizesNouns ? WithoutNouns(mentions) : mentions;
+        return mentions;
     }
 
     // Where every noun has a capital, a name has two words somewhere in the text, or stands after a role.
@@ -119,7 +133,14 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     private bool BeginsSentence(int word) => word == 0 || text.GapAfter(word - 1).IndexOfAny(SentenceEdges) >= 0;
 
-    private bool IsInitial(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
+    private bool IsInitial(int word) => !IsLabel(word) && IsBeforeName(word);
+
+    // "P. ¿Y la política?", "R. Me llamaron": who asks and who answers.
+    private bool IsLabel(int word) =>
+        (word == 0 || text.GapAfter(word - 1).Contains('\n'))
+        && (text.Language.QuestionLabels.Contains(text.Lower(word)) || text.Language.AnswerLabels.Contains(text.Lower(word)));
+
+    private bool IsBeforeName(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
 
     private int End(int first)
     {
@@ -141,18 +162,28 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     private bool Continues(int word) => text.IsCapital(word) && (!IsCalendar(word) || ContinuesName(word));
 
-    private bool IsCalendar(int word) => text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word));
+    private bool IsCalendar(int word) =>
+        text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word))
+        && !(text.Language.LowerCaseCalendar && (!BeginsSentence(word) || text.GapAfter(word) is " " && word + 1 < text.Words.Count && text.IsCapital(word + 1)));
 
     // "May Lindqvist", "Nisan Ak": a month before a name is a first name, unless a preposition or a number makes it a date ("in May
     // Lindqvist left", "3 May"). A role after it is not a name ("Senin Presiden").
     private bool BeginsName(int word)
     {
+        if (_calendarNames.Contains(text.LowerWithoutAffix(word)) && !IsDate(word))
+            return true;
         if (word + 1 >= text.Words.Count || text.GapAfter(word) is not " " || !text.IsCapital(word + 1) || IsCalendar(word + 1))
             return false;
         if (text.Language.Roles.Contains(text.LowerWithoutAffix(word + 1)) || text.Language.Places.Contains(text[word + 1].ToString()))
             return false;
         return word == 0 || text.Words[word - 1].Kind != WordKind.Number && !text.Language.Prepositions.Contains(text.Lower(word - 1));
     }
+
+    private bool IsDate(int word) =>
+        word > 0 && (text.Words[word - 1].Kind == WordKind.Number || text.Language.Prepositions.Contains(text.Lower(word - 1)))
+        || word + 1 < text.Words.Count
+            && text.GapAfter(word) is " "
+            && (text.Words[word + 1].Kind == WordKind.Number || text.Language.DayParts.Contains(text.Lower(word + 1)));
 
     // "Hidayet Salı", "Nele April", "Fransiska Senin Da Silva", but not "told CNN Friday", "4 Mart".
     private bool ContinuesName(int word)
@@ -162,7 +193,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         if (text.HasEnding(word))
             return true;
         var gap = text.GapAfter(word);
-        if (word + 1 < text.Words.Count && (gap.Contains('(') || text.Words[word + 1].Kind == WordKind.Number))
+        if (word + 1 < text.Words.Count && (gap.Contains('(') || gap is " " && text.Words[word + 1].Kind == WordKind.Number))
             return false;
         if (word + 1 < text.Words.Count && gap is " " && text.IsCapital(word + 1))
             return true;

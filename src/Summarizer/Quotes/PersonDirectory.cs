@@ -10,6 +10,7 @@ internal sealed class PersonDirectory
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
+    private readonly HashSet<string> _speakers = [];
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
@@ -23,8 +24,10 @@ internal sealed class PersonDirectory
             _byFirstWord[mention.First] = mention;
             if (mention.IsRole)
                 continue;
-            if (mention.End - mention.NameFirst > 1)
+            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention))
                 AddFullName(mention);
+            else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
+                _speakers.Add(Key(mention.NameFirst));
             if (mention.NameFirst > mention.First)
                 AddHolder(mention);
         }
@@ -54,7 +57,8 @@ internal sealed class PersonDirectory
         !mention.IsRole
         && (
             mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention)
-            || mention.NameFirst > mention.First
+            || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
+            || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
             || FullName(Surname(mention), isSingle: true) is not null
         );
 
@@ -64,7 +68,7 @@ internal sealed class PersonDirectory
         var name = NameOf(mention);
         if (_text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name))
             return true;
-        for (var word = mention.NameFirst; word < mention.End; word++)
+        for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
         {
             if (_text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(word)))
                 return true;
@@ -72,6 +76,19 @@ internal sealed class PersonDirectory
 
         return false;
     }
+
+    // "collège Jules-Verne"
+    private bool IsNamedAfter(Mention mention) =>
+        mention is { IsRole: false, First: > 0 } && mention.First == mention.NameFirst && _text.GapAfter(mention.First - 1) is " " && !_text.IsCapital(mention.First - 1);
+
+    private bool IsAcronym(Mention mention) => mention.End - mention.NameFirst == 1 && !_text[mention.NameFirst].ToString().Any(char.IsLower) && _text.Language.NameSigns == NameSigns.Capitals;
+
+    // "ujar Nurlaela": a single name next to a reporting verb.
+    private bool IsReporting(Mention mention) =>
+        mention.First > 0
+        && _text.IsVerb(mention.First - 1)
+        && _text.GapAfter(mention.First - 1) is " "
+        && !IsPlaceOrOrganization(mention);
 
     /// <summary>The full name with this word as surname or, if nobody has it as surname, as first name.</summary>
     public string? FullName(string part, bool isSingle) =>

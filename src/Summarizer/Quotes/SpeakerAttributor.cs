@@ -144,7 +144,7 @@ internal sealed class SpeakerAttributor
             return null;
         for (var word = end; word < Math.Min(to, end + 6) && (word == end || _text.GapAfter(word - 1) is " "); word++)
         {
-            if (_people.StartingAt(word) is { } mention && mention.End <= to)
+            if (_people.StartingAt(word) is { } mention && mention.End <= to && (mention.HasEnding || _people.IsKnownPerson(mention)))
                 return new Subject(mention.First, mention.End, mention);
         }
 
@@ -159,8 +159,7 @@ internal sealed class SpeakerAttributor
         var word = context.AfterFirst;
         var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
         return word + 1 < context.AfterEnd
-            && _text.Language.Articles.Count > 0
-            && _text.Language.Tag is not "en"
+            && _text.Language.InvertsAfterQuotation
             && (Gap(context).Contains(',') || Gap(context).ContainsAny('—', '–') || inner.EndsWith(",") || inner.EndsWith("?") || inner.EndsWith("!"))
             && !_text.IsCapital(word)
             && !_text.Language.FunctionWords.Contains(_text.Lower(word));
@@ -171,6 +170,8 @@ internal sealed class SpeakerAttributor
         var (from, to) = (context.BeforeFirst, context.BeforeEnd);
         if (from >= to)
             return null;
+        if (NextSpeaker(from, to) is { } next)
+            return next;
         var verb = _text.LastVerb(from, to);
         if (verb < 0)
             return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) : null;
@@ -179,6 +180,22 @@ internal sealed class SpeakerAttributor
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
+    }
+
+    // "«…» derken, bir genç «…» diye söylendi": after a quotation and its verb, somebody else speaks.
+    private Subject? NextSpeaker(int from, int to)
+    {
+        var last = to - 1;
+        while (last >= from && !_text.IsQuoted(last))
+            last--;
+        var verb = last >= from ? _text.FirstVerb(last + 1, to) : -1;
+        for (var word = verb + 1; verb >= 0 && word < to; word++)
+        {
+            if (_subjects.IsIndefinite(word))
+                return new Subject(word, word + 1, null);
+        }
+
+        return null;
     }
 
     // "… ifadelerini kullandı." without a subject, speech that continues, a sentence that ends with a colon: the person who spoke or acted
@@ -198,21 +215,31 @@ internal sealed class SpeakerAttributor
         return Antecedent(context.Sentence);
     }
 
-    // The person whom the sentences before are about, the nearest first, at most from the end of the preceding paragraph.
-    private Speaker? Antecedent(int sentence)
+    // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
+    private Speaker? Antecedent(int sentence, bool isPronoun = false)
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
+        var skipped = false;
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * MaxVoiceDistance : MaxVoiceDistance)); i--)
         {
-            if (_text.Sentences[i].Kind == SentenceKind.Heading || paragraph - _text.Sentences[i].Paragraph > 1 || _unknown.Contains(i))
+            var distance = paragraph - _text.Sentences[i].Paragraph;
+            if (_text.Sentences[i].Kind == SentenceKind.Heading || distance > 1 || distance == 1 && skipped && !isPronoun || _unknown.Contains(i))
                 return null;
             if (_voices[i] is { } voice)
                 return voice;
             var (from, to) = _text.WordsOf(i);
-            if (_subjects.Topic(from, to) is { Mention: not null } subject && !IsInitials(subject))
-                return SpeakerOf(subject, i);
-            if (from < to && _subjects.IsIndefinite(from))
+            var topic = _subjects.Topic(from, to);
+            if (topic is { Mention: { } mention } subject)
+            {
+                if (_subjects.IsPerson(subject) && !IsInitials(subject))
+                    return SpeakerOf(subject, i);
+                if (mention.First == from && mention.IsCertain)
+                    return null;
+            }
+
+            if (_subjects.BeginsWithSomebody(from, to))
                 return null;
+            skipped |= topic is null;
         }
 
         return null;
@@ -234,15 +261,20 @@ internal sealed class SpeakerAttributor
         return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
     }
 
-    // The speaker of a sentence without quotations: the subject of its reporting verb.
+    // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
     private Speaker? VoiceOf(int sentence)
     {
         var (from, to) = _text.WordsOf(sentence);
+        if (_subjects.Source(from, to) is { } source)
+            return Identify(source);
         var verb = _text.LastVerb(from, to);
         if (verb < 0)
             return null;
+        var end = verb + _text.VerbLength(verb);
+        if (verb > from && _text.GapAfter(verb - 1).StartsWith(",") && _subjects.After(end, to) is { Mention: not null } inverted)
+            return SpeakerOf(inverted, sentence);
         var subject = verb > from ? _subjects.Before(from, verb) : null;
-        return (subject ?? _subjects.At(verb + _text.VerbLength(verb), to)) is { } found ? SpeakerOf(found, sentence) : null;
+        return (subject ?? _subjects.At(end, to)) is { } found ? SpeakerOf(found, sentence) : null;
     }
 
     // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
@@ -260,8 +292,8 @@ internal sealed class SpeakerAttributor
     private Speaker? SpeakerOf(Subject subject, int sentence)
     {
         if (subject.Mention is { } mention)
-            return mention.IsRole ? Holder(subject) : Identify(mention);
-        return IsPronoun(subject) ? _voices[sentence] ?? Antecedent(sentence) ?? Sole() : Holder(subject);
+            return mention.IsRole ? Holder(subject, sentence) : Identify(mention);
+        return IsPronoun(subject) ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? Sole() : Holder(subject, sentence);
     }
 
     private Speaker? Sole() => _people.Sole is { } name ? new Speaker(name, null) : null;
@@ -274,7 +306,7 @@ internal sealed class SpeakerAttributor
 
     // "Dışişleri Bakanı", "the president": the person with that role. "Clinton campaign": the phrase, which has a name. "a senior
     // official": nobody.
-    private Speaker? Holder(Subject subject)
+    private Speaker? Holder(Subject subject, int sentence)
     {
         var first = subject.First;
         while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
@@ -282,14 +314,17 @@ internal sealed class SpeakerAttributor
         var role = _text.Slice(first, subject.End);
         if (_people.HolderOf(role, subject.First) is { } holder)
             return Identify(holder);
+        if (subject.Mention is null && _subjects.HasAge(subject.First))
+            return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
 
+    // An institution named after somebody.
     private bool HasName(Subject subject) =>
         !_text.Language.CapitalizesNouns
         && subject.End - subject.First > 1
-        && !_subjects.IsIndefinite(subject.First)
+        && _text.Language.OrganizationWords.Contains(_text.Lower(subject.End - 1))
         && Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _people.StartingAt(word) is { IsRole: false });
 }

@@ -21,11 +21,13 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
     {
         var candidates = Candidates(from, to);
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
-        if (adjacent >= 0)
+        if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
             return phrase;
-        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate));
+        if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
+            return new Subject(from, from + 1, null);
+        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate));
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
@@ -35,16 +37,68 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
-    /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that.</summary>
+    /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
     public Subject? Topic(int from, int to)
     {
-        foreach (var candidate in Candidates(from, to))
+        var candidates = Candidates(from, to);
+        var index = candidates.FindIndex(candidate => candidate.Mention is null || IsPerson(candidate));
+        return index >= 0 ? candidates[index] : candidates.Count > 0 ? candidates[0] : null;
+    }
+
+    /// <summary>Whether a subject is certainly a person: a full name, a part of one, or a name between commas ("Suaminya, Bayu, …").</summary>
+    public bool IsPerson(Subject subject) =>
+        subject.Mention is { } mention
+        && (
+            people.IsKnownPerson(mention)
+            || !mention.IsRole
+                && mention.IsCertain
+                && mention.First > 0
+                && text.GapAfter(mention.First - 1) is ", "
+                && text.GapAfter(mention.End - 1).StartsWith(",")
+                && !people.IsPlaceOrOrganization(mention)
+        );
+
+    /// <summary>The name that a sentence gives as its source: "Solheim'a göre".</summary>
+    public Mention? Source(int from, int to)
+    {
+        for (var word = from + 1; text.Language.SourcePostpositions.Count > 0 && word < to; word++)
         {
-            if (candidate.Mention is not { } mention || people.IsKnownPerson(mention))
-                return candidate;
+            if (!text.Language.SourcePostpositions.Contains(text.Lower(word)))
+                continue;
+            for (var first = word - 1; first >= Math.Max(from, word - MaxPhraseLength); first--)
+            {
+                if (people.StartingAt(first) is { } mention && mention.End == word && people.IsKnownPerson(mention))
+                    return mention;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
+    public bool BeginsWithSomebody(int from, int to)
+    {
+        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase names somebody's age: "die 71-Jährige", "the 71-year-old", "perempuan 58 tahun itu".</summary>
+    public bool HasAge(int first)
+    {
+        for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
+        {
+            if (text.Words[word].Kind == Text.WordKind.Number)
+                return true;
+            if (text.GapAfter(word) is not (" " or "-"))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -58,19 +112,26 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
         if (Pronoun(verbEnd, to) is { } pronoun)
             return pronoun;
         var isUnnamed = IsIndefinite(verbEnd);
+        Subject? first = null;
         for (var word = verbEnd; word < Math.Min(to, verbEnd + MaxClauseLength); word++)
         {
             if (word > verbEnd && (text.IsQuoted(word) || EndsClause(word)))
                 break;
+            isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word);
             if (people.StartingAt(word) is not { } mention)
                 continue;
             var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
             if (isSubject && (!isUnnamed || IsApposed(verbEnd, word)))
-                return WithInstitution(mention, to);
+            {
+                if (people.IsKnownPerson(mention) || mention.IsRole)
+                    return WithInstitution(mention, to);
+                first ??= WithInstitution(mention, to);
+            }
+
             word = mention.End - 1;
         }
 
-        return BeginsPhrase(verbEnd) ? new Subject(verbEnd, verbEnd + 1, null) : null;
+        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, verbEnd + 1, null) : null);
     }
 
     // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"
@@ -113,6 +174,16 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
 
     /// <summary>Whether a word begins a phrase for somebody without a name.</summary>
     public bool IsIndefinite(int word) => text.Language.IndefiniteWords.Contains(text.LowerWithoutAffix(word));
+
+    // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
+    private bool BeginsWithRole(int from, int to) =>
+        from + 1 < to && (IsDeterminer(from) || text.Language.Articles.Contains(text.Lower(from))) && text.Language.Roles.Contains(text.Lower(from + 1));
+
+    // "Gerekçede": a common noun with a case suffix at the beginning of a sentence.
+    private bool IsOblique(Subject subject) =>
+        subject is { Mention: { IsCertain: false } }
+        && subject.End - subject.First == 1
+        && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
 
     private bool IsPlace(Subject subject) =>
         subject.Mention is { } mention && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));

@@ -43,7 +43,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     // Speech over several paragraphs: each opens with a mark, and only the last one has a closing mark.
     private void AddContinued(List<Quotation> found)
     {
-        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index))
+        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index && Closes(_open[^1].Mark, text[pair.Close])))
             return;
         var (index, mark) = _open[^1];
         if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark))
