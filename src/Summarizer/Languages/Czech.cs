@@ -13,6 +13,7 @@ internal static class CzechTable
             DropsSubjects = true,
             DistinctiveLetters = "řěů",
 
+            Demonstratives = Words("tento tato ten ta"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
 
@@ -29,7 +30,9 @@ internal static class CzechTable
                 """
             ),
 
-            Abbreviations = Words("Ing Mgr Bc Dr Doc Prof MUDr JUDr PhDr RNDr PaedDr ThDr DrSc CSc p pí sv č čl str tzv tj např atd apod ap mj resp vs mil mld Kč ul nám tř r s.r.o a.s"),
+            Abbreviations = Words(
+                "Ing Mgr Bc Dr Doc Prof MUDr JUDr PhDr RNDr PaedDr ThDr DrSc CSc p pí sv č čl str tzv tj např atd apod ap mj resp vs mil mld Kč ul nám tř r s.r.o a.s"
+            ),
 
             ReportingVerbs = Phrases(
                 """
@@ -57,7 +60,9 @@ internal static class CzechTable
                 """
             ),
 
-            Determiners = Words("ten ta to ti ty tento tato její jeho jejich jeden jedna můj moje náš naše jiný jiná další nějaký nějaká některý některá"),
+            Determiners = Words(
+                "ten ta to ti ty tento tato její jeho jejich jeden jedna můj moje náš naše jiný jiná další nějaký nějaká některý některá"
+            ),
 
             IndefiniteWords = Words("jeden jedna jiný jiná jiní další některý některá někteří nějaký nějaká někdo nikdo mnozí"),
 

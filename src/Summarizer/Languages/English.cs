@@ -123,6 +123,7 @@ internal static class EnglishTable
             QuestionLabels = Words("q question"),
             AnswerLabels = Words("a answer"),
 
+            Demonstratives = Words("this"),
             BareWeekdays = true,
 
             Roles = Phrases(

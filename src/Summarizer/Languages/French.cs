@@ -11,6 +11,7 @@ internal static class FrenchTable
             Tag = "fr",
             InvertsWithHyphen = true,
 
+            Demonstratives = Words("ce cet cette"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
 
@@ -62,7 +63,9 @@ internal static class FrenchTable
                 """
             ),
 
-            Determiners = Words("le la les l un une ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs plusieurs certains"),
+            Determiners = Words(
+                "le la les l un une ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs plusieurs certains"
+            ),
 
             IndefiniteWords = Words("un une des plusieurs certains certaines autre autres quelqu quelques aucun aucune chacun personne on"),
 

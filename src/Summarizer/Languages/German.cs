@@ -14,6 +14,7 @@ internal static class GermanTable
             DistinctiveLetters = "ß",
 
             InvertsAfterQuotation = true,
+            Demonstratives = Words("dieser diese"),
             SourcePostpositions = Words("zufolge"),
 
             FunctionWords = Words(
@@ -33,7 +34,9 @@ internal static class GermanTable
                 """
             ),
 
-            Articles = Words("der die das des dem den ein eine einer eines einem einen mein meine dein deine sein seine ihr ihre unser unsere"),
+            Articles = Words(
+                "der die das des dem den ein eine einer eines einem einen mein meine dein deine sein seine ihr ihre unser unsere"
+            ),
 
             Abbreviations = Words(
                 """
@@ -189,7 +192,7 @@ internal static class GermanTable
 
             OrganizationWords = Words(
                 """
-                ministerium bundesministerium amt behörde landesamt bundesamt gericht landgericht amtsgericht staatsanwaltschaft polizei
+                stadtteil ortsteil landkreis kreis bezirk stadt straße schule ministerium bundesministerium amt behörde landesamt bundesamt gericht landgericht amtsgericht staatsanwaltschaft polizei
                 feuerwehr universität hochschule institut klinikum gewerkschaft verband verein partei fraktion regierung landtag bundestag
                 bundesrat stadtrat gemeinde stadtwerke konzern unternehmen firma bank sparkasse agentur stiftung kirche gmbh ag
                 """

@@ -104,6 +104,7 @@ internal static class IndonesianTable
             QuestionLabels = Words("t tanya"),
             AnswerLabels = Words("j jawab"),
 
+            Demonstratives = Words("itu"),
             BareWeekdays = true,
             DropsSubjects = true,
 

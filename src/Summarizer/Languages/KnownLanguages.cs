@@ -23,8 +23,7 @@ public static partial class KnownLanguages
 
     internal static Language Japanese => JapaneseTable.Language;
 
-    public static IReadOnlyList<Language> All { get; } =
-        [Turkish, English, Indonesian, French, German, Spanish, Czech, Arabic, Japanese];
+    public static IReadOnlyList<Language> All { get; } = [Turkish, English, Indonesian, French, German, Spanish, Czech, Arabic, Japanese];
 
     /// <summary>
     /// The language of a BCP 47 tag (<c>tr-TR</c> is Turkish). A language without a table is <see cref="Language.Unknown"/> with that tag.

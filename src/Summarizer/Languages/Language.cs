@@ -83,6 +83,9 @@ public sealed record Language
     /// <summary>Whether the subject follows the verb after a quotation (<c>« … », tacle Anne</c>), so that an unlisted verb reports too.</summary>
     internal bool InvertsAfterQuotation { get; init; }
 
+    /// <summary>Words that point back to somebody who was just mentioned, lower case: <c>cette</c> ancienne ingénieure, pemuda <c>itu</c>.</summary>
+    internal IReadOnlySet<string> Demonstratives { get; init; } = EmptyWords;
+
     /// <summary>Words after a name that make it the source, lower case: <c>göre</c>, <c>zufolge</c>.</summary>
     internal IReadOnlySet<string> SourcePostpositions { get; init; } = EmptyWords;
 

@@ -8,21 +8,7 @@ namespace Summarizer.Languages;
 /// </summary>
 internal static class OtherLanguages
 {
-    private static readonly string[] OrdinalsWithStop =
-    [
-        "az",
-        "da",
-        "et",
-        "fi",
-        "hr",
-        "hu",
-        "lv",
-        "nb",
-        "pl",
-        "sk",
-        "sl",
-        "sr",
-    ];
+    private static readonly string[] OrdinalsWithStop = ["az", "da", "et", "fi", "hr", "hu", "lv", "nb", "pl", "sk", "sl", "sr"];
 
     /// <summary>Function words by BCP 47 tag, lower case.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> FunctionWords { get; } =

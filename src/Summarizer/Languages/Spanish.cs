@@ -12,6 +12,7 @@ internal static class SpanishTable
             DropsSubjects = true,
             DistinctiveLetters = "ñ",
 
+            Demonstratives = Words("este esta ese esa aquel aquella"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
 
@@ -30,9 +31,13 @@ internal static class SpanishTable
                 """
             ),
 
-            Articles = Words("el la los las un una unos unas lo mi mis tu tus su sus este esta estos estas ese esa esos esas nuestro nuestra"),
+            Articles = Words(
+                "el la los las un una unos unas lo mi mis tu tus su sus este esta estos estas ese esa esos esas nuestro nuestra"
+            ),
 
-            Abbreviations = Words("Sr Sra Srta Dr Dra D Dña Ud Uds Vd Lic Ing Arq Prof Gral Cnel Cap Av Avda C núm pág págs etc vol art EE UU p a.m p.m"),
+            Abbreviations = Words(
+                "Sr Sra Srta Dr Dra D Dña Ud Uds Vd Lic Ing Arq Prof Gral Cnel Cap Av Avda C núm pág págs etc vol art EE UU p a.m p.m"
+            ),
 
             ReportingVerbs = Phrases(
                 """
@@ -62,7 +67,9 @@ internal static class SpanishTable
                 """
             ),
 
-            Determiners = Words("el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa aquel aquella otro otra varios"),
+            Determiners = Words(
+                "el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa aquel aquella otro otra varios"
+            ),
 
             IndefiniteWords = Words("un una uno unos unas otro otra otros otras varios varias algunos algunas alguien nadie muchos"),
 

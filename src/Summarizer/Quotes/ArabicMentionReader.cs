@@ -15,8 +15,23 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     private static readonly HashSet<string> Binders = ["عبد", "أبو", "أبي", "ابن", "بن", "بنت", "آل", "آيت", "أم", "دي", "فان", "بو"];
     private static readonly HashSet<string> Adjectives =
     [
-        "العام", "العامة", "السابق", "السابقة", "المستقل", "المستقلة", "الأول", "الأولى", "المساعد", "الجديد", "الجديدة", "الأسبق", "المكلف", "الشاب", "الكبير",
-        "المتقاعد", "البديل",
+        "العام",
+        "العامة",
+        "السابق",
+        "السابقة",
+        "المستقل",
+        "المستقلة",
+        "الأول",
+        "الأولى",
+        "المساعد",
+        "الجديد",
+        "الجديدة",
+        "الأسبق",
+        "المكلف",
+        "الشاب",
+        "الكبير",
+        "المتقاعد",
+        "البديل",
     ];
 
     private readonly Dictionary<int, Mention> _mentions = [];
@@ -61,16 +76,21 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         var parts = 0;
         if (needsEdge && Plain(name).StartsWith("ال", StringComparison.Ordinal))
             return;
-        while (end < text.Words.Count && parts < MaxNameLength && CanBePart(end, isFirst: end == name) && (end == name || text.GapAfter(end - 1) is " "))
+        while (
+            end < text.Words.Count
+            && parts < MaxNameLength
+            && CanBePart(end, isFirst: end == name)
+            && (end == name || text.GapAfter(end - 1) is " ")
+        )
         {
             if (!Binders.Contains(Plain(end)))
                 parts++;
             end++;
         }
 
-        if (parts == MaxNameLength && !IsEdge(end))
+        if (parts == MaxNameLength && end < text.Words.Count && text.GapAfter(end - 1) is " ")
             end--;
-        if (end - name < 2 || needsEdge && !IsEdge(end))
+        if (end - name < 2 || needsEdge && !IsEdge(end) || BeginsParagraph(first) && first == name && text.GapAfter(end - 1) is " ")
             return;
         var hasEnding = first < name && HasPrefix(first) || text.IsQuoted(name);
         _mentions[first] = new Mention(first, end, name, true, hasEnding);
@@ -132,16 +152,21 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     {
         var plain = Plain(word);
         return plain.StartsWith("لل", StringComparison.Ordinal)
-            || plain.StartsWith("ال", StringComparison.Ordinal) && (plain.EndsWith('ي') || plain.EndsWith("ية", StringComparison.Ordinal) || Adjectives.Contains(plain));
+            || plain.StartsWith("ال", StringComparison.Ordinal)
+                && (plain.EndsWith('ي') || plain.EndsWith("ية", StringComparison.Ordinal) || Adjectives.Contains(plain));
     }
 
     private bool CanBePart(int word, bool isFirst)
     {
         var plain = Plain(word);
-        if (text.Words[word].Kind != WordKind.Letters || plain.Length < 2 && !isFirst || IsStop(plain) || text.IsVerb(word) && !_parts.Contains(plain))
+        if (
+            text.Words[word].Kind != WordKind.Letters
+            || plain.Length < 2 && !isFirst
+            || IsStop(plain)
+            || text.IsVerb(word) && !_parts.Contains(plain)
+        )
             return false;
-        return !isFirst
-            || !text.Language.OrganizationWords.Contains(plain) && !HasPossessive(plain);
+        return !isFirst || !text.Language.OrganizationWords.Contains(plain) && !HasPossessive(plain);
     }
 
     private bool IsStop(string plain) =>
@@ -152,7 +177,8 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         || text.Language.CalendarWords.Contains(plain) && !plain.StartsWith("ال", StringComparison.Ordinal)
         || plain is "إنه" or "إنها" or "إنهم" or "أنه" or "أنها" or "أنهم" or "عاما" or "عاماً";
 
-    private static bool HasPossessive(string plain) => plain.Length > 4 && (plain.EndsWith("هم", StringComparison.Ordinal) || plain.EndsWith("هما", StringComparison.Ordinal));
+    private static bool HasPossessive(string plain) =>
+        plain.Length > 4 && (plain.EndsWith("هم", StringComparison.Ordinal) || plain.EndsWith("هما", StringComparison.Ordinal));
 
     // Punctuation, or a word that cannot be part of a name.
     private bool IsEdge(int end)
@@ -205,7 +231,8 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     }
 
     // "للقاضية", "بالمدير"
-    private bool HasPrefix(int word) => Plain(word) is { Length: > 3 } plain && plain[0] is 'ل' or 'ب' or 'ك' && !text.Language.Roles.Contains(plain);
+    private bool HasPrefix(int word) =>
+        Plain(word) is { Length: > 3 } plain && plain[0] is 'ل' or 'ب' or 'ك' && !text.Language.Roles.Contains(plain);
 
     private string WithoutConjunction(int word)
     {
@@ -235,7 +262,8 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     private string Plain(int word) => Plain(text[word]);
 
     /// <summary>A word without vowel signs, and without the article, which a surname often loses.</summary>
-    internal static string Bare(ReadOnlySpan<char> word) => Plain(word) is var plain && plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..] : plain;
+    internal static string Bare(ReadOnlySpan<char> word) =>
+        Plain(word) is var plain && plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..] : plain;
 
     private static string Plain(ReadOnlySpan<char> word)
     {

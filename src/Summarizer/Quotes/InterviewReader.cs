@@ -68,7 +68,10 @@ internal sealed class InterviewReader
         var label = _text.Substring(start, stop);
         if (IsQuestionLabel(label) || IsAnswerLabel(label))
             return label;
-        var isName = _text[start + stop] == ':' && label.Split(' ') is { Length: <= 4 } words && words.All(word => word.Length > 1 && char.IsUpper(word[0]));
+        var isName =
+            _text[start + stop] == ':'
+            && label.Split(' ') is { Length: <= 4 } words
+            && words.All(word => word.Length > 1 && char.IsUpper(word[0]));
         return isName ? label : "";
     }
 
@@ -78,7 +81,10 @@ internal sealed class InterviewReader
 
     private List<SpokenTurn>? Labelled()
     {
-        var counts = _turns.Where(turn => turn.Label.Length > 0).GroupBy(turn => turn.Label).ToDictionary(group => group.Key, group => group.ToList());
+        var counts = _turns
+            .Where(turn => turn.Label.Length > 0)
+            .GroupBy(turn => turn.Label)
+            .ToDictionary(group => group.Key, group => group.ToList());
         var asking = counts
             .Where(entry => IsQuestionLabel(entry.Key) || entry.Value.TrueForAll(turn => turn.Asks) && !IsAnswerLabel(entry.Key))
             .Select(entry => entry.Key)
@@ -89,7 +95,11 @@ internal sealed class InterviewReader
             .Except(asking)
             .ToHashSet();
         var questions = _turns.Count(turn => turn.Asks && !answering.Contains(turn.Label));
-        if (answering.Count == 0 || questions < MinLabelledQuestions || _turns.Count(turn => answering.Contains(turn.Label)) < MinLabelledQuestions)
+        if (
+            answering.Count == 0
+            || questions < MinLabelledQuestions
+            || _turns.Count(turn => answering.Contains(turn.Label)) < MinLabelledQuestions
+        )
             return null;
 
         var answers = new List<SpokenTurn>();
@@ -99,7 +109,11 @@ internal sealed class InterviewReader
         {
             var turn = _turns[i];
             if (turn.Label.Length > 0)
-                speaker = answering.Contains(turn.Label) ? IsAnswerLabel(turn.Label) ? "" : turn.Label : null;
+                speaker = answering.Contains(turn.Label)
+                    ? IsAnswerLabel(turn.Label)
+                        ? ""
+                        : turn.Label
+                    : null;
             else if (turn.Asks)
                 speaker = null;
             if (speaker is not null)
@@ -129,7 +143,8 @@ internal sealed class InterviewReader
         return answers.Count >= MinQuestions && answers.Count(IsPersonal) * 3 >= answers.Count ? answers : null;
     }
 
-    private bool IsMarkedQuestion(int i, int first) => _turns[first].Bullet != '\0' && _turns[i].Bullet == _turns[first].Bullet && _turns[first + 1].Bullet != _turns[first].Bullet;
+    private bool IsMarkedQuestion(int i, int first) =>
+        _turns[first].Bullet != '\0' && _turns[i].Bullet == _turns[first].Bullet && _turns[first + 1].Bullet != _turns[first].Bullet;
 
     // "Eleştirmen … demişti.": a short statement between two answers stands for a question.
     private bool IsStatementBeforeAnswer(int i) =>

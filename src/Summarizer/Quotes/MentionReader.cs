@@ -53,7 +53,10 @@ internal sealed class MentionReader(TokenizedArticle text)
 
         var mentions = ReadAll();
         _calendarNames.UnionWith(
-            mentions.Where(mention => mention.End - mention.NameFirst > 1).Select(mention => text.LowerWithoutAffix(mention.End - 1)).Where(text.Language.CalendarWords.Contains)
+            mentions
+                .Where(mention => mention.End - mention.NameFirst > 1)
+                .Select(mention => text.LowerWithoutAffix(mention.End - 1))
+                .Where(text.Language.CalendarWords.Contains)
         );
         if (_calendarNames.Count > 0)
             mentions = ReadAll();
@@ -90,7 +93,7 @@ internal sealed class MentionReader(TokenizedArticle text)
         return
         [
             .. mentions.Where(mention =>
-                mention.End - mention.NameFirst != 1
+                mention.End - mention.NameFirst != 1 && !IsCompoundRole(mention)
                 || mention.NameFirst > mention.First
                 || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
                 || IsPart(mention, parts)
@@ -98,9 +101,17 @@ internal sealed class MentionReader(TokenizedArticle text)
         ];
     }
 
+    // "die SPD-Politikerin"
+    private bool IsCompoundRole(Mention mention) =>
+        text.GapAfter(mention.NameFirst) is "-"
+        && mention.End - mention.NameFirst == 2
+        && text.Language.RoleEndings.Any(ending => text.Lower(mention.End - 1).EndsWith(ending, StringComparison.Ordinal));
+
     private bool IsPart(Mention mention, HashSet<string> parts) =>
         parts.Contains(text.LowerWithoutAffix(mention.First))
-        && !(mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1)));
+        && !(
+            mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1))
+        );
 
     private bool CanBegin(int word)
     {
@@ -164,7 +175,10 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     private bool IsCalendar(int word) =>
         text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word))
-        && !(text.Language.LowerCaseCalendar && (!BeginsSentence(word) || text.GapAfter(word) is " " && word + 1 < text.Words.Count && text.IsCapital(word + 1)));
+        && !(
+            text.Language.LowerCaseCalendar
+            && (!BeginsSentence(word) || text.GapAfter(word) is " " && word + 1 < text.Words.Count && text.IsCapital(word + 1))
+        );
 
     // "May Lindqvist", "Nisan Ak": a month before a name is a first name, unless a preposition or a number makes it a date ("in May
     // Lindqvist left", "3 May"). A role after it is not a name ("Senin Presiden").
@@ -188,7 +202,11 @@ internal sealed class MentionReader(TokenizedArticle text)
     // "Hidayet Salı", "Nele April", "Fransiska Senin Da Silva", but not "told CNN Friday", "4 Mart".
     private bool ContinuesName(int word)
     {
-        if (IsAllCapitals(word - 1) || text.Words[word - 1].Kind == WordKind.Number || text.Language.Places.Contains(text[word - 1].ToString()))
+        if (
+            IsAllCapitals(word - 1)
+            || text.Words[word - 1].Kind == WordKind.Number
+            || text.Language.Places.Contains(text[word - 1].ToString())
+        )
             return false;
         if (text.HasEnding(word))
             return true;

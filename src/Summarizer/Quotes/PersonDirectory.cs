@@ -17,8 +17,7 @@ internal sealed class PersonDirectory
     public PersonDirectory(TokenizedArticle text)
     {
         _text = text;
-        Mentions =
-            text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
+        Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
         foreach (var mention in Mentions)
         {
             _byFirstWord[mention.First] = mention;
@@ -70,7 +69,14 @@ internal sealed class PersonDirectory
             return true;
         for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
         {
-            if (_text.Language.OrganizationWords.Contains(_text.LowerWithoutAffix(word)))
+            var lower = _text.LowerWithoutAffix(word);
+            if (_text.Language.OrganizationWords.Contains(lower))
+                return true;
+            // "Bezirksgericht Winterthur"
+            if (
+                _text.Language.CapitalizesNouns
+                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && lower.EndsWith(end, StringComparison.Ordinal))
+            )
                 return true;
         }
 
@@ -79,16 +85,19 @@ internal sealed class PersonDirectory
 
     // "collège Jules-Verne"
     private bool IsNamedAfter(Mention mention) =>
-        mention is { IsRole: false, First: > 0 } && mention.First == mention.NameFirst && _text.GapAfter(mention.First - 1) is " " && !_text.IsCapital(mention.First - 1);
+        mention is { IsRole: false, First: > 0 }
+        && mention.First == mention.NameFirst
+        && _text.GapAfter(mention.First - 1) is " "
+        && !_text.IsCapital(mention.First - 1);
 
-    private bool IsAcronym(Mention mention) => mention.End - mention.NameFirst == 1 && !_text[mention.NameFirst].ToString().Any(char.IsLower) && _text.Language.NameSigns == NameSigns.Capitals;
+    private bool IsAcronym(Mention mention) =>
+        mention.End - mention.NameFirst == 1
+        && !_text[mention.NameFirst].ToString().Any(char.IsLower)
+        && _text.Language.NameSigns == NameSigns.Capitals;
 
     // "ujar Nurlaela": a single name next to a reporting verb.
     private bool IsReporting(Mention mention) =>
-        mention.First > 0
-        && _text.IsVerb(mention.First - 1)
-        && _text.GapAfter(mention.First - 1) is " "
-        && !IsPlaceOrOrganization(mention);
+        mention.First > 0 && _text.IsVerb(mention.First - 1) && _text.GapAfter(mention.First - 1) is " " && !IsPlaceOrOrganization(mention);
 
     /// <summary>The full name with this word as surname or, if nobody has it as surname, as first name.</summary>
     public string? FullName(string part, bool isSingle) =>

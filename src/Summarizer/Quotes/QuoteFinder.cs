@@ -98,8 +98,8 @@ internal static class QuoteFinder
     // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.
     private static bool IsDialogue(TokenizedArticle text, Quotation quotation) =>
         text.Language.NameSigns == NameSigns.RoleAfter
-        && text.Sentences[text.SentenceAt(quotation.Outer.Start)].Span.Length <= quotation.Outer.Length
-        && SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1])
+            && text.Sentences[text.SentenceAt(quotation.Outer.Start)].Span.Length <= quotation.Outer.Length
+            && SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1])
         || text.Turns.Count > 0 && !QuotationMarks.IsMark(text.Text[quotation.Outer.Start]);
 
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>

@@ -160,7 +160,13 @@ internal sealed class SpeakerAttributor
         var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
         return word + 1 < context.AfterEnd
             && _text.Language.InvertsAfterQuotation
-            && (Gap(context).Contains(',') || Gap(context).ContainsAny('—', '–') || inner.EndsWith(",") || inner.EndsWith("?") || inner.EndsWith("!"))
+            && (
+                Gap(context).Contains(',')
+                || Gap(context).ContainsAny('—', '–')
+                || inner.EndsWith(",")
+                || inner.EndsWith("?")
+                || inner.EndsWith("!")
+            )
             && !_text.IsCapital(word)
             && !_text.Language.FunctionWords.Contains(_text.Lower(word));
     }
@@ -191,7 +197,12 @@ internal sealed class SpeakerAttributor
         var verb = last >= from ? _text.FirstVerb(last + 1, to) : -1;
         for (var word = verb + 1; verb >= 0 && word < to; word++)
         {
-            if (_subjects.IsIndefinite(word))
+            if (_people.StartingAt(word) is { } mention && _people.IsKnownPerson(mention))
+                return null;
+            if (
+                _subjects.IsIndefinite(word)
+                && Enumerable.Range(last + 1, verb - last - 1).All(before => _people.StartingAt(before) is null)
+            )
                 return new Subject(word, word + 1, null);
         }
 
@@ -212,18 +223,23 @@ internal sealed class SpeakerAttributor
             return voice;
         if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
             return null;
-        return Antecedent(context.Sentence);
+        return Antecedent(context.Sentence, mayCross: context.HasVerb || _text.EndsWithColon(before));
     }
 
     // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
-    private Speaker? Antecedent(int sentence, bool isPronoun = false)
+    private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true)
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
         var skipped = false;
         for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * MaxVoiceDistance : MaxVoiceDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
-            if (_text.Sentences[i].Kind == SentenceKind.Heading || distance > 1 || distance == 1 && skipped && !isPronoun || _unknown.Contains(i))
+            if (
+                _text.Sentences[i].Kind == SentenceKind.Heading
+                || distance > 1
+                || distance == 1 && (skipped && !isPronoun || !mayCross)
+                || _unknown.Contains(i)
+            )
                 return null;
             if (_voices[i] is { } voice)
                 return voice;
@@ -314,7 +330,16 @@ internal sealed class SpeakerAttributor
         var role = _text.Slice(first, subject.End);
         if (_people.HolderOf(role, subject.First) is { } holder)
             return Identify(holder);
-        if (subject.Mention is null && _subjects.HasAge(subject.First))
+        if (
+            subject.Mention is { IsRole: true }
+            && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
+            && subject.End - subject.First > 1
+        )
+            return new Speaker(
+                _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
+                null
+            );
+        if (subject.Mention is null && _subjects.PointsBack(subject.First))
             return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);

@@ -41,8 +41,13 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
     public Subject? Topic(int from, int to)
     {
         var candidates = Candidates(from, to);
+        candidates.RemoveAll(candidate =>
+            candidate.Mention is null && text.Language.FirstPersonWords.Contains(text.Lower(candidate.First))
+        );
         var index = candidates.FindIndex(candidate => candidate.Mention is null || IsPerson(candidate));
-        return index >= 0 ? candidates[index] : candidates.Count > 0 ? candidates[0] : null;
+        return index >= 0 ? candidates[index]
+            : candidates.Count > 0 ? candidates[0]
+            : null;
     }
 
     /// <summary>Whether a subject is certainly a person: a full name, a part of one, or a name between commas ("Suaminya, Bayu, …").</summary>
@@ -87,12 +92,12 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
         return false;
     }
 
-    /// <summary>Whether a phrase names somebody's age: "die 71-Jährige", "the 71-year-old", "perempuan 58 tahun itu".</summary>
-    public bool HasAge(int first)
+    /// <summary>Whether a phrase is about somebody just mentioned: "die 71-Jährige", "perempuan itu", "cette ancienne ingénieure".</summary>
+    public bool PointsBack(int first)
     {
         for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
         {
-            if (text.Words[word].Kind == Text.WordKind.Number)
+            if (text.Words[word].Kind == Text.WordKind.Number || text.Language.Demonstratives.Contains(text.Lower(word)))
                 return true;
             if (text.GapAfter(word) is not (" " or "-"))
                 return false;
@@ -107,7 +112,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
     /// </summary>
     public Subject? After(int verbEnd, int to)
     {
-        if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1).ContainsAny(ClauseEnds))
+        if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1) is not " ")
             return null;
         if (Pronoun(verbEnd, to) is { } pronoun)
             return pronoun;
@@ -164,10 +169,10 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
 
     private bool BeginsPhrase(int word) =>
         text.GapAfter(word - 1) is " "
+        && !(word + 1 < text.Words.Count && text.Language.CalendarWords.Contains(text.Lower(word + 1)))
         && (
             IsDeterminer(word)
             || IsIndefinite(word)
-            || text.Language.Articles.Contains(text.Lower(word))
             || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
             || text.IsCapital(word) && text.Language.CapitalizesNouns
         );
@@ -177,7 +182,9 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
 
     // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
     private bool BeginsWithRole(int from, int to) =>
-        from + 1 < to && (IsDeterminer(from) || text.Language.Articles.Contains(text.Lower(from))) && text.Language.Roles.Contains(text.Lower(from + 1));
+        from + 1 < to
+        && (IsDeterminer(from) || text.Language.Articles.Contains(text.Lower(from)))
+        && text.Language.Roles.Contains(text.Lower(from + 1));
 
     // "Gerekçede": a common noun with a case suffix at the beginning of a sentence.
     private bool IsOblique(Subject subject) =>
@@ -186,7 +193,8 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
         && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
 
     private bool IsPlace(Subject subject) =>
-        subject.Mention is { } mention && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));
+        subject.Mention is { } mention
+        && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));
 
     /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
     public Subject? At(int from, int to)
@@ -296,7 +304,11 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
             return false;
         if (IsInBrackets(mention.First, from))
             return true;
-        while (before > from && text.GapAfter(before - 1) is " " && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before)))
+        while (
+            before > from
+            && text.GapAfter(before - 1) is " "
+            && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before))
+        )
             before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
     }
