@@ -116,48 +116,31 @@ internal static class TurkishTable
 
             DayParts = Words("günü günkü akşamı gecesi sabahı öğleden ayı ayında ayının ayından"),
 
-            FirstPersonEndings = Lines(
-                """
-                yorum
-                yoruz
-                dım
-                dim
-                dum
-                düm
-                tım
-                tim
-                tum
-                tüm
-                dık
-                dik
-                duk
-                dük
-                eğim
-                ağım
-                """
-            ),
+            FirstPersonEndings =
+            [
+                "yorum",
+                "yoruz",
+                "dım",
+                "dim",
+                "dum",
+                "düm",
+                "tım",
+                "tim",
+                "tum",
+                "tüm",
+                "dık",
+                "dik",
+                "duk",
+                "dük",
+                "eğim",
+                "ağım",
+            ],
 
             QuestionLabels = Words("s soru"),
             AnswerLabels = Words("c cevap y yanıt"),
 
             // "Üretici", "kaleci": an agent noun.
-            RoleEndings = Lines(
-                """
-                ıcı
-                ici
-                ucu
-                ücü
-                cı
-                ci
-                cu
-                cü
-                çı
-                çi
-                çu
-                çü
-                olog
-                """
-            ),
+            RoleEndings = ["ıcı", "ici", "ucu", "ücü", "cı", "ci", "cu", "cü", "çı", "çi", "çu", "çü", "olog"],
 
             Pronouns = Words(
                 """

@@ -255,7 +255,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     private static string WithoutArticle(string plain) =>
         plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..]
         : plain.StartsWith("لل", StringComparison.Ordinal) ? plain[2..]
-        : plain.StartsWith("ل", StringComparison.Ordinal) && plain.Length > 4 && plain[1] == 'ل' ? plain[2..]
+        : plain.StartsWith('ل') && plain.Length > 4 && plain[1] == 'ل' ? plain[2..]
         : plain;
 
     /// <summary>A word without vowel signs.</summary>

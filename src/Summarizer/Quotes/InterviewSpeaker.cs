@@ -30,7 +30,7 @@ internal sealed class InterviewSpeaker
 
     // "CALDERA", "Herbst", "Ines Caldera"
     private string? FullName(string label) =>
-        _people.FullName(_text.Language.Lower(label[(label.LastIndexOf(' ') + 1)..]), isSingle: true) ?? label;
+        _people.FullName(_text.Language.Lower(label.AsSpan(label.LastIndexOf(' ') + 1)), isSingle: true) ?? label;
 
     // The person whom the introduction mentions most, otherwise the first one after the last answer.
     private Mention? Guest()

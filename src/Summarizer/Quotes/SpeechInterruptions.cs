@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Text;
 
@@ -9,6 +10,7 @@ namespace Summarizer.Quotes;
 internal static class SpeechInterruptions
 {
     private const int MaxVerbLength = 40;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?");
     private static readonly HashSet<string> Reflexives = ["se", "me", "nous", "lui", "leur"];
 
     public static IReadOnlyList<Quotation> Split(string text, IReadOnlyList<Quotation> quotations, Language language)
@@ -31,7 +33,7 @@ internal static class SpeechInterruptions
             var comma = text.LastIndexOf(',', word.Span.Start, Math.Min(MaxVerbLength, word.Span.Start - rest.Inner.Start));
             if (comma < 0 || !IsVerbFirst(text[(comma + 1)..word.Span.Start]))
                 continue;
-            var end = text.AsSpan(word.Span.End, rest.Inner.End - word.Span.End).IndexOfAny(",.;:!?");
+            var end = text.AsSpan(word.Span.End, rest.Inner.End - word.Span.End).IndexOfAny(ClauseEnds);
             if (end < 0 || text[word.Span.End + end] is '?' or '!')
                 continue;
             parts.Add(new Quotation(new TextSpan(rest.Outer.Start, comma), new TextSpan(rest.Inner.Start, comma), Continues: false));

@@ -101,7 +101,7 @@ internal sealed class TopicAttributor
     }
 
     // "「…」と話した", not "「…」という".
-    private bool IsReported(string after)
+    private static bool IsReported(string after)
     {
         var rest = after.TrimStart('、');
         if (rest.StartsWith("って", StringComparison.Ordinal))

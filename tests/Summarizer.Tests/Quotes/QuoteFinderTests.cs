@@ -110,14 +110,14 @@ public sealed class QuoteFinderTests
     [InlineData("Ann Brown said she was tired. “We are ready for talks now,” she added.", "Ann Brown", null)]
     [InlineData("According to Ann Brown, “we are ready for talks now.”", "Ann Brown", null)]
     [InlineData("Rep. Gwen Moore (D-Wis.) said: “We are ready for talks now.”", "Gwen Moore", "Rep")]
-    [InlineData("“We are ready for talks now,” a senior official said.", "a senior official", null)]
+    [InlineData("“We are ready for talks now,” a senior official said.", null, null)]
     [InlineData("“We are ready for talks now,” the Clinton campaign said.", "Clinton campaign", null)]
     [InlineData("“We are ready for talks now.” — Ann Brown", "Ann Brown", null)]
     [InlineData("Bill Clinton and Hillary Clinton came. “We are ready for talks now,” Clinton said.", "Clinton", null)]
     [InlineData("They said they were tired. “We are ready for talks now,” they added.", null, null)]
     [InlineData("“We are ready for talks now,” said the head of the port authority, Ann Brown.", "Ann Brown", null)]
     [InlineData("“We are ready for talks now,” said President Obama, Joe Biden's friend.", "Obama", "President")]
-    [InlineData("The sign read “we are ready for talks now” in red.", "The sign", null)]
+    [InlineData("The sign read “we are ready for talks now” in red.", null, null)]
     public void Find_NamesSpeaker_InEnglish(string text, string? speaker, string? role) => AssertSpeaker("en", text, speaker, role);
 
     [Theory]
