@@ -170,7 +170,8 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     }
 
     private bool IsStop(string plain) =>
-        text.Language.FunctionWords.Contains(plain)
+        plain.StartsWith("لل", StringComparison.Ordinal)
+        || text.Language.FunctionWords.Contains(plain)
         || text.Language.Prepositions.Contains(plain)
         || text.Language.Pronouns.Contains(plain)
         || text.Language.IndefiniteWords.Contains(plain)

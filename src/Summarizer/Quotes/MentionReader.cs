@@ -1,5 +1,4 @@
 using System.Buffers;
-using Summarizer.Text;
 
 namespace Summarizer.Quotes;
 

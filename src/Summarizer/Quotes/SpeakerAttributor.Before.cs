@@ -93,7 +93,21 @@ internal sealed partial class SpeakerAttributor
     {
         if (subject.Mention is { } mention)
             return mention.IsRole ? Holder(subject, sentence) : Identify(mention);
-        return IsPronoun(subject) ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? Sole() : Holder(subject, sentence);
+        return IsPronoun(subject)
+            ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
+            : Holder(subject, sentence);
+    }
+
+    private bool IsAboutSomebodyElse(int sentence)
+    {
+        for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (_unknown.Contains(i) || _subjects.BeginsWithSomebody(from, to))
+                return true;
+        }
+
+        return false;
     }
 
     private Speaker? Sole() => _people.Sole is { } name ? new Speaker(name, null) : null;

@@ -1,5 +1,3 @@
-using Summarizer.Sentences;
-
 namespace Summarizer.Quotes;
 
 /// <summary>
@@ -117,7 +115,7 @@ internal sealed partial class SpeakerAttributor
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
-        return IsUnknownVerb(context) ? _subjects.After(from + 1, to) : null;
+        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1) ? _subjects.After(from + 1, to) : null;
     }
 
     private ReadOnlySpan<char> Gap(QuotationContext context) =>

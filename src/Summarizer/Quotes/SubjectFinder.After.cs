@@ -80,6 +80,9 @@ internal sealed partial class SubjectFinder
             && text.Language.NameSigns == NameSigns.Capitals;
     }
 
+    /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
+    public bool CanBegin(int word) => people.StartingAt(word) is not null || BeginsPhrase(word) || IsPronoun(word);
+
     private bool BeginsPhrase(int word) =>
         text.GapAfter(word - 1) is " "
         && !(word + 1 < text.Words.Count && text.Language.CalendarWords.Contains(text.Lower(word + 1)))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Summarizer.Languages;
 
 namespace Summarizer.Quotes;
 
@@ -27,7 +26,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             return phrase;
         if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
             return new Subject(from, from + 1, null);
-        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate));
+        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && IsPerson(candidate));
+        if (setOff < 0)
+            setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate));
         if (setOff >= 0)
             return candidates[setOff];
         var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
@@ -44,7 +45,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         candidates.RemoveAll(candidate =>
             candidate.Mention is null && text.Language.FirstPersonWords.Contains(text.Lower(candidate.First))
         );
-        var index = candidates.FindIndex(candidate => candidate.Mention is null || IsPerson(candidate));
+        var index = candidates.FindIndex(candidate => candidate.Mention is null ? IsPronoun(candidate.First) : IsPerson(candidate));
         return index >= 0 ? candidates[index]
             : candidates.Count > 0 ? candidates[0]
             : null;
@@ -120,7 +121,7 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 var subject = WithInstitution(mention, to);
                 if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention))
                     found.Add(subject);
-                word = Math.Max(mention.End, subject.End) - 1;
+                word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
             else if (IsPronoun(word))
             {

@@ -1,5 +1,4 @@
 using Summarizer.Quotes;
-using Summarizer.Tests.Articles;
 
 namespace Summarizer.Tests.Quotes;
 
