@@ -5,6 +5,7 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
+using Summarizer.Quotes.Speech;
 using Summarizer.Text;
 
 namespace Summarizer.Digests;

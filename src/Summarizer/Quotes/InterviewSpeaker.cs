@@ -1,3 +1,5 @@
+using Summarizer.Quotes.Speech;
+
 namespace Summarizer.Quotes;
 
 /// <summary>Who answers in an interview.</summary>
@@ -16,7 +18,7 @@ internal sealed class InterviewSpeaker
     }
 
     /// <summary>Whether a quotation is an answer, and whose.</summary>
-    public bool TryGet(Text.Quotation quotation, out string? name)
+    public bool TryGet(Summarizer.Text.Quotation quotation, out string? name)
     {
         name = null;
         if (!_answers.TryGetValue(quotation.Outer.Start, out var answer))

@@ -91,8 +91,9 @@ internal static class QuoteFinder
             return false;
         var before = text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd(' ');
         var after = text.Text.AsSpan(quotation.Outer.End).TrimStart(' ');
-        var isOpen = before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',');
-        return isOpen || after.Length > 0 && (char.IsLower(after[0]) || after[0] is ')');
+        if (before.Length > 0 && before[^1] is ',' or ':')
+            return false;
+        return before.Length > 0 && char.IsLetterOrDigit(before[^1]) || after.Length > 0 && (char.IsLower(after[0]) || after[0] is ')');
     }
 
     // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 

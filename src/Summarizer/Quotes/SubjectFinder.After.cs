@@ -29,6 +29,8 @@ internal sealed partial class SubjectFinder
             return null;
         if (Pronoun(verbEnd, to) is { } pronoun)
             return pronoun;
+        if (Apposition(verbEnd, to) is { } named)
+            return named;
         var isUnnamed = IsIndefinite(verbEnd);
         Subject? first = null;
         for (var word = verbEnd; word < Math.Min(to, verbEnd + MaxClauseLength); word++)

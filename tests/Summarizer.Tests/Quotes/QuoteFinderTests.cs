@@ -24,7 +24,7 @@ public sealed class QuoteFinderTests
     [InlineData("He said “we are ready for talks,” today.")]
     [InlineData("He said \"we are ready for talks.\" Today.")]
     [InlineData("The ‘90s were good. He said “we are ready for talks” in the workers' hall.")]
-    [InlineData("Trump'ın “we are ready for talks” sözleri Putin'i sevindirdi.")]
+    [InlineData("O'Brien's aide said “we are ready for talks” in Trump'ın hall.")]
     public void Find_KnowsMarks(string text)
     {
         var article = ArticleBuilder.Read(text, "en");

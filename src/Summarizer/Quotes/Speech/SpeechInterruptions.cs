@@ -2,7 +2,7 @@ using System.Buffers;
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Speech;
 
 /// <summary>
 /// Splits quotations at what the reporter says between the same marks: <c>« Une abeille ne triche pas, prévient-il. Elle choisit. »</c>

@@ -2,7 +2,7 @@ using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Speech;
 
 /// <summary>Finds speech that begins with a dash: <c>—No —dijo Ana—. Nunca.</c>, <c>— Non, a dit Anne.</c></summary>
 internal sealed class DialogueReader

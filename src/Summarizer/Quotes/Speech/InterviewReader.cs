@@ -2,7 +2,7 @@ using Summarizer.Articles;
 using Summarizer.Languages;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Speech;
 
 /// <summary>Finds the answers in an interview: paragraphs after questions, or after labels (<c>Q:</c>, <c>A:</c>, <c>CALDERA:</c>).</summary>
 internal sealed class InterviewReader

@@ -1,7 +1,7 @@
 using Summarizer.Articles;
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Speech;
 
 /// <summary>All speech of an article: between quotation marks, after dashes, in the answers of an interview.</summary>
 internal static class SpokenTurns

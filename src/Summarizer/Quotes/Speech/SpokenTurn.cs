@@ -1,6 +1,6 @@
 using Summarizer.Text;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Quotes.Speech;
 
 /// <summary>Speech without quotation marks: after a dialogue dash, or an answer in an interview.</summary>
 /// <param name="Outer">With the dash or label.</param>
