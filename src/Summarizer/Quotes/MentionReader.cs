@@ -102,8 +102,8 @@ internal sealed partial class MentionReader(TokenizedArticle text)
 
     // "die SPD-Politikerin"
     private bool IsCompoundRole(Mention mention) =>
-        text.GapAfter(mention.NameFirst) is "-"
-        && mention.End - mention.NameFirst == 2
+        mention.End - mention.NameFirst == 2
+        && text.GapAfter(mention.NameFirst) is "-"
         && text.Language.RoleEndings.Any(ending => text.Lower(mention.End - 1).EndsWith(ending, StringComparison.Ordinal));
 
     private bool IsPart(Mention mention, HashSet<string> parts) =>
