@@ -52,7 +52,9 @@ public sealed class SpokenTurnsTests
     public void Find_ReadsSpeech(string tag, string text, params string[] expected) => Assert.Equal(expected, Quotes(tag, text));
 
     [Theory]
-    [InlineData("— 200 tonnes of apples\n\n— 30 workers\n\n— no insurance")]
+    [InlineData(
+        "The frost took the whole harvest of the valley in one night.\n\n— 200 tonnes of apples were lost.\n\n— 30 workers have to go."
+    )]
     [InlineData("- Open the lid.\n\n- Add the water.\n\n- Close the lid.")]
     [InlineData("When does the bridge open?\n\nIt opens in May.\n\nWho pays?\n\nThe city pays.\n\nIs it safe?\n\nIt was tested twice.")]
     [InlineData("The play “The Empty House” opens tonight in a small theatre.")]
