@@ -5,6 +5,7 @@ using Summarizer.Languages;
 using Summarizer.Names;
 using Summarizer.PromptInjection;
 using Summarizer.Quotes;
+using Summarizer.Quotes.Speech;
 using Summarizer.Text;
 
 namespace Summarizer.Digests;
@@ -21,7 +22,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private readonly Injections _injections = InjectionFinder.Find(article);
     private readonly bool _titleAddressesModel = article.Title is { } title && InjectionFinder.AddressesModel(title, article.Language);
     private readonly QuoteVerifier _quotes = new(article);
-    private readonly bool _hasQuotations = QuotationMarks.Find(article.Text).Count > 0;
+    private readonly bool _hasQuotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article)).Count > 0;
     private readonly bool _hidesInstructions = InjectionFinder.IsHidden(article);
     private FactChecker? _facts;
 

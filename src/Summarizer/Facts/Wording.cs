@@ -36,7 +36,7 @@ internal sealed class Wording
     public TermReader Reader { get; }
 
     /// <summary>Whether every noun has a capital.</summary>
-    public bool CapitalizesNouns => Language.Tag == "de";
+    public bool CapitalizesNouns => Language.CapitalizesNouns;
 
     public List<Term> Sentence(TextSpan span)
     {

@@ -122,6 +122,16 @@ internal static class EnglishTable
 
             SpeakerPronouns = Words("he she they we i"),
 
+            IndefiniteWords = Words("a an another one some other others several two three someone somebody anyone many most few"),
+
+            FirstPersonWords = Words("i me my mine i'm i've i'd i'll we us our we're we've"),
+
+            QuestionLabels = Words("q question"),
+            AnswerLabels = Words("a answer"),
+
+            Demonstratives = Words("this"),
+            BareWeekdays = true,
+
             Roles = Phrases(
                 """
                 president, vice president, former president, prime minister, minister, foreign minister, defence minister, defense minister,

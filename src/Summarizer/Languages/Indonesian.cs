@@ -103,10 +103,23 @@ internal static class IndonesianTable
 
             SpeakerPronouns = Words("dia ia beliau mereka kami saya"),
 
+            IndefiniteWords = Words("seorang salah sejumlah beberapa seseorang lain lainnya sebagian"),
+
+            FirstPersonWords = Words("saya aku kami kita"),
+
+            QuestionLabels = Words("t tanya"),
+            AnswerLabels = Words("j jawab"),
+
+            Demonstratives = Words("itu"),
+            BareWeekdays = true,
+            DropsSubjects = true,
+
             Roles = Phrases(
                 """
                 kombes pol, akbp pol, irjen pol, brigjen pol, kepala bidang, kepala dinas, kepala badan, kepala biro, kepala kepolisian,
-                presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri,
+                presiden, pak, bu, mbak, mas, kak, bang, bapak, ibu, ayah, suami, istri, anak, warga, kritikus, aktor, aktris, seniman, petani,
+                nelayan, pedagang, sopir, pemain, kiper, bek, gelandang, penyerang, kapten tim, wasit, herpetolog, biolog, ahli hukum,
+                vokalis, sutradara, penyanyi, saksi, terdakwa, tersangka, korban, pelapor, bidan, perawat, presiden, wakil presiden, mantan presiden, perdana menteri, menteri, wakil menteri, menteri luar negeri,
                 menteri dalam negeri, menteri pertahanan, menteri keuangan, menteri kesehatan, menteri agama, menteri koordinator, menlu,
                 menhan, menkeu, mendagri, menko, menkes, mensesneg, seskab, kanselir, raja, ratu, pangeran, putri, paus, sultan, emir,
                 syekh, gubernur, wakil gubernur, wali kota, walikota, wakil wali kota, bupati, wakil bupati, camat, lurah, kepala desa,

@@ -11,7 +11,19 @@ public static partial class KnownLanguages
 
     internal static Language Indonesian => IndonesianTable.Language;
 
-    public static IReadOnlyList<Language> All { get; } = [Turkish, English, Indonesian];
+    internal static Language French => FrenchTable.Language;
+
+    internal static Language German => GermanTable.Language;
+
+    internal static Language Spanish => SpanishTable.Language;
+
+    internal static Language Czech => CzechTable.Language;
+
+    internal static Language Arabic => ArabicTable.Language;
+
+    internal static Language Japanese => JapaneseTable.Language;
+
+    public static IReadOnlyList<Language> All { get; } = [Turkish, English, Indonesian, French, German, Spanish, Czech, Arabic, Japanese];
 
     /// <summary>
     /// The language of a BCP 47 tag (<c>tr-TR</c> is Turkish). A language without a table is <see cref="Language.Unknown"/> with that tag.

@@ -29,12 +29,6 @@ public sealed record Language
     /// <summary>Whether adjectives precede their noun, so that a phrase ends with its noun.</summary>
     internal bool NounsComeLast { get; init; }
 
-    /// <summary>Whether every noun has a capital letter, as in German.</summary>
-    internal bool CapitalizesNouns => Tag == "de";
-
-    /// <summary>Letters that few other languages have, lower case. A word with one suggests this language.</summary>
-    internal string DistinctiveLetters { get; init; } = "";
-
     /// <summary>Words that carry no topic, lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliaries.</summary>
     internal IReadOnlySet<string> FunctionWords { get; init; } = EmptyWords;
 
@@ -91,6 +85,63 @@ public sealed record Language
 
     /// <summary>Prefixes of words that are not nouns, lower case: Indonesian <c>meng</c>.</summary>
     internal IReadOnlyList<string> VerbPrefixes { get; init; } = [];
+
+    /// <summary>Whether every noun has a capital, so that a single capitalized word is not yet a name.</summary>
+    internal bool CapitalizesNouns { get; init; }
+
+    /// <summary>Whether months and weekdays are written in lower case, so that one with a capital is a name.</summary>
+    internal bool LowerCaseCalendar { get; init; }
+
+    /// <summary>Whether the subject follows the verb after a quotation (<c>« … », tacle Anne</c>), so that an unlisted verb reports too.</summary>
+    internal bool InvertsAfterQuotation { get; init; }
+
+    /// <summary>Words that point back to somebody who was just mentioned, lower case: <c>cette</c> ancienne ingénieure, pemuda <c>itu</c>.</summary>
+    internal IReadOnlySet<string> Demonstratives { get; init; } = EmptyWords;
+
+    /// <summary>Words after a name that make it the source, lower case: <c>göre</c>, <c>zufolge</c>.</summary>
+    internal IReadOnlySet<string> SourcePostpositions { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of nouns that are no subject, lower case: <c>gerekçede</c>.</summary>
+    internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
+
+    /// <summary>Words after a weekday or month that make it a time, lower case: <c>günü</c>.</summary>
+    internal IReadOnlySet<string> DayParts { get; init; } = EmptyWords;
+
+    /// <summary>Whether a weekday can stand without a preposition after a name (<c>told CNN Friday</c>), where it is no surname.</summary>
+    internal bool BareWeekdays { get; init; }
+
+    /// <summary>Whether a verb needs no subject (<c>contó</c>), so that one without is about the person before.</summary>
+    internal bool DropsSubjects { get; init; }
+
+    /// <summary>Whether a pronoun after its verb has a hyphen: <c>dit-elle</c>.</summary>
+    internal bool InvertsWithHyphen { get; init; }
+
+    /// <summary>
+    /// Words that begin a phrase for somebody who is not named, lower case: <c>a</c>, <c>another</c>, <c>başkası</c>. Whoever they introduce
+    /// is not the last speaker.
+    /// </summary>
+    internal IReadOnlySet<string> IndefiniteWords { get; init; } = EmptyWords;
+
+    /// <summary>Words of the first person, lower case. An interview has many, a list of questions and answers few.</summary>
+    internal IReadOnlySet<string> FirstPersonWords { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of verbs in the first person, lower case.</summary>
+    internal IReadOnlyList<string> FirstPersonEndings { get; init; } = [];
+
+    /// <summary>Suffixes of verbs that belong to the noun after them, lower case: <c>diyen Kaya</c>.</summary>
+    internal IReadOnlyList<string> ParticipleEndings { get; init; } = [];
+
+    /// <summary>What shows that words are a name.</summary>
+    internal NameSigns NameSigns { get; init; }
+
+    /// <summary>Labels before questions in an interview, lower case: <c>q</c>, <c>soru</c>.</summary>
+    internal IReadOnlySet<string> QuestionLabels { get; init; } = EmptyWords;
+
+    /// <summary>Labels before answers in an interview, lower case: <c>a</c>, <c>cevap</c>.</summary>
+    internal IReadOnlySet<string> AnswerLabels { get; init; } = EmptyWords;
+
+    /// <summary>Roles that end a compound noun, lower case: <c>sprecherin</c> in <c>Polizeisprecherin</c>.</summary>
+    internal IReadOnlyList<string> RoleEndings { get; init; } = [];
 
     /// <summary>Pronouns that refer to a speaker, lower case: <c>she</c>, <c>beliau</c>.</summary>
     internal IReadOnlySet<string> SpeakerPronouns { get; init; } = EmptyWords;

@@ -13,34 +13,12 @@ internal static class OtherLanguages
         "あぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをん"
         + "アィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンー";
 
-    private static readonly string[] OrdinalsWithStop =
-    [
-        "az",
-        "cs",
-        "da",
-        "de",
-        "et",
-        "fi",
-        "hr",
-        "hu",
-        "lv",
-        "nb",
-        "pl",
-        "sk",
-        "sl",
-        "sr",
-    ];
+    private static readonly string[] OrdinalsWithStop = ["az", "da", "et", "fi", "hr", "hu", "lv", "nb", "pl", "sk", "sl", "sr"];
 
     /// <summary>Function words by BCP 47 tag, lower case.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> FunctionWords { get; } =
         new Dictionary<string, IReadOnlySet<string>>
         {
-            ["ar"] = Words(
-                """
-                في من على إلى عن مع أن إن التي الذي هذا هذه ذلك تلك كان كانت قد لا ما لم لن هو هي هم كما بعد قبل بين حتى كل بعض أو ثم عند
-                منذ خلال أي غير وقد وفي ومن وأن ولا وكان وهو وهي حول ضد أكثر أمام لكن إذا حيث
-                """
-            ),
             ["az"] = Words(
                 """
                 və bir bu ilə üçün də ki olan olub edib sonra daha deyib isə həm o çox belə kimi onun olaraq ən bildirib etdi edən görə
@@ -51,21 +29,10 @@ internal static class OtherLanguages
                 el la els les de del dels que i en un una per amb no és als al es va ha han aquest aquesta són més també però com seva seu
                 """
             ),
-            ["cs"] = Words(
-                """
-                a se na je v že s z do o to i pro jako ale by za podle které který byl která jsou jeho své od při také už nebo bude jen
-                """
-            ),
             ["da"] = Words(
                 """
                 og i at det er en til på af for den som med de ikke der har var et fra han vil kan om blev også efter men ved sig hun nu
                 skal
-                """
-            ),
-            ["de"] = Words(
-                """
-                der die das und in zu den von mit ist auf für nicht ein eine dem des sich im auch es an als werden aus er hat dass sie nach
-                wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde
                 """
             ),
             ["el"] = Words(
@@ -74,21 +41,9 @@ internal static class OtherLanguages
                 κατά αλλά μας ή όπως πιο ήταν μετά προς τις στις
                 """
             ),
-            ["es"] = Words(
-                """
-                de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre
-                cuando muy sin sobre también me hasta hay donde quien desde todo nos durante fue han había según
-                """
-            ),
             ["et"] = Words("ja on ei et ta oli kui see aga ka oma mis kes nii siis või seda tema selle olid pärast veel juba kuid"),
             ["fi"] = Words(
                 "ja on ei se että hän oli ovat mutta myös kun tai joka sen mukaan ole kuin jo vain ovat niin nyt mitä jos olla " + "sekä"
-            ),
-            ["fr"] = Words(
-                """
-                de la le les et des en un une du que est pour qui dans par sur au plus pas avec ce ne se il elle sont aux été son sa ses
-                mais ou comme ont cette nous vous leur fait être après aussi entre sans deux selon à a d l qu s n
-                """
             ),
             ["he"] = Words(
                 """
@@ -187,31 +142,7 @@ internal static class OtherLanguages
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> ReportingVerbs { get; } =
         new Dictionary<string, IReadOnlySet<string>>
         {
-            ["ar"] = Words(
-                """
-                قال قالت وقال وقالت يقول تقول وأضاف أضاف وأضافت أضافت أكد وأكد أكدت وأكدت صرح وصرح أوضح وأوضح وأوضحت أعلن وأعلن أعلنت ذكر
-                وذكر وذكرت وتابع وتابعت
-                """
-            ),
             ["az"] = Words("dedi deyib deyir bildirib bildirdi qeyd vurğulayıb söyləyib əlavə"),
-            ["de"] = Words(
-                """
-                sagte sagt sagten erklärte erklärt betonte betont meinte meint teilte fügte fragte fragt antwortete schrieb schreibt warnte
-                kritisierte forderte berichtete ergänzte so laut
-                """
-            ),
-            ["es"] = Words(
-                """
-                dijo dice dijeron afirmó afirma aseguró asegura señaló señala explicó explica declaró declara añadió añade agregó indicó
-                manifestó sostuvo preguntó respondió escribió advirtió recordó según
-                """
-            ),
-            ["fr"] = Words(
-                """
-                dit dit-il déclaré déclare affirmé affirme expliqué explique ajouté ajoute indiqué indique assuré assure estimé estime
-                souligné souligne précisé précise confié confie lancé lance écrit répondu répond raconte martelé selon
-                """
-            ),
             ["it"] = Words(
                 """
                 detto dice disse dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea scritto

@@ -60,7 +60,6 @@ internal static class TurkishTable
                 """
             ),
             OrdinalsEndWithStop = true,
-            DistinctiveLetters = "ığş",
 
             FunctionWords = Words(
                 """
@@ -104,7 +103,7 @@ internal static class TurkishTable
 
             ReportingVerbs = Phrases(
                 """
-                dedi, dedik, dediler, demişti, demiş, diyor, diyen, diyerek, der, diye konuştu, diye ekledi, diye yazdı, diye sordu,
+                dedi, dedik, diye, derken, demekte, demiş, diyordu, der, sözlerini, diyerek, dediler, demişti, demiş, diyor, diyen, diyerek, der, diye konuştu, diye ekledi, diye yazdı, diye sordu,
                 diye yanıtladı, diye cevap verdi, diye devam etti, diye kaydetti, diye seslendi, diye bağırdı, denildi, denildiği, söyledi,
                 söylüyor, söylemişti, söyleyen, söyleyerek, söylediler, söylendi, belirtti, belirten, belirterek, belirtmişti, belirtildi,
                 belirtiyor, açıkladı, açıklıyor, açıklayan, açıklamıştı, açıklayarak, açıklandı, açıklamasında bulundu, açıklama yaptı,
@@ -119,7 +118,7 @@ internal static class TurkishTable
                 sorusunu yöneltti, sorusunu sordu, soruyu yöneltti, soru yöneltti, uyardı, uyarısında bulundu, uyarısını yaptı,
                 uyarısı yaptı, değerlendirdi, değerlendirmesinde bulundu, değerlendirmesini yaptı, değerlendirmelerde bulundu, nitelendirdi,
                 niteledi, olarak nitelendirdi, tanımladı, yorumladı, yorumunu yaptı, yorumunda bulundu, yazdı, yazan, yazmıştı, paylaştı,
-                paylaşımında bulundu, paylaşımını yaptı, mesajını verdi, mesajı verdi, mesajını paylaştı, tweet attı, çağrısında bulundu,
+                paylaşımında bulundu, uyarısını yapıyor, uyarısında bulunuyor, yorumunu yapıyor, vurguluyor, ekliyor, savunuyor, özetliyor, yazıyor, soruyor, sözünü kullandı, savunmasında, sorusuna, sorusu üzerine, cevabı, yanıtı, paylaşımını yaptı, mesajını verdi, mesajı verdi, mesajını paylaştı, tweet attı, çağrısında bulundu,
                 çağrısı yaptı, çağrısını yaptı, altını çizdi, işaret etti, dikkat çekti, hatırlattı, söz verdi, itiraf etti, kabul etti,
                 reddetti, yalanladı, doğruladı, teyit etti, tepki gösterdi, eleştirdi, isyan etti, bağırdı, seslendi, haykırdı, mırıldandı,
                 özetledi, sürdürdü, sözlerini sürdürdü, sözlerini tamamladı, devam etti, şeklinde konuştu, şeklinde ifade etti,
@@ -132,7 +131,7 @@ internal static class TurkishTable
 
             Postpositions = Words(
                 """
-                ile ve veya için gibi göre kadar tarafından hakkında arasında arasındaki üzerine üzerinde konusunda adına karşı dair ilişkin
+                ile ve veya aracılığıyla eşliğinde sayesinde yerine nedeniyle hakkındaki yüzünden önünde karşısında için gibi göre kadar tarafından hakkında arasında arasındaki üzerine üzerinde konusunda adına karşı dair ilişkin
                 yönelik adlı
                 isimli merkezli yapımı üyesi vatandaşı kökenli
                 """
@@ -153,6 +152,43 @@ internal static class TurkishTable
             ),
 
             TopicMarkers = Words("ise da de"),
+
+            IndefiniteWords = Words("bir biri birisi başka başkası diğer diğeri öteki ötekisi bazı bazıları kimi birkaç"),
+
+            FirstPersonWords = Words("ben beni bana bende benden benim biz bizi bize bizde bizim bence"),
+
+            DropsSubjects = true,
+            SourcePostpositions = Words("göre"),
+            ObliqueEndings = ["de", "da", "te", "ta", "den", "dan", "ten", "tan"],
+            ParticipleEndings = ["en", "an"],
+
+            DayParts = Words("günü günkü akşamı gecesi sabahı öğleden ayı ayında ayının ayından"),
+
+            FirstPersonEndings =
+            [
+                "yorum",
+                "yoruz",
+                "dım",
+                "dim",
+                "dum",
+                "düm",
+                "tım",
+                "tim",
+                "tum",
+                "tüm",
+                "dık",
+                "dik",
+                "duk",
+                "dük",
+                "eğim",
+                "ağım",
+            ],
+
+            QuestionLabels = Words("s soru"),
+            AnswerLabels = Words("c cevap y yanıt"),
+
+            // "Üretici", "kaleci": an agent noun.
+            RoleEndings = ["ıcı", "ici", "ucu", "ücü", "cı", "ci", "cu", "cü", "çı", "çi", "çu", "çü", "olog"],
 
             Pronouns = Words(
                 """
@@ -178,7 +214,12 @@ internal static class TurkishTable
 
             Roles = Phrases(
                 """
-                başkan, başkanı, devlet başkanı, eski başkan, eski başkanı, başkan yardımcısı, genel başkanı, genel başkan yardımcısı,
+                başkan, başkanı, devlet başkanı, madam, bay, bayan, hanımefendi, beyefendi, prof, doç, dr, av, op, usta, astsubay, başçavuş,
+                komiser, kaleci, kalecisi, forvet, forveti, savunma oyuncusu, orta saha oyuncusu, üretici, çiftçi, esnaf, eczacı, berber, terzi,
+                fırıncı, öğretmen, mühendis, mimar, hemşire, emekli, öğrenci, kuyumcu, ressam, ressamı, yönetmen, yönetmeni, küratör,
+                küratörü, eleştirmen, çevirmen, bestekar, şair, şairi, romancı, ataşe, ataşesi, ticaret ataşesi, müsteşarı, sahibi, mağdur,
+                sanık, tanık, müşteki, davacı, davalı, veteriner, biyolog, jeolog, hidrojeolog, sosyolog, psikolog, arkeolog, dost, dostum,
+                patronum, oda başkanı, esnaf odası başkanı, eski başkan, eski başkanı, başkan yardımcısı, genel başkanı, genel başkan yardımcısı,
                 cumhurbaşkanı, cumhurbaşkanı yardımcısı, başbakan, başbakanı, başbakan yardımcısı, bakan, bakanı, bakan yardımcısı,
                 bakanlar, dışişleri bakanı, içişleri bakanı, savunma bakanı, milli savunma bakanı, maliye bakanı, hazine ve maliye bakanı,
                 adalet bakanı, sağlık bakanı, milli eğitim bakanı, tarım bakanı, çevre bakanı, ticaret bakanı, enerji bakanı,

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Summarizer.Quotes;
 
 /// <summary>Reads the names in a text.</summary>
-internal sealed class MentionReader(TokenizedArticle text)
+internal sealed partial class MentionReader(TokenizedArticle text)
 {
     private const int MaxRoleLength = 4;
     private const int MinNameWords = 2;
@@ -37,6 +37,9 @@ internal sealed class MentionReader(TokenizedArticle text)
     private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _plainWords = [];
 
+    // "Karsten Sonntag": then a Sonntag without a date is a person too.
+    private readonly HashSet<string> _calendarNames = [];
+
     public List<Mention> Read()
     {
         for (var word = 0; word < text.Words.Count; word++)
@@ -47,6 +50,20 @@ internal sealed class MentionReader(TokenizedArticle text)
                 _names.Add(text.LowerWithoutAffix(word));
         }
 
+        var mentions = ReadAll();
+        _calendarNames.UnionWith(
+            mentions
+                .Where(mention => mention.End - mention.NameFirst > 1)
+                .Select(mention => text.LowerWithoutAffix(mention.End - 1))
+                .Where(text.Language.CalendarWords.Contains)
+        );
+        if (_calendarNames.Count > 0)
+            mentions = ReadAll();
+        return text.Language.CapitalizesNouns ? WithoutNouns(mentions) : mentions;
+    }
+
+    private List<Mention> ReadAll()
+    {
         var mentions = new List<Mention>();
         for (var word = 0; word < text.Words.Count; )
         {
@@ -64,13 +81,44 @@ internal sealed class MentionReader(TokenizedArticle text)
         return mentions;
     }
 
+    // Where every noun has a capital, a name has two words somewhere in the text, or stands after a role.
+    private List<Mention> WithoutNouns(List<Mention> mentions)
+    {
+        var parts = mentions
+            .Where(mention => mention.End - mention.NameFirst > 1)
+            .SelectMany(mention => Enumerable.Range(mention.NameFirst, mention.End - mention.NameFirst))
+            .Select(text.LowerWithoutAffix)
+            .ToHashSet();
+        return
+        [
+            .. mentions.Where(mention =>
+                mention.End - mention.NameFirst != 1 && !IsCompoundRole(mention)
+                || mention.NameFirst > mention.First
+                || text[mention.First].Length > 1 && IsAllCapitals(mention.First)
+                || IsPart(mention, parts)
+            ),
+        ];
+    }
+
+    // "die SPD-Politikerin"
+    private bool IsCompoundRole(Mention mention) =>
+        mention.End - mention.NameFirst == 2
+        && text.GapAfter(mention.NameFirst) is "-"
+        && text.Language.RoleEndings.Any(ending => text.Lower(mention.End - 1).EndsWith(ending, StringComparison.Ordinal));
+
+    private bool IsPart(Mention mention, HashSet<string> parts) =>
+        parts.Contains(text.LowerWithoutAffix(mention.First))
+        && !(
+            mention.First > 0 && text.GapAfter(mention.First - 1) is " " && text.Language.Articles.Contains(text.Lower(mention.First - 1))
+        );
+
     private bool CanBegin(int word)
     {
         if (!text.IsCapital(word) || text.Words[word].Span.Length == 1 && !IsInitial(word))
             return false;
         var lower = text.LowerWithoutAffix(word);
-        if (text.Language.CalendarWords.Contains(lower))
-            return false;
+        if (IsCalendar(word))
+            return BeginsName(word);
         if (BeginsSentence(word))
             return !IsFunctionWord(lower) && CanBeginSentence(word, lower);
         return !IsFunctionWord(lower) || text[word].Length is 2 or 3 && IsAllCapitals(word);
@@ -95,7 +143,14 @@ internal sealed class MentionReader(TokenizedArticle text)
 
     private bool BeginsSentence(int word) => word == 0 || text.GapAfter(word - 1).IndexOfAny(SentenceEdges) >= 0;
 
-    private bool IsInitial(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
+    private bool IsInitial(int word) => !IsLabel(word) && IsBeforeName(word);
+
+    // "P. ¿Y la política?", "R. Me llamaron": who asks and who answers.
+    private bool IsLabel(int word) =>
+        (word == 0 || text.GapAfter(word - 1).Contains('\n'))
+        && (text.Language.QuestionLabels.Contains(text.Lower(word)) || text.Language.AnswerLabels.Contains(text.Lower(word)));
+
+    private bool IsBeforeName(int word) => text.GapAfter(word).StartsWith(".") && word + 1 < text.Words.Count && text.IsCapital(word + 1);
 
     private int End(int first)
     {
@@ -114,8 +169,6 @@ internal sealed class MentionReader(TokenizedArticle text)
 
         return last + 1;
     }
-
-    private bool Continues(int word) => text.IsCapital(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word));
 
     // "ÇÖZÜM NEREDE Bayraktar": a heading that runs into the text ends with the capitals.
     private bool IsShouted(int word) => text[word].Length > 1 && !text[word].ToString().Any(char.IsLower);
@@ -145,6 +198,8 @@ internal sealed class MentionReader(TokenizedArticle text)
             word = name - 1;
         }
 
+        if (name == first)
+            name = AfterCompoundRole(first, end);
         var isCertain = end - first > 1 || !BeginsSentence(first) || _names.Contains(text.LowerWithoutAffix(first));
         return new Mention(first, end, name == first ? name : AfterInstitution(name, end), isCertain, text.HasEnding(end - 1));
     }
@@ -159,6 +214,26 @@ internal sealed class MentionReader(TokenizedArticle text)
 
         return 0;
     }
+
+    // "Vorstandschefin Claudia Richter", "Üretici Satı Güneş", "ihr Sohn August Winter": a noun before a name is its role.
+    private int AfterCompoundRole(int first, int end)
+    {
+        if (end - first < 2 || text.GapAfter(first) is not " ")
+            return first;
+        var lower = text.Lower(first);
+        var isRole = end - first > 2 || text.Language.CapitalizesNouns;
+        isRole &= text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+        var isNoun =
+            text.Language.CapitalizesNouns
+            && first > 0
+            && text.GapAfter(first - 1) is " "
+            && (text.Language.Determiners.Contains(text.Lower(first - 1)) || IsAdjective(first - 1));
+        return isRole || isNoun ? first + 1 : first;
+    }
+
+    // "der fraktionslose Abgeordnete Nele April", "die Grazer Verkehrsbetriebe"
+    private bool IsAdjective(int word) =>
+        word > 0 && !text.IsCapital(word) && text.GapAfter(word - 1) is " " && text.Language.Determiners.Contains(text.Lower(word - 1));
 
     private string Phrase(int word, int length) => string.Join(' ', Enumerable.Range(word, length).Select(text.LowerWithoutAffix));
 

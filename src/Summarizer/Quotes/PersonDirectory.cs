@@ -1,3 +1,5 @@
+using Summarizer.Languages;
+
 namespace Summarizer.Quotes;
 
 /// <summary>The people in an article: resolves surnames to full names and roles to their holders.</summary>
@@ -6,27 +8,34 @@ internal sealed class PersonDirectory
     private const int MaxHolders = 500;
     private readonly TokenizedArticle _text;
     private readonly Dictionary<string, string?> _fullNames = [];
+    private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
+    private readonly HashSet<string> _speakers = [];
     private readonly List<Mention> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
     public PersonDirectory(TokenizedArticle text)
     {
         _text = text;
-        Mentions = new MentionReader(text).Read();
+        Mentions = text.Language.NameSigns == NameSigns.WordsBefore ? new ArabicMentionReader(text).Read() : new MentionReader(text).Read();
         foreach (var mention in Mentions)
         {
             _byFirstWord[mention.First] = mention;
             if (mention.IsRole)
                 continue;
-            if (mention.End - mention.NameFirst > 1)
+            if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention))
                 AddFullName(mention);
+            else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
+                _speakers.Add(Key(mention.NameFirst));
             if (mention.NameFirst > mention.First)
                 AddHolder(mention);
         }
     }
 
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The only person whose full name the article has; null if there are several.</summary>
+    public string? Sole => _fullNames.Values.Distinct().Take(2).ToList() is [{ } name] ? name : null;
 
     public Mention? StartingAt(int word) => _byFirstWord.TryGetValue(word, out var mention) ? mention : null;
 
@@ -35,12 +44,66 @@ internal sealed class PersonDirectory
     {
         var own = NameOf(mention);
         var surname = Surname(mention);
-        var full = _fullNames.GetValueOrDefault(surname);
         var isSurname = mention.End - mention.NameFirst == 1;
+        var full = FullName(surname, isSurname);
         var name = isSurname && full is not null ? full : own;
         var role = RoleOf(mention) ?? _roles.GetValueOrDefault(name);
         return (name, role ?? (isSurname || full == name ? _roles.GetValueOrDefault(surname) : null));
     }
+
+    /// <summary>Whether a mention is more than a capitalized word: several words, a role and a name, or a part of somebody's full name.</summary>
+    public bool IsKnownPerson(Mention mention) =>
+        !mention.IsRole
+        && (
+            mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention)
+            || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
+            || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
+            || FullName(Surname(mention), isSingle: true) is not null
+        );
+
+    /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
+    public bool IsPlaceOrOrganization(Mention mention)
+    {
+        var name = NameOf(mention);
+        if (_text.Language.Places.Contains(name) || _text.Language.Organizations.Contains(name))
+            return true;
+        for (var word = IsNamedAfter(mention) ? mention.First - 1 : mention.NameFirst; word < mention.End; word++)
+        {
+            var lower = _text.LowerWithoutAffix(word);
+            if (_text.Language.OrganizationWords.Contains(lower))
+                return true;
+            // "Bezirksgericht Winterthur"
+            if (
+                _text.Language.CapitalizesNouns
+                && _text.Language.OrganizationWords.Any(end => end.Length > 3 && lower.EndsWith(end, StringComparison.Ordinal))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "collège Jules-Verne"
+    private bool IsNamedAfter(Mention mention) =>
+        mention is { IsRole: false, First: > 0 }
+        && mention.First == mention.NameFirst
+        && _text.GapAfter(mention.First - 1) is " "
+        && !_text.IsCapital(mention.First - 1);
+
+    private bool IsAcronym(Mention mention) =>
+        mention.End - mention.NameFirst == 1
+        && !_text[mention.NameFirst].ToString().Any(char.IsLower)
+        && _text.Language.NameSigns == NameSigns.Capitals;
+
+    // "ujar Nurlaela": a single name next to a reporting verb.
+    private bool IsReporting(Mention mention) =>
+        mention.First > 0 && _text.IsVerb(mention.First - 1) && _text.GapAfter(mention.First - 1) is " " && !IsPlaceOrOrganization(mention);
+
+    /// <summary>The full name with this word as surname or, if nobody has it as surname, as first name.</summary>
+    public string? FullName(string part, bool isSingle) =>
+        _fullNames.TryGetValue(part, out var full) ? full
+        : isSingle ? _byFirstName.GetValueOrDefault(part)
+        : null;
 
     /// <summary>The last person with this role before a position, for a role that is mentioned without a name.</summary>
     public Mention? HolderOf(string role, int before)
@@ -75,8 +138,18 @@ internal sealed class PersonDirectory
             !_fullNames.TryAdd(Surname(mention), name)
             && !string.Equals(_fullNames[Surname(mention)], name, StringComparison.OrdinalIgnoreCase)
         )
-            _fullNames[Surname(mention)] = null;
+            _fullNames[Surname(mention)] = Longer(_fullNames[Surname(mention)], name);
+        var first = Key(mention.NameFirst);
+        if (!IsPlaceOrOrganization(mention) && !_byFirstName.TryAdd(first, name) && _byFirstName[first] != name)
+            _byFirstName[first] = Longer(_byFirstName[first], name);
     }
+
+    // The longer of two forms of one name; null for two names.
+    private static string? Longer(string? one, string other) =>
+        one is null ? null
+        : one.Contains(other, StringComparison.OrdinalIgnoreCase) ? one
+        : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
+        : null;
 
     private void AddHolder(Mention mention)
     {
@@ -85,7 +158,10 @@ internal sealed class PersonDirectory
             _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
     }
 
-    private string Surname(Mention mention) => _text.LowerWithoutAffix(mention.End - 1);
+    private string Surname(Mention mention) => Key(mention.End - 1);
+
+    private string Key(int word) =>
+        _text.Language.NameSigns == NameSigns.WordsBefore ? ArabicMentionReader.Bare(_text[word]) : _text.LowerWithoutAffix(word);
 
     private string NameOf(Mention mention)
     {

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -12,6 +13,10 @@ internal static class QuoteFinder
 
     private const int MinSentenceWords = 2;
     private const int MinSpeakerWords = 3;
+    private const int MinEmbeddedWords = 8;
+
+    // Where a character is a word or half of one.
+    private const int MinCharacters = 6;
     private const int MaxTitleLength = 8;
 
     // More than a long novel has: the search for a speaker looks over quotations without words.
@@ -31,9 +36,9 @@ internal static class QuoteFinder
             return [];
         // Without known reporting verbs, any name next to a quotation would count as its speaker.
         var attributed =
-            article.Language.ReportingVerbs.Count > 0
-                ? new SpeakerAttributor(text).Attribute()
-                : [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))];
+            article.Language.ReportingVerbs.Count == 0 ? [.. text.Quotations.Select(_ => new AttributedQuotation(null, IsReported: false))]
+            : article.Language.NameSigns == NameSigns.RoleAfter ? new TopicAttributor(text).Attribute()
+            : new SpeakerAttributor(text).Attribute();
         return [.. text.Quotations.Select((quotation, i) => ToQuote(text, quotation, attributed[i])).OfType<FoundQuote>()];
     }
 
@@ -54,10 +59,14 @@ internal static class QuoteFinder
     private static FoundQuote? ToQuote(TokenizedArticle text, Quotation quotation, AttributedQuotation attributed)
     {
         var span = Trim(text.Text, quotation.Inner);
-        if (span.Length == 0 || IsHeading(text, span) || IsTitle(text, span))
+        if (span.Length == 0 || IsHeading(text, span) && !IsDialogue(text, quotation) || IsTitle(text, span))
             return null;
         var words = text.FirstWordFrom(span.End) - text.FirstWordFrom(span.Start);
         var isSentence = IsSentence(text.Text, quotation.Inner);
+        if (!attributed.IsReported && words < MinEmbeddedWords && IsEmbedded(text, quotation))
+            return null;
+        if (text.Language.NameSigns == NameSigns.RoleAfter && (!attributed.IsReported || span.Length < MinCharacters))
+            return null;
         if (words < MinWords && !(attributed.IsReported && words >= Fewest(isSentence, attributed.Speaker)))
             return null;
         return new FoundQuote(span, attributed.Speaker?.Name, attributed.Speaker?.Role)
@@ -72,6 +81,27 @@ internal static class QuoteFinder
         isSentence ? MinSentenceWords
         : speaker is not null ? MinSpeakerWords
         : MinWords;
+
+    // "a play called “The Empty House” opens": words in the middle of the reporter's sentence that nobody is said to have spoken are a
+    // title or a scare quote.
+    private static bool IsEmbedded(TokenizedArticle text, Quotation quotation)
+    {
+        var inner = quotation.Inner.Of(text.Text).TrimEnd();
+        if (inner.Length == 0 || inner[^1] is ',' || SentenceBoundaries.IsTerminator(inner[^1]))
+            return false;
+        var before = text.Text.AsSpan(0, quotation.Outer.Start).TrimEnd(' ');
+        var after = text.Text.AsSpan(quotation.Outer.End).TrimStart(' ');
+        if (before.Length > 0 && before[^1] is ',' or ':')
+            return false;
+        return before.Length > 0 && char.IsLetterOrDigit(before[^1]) || after.Length > 0 && (char.IsLower(after[0]) || after[0] is ')');
+    }
+
+    // A short line in the marks of dialogue is no heading (「もう一度」), and neither is a short answer.
+    private static bool IsDialogue(TokenizedArticle text, Quotation quotation) =>
+        text.Language.NameSigns == NameSigns.RoleAfter
+            && text.Sentences[text.SentenceAt(quotation.Outer.Start)].Span.Length <= quotation.Outer.Length
+            && SentenceBoundaries.IsTerminator(text.Text[quotation.Inner.End - 1])
+        || text.Turns.Count > 0 && !QuotationMarks.IsMark(text.Text[quotation.Outer.Start]);
 
     private static bool IsHeading(TokenizedArticle text, TextSpan span) =>
         text.Sentences[text.SentenceAt(span.Start)].Kind == SentenceKind.Heading;

@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -20,7 +21,7 @@ internal sealed class QuotePlaces
     {
         _article = article;
         _folded = folded;
-        _quotations = QuotationMarks.Find(article.Text);
+        _quotations = SpokenTurns.Merge(QuotationMarks.Find(article.Text), SpokenTurns.Find(article));
         _headings = [.. article.Sentences.Where(sentence => sentence.Kind == SentenceKind.Heading).Select(sentence => sentence.Span)];
     }
 

@@ -1,12 +1,10 @@
-using Summarizer.Sentences;
-
 namespace Summarizer.Quotes;
 
 /// <summary>
 /// Attributes the quotations of a text to speakers. Looks after the quotation, before it, and at the previous sentence. Uncertain speakers
 /// stay null, because a wrong name is worse than none.
 /// </summary>
-internal sealed class SpeakerAttributor
+internal sealed partial class SpeakerAttributor
 {
     private const int MaxVerbDistance = 40;
     private const int MaxVoiceDistance = 3;
@@ -14,13 +12,18 @@ internal sealed class SpeakerAttributor
     private readonly TokenizedArticle _text;
     private readonly PersonDirectory _people;
     private readonly SubjectFinder _subjects;
+    private readonly InterviewSpeaker _interview;
     private readonly Speaker?[] _voices;
+
+    // The sentences in which somebody without a name speaks.
+    private readonly HashSet<int> _unknown = [];
 
     public SpeakerAttributor(TokenizedArticle text)
     {
         _text = text;
         _people = new PersonDirectory(text);
         _subjects = new SubjectFinder(text, _people);
+        _interview = new InterviewSpeaker(text, _people);
         _voices = new Speaker?[text.Sentences.Count];
     }
 
@@ -34,32 +37,67 @@ internal sealed class SpeakerAttributor
             var its = _text.SentenceAt(quotation.Outer.Start);
             for (; sentence < its; sentence++)
                 _voices[sentence] ??= VoiceOf(sentence);
-            var attributed = Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
+            var attributed = _interview.TryGet(quotation, out var guest)
+                ? new AttributedQuotation(guest is null ? null : new Speaker(guest, null), IsReported: true)
+                : Attribute(new QuotationContext(_text, quotation, its), all.Count > 0 ? all[^1] : null);
             if (attributed.Speaker is not null)
                 _voices[its] = attributed.Speaker;
+            else if (attributed.IsReported)
+                _unknown.Add(its);
             all.Add(attributed);
         }
 
+        Join(all);
         return all;
+    }
+
+    // Speech over several paragraphs has one speaker, named before the first or after the last.
+    private void Join(List<AttributedQuotation> all)
+    {
+        for (var first = 0; first < all.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < all.Count && _text.Quotations[last].Continues)
+                last++;
+            if (last == first)
+                continue;
+            var sentence = _text.SentenceAt(_text.Quotations[first].Outer.Start);
+            var speaker = all[last].Speaker ?? all[first].Speaker ?? (sentence > 0 ? Antecedent(sentence) : null);
+            for (var i = first; i <= last; i++)
+                all[i] = new AttributedQuotation(speaker, IsReported: true);
+            first = last;
+        }
     }
 
     private AttributedQuotation Attribute(QuotationContext context, AttributedQuotation? last)
     {
-        var subject = SubjectAfter(context) ?? SubjectBefore(context);
-        if (subject is { } found)
-            return new AttributedQuotation(SpeakerOf(found, context), context.HasVerb || context.IsIntroduced);
+        if (SubjectAfter(context) is { } after)
+            return new AttributedQuotation(SpeakerOf(after, context), IsReported: true);
+        if (SubjectBefore(context) is { } before)
+            return new AttributedQuotation(SpeakerOf(before, context), context.HasVerb || context.IsIntroduced);
         if (SignatureAfter(context) is { } signature)
             return new AttributedQuotation(signature, IsReported: true);
-        if (!context.BeginsSentence)
+        if (!context.BeginsSentence && !DropsSubject(context))
             return new AttributedQuotation(null, context.HasVerb);
         return new AttributedQuotation(SpeakerBefore(context), context.HasVerb || context.IsIntroduced || last is { IsReported: true });
+    }
+
+    // "Diyor ki: …", "Y añadió: …": a verb at the beginning of a sentence is about the person before.
+    private bool DropsSubject(QuotationContext context)
+    {
+        if (!context.HasVerb || !_text.Language.DropsSubjects)
+            return false;
+        var verb = _text.FirstVerb(context.BeforeFirst, Math.Min(context.BeforeEnd, context.BeforeFirst + 3));
+        return verb >= 0 && !Enumerable.Range(context.BeforeFirst, context.BeforeEnd - context.BeforeFirst).Any(_subjects.IsIndefinite);
     }
 
     private Subject? SubjectAfter(QuotationContext context)
     {
         var (from, to) = (context.AfterFirst, context.AfterEnd);
-        if (from >= to)
+        if (from >= to || Gap(context).ContainsAny('.', '\n', ':') || Gap(context).Contains('('))
             return null;
+        if (Inverted(from, to) is { } pronoun)
+            return pronoun;
 
         // "…," Kelly said
         var verb = _text.FirstVerb(from, Math.Min(to, from + MaxVerbDistance));
@@ -70,13 +108,65 @@ internal sealed class SpeakerAttributor
         while (verb >= 0 && verb < from + 5)
         {
             var end = verb + _text.VerbLength(verb);
-            var behind = end < to && _text.GapAfter(end - 1) is " " ? _subjects.At(end, to) : null;
-            if (behind is { Mention: not null } || verb == from && behind is not null)
+            if (Participle(verb, end, to) is { } subject)
+                return subject;
+            if (_subjects.After(end, to) is { } behind && (behind.Mention is not null || verb <= from + 1))
                 return behind;
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
+        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1) ? _subjects.After(from + 1, to) : null;
+    }
+
+    private ReadOnlySpan<char> Gap(QuotationContext context) =>
+        _text.Text.AsSpan(context.Quotation.Outer.End, _text.Words[context.AfterFirst].Span.Start - context.Quotation.Outer.End);
+
+    // "sourit-il", "a-t-elle ajouté": whatever the verb.
+    private Subject? Inverted(int from, int to)
+    {
+        if (!_text.Language.InvertsWithHyphen)
+            return null;
+        for (var word = from + 1; word < Math.Min(to, from + 5); word++)
+        {
+            if (_text.GapAfter(word - 1) is "-" && _text.Language.SpeakerPronouns.Contains(_text.Lower(word)))
+                return new Subject(word, word + 1, null);
+        }
+
         return null;
+    }
+
+    // "… diyen Kalyoncu'nun elleri": a participle belongs to the noun after it, in any case.
+    private Subject? Participle(int verb, int end, int to)
+    {
+        if (end >= to || _text.GapAfter(end - 1) is not " " || !_text.Language.ParticipleEndings.Any(EndsWith))
+            return null;
+        for (var word = end; word < Math.Min(to, end + 6) && (word == end || _text.GapAfter(word - 1) is " "); word++)
+        {
+            if (_people.StartingAt(word) is { } mention && mention.End <= to && (mention.HasEnding || _people.IsKnownPerson(mention)))
+                return new Subject(mention.First, mention.End, mention);
+        }
+
+        return null;
+
+        bool EndsWith(string ending) => _text[end - 1].EndsWith(ending) && end - verb <= 2;
+    }
+
+    // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list.
+    private bool IsUnknownVerb(QuotationContext context)
+    {
+        var word = context.AfterFirst;
+        var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
+        return word + 1 < context.AfterEnd
+            && _text.Language.InvertsAfterQuotation
+            && (
+                Gap(context).Contains(',')
+                || Gap(context).ContainsAny('—', '–')
+                || inner.EndsWith(",")
+                || inner.EndsWith("?")
+                || inner.EndsWith("!")
+            )
+            && !_text.IsCapital(word)
+            && !_text.Language.FunctionWords.Contains(_text.Lower(word));
     }
 
     private Subject? SubjectBefore(QuotationContext context)
@@ -84,6 +174,8 @@ internal sealed class SpeakerAttributor
         var (from, to) = (context.BeforeFirst, context.BeforeEnd);
         if (from >= to)
             return null;
+        if (NextSpeaker(from, to) is { } next)
+            return next;
         var verb = _text.LastVerb(from, to);
         if (verb < 0)
             return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) : null;
@@ -91,35 +183,29 @@ internal sealed class SpeakerAttributor
             return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
-        return _subjects.At(verb + _text.VerbLength(verb), to);
+        return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
 
-    // "… ifadelerini kullandı." without a subject, speech that continues, a sentence that ends with a colon: the person who spoke or acted
-    // just before.
-    private Speaker? SpeakerBefore(QuotationContext context)
+    // "«…» derken, bir genç «…» diye söylendi": after a quotation and its verb, somebody else speaks.
+    private Subject? NextSpeaker(int from, int to)
     {
-        if (context.Sentence == 0)
-            return null;
-        var before = context.Sentence - 1;
-        if (_text.Sentences[before].Kind == SentenceKind.Heading)
-            return null;
-        if (_voices[before] is { } voice)
-            return voice;
-        var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
-        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
-            return null;
-        return SubjectOf(before) ?? (sameParagraph ? LastVoice(before) : null);
-    }
+        var last = to - 1;
+        while (last >= from && !_text.IsQuoted(last))
+            last--;
+        var verb = last >= from ? _text.FirstVerb(last + 1, to) : -1;
+        for (var word = verb + 1; verb >= 0 && word < to; word++)
+        {
+            if (_people.StartingAt(word) is { } mention && _people.IsKnownPerson(mention))
+                return null;
+            if (
+                _subjects.IsIndefinite(word)
+                && Enumerable.Range(last + 1, verb - last - 1).All(before => _people.StartingAt(before) is null)
+            )
+                return new Subject(word, word + 1, null);
+        }
 
-    private Speaker? SubjectOf(int sentence)
-    {
-        var (from, to) = _text.WordsOf(sentence);
-        return _subjects.Before(from, to) is { } subject && !IsInitials(subject) ? SpeakerOf(subject, sentence) : null;
+        return null;
     }
-
-    // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
-    private bool IsInitials(Subject subject) =>
-        subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     // "… like we don’t matter.” ― Krystal Correa
     private Speaker? SignatureAfter(QuotationContext context)
@@ -131,66 +217,5 @@ internal sealed class SpeakerAttributor
         if (gap.IndexOfAny('—', '–', '―') < 0 || gap.Contains('\n'))
             return null;
         return _people.StartingAt(word) is { HasEnding: false } mention && _text.EndsParagraph(mention.End - 1) ? Identify(mention) : null;
-    }
-
-    // The speaker of a sentence without quotations: the subject of its reporting verb.
-    private Speaker? VoiceOf(int sentence)
-    {
-        var (from, to) = _text.WordsOf(sentence);
-        var verb = _text.LastVerb(from, to);
-        if (verb < 0)
-            return null;
-        var subject = verb > from ? _subjects.Before(from, verb) : null;
-        return (subject ?? _subjects.At(verb + _text.VerbLength(verb), to)) is { } found ? SpeakerOf(found, sentence) : null;
-    }
-
-    // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
-    private Speaker? SpeakerOf(Subject subject, QuotationContext context)
-    {
-        var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
-        return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
-            ? SpeakerOf(named, context.Sentence)
-            : SpeakerOf(subject, context.Sentence);
-    }
-
-    private bool IsPronoun(Subject subject) =>
-        subject.Mention is null && subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First));
-
-    private Speaker? SpeakerOf(Subject subject, int sentence)
-    {
-        if (subject.Mention is { } mention)
-            return mention.IsRole ? Holder(subject) : Identify(mention);
-        if (IsPronoun(subject))
-            return LastVoice(sentence);
-        return Holder(subject);
-    }
-
-    private Speaker Identify(Mention mention)
-    {
-        var (name, role) = _people.Identify(mention);
-        return new Speaker(name, role);
-    }
-
-    // "Dışişleri Bakanı", "the president": the person with that role, otherwise the phrase itself.
-    private Speaker Holder(Subject subject)
-    {
-        var first = subject.First;
-        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
-            first++;
-        var role = _text.Slice(first, subject.End);
-        if (_people.HolderOf(role, subject.First) is { } holder)
-            return Identify(holder);
-        return new Speaker(_text.Slice(subject.First, subject.End), null);
-    }
-
-    private Speaker? LastVoice(int sentence)
-    {
-        for (var i = sentence; i >= Math.Max(0, sentence - MaxVoiceDistance); i--)
-        {
-            if (_voices[i] is { } voice)
-                return voice;
-        }
-
-        return null;
     }
 }

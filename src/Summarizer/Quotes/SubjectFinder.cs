@@ -3,11 +3,14 @@ using System.Buffers;
 namespace Summarizer.Quotes;
 
 /// <summary>Finds the subject of a verb by word order and the suffixes of names.</summary>
-internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory people)
+internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirectory people)
 {
     private const int MaxPhraseLength = 6;
     private const int MaxWordsBetween = 2;
+    private const int MaxClauseLength = 22;
+    private const int MaxAppositionDistance = 7;
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?()\n");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:.!?\n");
 
     /// <summary>
     /// The subject among the words before a verb, or before the quotation if the verb comes later. The best is directly before the verb
@@ -17,62 +20,94 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
     {
         var candidates = Candidates(from, to);
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
-        if (adjacent >= 0)
+        if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
         if (PhraseBefore(from, to) is { } phrase && !candidates.Exists(candidate => candidate.End == phrase.First))
             return phrase;
-        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End));
+        if (candidates.TrueForAll(candidate => candidate.Mention is null) && BeginsWithRole(from, to))
+            return new Subject(from, from + 1, null);
+        var setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && IsPerson(candidate));
+        if (setOff < 0)
+            setOff = candidates.FindIndex(candidate => IsSetOff(candidate.End) && !IsPlace(candidate) && !IsOblique(candidate));
         if (setOff >= 0)
             return candidates[setOff];
-        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false });
+        var known = candidates.FindIndex(candidate => candidate.Mention is { } mention && people.IsKnownPerson(mention));
+        if (known >= 0)
+            return candidates[known];
+        var certain = candidates.FindIndex(candidate => candidate.Mention is not { IsCertain: false } && !IsPlace(candidate));
         return certain >= 0 ? candidates[certain] : GenitiveOfSpeech(from, to);
     }
 
-    /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
-    public Subject? At(int from, int to)
+    /// <summary>The person a sentence is about: the first who is not an object, or a pronoun before that; otherwise another name.</summary>
+    public Subject? Topic(int from, int to)
     {
-        if (from >= to || text.IsQuoted(from))
-            return null;
-        if (IsPronoun(from))
-            return new Subject(from, from + 1, null);
-        if (Apposition(from, to) is { } named)
-            return named;
-        for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
-        {
-            if (people.StartingAt(word) is not { } mention)
-                continue;
-            var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
-            return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
-        }
-
-        return PhraseAt(from, to);
-    }
-
-    // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
-    private Subject? Apposition(int from, int to)
-    {
-        var isRole =
-            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
-        if (!isRole && !IsDeterminer(from))
-            return null;
-        var comma = from;
-        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
-            comma++;
-        return
-            comma + 1 < to
-            && text.GapAfter(comma) is ", "
-            && people.StartingAt(comma + 1) is { HasEnding: false } mention
-            && mention.NameFirst == mention.First
-            && mention.End - mention.First > 1
-            && !text.GapAfter(mention.End - 1).StartsWith(' ')
-            ? new Subject(comma + 1, mention.End, mention)
+        var candidates = Candidates(from, to);
+        candidates.RemoveAll(candidate =>
+            candidate.Mention is null && text.Language.FirstPersonWords.Contains(text.Lower(candidate.First))
+        );
+        var index = candidates.FindIndex(candidate => candidate.Mention is null ? IsPronoun(candidate.First) : IsPerson(candidate));
+        return index >= 0 ? candidates[index]
+            : candidates.Count > 0 ? candidates[0]
             : null;
     }
 
-    private bool CanPrecedeName(int from, int word) =>
-        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word)) && (word == from || IsJoined(word));
+    /// <summary>Whether a subject is certainly a person: a full name, a part of one, or a name between commas ("Suaminya, Bayu, …").</summary>
+    public bool IsPerson(Subject subject) =>
+        subject.Mention is { } mention
+        && (
+            people.IsKnownPerson(mention)
+            || !mention.IsRole
+                && mention.IsCertain
+                && mention.First > 0
+                && text.GapAfter(mention.First - 1) is ", "
+                && text.GapAfter(mention.End - 1).StartsWith(",")
+                && !people.IsPlaceOrOrganization(mention)
+        );
 
-    private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
+    /// <summary>The name that a sentence gives as its source: "Solheim'a göre".</summary>
+    public Mention? Source(int from, int to)
+    {
+        for (var word = from + 1; text.Language.SourcePostpositions.Count > 0 && word < to; word++)
+        {
+            if (!text.Language.SourcePostpositions.Contains(text.Lower(word)))
+                continue;
+            for (var first = word - 1; first >= Math.Max(from, word - MaxPhraseLength); first--)
+            {
+                if (people.StartingAt(first) is { } mention && mention.End == word && people.IsKnownPerson(mention))
+                    return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
+    public bool BeginsWithSomebody(int from, int to)
+    {
+        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if ((word == from || text.GapAfter(word - 1) is ", ") && IsIndefinite(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "La ministre responsable, elle, a tenté": the pronoun repeats the role.
+    private bool BeginsWithRole(int from, int to) =>
+        from + 1 < to
+        && (IsDeterminer(from) || text.Language.Articles.Contains(text.Lower(from)))
+        && text.Language.Roles.Contains(text.Lower(from + 1));
+
+    // "Gerekçede": a common noun with a case suffix at the beginning of a sentence.
+    private bool IsOblique(Subject subject) =>
+        subject is { Mention: { IsCertain: false } }
+        && subject.End - subject.First == 1
+        && text.Language.ObliqueEndings.Any(ending => text.Lower(subject.First).EndsWith(ending, StringComparison.Ordinal));
+
+    private bool IsPlace(Subject subject) =>
+        subject.Mention is { } mention
+        && text.Language.Places.Contains(text.Slice(mention.NameFirst == mention.End ? mention.First : mention.NameFirst, mention.End));
 
     private List<Subject> Candidates(int from, int to)
     {
@@ -86,7 +121,7 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
                 var subject = WithInstitution(mention, to);
                 if (mention.End <= to && !mention.HasEnding && !IsObject(from, mention))
                     found.Add(subject);
-                word = Math.Max(mention.End, subject.End) - 1;
+                word = (mention.HasEnding ? mention.End : Math.Max(mention.End, subject.End)) - 1;
             }
             else if (IsPronoun(word))
             {
@@ -136,7 +171,11 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
             return false;
         if (IsInBrackets(mention.First, from))
             return true;
-        while (before > from && IsDeterminer(before))
+        while (
+            before > from
+            && text.GapAfter(before - 1) is " "
+            && (IsDeterminer(before) || text.Language.Roles.Contains(text.Lower(before)) && !text.IsCapital(before))
+        )
             before--;
         return text.GapAfter(before) is " " && IsPreposition(before);
     }
@@ -190,18 +229,6 @@ internal sealed class SubjectFinder(TokenizedArticle text, PersonDirectory peopl
         }
 
         return null;
-    }
-
-    // "said a senior official", "Clinton’s campaign said", "the president said"
-    private Subject? PhraseAt(int from, int to)
-    {
-        var isRole = text.Language.Roles.Contains(text.Lower(from));
-        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from)))
-            return null;
-        var end = from + 1;
-        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end))
-            end++;
-        return isRole || end - from > 1 ? new Subject(from, end, null) : null;
     }
 
     // "Bakanlığı'nın açıklamasında": the genitive names the speaker.

@@ -1,5 +1,6 @@
 using Summarizer.Articles;
 using Summarizer.Languages;
+using Summarizer.Quotes.Speech;
 using Summarizer.Sentences;
 using Summarizer.Text;
 
@@ -17,7 +18,8 @@ internal sealed class TokenizedArticle
         Text = article.Text;
         Language = article.Language;
         Sentences = article.Sentences;
-        Quotations = QuotationMarks.Find(Text);
+        Turns = SpokenTurns.Find(article);
+        Quotations = SpeechInterruptions.Split(Text, SpokenTurns.Merge(QuotationMarks.Find(Text), Turns), Language);
         Words = WordTokenizer.Words(Text);
         _quotationOfWord = IndexQuotations();
         _verbLengths = IndexVerbs();
@@ -30,6 +32,9 @@ internal sealed class TokenizedArticle
     public IReadOnlyList<Sentence> Sentences { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>The speech without quotation marks, which is among the quotations too.</summary>
+    public IReadOnlyList<SpokenTurn> Turns { get; }
 
     public IReadOnlyList<Word> Words { get; }
 
@@ -150,7 +155,7 @@ internal sealed class TokenizedArticle
         {
             while (quotation < Quotations.Count && Quotations[quotation].Outer.End <= Words[i].Span.Start)
                 quotation++;
-            index[i] = quotation < Quotations.Count && Quotations[quotation].Outer.Start < Words[i].Span.Start ? quotation : -1;
+            index[i] = quotation < Quotations.Count && Quotations[quotation].Outer.Start <= Words[i].Span.Start ? quotation : -1;
         }
 
         return index;

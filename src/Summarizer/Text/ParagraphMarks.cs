@@ -6,13 +6,21 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     private const int DeepestNesting = 8;
     private readonly List<(int Index, char Mark)> _open = [];
     private readonly List<(int Open, int Close)> _pairs = [];
+    private int? _spaced;
 
     public void AddTo(List<Quotation> found)
     {
         for (var i = start; i < end; i++)
         {
-            if (QuotationMarks.IsMark(text[i]))
-                Take(i);
+            if (DoubledMark(i) is var (index, mark))
+            {
+                Take(index, mark);
+                i++;
+            }
+            else if (QuotationMarks.IsMark(text[i]))
+            {
+                Take(i, text[i]);
+            }
         }
 
         _pairs.Sort();
@@ -35,7 +43,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     // Speech over several paragraphs: each opens with a mark, and only the last one has a closing mark.
     private void AddContinued(List<Quotation> found)
     {
-        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index))
+        if (_open.Count == 0 || _pairs.Exists(pair => pair.Open > _open[^1].Index && Closes(_open[^1].Mark, text[pair.Close])))
             return;
         var (index, mark) = _open[^1];
         if (!QuotationMarks.IsDouble(mark) || !NextParagraphOpensWith(mark))
@@ -49,29 +57,46 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
-        return next < text.Length && text[next] == mark;
+        return next < text.Length && (text[next] == mark || mark is '“' && text[next] == '”' || mark is '«' && text[next] == '»');
     }
 
     private bool SpeechMayBegin(int index) => index + 1 < end && char.IsUpper(text[index + 1]) && text[end - 1] is '.' or '!' or '?' or '…';
 
-    private void Take(int i)
+    private void Take(int i, char mark)
     {
-        if (IsApostrophe(i))
+        if (mark == text[i] && IsApostrophe(i))
             return;
-        var c = text[i];
-        var depth = _open.FindLastIndex(open => Closes(open.Mark, c));
-        if (depth >= 0 && CanClose(i))
+        var depth = _open.FindLastIndex(open => Closes(open.Mark, mark));
+        if (depth >= 0 && (mark != text[i] || CanClose(i)))
             Close(depth, i);
-        else if (CanOpen(i))
-            Open(i);
+        else if (mark == text[i] ? CanOpen(i) : mark == '“')
+            Open(i, mark);
+    }
+
+    // Two characters for one mark, as typewriters, TeX and treebanks write them: ,,so'' ``so'' ((so)). The index is the inner one.
+    private (int Index, char Mark)? DoubledMark(int i)
+    {
+        if (i + 1 >= end || text[i] != text[i + 1] || text[i] is not (',' or '`' or '\'' or '(' or ')'))
+            return null;
+        var wordBefore = i > start && !char.IsWhiteSpace(text[i - 1]);
+        var wordAfter = i + 2 < end && IsWordLike(text[i + 2]);
+        return text[i] switch
+        {
+            ',' when wordAfter && !wordBefore => (i + 1, '“'),
+            '`' => (i + 1, '“'),
+            '(' when !wordBefore => (i + 1, '“'),
+            '\'' when wordAfter && !wordBefore => (i + 1, '“'),
+            '\'' or ')' when _open.Exists(open => open.Mark == '“') => (i, '”'),
+            _ => null,
+        };
     }
 
     // Nobody nests deeper, so the oldest mark has no partner. The limit prevents quadratic time for a line of opening marks.
-    private void Open(int i)
+    private void Open(int i, char mark)
     {
         if (_open.Count == DeepestNesting)
             _open.RemoveAt(0);
-        _open.Add((i, text[i]));
+        _open.Add((i, mark));
     }
 
     private void Close(int depth, int i)
@@ -83,10 +108,11 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     private static bool Closes(char open, char c) =>
         open switch
         {
-            '"' or '＂' => c is '"' or '＂' or '”',
-            '“' or '„' or '‟' or '”' or '〝' => c is '”' or '“' or '"' or '»' or '〞' or '〟',
-            '«' => c is '»' or '”' or '"',
+            '"' or '＂' => c is '"' or '＂' or '”' or '“',
+            '“' or '„' or '‟' or '”' or '〝' => c is '”' or '“' or '"' or '»' or '〞' or '〟' or '„',
+            '«' => c is '»' or '”' or '"' or '«',
             '»' => c is '«' or '»',
+            '｢' => c is '｣',
             '「' => c is '」',
             '『' => c is '』',
             '《' => c is '》',
@@ -100,18 +126,41 @@ internal sealed class ParagraphMarks(string text, int start, int end)
     private bool CanOpen(int i) =>
         text[i] switch
         {
-            '」' or '』' or '》' or '’' or '〞' or '〟' => false,
+            '」' or '』' or '》' or '｣' or '’' or '〞' or '〟' => false,
             '”' or '»' or '›' => Follows(i, IsWordLike) && !(i > start && text[i - 1] is '.' or ',' or '!' or '?'),
             '\'' or '‘' => Starts(i) && Follows(i, char.IsLetter),
-            '"' => Follows(i, c => !char.IsWhiteSpace(c)),
+            '"' => Follows(i, c => !char.IsWhiteSpace(c)) || IsTokenized(i),
             _ => true,
         };
+
+    // In tokenized text, a space is on both sides of every mark: " so ," she said.
+    private bool IsTokenized(int i)
+    {
+        if (i > start && text[i - 1] != ' ' || i + 2 >= end || text[i + 1] != ' ' || !char.IsLetterOrDigit(text[i + 2]))
+            return false;
+        _spaced ??= CountSpaced();
+        return _spaced > 1 && _spaced % 2 == 0;
+    }
+
+    private int CountSpaced()
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] == '"' && (i == start || text[i - 1] == ' ') && (i + 1 == end || text[i + 1] == ' '))
+                count++;
+        }
+
+        return count;
+    }
 
     private bool CanClose(int i) =>
         text[i] switch
         {
             '"' => i > start && !char.IsWhiteSpace(text[i - 1]) || !Follows(i, c => !char.IsWhiteSpace(c)),
             '“' => !(Starts(i) && Follows(i, IsWordLike)),
+            // Some outlets use the opening mark on both sides. It closes where no word follows.
+            '„' or '«' => i > start && !char.IsWhiteSpace(text[i - 1]) && !Follows(i, char.IsLetterOrDigit) && _open.Count > 0,
             '‘' => !Starts(i),
             '\'' or '’' => i > start && !char.IsWhiteSpace(text[i - 1]),
             _ => true,

@@ -26,7 +26,26 @@ internal static class QuotationMarks
     public static bool IsMark(char c) => IsDouble(c) || IsSingle(c);
 
     internal static bool IsDouble(char c) =>
-        c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '「' or '」' or '『' or '』' or '《' or '》' or '〝' or '〞' or '〟' or '＂';
+        c
+            is '"'
+                or '“'
+                or '”'
+                or '„'
+                or '‟'
+                or '«'
+                or '»'
+                or '「'
+                or '」'
+                or '『'
+                or '』'
+                or '《'
+                or '》'
+                or '〝'
+                or '〞'
+                or '〟'
+                or '＂'
+                or '｢'
+                or '｣';
 
     internal static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›';
 }

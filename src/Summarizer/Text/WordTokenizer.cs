@@ -115,13 +115,13 @@ internal static class WordTokenizer
         return IsApostrophe(c) && char.IsLetterOrDigit(before) && char.IsLetter(after);
     }
 
-    // "Trump'ın" -> "Trump", "America's" -> "America", "l'homme" -> "homme"; "don't" and "O'Brien" stay whole.
+    // "Trump'ın" -> "Trump", "America's" -> "America", "l'homme" -> "homme"; "O'Brien's" -> "O'Brien"; "don't" and "O'Brien" stay whole.
     private static TextSpan WithoutAffix(string text, int start, int end)
     {
         var at = start + 1;
-        while (at < end && !IsApostrophe(text[at]))
+        while (at < end && !(IsApostrophe(text[at]) && at + 1 < end && !char.IsUpper(text[at + 1])))
             at++;
-        if (at >= end - 1 || char.IsUpper(text[at + 1]))
+        if (at >= end - 1)
             return new TextSpan(start, end);
         if (at - start <= 2 && char.IsLetter(text[start]) && end - at > 3)
             return new TextSpan(at + 1, end);

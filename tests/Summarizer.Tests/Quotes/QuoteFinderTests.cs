@@ -24,7 +24,7 @@ public sealed class QuoteFinderTests
     [InlineData("He said “we are ready for talks,” today.")]
     [InlineData("He said \"we are ready for talks.\" Today.")]
     [InlineData("The ‘90s were good. He said “we are ready for talks” in the workers' hall.")]
-    [InlineData("Trump'ın “we are ready for talks” sözleri Putin'i sevindirdi.")]
+    [InlineData("O'Brien's aide said “we are ready for talks” in Trump'ın hall.")]
     public void Find_KnowsMarks(string text)
     {
         var article = ArticleBuilder.Read(text, "en");
@@ -110,14 +110,14 @@ public sealed class QuoteFinderTests
     [InlineData("Ann Brown said she was tired. “We are ready for talks now,” she added.", "Ann Brown", null)]
     [InlineData("According to Ann Brown, “we are ready for talks now.”", "Ann Brown", null)]
     [InlineData("Rep. Gwen Moore (D-Wis.) said: “We are ready for talks now.”", "Gwen Moore", "Rep")]
-    [InlineData("“We are ready for talks now,” a senior official said.", "a senior official", null)]
+    [InlineData("“We are ready for talks now,” a senior official said.", null, null)]
     [InlineData("“We are ready for talks now,” the Clinton campaign said.", "Clinton campaign", null)]
     [InlineData("“We are ready for talks now.” — Ann Brown", "Ann Brown", null)]
     [InlineData("Bill Clinton and Hillary Clinton came. “We are ready for talks now,” Clinton said.", "Clinton", null)]
     [InlineData("They said they were tired. “We are ready for talks now,” they added.", null, null)]
     [InlineData("“We are ready for talks now,” said the head of the port authority, Ann Brown.", "Ann Brown", null)]
     [InlineData("“We are ready for talks now,” said President Obama, Joe Biden's friend.", "Obama", "President")]
-    [InlineData("The sign read “we are ready for talks now” in red.", "The sign", null)]
+    [InlineData("The sign read “we are ready for talks now” in red.", null, null)]
     public void Find_NamesSpeaker_InEnglish(string text, string? speaker, string? role) => AssertSpeaker("en", text, speaker, role);
 
     [Theory]

@@ -12,7 +12,6 @@ public sealed class SeedQuotesTests
             {
                 Seeds.Clinton,
                 [
-                    "||teröre karşı … strateji",
                     "Bill Clinton|ABD’nin eski Başkanı|Ülkelerimiz arasında, … geliştirmeliyiz.",
                     "Vladimir Putin|Rusya Devlet Başkanı|Ortak bir … gerekli",
                     "Vladimir Putin|Rusya Devlet Başkanı|Rusya ile … kurulmalı",

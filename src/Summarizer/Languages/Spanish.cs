@@ -1,0 +1,145 @@
+using static Summarizer.Languages.WordList;
+
+namespace Summarizer.Languages;
+
+/// <summary>The word lists of Spanish, written by hand.</summary>
+internal static class SpanishTable
+{
+    public static Language Language { get; } =
+        new()
+        {
+            Tag = "es",
+            DropsSubjects = true,
+
+            Demonstratives = Words("este esta ese esa aquel aquella"),
+            LowerCaseCalendar = true,
+            InvertsAfterQuotation = true,
+
+            FunctionWords = Words(
+                """
+                de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre
+                cuando muy sin sobre también me hasta hay donde quien desde todo nos durante fue han había según
+                yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes mi mis tu tus nuestro nuestra nuestros nuestras
+                les te os mí ti si ni u e sino aunque mientras pues ya aún todavía siempre nunca jamás sólo solo tan tanto tanta tantos
+                tantas mucho mucha muchos muchas poco poca pocos pocas otro otra otros otras mismo misma mismos mismas cada cual cuales
+                cualquier alguno alguna algunos algunas algún ningún ninguno ninguna nada nadie algo alguien todos todas toda ese esa esos
+                esas eso aquel aquella aquellos aquellas esto estos estas unos unas ante bajo cabe contra hacia mediante tras versus vía
+                excepto salvo además así entonces luego después antes ahora hoy ayer mañana aquí allí allá ahí menos casi bien mal tal vez
+                qué quién quiénes cuál cuándo cómo dónde cuánto ser era eran será serán sería son soy somos sea sean sido siendo está están
+                estaba estaban estar he has hemos hubo habían haber tiene tienen tenía puede pueden podía debe deben va van
+                """
+            ),
+
+            Articles = Words(
+                "el la los las un una unos unas lo mi mis tu tus su sus este esta estos estas ese esa esos esas nuestro nuestra"
+            ),
+
+            Abbreviations = Words(
+                "Sr Sra Srta Dr Dra D Dña Ud Uds Vd Lic Ing Arq Prof Gral Cnel Cap Av Avda C núm pág págs etc vol art EE UU p a.m p.m"
+            ),
+
+            ReportingVerbs = Phrases(
+                """
+                dijo, dice, decía, dijeron, dicho, diciendo, declaró, declara, declarado, afirmó, afirma, afirmado, afirmaba, aseguró,
+                asegura, asegurado, aseguraba, explicó, explica, explicado, explicaba, señaló, señala, señalado, señalaba, añadió, añade,
+                añadido, agregó, agrega, agregado, indicó, indica, indicado, manifestó, manifiesta, manifestado, expresó, expresa,
+                expresado, sostuvo, sostiene, sostenido, comentó, comenta, comentado, comentaba, contó, cuenta, contaba, contado, contaría,
+                relató, relata, relataba, relatado, recordó, recuerda, recordaba, recordado, subrayó, subraya, subrayado, destacó, destaca,
+                destacado, advirtió, advierte, advertido, admitió, admite, admitido, reconoció, reconoce, reconocido, respondió, responde,
+                respondido, contestó, contesta, replicó, replica, preguntó, pregunta, preguntaba, preguntado, escribió, escribe, escrito,
+                insistió, insiste, insistido, lamentó, lamenta, lamentaba, lamentado, denunció, denuncia, denunciado, criticó, critica,
+                reclamó, reclama, exigió, exige, pidió, pide, pedido, prometió, promete, anunció, anuncia, anunciado, informó, informa,
+                informado, confirmó, confirma, confirmado, desmintió, negó, rechazó, opinó, opina, consideró, considera, estimó, estima,
+                precisó, precisa, precisado, detalló, detalla, matizó, matiza, apuntó, apunta, apuntado, remarcó, remarca, recalcó, recalca,
+                reiteró, reitera, zanjó, zanja, espetó, espeta, soltó, suelta, bromeó, bromea, ironizó, ironiza, objetó, objeta, desafió,
+                desafía, confesó, confiesa, confesado, reveló, revela, exclamó, exclama, gritó, grita, gritaba, susurró, susurra, murmuró,
+                murmura, comenzó, comienza, concluyó, concluye, resumió, resume, sentenció, sentencia, celebró, celebra, agradeció, agradece,
+                defendió, defiende, justificó, justifica, alegó, alega, argumentó, argumenta, continuó, continúa, prosiguió, prosigue,
+                terminó, termina, publicó, tuiteó, alcanzó a decir, se quejó, según, de acuerdo con
+                """
+            ),
+
+            Prepositions = Words(
+                """
+                a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por sin sobre tras vía y e o u como llamado
+                llamada titulado titulada
+                """
+            ),
+
+            Determiners = Words(
+                "el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa aquel aquella otro otra varios"
+            ),
+
+            IndefiniteWords = Words("un una uno unos unas otro otra otros otras varios varias algunos algunas alguien nadie muchos"),
+
+            SpeechNouns = Lines(
+                """
+                comunicado
+                nota
+                mensaje
+                carta
+                """
+            ),
+
+            Pronouns = Words(
+                """
+                yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes me te se nos os lo la los las le les mí ti sí quien
+                quienes que cual esto eso aquello este ese aquel uno una otro otra alguien nadie todos algunos muchos ambos
+                """
+            ),
+
+            SpeakerPronouns = Words("él ella ellos ellas"),
+
+            FirstPersonWords = Words("yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras"),
+
+            QuestionLabels = Words("p pregunta"),
+            AnswerLabels = Words("r respuesta"),
+
+            Roles = Phrases(
+                """
+                presidente, presidenta, expresidente, expresidenta, vicepresidente, vicepresidenta, primer ministro, primera ministra,
+                ministro, ministra, exministro, exministra, secretario, secretaria, secretario general, secretaria general, secretario de
+                estado, secretaria de estado, subsecretario, subsecretaria, gobernador, gobernadora, intendente, alcalde, alcaldesa,
+                concejal, concejala, consejero, consejera, diputado, diputada, senador, senadora, portavoz, vocero, vocera, embajador,
+                embajadora, canciller, rey, reina, príncipe, princesa, papa, obispo, cardenal, cura, padre, director, directora, director
+                general, directora general, gerente, gerente general, jefe, jefa, titular, delegado, delegada, representante, coordinador,
+                coordinadora, responsable, fundador, fundadora, empresario, empresaria, dueño, dueña, propietario, propietaria, abogado,
+                abogada, fiscal, juez, jueza, magistrado, magistrada, notario, notaria, comisario, comisaria, inspector, inspectora,
+                coronel, general, capitán, capitana, sargento, comandante, teniente, cabo, agente, policía, bombero, médico, médica, doctor,
+                doctora, dr, dra, enfermero, enfermera, profesor, profesora, prof, rector, rectora, catedrático, catedrática, maestro,
+                maestra, ingeniero, ingeniera, ing, lic, arquitecto, arquitecta, economista, analista, sociólogo, socióloga, historiador,
+                historiadora, científico, científica, investigador, investigadora, biólogo, bióloga, entrenador, entrenadora, técnico,
+                técnica, jugador, jugadora, portero, portera, delantero, delantera, defensa, lateral, seleccionador, árbitro, actor, actriz,
+                director, cantante, escritor, escritora, novelista, poeta, periodista, autor, autora, artista, músico, dramaturgo,
+                dramaturga, dirigente, líder, activista, vecino, vecina, testigo, agricultor, agricultora, ganadero, ganadera, pescador,
+                don, doña, señor, señora, sr, sra
+                """
+            ),
+
+            OrganizationWords = Words(
+                """
+                colegio teatro museo estadio calle plaza ministerio gobierno ayuntamiento consejería junta congreso senado parlamento comisión consejo universidad instituto escuela
+                hospital tribunal juzgado fiscalía sindicato federación asociación fundación organización partido empresa compañía grupo
+                banco agencia policía guardia club diputación secretaría municipalidad intendencia
+                """
+            ),
+
+            CalendarWords = Words(
+                """
+                lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre
+                octubre noviembre diciembre
+                """
+            ),
+
+            Places = Phrases(
+                """
+                España, Madrid, Barcelona, Valencia, Sevilla, Zaragoza, Málaga, Bilbao, Murcia, Andalucía, Cataluña, Galicia, Europa,
+                América, América Latina, México, Ciudad de México, Guadalajara, Monterrey, Argentina, Buenos Aires, Rosario, Chile, Santiago,
+                Colombia, Bogotá, Medellín, Perú, Lima, Venezuela, Caracas, Ecuador, Quito, Bolivia, La Paz, Uruguay, Montevideo, Paraguay,
+                Asunción, Cuba, La Habana, Estados Unidos, Washington, Nueva York, Francia, París, Alemania, Berlín, Italia, Roma,
+                Reino Unido, Londres, Bruselas, Rusia, Moscú, Ucrania, Kiev, China, Pekín, Japón, Tokio, India, Israel, Gaza, Brasil,
+                Portugal, Lisboa, Marruecos
+                """
+            ),
+        };
+}

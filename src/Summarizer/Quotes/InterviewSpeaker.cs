@@ -1,0 +1,52 @@
+using Summarizer.Quotes.Speech;
+
+namespace Summarizer.Quotes;
+
+/// <summary>Who answers in an interview.</summary>
+internal sealed class InterviewSpeaker
+{
+    private readonly TokenizedArticle _text;
+    private readonly PersonDirectory _people;
+    private readonly Dictionary<int, SpokenTurn> _answers;
+    private readonly Lazy<Mention?> _guest;
+
+    public InterviewSpeaker(TokenizedArticle text, PersonDirectory people)
+    {
+        (_text, _people) = (text, people);
+        _answers = text.Turns.Where(turn => turn.IsAnswer).ToDictionary(turn => turn.Outer.Start);
+        _guest = new Lazy<Mention?>(Guest);
+    }
+
+    /// <summary>Whether a quotation is an answer, and whose.</summary>
+    public bool TryGet(Summarizer.Text.Quotation quotation, out string? name)
+    {
+        name = null;
+        if (!_answers.TryGetValue(quotation.Outer.Start, out var answer))
+            return false;
+        name =
+            answer.Label is { Length: > 0 } label ? FullName(label)
+            : _guest.Value is { } guest ? _people.Identify(guest).Name
+            : null;
+        return true;
+    }
+
+    // "CALDERA", "Herbst", "Ines Caldera"
+    private string? FullName(string label) =>
+        _people.FullName(_text.Language.Lower(label.AsSpan(label.LastIndexOf(' ') + 1)), isSingle: true) ?? label;
+
+    // The person whom the introduction mentions most, otherwise the first one after the last answer.
+    private Mention? Guest()
+    {
+        // The paragraph before the first answer is a question.
+        var question = _text.Text.LastIndexOf('\n', Math.Max(0, _answers.Keys.Min() - 2));
+        var start = Math.Max(0, question);
+        var end = _answers.Values.Max(answer => answer.Outer.End);
+        var people = _people.Mentions.Where(mention => mention.End - mention.NameFirst > 1 && _people.IsKnownPerson(mention)).ToList();
+        var introduced = people.Where(mention => Start(mention) < start).ToList();
+        if (introduced.Count == 0)
+            return people.Where(mention => Start(mention) > end).Select(mention => (Mention?)mention).FirstOrDefault();
+        return introduced.GroupBy(mention => _people.Identify(mention).Name).OrderByDescending(group => group.Count()).First().First();
+    }
+
+    private int Start(Mention mention) => _text.Words[mention.First].Span.Start;
+}

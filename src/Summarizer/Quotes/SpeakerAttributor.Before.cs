@@ -1,0 +1,153 @@
+using Summarizer.Sentences;
+
+namespace Summarizer.Quotes;
+
+// From a subject to a person, also one who was named before.
+internal sealed partial class SpeakerAttributor
+{
+    // "… ifadelerini kullandı." without a subject, speech that continues, a sentence that ends with a colon: the person who spoke or acted
+    // just before.
+    private Speaker? SpeakerBefore(QuotationContext context)
+    {
+        if (context.Sentence == 0)
+            return null;
+        var before = context.Sentence - 1;
+        if (_text.Sentences[before].Kind == SentenceKind.Heading)
+            return null;
+        var sameParagraph = _text.Sentences[before].Paragraph == _text.Sentences[context.Sentence].Paragraph;
+        if (_voices[before] is { } voice && (sameParagraph || context.HasVerb))
+            return voice;
+        if (!context.HasVerb && !_text.EndsWithColon(before) && !sameParagraph)
+            return null;
+        return Antecedent(context.Sentence, mayCross: context.HasVerb || _text.EndsWithColon(before));
+    }
+
+    // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
+    private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true)
+    {
+        var paragraph = _text.Sentences[sentence].Paragraph;
+        var skipped = false;
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * MaxVoiceDistance : MaxVoiceDistance)); i--)
+        {
+            var distance = paragraph - _text.Sentences[i].Paragraph;
+            if (
+                _text.Sentences[i].Kind == SentenceKind.Heading
+                || distance > 1
+                || distance == 1 && (skipped && !isPronoun || !mayCross)
+                || _unknown.Contains(i)
+            )
+                return null;
+            if (_voices[i] is { } voice)
+                return voice;
+            var (from, to) = _text.WordsOf(i);
+            var topic = _subjects.Topic(from, to);
+            if (topic is { Mention: { } mention } subject)
+            {
+                if (_subjects.IsPerson(subject) && !IsInitials(subject))
+                    return SpeakerOf(subject, i);
+                if (mention.First == from && mention.IsCertain)
+                    return null;
+            }
+
+            if (_subjects.BeginsWithSomebody(from, to))
+                return null;
+            skipped |= topic is null;
+        }
+
+        return null;
+    }
+
+    // "R, SA and E were arrested": initials hide a name and are not the speaker of the next sentence.
+    private bool IsInitials(Subject subject) =>
+        subject.End - subject.First == 1 && _text[subject.First].IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    // The speaker of a sentence without quotations: the subject of its reporting verb, or its source ("Solheim'a göre").
+    private Speaker? VoiceOf(int sentence)
+    {
+        var (from, to) = _text.WordsOf(sentence);
+        if (_subjects.Source(from, to) is { } source)
+            return Identify(source);
+        var verb = _text.LastVerb(from, to);
+        if (verb < 0)
+            return null;
+        var end = verb + _text.VerbLength(verb);
+        if (verb > from && _text.GapAfter(verb - 1).StartsWith(",") && _subjects.After(end, to) is { Mention: not null } inverted)
+            return SpeakerOf(inverted, sentence);
+        var subject = verb > from ? _subjects.Before(from, verb) : null;
+        return (subject ?? _subjects.At(end, to)) is { } found ? SpeakerOf(found, sentence) : null;
+    }
+
+    // "Clinton scolded him: “…,” she said.": the person before the quotation is closer than the last speaker.
+    private Speaker? SpeakerOf(Subject subject, QuotationContext context)
+    {
+        var isPronounAfter = subject.First >= context.AfterFirst && IsPronoun(subject);
+        return isPronounAfter && _subjects.Before(context.BeforeFirst, context.BeforeEnd) is { Mention: not null } named
+            ? SpeakerOf(named, context.Sentence)
+            : SpeakerOf(subject, context.Sentence);
+    }
+
+    private bool IsPronoun(Subject subject) =>
+        subject.Mention is null && subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First));
+
+    private Speaker? SpeakerOf(Subject subject, int sentence)
+    {
+        if (subject.Mention is { } mention)
+            return mention.IsRole ? Holder(subject, sentence) : Identify(mention);
+        return IsPronoun(subject)
+            ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
+            : Holder(subject, sentence);
+    }
+
+    private bool IsAboutSomebodyElse(int sentence)
+    {
+        for (var i = Math.Max(0, sentence - MaxVoiceDistance); i <= sentence; i++)
+        {
+            var (from, to) = _text.WordsOf(i);
+            if (_unknown.Contains(i) || _subjects.BeginsWithSomebody(from, to))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Speaker? Sole() => _people.Sole is { } name ? new Speaker(name, null) : null;
+
+    private Speaker Identify(Mention mention)
+    {
+        var (name, role) = _people.Identify(mention);
+        return new Speaker(name, role);
+    }
+
+    // "Dışişleri Bakanı", "the president": the person with that role. "Clinton campaign": the phrase, which has a name. "a senior
+    // official": nobody.
+    private Speaker? Holder(Subject subject, int sentence)
+    {
+        var first = subject.First;
+        while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
+            first++;
+        var role = _text.Slice(first, subject.End);
+        if (_people.HolderOf(role, subject.First) is { } holder)
+            return Identify(holder);
+        if (
+            subject.Mention is { IsRole: true }
+            && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
+            && subject.End - subject.First > 1
+        )
+            return new Speaker(
+                _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
+                null
+            );
+        if (subject.Mention is null && _subjects.PointsBack(subject.First))
+            return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
+        if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
+            return new Speaker(name, null);
+        return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
+    }
+
+    // An institution named after somebody.
+    private bool HasName(Subject subject) =>
+        !_text.Language.CapitalizesNouns
+        && subject.End - subject.First > 1
+        && _text.Language.OrganizationWords.Contains(_text.Lower(subject.End - 1))
+        && Enumerable.Range(subject.First, subject.End - subject.First).Any(word => _people.StartingAt(word) is { IsRole: false });
+}

@@ -1,0 +1,174 @@
+using Summarizer.Articles;
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Quotes.Speech;
+
+/// <summary>Finds the answers in an interview: paragraphs after questions, or after labels (<c>Q:</c>, <c>A:</c>, <c>CALDERA:</c>).</summary>
+internal sealed class InterviewReader
+{
+    private const int MinQuestions = 3;
+    private const int MinLabelledQuestions = 2;
+    private const int MaxQuestionLength = 400;
+    private const int MaxLabelLength = 40;
+    private const int MaxStatementLength = 160;
+    private readonly string _text;
+    private readonly Language _language;
+    private readonly List<Turn> _turns = [];
+
+    private InterviewReader(Article article)
+    {
+        (_text, _language) = (article.Text, article.Language);
+        for (var start = 0; start < _text.Length; )
+        {
+            var end = _text.IndexOf('\n', start);
+            if (end < 0)
+                end = _text.Length;
+            if (end > start)
+                _turns.Add(Read(start, end));
+            start = end + 1;
+        }
+    }
+
+    /// <summary>The answers in order; empty if the article is no interview.</summary>
+    public static IReadOnlyList<SpokenTurn> Find(Article article)
+    {
+        if (article.Language.FirstPersonWords.Count == 0)
+            return [];
+        var reader = new InterviewReader(article);
+        return reader.Labelled() ?? reader.Unlabelled() ?? [];
+    }
+
+    private Turn Read(int start, int end)
+    {
+        var inner = start;
+        while (inner < end && (char.IsWhiteSpace(_text[inner]) || _text[inner] is '*' or '-' or '–' or '—' or '•' or '▪' or '►'))
+            inner++;
+        var label = Label(inner, end);
+        if (label.Length > 0)
+        {
+            inner += label.Length + 1;
+            while (inner < end && _text[inner] == ' ')
+                inner++;
+        }
+
+        var last = end;
+        while (last > inner && (char.IsWhiteSpace(_text[last - 1]) || QuotationMarks.IsMark(_text[last - 1])))
+            last--;
+        var asks = last > inner && _text[last - 1] is '?' or '؟' or '？' && end - inner <= MaxQuestionLength;
+        return new Turn(start, inner, end, label, asks, start < inner ? _text[start] : '\0');
+    }
+
+    // One to four words before a colon, or a question or answer label before a full stop.
+    private string Label(int start, int end)
+    {
+        var stop = _text.AsSpan(start, Math.Min(MaxLabelLength, end - start)).IndexOfAny(':', '.');
+        if (stop <= 0 || start + stop + 1 >= end || _text[start + stop + 1] != ' ')
+            return "";
+        var label = _text.Substring(start, stop);
+        if (IsQuestionLabel(label) || IsAnswerLabel(label))
+            return label;
+        var isName =
+            _text[start + stop] == ':'
+            && label.Split(' ') is { Length: <= 4 } words
+            && words.All(word => word.Length > 1 && char.IsUpper(word[0]));
+        return isName ? label : "";
+    }
+
+    private bool IsQuestionLabel(string label) => _language.QuestionLabels.Contains(_language.Lower(label));
+
+    private bool IsAnswerLabel(string label) => _language.AnswerLabels.Contains(_language.Lower(label));
+
+    private List<SpokenTurn>? Labelled()
+    {
+        var counts = _turns
+            .Where(turn => turn.Label.Length > 0)
+            .GroupBy(turn => turn.Label)
+            .ToDictionary(group => group.Key, group => group.ToList());
+        var asking = counts
+            .Where(entry => IsQuestionLabel(entry.Key) || entry.Value.TrueForAll(turn => turn.Asks) && !IsAnswerLabel(entry.Key))
+            .Select(entry => entry.Key)
+            .ToHashSet();
+        var answering = counts
+            .Where(entry => IsAnswerLabel(entry.Key) || entry.Value.Count > 1 || asking.Count > 0)
+            .Select(entry => entry.Key)
+            .Except(asking)
+            .ToHashSet();
+        var questions = _turns.Count(turn => turn.Asks && !answering.Contains(turn.Label));
+        if (
+            answering.Count == 0
+            || questions < MinLabelledQuestions
+            || _turns.Count(turn => answering.Contains(turn.Label)) < MinLabelledQuestions
+        )
+            return null;
+
+        var answers = new List<SpokenTurn>();
+        var last = _turns.FindLastIndex(turn => turn.Label.Length > 0);
+        string? speaker = null;
+        for (var i = 0; i <= last; i++)
+        {
+            var turn = _turns[i];
+            if (turn.Label.Length > 0)
+                speaker = answering.Contains(turn.Label)
+                    ? IsAnswerLabel(turn.Label)
+                        ? ""
+                        : turn.Label
+                    : null;
+            else if (turn.Asks)
+                speaker = null;
+            if (speaker is not null)
+                answers.Add(turn.Speak(speaker));
+        }
+
+        return answers;
+    }
+
+    private List<SpokenTurn>? Unlabelled()
+    {
+        var first = _turns.FindIndex(turn => turn.Asks);
+        var last = _turns.FindLastIndex(turn => turn.Asks);
+        var questions = _turns.Count(turn => turn.Asks);
+        if (questions < MinQuestions || last + 1 >= _turns.Count || questions * 4 < last + 1 - first)
+            return null;
+
+        var answers = new List<SpokenTurn>();
+        for (var i = first + 1; i <= last + 1; i++)
+        {
+            var isQuestion = _turns[i].Asks || i <= last && (IsMarkedQuestion(i, first) || IsStatementBeforeAnswer(i));
+            if (!isQuestion)
+                answers.Add(_turns[i].Speak(""));
+        }
+
+        // Questions and answers about a fact have neither an I nor a you.
+        return answers.Count >= MinQuestions && answers.Count(IsPersonal) * 3 >= answers.Count ? answers : null;
+    }
+
+    private bool IsMarkedQuestion(int i, int first) =>
+        _turns[first].Bullet != '\0' && _turns[i].Bullet == _turns[first].Bullet && _turns[first + 1].Bullet != _turns[first].Bullet;
+
+    // "Eleştirmen … demişti.": a short statement between two answers stands for a question.
+    private bool IsStatementBeforeAnswer(int i) =>
+        i > 0
+        && !_turns[i - 1].Asks
+        && i + 1 < _turns.Count
+        && !_turns[i + 1].Asks
+        && _turns[i].Length <= MaxStatementLength
+        && _turns[i].Bullet == '\0'
+        && !IsPersonal(_turns[i].Speak(""));
+
+    private bool IsPersonal(SpokenTurn turn) => WordTokenizer.Words(_text, turn.Inner).Any(IsFirstPerson);
+
+    private bool IsFirstPerson(Word word)
+    {
+        var lower = _language.Lower(word.Span.Of(_text));
+        return _language.FirstPersonWords.Contains(lower)
+            || _language.FirstPersonEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private readonly record struct Turn(int Start, int Inner, int End, string Label, bool Asks, char Bullet)
+    {
+        public int Length => End - Inner;
+
+        public SpokenTurn Speak(string label) => new(new TextSpan(Start, End), new TextSpan(Inner, End), label);
+    }
+}

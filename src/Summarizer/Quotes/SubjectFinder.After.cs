@@ -1,0 +1,158 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Quotes;
+
+// Subjects after a verb.
+internal sealed partial class SubjectFinder
+{
+    /// <summary>Whether a phrase is about somebody just mentioned: "die 71-Jährige", "perempuan itu", "cette ancienne ingénieure".</summary>
+    public bool PointsBack(int first)
+    {
+        for (var word = first; word < Math.Min(text.Words.Count, first + 3); word++)
+        {
+            if (text.Words[word].Kind == Text.WordKind.Number || text.Language.Demonstratives.Contains(text.Lower(word)))
+                return true;
+            if (text.GapAfter(word) is not (" " or "-"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The subject after a reporting verb: "said Kellogg", "contó a los periodistas el sargento Ángel Rey", "a soupiré la maire, Blanche
+    /// Leroy,". A phrase without a name is a subject too; its mention is null.
+    /// </summary>
+    public Subject? After(int verbEnd, int to)
+    {
+        if (verbEnd >= to || text.IsQuoted(verbEnd) || text.GapAfter(verbEnd - 1) is not " ")
+            return null;
+        if (Pronoun(verbEnd, to) is { } pronoun)
+            return pronoun;
+        if (Apposition(verbEnd, to) is { } named)
+            return named;
+        var isUnnamed = IsIndefinite(verbEnd);
+        Subject? first = null;
+        for (var word = verbEnd; word < Math.Min(to, verbEnd + MaxClauseLength); word++)
+        {
+            if (word > verbEnd && (text.IsQuoted(word) || EndsClause(word)))
+                break;
+            isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word);
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
+            if (isSubject && (!isUnnamed || IsApposed(verbEnd, word)))
+            {
+                if (people.IsKnownPerson(mention) || mention.IsRole)
+                    return WithInstitution(mention, to);
+                first ??= WithInstitution(mention, to);
+            }
+
+            word = mention.End - 1;
+        }
+
+        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, verbEnd + 1, null) : null);
+    }
+
+    // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"
+    private Subject? Pronoun(int from, int to)
+    {
+        for (var word = from; word < Math.Min(to, from + 2) && (word == from || text.GapAfter(word - 1) is " "); word++)
+        {
+            if (IsPronoun(word))
+                return new Subject(word, word + 1, null);
+        }
+
+        return null;
+    }
+
+    private bool IsApposed(int from, int word) => word - from <= MaxAppositionDistance && text.GapAfter(word - 1) is ", " or "، ";
+
+    // ", qui a passé l'été", ", who": a new clause has its own subject.
+    private bool EndsClause(int word)
+    {
+        var gap = text.GapAfter(word - 1);
+        if (gap.ContainsAny(ClauseEnds) && gap is not ". ")
+            return true;
+        return gap.StartsWith(",")
+            && !text.IsCapital(word)
+            && text.Language.FunctionWords.Contains(text.Lower(word))
+            && !IsPreposition(word)
+            && !IsDeterminer(word)
+            && text.Language.NameSigns == NameSigns.Capitals;
+    }
+
+    /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
+    public bool CanBegin(int word) => people.StartingAt(word) is not null || BeginsPhrase(word) || IsPronoun(word);
+
+    private bool BeginsPhrase(int word) =>
+        text.GapAfter(word - 1) is " "
+        && !(word + 1 < text.Words.Count && text.Language.CalendarWords.Contains(text.Lower(word + 1)))
+        && (
+            IsDeterminer(word)
+            || IsIndefinite(word)
+            || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
+            || text.IsCapital(word) && text.Language.CapitalizesNouns
+        );
+
+    /// <summary>Whether a word begins a phrase for somebody without a name.</summary>
+    public bool IsIndefinite(int word) => text.Language.IndefiniteWords.Contains(text.LowerWithoutAffix(word));
+
+    /// <summary>The subject that begins at a word: after a reporting verb ("said Kellogg") or after the quotation ("Kelly said").</summary>
+    public Subject? At(int from, int to)
+    {
+        if (from >= to || text.IsQuoted(from))
+            return null;
+        if (IsPronoun(from))
+            return new Subject(from, from + 1, null);
+        if (Apposition(from, to) is { } named)
+            return named;
+        for (var word = from; word < Math.Min(to, from + MaxPhraseLength) && CanPrecedeName(from, word); word++)
+        {
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            var isSubject = !mention.HasEnding && mention.End <= to && !IsBeforePostposition(mention.End);
+            return isSubject ? WithInstitution(mention, to) : PhraseAt(from, to);
+        }
+
+        return PhraseAt(from, to);
+    }
+
+    // "ujar Kepala Dinas Pertanian, Siti Rahmawati", "said the head of the port authority, Mary Collins."
+    private Subject? Apposition(int from, int to)
+    {
+        var isRole =
+            text.Language.Roles.Contains(text.Lower(from)) || people.StartingAt(from) is { } first && first.NameFirst > first.First;
+        if (!isRole && !IsDeterminer(from))
+            return null;
+        var comma = from;
+        while (comma + 1 < to && comma - from < MaxPhraseLength && text.GapAfter(comma) is " ")
+            comma++;
+        return
+            comma + 1 < to
+            && text.GapAfter(comma) is ", "
+            && people.StartingAt(comma + 1) is { HasEnding: false } mention
+            && mention.NameFirst == mention.First
+            && mention.End - mention.First > 1
+            && !text.GapAfter(mention.End - 1).StartsWith(' ')
+            ? new Subject(comma + 1, mention.End, mention)
+            : null;
+    }
+
+    private bool CanPrecedeName(int from, int word) =>
+        !IsPreposition(word) && !text.Language.CalendarWords.Contains(text.LowerWithoutAffix(word)) && (word == from || IsJoined(word));
+
+    private bool IsJoined(int word) => !text.GapAfter(word - 1).ContainsAny(PhraseEnds) || text.GapAfter(word - 1) is ". ";
+
+    // "said a senior official", "Clinton’s campaign said", "the president said"
+    private Subject? PhraseAt(int from, int to)
+    {
+        var isRole = text.Language.Roles.Contains(text.Lower(from));
+        if (!isRole && !IsDeterminer(from) && !(text.IsCapital(from) && text.HasEnding(from)))
+            return null;
+        var end = from + 1;
+        while (end < to && end - from < MaxPhraseLength && text.GapAfter(end - 1) is " " && !IsPreposition(end) && !text.IsVerb(end))
+            end++;
+        return isRole || end - from > 1 ? new Subject(from, end, null) : null;
+    }
+}

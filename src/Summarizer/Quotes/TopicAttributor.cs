@@ -1,0 +1,250 @@
+using Summarizer.Sentences;
+
+namespace Summarizer.Quotes;
+
+/// <summary>
+/// Attributes quotations in a language that marks the topic and has the reporting verb after the quotation: <c>佐藤さんは「…」と話した</c>.
+/// </summary>
+internal sealed class TopicAttributor
+{
+    private const int MaxDistance = 200;
+    private const int MaxSentencesBack = 3;
+    private readonly TokenizedArticle _text;
+    private readonly JapaneseNames _names;
+
+    // After "と": what makes the words a name or a comparison.
+    private static readonly string[] NotSpeech =
+    [
+        "いう",
+        "いった",
+        "いえ",
+        "題",
+        "名付",
+        "名づ",
+        "呼",
+        "銘打",
+        "され",
+        "する",
+        "した",
+        "して",
+        "し、",
+        "なる",
+        "なった",
+        "なり",
+        "の",
+        "も",
+        "は",
+        "同",
+        "ある",
+        "あった",
+        "並",
+        "か",
+    ];
+
+    private readonly bool[] _quoted;
+    private readonly Dictionary<int, string?> _voices = [];
+    private readonly bool _isInterview;
+
+    public TopicAttributor(TokenizedArticle text)
+    {
+        _text = text;
+        _names = new JapaneseNames(text.Text, text.Language);
+        _quoted = new bool[text.Text.Length + 1];
+        foreach (var quotation in text.Quotations)
+            Array.Fill(_quoted, true, quotation.Outer.Start, quotation.Outer.Length);
+        _isInterview =
+            text.Text.Split('\n')
+                .Count(paragraph =>
+                    paragraph.StartsWith("――", StringComparison.Ordinal) || paragraph.StartsWith("──", StringComparison.Ordinal)
+                ) > 1;
+    }
+
+    /// <summary>All quotations in order, with their speakers.</summary>
+    public IReadOnlyList<AttributedQuotation> Attribute()
+    {
+        var all = new List<AttributedQuotation>();
+        foreach (var quotation in _text.Quotations)
+            all.Add(Attribute(quotation));
+        Join(all);
+        return all;
+    }
+
+    private AttributedQuotation Attribute(Text.Quotation quotation)
+    {
+        var sentence = _text.SentenceAt(quotation.Outer.Start);
+        var start = Math.Max(_text.Sentences[sentence].Span.Start, quotation.Outer.Start - MaxDistance);
+        var after = After(quotation.Outer.End);
+        var isWhole = IsParagraph(quotation);
+        var isReported = IsReported(after) || isWhole || StandsAlone(quotation, after);
+        if (!isReported)
+            return new AttributedQuotation(null, IsReported: false);
+        string? speaker;
+        if (isWhole && _isInterview)
+            speaker = Guest();
+        else if (SpeakerAfter(quotation.Outer.End, after) is { } later)
+            speaker = later;
+        else if (Topic(start, quotation.Outer.Start) is var (name, isKnown) && isKnown)
+            speaker = name;
+        else
+            speaker = EndsWith(quotation.Outer.Start, "から")
+                ? null
+                : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
+        _voices[sentence] = speaker;
+        return new AttributedQuotation(speaker is null ? null : new Speaker(speaker, null), IsReported: true);
+    }
+
+    private string After(int end)
+    {
+        var text = _text.Text;
+        var stop = text.AsSpan(end).IndexOfAny("。\n「『");
+        return text.Substring(end, stop < 0 ? Math.Min(MaxDistance, text.Length - end) : Math.Min(stop, MaxDistance));
+    }
+
+    // "「…」と話した", not "「…」という".
+    private static bool IsReported(string after)
+    {
+        var rest = after.TrimStart('、');
+        if (rest.StartsWith("って", StringComparison.Ordinal))
+            rest = rest[1..];
+        if (!rest.StartsWith('と') && !rest.StartsWith('て'))
+            return false;
+        rest = rest[1..];
+        return !NotSpeech.Any(start => rest.StartsWith(start, StringComparison.Ordinal));
+    }
+
+    private bool IsParagraph(Text.Quotation quotation)
+    {
+        var (start, end) = (quotation.Outer.Start, quotation.Outer.End);
+        while (start > 0 && _text.Text[start - 1] is ' ' or '　')
+            start--;
+        return (start == 0 || _text.Text[start - 1] == '\n' || _text.Text[start - 1] == '＝')
+            && (
+                end >= _text.Text.Length || _text.Text[end] is '\n' or '。' && (end + 1 >= _text.Text.Length || _text.Text[end + 1] == '\n')
+            );
+    }
+
+    // A sentence of its own: "。「…」。", or before the end of the paragraph.
+    private bool StandsAlone(Text.Quotation quotation, string after)
+    {
+        var before = quotation.Outer.Start;
+        while (before > 0 && _text.Text[before - 1] is ' ' or '　')
+            before--;
+        var opens = before == 0 || _text.Text[before - 1] is '。' or 'は' or '\n' or '＝' or '、' or '）' or ')' or '」';
+        var length = quotation.Inner.Length;
+        return opens && after.Length == 0 && length >= 8;
+    }
+
+    // "」と三月さんは笑う", "」と小鳥遊准教授。"
+    private string? SpeakerAfter(int end, string after)
+    {
+        if (!after.TrimStart('、').StartsWith('と'))
+            return null;
+        for (var i = _names.FirstFrom(end); i < _names.All.Count; i++)
+        {
+            var name = _names.All[i];
+            if (name.Start >= end + after.Length)
+                break;
+            var rest = _text.Text.AsSpan(Math.Min(name.End, _text.Text.Length));
+            if (rest.Length == 0 || rest[0] is 'は' or 'が' or 'も' or '。' or '\n' or '、')
+                return _names.FullName(name.Name);
+        }
+
+        return null;
+    }
+
+    // The last topic before the quotation. Known means that there is one, with or without a name.
+    private (string? Name, bool IsKnown) Topic(int start, int end)
+    {
+        (string?, bool) found = (null, false);
+        var at = start;
+        for (var i = _names.FirstFrom(start); i < _names.All.Count; i++)
+        {
+            var name = _names.All[i];
+            if (name.End > end)
+                break;
+            if (_quoted[name.Start])
+                continue;
+            var next = name.End < _text.Text.Length ? _text.Text[name.End] : '\n';
+            var isLabel =
+                name.Start == start
+                && Enumerable.Range(name.End, end - name.End).All(at => _text.Text[at] is not ('は' or 'が' or 'を' or 'に' or 'の'));
+            if (next is not ('は' or 'が' or 'も' or '、' or '。') && !isLabel)
+                continue;
+            found = (_names.FullName(name.Name), true);
+            at = name.End + 1;
+        }
+
+        return TopicWithoutName(at, end) is { } title ? (_names.HolderOf(title, end), true) : found;
+    }
+
+    // "女性は", "首相は": the last noun before は that is no time or place.
+    private string? TopicWithoutName(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (
+                _quoted[i]
+                || _text.Text[i] is not ('は' or 'も')
+                || !JapaneseNames.IsKanji(_text.Text[i - 1]) && _text.Text[i - 1] is not '）'
+            )
+                continue;
+            var first = i;
+            while (
+                first > start
+                && (
+                    JapaneseNames.IsKanji(_text.Text[first - 1])
+                    || _text.Text[first - 1] is '）' or '（'
+                    || char.IsDigit(_text.Text[first - 1])
+                )
+            )
+                first--;
+            var noun = _text.Text[first..i];
+            return "日月年時回後前中今次初方".Contains(noun[^1], StringComparison.Ordinal) ? null : noun;
+        }
+
+        return null;
+    }
+
+    private bool EndsWith(int end, string words) => _text.Text.AsSpan(0, end).EndsWith(words);
+
+    // A paragraph of speech has a speaker only if the one before ends with a topic and a comma.
+    private string? Antecedent(int sentence, bool continues, bool isWhole)
+    {
+        if (isWhole && !continues)
+            return null;
+        var paragraph = _text.Sentences[sentence].Paragraph - (continues ? 1 : 0);
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - MaxSentencesBack) && _text.Sentences[i].Paragraph == paragraph; i--)
+        {
+            if (_voices.TryGetValue(i, out var voice))
+                return voice;
+            var span = _text.Sentences[i].Span;
+            if (_text.Sentences[i].Kind == SentenceKind.Heading)
+                return null;
+            if (Topic(span.Start, span.End) is var (name, isKnown) && isKnown)
+                return name;
+        }
+
+        return null;
+    }
+
+    // The only person of whom the text has a full name, or the one it mentions most.
+    private string? Guest() =>
+        _names
+            .All.Where(name => !IsQuestion(name.Start))
+            .Select(name => _names.FullName(name.Name))
+            .GroupBy(name => name)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .FirstOrDefault();
+
+    private bool IsQuestion(int offset) => _text.Text[_text.Text.LastIndexOf('\n', offset) + 1] is '―' or '─';
+
+    private void Join(List<AttributedQuotation> all)
+    {
+        for (var i = all.Count - 2; i >= 0; i--)
+        {
+            if (_text.Quotations[i].Continues)
+                all[i] = new AttributedQuotation(all[i + 1].Speaker ?? all[i].Speaker, IsReported: true);
+        }
+    }
+}
