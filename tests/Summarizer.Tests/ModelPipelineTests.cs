@@ -218,10 +218,7 @@ public sealed class ModelPipelineTests
     {
         var digest = await ComposeAsync(Answering(ScriptedModel.Draft(GoodSummary, headline)));
 
-        Assert.Equal(
-            "The harbour of Trabzon was closed on Monday, 26 January 2026, after a storm damaged two of its 14 cranes, the port authority said",
-            digest.Headline
-        );
+        Assert.Equal("The harbour of Trabzon was closed on Monday, 26 January 2026", digest.Headline);
     }
 
     [Fact]

@@ -64,5 +64,7 @@ internal sealed class NameCheck(IReadOnlyList<Token> words, Language writtenIn, 
     }
 
     private string Capitals(int start, int end) =>
-        string.Concat(Enumerable.Range(start, end - start + 1).Where(i => words[i].IsCapital).Select(i => words[i].Key[0]));
+        string.Concat(
+            Enumerable.Range(start, end - start + 1).Where(i => words[i].IsCapital && words[i].Key.Length > 0).Select(i => words[i].Key[0])
+        );
 }

@@ -62,7 +62,8 @@ internal sealed class NameIndex
     /// <summary>Adds a word without text, such as one from a host name.</summary>
     public void Add(string key, LetterCase letters)
     {
-        if (!_forms.TryGetValue(key, out var known) || known < letters)
+        var isWord = key.Length > 0; // Unassigned characters fold to nothing.
+        if (isWord && (!_forms.TryGetValue(key, out var known) || known < letters))
             _forms[key] = letters;
     }
 
