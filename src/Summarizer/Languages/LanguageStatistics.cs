@@ -32,7 +32,8 @@ internal sealed class LanguageStatistics
 
     private static readonly IReadOnlySet<string> Frequent = WordList.Words("tr id en fr de es pt it nl pl ru uk ar fa hi vi sv ro cs");
 
-    private static readonly Lazy<FrozenDictionary<string, LanguageStatistics>> All = new(ReadAll);
+    // 8 MB that an idle app need not keep: reading them again takes some 50 ms.
+    private static readonly WeakReference<FrozenDictionary<string, LanguageStatistics>?> Read = new(null);
 
     private readonly string[] _tags;
     private readonly int[] _priors;
@@ -70,7 +71,12 @@ internal sealed class LanguageStatistics
     public ReadOnlySpan<int> Priors => _priors;
 
     /// <summary>The statistics of a script, by the tag of its most frequent language; null if one language uses the script.</summary>
-    public static LanguageStatistics? Of(string script) => All.Value.GetValueOrDefault(script);
+    public static LanguageStatistics? Of(string script)
+    {
+        if (!Read.TryGetTarget(out var all))
+            Read.SetTarget(all = ReadAll());
+        return all.GetValueOrDefault(script);
+    }
 
     /// <summary>Adds what a lower-case word speaks against each language.</summary>
     public void Add(ReadOnlySpan<char> word, Span<int> penalties)
