@@ -28,7 +28,7 @@ internal sealed class DraftProver(Article article, Draft own)
 
     private bool AddressesModel => _injections.AddressesModel || _hidesInstructions || _titleAddressesModel;
 
-    // Created on demand, because only a model's draft needs it.
+    // Created on demand: it reads the whole article, and an extractive draft without injections does not need it.
     private FactChecker Facts =>
         _facts ??= new FactChecker(
             _titleAddressesModel ? article with { Title = null } : article,
@@ -40,12 +40,12 @@ internal sealed class DraftProver(Article article, Draft own)
         : _injections.Spans.Count > 0 ? Suspicion.Possible
         : Suspicion.None;
 
-    /// <summary>Verifies the extractive draft. Its sentences are the article's own, so only the quotes need proof.</summary>
+    /// <summary>Verifies the extractive draft. Its sentences are the article's own, so only the quotes need proof, and names and topics that an injection may have made up.</summary>
     public ProvenDraft ProveOwnWords()
     {
         var (quotes, refused) = Verify(own.Quotes);
         var summary = OwnWords(own.Summary);
-        var names = new StatementProver(Facts, article.Language, Suspicion.None);
+        var names = _injections.Spans.Count > 0 ? new StatementProver(Facts, article.Language, Suspicion.None) : null;
         return new ProvenDraft
         {
             Headline = OwnHeadline(summary),
@@ -53,8 +53,8 @@ internal sealed class DraftProver(Article article, Draft own)
             KeyPoints = OwnWords(own.KeyPoints),
             Quotes = quotes,
             QuotesDropped = refused.Count,
-            Entities = _injections.Spans.Count > 0 ? Prove(own.Entities, names) : own.Entities,
-            Topics = _injections.Spans.Count > 0 ? names.ProveTopics(own.Topics) : own.Topics,
+            Entities = names is null ? own.Entities : Prove(own.Entities, names),
+            Topics = names is null ? own.Topics : names.ProveTopics(own.Topics),
             Suspicious = AddressesModel,
             Faults = [],
             IsWorthRepair = false,
