@@ -14,7 +14,7 @@ namespace Summarizer.Digests;
 /// Checks a draft against its article. The article may be an attack and the model may have obeyed it, so nothing is trusted: quotes are
 /// copied from the article, and unsupported statements and names are removed or flagged.
 /// </summary>
-/// <param name="own">The extractive draft.</param>
+/// <param name="own">The extractive draft, whose headline replaces an unsupported one.</param>
 internal sealed class DraftProver(Article article, Draft own)
 {
     private const int MinQuotes = 2;

@@ -42,7 +42,7 @@ internal sealed class ContentWords
     }
 
     /// <summary>The prefix of a content word of a text by which its inflected forms are compared; empty for any other word.</summary>
-    /// <param name="buffer">Holds the result.</param>
+    /// <param name="buffer">Memory for the lower-case word; the result points into it.</param>
     public ReadOnlySpan<char> Prefix(string text, Word word, Span<char> buffer)
     {
         var lower = _language.Lower(word.WithoutAffix.Of(text), buffer);

@@ -8,7 +8,7 @@ internal readonly record struct StoryTerm(int Number, float Frequency, int Diges
 
 /// <summary>Digests that belong together.</summary>
 /// <param name="Digests">The numbers of the digests, ascending.</param>
-/// <param name="Terms">By number.</param>
+/// <param name="Terms">The terms of the digests, ascending by number.</param>
 /// <param name="Languages">How many digests are in each language.</param>
 /// <param name="Day">The average of the articles' dates, as a day number.</param>
 internal sealed record StoryGroup(int[] Digests, StoryTerm[] Terms, (int Language, int Digests)[] Languages, double Day)

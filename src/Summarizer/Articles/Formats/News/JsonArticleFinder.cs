@@ -16,7 +16,7 @@ internal static class JsonArticleFinder
     /// <param name="IsListed">Whether it is in a list.</param>
     public sealed record Found(IReadOnlyList<JsonElement> Objects, JsonMembers.Body Body, bool IsListed);
 
-    /// <summary>The article; several if it is not clear which one is meant; empty if there is none.</summary>
+    /// <summary>The article; several if it is unclear which one is meant; empty if the document has none.</summary>
     public static IReadOnlyList<Found> Find(JsonElement root)
     {
         if (JsonBlocks.IsBlocks(root) && JsonBlocks.ToHtml(root) is { } html)
