@@ -42,6 +42,8 @@ internal sealed record DigestRecord(ArticleId Id, Digest? Digest, Publication Pu
         var json = Digest is null
             ? new JsonObject { ["id"] = Id.Value }
             : JsonSerializer.SerializeToNode(Digest, DigestJson.Readable.Digest)!.AsObject();
+        if (Digest is { IsUpgraded: true })
+            json["schemaVersion"] = 1; // Otherwise nothing would show any more that its sources are missing.
         json[PublicationMember] = JsonSerializer.SerializeToNode(Publication, RecordJson.Readable.Publication);
         return json;
     }

@@ -40,7 +40,10 @@ internal sealed class DraftProver(Article article, Draft own)
         : _injections.Spans.Count > 0 ? Suspicion.Possible
         : Suspicion.None;
 
-    /// <summary>Verifies the extractive draft. Its sentences are the article's own, so only the quotes need proof, and names and topics that an injection may have made up.</summary>
+    /// <summary>
+    /// Verifies the extractive draft. Its sentences are the article's own, so only the quotes need proof, and the names and topics that an
+    /// injection may have made up.
+    /// </summary>
     public ProvenDraft ProveOwnWords()
     {
         var (quotes, refused) = Verify(own.Quotes);
@@ -116,7 +119,7 @@ internal sealed class DraftProver(Article article, Draft own)
         _titleAddressesModel
         || article.Title is null && _injections.Spans.Any(span => span.Of(article.Text).Contains(own.Headline, StringComparison.Ordinal));
 
-    // What addresses a model is no news, unless there is nothing else.
+    // A sentence that addresses a model is not news, unless there is nothing else.
     private List<Statement> OwnWords(IReadOnlyList<string> sentences)
     {
         var sources = new SourceFinder(article, distrusted: []);

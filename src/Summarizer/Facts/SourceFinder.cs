@@ -24,7 +24,7 @@ internal sealed class SourceFinder
     private readonly List<Sentence> _sentences;
     private Dictionary<string, List<int>>? _index;
 
-    /// <param name="distrusted">Spans that are no evidence, in order.</param>
+    /// <param name="distrusted">Spans that are not evidence, in order.</param>
     public SourceFinder(Article article, IReadOnlyList<TextSpan> distrusted)
     {
         _article = article;
@@ -81,7 +81,7 @@ internal sealed class SourceFinder
         return index;
     }
 
-    /// <summary>The sentences without those that are no evidence.</summary>
+    /// <summary>The sentences that are evidence.</summary>
     public static IEnumerable<Sentence> Trusted(IEnumerable<Sentence> sentences, IReadOnlyList<TextSpan> distrusted)
     {
         var next = 0;

@@ -3,7 +3,7 @@ using Summarizer.Text;
 namespace Summarizer.Facts;
 
 /// <summary>
-/// Finds statements that let somebody else say what the article reports: without the name, the statement has sources in which another person
+/// Finds statements that attribute what was said to another person: without the name, the statement has sources in which another person
 /// speaks, and the name is not among them.
 /// </summary>
 internal sealed class SpeakerCheck(Wording article, string text, IReadOnlyList<Term> statement, SourceFinder sources)

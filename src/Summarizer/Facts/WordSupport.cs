@@ -6,7 +6,7 @@ using Summarizer.Text;
 namespace Summarizer.Facts;
 
 /// <summary>Where the words of a statement come from: from its sources, from elsewhere in the article, or from nowhere.</summary>
-/// <param name="distrusted">Spans that are no evidence.</param>
+/// <param name="distrusted">Spans that are not evidence.</param>
 internal sealed class WordSupport(Article article, NameIndex names, IReadOnlyList<TextSpan> distrusted)
 {
     // Shorter beginnings say nothing about a word.
@@ -93,7 +93,7 @@ internal enum WordOrigin
     /// <summary>Nowhere.</summary>
     None,
 
-    /// <summary>Only in a part of the article that is no evidence.</summary>
+    /// <summary>Only in a part of the article that is not evidence.</summary>
     Distrusted,
 
     /// <summary>Not in the sentences that the statement was written from.</summary>

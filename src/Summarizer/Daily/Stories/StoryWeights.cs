@@ -46,8 +46,8 @@ internal static class StoryWeights
     private const double DaysOfHalf = 30;
 
     /// <summary>
-    /// The weight of a term: rare terms weigh more. Groups are counted as well as articles, because what all articles about a great event say
-    /// is rare still. Counting groups alone would make everything rarer with each join.
+    /// The weight of a term: rare terms weigh more. Groups are counted as well as articles, because a term that all
+    /// articles about a major event share is still rare. Counting groups alone would make everything rarer with each join.
     /// </summary>
     /// <param name="groups">How many groups the day has.</param>
     /// <param name="groupsWith">How many of them have the term.</param>
