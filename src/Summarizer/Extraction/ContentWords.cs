@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
 using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Extraction;
 
 /// <summary>
-/// Distinguishes an article's content words from function words: by the language's table, or without one by the short list used for
-/// detection and by length, because the most frequent words are the shortest (Zipf's law of abbreviation).
+/// Distinguishes an article's content words from function words: by the language's table, or without one by length, because the most frequent words are the shortest (Zipf's law of abbreviation).
 /// </summary>
 internal sealed class ContentWords
 {
@@ -14,11 +12,10 @@ internal sealed class ContentWords
     private const int PrefixLength = 6;
     private const double ShortWordShare = 0.6;
     private const int MaxShortWordLength = 3;
-    private static readonly IReadOnlySet<string> None = FrozenSet.Create<string>(StringComparer.Ordinal);
 
     private readonly string _text;
     private readonly Language _language;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords;
+    private readonly IReadOnlySet<string> _functionWords;
     private readonly int _shortWord;
 
     /// <summary>Derives the length limit from the article's words.</summary>
@@ -26,8 +23,7 @@ internal sealed class ContentWords
     {
         (_text, _language) = (text, language);
         var hasTable = language.FunctionWords.Count > 0;
-        var functionWords = hasTable ? language.FunctionWords : OtherLanguages.FunctionWords.GetValueOrDefault(language.Tag, None);
-        _functionWords = functionWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _functionWords = language.FunctionWords;
         _shortWord = hasTable ? 1 : ShortWord(words);
     }
 

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Summarizer.Languages;
 
 /// <summary>
-/// What the product knows about a language. Each language has a file in this folder. For a language without one, <see cref="Unknown"/>
-/// applies, with position and repetition as the only cues.
+/// What the product knows about a language. Each language has a file in <c>Tables</c>, with the lists that are too long for it in
+/// <c>LongTables</c>. For a language without one, <see cref="Unknown"/> applies, with position and repetition as the only cues.
+/// <see cref="KnownLanguages"/> says how to add one.
 /// </summary>
 public sealed record Language
 {
@@ -15,7 +14,7 @@ public sealed record Language
         """
     );
 
-    private static readonly IReadOnlySet<string> EmptyWords = FrozenSet<string>.Empty;
+    private static readonly IReadOnlySet<string> EmptyWords = WordSet.Empty;
 
     /// <summary>The BCP 47 tag, such as <c>tr</c>.</summary>
     public required string Tag { get; init; }
@@ -183,7 +182,48 @@ public sealed record Language
     internal IReadOnlySet<string> CalendarWords { get; init; } = EmptyWords;
 
     /// <summary>Words by meaning, negation, quantity and certainty.</summary>
-    internal Meanings Meanings { get; init; } = Meanings.None;
+    internal Meanings Meanings => ReadMeanings();
+
+    /// <summary>Gives the <see cref="Meanings"/> when they are first used.</summary>
+    internal Func<Meanings> ReadMeanings { private get; init; } = static () => Meanings.None;
+
+    /// <summary>
+    /// Twelve months, then, after a bar, seven weekdays from Monday, lower case. Slashes separate variants; an underscore joins the words of
+    /// one name. Short forms end with a full stop and count only next to digits (<c>mar.</c> is also a name).
+    /// </summary>
+    internal string Calendar { get; init; } = "";
+
+    /// <summary>
+    /// Months and weekdays that are everyday words in lower case: <c>may</c>, <c>pazar</c> (market), <c>minggu</c> (week).
+    /// </summary>
+    internal IReadOnlySet<string> CalendarHomonyms { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Number words, lower case, each after its value: <c>2 two both? 3 three</c>. <c>?</c> marks words that often mean something else,
+    /// <c>#</c> before a value ordinals, <c>+</c> words that add ten, <c>*</c> words that multiply by ten.
+    /// </summary>
+    internal string Numbers { get; init; } = "";
+
+    /// <summary>
+    /// Words that can have a capital without being names, lower case: titles, roles, words that begin sentences. Words of other tables need
+    /// not be repeated.
+    /// </summary>
+    internal IReadOnlySet<string> CapitalizedWords { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of words that are common even if they begin a sentence, lower case and without accents: <c>ing</c>.</summary>
+    internal IReadOnlySet<string> CapitalizedEndings { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// The suffixes for number, case and possession that names can have, separated by spaces. If it is empty, any suffix of up to three
+    /// letters counts.
+    /// </summary>
+    internal string InflectionSuffixes { get; init; } = "";
+
+    /// <summary>Words for kinds of events: a line for each kind, as in <c>flood: sel taşkın</c>. The kinds have English names.</summary>
+    internal string EventWords { get; init; } = "";
+
+    /// <summary>Phrases that address a model, if there is a table of them.</summary>
+    internal InjectionPhrases? InjectionPhrases { get; init; }
 
     /// <summary>The beginnings of lines that open an outlet's boilerplate, lower case. Everything from there on is removed.</summary>
     internal IReadOnlyList<string> BoilerplateOpenings { get; init; } = [];

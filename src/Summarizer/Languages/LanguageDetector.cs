@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Summarizer.Languages.Tables;
 
 namespace Summarizer.Languages;
 
@@ -40,7 +41,7 @@ internal static class LanguageDetector
     // reverse, so other letters count double, and ideographs and syllables as much as two of those.
     private static string? Script(string sample)
     {
-        Span<int> counts = stackalloc int[OtherLanguages.Scripts.Count + 1];
+        Span<int> counts = stackalloc int[Scripts.All.Count + 1];
         counts.Clear();
         foreach (var rune in sample.EnumerateRunes())
         {
@@ -63,16 +64,16 @@ internal static class LanguageDetector
         return counts[best] == 0 ? null : TagOf(best - 1);
     }
 
-    private static string TagOf(int script) => script < 0 ? "" : OtherLanguages.Scripts[script].Tag;
+    private static string TagOf(int script) => script < 0 ? "" : Scripts.All[script].Tag;
 
     // The index of a script; -1 for Latin.
     private static int ScriptOf(int value)
     {
         if (value < 0x370)
             return -1;
-        for (var i = 0; i < OtherLanguages.Scripts.Count; i++)
+        for (var i = 0; i < Scripts.All.Count; i++)
         {
-            if (value >= OtherLanguages.Scripts[i].First && value <= OtherLanguages.Scripts[i].Last)
+            if (value >= Scripts.All[i].First && value <= Scripts.All[i].Last)
                 return i;
         }
 
@@ -81,7 +82,7 @@ internal static class LanguageDetector
 
     // Japanese text can have more ideographs than kana.
     private static bool HasKana(string sample) =>
-        sample.Count(c => OtherLanguages.Kana.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length;
+        sample.Count(c => Scripts.Kana.Contains(c, StringComparison.Ordinal)) * 100 > sample.Length;
 
     private static string MostProbable(string sample, string script, LanguageStatistics statistics)
     {
@@ -151,9 +152,8 @@ internal static class LanguageDetector
 
     private static FrozenDictionary<string, string[]> IndexWords() =>
         KnownLanguages
-            .All.Select(language => (language.Tag, language.FunctionWords))
-            .Concat(OtherLanguages.FunctionWords.Select(entry => (Tag: entry.Key, FunctionWords: entry.Value)))
-            .SelectMany(entry => entry.FunctionWords.Select(word => (entry.Tag, Word: Key(word))))
+            .All.Concat(OtherLanguages.All)
+            .SelectMany(language => language.FunctionWords.Select(word => (language.Tag, Word: Key(word))))
             .Distinct()
             .GroupBy(entry => entry.Word, entry => entry.Tag)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());

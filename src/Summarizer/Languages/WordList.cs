@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Summarizer.Languages;
 
 /// <summary>Parses word lists written as plain text.</summary>
@@ -8,20 +6,20 @@ internal static class WordList
     private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>Single words, separated by white space.</summary>
-    public static IReadOnlySet<string> Words(string table) => table.Split((char[]?)null, Clean).ToFrozenSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Words(string table) => new WordSet(() => table.Split((char[]?)null, Clean));
 
     /// <summary>Words or phrases, separated by commas. A phrase may continue on the next line.</summary>
-    public static IReadOnlySet<string> Phrases(string table) =>
-        table.Split(',', Clean).Select(OnOneLine).ToFrozenSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Phrases(string table) => new WordSet(() => table.Split(',', Clean).Select(OnOneLine));
+
+    /// <summary>Single words in order, separated by white space.</summary>
+    public static IReadOnlyList<string> List(string table) => table.Split((char[]?)null, Clean);
 
     /// <summary>Lines in order.</summary>
     public static IReadOnlyList<string> Lines(string table) => table.Split('\n', Clean);
 
     /// <summary>Whether a set has a word that is not a string of its own.</summary>
     public static bool Contains(this IReadOnlySet<string> words, ReadOnlySpan<char> word) =>
-        words is FrozenSet<string> frozen && frozen.TryGetAlternateLookup<ReadOnlySpan<char>>(out var lookup)
-            ? lookup.Contains(word)
-            : words.Contains(word.ToString());
+        words is WordSet set ? set.Contains(word) : words.Contains(word.ToString());
 
     private static string OnOneLine(string phrase) => string.Join(' ', phrase.Split((char[]?)null, Clean));
 }

@@ -1,3 +1,5 @@
+using Summarizer.Languages;
+
 namespace Summarizer.PromptInjection;
 
 /// <summary>The phrases found in a sentence, in order of their first words.</summary>
@@ -6,7 +8,7 @@ internal sealed class CueHits
     private const int MaxPhraseLength = 8;
     private readonly List<CueHit> _all;
     private readonly Dictionary<int, int> _leads = [];
-    private readonly HashSet<InjectionWords> _pointers = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<InjectionPhrases> _pointers = new(ReferenceEqualityComparer.Instance);
 
     public CueHits(IReadOnlyList<FoldedWord> words)
     {
@@ -40,7 +42,7 @@ internal sealed class CueHits
         return false;
     }
 
-    public bool LeansOnContext(InjectionWords table) => _pointers.Contains(table);
+    public bool LeansOnContext(InjectionPhrases table) => _pointers.Contains(table);
 
     /// <summary>The first word of a <see cref="Cue.Lead"/> that ends directly before a word.</summary>
     public int? LeadBefore(int word) => _leads.TryGetValue(word - 1, out var first) ? first : null;

@@ -1,4 +1,4 @@
-using Summarizer.PromptInjection.Words;
+using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
@@ -13,7 +13,7 @@ internal sealed class CueTable
     private readonly int _shortest,
         _longest;
 
-    private CueTable(IEnumerable<InjectionWords> tables)
+    private CueTable(IEnumerable<InjectionPhrases> tables)
     {
         foreach (var table in tables)
         foreach (var (cue, phrases) in table.Phrases)
@@ -24,21 +24,7 @@ internal sealed class CueTable
         _longest = _beginnings.Keys.Max(key => key.Length);
     }
 
-    public static CueTable All { get; } =
-        new([
-            EnglishInjectionWords.Words,
-            TurkishInjectionWords.Words,
-            IndonesianInjectionWords.Words,
-            RomanceInjectionWords.French,
-            RomanceInjectionWords.Spanish,
-            RomanceInjectionWords.Portuguese,
-            RomanceInjectionWords.Italian,
-            EuropeanInjectionWords.German,
-            EuropeanInjectionWords.Russian,
-            EasternInjectionWords.Arabic,
-            EasternInjectionWords.Chinese,
-            EasternInjectionWords.Japanese,
-        ]);
+    public static CueTable All { get; } = new(KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>());
 
     /// <summary>In order of their first words.</summary>
     public List<CueHit> Find(IReadOnlyList<FoldedWord> words)
@@ -64,7 +50,7 @@ internal sealed class CueTable
                 hits.Add(new CueHit(phrase.Table, phrase.Cue, at, at + phrase.Rest.Length));
     }
 
-    private void Add(InjectionWords table, Cue cue, string phrase)
+    private void Add(InjectionPhrases table, Cue cue, string phrase)
     {
         var elements = Elements(phrase);
         var index = elements[0].IsBeginning ? _beginnings : _exact;
@@ -91,7 +77,7 @@ internal sealed class CueTable
         public bool Matches(string word) => IsBeginning ? word.StartsWith(Word, StringComparison.Ordinal) : word == Word;
     }
 
-    private sealed record Phrase(InjectionWords Table, Cue Cue, Element[] Rest)
+    private sealed record Phrase(InjectionPhrases Table, Cue Cue, Element[] Rest)
     {
         public bool ContinuesAt(IReadOnlyList<FoldedWord> words, int at)
         {

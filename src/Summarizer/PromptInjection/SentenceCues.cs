@@ -1,5 +1,4 @@
 using Summarizer.Languages;
-using Summarizer.PromptInjection.Words;
 
 namespace Summarizer.PromptInjection;
 
@@ -83,7 +82,7 @@ internal sealed class SentenceCues
     // "Rot13 your reply": an order with a verb that is in no table.
     private bool FollowsUnknownOrder(CueHit your) =>
         your.First == 1
-        && your.Words == EnglishInjectionWords.Words
+        && your.Words == KnownLanguages.English.InjectionPhrases
         && !_sentence.IsQuestion
         && !KnownLanguages.English.FunctionWords.Contains(_sentence.Words[0].Text);
 

@@ -29,7 +29,7 @@ internal sealed class SpeakerNames(Article article)
         phrase is not null && CanonicalText.CleanLine(phrase) is { Length: > 1 and <= MaxNameLength } clean && Occurs(clean) ? clean : null;
 
     private bool IsPronoun(string name) =>
-        KnownLanguages.All.Append(article.Language).Any(language => language.Pronouns.Contains(language.Lower(name)));
+        KnownLanguages.Measured.Append(article.Language).Any(language => language.Pronouns.Contains(language.Lower(name)));
 
     private bool Occurs(string name)
     {

@@ -102,7 +102,7 @@ internal sealed class MissingSpaceScanner(string text)
     {
         while (start < stop && !char.IsLetter(text[start]))
             start++;
-        return stop - start <= 8 && KnownLanguages.All.Any(language => language.Abbreviations.Contains(text[start..stop]));
+        return stop - start <= 8 && KnownLanguages.Measured.Any(language => language.Abbreviations.Contains(text[start..stop]));
     }
 
     private bool BeginsSentence(int at, int end) => at < end && char.IsUpper(text[at]);

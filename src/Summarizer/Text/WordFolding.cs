@@ -60,6 +60,9 @@ internal static class WordFolding
         var lower = char.ToLowerInvariant(c);
         if (Letters.TryGetValue(lower, out var known))
             return known is "ь" ? "" : known;
+        // A Korean syllable is not a letter with a mark.
+        if (lower is >= '\uAC00' and <= '\uD7A3')
+            return lower.ToString();
         var plain = lower.ToString().Normalize(NormalizationForm.FormD)[0];
         return Letters.GetValueOrDefault(plain, plain is 'İ' ? "i" : plain.ToString());
     }

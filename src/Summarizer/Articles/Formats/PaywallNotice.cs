@@ -32,7 +32,7 @@ internal static partial class PaywallNotice
 
     // Except those that notices use too, such as "reading".
     private static readonly FrozenSet<string> ReportingVerbs = KnownLanguages
-        .All.SelectMany(language => language.ReportingVerbs)
+        .Measured.SelectMany(language => language.ReportingVerbs)
         .Where(verb => verb.Length >= MinVerbLength && !verb.Contains(' ', StringComparison.Ordinal))
         .Except(PageWords.Paywalls.SelectMany(opening => opening.Split(' ')))
         .ToFrozenSet(StringComparer.Ordinal);

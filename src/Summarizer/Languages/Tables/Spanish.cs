@@ -1,6 +1,6 @@
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Tables;
 
 /// <summary>The word lists of Spanish, written by hand.</summary>
 internal static class SpanishTable
@@ -141,5 +141,89 @@ internal static class SpanishTable
                 Portugal, Lisboa, Marruecos
                 """
             ),
+
+            Calendar = """
+                enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
+                | lunes martes miércoles jueves viernes sábado domingo
+                """,
+
+            Numbers = """
+                0 cero 1 uno? un? una? 2 dos ambos? ambas? 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez 11 once 12 doce
+                docena? 13 trece 14 catorce 15 quince 16 dieciséis 17 diecisiete 18 dieciocho 19 diecinueve 20 veinte 21 veintiuno
+                veintiún 22 veintidós 23 veintitrés 24 veinticuatro 25 veinticinco 26 veintiséis 27 veintisiete 28 veintiocho 29
+                veintinueve 30 treinta 40 cuarenta 50 cincuenta 60 sesenta 70 setenta 80 ochenta 90 noventa 100 cien ciento cientos? 1000
+                mil 1000000 millón millones 1000000000000 billón billones #3 tercero tercera tercer #4 cuarto? cuarta? #5 quinto quinta
+                """,
+
+            CapitalizedWords = Words(
+                """
+                señor señora presidente presidenta ministro ministra gobierno estado república norte sur este oeste policía san santa
+                santo don doña rey reina según dios internet
+                """
+            ),
+
+            InflectionSuffixes = "s es a o as os",
+
+            InjectionPhrases = new("es")
+            {
+                Phrases = new Dictionary<Cue, string>
+                {
+                    [Cue.Ignore] = """
+                        ignora, ignore, ignorad, ignorar, ignoren, olvida, olvide, olvidar, descarta, descarte, omite, omita, no tengas en
+                        cuenta, no tenga en cuenta, no hagas caso, haz caso omiso, haga caso omiso, pasa por alto, no sigas, desecha, deja
+                        de lado, desobedece
+                        """,
+                    [Cue.Earlier] = """
+                        anterior*, previas, previos, tus, de arriba, precedentes, originales, iniciales, del sistema, recibidas
+                        """,
+                    [Cue.Instructions] = """
+                        instruccion*, indicaciones, directrices, órdenes, reglas, prompt, prompts, comandos, todo lo anterior
+                        """,
+                    [Cue.Your] = "tu, tus",
+                    [Cue.Answer] = "respuesta, respuestas, salida, resumen, mensaje",
+                    [Cue.YourAnswer] = "su respuesta, su resumen, su mensaje, vuestra respuesta, la respuesta, en el resumen, del resumen",
+                    [Cue.YouAre] = "eres, tú eres, usted es, actúa como, actúe como, finge ser, compórtate como, serás",
+                    [Cue.Model] = "ia, chatgpt, gpt*, chatbot, modelo de lenguaje, llm, asistente, inteligencia artificial",
+                    [Cue.SystemPrompt] = "prompt del sistema, mensaje del sistema, instrucciones del sistema, prompt de sistema",
+                    [Cue.Address] = "nota para, atención, querido, querida, mensaje para, hola",
+                    [Cue.Direct] = """
+                        no resumas, no resuma, en lugar de resumir, en vez de resumir, tus instrucciones son, tu nueva tarea,
+                        como modelo de lenguaje, como ia, como asistente de ia, ignora todo lo anterior, ignore todo lo anterior,
+                        olvida todo lo anterior, olvide todo lo anterior, ignora el artículo, ignora este artículo,
+                        ignora todas las instrucciones, ignore todas las instrucciones, si eres una ia, si eres un modelo, nota para la ia,
+                        tu resumen debe, el resumen debe, el resumen deberá
+                        """,
+                    [Cue.Bare] = """
+                        en tu respuesta, en tus respuestas, a tu respuesta, de tu respuesta, en tu resumen, a tu resumen, en tu mensaje,
+                        tu respuesta debe, responde solo, responda solo, responde únicamente, responda únicamente, responde solamente,
+                        contesta solo, contesta únicamente, a partir de ahora eres, a partir de ahora hablas, a partir de ahora respond*,
+                        desde ahora eres, di a los usuarios, dile a los usuarios
+                        """,
+                    [Cue.Opening] = """
+                        responde con, responde en, responda con, responda en, responde como, contesta con, contesta en, escribe tu,
+                        termina tu, empieza tu, dile al usuario
+                        """,
+                    [Cue.Task] = """
+                        agrega, agregue, analiza, analice, añade, añada, calcula, calcule, clasifica, compara, compare, compón, componga,
+                        convierte, convierta, corrige, crea, cree, cuenta, cuéntame, dame un, dame una, dame el, dame la, describe,
+                        describa, desarrolla, dime, diseña, elabora, elabore, elimina, elimine, enumera, enumere, escribe, escriba, explica,
+                        explique, explícame, genera, genere, haz, ignora, imagina, incluye, incluya, indica, inserta, inserte, integra,
+                        integre, inventa, lista, menciona, mencione, modifica, modifique, nombra, olvida, proporciona, proporcione, propón,
+                        recomienda, redacta, redacte, reemplaza, reemplace, reescribe, responde, responda, resuelve, resume, resuma,
+                        sugiere, sugiera, sustituye, traduce, traduzca, transforma, utiliza, utilice, adjunta, aconseja, cierre con, di que,
+                        elogia, cierra con, termina con, finaliza con, concluye con, felicita, finalice, intercala, parafrasea, promociona,
+                        recita, transcribe, añádele, anexa, componle, redáctame
+                        """,
+                    [Cue.Question] = """
+                        qué es, qué son, cuál es, cuáles son, quién, quiénes, cómo, por qué, dónde está, cuándo, cuánto*, puedes, podrías,
+                        puede usted, qué significa
+                        """,
+                    [Cue.Lead] = "por favor, ahora, luego, después, además, y, también, finalmente, siempre",
+                    [Cue.Pointer] = """
+                        él, ella, ellos, ellas, su, sus, este, esta, estos, estas, ese, esa, eso, esto, nosotros, nuestro, nuestra, le,
+                        les, lo
+                        """,
+                },
+            },
         };
 }

@@ -1,9 +1,9 @@
-namespace Summarizer.PromptInjection.Words;
+namespace Summarizer.Languages.LongTables;
 
-/// <summary>Phrases that address a model in Indonesian.</summary>
-internal static class IndonesianInjectionWords
+/// <summary>Phrases that address a model in Indonesian, written by hand.</summary>
+internal static class IndonesianInjections
 {
-    public static InjectionWords Words { get; } =
+    public static InjectionPhrases Phrases { get; } =
         new("id")
         {
             Phrases = new Dictionary<Cue, string>

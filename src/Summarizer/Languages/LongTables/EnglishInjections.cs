@@ -1,9 +1,9 @@
-namespace Summarizer.PromptInjection.Words;
+namespace Summarizer.Languages.LongTables;
 
-/// <summary>Phrases that address a model in English.</summary>
-internal static class EnglishInjectionWords
+/// <summary>Phrases that address a model in English, written by hand.</summary>
+internal static class EnglishInjections
 {
-    public static InjectionWords Words { get; } =
+    public static InjectionPhrases Phrases { get; } =
         new("en")
         {
             Phrases = new Dictionary<Cue, string>

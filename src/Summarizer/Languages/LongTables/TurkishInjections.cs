@@ -1,10 +1,10 @@
-namespace Summarizer.PromptInjection.Words;
+namespace Summarizer.Languages.LongTables;
 
-/// <summary>Phrases that address a model in Turkish.</summary>
-internal static class TurkishInjectionWords
+/// <summary>Phrases that address a model in Turkish, written by hand.</summary>
+internal static class TurkishInjections
 {
     /// <summary>Orders come last in the sentence, and the possessive in <c>yanıtında</c> may be third person.</summary>
-    public static InjectionWords Words { get; } =
+    public static InjectionPhrases Phrases { get; } =
         new("tr")
         {
             AsksAnywhere = true,

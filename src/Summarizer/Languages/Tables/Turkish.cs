@@ -1,8 +1,9 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Tables;
 
-/// <summary>The word lists of Turkish.</summary>
+/// <summary>The word lists of Turkish, written by hand.</summary>
 internal static class TurkishTable
 {
     public static Language Language { get; } =
@@ -10,53 +11,15 @@ internal static class TurkishTable
         {
             Tag = "tr",
 
-            Meanings = TurkishMeanings.Table,
+            ReadMeanings = static () => TurkishMeanings.Table,
             DottedAndDotlessI = true,
             IsVerbFinal = true,
 
-            // Written by hand: finite forms, participles and converbs.
-            VerbSuffixes = Lines(
+            // Finite forms, participles and converbs.
+            VerbSuffixes = List(
                 """
-                ıldı
-                ildi
-                uldu
-                üldü
-                ındı
-                indi
-                undu
-                ündü
-                landı
-                lendi
-                yor
-                mış
-                miş
-                muş
-                müş
-                acak
-                ecek
-                dığı
-                diği
-                duğu
-                düğü
-                tığı
-                tiği
-                tuğu
-                tüğü
-                dığını
-                diğini
-                duğunu
-                düğünü
-                tığını
-                tiğini
-                tuğunu
-                tüğünü
-                arak
-                erek
-                ılan
-                ilen
-                unan
-                ınan
-                inen
+                ıldı ildi uldu üldü ındı indi undu ündü landı lendi yor mış miş muş müş acak ecek dığı diği duğu düğü tığı tiği tuğu tüğü
+                dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü arak erek ılan ilen unan ınan inen
                 """
             ),
             OrdinalsEndWithStop = true,
@@ -137,19 +100,7 @@ internal static class TurkishTable
                 """
             ),
 
-            SpeechNouns = Lines(
-                """
-                açıklama
-                mesaj
-                paylaşım
-                demeç
-                konuşma
-                ifade
-                söz
-                rapor
-                bildiri
-                """
-            ),
+            SpeechNouns = List("açıklama mesaj paylaşım demeç konuşma ifade söz rapor bildiri"),
 
             TopicMarkers = Words("ise da de"),
 
@@ -164,31 +115,13 @@ internal static class TurkishTable
 
             DayParts = Words("günü günkü akşamı gecesi sabahı öğleden ayı ayında ayının ayından"),
 
-            FirstPersonEndings =
-            [
-                "yorum",
-                "yoruz",
-                "dım",
-                "dim",
-                "dum",
-                "düm",
-                "tım",
-                "tim",
-                "tum",
-                "tüm",
-                "dık",
-                "dik",
-                "duk",
-                "dük",
-                "eğim",
-                "ağım",
-            ],
+            FirstPersonEndings = List("yorum yoruz dım dim dum düm tım tim tum tüm dık dik duk dük eğim ağım"),
 
             QuestionLabels = Words("s soru"),
             AnswerLabels = Words("c cevap y yanıt"),
 
             // "Üretici", "kaleci": an agent noun.
-            RoleEndings = ["ıcı", "ici", "ucu", "ücü", "cı", "ci", "cu", "cü", "çı", "çi", "çu", "çü", "olog"],
+            RoleEndings = List("ıcı ici ucu ücü cı ci cu cü çı çi çu çü olog"),
 
             Pronouns = Words(
                 """
@@ -253,42 +186,9 @@ internal static class TurkishTable
 
             NameParticles = Words("bin ibn bint al el von van der den del della di la le"),
 
-            Organizations = Phrases(
-                """
-                NATO, BM, AB, AİHM, AİHS, AGİT, OECD, IMF, DSÖ, UEFA, FIFA, IŞİD, DEAŞ, DAEŞ, PKK, PYD, YPG, SDG, FETÖ, El Kaide, Hamas,
-                Hizbullah, Taliban, Husiler, Vagner, Wagner, TBMM, AKP, AK Parti, CHP, MHP, HDP, DEM Parti, İYİ Parti, Saadet Partisi,
-                Zafer Partisi, TSK, MİT, TÜİK, TCMB, BDDK, SPK, RTÜK, YSK, YÖK, ÖSYM, AFAD, AYM, HSK, TOBB, TÜSİAD, MÜSİAD, DİSK, THY, TRT,
-                AA, DHA, İHA, ANKA, Anadolu Ajansı, Sputnik, TASS, RIA Novosti, Reuters, AP, AFP, CNN, BBC, DW, Bloomberg, Al Jazeera,
-                El Cezire, New York Times, Washington Post, Wall Street Journal, Financial Times, Guardian, Politico, Axios, Hürriyet,
-                Milliyet, Sabah, Cumhuriyet, Sözcü, Kremlin, Beyaz Saray, Pentagon, CIA, FBI, NASA, FED, Knesset, Bundestag, Duma, Google,
-                Apple, Microsoft, Meta, Facebook, Twitter, Amazon, Tesla, OpenAI, Galatasaray, Fenerbahçe, Beşiktaş, Trabzonspor, TFF, G7,
-                G20, BRICS, OPEC, ASELSAN, TUSAŞ, Baykar, Kızılay, Yeşilay, Diyanet
-                """
-            ),
+            Organizations = Phrases(TurkishNames.Organizations),
 
-            Places = Phrases(
-                """
-                ABD, Abu Dabi, Adana, Adıyaman, Afganistan, Afrika, Akdeniz, Alaska, Almanya, Amerika, Amsterdam, Anadolu, Anchorage,
-                Ankara, Antalya, Arjantin, Arnavutluk, Asya, Atina, Avrasya, Avrupa, Avustralya, Avusturya, Azerbaycan, Bağdat, Bahreyn,
-                Bakü, Balkanlar,
-                Bangladeş, Batı Şeria, Belarus, Belçika, Belgrad, Berlin, Beyrut, Birleşik Arap Emirlikleri, Birleşik Krallık, BAE,
-                Bosna Hersek, Brezilya, Britanya, Brüksel, Budapeşte, Bulgaristan, Bursa, Bükreş, Cenevre, Cezayir, Çekya, Çin, Danimarka,
-                Diyarbakır, Doha, Donbas, Donetsk, Dubai, Edirne, Ege, Ekvador, Endonezya, Ermenistan, Erivan, Erzurum, Eskişehir, Estonya,
-                Etiyopya, Fas, Filipinler, Filistin, Finlandiya, Fransa, Gazze, Gaziantep, Gürcistan, Güney Afrika, Güney Kore, Hakkari,
-                Harkiv, Hatay, Hindistan, Hırvatistan, Hollanda, Hong Kong, Irak, İngiltere, İran, İrlanda, İskoçya, İspanya, İsrail,
-                İstanbul, İsveç, İsviçre, İtalya, İzlanda, İzmir, Japonya, Kabil, Kahire, Kahramanmaraş, Kanada, Karabağ, Karadağ,
-                Karadeniz, Katar, Kayseri, Kazakistan, Kenya, Kerkük, Kıbrıs, Kırgızistan, Kırım, Kiev, Kolombiya, Kongo, Konya, Kopenhag,
-                Kosova, Kudüs, Kuveyt, Kuzey Irak, Kuzey Kafkasya, Kuzey Kore, Küba, Latin Amerika, Letonya, Libya, Litvanya, Londra,
-                Los Angeles, Lübnan, Lüksemburg, Macaristan, Madrid,
-                Makedonya, Malatya, Malezya, Manisa, Mardin, Marmara, Meksika, Mersin, Mısır, Minsk, Moğolistan, Moldova, Moskova, Muğla,
-                Münih, Myanmar, New York, Nijer, Nijerya, Norveç, Odessa, Orta Asya, Orta Doğu, Ortadoğu, Oslo, Ottawa, Özbekistan,
-                Pakistan, Paris, Pekin, Peru, Polonya, Portekiz, Prag, Rize, Roma, Romanya, Rusya Federasyonu, Rusya, Sakarya, Samsun,
-                Senegal, Seul, Sırbistan, Sibirya, Singapur, Sivas, Slovakya, Slovenya, Sofya, Somali, Sovyetler Birliği, Sri Lanka,
-                Stockholm, Sudan, Suriye, Suudi Arabistan, Şam, Şanghay, Şanlıurfa, Şili, Tacikistan, Tahran, Tayland, Tayvan, Tekirdağ,
-                Tel Aviv, Tiflis, Tokyo, Trabzon, Trakya, Tunus, Türkiye, Türkmenistan, Ukrayna, Umman, Ürdün, Van, Varşova, Vatikan,
-                Venezuela, Vietnam, Viyana, Washington, Yemen, Yeni Delhi, Yeni Zelanda, Yunanistan, Zaporijya, Zonguldak, Zürih
-                """
-            ),
+            Places = Phrases(TurkishNames.Places),
 
             NounSuffixes = Words(
                 """
@@ -341,5 +241,48 @@ internal static class TurkishTable
                 reklam
                 """
             ),
+
+            Calendar = """
+                ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+                | pazartesi salı çarşamba perşembe cuma cumartesi pazar
+                """,
+
+            CalendarHomonyms = Words("pazar ocak ekim mart aralık salı"),
+
+            Numbers = """
+                0 sıfır 1 bir? tek? 2 iki çift? ikisi? ikili? 3 üç üçü? 4 dört 5 beş 6 altı? 7 yedi? 8 sekiz 9 dokuz 10 on? 20 yirmi 30 otuz
+                40 kırk? 50 elli? yarı? 60 altmış 70 yetmiş 80 seksen 90 doksan 100 yüz? 1000 bin? 1000000 milyon 1000000000 milyar
+                1000000000000 trilyon
+                #1 birinci? ilk? #2 ikinci? #3 üçüncü #4 dördüncü #5 beşinci #6 altıncı #7 yedinci #8 sekizinci #9 dokuzuncu #10 onuncu
+                #20 yirminci
+                """,
+
+            CapitalizedWords = Words(
+                """
+                polis savcı mahkeme hükümet meclis bakanlık başkan bakan vali belediye ülke dünya hayat insan çocuk kadın erkek adam genç
+                yaşlı ünlü eski yeni büyük küçük son ilk bütün tüm her bazı birçok çoğu bugün dün yarın şimdi geçen gelecek önce sonra
+                daha en çok az hz hazreti allah tanrı sayın prof doç dr av op yrd milli millî ulusal uluslararası genel merkez merkezi
+                devlet cumhuriyet cumhuriyeti kuzey güney doğu batı orta iç dış yukarı aşağı türk cadde caddesi sokak mahalle ilçe il
+                şehir kent köy bölge müdür müdürlüğü başkanlığı bakanlığı komutanlığı gazi şehit lig süper kupa kupası ligi
+                """
+            ),
+
+            CapitalizedEndings = Words(
+                """
+                lar ler lari leri larin lerin masi mesi diginda ken arak erek dan den nin siz suz sal sel daki deki ki
+                """
+            ),
+
+            InflectionSuffixes = """
+                lar ler lari leri larin lerin lara lere larda lerde lardan lerden larla lerle larinin lerinin larina lerine larini lerini
+                larinda lerinde larindan lerinden lilar liler lilari lileri lilarin lilerin ca ce i u in un nin nun a e ya ye na ne da de
+                ta te nda nde dan den tan ten ndan nden yi yu ni nu la le yla yle si su sina sine sini sunu sinin sunun sinda sinde sindan
+                sinden im um mi mu li lu lik luk lisi dir tir dur tur daki deki taki teki ki nindir yken ken ina ine ini inin inda inde
+                indan inden una unu unun unda unden undan ligi lugu ligin ligini ci cu ciler lerdeki lardaki gil giller
+                """,
+
+            EventWords = TurkishEvents.Lines,
+
+            InjectionPhrases = TurkishInjections.Phrases,
         };
 }

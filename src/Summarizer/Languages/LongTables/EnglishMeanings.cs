@@ -1,4 +1,4 @@
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.LongTables;
 
 /// <summary>English words by meaning, written by hand: what news writes about, in general. <see cref="Meanings"/> explains the format.</summary>
 internal static class EnglishMeanings

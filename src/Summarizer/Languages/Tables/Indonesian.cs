@@ -1,8 +1,9 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Tables;
 
-/// <summary>The word lists of Indonesian.</summary>
+/// <summary>The word lists of Indonesian, written by hand.</summary>
 internal static class IndonesianTable
 {
     public static Language Language { get; } =
@@ -11,10 +12,10 @@ internal static class IndonesianTable
             Tag = "id",
             AnaphoricSuffixes = ["nya"],
 
-            // Written by hand: the active voice.
+            // The active voice.
             VerbPrefixes = ["mem", "mene", "meng", "meny", "menj", "mend", "menc"],
 
-            Meanings = IndonesianMeanings.Table,
+            ReadMeanings = static () => IndonesianMeanings.Table,
 
             FunctionWords = Words(
                 """
@@ -234,5 +235,42 @@ internal static class IndonesianTable
                 advertisement
                 """
             ),
+
+            Calendar = """
+                januari/jan. februari/pebruari/feb. maret/mar. april/apr. mei juni/jun. juli/jul. agustus/agt./agu./ags.
+                september/sep./sept. oktober/okt. november/nopember/nov./nop. desember/des.
+                | senin selasa rabu kamis jumat/jum'at/jum sabtu minggu/ahad
+                """,
+
+            CalendarHomonyms = Words("minggu ahad senin"),
+
+            Numbers = """
+                0 nol 1 satu? 2 dua kedua? keduanya? berdua? 3 tiga ketiga? ketiganya? bertiga? 4 empat keempat? 5 lima kelima? 6 enam
+                keenam? 7 tujuh ketujuh? 8 delapan kedelapan? 9 sembilan kesembilan? 10 sepuluh 11 sebelas +10 belas *10 puluh 100 ratus
+                seratus 1000 ribu seribu? rb 1000000 juta sejuta? jt 1000000000 miliar milyar 1000000000000 triliun trilyun
+                """,
+
+            CapitalizedWords = Words(
+                """
+                polisi pemerintah presiden menteri warga masyarakat tim klub pemain pelatih kapten aktor aktris artis penyanyi film acara
+                pihak korban pelaku tersangka saksi anggota ketua wakil mantan calon kepala direktur kota kabupaten provinsi desa
+                kecamatan kelurahan jalan gedung rumah sakit sekolah universitas bandara stasiun pelabuhan partai bank hotel pulau gunung
+                sungai laut danau negara daerah wilayah kawasan republik utara selatan timur barat tengah pusat raya besar agung umum
+                nasional internasional liga piala juara musim babak grup final laga pertandingan gol skor hasil data menurut produk
+                karakter rakyat penyakit kamera kubu operator gerai layout umpan akun cucu pendapat gambar karier putusan lewat via
+                teleskop pria wanita pimpinan melansir sekalipun fan bocah deputi warung platform layanan aplikasi situs laman versi seri
+                edisi gelandang bek kiper striker duo trio pasangan putra putri istri suami ibunda ayah adik kakak sahabat rekan mahasiswa
+                siswa guru dosen petugas seorang seluruh para kedua ketiga sang si bapak ibu pak bu mas mbak haji tuhan allah nabi bulan
+                tahun hari minggu jam pagi siang sore malam rp pt cv tbk bumi
+                """
+            ),
+
+            CapitalizedEndings = Words("nya kan lah"),
+
+            InflectionSuffixes = "nya lah kah pun ku mu",
+
+            EventWords = IndonesianEvents.Lines,
+
+            InjectionPhrases = IndonesianInjections.Phrases,
         };
 }

@@ -1,6 +1,7 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Tables;
 
 /// <summary>The word lists of German, written by hand.</summary>
 internal static class GermanTable
@@ -212,5 +213,32 @@ internal static class GermanTable
                 Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag
                 """
             ),
+
+            Calendar = """
+                januar/jänner februar märz april mai juni juli august september oktober november dezember
+                | montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag
+                """,
+
+            CalendarHomonyms = Words("mai"),
+
+            Numbers = """
+                0 null? 1 ein? eine? einen? einem? einer? eines? eins? 2 zwei beide? beiden? zweier? 3 drei dreier? 4 vier 5 fünf 6 sechs
+                7 sieben? 8 acht? 9 neun 10 zehn 11 elf 12 zwölf dutzend? 13 dreizehn 14 vierzehn 15 fünfzehn 16 sechzehn 17 siebzehn
+                18 achtzehn 19 neunzehn 20 zwanzig 30 dreißig 40 vierzig 50 fünfzig 60 sechzig 70 siebzig 80 achtzig 90 neunzig 100 hundert
+                1000 tausend 1000000 million millionen 1000000000 milliarde milliarden 1000000000000 billion billionen
+                """,
+
+            CapitalizedWords = Words(
+                """
+                herr frau präsident präsidentin kanzler bundeskanzler bundeskanzlerin minister ministerin könig königin papst gott
+                sankt
+                """
+            ),
+
+            CapitalizedEndings = Words("ung ungen heit keit schaft tion tat ismus"),
+
+            InflectionSuffixes = "s es n en e er ern em ens in innen r",
+
+            InjectionPhrases = GermanInjections.Phrases,
         };
 }

@@ -1,6 +1,6 @@
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Tables;
 
 /// <summary>The word lists of Czech, written by hand.</summary>
 internal static class CzechTable
@@ -132,5 +132,26 @@ internal static class CzechTable
                 Japonsko, Tokio, Izrael, Gaza, Turecko
                 """
             ),
+
+            InflectionSuffixes = "a u em e y i ovi um ech ach ou ove uv ova ho mu ym",
+
+            Calendar = """
+                leden/ledna/lednu únor/února/únoru březen/března/březnu duben/dubna/dubnu květen/května/květnu červen/června/červnu
+                červenec/července/červenci srpen/srpna/srpnu září říjen/října/říjnu listopad/listopadu prosinec/prosince/prosinci
+                | pondělí úterý středa/středu/středy čtvrtek/čtvrtka pátek/pátku sobota/sobotu/soboty neděle/neděli
+                """,
+
+            CalendarHomonyms = Words("září"),
+
+            Numbers = """
+                0 nula? 1 jeden? jedna? jedno? jednoho? jedné? 2 dva dvě dvou dvěma oba? obě? 3 tři tří třech třemi 4 čtyři čtyř čtyřech
+                čtyřmi 5 pět pěti 6 šest šesti 7 sedm sedmi 8 osm osmi 9 devět devíti 10 deset deseti 11 jedenáct jedenácti 12 dvanáct
+                dvanácti tucet? 13 třináct třinácti 14 čtrnáct čtrnácti 15 patnáct patnácti 16 šestnáct šestnácti 17 sedmnáct 18 osmnáct
+                19 devatenáct 20 dvacet dvaceti 30 třicet třiceti 40 čtyřicet čtyřiceti 50 padesát padesáti 60 šedesát šedesáti 70
+                sedmdesát 80 osmdesát 90 devadesát 100 sto stovky? 1000 tisíc tisíce tisíců 1000000 milion milionu miliony milionů
+                1000000000 miliarda miliardy miliard miliardu 1000000000000 bilion bilionu biliony bilionů #1 první? #2 druhý? druhá?
+                druhé? #3 třetí #4 čtvrtý čtvrtá čtvrté #5 pátý pátá #6 šestý šestá #7 sedmý sedmá #8 osmý osmá #9 devátý devátá #10
+                desátý desátá
+                """,
         };
 }

@@ -1,10 +1,10 @@
-namespace Summarizer.PromptInjection;
+namespace Summarizer.Languages;
 
 /// <summary>
 /// Phrases that address a model in one language, by cue, separated by commas. <c>*</c> matches any suffix. Case, accents and lookalike
 /// letters are folded in text and table.
 /// </summary>
-internal sealed record InjectionWords(string Tag)
+internal sealed record InjectionPhrases(string Tag)
 {
     /// <summary>The maximum distance between related cues, in words; in characters for scripts without spaces.</summary>
     public int Reach { get; init; } = 8;

@@ -1,4 +1,4 @@
-namespace Summarizer.PromptInjection;
+namespace Summarizer.Languages;
 
 /// <summary>What a word or phrase suggests in a text that addresses a model.</summary>
 internal enum Cue

@@ -1,8 +1,9 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
-namespace Summarizer.Languages;
+namespace Summarizer.Languages.Tables;
 
-/// <summary>The word lists of English.</summary>
+/// <summary>The word lists of English, written by hand.</summary>
 internal static class EnglishTable
 {
     public static Language Language { get; } =
@@ -11,10 +12,9 @@ internal static class EnglishTable
             Tag = "en",
             NounsComeLast = true,
 
-            // Written by hand.
             VerbSuffixes = ["ed"],
 
-            Meanings = EnglishMeanings.Table,
+            ReadMeanings = static () => EnglishMeanings.Table,
 
             FunctionWords = Words(
                 """
@@ -167,47 +167,9 @@ internal static class EnglishTable
 
             NameParticles = Words("bin ibn bint al el von van der den de del della di da la le of for"),
 
-            Organizations = Phrases(
-                """
-                NATO, UN, EU, WHO, IMF, OECD, OPEC, UNICEF, UNESCO, UNHCR, IAEA, WTO, OSCE, G7, G20, BRICS, ICC, United Nations,
-                European Union, European Commission, World Health Organization, World Bank, International Monetary Fund, Red Cross,
-                Amnesty International, Human Rights Watch, Greenpeace, Oxfam, FIFA, UEFA, IOC, NBA, NFL, MLB, CIA, FBI, NSA, NASA, FDA, CDC,
-                EPA, IRS, SEC, Pentagon, White House, State Department, Kremlin, Downing Street, Capitol Hill, Congress, Senate,
-                House of Representatives, Supreme Court, Federal Reserve, Knesset, Bundestag, Duma, Whitehall, Scotland Yard, Met Police,
-                NHS, MI5, MI6, GOP, ISIS, Isis, Islamic State, al-Qaeda, al-Qaida, Al Qaeda, al-Shabab, Boko Haram, Taliban, Hamas,
-                Hezbollah, Houthis, Muslim Brotherhood, IRA, ETA, KGB, FSB, Reuters, Associated Press, AP, AFP, BBC, CNN, CBS, NBC, ABC,
-                Fox News, MSNBC, NPR, ITV, Sky News, Bloomberg, Al Jazeera, Guardian, Daily Mail, Daily Telegraph, Sun, Axios, Politico,
-                Google, Apple, Microsoft, Facebook, Twitter, Amazon, Netflix, Uber, Tesla, Boeing, Airbus, Samsung, Toyota, Volkswagen, IBM,
-                Intel, Walmart, OpenAI, YouTube, Instagram, HSBC, Barclays, Tesco, Manchester United, Manchester City, Chelsea, Arsenal,
-                Liverpool, Tottenham, Everton, Real Madrid, Barcelona, Bayern Munich, Juventus, Labour, UKIP, Ukip, SNP, DUP, Sinn Fein,
-                CNBC, HBO
-                """
-            ),
+            Organizations = Phrases(EnglishNames.Organizations),
 
-            Places = Phrases(
-                """
-                Afghanistan, Africa, Albania, Algeria, America, Amsterdam, Angola, Ankara, Antarctica, Argentina, Armenia, Asia, Athens,
-                Australia, Austria, Azerbaijan, Baghdad, Bahrain, Baku, Bali, Baltic, Bangkok, Bangladesh, Beijing, Beirut, Belarus,
-                Belgium, Belgrade, Berlin, Black Sea, Bolivia, Bosnia, Brazil, Britain, Brussels, Bucharest, Budapest, Buenos Aires,
-                Bulgaria, Burma, Cairo, California, Cambodia, Cameroon, Canada, Caracas, Caucasus, Chad, Chicago, Chile, China, Colombia,
-                Congo, Copenhagen, Crimea, Croatia, Cuba, Cyprus, Czech Republic, Czechia, Damascus, Delhi, Denmark, Doha, Donbas, Donetsk,
-                Dubai, Dublin, Ecuador, Egypt, England, Eritrea, Estonia, Ethiopia, Eurasia, Europe, Finland, Florida, France, Gaza, Geneva,
-                Georgia, Germany, Ghana, Greece, Greenland, Haiti, Hanoi, Havana, Helsinki, Hong Kong, Houston, Hungary, Iceland, India,
-                Indonesia, Iran, Iraq, Ireland, Islamabad, Israel, Istanbul, Italy, Jakarta, Japan, Jerusalem, Jordan, Kabul, Kazakhstan,
-                Kenya, Kharkiv, Kherson, Kosovo, Kuala Lumpur, Kuwait, Kyiv, Kiev, Kyrgyzstan, Laos, Latin America, Latvia, Lebanon, Libya,
-                Lisbon, Lithuania, London, Los Angeles, Luhansk, Luxembourg, Macedonia, Madrid, Malaysia, Mali, Manila, Mariupol,
-                Mediterranean, Mexico, Middle East, Minsk, Moldova, Mongolia, Montenegro, Morocco, Moscow, Mozambique, Mumbai, Myanmar,
-                Nairobi, Nepal, Netherlands, New Delhi, New York, New Zealand, Nicaragua, Niger, Nigeria, North America, North Korea,
-                Northern Ireland, Norway, Odesa, Odessa, Oman, Oslo, Pakistan, Palestine, Panama, Paraguay, Paris, Peru, Philadelphia,
-                Philippines, Poland, Portugal, Prague, Pyongyang, Qatar, Red Sea, Riga, Rio de Janeiro, Riyadh, Romania, Rome, Russia,
-                Russian Federation, Rwanda, Saudi Arabia, Scotland, Senegal, Seoul, Serbia, Shanghai, Siberia, Singapore, Slovakia,
-                Slovenia, Sofia, Somalia, South Africa, South America, South Korea, Soviet Union, Spain, Sri Lanka, Stockholm, Sudan,
-                Sweden, Switzerland, Sydney, Syria, Taipei, Taiwan, Tajikistan, Tallinn, Tanzania, Tbilisi, Tehran, Tel Aviv, Texas,
-                Thailand, The Hague, Tokyo, Toronto, Tunisia, Turkey, Türkiye, Turkmenistan, UAE, UK, Uganda, Ukraine, United Arab Emirates,
-                United Kingdom, United States, Uruguay, US, USA, U.S., Uzbekistan, Venezuela, Vienna, Vietnam, Vilnius, Wales, Warsaw,
-                Washington, West Bank, Western Europe, Yemen, Yerevan, Zagreb, Zambia, Zaporizhzhia, Zimbabwe, Zurich
-                """
-            ),
+            Places = Phrases(EnglishNames.Places),
 
             NounSuffixes = Words("s es"),
 
@@ -262,5 +224,59 @@ internal static class EnglishTable
                 media playback is unsupported on your device
                 """
             ),
+
+            Calendar = """
+                january/jan. february/feb. march/mar. april/apr. may june/jun. july/jul. august/aug. september/sept./sep. october/oct.
+                november/nov. december/dec.
+                | monday tuesday wednesday thursday friday saturday sunday
+                """,
+
+            CalendarHomonyms = Words("may march august"),
+
+            Numbers = """
+                0 zero nil? 1 one? single? once? 2 two both? twice? double? pair? couple? duo? twin? twins? 3 three triple? trio?
+                4 four quadruple? 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve dozen? 13 thirteen 14 fourteen 15 fifteen
+                16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty half? 60 sixty 70 seventy 80 eighty
+                90 ninety 100 hundred 1000 thousand 1000000 million 1000000000 billion 1000000000000 trillion #1 first? #2 second? #3 third
+                #4 fourth quarter? #5 fifth #6 sixth #7 seventh #8 eighth #9 ninth #10 tenth #11 eleventh #12 twelfth #20 twentieth
+                """,
+
+            CapitalizedWords = Words(
+                """
+                police man woman men women boy girl mother father son daughter wife husband brother sister couple family child baby
+                teenager teen student pupil fan player star team side club crowd video footage image picture photo study report research
+                survey poll court judge jury government council fire work money love life death water food news music film movie book game
+                match win victory defeat loss goal race season summer winter spring autumn today yesterday tomorrow tonight nearly almost
+                around ex former despite meanwhile instead plus please thank world premier league cup league champions championship title
+                final semi quarter round group stage city county town village island street road park hospital school university college
+                everyone anyone nothing something yes no ok hello most many such next last first second third new old young big great good
+                best better more less fewer half mr mrs ms miss dr sir lord lady dame prince princess king queen duke duchess saint st
+                pope president prime minister secretary senator governor mayor mp mps ceo captain coach manager boss chief chairman
+                striker midfielder defender goalkeeper winger keeper forward actress actor comedian singer rapper host presenter legend
+                hero ace skipper officer detective sergeant lieutenant colonel general use see read click watch find keep make take get
+                let be do go come look call ask try put set give show play run turn move start stop buy pay sell build help join meet hit
+                beat left right home away north south east west northern southern eastern western central upper lower inner outer greater
+                bank airport station church museum theatre theater stadium bridge river lake mount mountain ocean sea bay beach valley
+                forest hotel restaurant company group inc corp ltd department agency office bureau party union association federation
+                committee commission board institute foundation society trust service force army navy air guard court house parliament
+                congress senate assembly ministry act bill law treaty deal agreement war battle operation project plan programme program
+                award prize festival day week month year eve morning afternoon evening night earlier later afterwards overall inside
+                outside elsewhere still sadly recently inevitably however above below scroll down authorities officials residents users
+                fans players witnesses experts internet web bible god christmas easter halloween thanksgiving ramadan earth moon sun mars
+                """
+            ),
+
+            CapitalizedEndings = Words(
+                """
+                ing ly ed ers ors ists ians ment ments tion tions ness ship ies ees ents ants ists ist ous ful less able ible ive ic
+                ical est year old
+                """
+            ),
+
+            InflectionSuffixes = "s es 's n an ian ans ians",
+
+            EventWords = EnglishEvents.Lines,
+
+            InjectionPhrases = EnglishInjections.Phrases,
         };
 }

@@ -1,0 +1,91 @@
+using static Summarizer.Languages.WordList;
+
+namespace Summarizer.Languages.Tables;
+
+/// <summary>The word lists of Polish, written by hand.</summary>
+internal static class PolishTable
+{
+    public static Language Language { get; } =
+        new()
+        {
+            Tag = "pl",
+            OrdinalsEndWithStop = true,
+
+            FunctionWords = Words(
+                """
+                i w na z się do nie że to jest o jak za od po a przez dla ale są tym co może oraz był być jego które który tak już czy
+                przed ma także
+                """
+            ),
+
+            Abbreviations = Words(
+                """
+                p prof dr hab inż mgr lek płk gen kpt mjr ppłk por ks bp abp św ul al nr str s ww m.in np itd itp tzn tj tzw ok godz tel
+                art ust pkt red sp
+                """
+            ),
+
+            ReportingVerbs = Words(
+                """
+                powiedział powiedziała powiedzieli mówi mówią mówił mówiła stwierdził stwierdziła dodał dodała dodaje podkreślił
+                podkreśliła podkreśla zaznaczył zaznaczyła zaznacza oświadczył oświadczyła napisał napisała pisze ocenił oceniła ocenia
+                przekazał przekazała poinformował poinformowała informuje wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła
+                zapewnił zapewniła zapewnia przyznał przyznała przyznaje ostrzegł ostrzegła ostrzega zapytał zapytała pyta odpowiedział
+                odpowiedziała odpowiada skomentował skomentowała komentuje zauważył zauważyła twierdzi uważa relacjonuje według
+                """
+            ),
+
+            Prepositions = Words(
+                """
+                bez dla do dzięki ku między mimo na nad o od oprócz po pod podczas poza przed przez przeciw przy spod u w we według wobec
+                wokół wśród z za ze znad
+                """
+            ),
+
+            Pronouns = Words(
+                """
+                ja ty on ona ono my wy oni one mnie mi ciebie cię ci jego go jemu mu jej ją nas nam was wam ich im je nich nim nią siebie
+                się to ten ta te kto co ktoś nikt wszyscy każdy inny inna inni inne
+                """
+            ),
+
+            SpeakerPronouns = Words("on ona oni one"),
+
+            FirstPersonWords = Words("ja mnie mi mój moja moje my nas nam nasz nasza nasze"),
+
+            IndefiniteWords = Words("ktoś nikt inny inna inni inne jeden jedna pewien pewna kilku kilka wielu niektórzy"),
+
+            Roles = Words(
+                """
+                prezydent premier wicepremier minister ministra wiceminister wiceministra marszałek marszałkini wicemarszałek poseł
+                posłanka senator senatorka burmistrz wójt starosta wojewoda radny radna przewodniczący przewodnicząca wiceprzewodniczący
+                wiceprzewodnicząca prezes wiceprezes rzecznik rzeczniczka ambasador ambasadorka dyrektor dyrektorka szef szefowa sędzia
+                sędzina prokurator prokuratorka adwokat mecenas profesor doktor lekarz lekarka badacz badaczka ekonomista ekonomistka
+                analityk analityczka generał pułkownik major kapitan komisarz komendant trener trenerka selekcjoner piłkarz piłkarka
+                bramkarz aktor aktorka piosenkarz piosenkarka pisarz pisarka dziennikarz dziennikarka pan pani papież kardynał biskup król
+                królowa
+                """
+            ),
+
+            Calendar = """
+                stycznia/styczeń/styczniu lutego/luty/lutym marca/marzec/marcu kwietnia/kwiecień/kwietniu maja/maj/maju
+                czerwca/czerwiec/czerwcu lipca/lipiec/lipcu sierpnia/sierpień/sierpniu września/wrzesień/wrześniu
+                października/październik/październiku listopada/listopad/listopadzie grudnia/grudzień/grudniu
+                | poniedziałek/poniedziałku wtorek/wtorku środa/środę/środy czwartek/czwartku piątek/piątku sobota/sobotę/soboty
+                niedziela/niedzielę/niedzieli
+                """,
+
+            Numbers = """
+                0 zero? 1 jeden? jedna? jedno? jednego? jednej? 2 dwa dwie dwóch dwaj dwoje? oba? obie? 3 trzy trzech trzej troje? 4
+                cztery czterech czworo? 5 pięć pięciu 6 sześć sześciu 7 siedem siedmiu 8 osiem ośmiu 9 dziewięć dziewięciu 10 dziesięć
+                dziesięciu 11 jedenaście jedenastu 12 dwanaście dwunastu tuzin? 13 trzynaście 14 czternaście 15 piętnaście 16 szesnaście
+                17 siedemnaście 18 osiemnaście 19 dziewiętnaście 20 dwadzieścia dwudziestu 30 trzydzieści trzydziestu 40 czterdzieści 50
+                pięćdziesiąt 60 sześćdziesiąt 70 siedemdziesiąt 80 osiemdziesiąt 90 dziewięćdziesiąt 100 sto stu 1000 tysiąc? tysiące
+                tysięcy tys 1000000 milion miliona miliony milionów 1000000000 miliard miliarda miliardy miliardów 1000000000000 bilion
+                biliona biliony bilionów #1 pierwszy? pierwsza? pierwsze? #2 drugi? druga? drugie? #3 trzeci trzecia trzecie #4 czwarty
+                czwarta #5 piąty piąta #6 szósty szósta #7 siódmy siódma #8 ósmy ósma #9 dziewiąty dziewiąta #10 dziesiąty dziesiąta
+                """,
+
+            InflectionSuffixes = "a u em ie y i owi om ami ach ow a e ą ę iem ego emu ym ich ej",
+        };
+}

@@ -1,0 +1,88 @@
+using static Summarizer.Languages.WordList;
+
+namespace Summarizer.Languages.Tables;
+
+/// <summary>The word lists of Romanian, written by hand.</summary>
+internal static class RomanianTable
+{
+    public static Language Language { get; } =
+        new()
+        {
+            Tag = "ro",
+
+            FunctionWords = Words(
+                """
+                și în de la a cu pe că nu o un din care mai este fost pentru sunt ca au se prin după sau dar ce fi al cele lui acest
+                această
+                """
+            ),
+
+            Abbreviations = Words(
+                """
+                dl dna d-na d-l dr prof ing av gen col lt cpt mr str bd nr pag p art alin etc ș.a tel jud sf vol ian feb apr iun iul aug
+                sept oct nov dec mil mld
+                """
+            ),
+
+            ReportingVerbs = Phrases(
+                """
+                a spus, a declarat, a afirmat, a precizat, a adăugat, a explicat, a subliniat, a menționat, a transmis, a anunțat, a
+                scris, a susținut, a arătat, a răspuns, a întrebat, a povestit, a comentat, a recunoscut, a avertizat, a completat, a
+                conchis, a mărturisit, a punctat, au declarat, au spus, au transmis, au precizat, spune, spun, spunea, declară, afirmă,
+                precizează, adaugă, explică, subliniază, susține, susțin, scrie, transmite, anunță, arată, crede, consideră, potrivit,
+                conform
+                """
+            ),
+
+            Prepositions = Words(
+                """
+                la de din pe cu pentru prin în într întru între după înainte despre spre către până fără sub peste lângă contra împotriva
+                asupra datorită potrivit conform dintre printre
+                """
+            ),
+
+            Pronouns = Words(
+                """
+                eu tu el ea noi voi ei ele mă te se ne vă îl o îi le mie ție lui lor mine tine sine acesta aceasta aceștia acestea acela
+                aceea cine cineva nimeni toți fiecare altul alta alții altele
+                """
+            ),
+
+            SpeakerPronouns = Words("el ea ei ele acesta aceasta"),
+
+            FirstPersonWords = Words("eu mă mine mie îmi meu mea mei mele noi ne nouă nostru noastră noștri noastre"),
+
+            IndefiniteWords = Words("un o cineva nimeni altul alta alții altele unii unele câțiva câteva mulți multe"),
+
+            Roles = Phrases(
+                """
+                președinte, președintele, președinta, vicepreședinte, vicepreședintele, premier, premierul, prim-ministru, prim-ministrul,
+                vicepremier, vicepremierul, ministru, ministrul, ministra, secretar de stat, secretarul de stat, deputat, deputatul,
+                deputata, senator, senatorul, senatoarea, primar, primarul, primărița, viceprimar, viceprimarul, prefect, prefectul,
+                purtător de cuvânt, purtătorul de cuvânt, purtătoarea de cuvânt, ambasador, ambasadorul, ambasadoarea, director,
+                directorul, directoarea, șef, șeful, șefa, lider, liderul, judecător, judecătorul, judecătoarea, procuror, procurorul,
+                procuroarea, avocat, avocatul, avocata, profesor, profesorul, profesoara, doctor, doctorul, medic, medicul, cercetător,
+                cercetătorul, cercetătoarea, economist, economistul, economista, analist, analistul, analista, general, generalul,
+                colonel, colonelul, comisar, comisarul, antrenor, antrenorul, antrenoarea, jucător, jucătorul, jucătoarea, actor, actorul,
+                actrița, cântăreț, cântărețul, cântăreața, scriitor, scriitorul, scriitoarea, jurnalist, jurnalistul, jurnalista, domnul,
+                doamna, papa, patriarhul, regele, regina
+                """
+            ),
+
+            Calendar = """
+                ianuarie/ian. februarie/feb. martie aprilie/apr. mai iunie iulie august septembrie/sept. octombrie/oct. noiembrie/nov.
+                decembrie/dec.
+                | luni marți miercuri joi vineri sâmbătă duminică
+                """,
+
+            CalendarHomonyms = Words("mai luni"),
+
+            Numbers = """
+                0 zero? 1 un? o? una? unu? 2 doi două ambii? ambele? 3 trei 4 patru 5 cinci 6 șase 7 șapte 8 opt 9 nouă? 10 zece zeci? 11
+                unsprezece 12 doisprezece douăsprezece 13 treisprezece 14 paisprezece 15 cincisprezece 16 șaisprezece 17 șaptesprezece 18
+                optsprezece 19 nouăsprezece 20 douăzeci 30 treizeci 40 patruzeci 50 cincizeci 60 șaizeci 70 șaptezeci 80 optzeci 90
+                nouăzeci 100 sută sute? 1000 mie mii? 1000000 milion milioane 1000000000 miliard miliarde 1000000000000 trilion trilioane
+                #1 primul? prima? #2 doilea? doua? #3 treilea treia #4 patrulea patra #5 cincilea cincea
+                """,
+        };
+}

@@ -1,0 +1,82 @@
+using static Summarizer.Languages.WordList;
+
+namespace Summarizer.Languages.Tables;
+
+/// <summary>The word lists of Swedish, written by hand.</summary>
+internal static class SwedishTable
+{
+    public static Language Language { get; } =
+        new()
+        {
+            Tag = "sv",
+
+            FunctionWords = Words(
+                """
+                och i att det är en på som för av med den till inte har de ett om han var från vi kan efter men ut vid sig hon nu också
+                ska säger
+                """
+            ),
+
+            Abbreviations = Words(
+                """
+                bl.a t.ex s.k m.m dvs d.v.s f.d ca kl nr tel prof dr kap jan feb apr aug sept okt nov dec osv o.s.v p.g.a fr.o.m t.o.m
+                resp
+                """
+            ),
+
+            ReportingVerbs = Words(
+                """
+                säger sade sa sagt säga berättar berättade uppger uppgav skriver skrev menar menade anser ansåg förklarar förklarade
+                tillägger tillade konstaterar konstaterade betonar betonade svarar svarade frågar frågade varnar varnade hävdar hävdade
+                meddelar meddelade kommenterar kommenterade fortsätter fortsatte uppmanar lovar lovade erkänner erkände enligt
+                """
+            ),
+
+            Prepositions = Words(
+                """
+                av bakom bland efter enligt för före från genom hos i innan inom med mellan mot om på sedan till trots under ur utan
+                utanför vid åt över
+                """
+            ),
+
+            Pronouns = Words(
+                """
+                jag du han hon den det vi ni de mig dig honom henne oss er dem man sig detta denna dessa vem någon ingen alla annan annat
+                andra
+                """
+            ),
+
+            SpeakerPronouns = Words("han hon de"),
+
+            FirstPersonWords = Words("jag mig min mitt mina vi oss vår vårt våra"),
+
+            IndefiniteWords = Words("en ett någon ingen annan annat andra några flera många"),
+
+            Roles = Phrases(
+                """
+                president, statsminister, vice statsminister, minister, utrikesminister, finansminister, justitieminister,
+                försvarsminister, statssekreterare, riksdagsledamot, partiledare, partisekreterare, gruppledare, kommunalråd, borgmästare,
+                talman, ordförande, talesperson, presstalesperson, pressekreterare, ambassadör, generaldirektör, direktör, vd, chef,
+                domare, åklagare, kammaråklagare, advokat, professor, doktor, läkare, överläkare, forskare, ekonom, chefsekonom,
+                analytiker, general, överste, kapten, kommissarie, polis, tränare, förbundskapten, spelare, målvakt, skådespelare,
+                sångare, sångerska, författare, journalist, herr, fru, kung, drottning, prins, prinsessa, påve, biskop, ärkebiskop
+                """
+            ),
+
+            Calendar = """
+                januari/jan. februari/feb. mars april/apr. maj juni juli augusti/aug. september/sept. oktober/okt. november/nov.
+                december/dec.
+                | måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen
+                """,
+
+            Numbers = """
+                0 noll? 1 en? ett? 2 två båda? bägge? 3 tre 4 fyra 5 fem 6 sex 7 sju 8 åtta 9 nio 10 tio 11 elva 12 tolv dussin? 13
+                tretton 14 fjorton 15 femton 16 sexton 17 sjutton 18 arton 19 nitton 20 tjugo 30 trettio 40 fyrtio 50 femtio 60 sextio 70
+                sjuttio 80 åttio 90 nittio 100 hundra hundratals? 1000 tusen tusentals? 1000000 miljon miljoner 1000000000 miljard
+                miljarder 1000000000000 biljon biljoner #1 första? #2 andra? #3 tredje #4 fjärde #5 femte #6 sjätte #7 sjunde #8 åttonde
+                #9 nionde #10 tionde
+                """,
+
+            InflectionSuffixes = "s en n et ens a",
+        };
+}

@@ -1,0 +1,60 @@
+using static Summarizer.Languages.WordList;
+
+namespace Summarizer.Languages.Tables;
+
+/// <summary>The word lists of Vietnamese, written by hand.</summary>
+internal static class VietnameseTable
+{
+    public static Language Language { get; } =
+        new()
+        {
+            Tag = "vi",
+
+            FunctionWords = Words(
+                """
+                và của là có không được một cho các những người trong với này đã khi để từ đến về như ở ông sẽ cũng tại năm
+                """
+            ),
+
+            Abbreviations = Words("TP Tp tp TS Ths PGS GS BS KS Th St Q P Tx tr v.v Ô Đ"),
+
+            ReportingVerbs = Phrases(
+                """
+                nói, cho biết, cho hay, khẳng định, chia sẻ, nhấn mạnh, phát biểu, tuyên bố, nhận định, giải thích, trả lời, hỏi, thừa
+                nhận, cảnh báo, viết, kể, bày tỏ, đánh giá, thông báo, thông tin, phân tích, bổ sung, nói thêm, cho rằng, theo
+                """
+            ),
+
+            Prepositions = Words("ở tại trong ngoài trên dưới từ đến về với của cho bởi do theo giữa qua trước sau bằng vì đối"),
+
+            Pronouns = Words("tôi ta chúng anh chị ông bà em cô chú bác họ nó hắn mình ai này kia đó đây"),
+
+            SpeakerPronouns = Words("ông bà anh chị cô họ"),
+
+            FirstPersonWords = Words("tôi chúng mình em"),
+
+            IndefiniteWords = Words("một người khác nhiều vài"),
+
+            Roles = Phrases(
+                """
+                ông, bà, anh, chị, chủ tịch, chủ tịch nước, phó chủ tịch, thủ tướng, phó thủ tướng, tổng bí thư, bí thư, phó bí thư, tổng
+                thống, bộ trưởng, thứ trưởng, đại sứ, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng, phó trưởng phòng, người phát
+                ngôn, đại biểu, đại biểu quốc hội, nghị sĩ, thượng nghị sĩ, thống đốc, thị trưởng, thẩm phán, kiểm sát viên, luật sư, giáo
+                sư, phó giáo sư, tiến sĩ, thạc sĩ, bác sĩ, kỹ sư, chuyên gia, đại tướng, trung tướng, thiếu tướng, đại tá, thượng tá,
+                trung tá, thiếu tá, đại úy, huấn luyện viên, hlv, cầu thủ, tiền đạo, thủ môn, ca sĩ, diễn viên, đạo diễn, nhà báo, nhà
+                văn, giáo hoàng, vua
+                """
+            ),
+
+            Calendar = """
+                tháng_1/tháng_một/tháng_giêng tháng_2/tháng_hai tháng_3/tháng_ba tháng_4/tháng_tư tháng_5/tháng_năm tháng_6/tháng_sáu
+                tháng_7/tháng_bảy tháng_8/tháng_tám tháng_9/tháng_chín tháng_10/tháng_mười tháng_11 tháng_12/tháng_chạp
+                | thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật
+                """,
+
+            Numbers = """
+                0 không? 1 một? 2 hai? 3 ba? 4 bốn? tư? 5 năm? 6 sáu? 7 bảy? 8 tám? 9 chín? 10 mười? chục? *10 mươi? 100 trăm? 1000 nghìn?
+                ngàn? 1000000 triệu 1000000000 tỷ? tỉ?
+                """,
+        };
+}
