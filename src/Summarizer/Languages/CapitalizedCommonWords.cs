@@ -36,7 +36,7 @@ internal sealed partial class CapitalizedCommonWords
             .Select(name => WordFolding.Fold(name))
             .ToFrozenSet();
         _isIndonesian = language.Tag is "id" or "ms";
-        _endings = [.. language.CapitalizedEndings];
+        _endings = [.. language.CapitalizedSuffixes];
     }
 
     public static CapitalizedCommonWords Of(Language language) =>

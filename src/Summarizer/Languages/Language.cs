@@ -211,7 +211,7 @@ public sealed record Language
     internal IReadOnlySet<string> CapitalizedWords { get; init; } = EmptyWords;
 
     /// <summary>Suffixes of words that are common even if they begin a sentence, lower case and without accents: <c>ing</c>.</summary>
-    internal IReadOnlySet<string> CapitalizedEndings { get; init; } = EmptyWords;
+    internal IReadOnlySet<string> CapitalizedSuffixes { get; init; } = EmptyWords;
 
     /// <summary>
     /// The suffixes for number, case and possession that names can have, separated by spaces. If it is empty, any suffix of up to three

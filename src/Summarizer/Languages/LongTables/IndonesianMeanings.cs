@@ -1,6 +1,6 @@
 namespace Summarizer.Languages.LongTables;
 
-/// <summary>Indonesian words by meaning, written by hand: what news writes about, in general. <see cref="Meanings"/> explains the format.</summary>
+/// <summary>Indonesian words by meaning, written by hand. <see cref="Meanings"/> explains the format.</summary>
 internal static class IndonesianMeanings
 {
     public static Meanings Table { get; } =

@@ -2,7 +2,10 @@ using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
 
-/// <summary>The word lists of Chinese, written by hand. Simplified and traditional. It is written without spaces, so these are parts of a sentence.</summary>
+/// <summary>
+/// The word lists of Chinese, written by hand, simplified and traditional. It is written without spaces, so these are parts of a
+/// sentence.
+/// </summary>
 internal static class ChineseTable
 {
     public static Language Language { get; } =

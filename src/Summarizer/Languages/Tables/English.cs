@@ -266,7 +266,7 @@ internal static class EnglishTable
                 """
             ),
 
-            CapitalizedEndings = Words(
+            CapitalizedSuffixes = Words(
                 """
                 ing ly ed ers ors ists ians ment ments tion tions ness ship ies ees ents ants ists ist ous ful less able ible ive ic
                 ical est year old

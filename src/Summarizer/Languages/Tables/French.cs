@@ -165,7 +165,7 @@ internal static class FrenchTable
                 """
             ),
 
-            CapitalizedEndings = Words("ment tion tions eurs eur euse ant ants ee ees es er"),
+            CapitalizedSuffixes = Words("ment tion tions eurs eur euse ant ants ee ees es er"),
 
             InflectionSuffixes = "s e es x ne nes",
 

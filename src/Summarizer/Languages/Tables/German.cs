@@ -235,7 +235,7 @@ internal static class GermanTable
                 """
             ),
 
-            CapitalizedEndings = Words("ung ungen heit keit schaft tion tat ismus"),
+            CapitalizedSuffixes = Words("ung ungen heit keit schaft tion tat ismus"),
 
             InflectionSuffixes = "s es n en e er ern em ens in innen r",
 

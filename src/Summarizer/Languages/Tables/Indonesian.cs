@@ -265,7 +265,7 @@ internal static class IndonesianTable
                 """
             ),
 
-            CapitalizedEndings = Words("nya kan lah"),
+            CapitalizedSuffixes = Words("nya kan lah"),
 
             InflectionSuffixes = "nya lah kah pun ku mu",
 

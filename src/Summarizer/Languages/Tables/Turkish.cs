@@ -267,7 +267,7 @@ internal static class TurkishTable
                 """
             ),
 
-            CapitalizedEndings = Words(
+            CapitalizedSuffixes = Words(
                 """
                 lar ler lari leri larin lerin masi mesi diginda ken arak erek dan den nin siz suz sal sel daki deki ki
                 """

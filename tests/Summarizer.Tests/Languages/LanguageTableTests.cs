@@ -1,0 +1,144 @@
+using Summarizer.Languages;
+using Summarizer.Languages.Tables;
+using Summarizer.Text;
+
+namespace Summarizer.Tests.Languages;
+
+/// <summary>What the file of each language must have.</summary>
+public sealed class LanguageTableTests
+{
+    private const string NewsLanguages = "tr id en fr de es pt it nl pl ru uk ar fa he hi zh ja ko vi sv el ro cs ms";
+
+    public static TheoryData<string> Languages => [.. NewsLanguages.Split(' ')];
+
+    [Fact]
+    public void All_AreTheNewsLanguages_EachOnce() =>
+        Assert.Equal(NewsLanguages.Split(' ').Order(), KnownLanguages.All.Select(language => language.Tag).Order());
+
+    [Fact]
+    public void OtherLanguages_HaveNoFileOfTheirOwn() =>
+        Assert.Empty(OtherLanguages.All.Select(language => language.Tag).Intersect(NewsLanguages.Split(' ')));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLanguage_HasTheTablesOfQuotes(string tag)
+    {
+        var language = KnownLanguages.Of(tag);
+
+        Assert.NotEmpty(language.ReportingVerbs);
+        Assert.NotEmpty(language.Pronouns);
+        Assert.NotEmpty(language.SpeakerPronouns);
+        Assert.NotEmpty(language.FirstPersonWords);
+        Assert.InRange(language.Roles.Count, 20, int.MaxValue);
+    }
+
+    // Chinese and Japanese are written without spaces, so that no word can be looked up.
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLanguage_HasFunctionWords_IfItHasSpaces(string tag) =>
+        Assert.Equal(tag is not ("zh" or "ja"), KnownLanguages.Of(tag).FunctionWords.Count >= 30);
+
+    // The others do not shorten words with a full stop, or hardly ever.
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLanguage_HasAbbreviations_IfItWritesThemWithStops(string tag) =>
+        Assert.Equal(tag is not ("ar" or "fa" or "he" or "zh" or "ja" or "ko"), KnownLanguages.Of(tag).Abbreviations.Count > 0);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void EveryLanguage_HasTwelveMonthsAndSevenWeekdays(string tag)
+    {
+        var halves = KnownLanguages.Of(tag).Calendar.Split('|');
+
+        Assert.Equal(2, halves.Length);
+        Assert.Equal(12, Entries(halves[0]).Length);
+        Assert.Equal(7, Entries(halves[1]).Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void CalendarHomonyms_AreInTheCalendar(string tag)
+    {
+        var language = KnownLanguages.Of(tag);
+
+        Assert.Empty(language.CalendarHomonyms.Except(Entries(language.Calendar).SelectMany(names => names.Split('/'))));
+    }
+
+    // In the languages that are left out, a number from 11 to 19 is two words, or combines the signs of others.
+    [Theory]
+    [InlineData("en fr de es pt it nl pl ru uk fa hi ko sv el ro cs", 20)]
+    [InlineData("tr id ms ar he vi", 10)]
+    public void Numbers_HaveEveryValueThatIsOneWord(string tags, int last)
+    {
+        foreach (var tag in tags.Split(' '))
+        {
+            var values = NumberWords.Of(KnownLanguages.Of(tag)).Values.Select(word => word.Value).ToHashSet();
+
+            Assert.DoesNotContain(Enumerable.Range(1, last), number => !values.Contains(number) && !IsTwoWords(tag, number));
+            Assert.Contains(100, values);
+            Assert.Contains(1000, values);
+            Assert.Contains(1_000_000, values);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Numbers_AreWordsAfterTheirValues(string tag)
+    {
+        var entries = Entries(KnownLanguages.Of(tag).Numbers);
+
+        Assert.All(entries, entry => Assert.Matches(@"^(?:[#+*]?\d+|[^\d?#+*]+\??)$", entry));
+        Assert.True(entries.Length == 0 || entries[0] is "0" or "1");
+    }
+
+    [Theory]
+    [InlineData("tr id en fr de es pt it ru ar zh ja")]
+    public void InjectionPhrases_AreThere(string tags)
+    {
+        var with = KnownLanguages.All.Where(language => language.InjectionPhrases is not null).ToList();
+
+        Assert.Equal(tags.Split(' ').Order(), with.Select(language => language.Tag).Order());
+        Assert.All(with, language => Assert.Equal(language.Tag, language.InjectionPhrases!.Tag));
+    }
+
+    [Fact]
+    public void EventWords_HaveTheSameKindsInEachLanguage()
+    {
+        var kinds = KnownLanguages.All.Where(language => language.EventWords.Length > 0).Select(Kinds).ToList();
+
+        Assert.Equal(3, kinds.Count);
+        Assert.All(kinds, one => Assert.Equal(kinds[0].Order(), one.Order()));
+    }
+
+    [Theory]
+    [InlineData("deprem", "earthquake", "gempa")]
+    [InlineData("sel", "flooding", "banjir")]
+    [InlineData("okul", "pupils", "siswa")]
+    public void EventWords_MeanTheSameKind(string turkish, string english, string indonesian)
+    {
+        var kinds = new[] { ("tr", turkish), ("en", english), ("id", indonesian) }.Select(word =>
+            EventWords.Of(word.Item2, InflectionSuffixes.Of(KnownLanguages.Of(word.Item1)))
+        );
+
+        Assert.Single(kinds.Distinct(), kind => kind is not null);
+    }
+
+    /// <summary>A list would otherwise be shorter than its author thinks.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Words_DoNotFoldToNothing(string tag)
+    {
+        var language = KnownLanguages.Of(tag);
+        var words = language.FunctionWords.Concat(language.Pronouns).Concat(language.CapitalizedWords).Concat(language.CalendarHomonyms);
+
+        Assert.DoesNotContain(words, word => WordFolding.Fold(word).Length == 0);
+    }
+
+    private static string[] Entries(string table) =>
+        table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(entry => entry != "|").ToArray();
+
+    private static string[] Kinds(Language language) => [.. language.EventWords.Split('\n').Select(line => line.Split(':')[0].Trim())];
+
+    // "dix-sept"
+    private static bool IsTwoWords(string tag, int number) => tag == "fr" && number is > 16 and < 20;
+}
