@@ -5,62 +5,65 @@ using Summarizer.Models;
 namespace Summarizer.SecondChecks;
 
 /// <summary>What a model is given to check: statements, and the sentences of the article around their sources.</summary>
-/// <param name="Statements">The statements by number.</param>
-internal sealed record CheckMaterial(IReadOnlyDictionary<int, string> Statements, string Json)
+internal sealed class CheckMaterial
 {
-    /// <summary>Takes the statements that have sources and no flags, as far as they fit.</summary>
-    /// <param name="statements">Their places in this list are their numbers.</param>
-    public static CheckMaterial Of(IReadOnlyList<Statement> statements, Article evidence, int maxTokens)
-    {
-        var placeOf = evidence.Sentences.Index().ToDictionary(entry => entry.Item.Span.Start, entry => entry.Index);
-        var sentences = new SortedDictionary<int, object>();
-        var asked = new SortedDictionary<int, object>();
-        var title = new { evidence.Title, evidence.PublishedOn };
-        var tokens = Tokens(title);
-        foreach (var (number, statement) in statements.Index().Where(entry => entry.Item.Unsupported.Count == 0))
-        {
-            int[] sources =
-            [
-                .. statement.Sources.Where(source => placeOf.ContainsKey(source.Start)).Select(source => placeOf[source.Start]),
-            ];
-            if (sources.Length == 0)
-                continue;
-            var entry = new
-            {
-                Statement = number,
-                statement.Text,
-                Sources = sources,
-            };
-            var added = sources
-                .SelectMany(source => (int[])[source - 1, source, source + 1])
-                .Where(place => place >= 0 && place < evidence.Sentences.Count && !sentences.ContainsKey(place))
-                .Distinct()
-                .Select(place =>
-                    (Place: place, Entry: new { Sentence = place, Text = evidence.Sentences[place].Span.Of(evidence.Text).ToString() })
-                )
-                .ToList();
-            var needed = Tokens(entry) + added.Sum(one => Tokens(one.Entry));
-            if (tokens + needed > maxTokens)
-                continue;
-            tokens += needed;
-            asked.Add(number, entry);
-            foreach (var (place, sentence) in added)
-                sentences.Add(place, sentence);
-        }
+    private readonly Article _evidence;
+    private readonly Dictionary<int, int> _numberOfStart;
+    private readonly SortedSet<int> _sentences = [];
+    private readonly List<object> _entries = [];
+    private readonly Dictionary<int, string> _statements = [];
+    private int _tokensLeft;
 
-        return new CheckMaterial(
-            asked.Keys.ToDictionary(number => number, number => statements[number].Text),
-            DigestPrompt.ToJson(
-                new
-                {
-                    title.Title,
-                    title.PublishedOn,
-                    Sentences = sentences.Values,
-                    Statements = asked.Values,
-                }
-            )
-        );
+    /// <summary>Begins without statements.</summary>
+    public CheckMaterial(Article evidence, int maxTokens)
+    {
+        _evidence = evidence;
+        _numberOfStart = evidence.Sentences.Index().ToDictionary(entry => entry.Item.Span.Start, entry => entry.Index);
+        _tokensLeft = maxTokens - Tokens(new { evidence.Title, evidence.PublishedOn });
     }
+
+    /// <summary>The statements by number.</summary>
+    public IReadOnlyDictionary<int, string> Statements => _statements;
+
+    /// <summary>Adds a statement, unless it has no source or does not fit.</summary>
+    public void Add(int number, Statement statement)
+    {
+        int[] sources =
+        [
+            .. statement.Sources.Select(source => source.Start).Where(_numberOfStart.ContainsKey).Select(start => _numberOfStart[start]),
+        ];
+        int[] added = [.. sources.SelectMany(Around).Distinct().Where(sentence => !_sentences.Contains(sentence))];
+        var entry = new
+        {
+            Statement = number,
+            statement.Text,
+            Sources = sources,
+        };
+        var tokens = Tokens(entry) + added.Sum(sentence => Tokens(Sentence(sentence)));
+        if (sources.Length == 0 || tokens > _tokensLeft)
+            return;
+
+        _tokensLeft -= tokens;
+        _sentences.UnionWith(added);
+        _entries.Add(entry);
+        _statements.Add(number, statement.Text);
+    }
+
+    public string ToJson() =>
+        DigestPrompt.ToJson(
+            new
+            {
+                _evidence.Title,
+                _evidence.PublishedOn,
+                Sentences = _sentences.Select(Sentence),
+                Statements = _entries,
+            }
+        );
+
+    private IEnumerable<int> Around(int sentence) =>
+        Enumerable.Range(sentence - 1, 3).Where(one => one >= 0 && one < _evidence.Sentences.Count);
+
+    private object Sentence(int number) => new { Sentence = number, Text = _evidence.Sentences[number].Span.Of(_evidence.Text).ToString() };
 
     private static int Tokens(object entry) => ArticleParts.EstimateTokens(DigestPrompt.ToJson(entry)) + 1;
 }

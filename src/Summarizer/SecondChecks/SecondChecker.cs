@@ -20,11 +20,10 @@ public sealed class SecondChecker(ILanguageModel model, ModelOptions options, Re
     /// <param name="evidence">The article without what is not evidence.</param>
     internal async Task<CheckOutcome> CheckAsync(ProvenDraft draft, Article evidence, CancellationToken cancellationToken)
     {
-        var material = CheckMaterial.Of(
-            [.. draft.Summary, .. draft.KeyPoints],
-            evidence,
-            ModelSummarizer.InputTokens(options.ContextTokens)
-        );
+        var material = new CheckMaterial(evidence, ModelSummarizer.InputTokens(options.ContextTokens));
+        foreach (var (number, statement) in draft.Summary.Concat(draft.KeyPoints).Index())
+            if (statement.Unsupported.Count == 0)
+                material.Add(number, statement);
         if (material.Statements.Count == 0)
             return new CheckOutcome.Checked(Flag(draft, []), default);
 
@@ -66,7 +65,7 @@ public sealed class SecondChecker(ILanguageModel model, ModelOptions options, Re
             ContentHash = contentHash,
             Model = options.Name,
             Instructions = CheckPrompt.Instructions,
-            Input = DigestPrompt.Fence(material.Json),
+            Input = DigestPrompt.Fence(material.ToJson()),
             Schema = CheckReply.Schema,
             MaxOutputTokens = ModelSummarizer.OutputTokens(options.ContextTokens),
         };

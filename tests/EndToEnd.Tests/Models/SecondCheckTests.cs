@@ -5,7 +5,6 @@ using Summarizer.Functions;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
-using Summarizer.Models;
 using TestSupport.FakeModel;
 
 namespace EndToEnd.Tests.Models;
