@@ -128,19 +128,6 @@ public sealed class SecondCheckTests
     }
 
     [Fact]
-    public async Task Request_IsNotSent_WhenNoStatementIsLeftToCheck()
-    {
-        var digest = await DigestAsync(
-            request => throw new InvalidOperationException("Not expected."),
-            $"{Cost} {Dried}\n",
-            [Wrong],
-            keyPoints: []
-        );
-
-        Assert.Equal(0, digest.Verification.StatementsChecked);
-    }
-
-    [Fact]
     public async Task Request_FitsIntoTheContext_HoweverLongTheSentencesAre()
     {
         const int Context = 4096;
