@@ -15,6 +15,7 @@ param modelName string
 param dailyTokenLimit int
 param digestLanguage string
 param digestTimeZone string
+param digestCheck string
 param retentionDays int
 param feedTitle string
 param feedBaseUrl string
@@ -107,6 +108,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       Model__DailyTokenLimit: string(dailyTokenLimit)
       Digest__Language: digestLanguage
       Digest__TimeZone: digestTimeZone
+      Digest__Check: digestCheck
       Retention__Days: string(retentionDays)
       Feed__Title: feedTitle
       Feed__BaseUrl: empty(feedBaseUrl) ? 'https://${app.properties.defaultHostName}' : feedBaseUrl // Webhooks have no request to take it from.

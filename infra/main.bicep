@@ -75,6 +75,10 @@ param digestLanguage string = 'article'
 @description('Setting Digest__TimeZone: the time zone in which a day begins at midnight.')
 param digestTimeZone string = 'UTC'
 
+@description('Setting Digest__Check: off, or model (the model checks its statements once more; only with a model).')
+@allowed(['off', 'model'])
+param digestCheck string = 'off'
+
 @description('Setting Model__DailyTokenLimit: 0 for no limit.')
 @minValue(0)
 param dailyTokenLimit int = 0
@@ -194,6 +198,7 @@ module app 'app.bicep' = {
     dailyTokenLimit: dailyTokenLimit
     digestLanguage: digestLanguage
     digestTimeZone: digestTimeZone
+    digestCheck: empty(modelName) ? 'off' : digestCheck
     retentionDays: retentionDays
     feedTitle: feedTitle
     feedBaseUrl: feedBaseUrl

@@ -69,6 +69,16 @@ internal sealed class SettingReader(IConfiguration configuration)
             );
     }
 
+    /// <summary>Reports a value that has no effect without another setting.</summary>
+    public void Requires(string key, string value, string other)
+    {
+        if (configuration[key] == value && configuration[other] is not { Length: > 0 })
+            _faults.Add(
+                $"{Environment(key)} is '{value}', which requires {Environment(other)}. "
+                    + $"Set {Environment(other)}, or remove {Environment(key)}."
+            );
+    }
+
     public TimeZoneInfo TimeZone(string key, string fallback)
     {
         var value = configuration[key] is { Length: > 0 } given ? given : fallback;

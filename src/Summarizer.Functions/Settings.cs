@@ -22,6 +22,9 @@ public sealed record Settings
     /// <summary><c>Digest__MaxQuotes</c> and <c>Digest__Language</c>.</summary>
     public required DigestOptions Digest { get; init; }
 
+    /// <summary><c>Digest__Check</c>: whether the model checks the statements of its drafts once more.</summary>
+    internal bool HasSecondCheck { get; init; }
+
     /// <summary><c>Digest__TimeZone</c>: the time zone of the days.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record Settings
                 MaxQuotes = reader.Integer("Digest:MaxQuotes", fallback: 5, min: 0, max: 20),
                 Language = reader.Language("Digest:Language", unlessIs: "article"),
             },
+            HasSecondCheck = reader.Choice("Digest:Check", "off", "model") == "model",
             TimeZone = reader.TimeZone("Digest:TimeZone", fallback: "UTC"),
             FeedTitle = reader.Text("Feed:Title", fallback: "Article digests", maxLength: 200),
             FeedBaseUrl = reader.BaseAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
@@ -70,6 +74,7 @@ public sealed record Settings
             MaxSubscriptions = reader.Integer("Webhooks:MaxSubscriptions", fallback: 1000, min: 0, max: 10_000),
             AllowedSubnets = reader.Subnets("Webhooks:AllowedSubnets"),
         };
+        reader.Requires("Digest:Check", "model", "Model:Endpoint");
         reader.ThrowIfAnyIsWrong();
         return settings;
     }

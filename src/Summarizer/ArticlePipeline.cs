@@ -3,17 +3,25 @@ using Summarizer.Digests;
 using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Models;
+using Summarizer.SecondChecks;
 
 namespace Summarizer;
 
 /// <summary>Turns an upload into a digest: reads, summarizes and verifies it. Its only I/O is the call to the model.</summary>
 /// <param name="model">Writes the drafts; null: the extractive engine writes them.</param>
-public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time)
+/// <param name="checker">Checks the model's statements once more; null: only our own checks do.</param>
+public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? model, TimeProvider time, SecondChecker? checker = null)
 {
     private static readonly TimeSpan MaxReadingTime = TimeSpan.FromSeconds(10);
 
     /// <summary>The engine that makes digests now.</summary>
-    public EngineVersion Engine { get; } = new(model?.Model, model is null ? null : ModelSummarizer.PromptVersion, options.Language?.Tag);
+    public EngineVersion Engine { get; } =
+        new(
+            model?.Model,
+            model is null ? null : ModelSummarizer.PromptVersion,
+            options.Language?.Tag,
+            checker is null ? null : SecondChecker.PromptVersion
+        );
 
     /// <summary>Reads uploads.</summary>
     internal Func<Upload, ArticleReading> Reader { get; init; } = ArticleReader.Read;
@@ -90,9 +98,19 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         {
             case ModelDraft.Written written:
                 var (proven, tokens) = await ProveAsync(asked, prover, article, language, written, cancellationToken);
-                return proven.Summary.Count > 0
-                    ? composer.Compose(proven, Engine.ToEngine(EngineKind.Model, tokens), written.Coverage, language)
-                    : Fallback(extractive, FallbackReason.Unusable, tokens);
+                if (proven.Summary.Count == 0)
+                    return Fallback(extractive, FallbackReason.Unusable, tokens);
+                return await CheckAsync(proven, prover, cancellationToken) switch
+                {
+                    CheckOutcome.Unavailable busy => Defer(extractive, busy.Reason, busy.RetryAfter),
+                    CheckOutcome.Checked check => composer.Compose(
+                        check.Draft,
+                        Engine.ToEngine(EngineKind.Model, tokens + check.Tokens),
+                        written.Coverage,
+                        language
+                    ),
+                    var outcome => throw new InvalidOperationException($"{outcome.GetType()} is not a known outcome."),
+                };
             case ModelDraft.Unreadable unreadable:
                 return Fallback(extractive, FallbackReason.Unusable, unreadable.Tokens);
             case ModelDraft.Declined declined:
@@ -102,7 +120,7 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
                     declined.Tokens
                 );
             case ModelDraft.Unavailable unavailable:
-                return new DigestOutcome.Deferred(unavailable.Reason, unavailable.RetryAfter, Provisional(extractive));
+                return Defer(extractive, unavailable.Reason, unavailable.RetryAfter);
             case var draft:
                 throw new InvalidOperationException($"{draft.GetType()} is not a known draft.");
         }
@@ -129,6 +147,10 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
         return (second.IsBetterThan(first) ? second : first, written.Tokens + repaired.Tokens);
     }
 
+    // Runs after the repair. The draft is stored by then: if the model cannot be asked now, the next run pays for the check only.
+    private async Task<CheckOutcome> CheckAsync(ProvenDraft draft, DraftProver prover, CancellationToken cancellationToken) =>
+        checker is null ? new CheckOutcome.Checked(draft, default) : await checker.CheckAsync(draft, prover.Evidence, cancellationToken);
+
     private static ProvenDraft Prove(ModelSummarizer asked, DraftProver prover, Language language, Draft draft)
     {
         var proven = prover.Prove(draft, language);
@@ -150,9 +172,13 @@ public sealed class ArticlePipeline(DigestOptions options, ModelSummarizer? mode
             },
         };
 
-    private static DigestOutcome.Composed Provisional(DigestOutcome.Composed extractive) =>
-        extractive with
-        {
-            Digest = extractive.Digest with { Engine = extractive.Digest.Engine with { Provisional = true } },
-        };
+    private static DigestOutcome.Deferred Defer(DigestOutcome.Composed extractive, Unavailability reason, TimeSpan? retryAfter) =>
+        new(
+            reason,
+            retryAfter,
+            extractive with
+            {
+                Digest = extractive.Digest with { Engine = extractive.Digest.Engine with { Provisional = true } },
+            }
+        );
 }

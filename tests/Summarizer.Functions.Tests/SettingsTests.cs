@@ -53,6 +53,12 @@ public sealed partial class SettingsTests
     )]
     [InlineData("Feed:Access", "secret", "Feed__Access is 'secret'. Use anonymous or key.")]
     [InlineData("Feed:Access", "key", "Feed__Key is missing. Use at least 16 characters.")]
+    [InlineData("Digest:Check", "yes", "Digest__Check is 'yes'. Use off or model.")]
+    [InlineData(
+        "Digest:Check",
+        "model",
+        "Digest__Check is 'model', which requires Model__Endpoint. Set Model__Endpoint, or remove Digest__Check."
+    )]
     [InlineData("Model:TimeoutSeconds", "4", "Model__TimeoutSeconds is '4'.")]
     [InlineData("ArticleStorage", "", "ArticleStorage is missing.")]
     [InlineData("ArticleStorage:blobServiceUri", "x", "ArticleStorage__blobServiceUri is 'x'.")]
@@ -184,6 +190,17 @@ public sealed partial class SettingsTests
             error.Message
         );
         Assert.NotNull(Read(("Model:Endpoint", expected), ("Model:Name", "small")).Model);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("off", false)]
+    [InlineData("model", true)]
+    public void Read_TakesTheSecondCheck(string check, bool hasSecondCheck)
+    {
+        var settings = Read(("Model:Endpoint", "http://127.0.0.1:11434/v1"), ("Model:Name", "small"), ("Digest:Check", check));
+
+        Assert.Equal(hasSecondCheck, settings.HasSecondCheck);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed partial class ArchitectureTests
                 "Digests",
                 ["Text", "Languages", "Articles", "Names", "PromptInjection", "Quotes", "Facts", "Extraction", "Models"]
             },
+            { "Summarizer", "SecondChecks", ["Articles", "Facts", "Models", "Digests"] },
             { "Summarizer", "Feeds", ["Articles", "Digests"] },
             {
                 "Summarizer",

@@ -5,6 +5,7 @@ using Summarizer.Functions.Telemetry;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
 using Summarizer.Models.Replies;
+using Summarizer.SecondChecks;
 
 namespace Summarizer.Functions.Models;
 
@@ -44,11 +45,15 @@ public sealed class ModelPipeline : IDisposable
         var paidOnce = new CachingModel(Gate, drafts, time, logs.CreateLogger<CachingModel>());
         Replies = new ReplyHealth(metrics.Repaired, metrics.Unusable);
         Summarizer = new ModelSummarizer(paidOnce, options, Replies);
+        Checker = settings.HasSecondCheck ? new SecondChecker(paidOnce, options, Replies) : null;
         Editor = new DailyEditor(paidOnce, options.Name, Replies);
     }
 
     /// <summary>Writes drafts.</summary>
     internal ModelSummarizer? Summarizer { get; }
+
+    /// <summary>Checks drafts once more; null unless <c>Digest__Check</c> is <c>model</c>.</summary>
+    internal SecondChecker? Checker { get; }
 
     /// <summary>Writes titles and overviews of days.</summary>
     internal DailyEditor? Editor { get; }

@@ -13,7 +13,8 @@ internal static class PublishingServices
             .AddSingleton(provider => new ArticlePipeline(
                 provider.GetRequiredService<DigestOptions>(),
                 provider.GetRequiredService<ModelPipeline>().Summarizer,
-                provider.GetRequiredService<TimeProvider>()
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ModelPipeline>().Checker
             ))
             .AddSingleton(provider => provider.GetRequiredService<ArticlePipeline>().Engine)
             .AddSingleton<DigestQueues>()

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Summarizer.Digests;
 using Summarizer.Languages;
 using Summarizer.Models;
@@ -22,11 +20,6 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
     private const int MaxSentences = 5;
     private const int MaxInputTokens = 12_000;
     private const int MaxOutputTokens = 2048;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <param name="digests">The digests of the stories' sources.</param>
     public async Task<EditOutcome> EditAsync(
@@ -106,15 +99,14 @@ public sealed class DailyEditor(ILanguageModel model, string modelName, ReplyHea
         var texts = stories
             .Select(
                 (sources, number) =>
-                    JsonSerializer.Serialize(
+                    DigestPrompt.ToJson(
                         new
                         {
                             story = number,
                             digests = sources
                                 .Take(MaxDigestsPerStory)
                                 .Select(digest => new { headline = digest.Headline, summary = Supported(digest) }),
-                        },
-                        Json
+                        }
                     )
             )
             .ToList();

@@ -40,6 +40,7 @@ internal sealed class DigestComposer(
                 )
                 {
                     HeadlineReplaced = draft.HeadlineReplaced ? true : null,
+                    StatementsChecked = draft.StatementsChecked,
                 },
                 Engine = engine with { Suspicious = draft.Suspicious },
                 CreatedAt = earlier.Digest?.CreatedAt ?? now,

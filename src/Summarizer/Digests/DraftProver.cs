@@ -40,6 +40,14 @@ internal sealed class DraftProver(Article article, Draft own)
         : _injections.Spans.Count > 0 ? Suspicion.Possible
         : Suspicion.None;
 
+    /// <summary>The article without what addresses a model.</summary>
+    public Article Evidence =>
+        article with
+        {
+            Title = _titleAddressesModel ? null : article.Title,
+            Sentences = [.. SourceFinder.Trusted(article.Sentences, _injections.Spans)],
+        };
+
     /// <summary>
     /// Verifies the extractive draft. Its sentences are the article's own, so only the quotes need proof, and the names and topics that an
     /// injection may have made up.

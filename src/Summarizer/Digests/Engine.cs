@@ -11,6 +11,9 @@ public sealed record Engine
     /// <summary>Absent for the extractive engine.</summary>
     public string? PromptVersion { get; init; }
 
+    /// <summary>The prompt of the second check; absent without one.</summary>
+    public string? CheckVersion { get; init; }
+
     public int? InputTokens { get; init; }
 
     public int? OutputTokens { get; init; }

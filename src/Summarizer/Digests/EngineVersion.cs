@@ -5,7 +5,8 @@ namespace Summarizer.Digests;
 /// <summary>Identifies what makes digests. If it changes, articles can be digested again.</summary>
 /// <param name="Model">The model's name; null: the extractive engine.</param>
 /// <param name="Language">The language a model writes in, as a BCP 47 tag; null: the article's.</param>
-public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language)
+/// <param name="CheckVersion">The prompt of the second check; null: there is none.</param>
+public sealed record EngineVersion(string? Model, string? PromptVersion, string? Language, string? CheckVersion = null)
 {
     private const string Provisional = "provisional";
     private const string Extractive = "extractive/" + Version;
@@ -24,7 +25,12 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
             return Provisional;
         return engine.Model is null
             ? Extractive
-            : KeyOf(engine.Model, engine.PromptVersion, engine.Kind == EngineKind.Model ? digest.Language : AnyLanguage);
+            : KeyOf(
+                engine.Model,
+                engine.PromptVersion,
+                engine.Kind == EngineKind.Model ? digest.Language : AnyLanguage,
+                engine.CheckVersion
+            );
     }
 
     /// <summary>Whether this produced a digest, or the extractive engine because this gave nothing.</summary>
@@ -38,7 +44,8 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
     public bool Produced(string key, string? articleLanguage) =>
         Model is null
             ? key == Extractive
-            : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage) || key == KeyOf(Model, PromptVersion, AnyLanguage);
+            : key == KeyOf(Model, PromptVersion, Language ?? articleLanguage, CheckVersion)
+                || key == KeyOf(Model, PromptVersion, AnyLanguage, checkVersion: null);
 
     internal Engine ToEngine(EngineKind kind, TokenCount tokens) =>
         new()
@@ -46,9 +53,11 @@ public sealed record EngineVersion(string? Model, string? PromptVersion, string?
             Kind = kind,
             Model = Model,
             PromptVersion = PromptVersion,
+            CheckVersion = kind == EngineKind.Model ? CheckVersion : null, // The article's own sentences need no check.
             InputTokens = tokens.Input,
             OutputTokens = tokens.Output,
         };
 
-    private static string KeyOf(string model, string? promptVersion, string? language) => $"{model}/{promptVersion}/{language}/{Version}";
+    private static string KeyOf(string model, string? promptVersion, string? language, string? checkVersion) =>
+        $"{model}/{promptVersion}/{language}/{Version}{(checkVersion is null ? "" : $"/{checkVersion}")}";
 }

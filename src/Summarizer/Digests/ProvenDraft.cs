@@ -31,6 +31,9 @@ internal sealed record ProvenDraft
     /// <summary>Whether the article addresses the model or the draft drifted from the article.</summary>
     public required bool Suspicious { get; init; }
 
+    /// <summary>How many statements a model judged in the second check; null if there was none.</summary>
+    public int? StatementsChecked { get; init; }
+
     /// <summary>What failed, one line each, worded for the model that wrote the draft.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 

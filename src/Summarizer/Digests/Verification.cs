@@ -10,4 +10,7 @@ public sealed record Verification(int QuotesReturned, int QuotesVerified, int Qu
 {
     /// <summary>Whether the model's headline was replaced because the article does not support it; absent if not.</summary>
     public bool? HeadlineReplaced { get; init; }
+
+    /// <summary>How many statements a model judged in the second check; absent if there was none.</summary>
+    public int? StatementsChecked { get; init; }
 }

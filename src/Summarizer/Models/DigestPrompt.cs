@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Summarizer.Articles;
 using Summarizer.Languages;
 
@@ -10,6 +12,11 @@ internal static class DigestPrompt
 {
     /// <summary>Identifies this wording in digests. After a change, <c>POST /redigest</c> makes new digests.</summary>
     public const string Version = "1";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>
     /// The constant part for articles and parts of them, first drafts and repairs. It comes first in the request so that providers can
@@ -88,6 +95,12 @@ internal static class DigestPrompt
     /// <summary>The language to write in, then any material in a fence.</summary>
     public static string ForMaterial(Language language, string material) =>
         Fence(new StringBuilder("Language to write in: ").Append(NameOf(language)).Append('\n'), material);
+
+    /// <summary>Any material in a fence.</summary>
+    public static string Fence(string material) => Fence(new StringBuilder(), material);
+
+    /// <summary>Material as JSON, its letters unescaped.</summary>
+    public static string ToJson(object material) => JsonSerializer.Serialize(material, Json);
 
     /// <summary>Joins lines: a backslash at the end of a line continues it on the next.</summary>
     public static string Unwrap(string lines) => lines.Replace("\\\n", "", StringComparison.Ordinal);

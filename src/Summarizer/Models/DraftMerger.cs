@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Summarizer.Extraction;
 using Summarizer.Models.Replies;
 using Summarizer.Names;
@@ -18,11 +16,6 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     private const int MaxSentences = 6;
     private const int MaxKeyPoints = 5;
     private const int MinGroupSize = 2;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>Merges drafts; unavailable if the model is.</summary>
     public async Task<ModelDraft> MergeAsync(IReadOnlyList<ModelDraft.Written> drafts, int maxTokens, CancellationToken cancellationToken)
@@ -98,13 +91,12 @@ internal sealed class DraftMerger(Func<string, CancellationToken, Task<ModelAnsw
     }
 
     private static string ToJson(IEnumerable<ModelDraft.Written> drafts) =>
-        JsonSerializer.Serialize(
+        DigestPrompt.ToJson(
             drafts.Select(part => new
             {
                 part.Draft.Headline,
                 part.Draft.Summary,
                 part.Draft.KeyPoints,
-            }),
-            Json
+            })
         );
 }

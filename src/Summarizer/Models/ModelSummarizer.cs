@@ -65,7 +65,9 @@ public sealed class ModelSummarizer(ILanguageModel model, ModelOptions options, 
     private DraftQuestions Ask(Article article, Language language, int context) =>
         new(model, options.Name, article, language, OutputTokens(context), _replies);
 
-    private static int OutputTokens(int context) => Math.Min(MaxOutputTokens, context / 4);
+    /// <summary>The tokens of a reply.</summary>
+    internal static int OutputTokens(int context) => Math.Min(MaxOutputTokens, context / 4);
 
-    private static int InputTokens(int context) => context - OutputTokens(context) - PromptTokens;
+    /// <summary>What is left for the material of a request.</summary>
+    internal static int InputTokens(int context) => context - OutputTokens(context) - PromptTokens;
 }

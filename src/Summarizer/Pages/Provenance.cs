@@ -20,6 +20,7 @@ internal static class Provenance
                 digest.Verification.Coverage.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)
             )}
             {Row("Quotes", Quotes(digest.Verification))}
+            {Row("Second check", SecondCheck(digest.Verification))}
             {Row(
                 "Revision",
                 string.Create(
@@ -50,6 +51,11 @@ internal static class Provenance
         engine is { InputTokens: null, OutputTokens: null }
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"{engine.InputTokens ?? 0:N0} read, {engine.OutputTokens ?? 0:N0} written");
+
+    private static string? SecondCheck(Verification verification) =>
+        verification.StatementsChecked is { } count
+            ? string.Create(CultureInfo.InvariantCulture, $"the model judged {count} statements again")
+            : null;
 
     private static string Quotes(Verification verification) =>
         string.Create(

@@ -70,8 +70,9 @@ internal sealed class Instance
         Days = new DailyReader(Feed, Dailies, calendar, settings, time, NullLogger<DailyReader>.Instance);
         var pipeline = new ArticlePipeline(
             settings.Digest,
-            model is null ? null : new ModelSummarizer(model, ModelOptionsBuilder.Build(modelName)),
-            time
+            model is null ? language.Summarizer : new ModelSummarizer(model, ModelOptionsBuilder.Build(modelName)),
+            time,
+            language.Checker
         );
         Reconciler = new Reconciler(
             Storage,

@@ -12,12 +12,16 @@ public static partial class FakeDrafts
 {
     private const int MaxMerged = 5;
 
-    /// <summary>The reply to a request: the digest of an article, or a digest merged from the drafts of its parts.</summary>
+    /// <summary>
+    /// The reply to a request: the digest of an article, a digest merged from the drafts of its parts, the titles of a day, or verdicts.
+    /// </summary>
     public static string Write(FakeRequest request, bool plants)
     {
         var text = Article().Match(request.Input) is { Success: true } match ? match.Groups["text"].Value : request.Input;
         if (IsDaily(request, text))
             return Daily(text);
+        if (request.AsksForVerdicts)
+            return Verdicts(text, plants);
         if (IsMerge(request, text))
             return Merge(text);
         return ArticleReader.Read(new Upload("a.txt", Encoding.UTF8.GetBytes(text))) is ArticleReading.Readable readable
@@ -87,6 +91,27 @@ public static partial class FakeDrafts
             FakeJson.Options
         );
     }
+
+    // All statements are supported; with faults the first is not.
+    private static string Verdicts(string text, bool plants)
+    {
+        using var document = JsonDocument.Parse(text.StartsWith('{') ? text : """{"statements":[]}""");
+        var verdicts = document
+            .RootElement.GetProperty("statements")
+            .EnumerateArray()
+            .Select(statement => statement.GetProperty("statement").GetInt32())
+            .Select((number, i) => plants && i == 0 ? Verdict(number, "no-source") : Verdict(number));
+        return JsonSerializer.Serialize(new { verdicts }, FakeJson.Options);
+    }
+
+    private static object Verdict(int statement, string? kind = null) =>
+        new
+        {
+            statement,
+            supported = kind is null,
+            kind,
+            text = (string?)null,
+        };
 
     private static string Merge(string text)
     {

@@ -34,6 +34,10 @@ public sealed record FakeRequest(JsonElement Body, IReadOnlyDictionary<string, s
     public string? SchemaName =>
         Form == "json_schema" ? Body.GetProperty("response_format").GetProperty("json_schema").GetProperty("name").GetString() : null;
 
+    /// <summary>Whether it asks for a second check. Without a schema, its input shows it.</summary>
+    public bool AsksForVerdicts =>
+        SchemaName is { } name ? name == "checked_statements" : Input.Contains("\"statements\":[{", StringComparison.Ordinal);
+
     /// <summary>The number of tokens, about as a model would count them.</summary>
     public int Tokens => Messages.Sum(message => CountTokens(message.Content));
 

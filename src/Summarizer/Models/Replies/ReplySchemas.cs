@@ -42,6 +42,29 @@ internal static class ReplySchemas
             )
         );
 
+    /// <summary>Verdicts on the statements of a digest.</summary>
+    /// <param name="kinds">What can be wrong.</param>
+    public static ReplySchema Check(IEnumerable<string> kinds) =>
+        new(
+            "checked_statements",
+            Object(
+                (
+                    "verdicts",
+                    Array(
+                        Object(
+                            ("statement", Number),
+                            ("supported", """{"type":"boolean"}"""),
+                            (
+                                "kind",
+                                $$"""{"type":["string","null"],"enum":[{{string.Concat(kinds.Select(kind => $"\"{kind}\","))}}null]}"""
+                            ),
+                            ("text", MaybeText)
+                        )
+                    )
+                )
+            )
+        );
+
     private static string Array(string items) => $$"""{"type":"array","items":{{items}}}""";
 
     private static string Object(params (string Name, string Schema)[] members) =>
