@@ -42,7 +42,7 @@ public sealed class DailyPublisher(
     {
         var failures = new List<Exception>();
         var today = calendar.Today;
-        var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
+        var published = await dailies.ListAsync(cancellationToken);
         var first = await feed.FindFirstDayAsync(cancellationToken);
         for (var day = first ?? today; day < today; day = day.AddDays(1))
         {

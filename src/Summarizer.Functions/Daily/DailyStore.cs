@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Azure;
 using Summarizer.Daily;
 using Summarizer.Functions.Storage;
@@ -16,13 +15,16 @@ public sealed class DailyStore(StorageClients storage)
     private readonly JsonBlobs<DailyDigest> _blobs = new(storage.Daily, DailyJson.Readable.DailyDigest);
 
     /// <summary>The days that are stored.</summary>
-    public async IAsyncEnumerable<DateOnly> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<DateOnly>> ListAsync(CancellationToken cancellationToken)
     {
+        var days = new HashSet<DateOnly>();
         await foreach (var name in _blobs.ListAsync(prefix: null, cancellationToken))
         {
             if (DateOnly.TryParseExact(name, $"{Format}'{Suffix}'", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                yield return day;
+                days.Add(day);
         }
+
+        return days;
     }
 
     /// <summary>A daily digest as it is stored; null where the day is not sealed yet.</summary>

@@ -43,7 +43,7 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
 
     /// <summary>The first day on which an article arrived; null if none has.</summary>
     public async Task<DateOnly?> FindFirstDayAsync(CancellationToken cancellationToken) =>
-        (await ListPartsAsync("", cancellationToken).FirstOrDefaultAsync(cancellationToken))?.Day;
+        (await ListPartsAsync(cancellationToken)).LastOrDefault()?.Day;
 
     /// <summary>The lines of a day that may count, newest first.</summary>
     internal async IAsyncEnumerable<PlacedLine> ReadDayBackwardsAsync(
@@ -51,7 +51,7 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var parts = await ListPartsAsync(SeriesOf(day) + "/", cancellationToken).Reverse().ToListAsync(cancellationToken);
+        var parts = await ListPartsAsync(SeriesOf(day) + "/", cancellationToken);
         await foreach (var batch in ReadBackwardsAsync(parts, FeedPlace.EndOf(day), cancellationToken))
         {
             foreach (var line in batch.Lines)
@@ -76,8 +76,7 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
     }
 
     /// <summary>All parts, newest first.</summary>
-    internal ValueTask<List<FeedPart>> ListPartsAsync(CancellationToken cancellationToken) =>
-        ListPartsAsync("", cancellationToken).Reverse().ToListAsync(cancellationToken);
+    internal Task<List<FeedPart>> ListPartsAsync(CancellationToken cancellationToken) => ListPartsAsync("", cancellationToken);
 
     /// <summary>The part as it is now, and whether the next one may have begun; null if there is no such part.</summary>
     internal async Task<(FeedPart Part, bool IsFull)?> FindPartAsync(DateOnly day, int number, CancellationToken cancellationToken) =>
@@ -102,11 +101,19 @@ public sealed class FeedLog(StorageClients storage, LocalCalendar calendar)
         }
     }
 
-    private IAsyncEnumerable<FeedPart> ListPartsAsync(string prefix, CancellationToken cancellationToken) =>
-        storage
-            .Feed.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken)
-            .Select(blob => FeedPart.Parse(blob.Name, blob.Properties.ContentLength ?? 0))
-            .OfType<FeedPart>();
+    // A plain loop: an idle app would load AsyncEnumerable's operators, more than 1 MB, for this alone.
+    private async Task<List<FeedPart>> ListPartsAsync(string prefix, CancellationToken cancellationToken)
+    {
+        var parts = new List<FeedPart>();
+        await foreach (var blob in storage.Feed.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
+        {
+            if (FeedPart.Parse(blob.Name, blob.Properties.ContentLength ?? 0) is { } part)
+                parts.Add(part);
+        }
+
+        parts.Reverse();
+        return parts;
+    }
 
     private string NameOf(FeedPart part) => _log.NameOf(SeriesOf(part.Day), part.Number);
 

@@ -105,7 +105,7 @@ public sealed class ProblemFinder(
         var end = calendar.DayOf(calendar.Now - Overdue);
         if (await feed.FindFirstDayAsync(cancellationToken) is not { } first || first >= end)
             return [];
-        var published = await dailies.ListAsync(cancellationToken).ToHashSetAsync(cancellationToken: cancellationToken);
+        var published = await dailies.ListAsync(cancellationToken);
         return [.. Enumerable.Range(0, end.DayNumber - first.DayNumber).Select(first.AddDays).Where(day => !published.Contains(day))];
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Azure;
@@ -60,8 +61,11 @@ internal sealed class JsonBlobs<T>(BlobContainerClient container, JsonTypeInfo<T
         container.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken);
 
     /// <summary>The names of the blobs that begin with <paramref name="prefix"/>; null: all.</summary>
-    public IAsyncEnumerable<string> ListAsync(string? prefix, CancellationToken cancellationToken) =>
-        container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken).Select(blob => blob.Name);
+    public async IAsyncEnumerable<string> ListAsync(string? prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
+            yield return blob.Name;
+    }
 
     private async Task<ETag> PutAsync(string name, T value, BlobUploadOptions options, CancellationToken cancellationToken)
     {

@@ -75,7 +75,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
 
         await instance.Daily.PublishAsync(default);
 
-        Assert.Equal([27, 28, 29, 30], (await instance.Dailies.ListAsync(default).ToListAsync()).Select(day => day.Day));
+        Assert.Equal([27, 28, 29, 30], (await instance.Dailies.ListAsync(default)).Order().Select(day => day.Day));
         var digests = await Task.WhenAll(
             Enumerable.Range(0, 4).Select(async i => (await instance.Days.ReadAsync(Day.AddDays(i), default))!.Digests)
         );
@@ -198,7 +198,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         _time.SetUtcNow(At(28, 1, 40));
         var late = await Problems(instance).FindAsync(default);
 
-        Assert.Equal([Day], await instance.Dailies.ListAsync(default).ToListAsync());
+        Assert.Equal([Day], (await instance.Dailies.ListAsync(default)).Order());
         Assert.Equal(["a.txt"], Sources((await instance.Days.ReadAsync(Day, default))!));
         Assert.Contains("2026-03-26", Assert.Single(early).Detail, StringComparison.Ordinal);
         Assert.Equal("unsealed-day", Assert.Single(late).Code);
@@ -298,12 +298,12 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
         await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
         await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
         await instance.Daily.PublishAsync(default);
-        Assert.Empty(await instance.Dailies.ListAsync(default).ToListAsync());
+        Assert.Empty(await instance.Dailies.ListAsync(default));
 
         _time.AdjustTime(DateTimeOffset.Parse(after, null));
         await instance.Daily.PublishAsync(default);
 
-        Assert.Equal([DateOnly.Parse(day, null)], await instance.Dailies.ListAsync(default).ToListAsync());
+        Assert.Equal([DateOnly.Parse(day, null)], (await instance.Dailies.ListAsync(default)).Order());
     }
 
     private Instance WithModel(Instance instance, FakeModelServer model) =>

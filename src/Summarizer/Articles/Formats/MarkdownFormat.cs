@@ -1,7 +1,3 @@
-using System.Globalization;
-using Markdig;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Summarizer.Articles.Formats.Html;
 
 namespace Summarizer.Articles.Formats;
@@ -9,8 +5,6 @@ namespace Summarizer.Articles.Formats;
 /// <summary>Reads headings, paragraphs, quotations, lists and tables of Markdown, and the HTML in it. Omits code and images.</summary>
 internal sealed class MarkdownFormat : IArticleFormat
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
-
     private static readonly string[] Extensions = [".md", ".markdown", ".mdown", ".mkd"];
 
     public FormatReading? Read(SourceFile file) =>
@@ -31,7 +25,8 @@ internal sealed class MarkdownFormat : IArticleFormat
         var body = FrontMatter.Read(text, out var head);
         try
         {
-            var fragment = HtmlFragment.Read(ToHtml(body));
+            // Rendered to HTML first, because Markdown can contain HTML elements that span paragraphs.
+            var fragment = HtmlFragment.Read(MarkdownHtml.Of(body));
             return new SourceText(fragment.Paragraphs)
             {
                 ContentType = "text/markdown",
@@ -44,16 +39,5 @@ internal sealed class MarkdownFormat : IArticleFormat
             // Markdig rejects extreme nesting. The upload is still readable as plain text.
             return PlainTextFormat.Read(body) with { ContentType = "text/markdown", Head = head };
         }
-    }
-
-    // Rendered to HTML first, because Markdown can contain HTML elements that span paragraphs.
-    private static string ToHtml(string body)
-    {
-        using var html = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(html);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.RemoveAll(one => one is CodeBlockRenderer);
-        renderer.Render(Markdown.Parse(MarkdownGuard.Tame(body), Pipeline));
-        return html.ToString();
     }
 }
