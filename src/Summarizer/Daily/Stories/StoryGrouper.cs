@@ -5,6 +5,7 @@ namespace Summarizer.Daily.Stories;
 /// <summary>
 /// Groups a day's digests into stories: articles about the same event, across languages if their names match. In each round, the most
 /// similar groups are joined first, reports of an event before follow-ups; then cores and rarity are computed again from the groups.
+/// At the end, <see cref="StoryCoverage"/> adds what shares an event but not its core.
 /// </summary>
 internal static class StoryGrouper
 {
@@ -34,7 +35,14 @@ internal static class StoryGrouper
             groups = joined;
         }
 
-        return [.. groups.Select(group => (IReadOnlyList<Digest>)[.. group.Digests.Select(i => ordered[i])])];
+        rarity.Update(singles);
+        return
+        [
+            .. new StoryCoverage(singles, vocabulary, rarity)
+                .Join([.. groups.Select(group => group.Digests)])
+                .OrderBy(story => story[0])
+                .Select(story => (IReadOnlyList<Digest>)[.. story.Select(i => ordered[i])]),
+        ];
     }
 
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)
