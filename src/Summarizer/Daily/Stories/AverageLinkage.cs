@@ -1,20 +1,21 @@
 namespace Summarizer.Daily.Stories;
 
 /// <summary>
-/// Agglomerative clustering by average linkage: joins the two most similar clusters until the average similarity of their members is below
-/// a threshold. Pairs without a similarity count as 0.
+/// Agglomerative clustering by average linkage: joins the two most similar clusters until the average similarity of their members is too
+/// low. Pairs without a similarity count as 0.
 /// </summary>
 internal sealed class AverageLinkage
 {
     private readonly int[] _sizes;
     private readonly Dictionary<int, double>?[] _similar;
     private readonly List<int>[] _clusters;
-    private readonly double _threshold;
+    private readonly Func<int, int, double> _threshold;
     private readonly PriorityQueue<double, (double Distance, int One, int Other)> _queue = new();
 
     /// <param name="sizes">How many members each item stands for.</param>
     /// <param name="similar">The similarity of each item to others, in both directions.</param>
-    public AverageLinkage(int[] sizes, Dictionary<int, double>[] similar, double threshold)
+    /// <param name="threshold">The least similarity of two clusters of these sizes.</param>
+    public AverageLinkage(int[] sizes, Dictionary<int, double>[] similar, Func<int, int, double> threshold)
     {
         (_sizes, _similar, _threshold) = ([.. sizes], [.. similar], threshold);
         _clusters = [.. Enumerable.Range(0, sizes.Length).Select(item => new List<int> { item })];
@@ -65,7 +66,7 @@ internal sealed class AverageLinkage
 
     private void Enqueue(int one, int other, double similarity)
     {
-        if (similarity >= _threshold)
+        if (similarity >= _threshold(_sizes[one], _sizes[other]))
             _queue.Enqueue(similarity, (-similarity, one, other));
     }
 }

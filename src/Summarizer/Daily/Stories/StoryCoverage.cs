@@ -7,8 +7,11 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCoverage
 {
-    // The average cosine of neighbourhoods from which groups are joined.
-    private const double Threshold = 0.35;
+    // The average cosine of neighbourhoods from which groups are joined. Two groups that are both large have different events until their
+    // articles are almost each other's only neighbours.
+    private const double Threshold = 0.3;
+    private const double ThresholdOfLarge = 0.5;
+    private const int LargeGroup = 3;
 
     // With fewer articles, neighbourhoods are chance.
     private const int MinDigests = 4;
@@ -28,9 +31,11 @@ internal sealed class StoryCoverage
     private readonly StoryNeighbours _neighbours;
     private readonly int[] _digestsWith;
 
-    /// <param name="digests">Each digest as a group of its own.</param>
-    public StoryCoverage(StoryGroup[] digests, StoryVocabulary vocabulary, StoryRarity rarity)
+    /// <param name="digests">Each digest as a group of its own, with the words of its article.</param>
+    public StoryCoverage(StoryGroup[] digests, StoryVocabulary vocabulary)
     {
+        var rarity = new StoryRarity(vocabulary, digests);
+        rarity.Update(digests);
         (_digests, _vocabulary) = (digests, vocabulary);
         _neighbours = new StoryNeighbours(digests, vocabulary, rarity);
         _digestsWith = new int[vocabulary.Count];
@@ -42,9 +47,11 @@ internal sealed class StoryCoverage
     /// <param name="groups">Groups of all digests.</param>
     public IEnumerable<int[]> Join(IReadOnlyList<int[]> groups)
     {
-        var clusters = new AverageLinkage([.. groups.Select(group => group.Length)], Compare(Neighbourhoods(groups)), Threshold).Join();
+        var clusters = new AverageLinkage([.. groups.Select(group => group.Length)], Compare(Neighbourhoods(groups)), ThresholdOf).Join();
         return clusters.SelectMany(cluster => Confirm([.. cluster.Order().Select(group => groups[group])]));
     }
+
+    private static double ThresholdOf(int one, int other) => Math.Min(one, other) < LargeGroup ? Threshold : ThresholdOfLarge;
 
     /// <summary>Which groups the neighbours of each group's digests belong to: a vector of average length 1 at most.</summary>
     private Dictionary<int, double>[] Neighbourhoods(IReadOnlyList<int[]> groups)
@@ -73,15 +80,18 @@ internal sealed class StoryCoverage
         ];
     }
 
-    // A digest belongs to its own group as much as to that of its nearest neighbour.
+    // A digest belongs to its own group as much as to that of its nearest neighbour. The square lets the nearest ones decide when a story
+    // has fewer articles than a digest has neighbours.
     private static Dictionary<int, double> Row(int own, (int Group, double Similarity)[] neighbours)
     {
-        var row = new Dictionary<int, double> { [own] = neighbours.Length == 0 ? 1 : neighbours[0].Similarity };
+        var row = new Dictionary<int, double> { [own] = neighbours.Length == 0 ? 1 : Square(neighbours[0].Similarity) };
         foreach (var (group, similarity) in neighbours)
-            row[group] = row.GetValueOrDefault(group) + similarity;
-        var length = Math.Sqrt(row.Values.Sum(weight => weight * weight));
+            row[group] = row.GetValueOrDefault(group) + Square(similarity);
+        var length = Math.Sqrt(row.Values.Sum(Square));
         return row.ToDictionary(entry => entry.Key, entry => entry.Value / length);
     }
+
+    private static double Square(double value) => value * value;
 
     private static Dictionary<int, double>[] Compare(Dictionary<int, double>[] rows)
     {
@@ -92,7 +102,9 @@ internal sealed class StoryCoverage
         foreach (var column in columns)
         {
             var entries = column.ToList();
-            foreach (var (_, one, weight) in entries.Count > MaxNeighboursOfOne ? entries.Where(entry => entry.Group == column.Key) : entries)
+            foreach (
+                var (_, one, weight) in entries.Count > MaxNeighboursOfOne ? entries.Where(entry => entry.Group == column.Key) : entries
+            )
             {
                 foreach (var (_, other, otherWeight) in entries)
                 {
@@ -134,7 +146,9 @@ internal sealed class StoryCoverage
         [
             .. cluster.Where(
                 (group, i) =>
-                    counts[i].Where(word => all[word.Key] > word.Value && all[word.Key] >= OwnShare * _digestsWith[word.Key]).Sum(word => word.Value)
+                    counts[i]
+                        .Where(word => all[word.Key] > word.Value && all[word.Key] >= OwnShare * _digestsWith[word.Key])
+                        .Sum(word => word.Value)
                     >= MinOwnWords * group.Length
             ),
         ];

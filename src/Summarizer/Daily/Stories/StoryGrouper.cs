@@ -21,10 +21,11 @@ internal static class StoryGrouper
         ArgumentNullException.ThrowIfNull(digests);
         var ordered = digests.OrderBy(digest => digest.Id, StringComparer.Ordinal).ToList();
         var vocabulary = new StoryVocabulary();
-        StoryGroup[] singles =
+        (StoryGroup Digest, StoryGroup Article)[] read =
         [
-            .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((read, i) => vocabulary.Read(i, read)),
+            .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((terms, i) => vocabulary.Read(i, terms)),
         ];
+        StoryGroup[] singles = [.. read.Select(one => one.Digest)];
         var rarity = new StoryRarity(vocabulary, singles);
         var groups = singles;
         for (var round = 0; round < MaxRounds; round++)
@@ -35,10 +36,9 @@ internal static class StoryGrouper
             groups = joined;
         }
 
-        rarity.Update(singles);
         return
         [
-            .. new StoryCoverage(singles, vocabulary, rarity)
+            .. new StoryCoverage([.. read.Select(one => one.Article)], vocabulary)
                 .Join([.. groups.Select(group => group.Digests)])
                 .OrderBy(story => story[0])
                 .Select(story => (IReadOnlyList<Digest>)[.. story.Select(i => ordered[i])]),
