@@ -27,7 +27,7 @@ public sealed class StoryGrouperTests
     // Reports, profiles, reactions and opinions that share few words, beside other events of the same people and places.
     [Theory]
     [InlineData(false, 0.8)]
-    [InlineData(true, 0.5)]
+    [InlineData(true, 0.6)]
     public async Task Group_FindsTheCoverageOfAnEvent(bool heldOut, double least)
     {
         var set = await LabelledStories.ReadAsync(
