@@ -7,7 +7,7 @@ namespace Summarizer.Daily.Stories;
 /// </summary>
 internal sealed class StoryCoverage
 {
-    // The average cosine of neighbourhoods from which groups are joined. Two groups that are both large have different events until their
+    // The average cosine of neighbourhoods from which groups are joined. Two large groups are taken for different events unless their
     // articles are almost each other's only neighbours.
     private const double Threshold = 0.3;
     private const double ThresholdOfLarge = 0.5;
