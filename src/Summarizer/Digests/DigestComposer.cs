@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Quotes;
 
@@ -72,5 +73,6 @@ internal sealed class DigestComposer(
             Bytes = upload.Content.Length,
             Words = article.Words,
             ContentHash = article.ContentHash,
+            Stems = string.Join(' ', StemFinder.Find(article)) is { Length: > 0 } stems ? stems : null,
         };
 }
