@@ -6,12 +6,13 @@ namespace Summarizer.Quotes;
 internal sealed class PersonDirectory
 {
     private const int MaxHolders = 500;
+    private const int MinStemLength = 3;
     private readonly TokenizedArticle _text;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly HashSet<string> _speakers = [];
-    private readonly List<Mention> _holders = [];
+    private readonly List<(Mention Mention, string Role)> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
     public PersonDirectory(TokenizedArticle text)
@@ -27,8 +28,10 @@ internal sealed class PersonDirectory
                 AddFullName(mention);
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
                 _speakers.Add(Key(mention.NameFirst));
-            if (mention.NameFirst > mention.First)
-                AddHolder(mention);
+            if (RoleOf(mention) is { } role)
+                AddHolder(mention, role);
+            else if (mention.End - mention.NameFirst > 1 && RoleAfter(mention) is { } apposed)
+                _holders.Add((mention, apposed));
         }
     }
 
@@ -57,6 +60,12 @@ internal sealed class PersonDirectory
         && (
             mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
+            || mention.End - mention.NameFirst == 1
+                && mention.First > 0
+                && _text.GapAfter(mention.First - 1) is " "
+                && IsLowerRole(mention.First - 1)
+                && !IsPlaceOrOrganization(mention)
+                && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
             || FullName(Surname(mention), isSingle: true) is not null
         );
@@ -102,16 +111,53 @@ internal sealed class PersonDirectory
     /// <summary>The full name with this word as surname or, if nobody has it as surname, as first name.</summary>
     public string? FullName(string part, bool isSingle) =>
         _fullNames.TryGetValue(part, out var full) ? full
-        : isSingle ? _byFirstName.GetValueOrDefault(part)
+        : isSingle ? _byFirstName.GetValueOrDefault(part) ?? Inflected(part)
         : null;
 
-    /// <summary>The last person with this role before a position, for a role that is mentioned without a name.</summary>
-    public Mention? HolderOf(string role, int before)
+    // "Vrátnému" is Bohumil Vrátný.
+    private string? Inflected(string part)
+    {
+        if (_text.Language.NameEndings.Count == 0 || part.Length <= MinStemLength)
+            return null;
+        var found = _fullNames.Where(name => IsFormOf(part, name.Key)).Select(name => name.Value).Distinct().Take(2).ToList();
+        return found is [{ } only] ? only : null;
+    }
+
+    private bool IsFormOf(string one, string other)
+    {
+        var stem = one.AsSpan().CommonPrefixLength(other);
+        return stem >= MinStemLength && IsEnding(one[stem..]) && IsEnding(other[stem..]);
+    }
+
+    private bool IsEnding(string rest) => rest.Length == 0 || _text.Language.NameEndings.Contains(rest);
+
+    /// <summary>
+    /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
+    /// </summary>
+    public Mention? HolderOf(int first, int end, int before)
+    {
+        if (first >= end)
+            return null;
+        var phrase = _text.Slice(first, end);
+        var roles = Enumerable.Range(first, end - first).Where(IsRole).Select(word => _text.Slice(word, word + 1)).Prepend(phrase);
+        return roles.Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
+    }
+
+    private bool IsRole(int word)
+    {
+        var lower = _text.LowerWithoutAffix(word);
+        return _text.Language.Roles.Contains(lower)
+            || _text.Language.CapitalizesNouns
+                && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private Mention? HolderOf(string role, int before)
     {
         for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
         {
-            if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role))
-                return _holders[i];
+            var (mention, held) = _holders[i];
+            if (mention.First < before && EndsWith(held, role))
+                return mention;
         }
 
         return null;
@@ -151,11 +197,22 @@ internal sealed class PersonDirectory
         : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
         : null;
 
-    private void AddHolder(Mention mention)
+    private void AddHolder(Mention mention, string role)
     {
-        _holders.Add(mention);
-        if (RoleOf(mention) is { } role)
+        _holders.Add((mention, role));
+        if (mention.NameFirst > mention.First)
             _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
+    }
+
+    // "Ana Ruiz, directora del museo", "Jens Vogt, der Sprecher der Bürger"
+    private string? RoleAfter(Mention mention)
+    {
+        var word = mention.End;
+        if (word + 1 >= _text.Words.Count || _text.GapAfter(word - 1) is not ", ")
+            return null;
+        if (_text.Language.Articles.Contains(_text.Lower(word)))
+            word++;
+        return IsRole(word) ? _text.Slice(word, word + 1) : null;
     }
 
     private string Surname(Mention mention) => Key(mention.End - 1);
@@ -209,8 +266,10 @@ internal sealed class PersonDirectory
 
     private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
 
-    private static bool EndsWith(string held, string role) =>
-        held.Equals(role, StringComparison.OrdinalIgnoreCase) || held.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
+    // "die Sprecherin" is the Polizeisprecherin.
+    private bool EndsWith(string held, string role) =>
+        held.Equals(role, StringComparison.OrdinalIgnoreCase)
+        || held.EndsWith((_text.Language.CapitalizesNouns ? "" : " ") + role, StringComparison.OrdinalIgnoreCase);
 
     private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
 }

@@ -51,6 +51,8 @@ internal sealed partial class SpeakerAttributor
 
             if (_subjects.BeginsWithSomebody(from, to))
                 return null;
+            if ((_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
+                return Identify(person);
             skipped |= topic is null;
         }
 
@@ -125,8 +127,7 @@ internal sealed partial class SpeakerAttributor
         var first = subject.First;
         while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
             first++;
-        var role = _text.Slice(first, subject.End);
-        if (_people.HolderOf(role, subject.First) is { } holder)
+        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
             return Identify(holder);
         if (
             subject.Mention is { IsRole: true }
@@ -137,7 +138,7 @@ internal sealed partial class SpeakerAttributor
                 _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
                 null
             );
-        if (subject.Mention is null && _subjects.PointsBack(subject.First))
+        if (subject.Mention is null && (_subjects.PointsBack(subject.First) || _subjects.IsDescription(subject)))
             return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);

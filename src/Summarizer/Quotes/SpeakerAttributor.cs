@@ -178,13 +178,20 @@ internal sealed partial class SpeakerAttributor
             return next;
         var verb = _text.LastVerb(from, to);
         if (verb < 0)
-            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) : null;
+            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) ?? Introduced(context) : null;
         if (verb > from && _subjects.Before(from, verb) is { } subject)
             return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
+
+    // "Von Vogt gab es Lob: „…“"
+    private Subject? Introduced(QuotationContext context) =>
+        _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
+        && _subjects.OnlyPerson(context.BeforeFirst, context.BeforeEnd) is { } person
+            ? new Subject(person.First, person.End, person)
+            : null;
 
     // "«…» derken, bir genç «…» diye söylendi": after a quotation and its verb, somebody else speaks.
     private Subject? NextSpeaker(int from, int to)

@@ -51,7 +51,43 @@ internal sealed partial class SubjectFinder
             word = mention.End - 1;
         }
 
-        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, verbEnd + 1, null) : null);
+        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
+    }
+
+    private int PhraseEnd(int first, int to)
+    {
+        var end = first + 1;
+        while (
+            end < to
+            && end - first < MaxPhraseLength
+            && (text.GapAfter(end - 1) is " " || text.Lower(end - 1) is "l" && text.Words[end].Span.Start - text.Words[end - 1].Span.End == 1)
+            && !IsPreposition(end)
+            && !text.Language.GenitiveWords.Contains(text.Lower(end))
+            && !text.IsVerb(end)
+        )
+            end++;
+        return end;
+    }
+
+    /// <summary>
+    /// Whether a phrase is a description of somebody known ("sagte die Forscherin", "tvrdí odbornice"), not of an institution's
+    /// representative ("der Sprecher des Senats").
+    /// </summary>
+    public bool IsDescription(Subject subject)
+    {
+        var (first, end) = (subject.First, subject.End);
+        var isDefinite = text.Language.DefiniteArticles.Contains(text.Lower(first));
+        var isBareRole = text.Language.DefiniteArticles.Count == 0 && text.Language.Roles.Contains(text.Lower(first));
+        if (!isDefinite && !isBareRole || isDefinite && end - first < 2)
+            return false;
+        var words = Enumerable.Range(first, end - first).Select(text.LowerWithoutAffix).ToList();
+        if (words.Exists(text.Language.OrganizationWords.Contains))
+            return false;
+        var isRole = words.Exists(text.Language.Roles.Contains);
+        return !isRole
+            || end >= text.Words.Count
+            || text.GapAfter(end - 1) is not " "
+            || !text.Language.GenitiveWords.Contains(text.Lower(end)) && !text.IsCapital(end);
     }
 
     // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"

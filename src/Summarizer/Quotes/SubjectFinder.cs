@@ -64,9 +64,17 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 && !people.IsPlaceOrOrganization(mention)
         );
 
-    /// <summary>The name that a sentence gives as its source: "Solheim'a göre".</summary>
+    /// <summary>The name that a sentence gives as its source: "Solheim'a göre", "selon Marie Curie".</summary>
     public Mention? Source(int from, int to)
     {
+        for (var word = from; text.Language.SourcePrepositions.Count > 0 && word < to; word++)
+        {
+            if (text.VerbLength(word) is not (> 0 and var length) || !IsSourcePreposition(word, length))
+                continue;
+            if ((At(word + length, to) ?? After(word + length, to)) is { Mention: { } named } && people.IsKnownPerson(named))
+                return named;
+        }
+
         for (var word = from + 1; text.Language.SourcePostpositions.Count > 0 && word < to; word++)
         {
             if (!text.Language.SourcePostpositions.Contains(text.Lower(word)))
@@ -76,6 +84,42 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 if (people.StartingAt(first) is { } mention && mention.End == word && people.IsKnownPerson(mention))
                     return mention;
             }
+        }
+
+        return null;
+    }
+
+    private bool IsSourcePreposition(int word, int length) =>
+        text.Language.SourcePrepositions.Contains(string.Join(' ', Enumerable.Range(word, length).Select(text.Lower)));
+
+    /// <summary>The only person whom a sentence names, in any case: "Für Anna Vogt ist die Sache klar."</summary>
+    public Mention? OnlyPerson(int from, int to)
+    {
+        Mention? only = null;
+        for (var word = from; word < to; word++)
+        {
+            if (people.StartingAt(word) is not { } mention)
+                continue;
+            word = mention.End - 1;
+            if (text.IsQuoted(mention.First) || mention.End > to || !people.IsKnownPerson(mention))
+                continue;
+            if (only is { } other && people.Identify(other).Name != people.Identify(mention).Name)
+                return null;
+            only ??= mention;
+        }
+
+        return only;
+    }
+
+    /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>
+    public Mention? RoleTopic(int from, int to)
+    {
+        for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
+        {
+            if (word > from && text.GapAfter(word - 1) is not ", " || !text.Language.DefiniteArticles.Contains(text.Lower(word)))
+                continue;
+            if (people.HolderOf(word + 1, Math.Min(to, PhraseEnd(word, to)), word) is { } holder)
+                return holder;
         }
 
         return null;

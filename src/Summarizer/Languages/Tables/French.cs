@@ -14,6 +14,9 @@ internal static class FrenchTable
             Demonstratives = Words("ce cet cette"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
+            SourcePrepositions = Phrases("selon, d'après"),
+            DefiniteArticles = Words("le la l"),
+            GenitiveWords = Words("de du des d"),
 
             FunctionWords = Words(
                 """

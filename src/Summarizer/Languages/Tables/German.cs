@@ -16,6 +16,9 @@ internal static class GermanTable
             InvertsAfterQuotation = true,
             Demonstratives = Words("dieser diese"),
             SourcePostpositions = Words("zufolge"),
+            SourcePrepositions = Words("laut"),
+            DefiniteArticles = Words("der die das"),
+            GenitiveWords = Words("der des von vom beim"),
 
             FunctionWords = Words(
                 """

@@ -14,6 +14,9 @@ internal static class SpanishTable
             Demonstratives = Words("este esta ese esa aquel aquella"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
+            SourcePrepositions = Phrases("según, de acuerdo con"),
+            DefiniteArticles = Words("el la"),
+            GenitiveWords = Words("de del"),
 
             FunctionWords = Words(
                 """
