@@ -12,6 +12,8 @@ internal sealed class PersonDirectory
     private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly HashSet<string> _speakers = [];
+    private readonly HashSet<string> _single = [];
+    private readonly Dictionary<string, string?> _inflected = [];
     private readonly List<(Mention Mention, string Role)> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
@@ -24,6 +26,8 @@ internal sealed class PersonDirectory
             _byFirstWord[mention.First] = mention;
             if (mention.IsRole)
                 continue;
+            if (mention.End - mention.NameFirst == 1)
+                _single.Add(Surname(mention));
             if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention))
                 AddFullName(mention);
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
@@ -69,6 +73,12 @@ internal sealed class PersonDirectory
             || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
             || FullName(Surname(mention), isSingle: true) is not null
         );
+
+    /// <summary>Whether a known person has a role or returns with a part of the name.</summary>
+    public bool IsEvidentPerson(Mention mention) =>
+        IsKnownPerson(mention)
+        && !IsAcronym(mention)
+        && (mention.End - mention.NameFirst == 1 || RoleOf(mention) is not null || _single.Contains(Surname(mention)));
 
     /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
     public bool IsPlaceOrOrganization(Mention mention)
@@ -117,10 +127,12 @@ internal sealed class PersonDirectory
     // "Vrátnému" is Bohumil Vrátný.
     private string? Inflected(string part)
     {
-        if (_text.Language.NameEndings.Count == 0 || part.Length <= MinStemLength)
+        if (_text.Language.NameEndings.Count == 0 || part.Length <= MinStemLength || _fullNames.Count > MaxHolders)
             return null;
+        if (_inflected.TryGetValue(part, out var known))
+            return known;
         var found = _fullNames.Where(name => IsFormOf(part, name.Key)).Select(name => name.Value).Distinct().Take(2).ToList();
-        return found is [{ } only] ? only : null;
+        return _inflected[part] = found is [{ } only] ? only : null;
     }
 
     private bool IsFormOf(string one, string other)
@@ -139,9 +151,18 @@ internal sealed class PersonDirectory
         if (first >= end)
             return null;
         var phrase = _text.Slice(first, end);
-        var roles = Enumerable.Range(first, end - first).Where(IsRole).Select(word => _text.Slice(word, word + 1)).Prepend(phrase);
+        var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
+        var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
         return roles.Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
     }
+
+    /// <summary>Whether a word has its article in front: <c>l'élu</c>.</summary>
+    public bool HasArticle(int word) =>
+        _text.Lower(word) is var lower
+        && lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe
+        && _text.Language.DefiniteArticles.Contains(lower[..apostrophe]);
+
+    private string WordOf(int word) => _text.Words[word].WithoutAffix.Of(_text.Text).ToString();
 
     private bool IsRole(int word)
     {

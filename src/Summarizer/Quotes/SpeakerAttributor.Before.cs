@@ -51,7 +51,7 @@ internal sealed partial class SpeakerAttributor
 
             if (_subjects.BeginsWithSomebody(from, to))
                 return null;
-            if ((_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
+            if (topic is null && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
                 return Identify(person);
             skipped |= topic is null;
         }
@@ -95,6 +95,8 @@ internal sealed partial class SpeakerAttributor
     {
         if (subject.Mention is { } mention)
             return mention.IsRole ? Holder(subject, sentence) : Identify(mention);
+        if (_text.Language.FirstPersonWords.Contains(_text.Lower(subject.First)))
+            return _voices[sentence];
         return IsPronoun(subject)
             ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
             : Holder(subject, sentence);
@@ -127,8 +129,6 @@ internal sealed partial class SpeakerAttributor
         var first = subject.First;
         while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
             first++;
-        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
-            return Identify(holder);
         if (
             subject.Mention is { IsRole: true }
             && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
@@ -138,6 +138,8 @@ internal sealed partial class SpeakerAttributor
                 _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
                 null
             );
+        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
+            return Identify(holder);
         if (subject.Mention is null && (_subjects.PointsBack(subject.First) || _subjects.IsDescription(subject)))
             return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)

@@ -8,6 +8,7 @@ internal sealed partial class SpeakerAttributor
 {
     private const int MaxVerbDistance = 40;
     private const int MaxVoiceDistance = 3;
+    private const int MaxTopicDistance = 4;
 
     private readonly TokenizedArticle _text;
     private readonly PersonDirectory _people;
@@ -190,6 +191,7 @@ internal sealed partial class SpeakerAttributor
     private Subject? Introduced(QuotationContext context) =>
         _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
         && _subjects.OnlyPerson(context.BeforeFirst, context.BeforeEnd) is { } person
+        && person.First < context.BeforeFirst + MaxTopicDistance
             ? new Subject(person.First, person.End, person)
             : null;
 

@@ -60,7 +60,7 @@ internal sealed partial class SubjectFinder
         while (
             end < to
             && end - first < MaxPhraseLength
-            && (text.GapAfter(end - 1) is " " || text.Lower(end - 1) is "l" && text.Words[end].Span.Start - text.Words[end - 1].Span.End == 1)
+            && text.GapAfter(end - 1) is " "
             && !IsPreposition(end)
             && !text.Language.GenitiveWords.Contains(text.Lower(end))
             && !text.IsVerb(end)
@@ -76,9 +76,9 @@ internal sealed partial class SubjectFinder
     public bool IsDescription(Subject subject)
     {
         var (first, end) = (subject.First, subject.End);
-        var isDefinite = text.Language.DefiniteArticles.Contains(text.Lower(first));
+        var hasArticle = people.HasArticle(first) || end - first > 1 && text.Language.DefiniteArticles.Contains(text.Lower(first));
         var isBareRole = text.Language.DefiniteArticles.Count == 0 && text.Language.Roles.Contains(text.Lower(first));
-        if (!isDefinite && !isBareRole || isDefinite && end - first < 2)
+        if (!hasArticle && !(isBareRole && text.Language.DropsSubjects))
             return false;
         var words = Enumerable.Range(first, end - first).Select(text.LowerWithoutAffix).ToList();
         if (words.Exists(text.Language.OrganizationWords.Contains))

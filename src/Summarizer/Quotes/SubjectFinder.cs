@@ -19,6 +19,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     public Subject? Before(int from, int to)
     {
         var candidates = Candidates(from, to);
+        var last = candidates.FindLastIndex(candidate => candidate.End == to && text.GapAfter(to - 1).StartsWith(":") && IsPerson(candidate));
+        if (last >= 0)
+            return candidates[last];
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
@@ -101,8 +104,10 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
             if (people.StartingAt(word) is not { } mention)
                 continue;
             word = mention.End - 1;
-            if (text.IsQuoted(mention.First) || mention.End > to || !people.IsKnownPerson(mention))
+            if (text.IsQuoted(mention.First) || mention.End > to || !people.IsEvidentPerson(mention))
                 continue;
+            if (mention.HasEnding && !text.Language.IsVerbFinal)
+                return null;
             if (only is { } other && people.Identify(other).Name != people.Identify(mention).Name)
                 return null;
             only ??= mention;
@@ -116,9 +121,12 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     {
         for (var word = from; word < Math.Min(to, from + MaxAppositionDistance); word++)
         {
-            if (word > from && text.GapAfter(word - 1) is not ", " || !text.Language.DefiniteArticles.Contains(text.Lower(word)))
+            if (word > from && text.GapAfter(word - 1) is not ", ")
                 continue;
-            if (people.HolderOf(word + 1, Math.Min(to, PhraseEnd(word, to)), word) is { } holder)
+            var hasArticle = people.HasArticle(word);
+            if (!hasArticle && !text.Language.DefiniteArticles.Contains(text.Lower(word)))
+                continue;
+            if (people.HolderOf(hasArticle ? word : word + 1, PhraseEnd(word, to), word) is { } holder)
                 return holder;
         }
 
