@@ -105,6 +105,10 @@ internal sealed partial class SpeakerAttributor
         if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb)
             return before;
 
+        // "…," katanya: the suffix is the subject.
+        if (verb == from && HasPronoun(verb))
+            return new Subject(verb, verb + 1, null);
+
         // "…," said Kelly; "…" duyduğunu belirten Lukaşenko
         while (verb >= 0 && verb < from + 5)
         {

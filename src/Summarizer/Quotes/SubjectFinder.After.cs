@@ -70,24 +70,27 @@ internal sealed partial class SubjectFinder
     }
 
     /// <summary>
-    /// Whether a phrase is a description of somebody known ("sagte die Forscherin", "tvrdí odbornice"), not of an institution's
-    /// representative ("der Sprecher des Senats").
+    /// A phrase for somebody known ("sagte die Forscherin", "tvrdí odbornice"), and whether it names a role; null for an institution's
+    /// representative ("der Sprecher des Senats") and other phrases.
     /// </summary>
-    public bool IsDescription(Subject subject)
+    public (int First, bool IsRole)? Description(Subject subject)
     {
+        if (subject.Mention is { IsRole: false })
+            return null;
         var (first, end) = (subject.First, subject.End);
+        if (subject.Mention is not null && first > 0 && text.GapAfter(first - 1) is " ")
+            first--;
         var hasArticle = people.HasArticle(first) || end - first > 1 && text.Language.DefiniteArticles.Contains(text.Lower(first));
-        var isBareRole = text.Language.DefiniteArticles.Count == 0 && text.Language.Roles.Contains(text.Lower(first));
-        if (!hasArticle && !(isBareRole && text.Language.DropsSubjects))
-            return false;
+        var isBareRole = text.Language is { DefiniteArticles.Count: 0, DropsSubjects: true } && text.Language.Roles.Contains(text.Lower(first));
         var words = Enumerable.Range(first, end - first).Select(text.LowerWithoutAffix).ToList();
-        if (words.Exists(text.Language.OrganizationWords.Contains))
-            return false;
+        if (!hasArticle && !isBareRole || words.Exists(text.Language.OrganizationWords.Contains))
+            return null;
         var isRole = words.Exists(text.Language.Roles.Contains);
-        return !isRole
-            || end >= text.Words.Count
-            || text.GapAfter(end - 1) is not " "
-            || !text.Language.GenitiveWords.Contains(text.Lower(end)) && !text.IsCapital(end);
+        var isOfInstitution =
+            end < text.Words.Count
+            && text.GapAfter(end - 1) is " "
+            && (text.Language.GenitiveWords.Contains(text.Lower(end)) || text.IsCapital(end));
+        return isRole && isOfInstitution ? null : (first, isRole);
     }
 
     // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"
