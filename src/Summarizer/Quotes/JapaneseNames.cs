@@ -14,6 +14,7 @@ internal sealed class JapaneseNames
     private const int MaxRunLength = 7;
     private const int MaxKanaLength = 4;
     private const int MaxHolders = 500;
+    private const int MinOrganizationPrefix = 2;
     private const int MinBareLength = 3;
     private const int MaxBareLength = 5;
 
@@ -68,6 +69,9 @@ internal sealed class JapaneseNames
         "先",
         "本",
         "弊",
+        "ベテラン",
+        "若手",
+        "中堅",
         "内閣官房",
         "野党",
         "与党",
@@ -286,9 +290,10 @@ internal sealed class JapaneseNames
                 start--;
             if (i - start is < MinBareLength or > MaxBareLength || NounEndings.Contains(_text[i - 1], StringComparison.Ordinal))
                 continue;
-            if (_roles.Exists(role => _text.AsSpan(0, i).EndsWith(role)) || _organizations.Exists(word => _text.AsSpan(start, i - start).EndsWith(word)))
+            if (_roles.Exists(role => _text.AsSpan(0, i).EndsWith(role)) || _organizations.Exists(word => word.Length == 1 && _text[i - 1] == word[0]))
                 continue;
-            if (Name(start, i) is { } name && starts.Add(start))
+            var isOrganization = _organizations.Exists(word => i - start >= word.Length + MinOrganizationPrefix && _text.AsSpan(start, i - start).EndsWith(word));
+            if ((isOrganization ? _text[start..i] : Name(start, i)) is { } name && starts.Add(start))
                 _names.Add(new TitledName(name, null, start, i));
         }
     }

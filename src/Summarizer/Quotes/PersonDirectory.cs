@@ -61,6 +61,7 @@ internal sealed class PersonDirectory
     /// <summary>Whether a mention is more than a capitalized word: several words, a role and a name, or a part of somebody's full name.</summary>
     public bool IsKnownPerson(Mention mention) =>
         !mention.IsRole
+        && !IsPartOfRolePhrase(mention)
         && (
             mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
@@ -73,6 +74,21 @@ internal sealed class PersonDirectory
             || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
             || FullName(Surname(mention), isSingle: true) is not null
         );
+
+    // "Pelatih Persiraja, Rudi Hanafiah, kecewa": the name in the role is not the person's.
+    private bool IsPartOfRolePhrase(Mention mention)
+    {
+        if (mention.End - mention.NameFirst != 1 || mention.NameFirst == mention.First && !(mention.First > 0 && IsLowerRole(mention.First - 1)))
+            return false;
+        var end = mention.End;
+        while (end < _text.Words.Count && end - mention.End < 2 && _text.GapAfter(end - 1) is " " && !_text.IsCapital(end))
+            end++;
+        return _text.GapAfter(end - 1) is ", "
+            && StartingAt(end) is { HasEnding: false } next
+            && next.First == next.NameFirst
+            && next.End - next.NameFirst > 1
+            && _text.GapAfter(next.End - 1).StartsWith(",");
+    }
 
     /// <summary>Whether a known person has a role or returns with a part of the name.</summary>
     public bool IsEvidentPerson(Mention mention) =>

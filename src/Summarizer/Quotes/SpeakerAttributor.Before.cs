@@ -40,6 +40,8 @@ internal sealed partial class SpeakerAttributor
             if (_voices[i] is { } voice)
                 return voice;
             var (from, to) = _text.WordsOf(i);
+            if (_subjects.Viewpoint(from, to) is { } viewpoint)
+                return Identify(viewpoint);
             var topic = _subjects.Topic(from, to);
             if (topic is { Mention: { } mention } subject)
             {

@@ -120,7 +120,9 @@ internal sealed partial class SpeakerAttributor
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
-        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1) ? _subjects.After(from + 1, to) : null;
+        if (!FollowsComma(context))
+            return null;
+        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1) ? _subjects.After(from + 1, to) : _subjects.AfterUnlistedVerb(from, to);
     }
 
     private ReadOnlySpan<char> Gap(QuotationContext context) =>
@@ -157,21 +159,16 @@ internal sealed partial class SpeakerAttributor
     }
 
     // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list.
-    private bool IsUnknownVerb(QuotationContext context)
+    private bool IsUnknownVerb(QuotationContext context) =>
+        context.AfterFirst + 1 < context.AfterEnd
+        && !_text.IsCapital(context.AfterFirst)
+        && !_text.Language.FunctionWords.Contains(_text.Lower(context.AfterFirst));
+
+    private bool FollowsComma(QuotationContext context)
     {
-        var word = context.AfterFirst;
         var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
-        return word + 1 < context.AfterEnd
-            && _text.Language.InvertsAfterQuotation
-            && (
-                Gap(context).Contains(',')
-                || Gap(context).ContainsAny('—', '–')
-                || inner.EndsWith(",")
-                || inner.EndsWith("?")
-                || inner.EndsWith("!")
-            )
-            && !_text.IsCapital(word)
-            && !_text.Language.FunctionWords.Contains(_text.Lower(word));
+        return _text.Language.InvertsAfterQuotation
+            && (Gap(context).ContainsAny(',', '—', '–') || inner.EndsWith(",") || inner.EndsWith("?") || inner.EndsWith("!"));
     }
 
     private Subject? SubjectBefore(QuotationContext context)

@@ -40,6 +40,9 @@ internal sealed partial class SubjectFinder
             isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word);
             if (people.StartingAt(word) is not { } mention)
                 continue;
+            // "plaisante ce Brestois"
+            if (word > verbEnd && text.Language.Demonstratives.Contains(text.Lower(word - 1)) && !people.IsKnownPerson(mention))
+                return new Subject(word - 1, mention.End, null);
             var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
             if (isSubject && (!isUnnamed || IsApposed(verbEnd, word)))
             {
@@ -75,7 +78,7 @@ internal sealed partial class SubjectFinder
     /// </summary>
     public (int First, bool IsRole)? Description(Subject subject)
     {
-        if (subject.Mention is { IsRole: false })
+        if (subject.Mention is { IsRole: false } || IsIndefinite(subject.First) || !FollowsVerb(subject.First))
             return null;
         var (first, end) = (subject.First, subject.End);
         if (subject.Mention is not null && first > 0 && text.GapAfter(first - 1) is " ")
@@ -105,6 +108,18 @@ internal sealed partial class SubjectFinder
         return null;
     }
 
+    // Directly after a verb, or one unlisted word after a quotation.
+    private bool FollowsVerb(int word)
+    {
+        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBetween - 1); before--)
+        {
+            if (text.IsVerb(before) || before > 0 && text.IsQuoted(before - 1) && !text.IsQuoted(before))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsApposed(int from, int word) => word - from <= MaxAppositionDistance && text.GapAfter(word - 1) is ", " or "، ";
 
     // ", qui a passé l'été", ", who": a new clause has its own subject.
@@ -119,6 +134,22 @@ internal sealed partial class SubjectFinder
             && !IsPreposition(word)
             && !IsDeterminer(word)
             && text.Language.NameSigns == NameSigns.Capitals;
+    }
+
+    /// <summary>The person who ends the clause of an unlisted verb after a quotation: ", a voulu positiver Luc Morin."</summary>
+    public Subject? AfterUnlistedVerb(int from, int to)
+    {
+        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (people.StartingAt(word) is { HasEnding: false } mention && mention.End <= to && people.IsKnownPerson(mention))
+                return IsPreposition(word - 1) || text.Language.Pronouns.Contains(text.Lower(word - 1))
+                    ? null
+                    : new Subject(word, mention.End, mention);
+            if (text.IsCapital(word) || IsPreposition(word) && word == from + 1 || text.Language.Pronouns.Contains(text.Lower(word)))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>

@@ -116,6 +116,22 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
         return only;
     }
 
+    /// <summary>The person in whose view a sentence is true: "Pour Morin, il s'agit de mots creux."</summary>
+    public Mention? Viewpoint(int from, int to)
+    {
+        if (from >= to || !IsPreposition(from))
+            return null;
+        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (people.StartingAt(word) is { } mention)
+                return people.IsEvidentPerson(mention) && mention.End < to && text.GapAfter(mention.End - 1) is ", " ? mention : null;
+            if (IsPreposition(word))
+                return null;
+        }
+
+        return null;
+    }
+
     /// <summary>The holder of the role with which a sentence begins: "Die Bürgermeisterin will", "Interrogée, la ministre a".</summary>
     public Mention? RoleTopic(int from, int to)
     {

@@ -117,7 +117,7 @@ internal sealed class TopicAttributor
         else if (Topic(start, quotation.Outer.Start) is var (name, isKnown) && isKnown)
             speaker = name;
         else
-            speaker = EndsWith(quotation.Outer.Start, "から")
+            speaker = EndsWith(quotation.Outer.Start, "から") || EndsWith(quotation.Outer.Start, "からは")
                 ? null
                 : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
         _voices[sentence] = speaker;
