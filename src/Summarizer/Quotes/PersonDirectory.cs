@@ -174,8 +174,9 @@ internal sealed class PersonDirectory
 
     /// <summary>Whether a word has its article in front: <c>l'élu</c>.</summary>
     public bool HasArticle(int word) =>
-        _text.Lower(word) is var lower
-        && lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe
+        _text.Language.NameSigns == NameSigns.WordsBefore && _text[word].StartsWith("ال")
+        || _text.Lower(word) is var lower
+            && lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe
         && _text.Language.DefiniteArticles.Contains(lower[..apostrophe]);
 
     private string WordOf(int word) => _text.Words[word].WithoutAffix.Of(_text.Text).ToString();
@@ -254,7 +255,8 @@ internal sealed class PersonDirectory
 
     private string Surname(Mention mention) => Key(mention.End - 1);
 
-    private string Key(int word) =>
+    /// <summary>A word as names and roles are compared: in lower case, without affix or Arabic article.</summary>
+    public string Key(int word) =>
         _text.Language.NameSigns == NameSigns.WordsBefore ? ArabicMentionReader.Bare(_text[word]) : _text.LowerWithoutAffix(word);
 
     private string NameOf(Mention mention)

@@ -53,7 +53,7 @@ internal sealed partial class SpeakerAttributor
 
             if (_subjects.BeginsWithSomebody(from, to))
                 return null;
-            if (topic is null && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
+            if (topic is null or { Mention.IsRole: true } && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
                 return Identify(person);
             skipped |= topic is null;
         }
