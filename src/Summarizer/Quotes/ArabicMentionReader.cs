@@ -95,7 +95,11 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
             end = name + 2;
         if (parts == MaxNameLength && end < text.Words.Count && text.GapAfter(end - 1) is " ")
             end--;
-        if (end - name < (IsKinship(first, name) && IsEdge(end) ? 1 : 2) || needsEdge && !IsEdge(end) || BeginsParagraph(first) && first == name && text.GapAfter(end - 1) is " ")
+        if (
+            end - name < (IsKinship(first, name) && IsEdge(end) ? 1 : 2)
+            || needsEdge && !IsEdge(end)
+            || BeginsParagraph(first) && first == name && text.GapAfter(end - 1) is " "
+        )
             return;
         var hasEnding = first < name && HasPrefix(first) || text.IsQuoted(name);
         _mentions[first] = new Mention(first, end, name, true, hasEnding);
@@ -108,7 +112,11 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
 
     // "أبو ماهر"
     private bool IsTeknonym(int word) =>
-        Plain(word) is "أبو" && !IsCovered(word) && word + 1 < text.Words.Count && text.GapAfter(word) is " " && Plain(word + 1) is not "ظبي";
+        Plain(word) is "أبو"
+        && !IsCovered(word)
+        && word + 1 < text.Words.Count
+        && text.GapAfter(word) is " "
+        && Plain(word + 1) is not "ظبي";
 
     // "ابنه ماهر"
     private bool IsKinship(int first, int name) =>
@@ -228,13 +236,13 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         for (var end = word; end < Math.Min(text.Words.Count, word + MaxNameLength + 1); end++)
         {
             if (text.GapAfter(end) is not " ")
-                return end > word && text.GapAfter(end) is "، " or ": ";
+                return end > word && text.GapAfter(end) is "، " or ", " or ": ";
         }
 
         return false;
     }
 
-    private bool FollowsComma(int word) => word > 0 && text.GapAfter(word - 1) is "، ";
+    private bool FollowsComma(int word) => word > 0 && text.GapAfter(word - 1) is "، " or ", ";
 
     // "محامي المطرانية، جورج قزي، فأصر": two or three words alone between commas.
     private bool IsBetweenCommas(int word)
@@ -242,7 +250,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         for (var end = word + 1; end <= word + MaxNameLength && end < text.Words.Count; end++)
         {
             if (text.GapAfter(end) is not " ")
-                return end > word && text.GapAfter(end) is "، " or ".\n" && BeginsWithRole(word);
+                return end > word && text.GapAfter(end) is "، " or ", " or ".\n" && BeginsWithRole(word);
         }
 
         return false;
@@ -287,6 +295,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..]
         : plain.StartsWith("لل", StringComparison.Ordinal) ? plain[2..]
         : plain.StartsWith('ل') && plain.Length > 4 && plain[1] == 'ل' ? plain[2..]
+        : plain.StartsWith('ה') && plain.Length > 3 ? plain[1..]
         : plain;
 
     /// <summary>A word without vowel signs.</summary>

@@ -290,9 +290,14 @@ internal sealed class JapaneseNames
                 start--;
             if (i - start is < MinBareLength or > MaxBareLength || NounEndings.Contains(_text[i - 1], StringComparison.Ordinal))
                 continue;
-            if (_roles.Exists(role => _text.AsSpan(0, i).EndsWith(role)) || _organizations.Exists(word => word.Length == 1 && _text[i - 1] == word[0]))
+            if (
+                _roles.Exists(role => _text.AsSpan(0, i).EndsWith(role))
+                || _organizations.Exists(word => word.Length == 1 && _text[i - 1] == word[0])
+            )
                 continue;
-            var isOrganization = _organizations.Exists(word => i - start >= word.Length + MinOrganizationPrefix && _text.AsSpan(start, i - start).EndsWith(word));
+            var isOrganization = _organizations.Exists(word =>
+                i - start >= word.Length + MinOrganizationPrefix && _text.AsSpan(start, i - start).EndsWith(word)
+            );
             if ((isOrganization ? _text[start..i] : Name(start, i)) is { } name && starts.Add(start))
                 _names.Add(new TitledName(name, null, start, i));
         }

@@ -78,7 +78,10 @@ internal sealed class PersonDirectory
     // "Pelatih Persiraja, Rudi Hanafiah, kecewa": the name in the role is not the person's.
     private bool IsPartOfRolePhrase(Mention mention)
     {
-        if (mention.End - mention.NameFirst != 1 || mention.NameFirst == mention.First && !(mention.First > 0 && IsLowerRole(mention.First - 1)))
+        if (
+            mention.End - mention.NameFirst != 1
+            || mention.NameFirst == mention.First && !(mention.First > 0 && IsLowerRole(mention.First - 1))
+        )
             return false;
         var end = mention.End;
         while (end < _text.Words.Count && end - mention.End < 2 && _text.GapAfter(end - 1) is " " && !_text.IsCapital(end))
@@ -177,7 +180,7 @@ internal sealed class PersonDirectory
         _text.Language.NameSigns == NameSigns.WordsBefore && _text[word].StartsWith("ال")
         || _text.Lower(word) is var lower
             && lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe
-        && _text.Language.DefiniteArticles.Contains(lower[..apostrophe]);
+            && _text.Language.DefiniteArticles.Contains(lower[..apostrophe]);
 
     private string WordOf(int word) => _text.Words[word].WithoutAffix.Of(_text.Text).ToString();
 

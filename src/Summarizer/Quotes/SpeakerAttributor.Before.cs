@@ -53,7 +53,10 @@ internal sealed partial class SpeakerAttributor
 
             if (_subjects.BeginsWithSomebody(from, to))
                 return null;
-            if (topic is null or { Mention.IsRole: true } && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person)
+            if (
+                topic is null or { Mention.IsRole: true }
+                && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
+            )
                 return Identify(person);
             skipped |= topic is null;
         }
@@ -97,8 +100,7 @@ internal sealed partial class SpeakerAttributor
 
     // "katanya"
     private bool HasPronoun(int verb) =>
-        _text.IsVerb(verb)
-        && _text.Language.AnaphoricSuffixes.Any(suffix => _text.Lower(verb).EndsWith(suffix, StringComparison.Ordinal));
+        _text.IsVerb(verb) && _text.Language.AnaphoricSuffixes.Any(suffix => _text.Lower(verb).EndsWith(suffix, StringComparison.Ordinal));
 
     private Speaker? SpeakerOf(Subject subject, int sentence)
     {

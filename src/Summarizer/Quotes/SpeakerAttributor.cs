@@ -122,7 +122,9 @@ internal sealed partial class SpeakerAttributor
 
         if (!FollowsComma(context))
             return null;
-        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1) ? _subjects.After(from + 1, to) : _subjects.AfterUnlistedVerb(from, to);
+        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1)
+            ? _subjects.After(from + 1, to)
+            : _subjects.AfterUnlistedVerb(from, to);
     }
 
     private ReadOnlySpan<char> Gap(QuotationContext context) =>

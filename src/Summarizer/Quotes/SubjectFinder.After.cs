@@ -83,10 +83,9 @@ internal sealed partial class SubjectFinder
         var (first, end) = (subject.First, subject.End);
         if (subject.Mention is not null && first > 0 && text.GapAfter(first - 1) is " ")
             first--;
-        var hasArticle =
-            people.HasArticle(first)
-            || end - first > 1 && text.Language.DefiniteArticles.Contains(text.Lower(first));
-        var isBareRole = text.Language is { DefiniteArticles.Count: 0, DropsSubjects: true } && text.Language.Roles.Contains(text.Lower(first));
+        var hasArticle = people.HasArticle(first) || end - first > 1 && text.Language.DefiniteArticles.Contains(text.Lower(first));
+        var isBareRole =
+            text.Language is { DefiniteArticles.Count: 0, DropsSubjects: true } && text.Language.Roles.Contains(text.Lower(first));
         var words = Enumerable.Range(first, end - first).Select(people.Key).ToList();
         if (!hasArticle && !isBareRole || words.Exists(text.Language.OrganizationWords.Contains))
             return null;

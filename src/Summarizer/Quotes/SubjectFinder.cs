@@ -19,7 +19,9 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     public Subject? Before(int from, int to)
     {
         var candidates = Candidates(from, to);
-        var last = candidates.FindLastIndex(candidate => candidate.End == to && text.GapAfter(to - 1).StartsWith(":") && IsPerson(candidate));
+        var last = candidates.FindLastIndex(candidate =>
+            candidate.End == to && text.GapAfter(to - 1).StartsWith(":") && IsPerson(candidate)
+        );
         if (last >= 0)
             return candidates[last];
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));

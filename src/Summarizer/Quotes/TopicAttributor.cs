@@ -102,7 +102,8 @@ internal sealed class TopicAttributor
         var start = Math.Max(_text.Sentences[sentence].Span.Start, quotation.Outer.Start - MaxDistance);
         var after = After(quotation.Outer.End);
         var isWhole = IsParagraph(quotation);
-        var isHearsay = after == "という" && _text.Text[quotation.Outer.Start - 1 < 0 ? 0 : quotation.Outer.Start - 1] is '。' or '\n' or '、';
+        var isHearsay =
+            after == "という" && _text.Text[quotation.Outer.Start - 1 < 0 ? 0 : quotation.Outer.Start - 1] is '。' or '\n' or '、';
         var next = SpeakerOfNextSentence(quotation, sentence, after);
         var isReported = IsReported(after) || isWhole || StandsAlone(quotation, after) || next is not null || isHearsay;
         if (!isReported)
@@ -117,9 +118,10 @@ internal sealed class TopicAttributor
         else if (Topic(start, quotation.Outer.Start) is var (name, isKnown) && isKnown)
             speaker = name;
         else
-            speaker = EndsWith(quotation.Outer.Start, "から") || EndsWith(quotation.Outer.Start, "からは")
-                ? null
-                : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
+            speaker =
+                EndsWith(quotation.Outer.Start, "から") || EndsWith(quotation.Outer.Start, "からは")
+                    ? null
+                    : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
         _voices[sentence] = speaker;
         return new AttributedQuotation(speaker is null ? null : new Speaker(speaker, null), IsReported: true);
     }
@@ -197,7 +199,8 @@ internal sealed class TopicAttributor
         var next = quotation.Outer.End < _text.Text.Length ? _text.SentenceAt(quotation.Outer.End + 1) : sentence;
         var span = _text.Sentences[next].Span;
         var words = _text.Text.AsSpan(span.Start, span.Length);
-        return next != sentence
+        return
+            next != sentence
             && span.Start >= quotation.Outer.End
             && _text.Sentences[next].Paragraph == _text.Sentences[sentence].Paragraph
             && (words.Contains("そう", StringComparison.Ordinal) || words.Contains("こう", StringComparison.Ordinal))

@@ -74,7 +74,9 @@ internal static class SpanishTable
                 "el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa aquel aquella otro otra varios"
             ),
 
-            IndefiniteWords = Words("fuentes un una uno unos unas otro otra otros otras varios varias algunos algunas alguien nadie muchos"),
+            IndefiniteWords = Words(
+                "fuentes un una uno unos unas otro otra otros otras varios varias algunos algunas alguien nadie muchos"
+            ),
 
             SpeechNouns = Lines(
                 """
