@@ -100,6 +100,20 @@ public sealed record Language
     /// <summary>Words after a name that make it the source, lower case: <c>göre</c>, <c>zufolge</c>.</summary>
     internal IReadOnlySet<string> SourcePostpositions { get; init; } = EmptyWords;
 
+    /// <summary>Reporting phrases before a name that make it the source, lower case: <c>selon</c>, <c>laut</c>. Also reporting verbs.</summary>
+    internal IReadOnlySet<string> SourcePrepositions { get; init; } = EmptyWords;
+
+    /// <summary>
+    /// Articles of a known person, lower case: in <c>sagte die Forscherin</c>, a phrase without a name refers to somebody named before.
+    /// </summary>
+    internal IReadOnlySet<string> DefiniteArticles { get; init; } = EmptyWords;
+
+    /// <summary>Words after a role that begin its institution, lower case: <c>der Sprecher des Senats</c>, <c>la jefa del banco</c>.</summary>
+    internal IReadOnlySet<string> GenitiveWords { get; init; } = EmptyWords;
+
+    /// <summary>What follows the stem of an inflected name in any case, lower case: <c>ý</c> and <c>ému</c> of Vrátný.</summary>
+    internal IReadOnlySet<string> NameEndings { get; init; } = EmptyWords;
+
     /// <summary>Suffixes of nouns that are no subject, lower case: <c>gerekçede</c>.</summary>
     internal IReadOnlyList<string> ObliqueEndings { get; init; } = [];
 

@@ -42,7 +42,9 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         for (var word = 0; word < text.Words.Count; word++)
         {
             if (RoleEnd(word) is > 0 and var end)
-                Add(word, AfterAdjectives(end), needsEdge: false);
+                Add(word, AfterInstitution(AfterAdjectives(end)), needsEdge: false);
+            else if (IsTeknonym(word))
+                Add(word, word, needsEdge: false);
             else if (text.VerbLength(word) is > 0 and var length && !text.IsQuoted(word))
                 AddSubject(word + length);
             else if (BeginsParagraph(word) && IsBeforeComma(word))
@@ -81,6 +83,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
             && parts < MaxNameLength
             && CanBePart(end, isFirst: end == name)
             && (end == name || text.GapAfter(end - 1) is " ")
+            && !(parts > 1 && HasPrefix(end))
         )
         {
             if (!Binders.Contains(Plain(end)))
@@ -88,9 +91,15 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
             end++;
         }
 
+        if (Plain(name) is "أبو")
+            end = name + 2;
         if (parts == MaxNameLength && end < text.Words.Count && text.GapAfter(end - 1) is " ")
             end--;
-        if (end - name < 2 || needsEdge && !IsEdge(end) || BeginsParagraph(first) && first == name && text.GapAfter(end - 1) is " ")
+        if (
+            end - name < (IsKinship(first, name) && IsEdge(end) ? 1 : 2)
+            || needsEdge && !IsEdge(end)
+            || BeginsParagraph(first) && first == name && text.GapAfter(end - 1) is " "
+        )
             return;
         var hasEnding = first < name && HasPrefix(first) || text.IsQuoted(name);
         _mentions[first] = new Mention(first, end, name, true, hasEnding);
@@ -100,6 +109,20 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
                 _parts.Add(Plain(word));
         }
     }
+
+    // "أبو ماهر"
+    private bool IsTeknonym(int word) =>
+        Plain(word) is "أبو"
+        && !IsCovered(word)
+        && word + 1 < text.Words.Count
+        && text.GapAfter(word) is " "
+        && Plain(word + 1) is not "ظبي";
+
+    // "ابنه ماهر"
+    private bool IsKinship(int first, int name) =>
+        name == first + 1
+        && (Plain(first).EndsWith('ه') || Plain(first).EndsWith("ها", StringComparison.Ordinal))
+        && !Plain(name).StartsWith("ال", StringComparison.Ordinal);
 
     private bool IsCovered(int word)
     {
@@ -146,6 +169,21 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
 
         return word;
     }
+
+    // "رئيس اتحاد المزارعين ناصر الحمداني": an institution in the genitive is between the role and the name.
+    private int AfterInstitution(int word)
+    {
+        if (word == 0 || word + 2 >= text.Words.Count || text.GapAfter(word - 1) is not " " || IsDefinite(word - 1) || IsDefinite(word))
+            return word;
+        var end = word + 1;
+        while (end < text.Words.Count && text.GapAfter(end - 1) is " " && IsDefinite(end) && end - word <= MaxAdjectives)
+            end++;
+        var continues = end > word + 1 && end + 1 < text.Words.Count && text.GapAfter(end - 1) is " " && text.GapAfter(end) is " ";
+        return continues && CanBePart(end, isFirst: true) && CanBePart(end + 1, isFirst: false) ? end : word;
+    }
+
+    private bool IsDefinite(int word) =>
+        Plain(word).StartsWith("ال", StringComparison.Ordinal) || Plain(word).StartsWith("وال", StringComparison.Ordinal);
 
     // "الإعلامي", "التنفيذي", "العام"; "المخرج الطاهر عيد" is a name.
     private bool IsAdjective(int word)
@@ -198,13 +236,13 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         for (var end = word; end < Math.Min(text.Words.Count, word + MaxNameLength + 1); end++)
         {
             if (text.GapAfter(end) is not " ")
-                return end > word && text.GapAfter(end) is "، " or ": ";
+                return end > word && text.GapAfter(end) is "، " or ", " or ": ";
         }
 
         return false;
     }
 
-    private bool FollowsComma(int word) => word > 0 && text.GapAfter(word - 1) is "، ";
+    private bool FollowsComma(int word) => word > 0 && text.GapAfter(word - 1) is "، " or ", ";
 
     // "محامي المطرانية، جورج قزي، فأصر": two or three words alone between commas.
     private bool IsBetweenCommas(int word)
@@ -212,7 +250,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         for (var end = word + 1; end <= word + MaxNameLength && end < text.Words.Count; end++)
         {
             if (text.GapAfter(end) is not " ")
-                return end > word && text.GapAfter(end) is "، " or ".\n" && BeginsWithRole(word);
+                return end > word && text.GapAfter(end) is "، " or ", " or ".\n" && BeginsWithRole(word);
         }
 
         return false;
@@ -257,6 +295,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..]
         : plain.StartsWith("لل", StringComparison.Ordinal) ? plain[2..]
         : plain.StartsWith('ل') && plain.Length > 4 && plain[1] == 'ل' ? plain[2..]
+        : plain.StartsWith('ה') && plain.Length > 3 ? plain[1..]
         : plain;
 
     /// <summary>A word without vowel signs.</summary>
@@ -266,7 +305,7 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
     internal static string Bare(ReadOnlySpan<char> word) =>
         Plain(word) is var plain && plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..] : plain;
 
-    private static string Plain(ReadOnlySpan<char> word)
+    internal static string Plain(ReadOnlySpan<char> word)
     {
         var buffer = new char[word.Length];
         var length = 0;

@@ -14,6 +14,13 @@ internal sealed class JapaneseNames
     private const int MaxRunLength = 7;
     private const int MaxKanaLength = 4;
     private const int MaxHolders = 500;
+    private const int MinOrganizationPrefix = 2;
+    private const int MinBareLength = 3;
+    private const int MaxBareLength = 5;
+
+    // Last characters of nouns for people, groups and times.
+    private const string NounEndings =
+        "者員性長省庁会社局署党側部課室院校館店主親人家民生手士師客間弟妹兄姉妻夫族府警察団告相委関行防銀国都県市町村区体所隊後前中日時点年月上下内外夜朝夕選将子女男友伴孫婦児官臣務席表督授";
     private const string Particles = "のはがをにでともへや";
     private const string VerbEndings = "るたていうくすむぶなけだかられめせげえ";
 
@@ -62,6 +69,9 @@ internal sealed class JapaneseNames
         "先",
         "本",
         "弊",
+        "ベテラン",
+        "若手",
+        "中堅",
         "内閣官房",
         "野党",
         "与党",
@@ -92,6 +102,7 @@ internal sealed class JapaneseNames
         foreach (var name in _names.Select(name => name.Name).Distinct().OrderBy(name => name.Length))
             AddParts(name);
         AddBareNames();
+        AddSubjectsOfSpeech();
         _names.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
@@ -265,6 +276,30 @@ internal sealed class JapaneseNames
                 continue;
             if (starts.Add(start))
                 _names.Add(new TitledName(name, null, start, i + 1));
+        }
+    }
+
+    // "エース佐伯蓮は「": two to five ideographs directly before the quotation that do not end like a common noun.
+    private void AddSubjectsOfSpeech()
+    {
+        var starts = _names.Select(name => name.Start).ToHashSet();
+        for (var i = _text.IndexOf("は「", StringComparison.Ordinal); i > 0; i = _text.IndexOf("は「", i + 1, StringComparison.Ordinal))
+        {
+            var start = i;
+            while (start > 0 && i - start <= MaxBareLength && IsKanji(_text[start - 1]))
+                start--;
+            if (i - start is < MinBareLength or > MaxBareLength || NounEndings.Contains(_text[i - 1], StringComparison.Ordinal))
+                continue;
+            if (
+                _roles.Exists(role => _text.AsSpan(0, i).EndsWith(role))
+                || _organizations.Exists(word => word.Length == 1 && _text[i - 1] == word[0])
+            )
+                continue;
+            var isOrganization = _organizations.Exists(word =>
+                i - start >= word.Length + MinOrganizationPrefix && _text.AsSpan(start, i - start).EndsWith(word)
+            );
+            if ((isOrganization ? _text[start..i] : Name(start, i)) is { } name && starts.Add(start))
+                _names.Add(new TitledName(name, null, start, i));
         }
     }
 

@@ -3,15 +3,18 @@ using Summarizer.Languages;
 namespace Summarizer.Quotes;
 
 /// <summary>The people in an article: resolves surnames to full names and roles to their holders.</summary>
-internal sealed class PersonDirectory
+internal sealed partial class PersonDirectory
 {
     private const int MaxHolders = 500;
+    private const int MinStemLength = 3;
     private readonly TokenizedArticle _text;
     private readonly Dictionary<string, string?> _fullNames = [];
     private readonly Dictionary<string, string?> _byFirstName = [];
     private readonly Dictionary<string, string> _roles = [];
     private readonly HashSet<string> _speakers = [];
-    private readonly List<Mention> _holders = [];
+    private readonly HashSet<string> _single = [];
+    private readonly Dictionary<string, string?> _inflected = [];
+    private readonly List<(Mention Mention, string Role)> _holders = [];
     private readonly Dictionary<int, Mention> _byFirstWord = [];
 
     public PersonDirectory(TokenizedArticle text)
@@ -23,12 +26,16 @@ internal sealed class PersonDirectory
             _byFirstWord[mention.First] = mention;
             if (mention.IsRole)
                 continue;
+            if (mention.End - mention.NameFirst == 1)
+                _single.Add(Surname(mention));
             if (mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention))
                 AddFullName(mention);
             else if (mention is { HasEnding: false, IsCertain: true } && IsReporting(mention))
                 _speakers.Add(Key(mention.NameFirst));
-            if (mention.NameFirst > mention.First)
-                AddHolder(mention);
+            if (RoleOf(mention) is { } role)
+                AddHolder(mention, role);
+            else if (mention.End - mention.NameFirst > 1 && RoleAfter(mention) is { } apposed)
+                _holders.Add((mention, apposed));
         }
     }
 
@@ -54,12 +61,43 @@ internal sealed class PersonDirectory
     /// <summary>Whether a mention is more than a capitalized word: several words, a role and a name, or a part of somebody's full name.</summary>
     public bool IsKnownPerson(Mention mention) =>
         !mention.IsRole
+        && !IsPartOfRolePhrase(mention)
         && (
             mention.End - mention.NameFirst > 1 && !IsPlaceOrOrganization(mention)
             || mention.NameFirst > mention.First && !IsPlaceOrOrganization(mention) && !IsAcronym(mention)
+            || mention.End - mention.NameFirst == 1
+                && mention.First > 0
+                && _text.GapAfter(mention.First - 1) is " "
+                && IsLowerRole(mention.First - 1)
+                && !IsPlaceOrOrganization(mention)
+                && !IsAcronym(mention)
             || mention.End - mention.NameFirst == 1 && _speakers.Contains(Key(mention.NameFirst))
             || FullName(Surname(mention), isSingle: true) is not null
         );
+
+    // "Pelatih Persiraja, Rudi Hanafiah, kecewa": the name in the role is not the person's.
+    private bool IsPartOfRolePhrase(Mention mention)
+    {
+        if (
+            mention.End - mention.NameFirst != 1
+            || mention.NameFirst == mention.First && !(mention.First > 0 && IsLowerRole(mention.First - 1))
+        )
+            return false;
+        var end = mention.End;
+        while (end < _text.Words.Count && end - mention.End < 2 && _text.GapAfter(end - 1) is " " && !_text.IsCapital(end))
+            end++;
+        return _text.GapAfter(end - 1) is ", "
+            && StartingAt(end) is { HasEnding: false } next
+            && next.First == next.NameFirst
+            && next.End - next.NameFirst > 1
+            && _text.GapAfter(next.End - 1).StartsWith(",");
+    }
+
+    /// <summary>Whether a known person has a role or returns with a part of the name.</summary>
+    public bool IsEvidentPerson(Mention mention) =>
+        IsKnownPerson(mention)
+        && !IsAcronym(mention)
+        && (mention.End - mention.NameFirst == 1 || RoleOf(mention) is not null || _single.Contains(Surname(mention)));
 
     /// <summary>Whether a mention is a place, an organization or a medium that the language knows, or has a word of one.</summary>
     public bool IsPlaceOrOrganization(Mention mention)
@@ -102,33 +140,27 @@ internal sealed class PersonDirectory
     /// <summary>The full name with this word as surname or, if nobody has it as surname, as first name.</summary>
     public string? FullName(string part, bool isSingle) =>
         _fullNames.TryGetValue(part, out var full) ? full
-        : isSingle ? _byFirstName.GetValueOrDefault(part)
+        : isSingle ? _byFirstName.GetValueOrDefault(part) ?? Inflected(part)
         : null;
 
-    /// <summary>The last person with this role before a position, for a role that is mentioned without a name.</summary>
-    public Mention? HolderOf(string role, int before)
+    // "Vrátnému" is Bohumil Vrátný.
+    private string? Inflected(string part)
     {
-        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
-        {
-            if (_holders[i].First < before && RoleOf(_holders[i]) is { } held && EndsWith(held, role))
-                return _holders[i];
-        }
-
-        return null;
-    }
-
-    /// <summary>The role before a name, including a preceding state or institution in the genitive.</summary>
-    public string? RoleOf(Mention mention)
-    {
-        if (mention.NameFirst > mention.First)
-            return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
-        var first = mention.First;
-        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
-            first--;
-        if (first == mention.First)
+        if (_text.Language.NameEndings.Count == 0 || part.Length <= MinStemLength || _fullNames.Count > MaxHolders)
             return null;
-        return Slice(StartOfCapitals(first), mention.First);
+        if (_inflected.TryGetValue(part, out var known))
+            return known;
+        var found = _fullNames.Where(name => IsFormOf(part, name.Key)).Select(name => name.Value).Distinct().Take(2).ToList();
+        return _inflected[part] = found is [{ } only] ? only : null;
     }
+
+    private bool IsFormOf(string one, string other)
+    {
+        var stem = one.AsSpan().CommonPrefixLength(other);
+        return stem >= MinStemLength && IsEnding(one[stem..]) && IsEnding(other[stem..]);
+    }
+
+    private bool IsEnding(string rest) => rest.Length == 0 || _text.Language.NameEndings.Contains(rest);
 
     // Null if two people share a surname, because it is not clear who is meant.
     private void AddFullName(Mention mention)
@@ -151,16 +183,17 @@ internal sealed class PersonDirectory
         : other.Contains(one, StringComparison.OrdinalIgnoreCase) ? other
         : null;
 
-    private void AddHolder(Mention mention)
+    private void AddHolder(Mention mention, string role)
     {
-        _holders.Add(mention);
-        if (RoleOf(mention) is { } role)
+        _holders.Add((mention, role));
+        if (mention.NameFirst > mention.First)
             _roles.TryAdd(mention.End - mention.NameFirst > 1 ? NameOf(mention) : Surname(mention), role);
     }
 
     private string Surname(Mention mention) => Key(mention.End - 1);
 
-    private string Key(int word) =>
+    /// <summary>A word as names and roles are compared: in lower case, without affix or Arabic article.</summary>
+    public string Key(int word) =>
         _text.Language.NameSigns == NameSigns.WordsBefore ? ArabicMentionReader.Bare(_text[word]) : _text.LowerWithoutAffix(word);
 
     private string NameOf(Mention mention)
@@ -168,49 +201,6 @@ internal sealed class PersonDirectory
         var start = _text.Words[mention.NameFirst].Span.Start;
         return _text.Text[start.._text.Words[mention.End - 1].WithoutAffix.End].Replace('\n', ' ');
     }
-
-    private bool IsLowerRole(int word) =>
-        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);
-
-    // "press secretary", "prime minister": the first word alone is not a role.
-    private bool IsPartOfRole(int word) =>
-        word + 1 < _text.Words.Count && _text.Language.Roles.Contains($"{_text.Lower(word)} {_text.Lower(word + 1)}");
-
-    private int StartOfCapitals(int first)
-    {
-        var start = first;
-        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1))
-            start--;
-        return start;
-    }
-
-    // "White House press secretary", "Clinton campaign spokesman"
-    private bool IsQualifier(int word) =>
-        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word))
-        || _text.Language.OrganizationWords.Contains(_text.Lower(word));
-
-    // "eski Başkanı"
-    private int StartOfPhrase(int first) => first > 0 && _text.GapAfter(first - 1) is " " && IsPartOfRole(first - 1) ? first - 1 : first;
-
-    // "ABD Başkanı'nın Ukrayna Özel Temsilcisi"
-    private int StartOfGenitives(int first)
-    {
-        var start = first;
-        while (start > 0 && first - start < 4 && CanStandBefore(start) && (start < first || IsGenitive(start - 1)))
-            start--;
-        return start;
-    }
-
-    private bool CanStandBefore(int word) =>
-        _text.GapAfter(word - 1) is " "
-        && _text.IsCapital(word - 1)
-        && !_text.IsQuoted(word - 1)
-        && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word - 1));
-
-    private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
-
-    private static bool EndsWith(string held, string role) =>
-        held.Equals(role, StringComparison.OrdinalIgnoreCase) || held.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
 
     private string Slice(int first, int end) => _text.Slice(first, end).Replace('\n', ' ');
 }

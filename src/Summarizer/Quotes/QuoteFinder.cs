@@ -45,8 +45,24 @@ internal static class QuoteFinder
     /// <summary>
     /// The quotes most worth publishing, the best first: reported sentences of a named speaker, then reported parts of sentences.
     /// </summary>
-    public static IReadOnlyList<FoundQuote> Best(Article article, int count) =>
-        [.. Find(article).Where(IsWorthPublishing).OrderByDescending(Worth).Take(count)];
+    public static IReadOnlyList<FoundQuote> Best(Article article, int count)
+    {
+        var best = new List<FoundQuote>();
+        var words = new List<string>();
+        foreach (var quote in Find(article).Where(IsWorthPublishing).OrderByDescending(Worth))
+        {
+            if (best.Count == count)
+                break;
+            // A pull quote repeats words of the body.
+            var folded = TextFolding.Fold(quote.Span.Of(article.Text).ToString()).Text.TrimEnd('.', '!', '?', '…', ' ');
+            if (words.Exists(other => other.Contains(folded, StringComparison.Ordinal)))
+                continue;
+            best.Add(quote);
+            words.Add(folded);
+        }
+
+        return best;
+    }
 
     private static bool IsWorthPublishing(FoundQuote quote) =>
         quote.Words >= MinWords

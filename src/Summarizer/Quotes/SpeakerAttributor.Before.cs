@@ -23,11 +23,11 @@ internal sealed partial class SpeakerAttributor
     }
 
     // The person whom the sentences before are about, the nearest first. A sentence about somebody without a name ends the search.
-    private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true)
+    private Speaker? Antecedent(int sentence, bool isPronoun = false, bool mayCross = true, int maxDistance = MaxVoiceDistance)
     {
         var paragraph = _text.Sentences[sentence].Paragraph;
         var skipped = false;
-        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * MaxVoiceDistance : MaxVoiceDistance)); i--)
+        for (var i = sentence - 1; i >= Math.Max(0, sentence - (isPronoun ? 2 * maxDistance : maxDistance)); i--)
         {
             var distance = paragraph - _text.Sentences[i].Paragraph;
             if (
@@ -40,6 +40,8 @@ internal sealed partial class SpeakerAttributor
             if (_voices[i] is { } voice)
                 return voice;
             var (from, to) = _text.WordsOf(i);
+            if (_subjects.Viewpoint(from, to) is { } viewpoint)
+                return Identify(viewpoint);
             var topic = _subjects.Topic(from, to);
             if (topic is { Mention: { } mention } subject)
             {
@@ -51,6 +53,11 @@ internal sealed partial class SpeakerAttributor
 
             if (_subjects.BeginsWithSomebody(from, to))
                 return null;
+            if (
+                topic is null or { Mention.IsRole: true }
+                && (_subjects.RoleTopic(from, to) ?? _subjects.OnlyPerson(from, to)) is { } person
+            )
+                return Identify(person);
             skipped |= topic is null;
         }
 
@@ -87,12 +94,20 @@ internal sealed partial class SpeakerAttributor
     }
 
     private bool IsPronoun(Subject subject) =>
-        subject.Mention is null && subject.End - subject.First == 1 && _text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First));
+        subject.Mention is null
+        && subject.End - subject.First == 1
+        && (_text.Language.SpeakerPronouns.Contains(_text.Lower(subject.First)) || HasPronoun(subject.First));
+
+    // "katanya"
+    private bool HasPronoun(int verb) =>
+        _text.IsVerb(verb) && _text.Language.AnaphoricSuffixes.Any(suffix => _text.Lower(verb).EndsWith(suffix, StringComparison.Ordinal));
 
     private Speaker? SpeakerOf(Subject subject, int sentence)
     {
         if (subject.Mention is { } mention)
             return mention.IsRole ? Holder(subject, sentence) : Identify(mention);
+        if (_text.Language.FirstPersonWords.Contains(_text.Lower(subject.First)))
+            return _voices[sentence];
         return IsPronoun(subject)
             ? _voices[sentence] ?? Antecedent(sentence, isPronoun: true) ?? (IsAboutSomebodyElse(sentence) ? null : Sole())
             : Holder(subject, sentence);
@@ -125,9 +140,6 @@ internal sealed partial class SpeakerAttributor
         var first = subject.First;
         while (first < subject.End - 1 && _text.Language.Determiners.Contains(_text.Lower(first)))
             first++;
-        var role = _text.Slice(first, subject.End);
-        if (_people.HolderOf(role, subject.First) is { } holder)
-            return Identify(holder);
         if (
             subject.Mention is { IsRole: true }
             && _text.Language.Abbreviations.Contains(_text[subject.First].ToString())
@@ -137,12 +149,25 @@ internal sealed partial class SpeakerAttributor
                 _people.FullName(_text.LowerWithoutAffix(subject.End - 1), isSingle: false) ?? _text.Slice(subject.End - 1, subject.End),
                 null
             );
+        if (_people.HolderOf(first, subject.End, subject.First) is { } holder)
+            return Identify(holder);
+        if (_subjects.Description(subject) is { } description)
+            return description.IsRole ? Neighbor(sentence) : _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.Mention is null && _subjects.PointsBack(subject.First))
             return _voices[sentence] ?? Antecedent(sentence, isPronoun: true);
         if (subject.End - first == 1 && _people.FullName(_text.LowerWithoutAffix(first), isSingle: true) is { } name)
             return new Speaker(name, null);
         return subject.Mention is null && HasName(subject) ? new Speaker(_text.Slice(subject.First, subject.End), null) : null;
     }
+
+    // "Ines Vogt kündigte eine Beschwerde an. „…“, sagte die Anwältin.": a role nobody was said to have is that of the person just named.
+    private Speaker? Neighbor(int sentence) =>
+        _voices[sentence]
+        ?? (
+            sentence > 0 && _text.Sentences[sentence - 1].Paragraph == _text.Sentences[sentence].Paragraph
+                ? _voices[sentence - 1] ?? Antecedent(sentence, mayCross: false, maxDistance: 1)
+                : null
+        );
 
     // An institution named after somebody.
     private bool HasName(Subject subject) =>

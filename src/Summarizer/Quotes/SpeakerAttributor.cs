@@ -8,6 +8,7 @@ internal sealed partial class SpeakerAttributor
 {
     private const int MaxVerbDistance = 40;
     private const int MaxVoiceDistance = 3;
+    private const int MaxTopicDistance = 4;
 
     private readonly TokenizedArticle _text;
     private readonly PersonDirectory _people;
@@ -104,6 +105,10 @@ internal sealed partial class SpeakerAttributor
         if (verb > from && _subjects.At(from, to) is { } before && before.End <= verb)
             return before;
 
+        // "…," katanya: the suffix is the subject.
+        if (verb == from && HasPronoun(verb))
+            return new Subject(verb, verb + 1, null);
+
         // "…," said Kelly; "…" duyduğunu belirten Lukaşenko
         while (verb >= 0 && verb < from + 5)
         {
@@ -115,7 +120,11 @@ internal sealed partial class SpeakerAttributor
             verb = _text.FirstVerb(end, Math.Min(to, from + 5));
         }
 
-        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1) ? _subjects.After(from + 1, to) : null;
+        if (!FollowsComma(context))
+            return null;
+        return IsUnknownVerb(context) && _subjects.CanBegin(from + 1)
+            ? _subjects.After(from + 1, to)
+            : _subjects.AfterUnlistedVerb(from, to);
     }
 
     private ReadOnlySpan<char> Gap(QuotationContext context) =>
@@ -152,21 +161,16 @@ internal sealed partial class SpeakerAttributor
     }
 
     // "…", tacle sa porte-parole, Ladina Caflisch: after a comma, a verb before its subject, though the verb is not in the list.
-    private bool IsUnknownVerb(QuotationContext context)
+    private bool IsUnknownVerb(QuotationContext context) =>
+        context.AfterFirst + 1 < context.AfterEnd
+        && !_text.IsCapital(context.AfterFirst)
+        && !_text.Language.FunctionWords.Contains(_text.Lower(context.AfterFirst));
+
+    private bool FollowsComma(QuotationContext context)
     {
-        var word = context.AfterFirst;
         var inner = context.Quotation.Inner.Of(_text.Text).TrimEnd();
-        return word + 1 < context.AfterEnd
-            && _text.Language.InvertsAfterQuotation
-            && (
-                Gap(context).Contains(',')
-                || Gap(context).ContainsAny('—', '–')
-                || inner.EndsWith(",")
-                || inner.EndsWith("?")
-                || inner.EndsWith("!")
-            )
-            && !_text.IsCapital(word)
-            && !_text.Language.FunctionWords.Contains(_text.Lower(word));
+        return _text.Language.InvertsAfterQuotation
+            && (Gap(context).ContainsAny(',', '—', '–') || inner.EndsWith(",") || inner.EndsWith("?") || inner.EndsWith("!"));
     }
 
     private Subject? SubjectBefore(QuotationContext context)
@@ -178,13 +182,21 @@ internal sealed partial class SpeakerAttributor
             return next;
         var verb = _text.LastVerb(from, to);
         if (verb < 0)
-            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) : null;
+            return context.HasVerb || context.IsIntroduced ? _subjects.Before(from, to) ?? Introduced(context) : null;
         if (verb > from && _subjects.Before(from, verb) is { } subject)
             return subject;
 
         // "According to Kelly, …", "Menurut Jokowi, …"
         return _subjects.At(verb + _text.VerbLength(verb), to) ?? _subjects.After(verb + _text.VerbLength(verb), to);
     }
+
+    // "Von Vogt gab es Lob: „…“"
+    private Subject? Introduced(QuotationContext context) =>
+        _text.Text.AsSpan(0, context.Quotation.Outer.Start).TrimEnd().EndsWith(":")
+        && _subjects.OnlyPerson(context.BeforeFirst, context.BeforeEnd) is { } person
+        && person.First < context.BeforeFirst + MaxTopicDistance
+            ? new Subject(person.First, person.End, person)
+            : null;
 
     // "«…» derken, bir genç «…» diye söylendi": after a quotation and its verb, somebody else speaks.
     private Subject? NextSpeaker(int from, int to)

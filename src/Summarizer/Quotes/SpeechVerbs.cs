@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Summarizer.Languages;
 
 namespace Summarizer.Quotes;
@@ -27,7 +28,7 @@ internal sealed class SpeechVerbs
     {
         if (text.IsCapital(word) && word > 0 && text.IsCapital(word - 1) && text.GapAfter(word - 1) is " ")
             return 0;
-        if (!_phrases.TryGetValue(text.Lower(word), out var phrases))
+        if (!_phrases.TryGetValue(text.Lower(word), out var phrases) && !HasConjunction(text, word, out phrases))
             return 0;
         var longest = 0;
         foreach (var phrase in phrases)
@@ -37,6 +38,17 @@ internal sealed class SpeechVerbs
         }
 
         return longest;
+    }
+
+    // "وأوضح", "مؤكداً", "והוסיף": with a conjunction or vowel signs.
+    private bool HasConjunction(TokenizedArticle text, int word, [NotNullWhen(true)] out List<string[]>? phrases)
+    {
+        phrases = null;
+        if (text.Language.NameSigns != NameSigns.WordsBefore)
+            return false;
+        var plain = ArabicMentionReader.Plain(text[word]);
+        return _phrases.TryGetValue(plain, out phrases)
+            || plain.Length > 3 && plain[0] is 'و' or 'ف' or 'ו' && _phrases.TryGetValue(plain[1..], out phrases);
     }
 
     private static bool Matches(TokenizedArticle text, int word, int end, string[] phrase)

@@ -40,6 +40,9 @@ internal sealed partial class SubjectFinder
             isUnnamed |= first is null && word < verbEnd + MaxPhraseLength && IsIndefinite(word);
             if (people.StartingAt(word) is not { } mention)
                 continue;
+            // "plaisante ce Brestois"
+            if (word > verbEnd && text.Language.Demonstratives.Contains(text.Lower(word - 1)) && !people.IsKnownPerson(mention))
+                return new Subject(word - 1, mention.End, null);
             var isSubject = mention.End <= to && !mention.HasEnding && !IsObject(verbEnd, mention) && !IsBeforePostposition(mention.End);
             if (isSubject && (!isUnnamed || IsApposed(verbEnd, word)))
             {
@@ -51,7 +54,47 @@ internal sealed partial class SubjectFinder
             word = mention.End - 1;
         }
 
-        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, verbEnd + 1, null) : null);
+        return first ?? (isUnnamed || BeginsPhrase(verbEnd) ? new Subject(verbEnd, PhraseEnd(verbEnd, to), null) : null);
+    }
+
+    private int PhraseEnd(int first, int to)
+    {
+        var end = first + 1;
+        while (
+            end < to
+            && end - first < MaxPhraseLength
+            && text.GapAfter(end - 1) is " "
+            && !IsPreposition(end)
+            && !text.Language.GenitiveWords.Contains(text.Lower(end))
+            && !text.IsVerb(end)
+        )
+            end++;
+        return end;
+    }
+
+    /// <summary>
+    /// A phrase for somebody known ("sagte die Forscherin", "tvrdí odbornice"), and whether it names a role; null for an institution's
+    /// representative ("der Sprecher des Senats") and other phrases.
+    /// </summary>
+    public (int First, bool IsRole)? Description(Subject subject)
+    {
+        if (subject.Mention is { IsRole: false } || IsIndefinite(subject.First) || !FollowsVerb(subject.First))
+            return null;
+        var (first, end) = (subject.First, subject.End);
+        if (subject.Mention is not null && first > 0 && text.GapAfter(first - 1) is " ")
+            first--;
+        var hasArticle = people.HasArticle(first) || end - first > 1 && text.Language.DefiniteArticles.Contains(text.Lower(first));
+        var isBareRole =
+            text.Language is { DefiniteArticles.Count: 0, DropsSubjects: true } && text.Language.Roles.Contains(text.Lower(first));
+        var words = Enumerable.Range(first, end - first).Select(people.Key).ToList();
+        if (!hasArticle && !isBareRole || words.Exists(text.Language.OrganizationWords.Contains))
+            return null;
+        var isRole = text.Language.NameSigns == NameSigns.Capitals && words.Exists(text.Language.Roles.Contains);
+        var isOfInstitution =
+            end < text.Words.Count
+            && text.GapAfter(end - 1) is " "
+            && (text.Language.GenitiveWords.Contains(text.Lower(end)) || text.IsCapital(end));
+        return isRole && isOfInstitution ? null : (first, isRole);
     }
 
     // "sagte er", "a-t-elle dit", "cuenta ella", "kata dia"
@@ -64,6 +107,18 @@ internal sealed partial class SubjectFinder
         }
 
         return null;
+    }
+
+    // Directly after a verb, or one unlisted word after a quotation.
+    private bool FollowsVerb(int word)
+    {
+        for (var before = word - 1; before >= Math.Max(0, word - MaxWordsBetween - 1); before--)
+        {
+            if (text.IsVerb(before) || before > 0 && text.IsQuoted(before - 1) && !text.IsQuoted(before))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsApposed(int from, int word) => word - from <= MaxAppositionDistance && text.GapAfter(word - 1) is ", " or "، ";
@@ -82,6 +137,22 @@ internal sealed partial class SubjectFinder
             && text.Language.NameSigns == NameSigns.Capitals;
     }
 
+    /// <summary>The person who ends the clause of an unlisted verb after a quotation: ", a voulu positiver Luc Morin."</summary>
+    public Subject? AfterUnlistedVerb(int from, int to)
+    {
+        for (var word = from + 1; word < Math.Min(to, from + MaxPhraseLength) && text.GapAfter(word - 1) is " "; word++)
+        {
+            if (people.StartingAt(word) is { HasEnding: false } mention && mention.End <= to && people.IsKnownPerson(mention))
+                return IsPreposition(word - 1) || text.Language.Pronouns.Contains(text.Lower(word - 1))
+                    ? null
+                    : new Subject(word, mention.End, mention);
+            if (text.IsCapital(word) || IsPreposition(word) && word == from + 1 || text.Language.Pronouns.Contains(text.Lower(word)))
+                return null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a word can begin a subject: a name, a determiner, a role.</summary>
     public bool CanBegin(int word) => people.StartingAt(word) is not null || BeginsPhrase(word) || IsPronoun(word);
 
@@ -92,6 +163,7 @@ internal sealed partial class SubjectFinder
             IsDeterminer(word)
             || IsIndefinite(word)
             || text.Language.Roles.Contains(text.LowerWithoutAffix(word))
+            || people.HasArticle(word)
             || text.IsCapital(word) && text.Language.CapitalizesNouns
         );
 

@@ -19,6 +19,11 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
     public Subject? Before(int from, int to)
     {
         var candidates = Candidates(from, to);
+        var last = candidates.FindLastIndex(candidate =>
+            candidate.End == to && text.GapAfter(to - 1).StartsWith(":") && IsPerson(candidate)
+        );
+        if (last >= 0)
+            return candidates[last];
         var adjacent = candidates.FindLastIndex(candidate => IsAdjacent(candidate.End, to));
         if (adjacent >= 0 && !IsOblique(candidates[adjacent]))
             return candidates[adjacent];
@@ -63,23 +68,6 @@ internal sealed partial class SubjectFinder(TokenizedArticle text, PersonDirecto
                 && text.GapAfter(mention.End - 1).StartsWith(",")
                 && !people.IsPlaceOrOrganization(mention)
         );
-
-    /// <summary>The name that a sentence gives as its source: "Solheim'a göre".</summary>
-    public Mention? Source(int from, int to)
-    {
-        for (var word = from + 1; text.Language.SourcePostpositions.Count > 0 && word < to; word++)
-        {
-            if (!text.Language.SourcePostpositions.Contains(text.Lower(word)))
-                continue;
-            for (var first = word - 1; first >= Math.Max(from, word - MaxPhraseLength); first--)
-            {
-                if (people.StartingAt(first) is { } mention && mention.End == word && people.IsKnownPerson(mention))
-                    return mention;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether a sentence begins with somebody without a name, also after an adverbial: "À ses côtés, une monteuse".</summary>
     public bool BeginsWithSomebody(int from, int to)

@@ -41,6 +41,33 @@ internal sealed class TopicAttributor
         "か",
     ];
 
+    // Exceptions: "とも述べた", "との談話を出した", "と呼びかけた".
+    private static readonly string[] Speech =
+    [
+        "も述べ",
+        "も話",
+        "も語",
+        "も言",
+        "もコメント",
+        "も明か",
+        "も付け加え",
+        "の談話",
+        "の声明",
+        "のコメント",
+        "の見解",
+        "の考え",
+        "の認識",
+        "する談話",
+        "する声明",
+        "するコメント",
+        "している",
+        "したうえ",
+        "した上",
+        "しつつ",
+        "呼びかけ",
+        "呼び掛け",
+    ];
+
     private readonly bool[] _quoted;
     private readonly Dictionary<int, string?> _voices = [];
     private readonly bool _isInterview;
@@ -75,20 +102,26 @@ internal sealed class TopicAttributor
         var start = Math.Max(_text.Sentences[sentence].Span.Start, quotation.Outer.Start - MaxDistance);
         var after = After(quotation.Outer.End);
         var isWhole = IsParagraph(quotation);
-        var isReported = IsReported(after) || isWhole || StandsAlone(quotation, after);
+        var isHearsay =
+            after == "という" && _text.Text[quotation.Outer.Start - 1 < 0 ? 0 : quotation.Outer.Start - 1] is '。' or '\n' or '、';
+        var next = SpeakerOfNextSentence(quotation, sentence, after);
+        var isReported = IsReported(after) || isWhole || StandsAlone(quotation, after) || next is not null || isHearsay;
         if (!isReported)
             return new AttributedQuotation(null, IsReported: false);
         string? speaker;
         if (isWhole && _isInterview)
             speaker = Guest();
+        else if (next is not null)
+            speaker = next;
         else if (SpeakerAfter(quotation.Outer.End, after) is { } later)
             speaker = later;
         else if (Topic(start, quotation.Outer.Start) is var (name, isKnown) && isKnown)
             speaker = name;
         else
-            speaker = EndsWith(quotation.Outer.Start, "から")
-                ? null
-                : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
+            speaker =
+                EndsWith(quotation.Outer.Start, "から") || EndsWith(quotation.Outer.Start, "からは")
+                    ? null
+                    : Antecedent(sentence, isWhole && sentence > 0 && EndsWith(_text.Sentences[sentence - 1].Span.End, "、"), isWhole);
         _voices[sentence] = speaker;
         return new AttributedQuotation(speaker is null ? null : new Speaker(speaker, null), IsReported: true);
     }
@@ -109,6 +142,8 @@ internal sealed class TopicAttributor
         if (!rest.StartsWith('と') && !rest.StartsWith('て'))
             return false;
         rest = rest[1..];
+        if (Speech.Any(start => rest.StartsWith(start, StringComparison.Ordinal)))
+            return true;
         return !NotSpeech.Any(start => rest.StartsWith(start, StringComparison.Ordinal));
     }
 
@@ -137,12 +172,16 @@ internal sealed class TopicAttributor
     // "」と三月さんは笑う", "」と小鳥遊准教授。"
     private string? SpeakerAfter(int end, string after)
     {
-        if (!after.TrimStart('、').StartsWith('と'))
+        var clause = after.TrimStart('、');
+        if (!clause.StartsWith('と'))
             return null;
+        // "「…」とただしたのに対し、岩城首相は": another clause has another speaker.
+        var comma = clause.IndexOf('、', 1);
+        var stop = comma > 1 && clause[..comma] is not "と" ? end + after.Length - clause.Length + comma : end + after.Length;
         for (var i = _names.FirstFrom(end); i < _names.All.Count; i++)
         {
             var name = _names.All[i];
-            if (name.Start >= end + after.Length)
+            if (name.Start >= stop)
                 break;
             var rest = _text.Text.AsSpan(Math.Min(name.End, _text.Text.Length));
             if (rest.Length == 0 || rest[0] is 'は' or 'が' or 'も' or '。' or '\n' or '、')
@@ -150,6 +189,24 @@ internal sealed class TopicAttributor
         }
 
         return null;
+    }
+
+    // "「…」。三宅さんはそう話す。"
+    private string? SpeakerOfNextSentence(Text.Quotation quotation, int sentence, string after)
+    {
+        if (after.Length > 0 || !StandsAlone(quotation, after))
+            return null;
+        var next = quotation.Outer.End < _text.Text.Length ? _text.SentenceAt(quotation.Outer.End + 1) : sentence;
+        var span = _text.Sentences[next].Span;
+        var words = _text.Text.AsSpan(span.Start, span.Length);
+        return
+            next != sentence
+            && span.Start >= quotation.Outer.End
+            && _text.Sentences[next].Paragraph == _text.Sentences[sentence].Paragraph
+            && (words.Contains("そう", StringComparison.Ordinal) || words.Contains("こう", StringComparison.Ordinal))
+            && Topic(span.Start, span.End) is (var name, true)
+            ? name
+            : null;
     }
 
     // The last topic before the quotation. Known means that there is one, with or without a name.
@@ -168,7 +225,8 @@ internal sealed class TopicAttributor
             var isLabel =
                 name.Start == start
                 && Enumerable.Range(name.End, end - name.End).All(at => _text.Text[at] is not ('は' or 'が' or 'を' or 'に' or 'の'));
-            if (next is not ('は' or 'が' or 'も' or '、' or '。') && !isLabel)
+            var isSource = _text.Text.AsSpan(name.End, Math.Min(4, end - name.End)) is "によれば" or "によると";
+            if (next is not ('は' or 'が' or 'も' or '、' or '。') && !isLabel && !isSource)
                 continue;
             found = (_names.FullName(name.Name), true);
             at = name.End + 1;

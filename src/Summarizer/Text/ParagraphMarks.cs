@@ -64,7 +64,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
 
     private void Take(int i, char mark)
     {
-        if (mark == text[i] && IsApostrophe(i))
+        if (mark == text[i] && (IsApostrophe(i) || IsGershayim(i)))
             return;
         var depth = _open.FindLastIndex(open => Closes(open.Mark, mark));
         if (depth >= 0 && (mark != text[i] || CanClose(i)))
@@ -109,6 +109,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         open switch
         {
             '"' or '＂' => c is '"' or '＂' or '”' or '“',
+            '״' => c is '״',
             '“' or '„' or '‟' or '”' or '〝' => c is '”' or '“' or '"' or '»' or '〞' or '〟' or '„',
             '«' => c is '»' or '”' or '"' or '«',
             '»' => c is '«' or '»',
@@ -129,6 +130,7 @@ internal sealed class ParagraphMarks(string text, int start, int end)
             '」' or '』' or '》' or '｣' or '’' or '〞' or '〟' => false,
             '”' or '»' or '›' => Follows(i, IsWordLike) && !(i > start && text[i - 1] is '.' or ',' or '!' or '?'),
             '\'' or '‘' => Starts(i) && Follows(i, char.IsLetter),
+            '״' => Follows(i, c => !char.IsWhiteSpace(c)),
             '"' => Follows(i, c => !char.IsWhiteSpace(c)) || IsTokenized(i),
             _ => true,
         };
@@ -179,6 +181,11 @@ internal sealed class ParagraphMarks(string text, int start, int end)
         var letterBefore = i > start && char.IsLetterOrDigit(text[i - 1]);
         return letterBefore ? Follows(i, char.IsLetterOrDigit) : Follows(i, char.IsDigit);
     }
+
+    // Between two letters of a Hebrew abbreviation: צה"ל.
+    private bool IsGershayim(int i) => text[i] is '"' or '״' or '”' && i > start && IsHebrew(text[i - 1]) && Follows(i, IsHebrew);
+
+    private static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05EA';
 
     private static bool IsWordLike(char c) => char.IsLetterOrDigit(c) || QuotationMarks.IsMark(c) || c is '…' or '[' or '(';
 }

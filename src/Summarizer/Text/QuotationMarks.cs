@@ -44,6 +44,7 @@ internal static class QuotationMarks
                 or '〞'
                 or '〟'
                 or '＂'
+                or '״'
                 or '｢'
                 or '｣';
 

@@ -45,6 +45,18 @@ public sealed class QuoteFinderTests
     public void Find_FindsNothing_Where(string text) => Assert.Empty(QuoteFinder.Find(ArticleBuilder.Read(text, "en")));
 
     [Fact]
+    public void Best_HasRepeatedQuoteOnce()
+    {
+        var article = ArticleBuilder.Read(
+            "Ann Brown said: “We will open the bridge in the spring.” The crowd cheered. “We will open the bridge in the spring,” she said.",
+            "en"
+        );
+
+        Assert.Equal(2, QuoteFinder.Find(article).Count);
+        Assert.Single(QuoteFinder.Best(article, 5));
+    }
+
+    [Fact]
     public void Find_NeverRunsOverParagraphs_WhenMarkIsUnbalanced()
     {
         var article = ArticleBuilder.Read(

@@ -24,6 +24,34 @@ public sealed class SpeakerTests
     [InlineData("ja", "田中一郎町長は「橋は来年の春に開通する予定だ」と述べた。", "田中一郎")]
     [InlineData("ja", "近くに住む鈴木花子さん（６２）は「橋が開くのを待っていました」と話した。", "鈴木花子")]
     [InlineData("ja", "田中一郎町長が視察した。「橋は来年の春に開通する予定だ」と田中町長。", "田中一郎")]
+    // Descriptions and roles instead of a name.
+    [InlineData("de", "Hanna Voss leitet das Labor. „Die Brücke öffnet im Frühjahr“, erklärt die Ozeanografin.", "Hanna Voss")]
+    [InlineData("de", "Sein Verteidiger Jens Kohl sprach kurz. „Mein Mandant hat alles gesagt“, sagte der Anwalt.", "Jens Kohl")]
+    [InlineData("de", "Bürgermeisterin Anna Vogt und Jens Kohl stritten. „Das ist nicht wahr“, rief die Bürgermeisterin.", "Anna Vogt")]
+    [InlineData("de", "Für Trainer Jens Kohl ist alles klar. „Wir haben verdient verloren“, schimpfte er.", "Jens Kohl")]
+    [InlineData("de", "Anna Vogt sah zu. Von Trainer Jens Kohl kam Lob: „Er hat uns heute gerettet.“", "Jens Kohl")]
+    [InlineData("de", "Laut Hanna Voss, Leiterin des Labors, eilt es. „Wir haben kaum noch Zeit“, sagt die Forscherin.", "Hanna Voss")]
+    [InlineData("fr", "Le maire, Luc Morin, est venu tôt. « Le pont ouvrira au printemps », assure l'élu.", "Luc Morin")]
+    [InlineData("fr", "Anne Vidal a attendu. « Le pont ouvrira au printemps », a voulu rassurer Luc Morin.", "Luc Morin")]
+    [InlineData("fr", "« Le pont est fermé », dit Luc Morin, qui habite en face. « Je fais le tour », plaisante ce Brestois.", "Luc Morin")]
+    [InlineData("es", "Según la bióloga Inés Cano, es un hito. «Nadie esperaba encontrarlo aquí», celebra la científica.", "Inés Cano")]
+    [InlineData("es", "Su nieta Ximena ayuda los domingos. «Mi abuela no sabe estar quieta», se ríe la joven.", "Ximena")]
+    [InlineData("cs", "Starosta Pavel Horák přijel ráno. Horákovi se plán nelíbí. „Most zůstane zavřený,“ dodal.", "Pavel Horák")]
+    [InlineData("cs", "Podle starosty Pavla Hory je hotovo. Pavel Hora přijel ráno. „Most otevřeme na jaře,“ tvrdí Hora.", "Pavel Hora")]
+    [InlineData(
+        "id",
+        "Pelatih Persiraja, Rudi Hanafi, kecewa. \"Kami kehilangan fokus lima menit,\" katanya saat di Bogor.",
+        "Rudi Hanafi"
+    )]
+    [InlineData("ar", "قال رئيس اتحاد المزارعين سامي الحداد إن الموسم جيد. وأردف: \"لن نستورد القمح هذا العام أبدا\".", "سامي الحداد")]
+    [InlineData("ar", "يجلس أبو ماهر في دكانه. يقول: \"الزبون القديم يعرف الرائحة قبل السعر\".", "أبو ماهر")]
+    [InlineData("ar", "كشفت المخرجة هند بنزيدان عن فيلمها. \"كتبت السيناريو في قطار طويل\"، تقول المخرجة.", "هند بنزيدان")]
+    [InlineData("ja", "「橋が開くのを待っていました」。鈴木花子さん（６２）はそう話した。", "鈴木花子")]
+    [InlineData("ja", "田中一郎町長が「橋はいつ開くのか」とただしたのに対し、佐藤次郎知事は「開通は来年の春だ」と答えた。", "佐藤次郎")]
+    [InlineData("ja", "敗れたエース佐伯蓮は「最後の一球は悔いが残る」と唇をかんだ。", "佐伯蓮")]
+    [InlineData("he", "השרה נועה גלעדי אמרה: \"התקציב יאושר עד סוף החודש\". והוסיפה: \"אין לנו זמן לבזבז יותר\".", "נועה גלעדי")]
+    [InlineData("he", "דובר צה\"ל, תת אלוף רון שחר, מסר: \"הכוחות פועלים באזור כבר שלושה ימים\".", "רון שחר")]
+    [InlineData("he", "״הגשר ייפתח באביב הקרוב״, אמרה מיכל אורן.", "מיכל אורן")]
     // Participles and postpositions.
     [InlineData("tr", "\"Köprüyü baharda açacağız artık\" diyen esnaf odası başkanı Ali Vural alkışlandı.", "Ali Vural")]
     [InlineData("tr", "\"Köprüyü baharda açacağız artık\" diyen Vural'ın sözleri alkışlandı. Ali Vural sonra ayrıldı.", "Ali Vural")]
@@ -45,6 +73,10 @@ public sealed class SpeakerTests
     [InlineData("cs", "Pavel Hora přijel z Brna. „Nikdo nás tady neposlouchá,“ řekl jeden z řidičů.")]
     [InlineData("tr", "Ali Vural gülümsedi. Bir başkası, \"Bizi burada kimse dinlemiyor\" dedi.")]
     [InlineData("id", "Joko Susilo pulang ke Bogor. \"Tidak ada yang mendengar kami,\" kata seorang warga.")]
+    [InlineData("fr", "Luc Morin est parti. Un client pousse la porte. « Vous avez encore du fil bleu ? », demande-t-il.")]
+    [InlineData("de", "Anna Vogt kam aus Köln. „Die Brücke öffnet im Frühjahr“, sagte der Sprecher des Senats.")]
+    [InlineData("ar", "قال سامي الحداد إن الجسر جاهز. ونقلت وكالة محلية عن مسؤول قوله: \"الخلاف على نسبة صغيرة فقط\".")]
+    [InlineData("he", "יוסי ברקן הגיע לחיפה. \"הגשר ייפתח באביב הקרוב\", אמר אחד התושבים.")]
     [InlineData("ja", "田中一郎町長が視察した。同町の女性は「橋が開くのを待っていました」と話した。")]
     public void Find_NamesNobody_WhereSomebodyElseSpeaks(string tag, string text) => Assert.Null(LastSpeaker(tag, text));
 

@@ -15,6 +15,12 @@ internal static class CzechTable
             Demonstratives = Words("tento tato ten ta"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
+            SourcePrepositions = Words("podle"),
+            NameEndings = Words(
+                """
+                a u em e y i o ovi ou ě á é ou ého ému ým ý í ího ímu ím ová ové ovou ek ka ku kovi kem ec ce ci cem el la lu lovi lem
+                """
+            ),
 
             FunctionWords = Words(
                 """

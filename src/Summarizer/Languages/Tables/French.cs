@@ -14,6 +14,9 @@ internal static class FrenchTable
             Demonstratives = Words("ce cet cette"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
+            SourcePrepositions = Phrases("selon, d'après"),
+            DefiniteArticles = Words("le la l"),
+            GenitiveWords = Words("de du des d"),
 
             FunctionWords = Words(
                 """
@@ -48,7 +51,7 @@ internal static class FrenchTable
                 réagi, réagit, ironisé, ironise, plaisanté, plaisante, plaidé, plaide, jugé, juge, jugeait, considéré, considère, observé,
                 observe, constaté, constate, remarqué, remarque, noté, note, analysé, analyse, décrit, décrivait, détaillé, détaille,
                 évoqué, évoque, relaté, relate, relève, relevé, rapporte, rapporté, confirmé, confirme, démenti, dément, contesté,
-                conteste, critiqué, critique, accusé, accuse, protesté, proteste, exclamé, exclamée, exclame, félicité, félicite,
+                conteste, critiqué, critique, accusé, accuse, protesté, proteste, pesté, peste, pestait, tranché, tranche, ajouter, conclure, insister, expliquer, poursuivre, exclamé, exclamée, exclame, félicité, félicite,
                 félicitée, réjoui, réjouie, réjouit, inquiété, inquiète, étonné, étonnée, étonne, agacé, agacée, agace, emporté, emporte,
                 indigné, indignée, indigne, défendu, défendue, défend, souvenu, souvenue, souvient, justifié, justifie, supplié, supplie,
                 crié, crie, hurlé, hurle, cité, promet, espéré, espère, souhaité, souhaite, proposé, propose, suggéré, suggère, crut, croit,
@@ -108,7 +111,7 @@ internal static class FrenchTable
                 attaquant, capitaine, champion, championne, acteur, actrice, comédien, comédienne, réalisateur, réalisatrice, chanteur,
                 chanteuse, chorégraphe, écrivain, écrivaine, romancier, romancière, auteur, autrice, auteure, artiste, journaliste,
                 éditeur, éditrice, agriculteur, agricultrice, éleveur, éleveuse, pêcheur, boulanger, boulangère, restaurateur,
-                restauratrice, propriétaire, commerçant, commerçante, habitant, habitante, voisin, voisine, retraité, retraitée, monsieur,
+                restauratrice, propriétaire, commerçant, commerçante, habitant, habitante, fils, fille, frère, sœur, mère, époux, épouse, mari, femme, cousin, cousine, neveu, nièce, voisin, voisine, retraité, retraitée, monsieur,
                 madame, m, mm, mme, mlle, mgr, recteur, rectrice, doyen, doyenne, principal, principale, témoin, militant, militante
                 """
             ),

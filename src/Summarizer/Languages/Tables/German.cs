@@ -16,6 +16,9 @@ internal static class GermanTable
             InvertsAfterQuotation = true,
             Demonstratives = Words("dieser diese"),
             SourcePostpositions = Words("zufolge"),
+            SourcePrepositions = Words("laut"),
+            DefiniteArticles = Words("der die das"),
+            GenitiveWords = Words("der des von vom beim"),
 
             FunctionWords = Words(
                 """
@@ -58,7 +61,8 @@ internal static class GermanTable
                 kündigt an, hielt vor, hielt entgegen, hält entgegen, rechnete vor, rechnet vor, beteuerte, beteuert, behauptete, behauptet,
                 verteidigte, verteidigt, heißt es, hieß es, zitierte, zitiert, begründete, begründet, begann, beginnt, entgegnete,
                 entgegnet, erwiderte, erwidert, versicherte, versichert, mahnte, mahnt, appellierte, appelliert, empfahl, empfiehlt, rät,
-                riet, seufzte, seufzt, brummte, lachte, lacht, konterte, kontert, legte nach, laut, zufolge, so
+                riet, seufzte, seufzt, brummte, lachte, lacht, konterte, kontert, legte nach, argumentierte, argumentiert, berichten, sagen, erklären, frotzelte, frotzelt, jubelte, jubelt, stöhnte, stöhnt,
+                laut, zufolge, so
                 """
             ),
 

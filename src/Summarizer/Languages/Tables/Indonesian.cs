@@ -71,7 +71,7 @@ internal static class IndonesianTable
                 diungkapkan,
                 dijelaskan, disampaikan, dituturkan, ditegaskan, diterangkan, dipaparkan, menanyakan, meminta, berharap, berpendapat,
                 berpesan, berujar, bertutur, mencuit, mencuitkan, membenarkan, mengonfirmasi, memastikan, melaporkan, menuduh, mengecam,
-                menyerukan
+                menyerukan, menurut
                 """
             ),
 
@@ -111,7 +111,8 @@ internal static class IndonesianTable
             QuestionLabels = Words("t tanya"),
             AnswerLabels = Words("j jawab"),
 
-            Demonstratives = Words("itu"),
+            Demonstratives = Words("itu tersebut"),
+            SourcePrepositions = Words("menurut"),
             BareWeekdays = true,
             DropsSubjects = true,
 

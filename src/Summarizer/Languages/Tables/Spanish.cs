@@ -14,6 +14,9 @@ internal static class SpanishTable
             Demonstratives = Words("este esta ese esa aquel aquella"),
             LowerCaseCalendar = true,
             InvertsAfterQuotation = true,
+            SourcePrepositions = Phrases("según, de acuerdo con"),
+            DefiniteArticles = Words("el la"),
+            GenitiveWords = Words("de del"),
 
             FunctionWords = Words(
                 """
@@ -55,7 +58,8 @@ internal static class SpanishTable
                 desafía, confesó, confiesa, confesado, reveló, revela, exclamó, exclama, gritó, grita, gritaba, susurró, susurra, murmuró,
                 murmura, comenzó, comienza, concluyó, concluye, resumió, resume, sentenció, sentencia, celebró, celebra, agradeció, agradece,
                 defendió, defiende, justificó, justifica, alegó, alega, argumentó, argumenta, continuó, continúa, prosiguió, prosigue,
-                terminó, termina, publicó, tuiteó, alcanzó a decir, se quejó, según, de acuerdo con
+                terminó, termina, retó, reta, disparó, dispara, presume, presumió, fundamentó, fundamenta, responden, respondieron, señalan,
+                señalaron, aseguran, aseguraron, explican, explicaron, publicó, tuiteó, alcanzó a decir, se quejó, según, de acuerdo con
                 """
             ),
 
@@ -70,7 +74,9 @@ internal static class SpanishTable
                 "el la los las un una unos unas su sus mi mis nuestro nuestra este esta ese esa aquel aquella otro otra varios"
             ),
 
-            IndefiniteWords = Words("un una uno unos unas otro otra otros otras varios varias algunos algunas alguien nadie muchos"),
+            IndefiniteWords = Words(
+                "fuentes un una uno unos unas otro otra otros otras varios varias algunos algunas alguien nadie muchos"
+            ),
 
             SpeechNouns = Lines(
                 """
@@ -112,7 +118,7 @@ internal static class SpanishTable
                 técnica, jugador, jugadora, portero, portera, delantero, delantera, defensa, lateral, seleccionador, árbitro, actor, actriz,
                 director, cantante, escritor, escritora, novelista, poeta, periodista, autor, autora, artista, músico, dramaturgo,
                 dramaturga, dirigente, líder, activista, vecino, vecina, testigo, agricultor, agricultora, ganadero, ganadera, pescador,
-                don, doña, señor, señora, sr, sra
+                hijo, hija, nieto, nieta, hermano, hermana, esposo, esposa, marido, mujer, madre, abuelo, abuela, sobrino, sobrina, don, doña, señor, señora, sr, sra
                 """
             ),
 

@@ -1,0 +1,118 @@
+using Summarizer.Languages;
+
+namespace Summarizer.Quotes;
+
+// The roles of people.
+internal sealed partial class PersonDirectory
+{
+    /// <summary>
+    /// The last person before a position whose role a phrase names as a whole, or in one of its words ("el portavoz socialista").
+    /// </summary>
+    public Mention? HolderOf(int first, int end, int before)
+    {
+        if (first >= end)
+            return null;
+        var phrase = _text.Slice(first, end);
+        var isDefinite = first > 0 && _text.Language.DefiniteArticles.Contains(_text.Lower(first - 1)) || HasArticle(first);
+        var roles = Enumerable.Range(first, isDefinite ? end - first : 0).Where(IsRole).Select(WordOf).Prepend(phrase);
+        return roles.Select(role => HolderOf(role, before)).FirstOrDefault(holder => holder is not null);
+    }
+
+    /// <summary>Whether a word has its article in front: <c>l'élu</c>.</summary>
+    public bool HasArticle(int word) =>
+        _text.Language.NameSigns == NameSigns.WordsBefore && _text[word].StartsWith("ال")
+        || _text.Lower(word) is var lower
+            && lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var apostrophe
+            && _text.Language.DefiniteArticles.Contains(lower[..apostrophe]);
+
+    private string WordOf(int word) => _text.Words[word].WithoutAffix.Of(_text.Text).ToString();
+
+    private bool IsRole(int word)
+    {
+        var lower = _text.LowerWithoutAffix(word);
+        return _text.Language.Roles.Contains(lower)
+            || _text.Language.CapitalizesNouns
+                && _text.Language.RoleEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private Mention? HolderOf(string role, int before)
+    {
+        for (var i = _holders.Count - 1; i >= Math.Max(0, _holders.Count - MaxHolders); i--)
+        {
+            var (mention, held) = _holders[i];
+            if (mention.First < before && EndsWith(held, role))
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The role before a name, including a preceding state or institution in the genitive.</summary>
+    public string? RoleOf(Mention mention)
+    {
+        if (mention.NameFirst > mention.First)
+            return Slice(StartOfGenitives(StartOfPhrase(mention.First)), mention.NameFirst);
+        var first = mention.First;
+        while (first > 0 && mention.First - first < 4 && _text.GapAfter(first - 1) is " " && IsLowerRole(first - 1))
+            first--;
+        if (first == mention.First)
+            return null;
+        return Slice(StartOfCapitals(first), mention.First);
+    }
+
+    // "Ana Ruiz, directora del museo", "Jens Vogt, der Sprecher der Bürger"
+    private string? RoleAfter(Mention mention)
+    {
+        var word = mention.End;
+        if (word + 1 >= _text.Words.Count || _text.GapAfter(word - 1) is not ", ")
+            return null;
+        if (_text.Language.Articles.Contains(_text.Lower(word)))
+            word++;
+        return IsRole(word) ? _text.Slice(word, word + 1) : null;
+    }
+
+    private bool IsLowerRole(int word) =>
+        !_text.IsCapital(word) && _text.Language.Roles.Contains(_text.LowerWithoutAffix(word)) || IsPartOfRole(word);
+
+    // "press secretary", "prime minister": the first word alone is not a role.
+    private bool IsPartOfRole(int word) =>
+        word + 1 < _text.Words.Count && _text.Language.Roles.Contains($"{_text.Lower(word)} {_text.Lower(word + 1)}");
+
+    private int StartOfCapitals(int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 4 && _text.GapAfter(start - 1) is " " && IsQualifier(start - 1))
+            start--;
+        return start;
+    }
+
+    // "White House press secretary", "Clinton campaign spokesman"
+    private bool IsQualifier(int word) =>
+        _text.IsCapital(word) && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word))
+        || _text.Language.OrganizationWords.Contains(_text.Lower(word));
+
+    // "eski Başkanı"
+    private int StartOfPhrase(int first) => first > 0 && _text.GapAfter(first - 1) is " " && IsPartOfRole(first - 1) ? first - 1 : first;
+
+    // "ABD Başkanı'nın Ukrayna Özel Temsilcisi"
+    private int StartOfGenitives(int first)
+    {
+        var start = first;
+        while (start > 0 && first - start < 4 && CanStandBefore(start) && (start < first || IsGenitive(start - 1)))
+            start--;
+        return start;
+    }
+
+    private bool CanStandBefore(int word) =>
+        _text.GapAfter(word - 1) is " "
+        && _text.IsCapital(word - 1)
+        && !_text.IsQuoted(word - 1)
+        && !_text.Language.FunctionWords.Contains(_text.LowerWithoutAffix(word - 1));
+
+    private bool IsGenitive(int word) => _text.HasEnding(word) && _text[word][^1] is 'n' or 's';
+
+    // "die Sprecherin" is the Polizeisprecherin.
+    private bool EndsWith(string held, string role) =>
+        held.Equals(role, StringComparison.OrdinalIgnoreCase)
+        || held.EndsWith((_text.Language.CapitalizesNouns ? "" : " ") + role, StringComparison.OrdinalIgnoreCase);
+}
