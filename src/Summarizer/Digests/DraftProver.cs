@@ -32,7 +32,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private FactChecker Facts =>
         _facts ??= new FactChecker(
             _titleAddressesModel ? article with { Title = null } : article,
-            [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]
+            [.. _injections.Spans.Concat(_injections.Requests).Concat(Questions()).OrderBy(span => span.Start)]
         );
 
     private Suspicion Suspicion =>

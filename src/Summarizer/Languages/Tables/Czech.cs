@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -166,5 +167,7 @@ internal static class CzechTable
                 druhé? #3 třetí #4 čtvrtý čtvrtá čtvrté #5 pátý pátá #6 šestý šestá #7 sedmý sedmá #8 osmý osmá #9 devátý devátá #10
                 desátý desátá
                 """,
+
+            InjectionPhrases = CzechInjections.Phrases,
         };
 }
