@@ -9,6 +9,8 @@ namespace Summarizer.Extraction;
 /// </summary>
 internal sealed class OpeningClause(Language language)
 {
+    // A shorter beginning leaves out what happened: "The council voted late".
+    private const int MinWords = 8;
     private const int MinStem = 3;
 
     /// <summary>The longest statement that a sentence opens with; null if there is none.</summary>
@@ -17,7 +19,7 @@ internal sealed class OpeningClause(Language language)
     {
         var words = WordTokenizer.Words(sentence);
         string? longest = null;
-        for (var i = HeadlineShortener.MinWords; i < words.Count; i++)
+        for (var i = MinWords; i < words.Count; i++)
         {
             var end = words[i - 1].Span.End;
             var kept = sentence[..(sentence[end] == '%' ? end + 1 : end)];

@@ -32,7 +32,8 @@ internal static class CzechInjections
                     řekni, řekněte, vytvoř, vytvořte, vymysli, vymyslete, složit, slož, složte, pochval, pochvalte, zakonči, zakončete,
                     vlož, vložte, připoj, připojte, zopakuj, zopakujte
                     """,
-                [Cue.Question] = "kolik, kdo je, kdo byl, kdo napsal, kdo vynalezl, co je, co jsou, jak se, jaký je, jaká je, jaké je, který, která, které, kde leží, kdy byl, kdy byla, proč je",
+                [Cue.Question] =
+                    "kolik, kdo je, kdo byl, kdo napsal, kdo vynalezl, co je, co jsou, jak se, jaký je, jaká je, jaké je, který, která, které, kde leží, kdy byl, kdy byla, proč je",
                 [Cue.Lead] = "prosím, nyní, teď, potom, pak, také, a, nakonec, mimochodem, vždy",
                 [Cue.Pointer] = "on, ona, ono, oni, jeho, její, jejich, tento, tato, toto, tyto, to, my, náš, naše, ten, ta",
             },
