@@ -32,7 +32,7 @@ internal sealed class DraftProver(Article article, Draft own)
     private FactChecker Facts =>
         _facts ??= new FactChecker(
             _titleAddressesModel ? article with { Title = null } : article,
-            [.. _injections.Spans.Concat(Questions()).OrderBy(span => span.Start)]
+            [.. _injections.Spans.Concat(_injections.Requests).Concat(Questions()).OrderBy(span => span.Start)]
         );
 
     private Suspicion Suspicion =>
@@ -90,11 +90,13 @@ internal sealed class DraftProver(Article article, Draft own)
         var statements = new StatementProver(Facts, writtenIn, suspicion);
         var (quotes, refused) = Verify(draft.Quotes);
         var summary = ReplyLanguage.IsOther(draft.Summary, writtenIn) ? [] : statements.ProveStatements(draft.Summary);
-        var isSupported = statements.Supports(draft.Headline);
+        var headline = statements.Supports(draft.Headline) ? Short(draft.Headline, writtenIn) : null;
+        if (headline is not null && summary.Any(sentence => sentence.Repeats(headline)))
+            headline = null;
         return new ProvenDraft
         {
-            Headline = isSupported ? draft.Headline : OtherHeadline(summary, writtenIn),
-            HeadlineReplaced = !isSupported,
+            Headline = headline ?? OtherHeadline(summary, writtenIn),
+            HeadlineReplaced = headline is null,
             Summary = summary,
             KeyPoints =
             [
@@ -113,11 +115,18 @@ internal sealed class DraftProver(Article article, Draft own)
     private static NamedEntities Prove(NamedEntities names, StatementProver statements) =>
         new(statements.ProveNames(names.People), statements.ProveNames(names.Organizations), statements.ProveNames(names.Places));
 
+    private static string? Short(string headline, Language writtenIn) =>
+        new HeadlineShortener(writtenIn) is var shortener && HeadlineShortener.Fits(headline)
+            ? headline
+            : shortener.Shorten(headline) ?? shortener.Opening(headline);
+
     // The extractive headline, or a supported sentence if the digest is in another language.
     private string OtherHeadline(IReadOnlyList<Statement> summary, Language writtenIn)
     {
         var sentence = summary.Where(sentence => sentence.Unsupported.Count == 0).Concat(summary).FirstOrDefault();
-        return writtenIn.Tag == article.Language.Tag || sentence is null ? OwnHeadline(OwnWords(own.Summary)) : sentence.Text.TrimEnd('.');
+        return writtenIn.Tag == article.Language.Tag || sentence is null
+            ? OwnHeadline(OwnWords(own.Summary))
+            : Short(sentence.Text.TrimEnd('.'), writtenIn) ?? new HeadlineShortener(writtenIn).Cut(sentence.Text);
     }
 
     private string OwnHeadline(List<Statement> summary) =>

@@ -12,6 +12,7 @@ internal static class Dateline
 {
     private const int MaxLength = 60;
     private const int MaxWords = 6;
+    private const int MaxInitials = 6;
 
     // What the names of outlets end with, in any language that writes them in Latin letters.
     private static readonly string[] OutletSuffixes = ["news", "haber", "media", "post", "press", "times", "radio", "tv"];
@@ -91,6 +92,8 @@ internal static class Dateline
         var head = DashedHead(form);
         if (head == 0)
             head = SignedHead(form);
+        if (head == 0)
+            head = QuotedHead(form);
         return head < form.Length && !char.IsLower(form[head]) ? head : 0;
     }
 
@@ -110,6 +113,17 @@ internal static class Dateline
         var start = form[..Math.Min(form.Length, MaxLength)];
         var (open, close) = (start.IndexOf('('), start.IndexOf(')'));
         return open >= 0 && close > open && IsAgency(start[(open + 1)..close]) && IsNames(start[..open]) ? AfterBlank(form, close + 1) : 0;
+    }
+
+    // "دبي – «رويترز»: ": an agency between quotation marks, after a place and a dash.
+    private static int QuotedHead(ReadOnlySpan<char> form)
+    {
+        var start = form[..Math.Min(form.Length, MaxLength)];
+        var end = start.IndexOf("»:");
+        var open = start.IndexOf('«');
+        return open > 1 && end > open && start[..open].TrimEnd() is [.., '-' or '–' or '—'] && start[..end].Count(' ') < MaxWords
+            ? AfterBlank(form, end + 2)
+            : 0;
     }
 
     private static int AfterBlank(ReadOnlySpan<char> form, int start)
@@ -132,8 +146,12 @@ internal static class Dateline
         if (IsOutlet(head))
             return true;
         var open = head.IndexOf('(');
-        if (open >= 0 && head.Trim(".)").Length < head.Length && IsAgency(head[(open + 1)..].Trim(".) ")))
-            return head.Count(' ') < MaxWords;
+        if (open >= 0 && head.Trim(".)").Length < head.Length && head[(open + 1)..].Trim(".) ") is var signature)
+        {
+            if (IsAgency(signature) || IsInitials(signature))
+                return head.Count(' ') < MaxWords;
+        }
+
         return IsNames(head) && (head.ContainsAny(',', '(') || head.Contains('.') || IsAllCapitals(head)) && (IsCased(head) || open >= 0);
     }
 
@@ -153,6 +171,18 @@ internal static class Dateline
     {
         var end = name.IndexOfAny(" /,");
         return Agencies.Contains((end < 0 ? name : name[..end]).ToString());
+    }
+
+    // "(APS)": before a dash, also an agency that is in no table.
+    private static bool IsInitials(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return name.Length is >= 2 and <= MaxInitials;
     }
 
     // Every word begins with a capital letter or a digit.

@@ -12,7 +12,10 @@ internal sealed class HeadlineShortener(Language language)
     private const int MinContentWords = 2;
     private const int MaxReporting = 12;
     private const int MaxLength = 180;
+    private const int MaxAside = 60;
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+
+    private readonly OpeningClause _opening = new(language);
 
     /// <summary>The complete statement in at most <see cref="MaxWords"/> words; null if the sentence has none.</summary>
     public string? Shorten(string sentence)
@@ -26,7 +29,13 @@ internal sealed class HeadlineShortener(Language language)
         return language.IsVerbFinal ? LastClause(headline) : FirstClause(headline);
     }
 
-    /// <summary>The first words of a text without any short statement, with an ellipsis. It ends before a function word if it can.</summary>
+    /// <summary>The first words of a sentence that are a statement of their own; null if there are none.</summary>
+    public string? Opening(string sentence) => _opening.Of(Simplify(WithoutStop(sentence)), Fits);
+
+    /// <summary>
+    /// The first words of a text without any short statement, with an ellipsis. It ends before a function word if it can. In languages where
+    /// the verb comes last, the last words.
+    /// </summary>
     public string Cut(string text)
     {
         text = WithoutStop(text);
@@ -68,7 +77,7 @@ internal sealed class HeadlineShortener(Language language)
 
         if (start == text.Length)
             start = Math.Max(0, text.Length - MaxLength);
-        return string.Concat("…", text.AsSpan(clean < (start + text.Length) / 2 ? clean : start));
+        return text[(clean < (start + text.Length) / 2 ? clean : start)..];
     }
 
     // Whether the word that ends at an offset does.
@@ -135,6 +144,8 @@ internal sealed class HeadlineShortener(Language language)
             var close = sentence.IndexOf(", ", open + 2, StringComparison.Ordinal);
             if (close < 0)
                 break;
+            if (close - open > MaxAside)
+                continue;
             var first = FirstWord(sentence[(open + 2)..close]);
             if (
                 (first.Length > 0 && char.IsDigit(first[0]) || IsFunctionWord(first)) && !IsFunctionWord(FirstWord(sentence[(close + 2)..]))

@@ -21,6 +21,9 @@ internal sealed class HeadlineWriter
     // A remark or a list is not what happened.
     private static readonly SearchValues<char> Marks = SearchValues.Create("‘:;!");
 
+    // "+++ News in brief +++", "◇ Baseball".
+    private static readonly char[] Ornaments = [.. " +*=~#•·|>-–—―─◇◆□■○●◎△▲▽▼☆★※"];
+
     private readonly Article _article;
     private readonly ArticleSentences _sentences;
     private readonly HeadlineShortener _shortener;
@@ -28,9 +31,13 @@ internal sealed class HeadlineWriter
     private HeadlineWriter(Article article, ArticleSentences sentences) =>
         (_article, _sentences, _shortener) = (article, sentences, new HeadlineShortener(article.Language));
 
-    public static Headline Write(Article article, ArticleSentences sentences) => new HeadlineWriter(article, sentences).Write();
+    public static Headline Write(Article article, ArticleSentences sentences)
+    {
+        var headline = new HeadlineWriter(article, sentences).Choose();
+        return headline.Text.Trim(Ornaments) is { Length: > 0 } text ? headline with { Text = text } : headline;
+    }
 
-    private Headline Write()
+    private Headline Choose()
     {
         if (Title() is { } title)
             return new Headline(_shortener.Shorten(title) ?? _shortener.Cut(title), null);
@@ -39,8 +46,10 @@ internal sealed class HeadlineWriter
             return new Headline(_shortener.Cut(_article.Text.Split('\n', 2)[0].Trim()), null);
         var first = lead.Where(_sentences.IsTelling).Append(lead[0]).First();
         return Of(first)
+            ?? Opening(first)
             ?? Short(sentence => sentence < LeadSentences || _sentences.CoverageOf(sentence) >= MinCoverage)
             ?? (_article.Language.IsVerbFinal ? Short(_ => true) : null)
+            ?? lead.Where(_sentences.IsTelling).Select(sentence => Of(sentence) ?? Opening(sentence)).FirstOrDefault(it => it is not null)
             ?? new Headline(_shortener.Cut(_sentences.WithoutConnective(first)), null);
     }
 
@@ -55,6 +64,9 @@ internal sealed class HeadlineWriter
 
     private Headline? Of(int sentence) =>
         _shortener.Shorten(_sentences.WithoutConnective(sentence)) is { } text ? With(text, sentence) : null;
+
+    private Headline? Opening(int sentence) =>
+        _shortener.Opening(_sentences.WithoutConnective(sentence)) is { } text ? With(text, sentence) : null;
 
     private Headline? Short(Func<int, bool> fits) =>
         _sentences.Best(sentence => fits(sentence) && IsHeadline(sentence)) is { } best ? Of(best) : null;

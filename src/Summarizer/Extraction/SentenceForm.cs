@@ -34,10 +34,21 @@ internal static class SentenceForm
             return false;
         Span<char> buffer = stackalloc char[MaxConnectiveLength];
         var first = language.Lower(words[0].Span.Of(text), buffer);
-        return language.Pronouns.Contains(first)
+        return language.Pronouns.Contains(first) && !OpensNounPhrase(text, words, language)
             || HasAnaphoricSuffix(first, language)
             || language.FunctionWords.Contains(first) && HasUnresolvedPronoun(text, sentence, words, language)
             || ConnectiveEnd(text, words, language) is not null;
+    }
+
+    // "Die Stadt" and "Los vecinos", in contrast to "Die ist" and "Los vio": in some languages, articles look like pronouns.
+    private static bool OpensNounPhrase(string text, IReadOnlyList<Word> words, Language language)
+    {
+        Span<char> buffer = stackalloc char[MaxConnectiveLength];
+        var first = language.Lower(words[0].Span.Of(text), buffer);
+        return language.Articles.Contains(first)
+            && !language.Demonstratives.Contains(first)
+            && words.Count > 1
+            && !language.FunctionWords.Contains(language.Lower(words[1].Span.Of(text), buffer));
     }
 
     // "Kedatangannya": his arrival.
@@ -65,17 +76,26 @@ internal static class SentenceForm
         return false;
     }
 
-    /// <summary>A sentence without its opening connective, if a comma follows that; otherwise the sentence.</summary>
-    /// <remarks>Only the comma makes it certain: <c>Ancak</c> alone may also mean "only".</remarks>
+    /// <summary>A sentence without its opening connective, if that can be missing; otherwise the sentence.</summary>
+    /// <remarks>Only the comma or a name after a conjunction makes it certain: <c>Ancak</c> alone may also mean "only".</remarks>
     public static TextSpan WithoutConnective(string text, TextSpan sentence, Language language)
     {
-        if (ConnectiveEnd(text, Opening(text, sentence), language) is not { } end || text[end] != ',')
+        var words = Opening(text, sentence);
+        if (ConnectiveEnd(text, words, language) is not { } end || text[end] != ',' && !JoinsName(text, words, language))
             return sentence;
-        end++;
+        if (text[end] == ',')
+            end++;
         while (end < sentence.End && char.IsWhiteSpace(text[end]))
             end++;
         return sentence with { Start = end };
     }
+
+    // "But Smith", "Doch Berlin".
+    private static bool JoinsName(string text, IReadOnlyList<Word> words, Language language) =>
+        words.Count > 1
+        && language.Conjunctions.Contains(language.Lower(words[0].Span.Of(text)))
+        && words[1].Span.Start == words[0].Span.End + 1
+        && char.IsUpper(text[words[1].Span.Start]);
 
     /// <summary>A sentence or a part of one with a capital letter at its beginning.</summary>
     public static string WithCapital(string sentence, Language language) =>

@@ -58,4 +58,10 @@ internal enum Cue
 
     /// <summary>Refers a question to the text around it: <c>he</c>, <c>this</c>.</summary>
     Pointer,
+
+    /// <summary>Asks for something without an imperative: <c>must</c>, <c>would be nice</c>.</summary>
+    Request,
+
+    /// <summary>Who passes an article on, or in what form: <c>robots</c>, <c>digest</c>.</summary>
+    Reader,
 }

@@ -135,6 +135,24 @@ public sealed record Language
     /// </summary>
     internal IReadOnlySet<string> IndefiniteWords { get; init; } = EmptyWords;
 
+    /// <summary>Verbs that complete a statement, lower case: auxiliaries and irregular forms.</summary>
+    internal IReadOnlySet<string> FiniteVerbs { get; init; } = EmptyWords;
+
+    /// <summary>Suffixes of verbs that complete a statement, lower case: <c>ieron</c>.</summary>
+    internal IReadOnlyList<string> FiniteEndings { get; init; } = [];
+
+    /// <summary>Prefixes of verbs that complete a statement, lower case: Indonesian <c>meng</c>.</summary>
+    internal IReadOnlyList<string> FiniteBeginnings { get; init; } = [];
+
+    /// <summary>Whether a sentence of news begins with its verb.</summary>
+    internal bool VerbComesFirst { get; init; }
+
+    /// <summary>Words before which a statement can end, lower case: <c>after</c>, <c>in</c>, but not <c>of</c>.</summary>
+    internal IReadOnlySet<string> AdjunctOpenings { get; init; } = EmptyWords;
+
+    /// <summary>Words that join a main clause to the one before, lower case: <c>but</c>. Without them, the clause is complete.</summary>
+    internal IReadOnlySet<string> Conjunctions { get; init; } = EmptyWords;
+
     /// <summary>Words of the first person, lower case. An interview has many, a list of questions and answers few.</summary>
     internal IReadOnlySet<string> FirstPersonWords { get; init; } = EmptyWords;
 

@@ -1,4 +1,5 @@
 using Summarizer.Languages;
+using Summarizer.Languages.LongTables;
 using Summarizer.Text;
 
 namespace Summarizer.PromptInjection;
@@ -24,7 +25,8 @@ internal sealed class CueTable
         _longest = _beginnings.Keys.Max(key => key.Length);
     }
 
-    public static CueTable All { get; } = new(KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>());
+    public static CueTable All { get; } =
+        new(KnownLanguages.All.Select(language => language.InjectionPhrases).OfType<InjectionPhrases>().Concat(RequestWords.All));
 
     /// <summary>In order of their first words.</summary>
     public List<CueHit> Find(IReadOnlyList<FoldedWord> words)

@@ -9,7 +9,5 @@ namespace Summarizer.PromptInjection;
 /// them.
 /// </param>
 /// <param name="AddressesModel">Whether at least one of them is strong.</param>
-internal sealed record Injections(IReadOnlyList<TextSpan> Spans, bool AddressesModel)
-{
-    public static Injections None { get; } = new([], AddressesModel: false);
-}
+/// <param name="Requests">Further sentences that are not evidence, because they only ask for something foreign to the article.</param>
+internal sealed record Injections(IReadOnlyList<TextSpan> Spans, bool AddressesModel, IReadOnlyList<TextSpan> Requests);

@@ -8,7 +8,10 @@ internal sealed class OffTopicSentences
     private const double MaxOverlapOfTask = 0.5;
     private const double MaxOverlapOfQuestion = 0.34;
     private const double MaxOverlapAmongItsKind = 0.2;
+    private const double MaxOverlapOfReader = 0.34;
+    private const double MaxOverlapOfRequest = 0.15;
     private const int MinContentWords = 2;
+    private const int MinContentWordsOfRequest = 3;
     private const int MinPerKind = 4;
     private const double ShareOfKind = 0.34;
 
@@ -16,9 +19,11 @@ internal sealed class OffTopicSentences
     private readonly IReadOnlyList<SentenceCues> _readings;
     private readonly VocabularyOverlap _overlap;
     private readonly bool _isMadeOfThem;
+    private readonly Language _language;
 
     public OffTopicSentences(Language language, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<SentenceCues> readings)
     {
+        _language = language;
         _sentences = sentences;
         _readings = readings;
 
@@ -28,7 +33,25 @@ internal sealed class OffTopicSentences
         _overlap = new VocabularyOverlap(language, sentences, i => _isMadeOfThem || !readings[i].AddressesModel && !IsCandidate(i));
     }
 
-    public bool Contains(int i) => IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]);
+    public bool Contains(int i) =>
+        IsCandidate(i) && _overlap.Shared(_sentences[i], i, MinContentWords) <= MaxOverlap(_readings[i]) || IsMessage(i);
+
+    /// <summary>
+    /// Whether a sentence asks for something without an imperative. It is no evidence, but news asks too, so it raises no suspicion.
+    /// </summary>
+    public bool IsRequest(int i) =>
+        !_isMadeOfThem
+        && !_sentences[i].IsHeadline
+        && _readings[i].Requests(_language)
+        && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;
+
+    /// <summary>Whether a sentence has nothing to do with those around it.</summary>
+    public bool IsForeign(int i) => _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfRequest;
+
+    private bool IsMessage(int i) =>
+        !_sentences[i].IsHeadline
+        && _readings[i].AsksReader(_language)
+        && _overlap.Shared(_sentences[i], i, MinContentWordsOfRequest) <= MaxOverlapOfReader;
 
     private bool IsCandidate(int i) => !_sentences[i].IsHeadline && (_readings[i].IsTask || _readings[i].IsOpenQuestion);
 

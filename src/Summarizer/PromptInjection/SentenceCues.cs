@@ -48,6 +48,16 @@ internal sealed class SentenceCues
     /// <summary>Whether it mentions a language model in a language.</summary>
     public bool MentionsModel(Language language) => _hits.Any(hit => hit.Cue == Cue.Model && hit.Words.Tag == language.Tag);
 
+    /// <summary>Whether it asks for something in the article's language or English.</summary>
+    public bool Requests(Language language) => Has(Cue.Request, language.Tag) || Has(Cue.Request, KnownLanguages.English.Tag);
+
+    /// <summary>Whether it asks whoever passes the article on for something, in the article's language or English.</summary>
+    public bool AsksReader(Language language) => AsksReader(language.Tag) || AsksReader(KnownLanguages.English.Tag);
+
+    private bool AsksReader(string tag) => Has(Cue.Reader, tag) && (Has(Cue.Request, tag) || Has(Cue.Address, tag) || IsTask);
+
+    private bool Has(Cue cue, string tag) => _hits.Any(hit => hit.Cue == cue && hit.Words.Tag == tag && IsUnquoted(hit));
+
     private bool IsStrong(CueHit hit) =>
         hit.Cue switch
         {

@@ -31,6 +31,27 @@ public sealed class HeadlineTests
         Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
     }
 
+    [Theory]
+    [InlineData(
+        "fr",
+        "Un incendie a détruit une grande usine de meubles anciens près de Rennes sans faire de blessé parmi les ouvriers de nuit.",
+        "Un incendie a détruit une grande usine de meubles anciens près de Rennes"
+    )]
+    [InlineData(
+        "es",
+        "Un hombre de 63 años fue rescatado en la sierra por los bomberos después de pasar dos noches muy frías a la intemperie.",
+        "Un hombre de 63 años fue rescatado en la sierra por los bomberos"
+    )]
+    [InlineData(
+        "tr",
+        "Ancak Ayşe Kaya, komşularının ısrarla reddettiği yeni imar planının belediye meclisinde bugün nihayet kabul edildiğini bildirdi.",
+        "Komşularının ısrarla reddettiği yeni imar planının belediye meclisinde bugün nihayet kabul edildiğini bildirdi"
+    )]
+    public void Summarize_KeepsWholeStatement_OfLongLead(string language, string text, string headline)
+    {
+        Assert.Equal(headline, ExtractiveSummarizer.Summarize(ArticleBuilder.Plain(language, text)).Headline);
+    }
+
     [Fact]
     public void Summarize_TakesShorterStatementOfLead_WhenFirstIsTooLong()
     {

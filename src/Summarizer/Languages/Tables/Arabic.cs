@@ -58,6 +58,11 @@ internal static class ArabicTable
 
             Pronouns = Words("أنا أنت أنتم نحن هو هي هم هن هما هذا هذه ذلك تلك الذي التي الذين من ما"),
 
+            VerbComesFirst = true,
+
+            // Written by hand.
+            AdjunctOpenings = Words("في مع منذ خلال بعد قبل بسبب إثر عبر ضد أمام حتى جنوب شمال شرق غرب حيث لدى بين"),
+
             SpeakerPronouns = Words("هو هي وهو وهي"),
 
             FirstPersonWords = Words("أنا نحن لي لنا لدي عندي كنت قلت أكتب كتبت منى مني أقل أحب معي وأنا"),

@@ -1,3 +1,4 @@
+using Summarizer.Languages.LongTables;
 using static Summarizer.Languages.WordList;
 
 namespace Summarizer.Languages.Tables;
@@ -87,6 +88,19 @@ internal static class CzechTable
                 """
             ),
 
+            // Written by hand, as are the three after it.
+            FiniteVerbs = Words("je jsou bude budou má mají byl byla byli bylo byly může mohou chce chtějí"),
+
+            FiniteEndings = ["al", "ala", "ali", "alo", "il", "ila", "ili", "ilo", "ul", "ula", "uli"],
+
+            AdjunctOpenings = Words(
+                """
+                po před při kvůli když protože aby v ve na za do z ze od u díky během podle proti který která kteří které kde mezi nad pod
+                """
+            ),
+
+            Conjunctions = Words("ale a však"),
+
             SpeakerPronouns = Words("on ona oni"),
 
             FirstPersonWords = Words("já jsem mě mně mi můj moje moji jsme nás nám náš naše"),
@@ -159,5 +173,7 @@ internal static class CzechTable
                 druhé? #3 třetí #4 čtvrtý čtvrtá čtvrté #5 pátý pátá #6 šestý šestá #7 sedmý sedmá #8 osmý osmá #9 devátý devátá #10
                 desátý desátá
                 """,
+
+            InjectionPhrases = CzechInjections.Phrases,
         };
 }

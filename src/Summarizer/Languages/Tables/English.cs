@@ -109,6 +109,25 @@ internal static class EnglishTable
                 """
             ),
 
+            // Written by hand, as are the two after it. Regular forms may be participles, so only those of news are listed.
+            FiniteVerbs = Words(
+                """
+                is are was were has have had will would can could may might must should does did
+                said says told announced agreed approved rejected won lost beat took made gave got came went became began fell rose hit
+                killed injured wounded arrested charged launched ordered signed voted urged warned called faced raised cut kept held met
+                left found sent struck broke drew led saw set put ran spoke sold bought paid closed opened
+                """
+            ),
+
+            AdjunctOpenings = Words(
+                """
+                after before when while since because during following amid despite in on at with by near over under against until without
+                within across through between where who which
+                """
+            ),
+
+            Conjunctions = Words("but and yet or"),
+
             Connectives = Phrases(
                 """
                 however, but, and, or, nor, so, yet, still, also, besides, moreover, furthermore, nevertheless, nonetheless, therefore,

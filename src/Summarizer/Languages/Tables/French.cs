@@ -83,10 +83,27 @@ internal static class FrenchTable
 
             Pronouns = Words(
                 """
-                je tu il elle on nous vous ils elles me te se moi toi lui eux leur ce cela ça celui celle ceux celles qui que quoi dont où
+                je tu il elle on nous vous ils elles c me te se moi toi lui eux leur ce cela ça celui celle ceux celles qui que quoi dont où
                 chacun chacune personne rien tout tous aucun certains plusieurs l'un l'une autre
                 """
             ),
+
+            // Written by hand, as are the two after it.
+            FiniteVerbs = Words(
+                """
+                a ont est sont était étaient fut furent sera seront va vont doit doivent peut peuvent veut veulent avait avaient fait font
+                reste restent devient
+                """
+            ),
+
+            AdjunctOpenings = Words(
+                """
+                après avant pendant alors lorsque quand parce puisque afin pour dans sur à au aux en par avec sans contre lors depuis où dont
+                qui près malgré selon vers entre chez dès sous tandis
+                """
+            ),
+
+            Conjunctions = Words("mais et or"),
 
             SpeakerPronouns = Words("il elle ils elles"),
 

@@ -100,6 +100,8 @@ internal static class GermanTable
                 """
             ),
 
+            Conjunctions = Words("aber und doch denn"),
+
             SpeakerPronouns = Words("er sie"),
 
             FirstPersonWords = Words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren"),

@@ -90,6 +90,25 @@ internal static class IndonesianTable
                 """
             ),
 
+            // Written by hand, as are the two after it.
+            FiniteVerbs = Words("adalah akan telah sudah tewas mulai naik turun jatuh masuk keluar pulang kalah"),
+
+            // The active voice without nouns such as "menteri"; the passive without "dinas" and "direktur".
+            FiniteBeginnings =
+            [
+                .. "mem mene meng meny menj mend menc mela mele melu mena menu mera mere meru".Split(' '),
+                .. "ber dit dik dib dip dij dim digu dise".Split(' '),
+            ],
+
+            AdjunctOpenings = Words(
+                """
+                di pada setelah sebelum karena untuk dengan saat ketika oleh kepada sejak selama usai menyusul sehingga agar meski meskipun
+                terkait sementara hingga akibat demi guna melalui lewat antara
+                """
+            ),
+
+            Conjunctions = Words("namun tetapi tapi dan"),
+
             Connectives = Phrases(
                 """
                 namun, tetapi, tapi, akan tetapi, walau demikian, meski demikian, meskipun demikian, walaupun demikian, namun demikian,

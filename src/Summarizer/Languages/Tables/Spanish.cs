@@ -94,6 +94,24 @@ internal static class SpanishTable
                 """
             ),
 
+            // Written by hand, as are the three after it.
+            FiniteVerbs = Words(
+                """
+                ha han fue fueron es son era eran está están hay tiene tienen puede pueden va van debe deben había habían hizo dio dijo
+                """
+            ),
+
+            FiniteEndings = ["ó", "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán"],
+
+            AdjunctOpenings = Words(
+                """
+                tras después antes durante cuando mientras porque para en con por sin contra desde hasta donde quien según entre sobre ante
+                bajo a al aunque
+                """
+            ),
+
+            Conjunctions = Words("pero y mas"),
+
             SpeakerPronouns = Words("él ella ellos ellas"),
 
             FirstPersonWords = Words("yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras"),

@@ -131,6 +131,28 @@ internal static class TurkishTable
                 """
             ),
 
+            // Written by hand: the past, the present and the future in the third person.
+            FiniteEndings = Lines(
+                """
+                dı
+                di
+                du
+                dü
+                tı
+                ti
+                tu
+                tü
+                ıyor
+                iyor
+                uyor
+                üyor
+                acak
+                ecek
+                """
+            ),
+
+            Conjunctions = Words("ancak ama fakat ve"),
+
             Connectives = Phrases(
                 """
                 ancak, ama, fakat, lakin, oysa, oysaki, halbuki, ne var ki, ne yazık ki, yine de, gene de, buna rağmen, buna karşın,

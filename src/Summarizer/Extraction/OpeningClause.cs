@@ -1,0 +1,95 @@
+using Summarizer.Languages;
+using Summarizer.Text;
+
+namespace Summarizer.Extraction;
+
+/// <summary>
+/// Cuts a sentence after its first words so that they are a statement of their own: they hold a finite verb and what it says, and end where
+/// an adjunct or another clause begins. Languages without a table of finite verbs have none.
+/// </summary>
+internal sealed class OpeningClause(Language language)
+{
+    // A shorter beginning leaves out what happened: "The council voted late".
+    private const int MinWords = 8;
+    private const int MinStem = 3;
+
+    /// <summary>The longest statement that a sentence opens with; null if there is none.</summary>
+    /// <param name="fits">Whether a statement is short enough. A beginning of one that is fits too.</param>
+    public string? Of(string sentence, Predicate<string> fits)
+    {
+        var words = WordTokenizer.Words(sentence);
+        string? longest = null;
+        for (var i = MinWords; i < words.Count; i++)
+        {
+            var end = words[i - 1].Span.End;
+            var kept = sentence[..(sentence[end] == '%' ? end + 1 : end)];
+            if (!fits(kept))
+                break;
+            if (EndsBefore(sentence, words, i) && IsBalanced(kept) && HasStatement(sentence, words, i))
+                longest = kept;
+        }
+
+        return longest;
+    }
+
+    private bool EndsBefore(string sentence, IReadOnlyList<Word> words, int next)
+    {
+        var gap = sentence.AsSpan(words[next - 1].Span.End..words[next].Span.Start);
+        var isMarked = gap.IndexOfAny(",;،؛") == 0;
+        if (language.IsVerbFinal)
+            return (isMarked || language.Conjunctions.Contains(Lower(sentence, words[next]))) && IsFinite(sentence, words[next - 1]);
+        return (isMarked || gap.TrimStart('%') is " " && language.AdjunctOpenings.Contains(Lower(sentence, words[next])))
+            && !language.FunctionWords.Contains(Lower(sentence, words[next - 1]));
+    }
+
+    // A pronoun before the verb may open a relative clause: "the man who was arrested".
+    private bool HasStatement(string sentence, IReadOnlyList<Word> words, int end)
+    {
+        if (language.IsVerbFinal)
+            return true;
+        if (language.VerbComesFirst)
+            return !Lower(sentence, words[0]).StartsWith("ال", StringComparison.Ordinal);
+        for (var i = 1; i < end - 1; i++)
+        {
+            if (IsFinite(sentence, words[i]))
+                return HasContent(sentence, words, i + 1, end);
+            if (language.Pronouns.Contains(Lower(sentence, words[i])) && !language.Articles.Contains(Lower(sentence, words[i])))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool HasContent(string sentence, IReadOnlyList<Word> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = Lower(sentence, words[i]);
+            if (words[i].Kind == WordKind.Letters && !language.FunctionWords.Contains(word) && !language.CalendarWords.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFinite(string sentence, Word word)
+    {
+        if (word.Kind != WordKind.Letters || !char.IsLower(sentence[word.Span.Start]))
+            return false;
+        var form = Lower(sentence, word);
+        return language.FiniteVerbs.Contains(form)
+            || language.FiniteEndings.Any(suffix =>
+                form.Length >= suffix.Length + MinStem && form.EndsWith(suffix, StringComparison.Ordinal)
+            )
+            || language.FiniteBeginnings.Any(prefix =>
+                form.Length >= prefix.Length + MinStem && form.StartsWith(prefix, StringComparison.Ordinal)
+            );
+    }
+
+    private static bool IsBalanced(string text) =>
+        text.Count(c => c is '"') % 2 == 0
+        && text.Count(c => c is '“' or '«' or '„' or '(') == text.Count(c => c is '”' or '»' or '‟' or ')')
+        && !text.Contains('„', StringComparison.Ordinal);
+
+    private string Lower(string sentence, Word word) => language.Lower(word.Span.Of(sentence));
+}
