@@ -1,5 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Languages;
 using Summarizer.Text;
 
 namespace Summarizer.Names;
