@@ -31,10 +31,11 @@ internal static class EvaluateNames
                 int expected = kind.Sum(score => score.Expected),
                     found = kind.Sum(score => score.Found),
                     right = kind.Sum(score => score.Right);
+                var (recall, precision) = (right / (double)Math.Max(1, expected), right / (double)Math.Max(1, found));
                 Console.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{language.Key} {kind.Key}: recall {right / (double)Math.Max(1, expected):P1} of {expected}, precision {right / (double)Math.Max(1, found):P1} of {found}"
+                        $"{language.Key} {kind.Key}: recall {recall:P1} of {expected}, precision {precision:P1} of {found}"
                     )
                 );
             }
