@@ -34,6 +34,11 @@ var root = new RootCommand("Measure and try out the article summarizer.")
             (input, output, _, token) => EvaluatePlanted.RunAsync(input, output, token)
         ),
         Evaluation(
+            "names",
+            "{id, lang, text, names:[{text, kind, form?}]} to {id, lang, missed[], wrong[]}; prints recall and precision per kind",
+            (input, output, _, token) => EvaluateNames.RunAsync(input, output, token)
+        ),
+        Evaluation(
             "stories",
             "{id, story, language?, text, heldOut?} to {id, story}; prints pairwise precision, recall and F1",
             (input, output, _, token) => EvaluateStories.RunAsync(input, output, token)

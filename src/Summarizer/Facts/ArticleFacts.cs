@@ -29,6 +29,14 @@ internal sealed class ArticleFacts
             Add(article.Text, part);
         if (article.Title is { } title)
             Add(title, new TextSpan(0, title.Length));
+        if (UnspacedNameReader.Reads(article.Language))
+            Unspaced = new UnspacedText(
+                string.Join(
+                    '\n',
+                    Trusted(article.Text.Length, distrusted).Select(part => part.Of(article.Text).ToString()).Append(article.Title)
+                ),
+                article.Language
+            );
         if (article.PublishedOn is { } day)
             Add(new DateFact(0, 0, day.Day, day.Month, day.Year));
         foreach (var label in article.Url?.Host.Split('.') ?? [])
@@ -40,6 +48,9 @@ internal sealed class ArticleFacts
     public Language Language { get; }
 
     public NameIndex Names { get; }
+
+    /// <summary>The text in a script without spaces; null in others.</summary>
+    public UnspacedText? Unspaced { get; }
 
     public AddressIndex Addresses { get; }
 

@@ -12,6 +12,8 @@ internal sealed class SentenceCheck
 
     private const int MaxWords = 150;
 
+    private const int MaxUnspacedNames = 50;
+
     private readonly string _sentence;
     private readonly Language _language;
     private readonly ArticleFacts _article;
@@ -37,6 +39,8 @@ internal sealed class SentenceCheck
         CheckDates();
         CheckNumbers();
         CheckNames();
+        CheckCaselessNames();
+        CheckUnspacedNames();
         var found = sources.Find(_sentence, _language);
         CheckWording(wording, sources, found);
         var unsupported = _unsupported
@@ -120,6 +124,36 @@ internal sealed class SentenceCheck
         }
     }
 
+    private void CheckCaselessNames()
+    {
+        if (_language.NameSigns != NameSigns.WordsBefore || !_article.Names.CanCompare(_language))
+            return;
+        var check = new NameCheck(_words, _language, _article.Names);
+        var recognizer = new ArabicNameRecognizer(_sentence, _words, _language, _taken);
+        foreach (var (run, _, _) in recognizer.Read())
+        {
+            var named = Enumerable.Range(run.First, run.Last - run.First + 1).ToList();
+            foreach (var i in named)
+                _named[i] = true;
+            Count(
+                check.Holds(run.First, run.Last, named),
+                FactKind.Name,
+                Span(run.First, run.Last) with
+                {
+                    Start = recognizer.StartOf(run),
+                }
+            );
+        }
+    }
+
+    private void CheckUnspacedNames()
+    {
+        if (_article.Unspaced is not { } text || _language.Tag != _article.Language.Tag)
+            return;
+        foreach (var name in UnspacedNameReader.Of(_language).Read(_sentence).Take(MaxUnspacedNames))
+            Count(text.Supports(name), FactKind.Name, new TextSpan(name.Start, name.End));
+    }
+
     // What is said can be compared only in one language. A sentence of the article needs no check.
     private void CheckWording(Wording wording, SourceFinder finder, IReadOnlyList<TextSpan> sources)
     {
@@ -127,6 +161,7 @@ internal sealed class SentenceCheck
             _words.Count is < MinWords or > MaxWords
             || wording.Language.Tag != _language.Tag
             || sources.Count == 0
+            || _words.Count(word => word.Word.Kind == WordKind.Ideograph) > _words.Count / 2
             || wording.Text.Contains(_sentence[1..], StringComparison.Ordinal)
         )
             return;

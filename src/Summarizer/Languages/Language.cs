@@ -201,6 +201,20 @@ public sealed record Language
     internal IReadOnlySet<string> PlaceWords { get; init; } = EmptyWords;
 
     /// <summary>
+    /// The part of a person's name that comes first, lower case: frequent given names, in Japanese surnames. It shows a name without a title.
+    /// </summary>
+    internal IReadOnlySet<string> FirstNames { get; init; } = EmptyWords;
+
+    /// <summary>Titles and relatives directly before a name in a script without spaces: <c>大関</c>.</summary>
+    internal IReadOnlySet<string> LeadingRoles { get; init; } = EmptyWords;
+
+    /// <summary>Words of a script without capitals that look or end like names but are none: <c>会社</c>, <c>サービス</c>.</summary>
+    internal IReadOnlySet<string> NamelikeWords { get; init; } = EmptyWords;
+
+    /// <summary>Places with another or a shorter form in a script without spaces: <c>米国/米</c>.</summary>
+    internal IReadOnlySet<string> ShortNames { get; init; } = EmptyWords;
+
+    /// <summary>
     /// Prepositions before the name of a place, lower case: <c>in</c>, <c>di</c>. Empty for languages that use case suffixes instead.
     /// </summary>
     internal IReadOnlySet<string> PlacePrepositions { get; init; } = EmptyWords;

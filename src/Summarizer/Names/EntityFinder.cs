@@ -1,4 +1,5 @@
 using Summarizer.Articles;
+using Summarizer.Languages;
 
 namespace Summarizer.Names;
 
@@ -17,6 +18,8 @@ internal static class EntityFinder
     /// <summary>The names with their kinds; shorter forms are merged into full names.</summary>
     public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
     {
+        if (article.Language.NameSigns != NameSigns.Capitals)
+            return CaselessEntities.Groups(article);
         var groups = NameGroup.Of(NameReader.Read(article));
         var classifier = new NameClassifier(groups, KnownNames.Of(article.Language));
         var kinds = groups.ToDictionary(group => group, classifier.Classify);

@@ -38,6 +38,8 @@ internal sealed class KnownNames
     /// <summary>Whether a word marks a place, with or without a case suffix: <c>kenti</c>, <c>kentinde</c>.</summary>
     public bool IsPlaceWord(string word) => IsForm(word, _language.PlaceWords);
 
+    public bool IsGivenName(string word) => _language.FirstNames.Contains(word);
+
     /// <summary>Whether words are a known name in capitals only: <c>AS</c>, but not <c>As</c>.</summary>
     public bool IsAcronym(IEnumerable<string> words) => _acronyms.Contains(string.Join(' ', words));
 

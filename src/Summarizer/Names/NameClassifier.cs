@@ -21,7 +21,7 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
             return NameKind.Organization;
         if (name.Words.Count > 1 && name.Words.Any(known.IsPlaceWord))
             return NameKind.Place;
-        if (IsPresentedAsPerson(name))
+        if (IsPresentedAsPerson(name) || BeginsWithGivenName(name))
             return NameKind.Person;
         var surnameFollows = IsCalledBySurname(name);
         if (name.Has(NameCues.OrganizationWordBefore))
@@ -52,6 +52,12 @@ internal sealed class NameClassifier(IReadOnlyList<NameGroup> groups, KnownNames
     private static bool HasPersonShape(NameGroup name) =>
         !name.Has(NameCues.NoPersonShape)
         && (name.Words.Count <= MaxPersonWords || (name.Has(NameCues.RoleBefore) && name.Words.Count == MaxPersonWords + 1));
+
+    private bool BeginsWithGivenName(NameGroup name) =>
+        name.Words.Count > 1
+        && HasPersonShape(name)
+        && !name.Has(NameCues.EndsWithCommonWord | NameCues.ArticleBefore | NameCues.OrganizationWordBefore | NameCues.PlaceWordBeside)
+        && known.IsGivenName(name.Words[0]);
 
     // Newspapers use a person's full name once and then the surname.
     private bool IsCalledBySurname(NameGroup name) =>

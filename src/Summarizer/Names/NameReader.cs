@@ -129,7 +129,7 @@ internal sealed class NameReader
 
     private IEnumerable<NameMention> Parts(NameWord[] words, int start, int end)
     {
-        start = SkipCommonWord(words, start, end);
+        start = SkipNouns(words, SkipCommonWord(words, start, end), end);
         if (start == end)
             yield break;
         var lower = words[start..end].Select(word => word.Lower).ToList();
@@ -156,6 +156,18 @@ internal sealed class NameReader
             return supported ? start : start + 1;
         var restIsKnown = _known.IsOrganization(lower.Skip(1)) || (_known.IsPlace(lower.Skip(1)) && !IsOneName(lower));
         return !_proper.ContainsKey(lower[0]) && (restIsKnown || _common.Contains(lower[0])) ? start + 1 : start;
+    }
+
+    // "Ortsvorsteher Bernd Kaiser"
+    private int SkipNouns(NameWord[] words, int start, int end)
+    {
+        for (var i = start; _language.CapitalizesNouns && i < end - 1; i++)
+        {
+            if (_known.IsGivenName(words[i].Lower) && (i == start || words[i].Gap == WordGap.Space))
+                return i;
+        }
+
+        return start;
     }
 
     private bool IsPossessive(NameWord word) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Summarizer.Names;
 using Summarizer.Text;
 
 namespace Summarizer.Quotes;
@@ -284,37 +284,17 @@ internal sealed class ArabicMentionReader(TokenizedArticle text)
         var plain = Plain(word);
         if (text.Language.Roles.Contains(plain))
             return plain;
-        if (isFirst && plain.Length > 3 && plain[0] is 'و' or 'ف' && text.Language.Roles.Contains(WithoutArticle(plain[1..])))
-            return WithoutArticle(plain[1..]);
-        if (isFirst && plain.Length > 4 && plain[0] is 'ل' or 'ب' && text.Language.Roles.Contains(WithoutArticle(plain[1..])))
-            return WithoutArticle(plain[1..]);
-        return WithoutArticle(plain);
+        if (isFirst && plain.Length > 3 && plain[0] is 'و' or 'ف' && text.Language.Roles.Contains(ArabicWord.WithoutArticle(plain[1..])))
+            return ArabicWord.WithoutArticle(plain[1..]);
+        if (isFirst && plain.Length > 4 && plain[0] is 'ل' or 'ب' && text.Language.Roles.Contains(ArabicWord.WithoutArticle(plain[1..])))
+            return ArabicWord.WithoutArticle(plain[1..]);
+        return ArabicWord.WithoutArticle(plain);
     }
 
-    private static string WithoutArticle(string plain) =>
-        plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..]
-        : plain.StartsWith("لل", StringComparison.Ordinal) ? plain[2..]
-        : plain.StartsWith('ل') && plain.Length > 4 && plain[1] == 'ل' ? plain[2..]
-        : plain.StartsWith('ה') && plain.Length > 3 ? plain[1..]
-        : plain;
-
     /// <summary>A word without vowel signs.</summary>
-    private string Plain(int word) => Plain(text[word]);
+    private string Plain(int word) => ArabicWord.Plain(text[word]);
 
     /// <summary>A word without vowel signs, and without the article, which a surname often loses.</summary>
     internal static string Bare(ReadOnlySpan<char> word) =>
-        Plain(word) is var plain && plain.StartsWith("ال", StringComparison.Ordinal) ? plain[2..] : plain;
-
-    internal static string Plain(ReadOnlySpan<char> word)
-    {
-        var buffer = new char[word.Length];
-        var length = 0;
-        foreach (var c in word)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != 'ـ')
-                buffer[length++] = c;
-        }
-
-        return new string(buffer, 0, length);
-    }
+        ArabicWord.Plain(word) is var plain && ArabicWord.HasArticle(plain) ? plain[2..] : plain;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Summarizer.Languages;
+using Summarizer.Names;
 
 namespace Summarizer.Quotes;
 
@@ -46,7 +47,7 @@ internal sealed class SpeechVerbs
         phrases = null;
         if (text.Language.NameSigns != NameSigns.WordsBefore)
             return false;
-        var plain = ArabicMentionReader.Plain(text[word]);
+        var plain = ArabicWord.Plain(text[word]);
         return _phrases.TryGetValue(plain, out phrases)
             || plain.Length > 3 && plain[0] is 'و' or 'ف' or 'ו' && _phrases.TryGetValue(plain[1..], out phrases);
     }

@@ -1,3 +1,4 @@
+using Summarizer.Names;
 using Summarizer.Sentences;
 
 namespace Summarizer.Quotes;
@@ -243,14 +244,14 @@ internal sealed class TopicAttributor
             if (
                 _quoted[i]
                 || _text.Text[i] is not ('は' or 'も')
-                || !JapaneseNames.IsKanji(_text.Text[i - 1]) && _text.Text[i - 1] is not '）'
+                || !UnspacedText.IsKanji(_text.Text[i - 1]) && _text.Text[i - 1] is not '）'
             )
                 continue;
             var first = i;
             while (
                 first > start
                 && (
-                    JapaneseNames.IsKanji(_text.Text[first - 1])
+                    UnspacedText.IsKanji(_text.Text[first - 1])
                     || _text.Text[first - 1] is '）' or '（'
                     || char.IsDigit(_text.Text[first - 1])
                 )

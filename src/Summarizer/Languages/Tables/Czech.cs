@@ -137,10 +137,30 @@ internal static class CzechTable
                 """
             ),
 
+            FirstNames = Words(
+                """
+                jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david vladimír
+                ondřej ladislav roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik
+                vlastimil jindřich miloš lubomír oldřich rudolf ivan luboš robert bohumil dušan vít šimon richard kamil bořivoj radim štěpán
+                igor viktor marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela jitka
+                helena ludmila zdeňka ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna dana adéla dagmar pavla
+                miroslava natálie gabriela renata nikola olga šárka iveta simona klára blanka božena radka andrea denisa drahomíra libuše
+                květoslava
+                """
+            ),
+
             CalendarWords = Words(
                 """
                 pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
                 květen května červen června červenec července srpen srpna září říjen října listopad listopadu prosinec prosince
+                """
+            ),
+
+            Organizations = Phrases(
+                """
+                OSN, NATO, EU, Evropská unie, Evropská komise, ČTK, ČNB, ČSSZ, ČSÚ, ČHMÚ, ČEZ, ČSOB, ČD, České dráhy, Škoda Auto, Agrofert, ODS,
+                ANO, ČSSD, KSČM, TOP 09, STAN, SPD, KDU-ČSL, Piráti, Česká televize, ČT, Český rozhlas, BIS, NKÚ, NÚKIB, ŘSD, Sparta, Slavia,
+                Reuters, AFP, Google, Apple, Microsoft, Facebook
                 """
             ),
 
@@ -149,7 +169,14 @@ internal static class CzechTable
                 Česko, Česká republika, Praha, Praze, Prahy, Brno, Brně, Ostrava, Ostravě, Plzeň, Plzni, Liberec, Olomouc, Morava, Čechy,
                 Slezsko, Slovensko, Bratislava, Německo, Berlín, Rakousko, Vídeň, Polsko, Varšava, Maďarsko, Budapešť, Evropa, Brusel,
                 Francie, Paříž, Itálie, Řím, Španělsko, Británie, Londýn, USA, Washington, Rusko, Moskva, Ukrajina, Kyjev, Čína, Peking,
-                Japonsko, Tokio, Izrael, Gaza, Turecko
+                Japonsko, Tokio, Izrael, Gaza, Turecko,
+                Ostravy, Hradec Králové, Pardubice, Zlín, České Budějovice, Ústí nad Labem, Karlovy Vary, Jihlava, Jihlavě, Teplice, Kladno,
+                Most, Opava, Frýdek-Místek, Karviná, Děčín, Chomutov, Přerov, Prostějov, Jablonec nad Nisou, Mladá Boleslav, Třebíč, Třinec,
+                Tábor, Znojmo, Kolín, Příbram, Cheb, Písek, Trutnov, Kroměříž, Orlová, Vsetín, Šumperk, Uherské Hradiště, Břeclav, Hodonín,
+                Český Krumlov, Litoměřice, Litoměřicích, Havířov, Jeseník, Jeseníky, Krkonoše, Šumava, Vysočina, Beskydy, Labe, Vltava,
+                Olomouci, Olomouce, Liberci, Liberce, Plzně, Brna, Košice, Německu, Německa, Rakousku, Rakouska, Polsku, Polska, Rusku, Ruska,
+                Ukrajině, Ukrajiny, Belgie, Švýcarsko, Nizozemsko, Švédsko, Norsko, Dánsko, Finsko, Řecko, Chorvatsko, Srbsko, Rumunsko,
+                Bulharsko, Portugalsko, Irsko, Kanada, Mexiko, Brazílie, Indie, Austrálie, Egypt, Írán, Sýrie
                 """
             ),
 

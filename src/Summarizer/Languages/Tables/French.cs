@@ -141,10 +141,35 @@ internal static class FrenchTable
                 """
             ),
 
+            FirstNames = Words(
+                """
+                jean pierre michel andré philippe alain bernard jacques françois daniel patrick nicolas christophe laurent éric frédéric olivier
+                thierry pascal dominique christian stéphane gérard rené claude marcel louis henri paul julien thomas alexandre antoine maxime
+                guillaume sébastien david vincent mathieu matthieu jérôme bruno didier fabrice yves hervé gilles denis serge hugo lucas léo
+                arthur gabriel jules raphaël emmanuel benoît cédric romain florian adrien quentin kévin anthony marie jeanne françoise monique
+                catherine nathalie isabelle sylvie anne sophie valérie christine martine brigitte véronique sandrine céline stéphanie émilie
+                aurélie julie laura camille léa manon chloé emma louise alice juliette charlotte pauline élodie laure claire hélène élise agnès
+                béatrice corinne delphine florence karine laurence mathilde margaux lucie inès nadia fatima mohamed karim rachid samir amélie
+                caroline virginie ségolène bénédicte
+                """
+            ),
+
             CalendarWords = Words(
                 """
                 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
                 novembre décembre
+                """
+            ),
+
+            Organizations = Phrases(
+                """
+                ONU, OTAN, UE, Union européenne, Commission européenne, Parlement européen, Banque centrale européenne, BCE, FMI, OMS, Unesco,
+                Unicef, AFP, Reuters, Insee, CNRS, SNCF, RATP, EDF, Engie, Airbus, Renault, Peugeot, Stellantis, TotalEnergies, Total, Orange,
+                Carrefour, Michelin, Air France, Assemblée nationale, Sénat, Conseil d'État, Conseil constitutionnel, Cour des comptes, Cour de
+                cassation, Banque de France, Élysée, Matignon, PS, LR, RN, LFI, EELV, MoDem, Les Républicains, Parti socialiste,
+                Rassemblement national, La France insoumise, Renaissance, CGT, CFDT, FO, Medef, RTBF, RTS, TF1, France Télévisions, Radio
+                France, BFM TV, Le Monde, Le Figaro, Libération, Croix-Rouge, Médecins sans frontières, Greenpeace, Amnesty International, PSG,
+                Google, Apple, Amazon, Microsoft, Facebook, Meta
                 """
             ),
 
@@ -153,7 +178,16 @@ internal static class FrenchTable
                 France, Paris, Lyon, Marseille, Toulouse, Bordeaux, Lille, Nantes, Strasbourg, Nice, Rennes, Bruxelles, Genève, Lausanne,
                 Belgique, Suisse, Québec, Montréal, Canada, Europe, Allemagne, Berlin, Espagne, Madrid, Italie, Rome, Royaume-Uni, Londres,
                 États-Unis, Washington, New York, Russie, Moscou, Ukraine, Kiev, Chine, Pékin, Japon, Tokyo, Inde, Brésil, Afrique, Algérie,
-                Alger, Maroc, Rabat, Tunisie, Tunis, Sénégal, Dakar, Israël, Gaza, Liban, Syrie, Turquie, Iran, Irak
+                Alger, Maroc, Rabat, Tunisie, Tunis, Sénégal, Dakar, Israël, Gaza, Liban, Syrie, Turquie, Iran, Irak,
+                Grenoble, Montpellier, Dijon, Angers, Reims, Le Havre, Saint-Étienne, Toulon, Nîmes, Clermont-Ferrand, Le Mans, Brest, Tours,
+                Amiens, Limoges, Metz, Nancy, Besançon, Perpignan, Orléans, Caen, Rouen, Mulhouse, Avignon, Poitiers, Pau, La Rochelle, Bayonne,
+                Annecy, Chambéry, Valence, Troyes, Lorient, Quimper, Vannes, Saint-Malo, Calais, Dunkerque, Ajaccio, Bastia, Versailles,
+                Bretagne, Normandie, Alsace, Lorraine, Corse, Provence, Occitanie, Aquitaine, Auvergne, Bourgogne, Champagne, Picardie, Savoie,
+                Île-de-France, Guadeloupe, Martinique, Guyane, La Réunion, Mayotte, Liège, Namur, Charleroi, Anvers, Gand, Bruges, Berne,
+                Zurich, Bâle, Munich, Francfort, Hambourg, Vienne, Autriche, Barcelone, Milan, Portugal, Lisbonne, Pays-Bas, Amsterdam, Pologne,
+                Varsovie, Suède, Norvège, Danemark, Grèce, Athènes, Irlande, Écosse, Angleterre, Égypte, Le Caire, Mali, Niger, Côte d'Ivoire,
+                Cameroun, Congo, Rwanda, Madagascar, Burkina Faso, Tchad, Corée du Nord, Corée du Sud, Vietnam, Australie, Mexique, Argentine,
+                Chili, Colombie, Haïti, Arabie saoudite, Qatar, Afghanistan, Pakistan
                 """
             ),
 

@@ -203,10 +203,35 @@ internal static class GermanTable
                 """
             ),
 
+            FirstNames = Words(
+                """
+                peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans
+                bernd matthias torsten thorsten martin sven ralf jörg alexander markus daniel jan jens tobias florian sebastian lukas felix
+                maximilian paul jonas leon julian philipp simon david dirk holger karsten carsten heinz helmut herbert karl kurt ludwig norbert
+                oliver otto patrick rainer reinhard robert rolf rudolf siegfried volker walter olaf friedrich johannes georg anton max maria
+                ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa
+                christine birgit anja kathrin katrin sandra julia anna lena laura sarah lisa katharina stefanie nicole melanie martina angela
+                angelika barbara heike silke ute ulrike cornelia simone tanja nina eva johanna franziska hannah lea sophie marie charlotte
+                annette bettina doris franz josef mehmet ayşe
+                """
+            ),
+
             CalendarWords = Words(
                 """
                 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august
                 september oktober november dezember
+                """
+            ),
+
+            Organizations = Phrases(
+                """
+                UN, Uno, Nato, EU, Europäische Union, EU-Kommission, EZB, Europäische Zentralbank, WHO, Unicef, dpa, AFP, Reuters, APA, CDU,
+                CSU, SPD, FDP, AfD, Grüne, Linke, BSW, ÖVP, SPÖ, FPÖ, Neos, SVP, Bundestag, Bundesrat, Bundesregierung, Bundesbank, Bundeswehr,
+                Bundesverfassungsgericht, Bundesgerichtshof, Bundeskriminalamt, BKA, BND, Deutsche Bahn, Bahn, Lufthansa, Deutsche Bank,
+                Commerzbank, Deutsche Post, Deutsche Telekom, Telekom, Siemens, Bosch, Volkswagen, VW, BMW, Daimler, Mercedes-Benz, Porsche,
+                Audi, BASF, Bayer, SAP, Allianz, Thyssenkrupp, ARD, ZDF, MDR, NDR, WDR, SWR, BR, RBB, ORF, SRF, Deutschlandfunk, Spiegel, IG
+                Metall, Verdi, DGB, Nabu, BUND, ADAC, Caritas, Diakonie, Rotes Kreuz, Greenpeace, FC Bayern, Borussia Dortmund, DFB, Google,
+                Apple, Amazon, Microsoft, Facebook, Meta, Tesla
                 """
             ),
 
@@ -216,7 +241,16 @@ internal static class GermanTable
                 Bayern, Sachsen, Hessen, Brandenburg, Thüringen, Niedersachsen, Österreich, Wien, Graz, Salzburg, Schweiz, Zürich, Bern,
                 Basel, Genf, Europa, Brüssel, Frankreich, Paris, Italien, Rom, Spanien, Madrid, Polen, Warschau, Ukraine, Kiew, Russland,
                 Moskau, Türkei, Ankara, Istanbul, Großbritannien, London, USA, Washington, New York, China, Peking, Japan, Tokio, Indien,
-                Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag
+                Israel, Gaza, Iran, Syrien, Rumänien, Ungarn, Tschechien, Prag,
+                Essen, Dortmund, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mainz,
+                Gelsenkirchen, Mönchengladbach, Braunschweig, Chemnitz, Kiel, Aachen, Halle, Magdeburg, Freiburg, Krefeld, Lübeck, Oberhausen,
+                Erfurt, Rostock, Kassel, Hagen, Saarbrücken, Potsdam, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Würzburg,
+                Regensburg, Ingolstadt, Ulm, Heilbronn, Wolfsburg, Göttingen, Koblenz, Jena, Trier, Erlangen, Cottbus, Schwerin, Flensburg,
+                Zwickau, Gera, Görlitz, Baden-Württemberg, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen-Anhalt,
+                Mecklenburg-Vorpommern, Schleswig-Holstein, Linz, Innsbruck, Klagenfurt, Tirol, Kärnten, Steiermark, Vorarlberg, Burgenland,
+                Niederösterreich, Oberösterreich, Lausanne, Luzern, Winterthur, St. Gallen, Aargau, Graubünden, Nordsee, Ostsee, Niederlande,
+                Amsterdam, Belgien, Dänemark, Schweden, Norwegen, Finnland, Budapest, Griechenland, Athen, Portugal, Lissabon, Irland, Kroatien,
+                Serbien, Bulgarien, Kanada, Mexiko, Brasilien, Argentinien, Australien, Ägypten, Afghanistan
                 """
             ),
 

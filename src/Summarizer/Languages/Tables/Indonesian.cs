@@ -223,6 +223,16 @@ internal static class IndonesianTable
 
             PlacePrepositions = Words("di ke"),
 
+            FirstNames = Words(
+                """
+                agus budi bambang joko eko dwi tri sri siti dewi nur muhammad mohammad ahmad achmad abdul rizky dedi dedy hendra heru indra iwan
+                rudi rudy andi andri arif ari arya bayu dian dimas edi eddy fajar faisal ferry gunawan hadi hari hasan heri herman hidayat imam
+                irfan ismail kurniawan lukman made wayan nyoman ketut komang putu gede novi nurul oki putri rahmat ratna rina rini ririn sigit
+                slamet sugeng suharto sukarno sulistyo suparman supriyadi susanto susi sutrisno suyanto taufik teguh tono tuti umar untung wahyu
+                wawan widodo yanti yanto yuni yusuf zainal anies ganjar bagus rizal syarif asep ujang cecep
+                """
+            ),
+
             CalendarWords = Words(
                 """
                 januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agt agu sep

@@ -148,10 +148,33 @@ internal static class SpanishTable
                 """
             ),
 
+            FirstNames = Words(
+                """
+                antonio josé manuel francisco juan david javier daniel jesús carlos alejandro miguel rafael pedro pablo ángel sergio fernando
+                jorge luis alberto álvaro adrián diego raúl iván enrique ramón rubén vicente óscar joaquín andrés santiago eduardo víctor
+                roberto jaime mario ignacio alfonso salvador ricardo marcos jordi emilio julián julio guillermo gabriel tomás agustín gonzalo
+                félix hugo martín nicolás mateo lucas maría carmen ana isabel laura cristina marta dolores lucía pilar elena sara paula raquel
+                rosa beatriz silvia mercedes patricia julia sofía irene inés alicia rocío margarita nuria teresa montserrat amparo encarnación
+                esther claudia andrea natalia verónica sonia susana yolanda ángela lorena catalina gloria victoria camila valentina ximena
+                guadalupe leticia gabriela carolina daniela consuelo esperanza blanca aurora begoña matilde
+                """
+            ),
+
             CalendarWords = Words(
                 """
                 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre
                 octubre noviembre diciembre
+                """
+            ),
+
+            Organizations = Phrases(
+                """
+                ONU, OTAN, UE, Unión Europea, Comisión Europea, Parlamento Europeo, Banco Central Europeo, BCE, FMI, OMS, Unicef, Unesco, EFE,
+                Europa Press, Reuters, AFP, Guardia Civil, Policía Nacional, Mossos d'Esquadra, Ertzaintza, Protección Civil, DGT, AEMET, Aemet,
+                INE, CSIC, Renfe, Adif, Aena, Iberia, Telefónica, Repsol, Iberdrola, Endesa, Santander, BBVA, CaixaBank, Inditex, Mercadona, PP,
+                PSOE, Vox, Sumar, Podemos, Ciudadanos, ERC, Junts, PNV, Bildu, CCOO, UGT, Congreso, Senado, Audiencia Nacional, Tribunal
+                Supremo, Tribunal Constitucional, Banco de España, RTVE, El País, El Mundo, La Vanguardia, Cruz Roja, Greenpeace, Real Madrid,
+                Barça, Pemex, Morena, PRI, PAN, Google, Apple, Amazon, Microsoft, Facebook, Meta
                 """
             ),
 
@@ -162,7 +185,14 @@ internal static class SpanishTable
                 Colombia, Bogotá, Medellín, Perú, Lima, Venezuela, Caracas, Ecuador, Quito, Bolivia, La Paz, Uruguay, Montevideo, Paraguay,
                 Asunción, Cuba, La Habana, Estados Unidos, Washington, Nueva York, Francia, París, Alemania, Berlín, Italia, Roma,
                 Reino Unido, Londres, Bruselas, Rusia, Moscú, Ucrania, Kiev, China, Pekín, Japón, Tokio, India, Israel, Gaza, Brasil,
-                Portugal, Lisboa, Marruecos
+                Portugal, Lisboa, Marruecos,
+                Palma, Alicante, Córdoba, Valladolid, Vigo, Gijón, Vitoria, A Coruña, La Coruña, Granada, Elche, Oviedo, Cartagena, Jerez,
+                Pamplona, Almería, San Sebastián, Burgos, Santander, Castellón, Albacete, Logroño, Badajoz, Salamanca, Huelva, Lleida,
+                Tarragona, León, Cádiz, Jaén, Ourense, Girona, Lugo, Cáceres, Melilla, Ceuta, Toledo, Pontevedra, Palencia, Ciudad Real, Zamora,
+                Ávila, Cuenca, Huesca, Segovia, Soria, Teruel, Aragón, Asturias, Cantabria, Extremadura, Navarra, País Vasco, La Rioja, Castilla
+                y León, Canarias, Baleares, Tenerife, Mallorca, Ibiza, Puebla, Oaxaca, Jalisco, Veracruz, Cali, Cusco, Arequipa, Santiago de
+                Chile, Valparaíso, Mendoza, Guayaquil, Panamá, Costa Rica, Nicaragua, Honduras, El Salvador, Guatemala, República Dominicana,
+                Puerto Rico, Argelia, Bélgica, Suiza, Austria, Polonia, Grecia
                 """
             ),
 

@@ -226,6 +226,16 @@ internal static class TurkishTable
                 """
             ),
 
+            FirstNames = Words(
+                """
+                mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut salih kemal
+                recep emre hakan fatih serkan burak volkan cem can ufuk tolga kaan onur barış orhan erdal selim tuncay bülent levent engin
+                cengiz cihan oğuz erhan ercan metin necati nuri hikmet sinan tarık turgut veli yılmaz zeki adem bekir celal cemal fatma ayşe
+                emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva fadime esra özlem hacer yasemin hülya cemile sevim gülsüm
+                leyla songül filiz gülay nurten pınar selin defne ebru derya sibel gamze tuğba büşra kübra nazlı nilgün nermin aslı ceren
+                """
+            ),
+
             CalendarWords = Words(
                 """
                 ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi

@@ -1,6 +1,6 @@
 using Summarizer.Languages;
 
-namespace Summarizer.Quotes;
+namespace Summarizer.Names;
 
 /// <summary>A person in a text that has the title after the name: <c>佐藤花子さん</c>.</summary>
 /// <param name="Name">The name as written.</param>
@@ -80,6 +80,7 @@ internal sealed class JapaneseNames
     private readonly string _text;
     private readonly List<string> _roles;
     private readonly List<string> _organizations;
+    private readonly IReadOnlySet<string> _leading;
     private readonly List<TitledName> _names = [];
     private readonly Dictionary<string, string?> _fullNames = [];
 
@@ -87,6 +88,7 @@ internal sealed class JapaneseNames
     {
         _text = text;
         _roles = [.. language.Roles.OrderByDescending(role => role.Length)];
+        _leading = language.LeadingRoles;
         _organizations = [.. language.OrganizationWords.OrderByDescending(word => word.Length)];
         var byFirst = _roles.ToLookup(role => role[0]);
         for (var i = 1; i < text.Length; i++)
@@ -144,6 +146,9 @@ internal sealed class JapaneseNames
     private TitledName? Read(int at, string role)
     {
         var end = at + role.Length;
+        // "関" in "大関".
+        if (_leading.Any(leading => leading.Length > role.Length && _text.AsSpan(0, end).EndsWith(leading)))
+            return null;
         while (_roles.Find(next => string.CompareOrdinal(_text, end, next, 0, next.Length) == 0) is { } next)
             end += next.Length;
         var start = at;
@@ -157,7 +162,7 @@ internal sealed class JapaneseNames
     private int NameStart(int end)
     {
         var start = RunStart(end);
-        if (start < end && IsKatakana(_text[start]) && IsKatakana(_text[end - 1]))
+        if (start < end && UnspacedText.IsKatakana(_text[start]) && UnspacedText.IsKatakana(_text[end - 1]))
             return start;
         // "みつ子", "さつき": kana between the surname and the title.
         var kana = start;
@@ -168,7 +173,7 @@ internal sealed class JapaneseNames
             length > 1
             && end - start <= 1
             && kana > 0
-            && IsKanji(_text[kana - 1])
+            && UnspacedText.IsKanji(_text[kana - 1])
             && !Particles.Contains(_text[start - 1], StringComparison.Ordinal)
             && !Particles.Contains(_text[kana], StringComparison.Ordinal)
             && (end - start == 0 || !VerbEndings.Contains(_text[start - 1], StringComparison.Ordinal));
@@ -179,12 +184,16 @@ internal sealed class JapaneseNames
     private int RunStart(int end)
     {
         var start = end;
-        while (start > 0 && end - start < MaxNameLength * 2 && (IsKanji(_text[start - 1]) || IsKatakana(_text[start - 1])))
+        while (
+            start > 0
+            && end - start < MaxNameLength * 2
+            && (UnspacedText.IsKanji(_text[start - 1]) || UnspacedText.IsKatakana(_text[start - 1]))
+        )
         {
-            if (start < end && IsKatakana(_text[start - 1]) && IsKanji(_text[start]))
+            if (start < end && UnspacedText.IsKatakana(_text[start - 1]) && UnspacedText.IsKanji(_text[start]))
             {
                 var loan = start;
-                while (loan > 0 && IsKatakana(_text[loan - 1]))
+                while (loan > 0 && UnspacedText.IsKatakana(_text[loan - 1]))
                     loan--;
                 if (start - loan > 2)
                     break;
@@ -209,7 +218,7 @@ internal sealed class JapaneseNames
         }
 
         var name = _text[start..end].Trim('・');
-        if (name.Length is 0 or > MaxNameLength * 2 || name.All(IsKanji) && name.Length > MaxRunLength)
+        if (name.Length is 0 or > MaxNameLength * 2 || name.All(UnspacedText.IsKanji) && name.Length > MaxRunLength)
             return null;
         if (
             Generic.Any(word =>
@@ -268,7 +277,7 @@ internal sealed class JapaneseNames
         var known = _names.Where(name => name.Name.Length > 2 || name.Title is not null).Select(name => name.Name).ToHashSet();
         for (var i = 0; i + 1 < _text.Length; i++)
         {
-            if (_text[i + 1] is not ('は' or 'が' or 'も' or '、') || !IsNameCharacter(_text[i]))
+            if (_text[i + 1] is not ('は' or 'が' or 'も' or '、') || !UnspacedText.IsNameCharacter(_text[i]))
                 continue;
             var start = RunStart(i + 1);
             var name = _text[start..(i + 1)];
@@ -286,7 +295,7 @@ internal sealed class JapaneseNames
         for (var i = _text.IndexOf("は「", StringComparison.Ordinal); i > 0; i = _text.IndexOf("は「", i + 1, StringComparison.Ordinal))
         {
             var start = i;
-            while (start > 0 && i - start <= MaxBareLength && IsKanji(_text[start - 1]))
+            while (start > 0 && i - start <= MaxBareLength && UnspacedText.IsKanji(_text[start - 1]))
                 start--;
             if (i - start is < MinBareLength or > MaxBareLength || NounEndings.Contains(_text[i - 1], StringComparison.Ordinal))
                 continue;
@@ -313,12 +322,6 @@ internal sealed class JapaneseNames
             return end + close + 1;
         return end;
     }
-
-    private static bool IsNameCharacter(char c) => IsKanji(c) || IsKatakana(c);
-
-    internal static bool IsKanji(char c) => c is >= '\u3400' and <= '\u9FFF' or '々' or 'ヶ' or '〆';
-
-    private static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or 'ー' or '・';
 
     private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 }

@@ -1,0 +1,60 @@
+using Summarizer.Articles;
+using Summarizer.Text;
+
+namespace Summarizer.Names;
+
+/// <summary>Finds the names of known kind in an article in a script without capitals.</summary>
+internal static class CaselessEntities
+{
+    private const int LastCharacter = 300_000;
+
+    /// <summary>The names with their kinds; parts of a person's name count as the full name.</summary>
+    public static IReadOnlyList<(NameGroup Name, NameKind Kind)> Groups(Article article)
+    {
+        var mentions = Mentions(article).Where(mention => mention.Kind != NameKind.Unknown).ToList();
+        var kinds = mentions.GroupBy(mention => mention.Name.Key).ToDictionary(group => group.Key, group => group.First().Kind);
+        var groups = NameGroup.Of(mentions.Select(mention => mention.Name));
+        var people = groups
+            .Where(group => kinds[group.First.Key] == NameKind.Person)
+            .OrderByDescending(group => group.Text.Length)
+            .ToList();
+        var shorter = people
+            .Where(person => people.Find(full => IsPart(person.Text, full.Text)) is { } full && Absorb(full, person))
+            .ToHashSet();
+        return [.. groups.Where(group => !shorter.Contains(group)).Select(group => (group, kinds[group.First.Key]))];
+    }
+
+    private static bool IsPart(string part, string full) =>
+        part.Length < full.Length && (full.StartsWith(part, StringComparison.Ordinal) || full.EndsWith(part, StringComparison.Ordinal));
+
+    private static bool Absorb(NameGroup full, NameGroup shorter)
+    {
+        full.Absorb(shorter);
+        return true;
+    }
+
+    private static IEnumerable<(NameMention Name, NameKind Kind)> Mentions(Article article) =>
+        UnspacedNameReader.Reads(article.Language)
+            ? UnspacedNameReader
+                .Of(article.Language)
+                .Read(article.Text[..Math.Min(article.Text.Length, LastCharacter)])
+                .Select(name => (Mention(name.Text, name.Start), name.Kind))
+            : article
+                .Sentences.Where(sentence => sentence.Span.Start < LastCharacter)
+                .SelectMany(sentence => Spaced(article, sentence.Span));
+
+    private static IEnumerable<(NameMention Name, NameKind Kind)> Spaced(Article article, TextSpan span)
+    {
+        var sentence = span.Of(article.Text).ToString();
+        var words = Token.Read(sentence, new TextSpan(0, sentence.Length));
+        var recognizer = new ArabicNameRecognizer(sentence, words, article.Language, new bool[words.Count]);
+        foreach (var name in recognizer.Read())
+        {
+            var start = recognizer.StartOf(name.Range with { First = name.Head });
+            var text = ArabicWord.Plain(sentence.AsSpan(start, words[name.Range.Last].Word.Span.End - start));
+            yield return (Mention(text, span.Start + start), name.Kind);
+        }
+    }
+
+    private static NameMention Mention(string text, int start) => new(text, [text], NameCues.None, start);
+}

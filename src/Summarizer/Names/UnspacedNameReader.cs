@@ -1,0 +1,271 @@
+using System.Collections.Concurrent;
+using Summarizer.Languages;
+
+namespace Summarizer.Names;
+
+/// <summary>
+/// Finds the names in a text without spaces and capitals, in order: people before titles, and parts of runs of one script that end like an
+/// organization or a place, begin with a known place or surname, or are foreign words.
+/// </summary>
+internal sealed class UnspacedNameReader
+{
+    private const int MaxSuffix = 8;
+    private const int MaxPlace = 10;
+    private const int MaxSurname = 3;
+    private const int MaxPerson = 5;
+    private const int MinForeign = 3;
+    private const int MinKana = 3;
+    private const int MaxKana = 6;
+
+    // These end a name also before another one: 千葉県船橋市.
+    private const string Districts = "都道府県市区町村郡";
+    private const string GenericHeads = "同各全両当本隣近他農漁山地学都下港某県市町村区新旧前大小元一二三四五六七八九十数";
+    private const string LandForms = "島館寺城橋山川海洋湾湖岳港駅線州";
+    private const string AttributiveEndings = "のなるいたうくすむぶつ";
+    private const string PlacePrefixes = "元前旧現全対訪来在北南東西";
+    private const string AfterName = "はがをにでともへのや、。」）・";
+
+    private static readonly ConcurrentDictionary<Language, UnspacedNameReader> ByLanguage = new();
+
+    private readonly Language _language;
+
+    private UnspacedNameReader(Language language) => _language = language;
+
+    public static UnspacedNameReader Of(Language language) => ByLanguage.GetOrAdd(language, it => new UnspacedNameReader(it));
+
+    /// <summary>Whether names of the language are read here.</summary>
+    public static bool Reads(Language language) => language.NameSigns == NameSigns.RoleAfter;
+
+    /// <summary>The names in order.</summary>
+    public IReadOnlyList<UnspacedName> Read(string text)
+    {
+        var names = new List<UnspacedName>();
+        var taken = new bool[text.Length];
+        foreach (var person in new JapaneseNames(text, _language).All.Where(person => !taken[person.Start]))
+        {
+            var role = LeadingRole(person.Name);
+            var name = person.Name[role..];
+            if (!_language.NamelikeWords.Contains(name))
+                names.Add(new UnspacedName(name, person.Start + role, name.Length, NameKind.Person));
+            taken.AsSpan(person.Start, person.Name.Length).Fill(true);
+        }
+
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && !taken[end] && IsInRun(text, end))
+                end++;
+            if (end > start)
+                ReadRun(text, start, end, names);
+            start = end;
+        }
+
+        names.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return names;
+    }
+
+    // A dot separates words, except in a foreign name: 大阪・梅田, クリスティナ・マイ.
+    private static bool IsInRun(string text, int i) =>
+        UnspacedText.IsNameCharacter(text[i])
+        && (
+            text[i] != '・' || i > 0 && i + 1 < text.Length && UnspacedText.IsKatakana(text[i - 1]) && UnspacedText.IsKatakana(text[i + 1])
+        );
+
+    private int LeadingRole(ReadOnlySpan<char> name)
+    {
+        for (var length = Math.Min(MaxSuffix, name.Length - 1); length > 0; length--)
+        {
+            if (_language.LeadingRoles.Contains(name[..length]))
+                return length;
+        }
+
+        return 0;
+    }
+
+    private void ReadRun(string text, int start, int end, List<UnspacedName> names)
+    {
+        var known = KnownPlace(text, start);
+        for (var i = start + Math.Max(1, known); i <= end; i++)
+        {
+            if (known > 0 && i == start + known && KnownPlace(text, i) is > 0 and var next)
+            {
+                names.Add(new UnspacedName(text.Substring(start, known), start, known, NameKind.Place));
+                (start, known, i) = (i, next, i + next);
+            }
+
+            if (Suffixed(text, start, i, end) is not { } name)
+                continue;
+            if (!IsNamelike(name))
+                names.Add(name);
+            start = i;
+            known = KnownPlace(text, start);
+            i += Math.Max(0, known - 1);
+        }
+
+        if (start < end)
+            ReadRest(text, start, end, names);
+    }
+
+    // A part that ends like an organization or a place.
+    private UnspacedName? Suffixed(string text, int start, int end, int runEnd)
+    {
+        for (var length = Math.Min(MaxSuffix, end - start); length > 0; length--)
+        {
+            var suffix = text.AsSpan(end - length, length);
+            var isPlace = _language.PlaceWords.Contains(suffix);
+            if (!isPlace && !_language.OrganizationWords.Contains(suffix))
+                continue;
+            var head = end - start - length;
+            if (head == 0 && length > 1 && !isPlace && KanaBefore(text, start) is > 0 and var kana)
+                return new UnspacedName(text[(start - kana)..end], start - kana, kana, NameKind.Organization);
+            var endsHere = end == runEnd || length > 1 || Districts.Contains(text[end - 1], StringComparison.Ordinal);
+            if (
+                !endsHere
+                || GoesOn(text, end - length, end, runEnd)
+                || head < (isPlace && !LandForms.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : 2)
+            )
+                return null;
+            return new UnspacedName(text[start..end], start, head, isPlace ? NameKind.Place : NameKind.Organization);
+        }
+
+        return null;
+    }
+
+    // "みなと証券": kana after a mark, "の" or the word for a company.
+    private static int KanaBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < MaxKana && text[start - 1] is >= '\u3041' and <= '\u309F')
+            start--;
+        var before = start > 0 ? text[start - 1] : '。';
+        if (start < end && text[start] == 'の')
+            start++;
+        else if (UnspacedText.IsNameCharacter(before) && before != '社' || before is >= '\u3041' and <= '\u309F')
+            return 0;
+        return end - start >= MinKana && !AttributiveEndings.Contains(text[end - 1], StringComparison.Ordinal) ? end - start : 0;
+    }
+
+    // "県" in "県警", "大学" in "大学院": a longer word begins there.
+    private bool GoesOn(string text, int suffix, int end, int runEnd)
+    {
+        for (var longer = end + 1; longer <= Math.Min(runEnd, suffix + MaxSuffix); longer++)
+        {
+            var word = text.AsSpan(suffix, longer - suffix);
+            if (_language.OrganizationWords.Contains(word) || _language.PlaceWords.Contains(word) || _language.Roles.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNamelike(UnspacedName name)
+    {
+        var head = name.Text.AsSpan(0, name.Core);
+        if (name.Core == 1 && GenericHeads.Contains(head[0], StringComparison.Ordinal) || _language.NamelikeWords.Contains(head))
+            return true;
+        for (var start = 0; start < name.Core; start++)
+        {
+            if (_language.NamelikeWords.Contains(name.Text.AsSpan(start)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadRest(string text, int start, int end, List<UnspacedName> names)
+    {
+        var known = KnownPlace(text, start);
+        if (known == 0 && PlacePrefixes.Contains(text[start], StringComparison.Ordinal) && KnownPlace(text, start + 1) > 1)
+            known = KnownPlace(text, ++start);
+        if (known > 0)
+            names.Add(new UnspacedName(text.Substring(start, known), start, known, NameKind.Place));
+        else if (Person(text, start, end) is > 0 and var person)
+            names.Add(new UnspacedName(text[(end - person)..end], end - person, person, NameKind.Person));
+        start += known;
+        for (var i = start; i < end; i++)
+        {
+            var first = i;
+            while (i < end && UnspacedText.IsKatakana(text[i]))
+                i++;
+            if (i - first >= MinForeign && !IsLoanword(text.AsSpan(first, i - first)))
+                names.Add(new UnspacedName(text[first..i], first, i - first, NameKind.Unknown));
+        }
+    }
+
+    // The length of a person's name: "星野", "吉田リサ", "若乃森" in "大関若乃森".
+    private int Person(string text, int start, int end)
+    {
+        var role = LeadingRole(text.AsSpan(start, end - start));
+        var follows = role > 0 || start > 2 && text[start - 1] == '、' && EndsWithRole(text.AsSpan(0, start - 1));
+        var length = end - start - role;
+        if (length is < 2 or > MaxPerson || end < text.Length && !AfterName.Contains(text[end], StringComparison.Ordinal))
+            return 0;
+        var name = text.AsSpan(start + role, length);
+        if (_language.NamelikeWords.Contains(name) || _language.Roles.Contains(name) || _language.LeadingRoles.Contains(name))
+            return 0;
+        return follows || BeginsWithSurname(name) || HasForeignGivenName(name) ? length : 0;
+    }
+
+    // "随筆家、泉平に"
+    private bool EndsWithRole(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= Math.Min(MaxSuffix, text.Length); length++)
+        {
+            if (_language.LeadingRoles.Contains(text[^length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool BeginsWithSurname(ReadOnlySpan<char> name)
+    {
+        for (var length = Math.Min(MaxSurname, name.Length); length > 1; length--)
+        {
+            if (_language.FirstNames.Contains(name[..length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasForeignGivenName(ReadOnlySpan<char> name) =>
+        name.Length > 3
+        && UnspacedText.IsKanji(name[0])
+        && UnspacedText.IsKatakana(name[^2])
+        && !UnspacedText.IsKatakana(name[^3])
+        && !_language.NamelikeWords.Contains(name[^2..]);
+
+    private int KnownPlace(string text, int start)
+    {
+        for (var length = Math.Min(MaxPlace, text.Length - start); length > 1; length--)
+        {
+            if (_language.Places.Contains(text.AsSpan(start, length)) && !SplitsForeign(text, start + length))
+                return length;
+        }
+
+        return 0;
+    }
+
+    // "インド" in "インドア"
+    private static bool SplitsForeign(string text, int at) =>
+        at < text.Length && UnspacedText.IsKatakana(text[at]) && text[at] != '・' && UnspacedText.IsKatakana(text[at - 1]);
+
+    // A loanword or a compound of loanwords: カスタマー・サービス.
+    private bool IsLoanword(ReadOnlySpan<char> word)
+    {
+        var reached = new bool[word.Length + 1];
+        reached[0] = true;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!reached[i])
+                continue;
+            if (word[i] == '・')
+                reached[i + 1] = true;
+            for (var end = i + 2; end <= Math.Min(word.Length, i + 12); end++)
+                reached[end] |= _language.NamelikeWords.Contains(word[i..end]);
+        }
+
+        return reached[^1];
+    }
+}
