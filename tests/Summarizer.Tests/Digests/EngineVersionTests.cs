@@ -1,5 +1,4 @@
 using Summarizer.Digests;
-using Summarizer.Models;
 
 namespace Summarizer.Tests.Digests;
 

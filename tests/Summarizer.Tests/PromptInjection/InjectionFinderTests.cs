@@ -222,7 +222,8 @@ public sealed class InjectionFinderTests
     {
         var (found, _) = FindAmidNews(sentence);
 
-        Assert.Equal(Injections.None, found);
+        Assert.Empty(found.Spans);
+        Assert.Empty(found.Requests);
     }
 
     [Theory]
@@ -237,7 +238,8 @@ public sealed class InjectionFinderTests
     {
         var (found, _) = FindAmidNews(sentence);
 
-        Assert.Equal(Injections.None, found);
+        Assert.Empty(found.Spans);
+        Assert.Empty(found.Requests);
     }
 
     [Theory]
@@ -297,7 +299,8 @@ public sealed class InjectionFinderTests
     {
         var found = InjectionFinder.Find(Seeds.Read(name));
 
-        Assert.Equal(Injections.None, found);
+        Assert.Empty(found.Spans);
+        Assert.Empty(found.Requests);
     }
 
     private static (Injections Found, int Marked) FindAmidNews(string sentence)
