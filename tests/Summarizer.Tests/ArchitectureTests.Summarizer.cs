@@ -11,7 +11,7 @@ public sealed partial class ArchitectureTests
             { "Summarizer", "Articles", ["Text", "Languages", "Sentences"] },
             { "Summarizer", "Names", ["Text", "Languages", "Sentences", "Articles"] },
             { "Summarizer", "PromptInjection", ["Text", "Languages", "Sentences", "Articles"] },
-            { "Summarizer", "Quotes", ["Text", "Languages", "Sentences", "Articles"] },
+            { "Summarizer", "Quotes", ["Text", "Languages", "Sentences", "Articles", "Names"] },
             { "Summarizer", "Facts", ["Text", "Languages", "Sentences", "Articles", "Names"] },
             { "Summarizer", "Extraction", ["Text", "Languages", "Sentences", "Articles", "Names", "Quotes"] },
             { "Summarizer", "Models", ["Text", "Languages", "Sentences", "Articles", "Names", "Quotes", "Extraction"] },

@@ -12,7 +12,7 @@ internal sealed class HeadlineShortener(Language language)
     private const int MinContentWords = 2;
     private const int MaxReporting = 12;
     private const int MaxLength = 180;
-    private const int MaxAside = 60;
+    private const int MaxAside = 120;
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     private readonly OpeningClause _opening = new(language);

@@ -45,7 +45,8 @@ internal static class SentenceForm
     {
         Span<char> buffer = stackalloc char[MaxConnectiveLength];
         var first = language.Lower(words[0].Span.Of(text), buffer);
-        return language.Articles.Contains(first)
+        return language.DefiniteArticles.Count > 0
+            && language.Articles.Contains(first)
             && !language.Demonstratives.Contains(first)
             && words.Count > 1
             && !language.FunctionWords.Contains(language.Lower(words[1].Span.Of(text), buffer));

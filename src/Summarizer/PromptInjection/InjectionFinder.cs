@@ -28,16 +28,17 @@ internal static class InjectionFinder
 
         var found = new List<TextSpan>(markup);
         var requests = new List<TextSpan>();
-        var isStrongBefore = false;
+        var followsAttack = false;
         var isStrong = markup.Count > 0;
         var isAboutModels = IsAboutModels(article, readings);
         var disguises = new Disguises(article.Text);
         for (var i = 0; i < sentences.Count; i++)
         {
             var addressesModel = readings[i].AddressesModel || disguises.AddressModel(sentences[i]);
-            isStrong |= addressesModel && (!isAboutModels || readings[i].IsCommand || !readings[i].AddressesModel);
-            isStrongBefore = addressesModel || isStrongBefore && InSameParagraph(sentences, i) && foreign.IsForeign(i);
-            if (isStrongBefore || foreign.Contains(i) || Continues(sentences, readings, i))
+            var isAttack = addressesModel && (!isAboutModels || readings[i].IsCommand || !readings[i].AddressesModel);
+            isStrong |= isAttack;
+            followsAttack = isAttack || followsAttack && InSameParagraph(sentences, i) && foreign.IsForeign(i);
+            if (addressesModel || followsAttack || foreign.Contains(i) || Continues(sentences, readings, i))
                 found.Add(sentences[i].Sentence.Span);
             else if (foreign.IsRequest(i))
                 requests.Add(sentences[i].Sentence.Span);

@@ -45,7 +45,7 @@ public sealed class HeadlineTests
     [InlineData(
         "tr",
         "Ancak Ayşe Kaya, komşularının ısrarla reddettiği yeni imar planının belediye meclisinde bugün nihayet kabul edildiğini bildirdi.",
-        "Komşularının ısrarla reddettiği yeni imar planının belediye meclisinde bugün nihayet kabul edildiğini bildirdi"
+        "Ayşe Kaya, komşularının ısrarla reddettiği yeni imar planının belediye meclisinde bugün nihayet kabul edildiğini bildirdi"
     )]
     public void Summarize_KeepsWholeStatement_OfLongLead(string language, string text, string headline)
     {

@@ -92,7 +92,7 @@ public sealed class LanguageTableTests
     }
 
     [Theory]
-    [InlineData("tr id en fr de es pt it ru ar zh ja")]
+    [InlineData("tr id en fr de es pt it ru ar zh ja cs")]
     public void InjectionPhrases_AreThere(string tags)
     {
         var with = KnownLanguages.All.Where(language => language.InjectionPhrases is not null).ToList();
