@@ -1,5 +1,4 @@
 using Summarizer.Articles;
-using Summarizer.Extraction;
 using Summarizer.Languages;
 using Summarizer.Quotes;
 
@@ -73,6 +72,5 @@ internal sealed class DigestComposer(
             Bytes = upload.Content.Length,
             Words = article.Words,
             ContentHash = article.ContentHash,
-            Stems = string.Join(' ', StemFinder.Find(article)) is { Length: > 0 } stems ? stems : null,
         };
 }

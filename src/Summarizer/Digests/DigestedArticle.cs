@@ -41,12 +41,6 @@ public sealed record DigestedArticle
     public required string ContentHash { get; init; }
 
     /// <summary>
-    /// The stems of its content words in alphabetical order, separated by spaces: a day's stories are grouped by them. Absent in earlier
-    /// digests.
-    /// </summary>
-    public string? Stems { get; init; }
-
-    /// <summary>
     /// A later upload of this article that could not be read. This digest is then of the last readable upload. Absent otherwise.
     /// </summary>
     public Refusal? Refused { get; init; }

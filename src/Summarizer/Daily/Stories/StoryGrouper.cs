@@ -5,7 +5,6 @@ namespace Summarizer.Daily.Stories;
 /// <summary>
 /// Groups a day's digests into stories: articles about the same event, across languages if their names match. In each round, the most
 /// similar groups are joined first, reports of an event before follow-ups; then cores and rarity are computed again from the groups.
-/// At the end, <see cref="StoryCoverage"/> adds what shares an event but not its core.
 /// </summary>
 internal static class StoryGrouper
 {
@@ -21,11 +20,10 @@ internal static class StoryGrouper
         ArgumentNullException.ThrowIfNull(digests);
         var ordered = digests.OrderBy(digest => digest.Id, StringComparer.Ordinal).ToList();
         var vocabulary = new StoryVocabulary();
-        (StoryGroup Digest, StoryGroup Article)[] read =
+        StoryGroup[] singles =
         [
-            .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((terms, i) => vocabulary.Read(i, terms)),
+            .. ordered.AsParallel().AsOrdered().Select(StoryTermReader.Read).AsSequential().Select((read, i) => vocabulary.Read(i, read)),
         ];
-        StoryGroup[] singles = [.. read.Select(one => one.Digest)];
         var rarity = new StoryRarity(vocabulary, singles);
         var groups = singles;
         for (var round = 0; round < MaxRounds; round++)
@@ -36,13 +34,7 @@ internal static class StoryGrouper
             groups = joined;
         }
 
-        return
-        [
-            .. new StoryCoverage([.. read.Select(one => one.Article)], vocabulary)
-                .Join([.. groups.Select(group => group.Digests)])
-                .OrderBy(story => story[0])
-                .Select(story => (IReadOnlyList<Digest>)[.. story.Select(i => ordered[i])]),
-        ];
+        return [.. groups.Select(group => (IReadOnlyList<Digest>)[.. group.Digests.Select(i => ordered[i])])];
     }
 
     private static StoryGroup[] Join(StoryGroup[] groups, StoryVocabulary vocabulary, StoryRarity rarity, int least)

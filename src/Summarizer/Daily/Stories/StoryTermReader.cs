@@ -49,10 +49,6 @@ internal sealed class StoryTermReader
             Language = digest.Language,
             Date = digest.Article.PublishedOn ?? DateOnly.FromDateTime(digest.Article.UploadedAt.UtcDateTime),
             Terms = reader._terms,
-            Stems =
-                digest.Language == digest.Article.Language
-                    ? digest.Article.Stems?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct() ?? []
-                    : [],
         };
     }
 

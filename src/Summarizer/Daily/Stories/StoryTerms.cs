@@ -11,9 +11,6 @@ internal sealed record StoryTerms
 
     /// <summary>The frequency of each term, one set for each <see cref="TermKind"/>.</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, int>> Terms { get; init; }
-
-    /// <summary>The terms of kind <see cref="TermKind.Words"/> of the whole article, where the digest has them.</summary>
-    public required IEnumerable<string> Stems { get; init; }
 }
 
 internal enum TermKind

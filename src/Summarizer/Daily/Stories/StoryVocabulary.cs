@@ -23,21 +23,16 @@ internal sealed class StoryVocabulary
     /// <summary>Whether it means a country, a capital or an institution.</summary>
     public bool IsPlace(int term) => _terms[term].IsPlace;
 
-    /// <summary>A group of one digest: by what it says, and by all words of its article.</summary>
-    public (StoryGroup Digest, StoryGroup Article) Read(int digest, StoryTerms read)
+    /// <summary>A group of one digest.</summary>
+    public StoryGroup Read(int digest, StoryTerms read)
     {
         _languages.TryAdd(read.Language, _languages.Count);
         var language = _languages[read.Language];
         var terms = new List<StoryTerm>();
         foreach (var kind in Kinds)
             Read(kind, kind == TermKind.Words ? language : AnyLanguage, read.Terms[(int)kind], terms);
-        var words = read.Terms[(int)TermKind.Words];
-        var stems = read.Stems.Where(stem => !words.ContainsKey(stem)).ToDictionary(stem => stem, _ => 1, StringComparer.Ordinal);
-        var all = terms.ToList();
-        Read(TermKind.Words, language, stems, all);
-        return (Group(terms), Group(all));
-
-        StoryGroup Group(List<StoryTerm> of) => new([digest], [.. of.OrderBy(term => term.Number)], [(language, 1)], read.Date.DayNumber);
+        terms.Sort(static (one, other) => one.Number.CompareTo(other.Number));
+        return new StoryGroup([digest], [.. terms], [(language, 1)], read.Date.DayNumber);
     }
 
     private void Read(TermKind kind, int language, IReadOnlyDictionary<string, int> read, List<StoryTerm> terms)

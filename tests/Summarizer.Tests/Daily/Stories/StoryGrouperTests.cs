@@ -24,23 +24,6 @@ public sealed class StoryGrouperTests
         Assert.InRange(LabelledStories.Score(part, found).F1, least, 1);
     }
 
-    // Reports, profiles, reactions and opinions that share few words, beside other events of the same people and places.
-    [Theory]
-    [InlineData(false, 0.8)]
-    [InlineData(true, 0.6)]
-    public async Task Group_FindsTheCoverageOfAnEvent(bool heldOut, double least)
-    {
-        var set = await LabelledStories.ReadAsync(
-            Path.Combine(Repository.Root, "tests", "Workbench", "data", "stories.jsonl"),
-            CancellationToken.None
-        );
-        var part = set.Where(article => article.HeldOut == heldOut).ToList();
-
-        var found = await LabelledStories.GroupAsync(part, CancellationToken.None);
-
-        Assert.InRange(LabelledStories.Score(part, found).F1, least, 1);
-    }
-
     [Fact]
     public async Task Group_PutsTheSummitTogether_AndNothingElse_OfTheSeeds()
     {
