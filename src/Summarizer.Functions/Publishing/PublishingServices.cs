@@ -26,6 +26,7 @@ internal static class PublishingServices
             .AddSingleton<ArticleEraser>()
             .AddSingleton<ArticleRemover>()
             .AddSingleton<StorageOutage>()
+            .AddSingleton<PausedIntake>()
             .AddSingleton<DigestPublisher>()
             .AddSingleton<Reconciler>();
 }
