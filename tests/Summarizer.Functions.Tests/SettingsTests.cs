@@ -274,6 +274,7 @@ public sealed partial class SettingsTests
 
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.Contains($"`{key}`", table, StringComparison.Ordinal));
+        Assert.All(keys, key => CommandLine.Check([$"--{key.Replace("__", ":", StringComparison.Ordinal)}", "value"]));
     }
 
     private static Settings Read(params (string Key, string Value)[] values)

@@ -37,5 +37,17 @@ public sealed class QueueAges(StorageClients storage, ProductMetrics metrics, Ti
     }
 
     private static Task<PeekedMessage[][]> PeekAsync(IEnumerable<QueueClient> queues, CancellationToken cancellationToken) =>
-        Task.WhenAll(queues.Select(async queue => (await queue.PeekMessagesAsync(PageSize, cancellationToken)).Value));
+        Task.WhenAll(queues.Select(queue => PeekAsync(queue, cancellationToken)));
+
+    private static async Task<PeekedMessage[]> PeekAsync(QueueClient queue, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await queue.PeekMessagesAsync(PageSize, cancellationToken)).Value;
+        }
+        catch (FormatException)
+        {
+            return []; // A message is not Base64. The host moves it to the poison queue, which GetHealth reports.
+        }
+    }
 }

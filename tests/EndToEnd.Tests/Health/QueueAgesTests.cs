@@ -38,11 +38,24 @@ public sealed class QueueAgesTests(AzuriteFixture accounts) : IClassFixture<Azur
         var storage = await CreateAsync();
         var uploads = new QueueClient(_connection, "azure-webjobs-blobtrigger-func-1");
         await uploads.CreateAsync();
-        await uploads.SendMessageAsync("{}");
+        await uploads.SendMessageAsync("e30=");
 
         var ages = await MeasureAsync(storage, meanwhile: () => Task.CompletedTask, isWaiting: true);
 
         Assert.InRange(ages[uploads.Name], 3600, 4000);
+    }
+
+    [Fact]
+    public async Task AMessageThatIsNotBase64_StopsNoMeasurement()
+    {
+        var storage = await CreateAsync();
+        await new QueueClient(_connection, "deliveries").SendMessageAsync("{}");
+        await storage.DigestEvents.SendMessageAsync("{}");
+
+        var ages = await MeasureAsync(storage, meanwhile: () => Task.CompletedTask, isWaiting: true);
+
+        Assert.Equal(0, ages["deliveries"]);
+        Assert.InRange(ages[storage.DigestEvents.Name], 3600, 4000);
     }
 
     private async Task<StorageClients> CreateAsync()
@@ -76,12 +89,12 @@ public sealed class QueueAgesTests(AzuriteFixture accounts) : IClassFixture<Azur
         };
         listener.SetMeasurementEventCallback<double>((_, value, tags, _) => ages[(string)tags[0].Value!] = value);
         listener.Start();
-        var time = new AwaitableTimeProvider(DateTimeOffset.UtcNow.AddHours(1));
+        var time = new AwaitableTimeProvider(TimeProvider.System.GetUtcNow().AddHours(1));
 
         var measuring = new QueueAges(storage, metrics, time).MeasureAsync(default);
         if (isWaiting)
         {
-            await time.AdvanceAsync(TimeSpan.Zero); // It has looked once.
+            await await Task.WhenAny(measuring, time.AdvanceAsync(TimeSpan.Zero)); // It has looked once.
             await meanwhile();
             await time.AdvanceAsync(TimeSpan.FromSeconds(10));
         }

@@ -1,7 +1,6 @@
 using System.Net;
 using EndToEnd.Tests.Support;
 using LocalFunctions.Hosting;
-using Microsoft.Extensions.Hosting;
 using Summarizer.Functions.Publishing;
 
 namespace EndToEnd.Tests.Publishing;
