@@ -1,5 +1,8 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Infra.Tests.Support;
+using Microsoft.Azure.Functions.Worker;
+using Summarizer.Functions;
 
 namespace Infra.Tests;
 
@@ -173,6 +176,30 @@ public sealed class AccessTests(DeploymentsFixture deployments) : IClassFixture<
         Assert.Contains((string)app["keyVaultReferenceIdentity"]!, app.Parent!["identity"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Empty(deployments.Default.All("Microsoft.KeyVault/vaults"));
         Assert.Equal("", deployments.Default.Settings()["Feed__Key"]);
+    }
+
+    [Fact]
+    public async Task Readme_SaysWhatEachKeyOpens()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "README.md"));
+        var section = readme
+            .Split("\n### ")
+            .Single(part => part.StartsWith("Keys for uploaders and operators\n", StringComparison.Ordinal));
+        var routes = typeof(Program)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetParameters())
+            .Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>())
+            .Where(trigger => trigger?.AuthLevel == AuthorizationLevel.Function)
+            .Select(trigger => trigger!.Route!.Split('/')[0])
+            .Distinct();
+
+        Assert.Equal(8, routes.Count());
+        Assert.All(routes, route => Assert.Contains($"/{route}", section, StringComparison.Ordinal));
+        Assert.All(
+            ["PutArticle", "DeleteArticle"],
+            function => Assert.Contains(typeof(Program).Assembly.GetTypes(), type => type.Name == function)
+        );
     }
 
     private static string ZoneOf(JsonNode group) =>

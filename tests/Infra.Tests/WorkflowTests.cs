@@ -79,6 +79,20 @@ public sealed partial class WorkflowTests
         Assert.Contains(reviewed, action => action.StartsWith("actions/dependency-review-action@", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("bug.yml")]
+    [InlineData("idea.yml")]
+    public void IssueForm_AsksForSomething(string file)
+    {
+        var form = Yaml.Read($".github/ISSUE_TEMPLATE/{file}");
+
+        Assert.All(["name", "description"], member => Assert.NotEmpty((string)form[member]!));
+        Assert.Contains(
+            ((YamlSequenceNode)form["body"]).Children,
+            field => field is YamlMappingNode mapping && mapping.Children.ContainsKey("validations")
+        );
+    }
+
     private static YamlNode Read(string file) => Yaml.Read($".github/workflows/{file}");
 
     private static IEnumerable<(string Name, YamlNode Job)> Jobs(YamlNode workflow) =>

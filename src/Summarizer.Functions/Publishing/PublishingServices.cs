@@ -26,7 +26,6 @@ internal static class PublishingServices
             .AddSingleton<ArticleEraser>()
             .AddSingleton<ArticleRemover>()
             .AddSingleton<StorageOutage>()
-            .AddSingleton<PausedIntake>()
             .AddSingleton<DigestPublisher>()
             .AddSingleton<Reconciler>();
 }

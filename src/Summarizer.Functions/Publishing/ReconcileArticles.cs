@@ -1,3 +1,5 @@
+using Summarizer.Functions.Digests;
+
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Finds lost events, unfinished records and deleted articles every hour, and requests their repair.</summary>

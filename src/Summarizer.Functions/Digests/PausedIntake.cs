@@ -1,9 +1,8 @@
 using Summarizer.Articles;
 using Summarizer.Functions.Articles;
-using Summarizer.Functions.Digests;
 using Summarizer.Functions.Storage;
 
-namespace Summarizer.Functions.Publishing;
+namespace Summarizer.Functions.Digests;
 
 /// <summary>Keeps articles waiting while intake is paused.</summary>
 /// <remarks>
