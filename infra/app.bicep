@@ -5,13 +5,17 @@ param location string
 param tags object
 param identityName string
 param storageAccountName string
+param packageIdentityName string
+param packageContainerUrl string
 param componentName string
 param subnetId string
+param isZoneRedundant bool
 param alwaysReadyInstances int
 param maximumInstances int
 param instanceMemory int
 param modelEndpoint string
 param modelName string
+param modelContextTokens int
 param dailyTokenLimit int
 param digestLanguage string
 param digestTimeZone string
@@ -20,11 +24,15 @@ param retentionDays int
 param feedTitle string
 param feedBaseUrl string
 param feedAccess string
-@secure()
-param feedKey string
+param feedKeyUri string
+param isIntakePaused bool
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: identityName
+}
+
+resource packageIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
+  name: packageIdentityName
 }
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
@@ -41,7 +49,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   tags: tags
   kind: 'functionapp'
   sku: { name: 'FC1', tier: 'FlexConsumption' }
-  properties: { reserved: true }
+  properties: { reserved: true, zoneRedundant: isZoneRedundant }
 }
 
 resource app 'Microsoft.Web/sites@2024-11-01' = {
@@ -51,11 +59,12 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
   kind: 'functionapp,linux'
   identity: {
     type: 'UserAssigned'
-    userAssignedIdentities: { '${identity.id}': {} }
+    userAssignedIdentities: { '${identity.id}': {}, '${packageIdentity.id}': {} }
   }
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    keyVaultReferenceIdentity: identity.id
     virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
     siteConfig: { minTlsVersion: '1.2' }
     functionAppConfig: {
@@ -63,8 +72,8 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       deployment: {
         storage: {
           type: 'blobContainer'
-          value: '${account.properties.primaryEndpoints.blob}app-package'
-          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identity.id }
+          value: packageContainerUrl
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: packageIdentity.id }
         }
       }
       scaleAndConcurrency: {
@@ -105,6 +114,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       OTEL_TRACES_SAMPLER_ARG: '1.0'
       Model__Endpoint: modelEndpoint
       Model__Name: modelName
+      Model__ContextTokens: string(modelContextTokens)
       Model__DailyTokenLimit: string(dailyTokenLimit)
       Digest__Language: digestLanguage
       Digest__TimeZone: digestTimeZone
@@ -113,7 +123,8 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       Feed__Title: feedTitle
       Feed__BaseUrl: empty(feedBaseUrl) ? 'https://${app.properties.defaultHostName}' : feedBaseUrl // Webhooks have no request to take it from.
       Feed__Access: feedAccess
-      Feed__Key: feedKey
+      Feed__Key: empty(feedKeyUri) ? '' : '@Microsoft.KeyVault(SecretUri=${feedKeyUri})'
+      Intake__Paused: isIntakePaused ? 'true' : 'false'
     }
   }
 
@@ -131,5 +142,6 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
   }
 }
 
+output id string = app.id
 output name string = app.name
 output url string = 'https://${app.properties.defaultHostName}'

@@ -7,6 +7,7 @@ targetScope = 'resourceGroup'
 param environmentName string
 
 @description('Region of everything except the model. If empty, the resource group\'s.')
+@metadata({ azd: { type: 'location' } })
 param location string = ''
 
 @description('The model that writes digests, by its name in the Azure OpenAI catalogue. If empty, digests are extractive.')
@@ -15,15 +16,22 @@ param modelName string = 'gpt-5.4-mini'
 @description('Version of the model.')
 param modelVersion string = '2026-03-17'
 
-@description('Deployment type, which decides how the model is billed and where it runs: GlobalStandard, DataZoneStandard, Standard …')
-param modelSku string = 'GlobalStandard'
+@description('Where articles are processed: DataZoneStandard in the European Union or the United States, as modelLocation is; Standard in modelLocation; GlobalStandard anywhere in the world.')
+@allowed(['DataZoneStandard', 'GlobalStandard', 'Standard'])
+param modelSku string = 'DataZoneStandard'
 
 @description('Quota of the model, in thousands of tokens per minute.')
 @minValue(1)
 param modelCapacity int = 100
 
+@description('How many tokens the model can read and write in one call. No call may use more than the quota of a minute, so that counts if it is smaller.')
+@minValue(4096)
+@maxValue(2000000)
+param modelContextTokens int = 400000
+
 @description('Region of the model\'s account, because not every region has every model. If empty, the region of everything else.')
-param modelLocation string = ''
+@metadata({ azd: { type: 'location', usageName: ['OpenAI.DataZoneStandard.gpt-5.4-mini, 100'] } }) // azd offers the regions with this quota.
+param modelLocation string
 
 @description('Number of instances kept ready for requests, and the same number for uploads. 0 means cold starts after idle periods, but no cost while idle.')
 @minValue(0)
@@ -39,8 +47,11 @@ param maximumInstances int = 40
 @allowed([512, 2048, 4096])
 param instanceMemory int = 2048
 
-@description('Redundancy of the storage account: Standard_LRS, Standard_ZRS, Standard_GZRS …')
-param storageSku string = 'Standard_LRS'
+@description('Whether instances and data are spread over the zones of the region. Azure then keeps at least two instances ready for each group of functions.')
+param zoneRedundant bool = false
+
+@description('Redundancy of the storage accounts: Standard_LRS, Standard_ZRS, Standard_GZRS … If empty, Standard_ZRS with zoneRedundant and Standard_LRS without.')
+param storageSku string = ''
 
 @description('For how many days deleted and overwritten blobs can be restored, 0 to 365. With 0, deletions are final.')
 @minValue(0)
@@ -65,6 +76,9 @@ param feedAccess string = 'anonymous'
 @description('Setting Feed__Key: at least 16 characters; required if feedAccess is key.')
 @secure()
 param feedKey string = ''
+
+@description('Setting Intake__Paused: whether new articles wait instead of being digested.')
+param intakePaused bool = false
 
 @description('Setting Feed__BaseUrl: the app\'s own domain. If empty, the address assigned by Azure.')
 param feedBaseUrl string = ''
@@ -105,6 +119,7 @@ param uploaderType string = 'User'
 
 var token = uniqueString(resourceGroup().id, environmentName)
 var where = empty(location) ? resourceGroup().location : location
+var redundancy = !empty(storageSku) ? storageSku : zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
 var hasBudget = monthlyBudget > 0 && !empty(alertEmail)
 var budgetBegan = empty(budgetStart) ? thisMonth : budgetStart
 var tags = { 'azd-env-name': environmentName }
@@ -120,9 +135,30 @@ module storage 'storage.bicep' = {
     name: 'st${token}'
     location: where
     tags: tags
-    sku: storageSku
+    sku: redundancy
     softDeleteDays: softDeleteDays
     isPrivate: privateNetworking
+  }
+}
+
+module package 'package.bicep' = {
+  params: {
+    name: 'stpkg${token}'
+    location: where
+    tags: tags
+    sku: redundancy
+    isPrivate: privateNetworking
+    identityName: 'id-package-${token}'
+  }
+}
+
+module vault 'vault.bicep' = if (feedAccess == 'key') {
+  params: {
+    name: 'kv-${token}'
+    location: where
+    tags: tags
+    isPrivate: privateNetworking
+    feedKey: feedKey
   }
 }
 
@@ -153,16 +189,21 @@ module network 'network.bicep' = if (privateNetworking) {
     location: where
     tags: tags
     storageAccountId: storage.outputs.id
+    packageAccountId: package.outputs.id
     modelAccountId: model.?outputs.?id ?? ''
+    vaultId: vault.?outputs.?id ?? ''
   }
 }
 
 module roles 'roles.bicep' = {
   params: {
     storageAccountName: storage.outputs.name
+    packageAccountName: package.outputs.name
     componentName: monitoring.outputs.componentName
     modelAccountName: model.?outputs.?name ?? ''
+    vaultName: vault.?outputs.?name ?? ''
     appPrincipalId: identity.properties.principalId
+    packagePrincipalId: package.outputs.principalId
     eventsPrincipalId: events.outputs.principalId
     uploaderId: uploaderId
     uploaderType: uploaderType
@@ -188,13 +229,17 @@ module app 'app.bicep' = {
     tags: tags
     identityName: identity.name
     storageAccountName: storage.outputs.name
+    packageIdentityName: package.outputs.identityName
+    packageContainerUrl: package.outputs.containerUrl
     componentName: monitoring.outputs.componentName
     subnetId: network.?outputs.?appSubnetId ?? ''
+    isZoneRedundant: zoneRedundant
     alwaysReadyInstances: alwaysReadyInstances
     maximumInstances: maximumInstances
     instanceMemory: instanceMemory
     modelEndpoint: model.?outputs.?endpoint ?? ''
     modelName: model.?outputs.?deployment ?? ''
+    modelContextTokens: min(modelContextTokens, modelCapacity * 1000)
     dailyTokenLimit: dailyTokenLimit
     digestLanguage: digestLanguage
     digestTimeZone: digestTimeZone
@@ -203,7 +248,20 @@ module app 'app.bicep' = {
     feedTitle: feedTitle
     feedBaseUrl: feedBaseUrl
     feedAccess: feedAccess
-    feedKey: feedKey
+    feedKeyUri: vault.?outputs.?feedKeyUri ?? ''
+    isIntakePaused: intakePaused
+  }
+}
+
+module diagnostics 'diagnostics.bicep' = {
+  params: {
+    workspaceId: monitoring.outputs.workspaceId
+    storageAccountName: storage.outputs.name
+    packageAccountName: package.outputs.name
+    topicName: events.outputs.name
+    appName: app.outputs.name
+    modelAccountName: model.?outputs.?name ?? ''
+    vaultName: vault.?outputs.?name ?? ''
   }
 }
 
@@ -213,7 +271,10 @@ module alerts 'alerts.bicep' = {
     location: where
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
+    componentId: monitoring.outputs.componentId
     systemTopicId: events.outputs.id
+    storageAccountId: storage.outputs.id
+    appUrl: app.outputs.url
     email: alertEmail
     monthlyBudget: hasBudget ? monthlyBudget : 0
     budgetStart: budgetBegan
@@ -224,6 +285,7 @@ module alerts 'alerts.bicep' = {
 output SUMMARIZER_URL string = empty(feedBaseUrl) ? app.outputs.url : feedBaseUrl
 output SUMMARIZER_FUNCTION_APP string = app.outputs.name
 output SUMMARIZER_STORAGE_ACCOUNT string = storage.outputs.name
+output SUMMARIZER_PACKAGE_ACCOUNT string = package.outputs.name
 output SUMMARIZER_EVENT_TOPIC string = events.outputs.name
 output SUMMARIZER_BUDGET_START string = hasBudget ? budgetBegan : ''
 output AZURE_LOCATION string = where

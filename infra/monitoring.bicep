@@ -63,4 +63,5 @@ resource queries 'Microsoft.OperationalInsights/queryPacks/queries@2019-09-01' =
 ]
 
 output workspaceId string = workspace.id
+output componentId string = component.id
 output componentName string = component.name

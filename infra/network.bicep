@@ -1,19 +1,45 @@
-// Storage and model have no public address. The app reaches them from its own subnet.
+// Storage, model and vault have no public address. The app reaches them from its own subnet, and the internet through a gateway: models elsewhere,
+// subscribers and Azure's own services see one address.
 param token string
 param location string
 param tags object
 param storageAccountId string
+param packageAccountId string
 param modelAccountId string
+param vaultId string
 
+var zoneNames = concat(
+  ['privatelink.blob.${environment().suffixes.storage}', 'privatelink.queue.${environment().suffixes.storage}'],
+  empty(modelAccountId) ? [] : ['privatelink.openai.azure.com'],
+  empty(vaultId) ? [] : ['privatelink.vaultcore.azure.net']
+)
+
+// Each with the index of its zone.
 var endpoints = concat(
   [
-    { name: 'blob', zone: 'privatelink.blob.${environment().suffixes.storage}', target: storageAccountId, group: 'blob' }
-    { name: 'queue', zone: 'privatelink.queue.${environment().suffixes.storage}', target: storageAccountId, group: 'queue' }
+    { name: 'blob', zone: 0, target: storageAccountId, group: 'blob' }
+    { name: 'queue', zone: 1, target: storageAccountId, group: 'queue' }
+    { name: 'package', zone: 0, target: packageAccountId, group: 'blob' }
   ],
-  empty(modelAccountId) ? [] : [
-    { name: 'model', zone: 'privatelink.openai.azure.com', target: modelAccountId, group: 'account' }
-  ]
+  empty(modelAccountId) ? [] : [{ name: 'model', zone: 2, target: modelAccountId, group: 'account' }],
+  empty(vaultId) ? [] : [{ name: 'vault', zone: length(zoneNames) - 1, target: vaultId, group: 'vault' }]
 )
+
+resource address 'Microsoft.Network/publicIPAddresses@2024-07-01' = {
+  name: 'pip-${token}'
+  location: location
+  tags: tags
+  sku: { name: 'Standard' }
+  properties: { publicIPAllocationMethod: 'Static' }
+}
+
+resource gateway 'Microsoft.Network/natGateways@2024-07-01' = {
+  name: 'ng-${token}'
+  location: location
+  tags: tags
+  sku: { name: 'Standard' }
+  properties: { publicIpAddresses: [{ id: address.id }], idleTimeoutInMinutes: 4 }
+}
 
 resource network 'Microsoft.Network/virtualNetworks@2024-07-01' = {
   name: 'vnet-${token}'
@@ -26,6 +52,7 @@ resource network 'Microsoft.Network/virtualNetworks@2024-07-01' = {
         name: 'app'
         properties: {
           addressPrefix: '10.0.0.0/24'
+          natGateway: { id: gateway.id }
           delegations: [{ name: 'app', properties: { serviceName: 'Microsoft.App/environments' } }]
         }
       }
@@ -38,15 +65,15 @@ resource network 'Microsoft.Network/virtualNetworks@2024-07-01' = {
 }
 
 resource zones 'Microsoft.Network/privateDnsZones@2024-06-01' = [
-  for endpoint in endpoints: {
-    name: endpoint.zone
+  for name in zoneNames: {
+    name: name
     location: 'global'
     tags: tags
   }
 ]
 
 resource links 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = [
-  for (endpoint, i) in endpoints: {
+  for (name, i) in zoneNames: {
     parent: zones[i]
     name: 'link-${token}'
     location: 'global'
@@ -73,7 +100,7 @@ resource zoneGroups 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@202
   for (endpoint, i) in endpoints: {
     parent: privateEndpoints[i]
     name: 'default'
-    properties: { privateDnsZoneConfigs: [{ name: endpoint.name, properties: { privateDnsZoneId: zones[i].id } }] }
+    properties: { privateDnsZoneConfigs: [{ name: endpoint.name, properties: { privateDnsZoneId: zones[endpoint.zone].id } }] }
   }
 ]
 

@@ -1,5 +1,5 @@
-// One account for the articles and everything made from them, the host's own state and the app's package. The host's blob trigger keeps its queues
-// with the host's state, and the app reads the poison queue among them, so they share an account.
+// One account for the articles, everything made from them, and the host's own state. The host's blob trigger keeps its queues with the host's state,
+// and the app reads the poison queue among them, so they share an account.
 param name string
 param location string
 param tags object
@@ -19,8 +19,7 @@ var containers = [
   'subscriptions'
   'texts'
   'usage'
-  // Not used by the app itself: its package, and undelivered events.
-  'app-package'
+  // Not used by the app itself: undelivered events.
   'event-dead-letters'
 ]
 

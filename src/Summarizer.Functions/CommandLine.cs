@@ -29,6 +29,7 @@ internal static class CommandLine
         "Articles",
         "Digest",
         "Feed",
+        "Intake",
         "Model",
         "Retention",
         "Webhooks",

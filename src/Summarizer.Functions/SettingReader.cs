@@ -43,7 +43,9 @@ internal sealed class SettingReader(IConfiguration configuration)
     public string Key(string key, int minLength)
     {
         var value = Secret(key) ?? "";
-        if (value.Length < minLength)
+        if (value.StartsWith("@Microsoft.KeyVault(", StringComparison.OrdinalIgnoreCase)) // Anyone could guess it.
+            _faults.Add($"{Environment(key)} is a Key Vault reference that Azure could not resolve. Check the vault and the identity's role.");
+        else if (value.Length < minLength)
             _faults.Add($"{Environment(key)} is {(value.Length == 0 ? "missing" : "too short")}. Use at least {minLength} characters.");
         return value;
     }

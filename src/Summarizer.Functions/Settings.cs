@@ -45,6 +45,9 @@ public sealed record Settings
     /// </summary>
     internal int? RetentionDays { get; init; }
 
+    /// <summary><c>Intake__Paused</c>: whether new articles wait instead of being digested.</summary>
+    internal bool IsIntakePaused { get; init; }
+
     /// <summary><c>Webhooks__MaxSubscriptions</c>: the maximum number of subscriptions.</summary>
     internal int MaxSubscriptions { get; init; } = 1000;
 
@@ -71,6 +74,7 @@ public sealed record Settings
             FeedBaseUrl = reader.BaseAddress("Feed:BaseUrl")?.AbsoluteUri.TrimEnd('/'),
             FeedKey = reader.Choice("Feed:Access", "anonymous", "key") == "key" ? reader.Key("Feed:Key", minLength: 16) : null,
             RetentionDays = reader.Integer("Retention:Days", fallback: 0, min: 0, max: 36_500) is > 0 and var days ? days : null,
+            IsIntakePaused = reader.Choice("Intake:Paused", "false", "true") == "true",
             MaxSubscriptions = reader.Integer("Webhooks:MaxSubscriptions", fallback: 1000, min: 0, max: 10_000),
             AllowedSubnets = reader.Subnets("Webhooks:AllowedSubnets"),
         };

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Infra.Tests.Support;
-using YamlDotNet.RepresentationModel;
 
 namespace Infra.Tests;
 
@@ -37,10 +36,31 @@ public sealed partial class AzdTests
         );
     }
 
+    /// <summary>azd asks only for parameters without a default, and then offers the regions where the default model has enough quota.</summary>
+    [Fact]
+    public async Task Azd_OffersRegions_WithQuotaForTheDefaultModel()
+    {
+        var declared = await DeclaredAsync();
+        var (location, region) = (declared["location"]!["metadata"]!["azd"]!, declared["modelLocation"]!);
+
+        Assert.Equal("location", (string)location["type"]!);
+        Assert.Equal("location", (string)region["metadata"]!["azd"]!["type"]!);
+        Assert.Equal(
+            $"OpenAI.{declared["modelSku"]!["defaultValue"]}.{declared["modelName"]!["defaultValue"]}, {declared["modelCapacity"]!["defaultValue"]}",
+            (string)Assert.Single(region["metadata"]!["azd"]!["usageName"]!.AsArray())!
+        );
+        Assert.Null(region["defaultValue"]);
+        Assert.Equal("${SUMMARIZER_MODEL_LOCATION}", (string)Given["modelLocation"]!["value"]!);
+    }
+
+    [Fact]
+    public void Template_HasAName() =>
+        Assert.Matches(@"^article-summarizer@\d+\.\d+$", (string)Yaml.Read("azure.yaml")["metadata"]["template"]!);
+
     [Fact]
     public void Service_IsTheFunctionsProject_AndItsHooksExist()
     {
-        var azure = Read("azure.yaml");
+        var azure = Yaml.Read("azure.yaml");
         var service = azure["services"]["summarizer"];
 
         Assert.Equal("function", (string)service["host"]!);
@@ -54,44 +74,8 @@ public sealed partial class AzdTests
         );
     }
 
-    [Theory]
-    [InlineData(".github/workflows/ci.yml")]
-    [InlineData(".github/workflows/azure-dev.yml")]
-    [InlineData(".github/workflows/codeql.yml")]
-    public void Workflow_HasJobs_WithLeastRights(string file)
-    {
-        var workflow = Read(file);
-
-        Assert.NotEmpty(((YamlMappingNode)workflow["jobs"]).Children);
-        Assert.Equal("read", (string)workflow["permissions"]["contents"]!);
-    }
-
-    [Fact]
-    public void Workflow_PassesEveryChoice() // Otherwise a deployment from there would undo it.
-    {
-        var passed = ((YamlMappingNode)Read(".github/workflows/azure-dev.yml")["jobs"]["deploy"]["env"]).Children.Select(variable =>
-            (string)variable.Key!
-        );
-
-        var choices = Given.SelectMany(parameter =>
-            Choice().Matches((string)parameter.Value!["value"]!).Select(match => match.Groups[1].Value)
-        );
-
-        Assert.Empty(choices.Except(passed).Except(["AZURE_PRINCIPAL_ID"])); // azd knows who it is.
-    }
-
     private static async Task<JsonObject> DeclaredAsync() =>
         JsonNode.Parse((await Bicep.CompileAsync("main.bicep")).Output)!["parameters"]!.AsObject();
-
-    private static YamlNode Read(string file)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Root, file))));
-        return stream.Documents[0].RootNode;
-    }
-
-    [GeneratedRegex(@"\$\{(\w+)")]
-    private static partial Regex Choice();
 
     /// <summary>The text behind the equals sign of <c>${NAME=default}</c>.</summary>
     [GeneratedRegex(@"^\$\{\w+=([^$}]*)\}$")]

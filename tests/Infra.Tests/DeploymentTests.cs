@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Infra.Tests.Support;
@@ -14,12 +13,6 @@ namespace Infra.Tests;
 /// <summary>What a deployment makes, beside what the code asks for.</summary>
 public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixture<DeploymentsFixture>
 {
-    private const string BlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b",
-        BlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
-    private const string QueueDataContributor = "974c5e8b-45b9-4653-ba55-5f855dd0fb88",
-        MetricsPublisher = "3913510d-42f4-4e42-8a64-420c390055eb";
-    private const string OpenAIUser = "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd";
-
     [Fact]
     public void Containers_AreThoseOfTheCode_AndThoseOfTheDeployment()
     {
@@ -49,73 +42,6 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
     }
 
     [Fact]
-    public void Roles_AreTheLeastThatTheCallsNeed()
-    {
-        (string, string, string)[] expected =
-        [
-            (BlobDataOwner, "Storage/storageAccounts", "app"),
-            (QueueDataContributor, "Storage/storageAccounts", "app"),
-            (MetricsPublisher, "Insights/components", "app"),
-            (OpenAIUser, "CognitiveServices/accounts", "app"),
-            (BlobDataContributor, "Storage/storageAccounts", "events"),
-        ];
-
-        Assert.Equal(expected.Order(), deployments.Default.Roles().Order());
-        Assert.Equal(expected.Where(role => role.Item1 != OpenAIUser).Order(), deployments.Extractive.Roles().Order());
-    }
-
-    [Fact]
-    public void Events_AreDeadLettered_WhereTheirIdentityMayWrite_AndUploader_MayOnlyUpload()
-    {
-        var scopes = deployments
-            .Full.All("Microsoft.Authorization/roleAssignments")
-            .Where(assignment =>
-                ((string)assignment["properties"]!["roleDefinitionId"]!).EndsWith(BlobDataContributor, StringComparison.Ordinal)
-            )
-            .Select(assignment => (string)assignment["id"]!);
-
-        Assert.Collection(
-            scopes.Order(StringComparer.Ordinal),
-            uploader => Assert.Contains("/containers/articles/providers/", uploader, StringComparison.Ordinal),
-            events => Assert.Contains("/containers/event-dead-letters'", events, StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void Nothing_TakesKeys()
-    {
-        var app = deployments.Default.All("Microsoft.Web/sites/basicPublishingCredentialsPolicies");
-
-        Assert.False((bool)deployments.Default.Single("Microsoft.Storage/storageAccounts")["properties"]!["allowSharedKeyAccess"]!);
-        Assert.False((bool)deployments.Default.Single("Microsoft.Storage/storageAccounts")["properties"]!["allowBlobPublicAccess"]!);
-        Assert.True((bool)deployments.Default.Single("Microsoft.CognitiveServices/accounts")["properties"]!["disableLocalAuth"]!);
-        Assert.True((bool)deployments.Default.Single("Microsoft.Insights/components")["properties"]!["DisableLocalAuth"]!);
-        Assert.Equal(
-            ["ftp", "scm"],
-            app.Where(policy => !(bool)policy["properties"]!["allow"]!).Select(policy => ((string)policy["name"]!).Split('/')[^1])
-        );
-    }
-
-    [Fact]
-    public async Task NoKey_IsRead_OrGivenAway()
-    {
-        var main = (await Bicep.CompileAsync("main.bicep")).Output;
-        var events = (await Bicep.CompileAsync("event-subscription.bicep")).Output;
-
-        Assert.All(
-            ["listKeys", "listAccountSas", "AccountKey=", "SharedAccessSignature", "InstrumentationKey"],
-            secret =>
-            {
-                Assert.DoesNotContain(secret, main, StringComparison.OrdinalIgnoreCase);
-                Assert.DoesNotContain(secret, events, StringComparison.OrdinalIgnoreCase);
-            }
-        );
-        Assert.Equal("securestring", (string)JsonNode.Parse(main)!["parameters"]!["feedKey"]!["type"]!, ignoreCase: true);
-        Assert.Equal("securestring", (string)JsonNode.Parse(events)!["parameters"]!["blobsExtensionKey"]!["type"]!, ignoreCase: true);
-        Assert.Null(JsonNode.Parse(events)!["outputs"]);
-    }
-
-    [Fact]
     public void App_RunsThisCode()
     {
         var app = deployments.Full.Single("Microsoft.Web/sites")["properties"]!;
@@ -128,24 +54,60 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
     }
 
     [Fact]
-    public void PrivateNetworking_ClosesWhatHoldsArticles()
+    public void Zones_AreSpreadOver_ByInstancesAndData()
     {
-        string[] types = ["Microsoft.Storage/storageAccounts", "Microsoft.CognitiveServices/accounts"];
+        Assert.True((bool)deployments.Full.Single("Microsoft.Web/serverfarms")["properties"]!["zoneRedundant"]!);
+        Assert.False((bool)deployments.Default.Single("Microsoft.Web/serverfarms")["properties"]!["zoneRedundant"]!);
+        Assert.Equal(["Standard_ZRS", "Standard_ZRS"], Skus(deployments.Full));
+        Assert.Equal(["Standard_LRS", "Standard_LRS"], Skus(deployments.Default));
 
-        Assert.All(types, type => Assert.Equal("Disabled", (string)deployments.Full.Single(type)["properties"]!["publicNetworkAccess"]!));
-        Assert.All(types, type => Assert.Equal("Enabled", (string)deployments.Default.Single(type)["properties"]!["publicNetworkAccess"]!));
-        Assert.Equal(
-            ["blob", "queue", "account"],
-            deployments
-                .Full.All("Microsoft.Network/privateEndpoints")
-                .Select(endpoint => (string)endpoint["properties"]!["privateLinkServiceConnections"]![0]!["properties"]!["groupIds"]![0]!)
+        static IEnumerable<string> Skus(Deployment deployment) =>
+            deployment.All("Microsoft.Storage/storageAccounts").Select(account => (string)account["sku"]!["name"]!);
+    }
+
+    /// <summary>Articles stay in the European Union or the United States unless the operator decides otherwise.</summary>
+    [Fact]
+    public void Model_ProcessesArticlesInItsDataZone_AndReadsWhatItsQuotaAllows()
+    {
+        var model = deployments.Default.Single("Microsoft.CognitiveServices/accounts/deployments");
+
+        Assert.Equal("DataZoneStandard", (string)model["sku"]!["name"]!);
+        Assert.Equal($"{(int)model["sku"]!["capacity"]! * 1000}", deployments.Default.Settings()["Model__ContextTokens"]);
+        Assert.Equal("400000", deployments.Full.Settings()["Model__ContextTokens"]); // The model's own limit: the quota is larger.
+    }
+
+    [Theory]
+    [InlineData("Microsoft.Storage/storageAccounts/blobServices", "StorageDelete", "Transaction")]
+    [InlineData("Microsoft.Storage/storageAccounts/queueServices", null, "Transaction")]
+    [InlineData("Microsoft.EventGrid/systemTopics", "DeliveryFailures", "AllMetrics")]
+    [InlineData("Microsoft.Web/sites", null, "AllMetrics")]
+    [InlineData("Microsoft.CognitiveServices/accounts", "Audit", "AllMetrics")]
+    [InlineData("Microsoft.KeyVault/vaults", "AuditEvent", "AllMetrics")]
+    public void Resources_SendDiagnosticsToTheWorkspace(string type, string? log, string metrics)
+    {
+        var resources = deployments.Full.All(type);
+        var settings = deployments.Full.All("Microsoft.Insights/diagnosticSettings");
+
+        Assert.NotEmpty(resources);
+        Assert.All(
+            resources,
+            resource =>
+            {
+                var setting = Assert.Single(
+                    settings,
+                    setting =>
+                        ((string)setting["id"]!).StartsWith($"{resource["id"]}/providers/Microsoft.Insights/", StringComparison.Ordinal)
+                )["properties"]!;
+                var logs = setting["logs"]?.AsArray().Select(one => (string)one!["category"]!) ?? [];
+
+                Assert.Equal(
+                    (string)deployments.Full.Single("Microsoft.OperationalInsights/workspaces")["id"]!,
+                    (string)setting["workspaceId"]!
+                );
+                Assert.Equal(metrics, (string)Assert.Single(setting["metrics"]!.AsArray())!["category"]!);
+                Assert.True(log is null ? !logs.Any() : logs.Contains(log));
+            }
         );
-        Assert.EndsWith(
-            "/subnets/app",
-            (string)deployments.Full.Single("Microsoft.Web/sites")["properties"]!["virtualNetworkSubnetId"]!,
-            StringComparison.Ordinal
-        );
-        Assert.Empty(deployments.Default.All("Microsoft.Network/virtualNetworks"));
     }
 
     [Fact]
@@ -183,23 +145,6 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
             (string)subscription["deadLetterWithResourceIdentity"]!["deadLetterDestination"]!["properties"]!["blobContainerName"]!,
             deployments.Default.Names("Microsoft.Storage/storageAccounts/blobServices/containers")
         );
-    }
-
-    [Fact]
-    public void Alerts_AreMailed_WhereThereIsAnAddress()
-    {
-        Assert.Equal(
-            "operator@news.example",
-            (string)deployments.Full.Single("Microsoft.Insights/actionGroups")["properties"]!["emailReceivers"]![0]!["emailAddress"]!
-        );
-        Assert.All(
-            deployments.Full.All("Microsoft.Insights/scheduledQueryRules"),
-            rule => Assert.Single(rule["properties"]!["actions"]!["actionGroups"]!.AsArray())
-        );
-        Assert.Equal(50, (int)deployments.Full.Single("Microsoft.Consumption/budgets")["properties"]!["amount"]!);
-        Assert.Empty(deployments.Default.All("Microsoft.Insights/actionGroups"));
-        Assert.Empty(deployments.Default.All("Microsoft.Consumption/budgets"));
-        Assert.Equal(6, deployments.Default.All("Microsoft.Insights/scheduledQueryRules").Count);
     }
 
     private static IEnumerable<T> Clients<T>()

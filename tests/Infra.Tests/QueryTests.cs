@@ -1,8 +1,5 @@
-using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Infra.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
-using Summarizer.Functions.Telemetry;
 
 namespace Infra.Tests;
 
@@ -28,7 +25,7 @@ public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassF
     {
         var faults = await InstalledTools.AnalyseAsync(Tables, Queries());
 
-        Assert.Equal(12, faults.Count);
+        Assert.Equal(16, faults.Count);
         Assert.All(faults, query => Assert.Empty(query.Value));
     }
 
@@ -45,14 +42,27 @@ public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassF
     }
 
     [Fact]
-    public void Metrics_InQueries_AreThoseOfTheProduct()
+    public async Task Names_InQueries_AreThoseOfTheTelemetry()
     {
-        var measured = Instruments();
+        var telemetry = await EmittedTelemetry.RecordAsync();
 
-        var asked = Queries().Values.SelectMany(query => MetricName().Matches(query).Select(match => match.Groups[1].Value)).Distinct();
+        Assert.All(Queries(), query => Assert.Empty(telemetry.FindUnknown(query.Value)));
+    }
 
-        Assert.NotEmpty(asked);
-        Assert.Empty(asked.Except(measured));
+    [Theory]
+    [InlineData("AppMetrics | where Name == \"summarizer.articles.refused\"", "summarizer.articles.refused")]
+    [InlineData("AppMetrics | where Name startswith \"summarizer.article.\"", "summarizer.article.")]
+    [InlineData(
+        "AppMetrics | where Name == \"summarizer.requests\" and tostring(Properties[\"summarizer.outcome\"]) == \"\"",
+        "summarizer.outcome"
+    )]
+    [InlineData("AppRequests | where tostring(Properties[\"summarizer.subscriber\"]) == \"\"", "summarizer.subscriber")]
+    [InlineData("AppTraces | where tostring(Properties[\"Reason code\"]) == \"\"", "Reason code")]
+    public async Task Names_ThatNothingEmits_AreFound(string query, string name)
+    {
+        var telemetry = await EmittedTelemetry.RecordAsync();
+
+        Assert.Equal([name], telemetry.FindUnknown(query));
     }
 
     private Dictionary<string, string> Queries() =>
@@ -64,18 +74,13 @@ public sealed partial class QueryTests(DeploymentsFixture deployments) : IClassF
                     .Default.All("Microsoft.Insights/scheduledQueryRules")
                     .Select(rule => (Name: (string)rule["name"]!, Query: (string)rule["properties"]!["criteria"]!["allOf"]![0]!["query"]!))
             )
+            .Concat(
+                InReadme()
+                    .Matches(File.ReadAllText(Path.Combine(Bicep.Folder, "README.md")))
+                    .Select((match, i) => (Name: $"README {i}", Query: match.Groups[1].Value))
+            )
             .ToDictionary(query => query.Name, query => query.Query);
 
-    private static List<string> Instruments()
-    {
-        var names = new List<string>();
-        using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-        using var listener = new MeterListener { InstrumentPublished = (instrument, _) => names.Add(instrument.Name) };
-        _ = new ProductMetrics(services.GetRequiredService<IMeterFactory>());
-        listener.Start();
-        return names;
-    }
-
-    [GeneratedRegex("\"((?:summarizer|gen_ai\\.client)\\.[a-z_.]+[a-z])\"(?!\\])")]
-    private static partial Regex MetricName();
+    [GeneratedRegex(@"`(App\w+ \| [^`]+)`")]
+    private static partial Regex InReadme();
 }

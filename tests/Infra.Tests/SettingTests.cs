@@ -39,6 +39,7 @@ public sealed partial class SettingTests(DeploymentsFixture deployments) : IClas
         Assert.Equal(kind != "extractive", settings.Model is not null);
         Assert.Null(settings.Model?.ApiKey);
         Assert.Equal(kind == "full", settings.FeedKey is not null);
+        Assert.Equal(kind == "full", settings.IsIntakePaused);
         Assert.NotNull(settings.FeedBaseUrl); // Webhooks have links.
     }
 

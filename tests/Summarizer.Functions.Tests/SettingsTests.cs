@@ -244,6 +244,23 @@ public sealed partial class SettingsTests
         Assert.Null(Read(("Feed:Key", "sixteen letters!")).FeedKey);
     }
 
+    /// <summary>Azure leaves a reference as it is if it cannot read the vault. Anyone could guess it.</summary>
+    [Fact]
+    public void Read_RefusesAKey_ThatAzureDidNotResolve()
+    {
+        var error = Assert.Throws<SettingsException>(() =>
+            Read(("Feed:Access", "key"), ("Feed:Key", "@Microsoft.KeyVault(SecretUri=https://kv-1.vault.azure.net/secrets/feed-key)"))
+        );
+
+        Assert.StartsWith("Feed__Key is a Key Vault reference that Azure could not resolve.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("false", false)]
+    [InlineData("true", true)]
+    public void Read_TakesThePause(string value, bool isPaused) => Assert.Equal(isPaused, Read(("Intake:Paused", value)).IsIntakePaused);
+
     [Fact]
     public void SettingsTable_HasEverySetting()
     {
@@ -257,6 +274,7 @@ public sealed partial class SettingsTests
 
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.Contains($"`{key}`", table, StringComparison.Ordinal));
+        Assert.All(keys, key => CommandLine.Check([$"--{key.Replace("__", ":", StringComparison.Ordinal)}", "value"]));
     }
 
     private static Settings Read(params (string Key, string Value)[] values)

@@ -21,6 +21,6 @@ public sealed partial class ArchitectureTests
                 ["Telemetry", "Storage", "Http", "Articles", "Digests", "Feeds", "Models", "Daily", "Webhooks"]
             },
             { "Summarizer.Functions", "Pages", ["Http", "Articles", "Digests", "Feeds", "Daily"] },
-            { "Summarizer.Functions", "Health", ["Storage", "Http", "Articles", "Feeds", "Models", "Daily", "Webhooks"] },
+            { "Summarizer.Functions", "Health", ["Telemetry", "Storage", "Http", "Articles", "Feeds", "Models", "Daily", "Webhooks"] },
         };
 }

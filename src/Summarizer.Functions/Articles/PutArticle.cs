@@ -20,6 +20,8 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (settings.IsIntakePaused)
+            return Paused(request);
         if (!RouteName.TryParse(name, out var id))
             return ArticleProblems.BadName();
         if (FindMetadataFault(request) is { } fault)
@@ -91,6 +93,16 @@ public sealed class PutArticle(ArticleStore articles, PublicUrls urls, Settings 
         }
 
         return content.GetBuffer().AsMemory(0, (int)content.Length);
+    }
+
+    private static IResult Paused(HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.RetryAfter = "600";
+        return Problems.Create(
+            StatusCodes.Status503ServiceUnavailable,
+            "No articles are accepted at the moment",
+            "The operator has paused the intake (setting Intake__Paused). Send the article again later."
+        );
     }
 
     private static IResult NoFile(string title) =>

@@ -6,5 +6,5 @@ namespace Summarizer.Functions.Digests;
 internal static class DigestServices
 {
     public static IServiceCollection AddDigests(this IServiceCollection services) =>
-        services.AddSingleton<DigestStore>().AddSingleton<DigestReader>();
+        services.AddSingleton<DigestStore>().AddSingleton<DigestReader>().AddSingleton<PausedIntake>();
 }

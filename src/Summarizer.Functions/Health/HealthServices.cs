@@ -9,5 +9,6 @@ internal static class HealthServices
     public static IServiceCollection AddHealth(this IServiceCollection services) =>
         services
             .AddSingleton<TriggerTrouble>(provider => () => provider.GetService<TriggerProblems>()?.Current ?? [])
-            .AddSingleton<ProblemFinder>();
+            .AddSingleton<ProblemFinder>()
+            .AddSingleton<QueueAges>();
 }

@@ -22,6 +22,7 @@ public sealed class ProblemFinder(
     SubscriptionStore subscriptions,
     TriggerTrouble trouble,
     LocalCalendar calendar,
+    Settings settings,
     TimeProvider time
 ) : IDisposable
 {
@@ -39,13 +40,13 @@ public sealed class ProblemFinder(
     internal async Task<IReadOnlyList<HealthProblem>> FindAsync(CancellationToken cancellationToken)
     {
         if (IsFresh(_last))
-            return [.. _last!.Problems, .. Listings()];
+            return [.. _last!.Problems, .. Paused(), .. Listings()];
         await _looking.WaitAsync(cancellationToken);
         try
         {
             if (!IsFresh(_last))
                 _last = await LookAsync(_last, cancellationToken);
-            return [.. _last!.Problems, .. Listings()];
+            return [.. _last!.Problems, .. Paused(), .. Listings()];
         }
         finally
         {
@@ -113,6 +114,12 @@ public sealed class ProblemFinder(
     {
         await subscriptions.SnapshotAsync(cancellationToken);
         return subscriptions.Unreadable;
+    }
+
+    private IEnumerable<HealthProblem> Paused()
+    {
+        if (settings.IsIntakePaused)
+            yield return new HealthProblem("intake-paused", "The setting Intake__Paused is true: new articles wait until it is false.");
     }
 
     private IEnumerable<HealthProblem> Listings() =>

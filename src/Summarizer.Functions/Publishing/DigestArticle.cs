@@ -16,6 +16,7 @@ public sealed class DigestArticle(
     ArticleStore articles,
     RejectionStore rejections,
     StorageOutage outage,
+    PausedIntake intake,
     ProductMetrics metrics,
     ILogger<DigestArticle> logger
 )
@@ -37,10 +38,13 @@ public sealed class DigestArticle(
             return;
         }
 
-        await outage.OutlastAsync(id, DigestMessage.Request(id.Value), PublishAsync, cancellationToken);
+        var request = DigestMessage.Request(id.Value);
+        await outage.OutlastAsync(id, request, PublishAsync, cancellationToken);
 
         async Task PublishAsync()
         {
+            if (await intake.TryHoldAsync(id, request, cancellationToken))
+                return;
             var traceparent = Tracing.IsOn ? await articles.FindTraceparentAsync(id, cancellationToken) : null;
             using var span = Tracing.Continue(nameof(DigestArticle), traceparent)?.SetTag("summarizer.article", id.Value);
             await publisher.PublishAsync(id, new Trigger.Upload(), cancellationToken);

@@ -5,7 +5,7 @@ using Summarizer.Functions.Telemetry;
 namespace Summarizer.Functions.Publishing;
 
 /// <summary>Handles all retries, replays and reconciliations. Does the same as <see cref="DigestArticle"/>, but for a message.</summary>
-public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage outage)
+public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage outage, PausedIntake intake)
 {
     /// <summary>Runs for every message on <c>digest-requests</c>.</summary>
     [Function(nameof(DigestOnRequest))]
@@ -16,12 +16,14 @@ public sealed class DigestOnRequest(DigestPublisher publisher, StorageOutage out
     {
         var request = DigestMessage.Parse(message);
         using var span = Tracing.Continue(nameof(DigestOnRequest), request.Traceparent)?.SetTag("summarizer.article", request.Id);
-        if (ArticleId.TryParse(request.Id, out var id))
-            await outage.OutlastAsync(
-                id,
-                request,
-                () => publisher.PublishAsync(id, Trigger.Of(request), cancellationToken),
-                cancellationToken
-            );
+        if (!ArticleId.TryParse(request.Id, out var id))
+            return;
+        await outage.OutlastAsync(id, request, PublishAsync, cancellationToken);
+
+        async Task PublishAsync()
+        {
+            if (!await intake.TryHoldAsync(id, request, cancellationToken))
+                await publisher.PublishAsync(id, Trigger.Of(request), cancellationToken);
+        }
     }
 }

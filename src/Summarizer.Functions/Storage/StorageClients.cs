@@ -96,6 +96,15 @@ public sealed class StorageClients
         return _queues.GetQueueClient(queue.Name + "-poison");
     }
 
+    /// <summary>The queues that functions take messages from, and the host's own queues of uploads.</summary>
+    public async Task<IReadOnlyList<QueueClient>> FindWorkQueuesAsync(CancellationToken cancellationToken)
+    {
+        var hosts = await _queues
+            .GetQueuesAsync(prefix: "azure-webjobs-blobtrigger-", cancellationToken: cancellationToken)
+            .ToListAsync(cancellationToken);
+        return [DigestRequests, DigestEvents, DeliveryAttempts, Expirations, .. hosts.Select(queue => _queues.GetQueueClient(queue.Name))];
+    }
+
     /// <summary>Whether all of them have been there since the app started.</summary>
     public bool AreReady { get; private set; }
 

@@ -19,6 +19,8 @@ public sealed class ProductMetrics
         HistogramBucketBoundaries = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92],
     };
 
+    private static readonly InstrumentAdvice<double> Ages = new() { HistogramBucketBoundaries = [1, 10, 60, 300, 900, 3600, 21600, 86400] };
+
     private static readonly InstrumentAdvice<long> Tokens = new()
     {
         HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
@@ -39,7 +41,8 @@ public sealed class ProductMetrics
         _repaired,
         _unusable;
     private readonly Histogram<double> _modelDuration,
-        _deliveryDuration;
+        _deliveryDuration,
+        _queueAge;
     private readonly Histogram<long> _tokens;
 
     public ProductMetrics(IMeterFactory meters)
@@ -83,6 +86,12 @@ public sealed class ProductMetrics
             "summarizer.messages.dead_lettered",
             "{message}",
             "Messages that cannot be read and wait on dead-letters, by queue."
+        );
+        _queueAge = meter.CreateHistogram(
+            "summarizer.queues.age",
+            "s",
+            "How long the oldest waiting message has waited, by queue.",
+            advice: Ages
         );
         _repaired = meter.CreateCounter<long>(
             "summarizer.replies.repaired",
@@ -133,6 +142,10 @@ public sealed class ProductMetrics
     internal void Poisoned(string queue) => Add(_poisoned, 1, "messaging.destination.name", queue);
 
     internal void DeadLettered(string queue) => Add(_deadLettered, 1, "messaging.destination.name", queue);
+
+    /// <summary>A measurement, also of an empty queue: alerts notice if none are made.</summary>
+    internal void Waited(string queue, TimeSpan age) =>
+        _queueAge.Record(age.TotalSeconds, new KeyValuePair<string, object?>("messaging.destination.name", queue));
 
     internal void Repaired(ReplyRepairs repairs)
     {

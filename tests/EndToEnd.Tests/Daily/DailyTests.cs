@@ -326,6 +326,7 @@ public sealed class DailyTests(AzuriteFixture accounts) : IClassFixture<AzuriteF
             new SubscriptionStore(instance.Storage, _time, NullLogger<SubscriptionStore>.Instance),
             () => [],
             new LocalCalendar(SettingsBuilder.Build(instance.ConnectionString), _time),
+            SettingsBuilder.Build(instance.ConnectionString),
             _time
         );
 

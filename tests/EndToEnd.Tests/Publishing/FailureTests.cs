@@ -27,7 +27,7 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(status, code, IsBlobCall));
 
         for (var i = 0; i < 10; i++)
-            await new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default);
+            await new DigestOnRequest(away.Publisher, away.Outage, away.Intake).RunAsync(Request, default);
         await RetryPoisonedAsync(away);
 
         Assert.Equal(11, await calm.CountRequestsAsync());
@@ -43,7 +43,7 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         var away = new Instance(calm.ConnectionString, InterceptingPolicy.Failing(503, "ServerBusy", _ => true));
 
         await Assert.ThrowsAsync<Azure.RequestFailedException>(() =>
-            new DigestOnRequest(away.Publisher, away.Outage).RunAsync(Request, default)
+            new DigestOnRequest(away.Publisher, away.Outage, away.Intake).RunAsync(Request, default)
         );
     }
 

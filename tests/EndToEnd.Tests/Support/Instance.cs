@@ -38,6 +38,7 @@ internal sealed class Instance
         Articles = new ArticleStore(Storage);
         Digests = new DigestStore(Storage);
         Texts = new TextStore(Storage);
+        Intake = new PausedIntake(settings, Storage, Articles);
         Rejections = new RejectionStore(Storage, TimeProvider.System, NullLogger<RejectionStore>.Instance);
         DeadLetters = new DeadLetters(Storage, MetricsBuilder.Build(), time, NullLogger<DeadLetters>.Instance);
         var calendar = new LocalCalendar(settings, time);
@@ -137,6 +138,8 @@ internal sealed class Instance
     public DraftStore Drafts { get; }
 
     public DeliveryStore Deliveries { get; }
+
+    public PausedIntake Intake { get; }
 
     public StorageOutage Outage => new(Storage, NullLogger<StorageOutage>.Instance);
 

@@ -29,24 +29,26 @@ internal sealed partial class Deployment(JsonNode snapshot)
             .AsObject()
             .ToDictionary(setting => setting.Key, setting => (string)setting.Value!);
 
-    /// <summary>The role assignments: the role's id, where it holds, and whose it is.</summary>
-    public IEnumerable<(string Role, string Scope, string Principal)> Roles() =>
+    /// <summary>The role assignments: the role's id, the type and the name of the resource, and whose it is.</summary>
+    public IEnumerable<(string Role, string Scope, string Account, string Principal)> Roles() =>
         All("Microsoft.Authorization/roleAssignments")
             .Select(assignment =>
                 (
                     ((string)assignment["properties"]!["roleDefinitionId"]!).Split('/')[^1],
                     Scope().Match((string)assignment["id"]!).Groups[1].Value,
+                    Scope().Match((string)assignment["id"]!).Groups[2].Value,
                     PrincipalOf((string)assignment["properties"]!["principalId"]!)
                 )
             );
 
     private static string PrincipalOf(string expression) =>
-        expression.Contains("userAssignedIdentities", StringComparison.Ordinal) ? "app"
+        expression.Contains("userAssignedIdentities/id-package-", StringComparison.Ordinal) ? "package"
+        : expression.Contains("userAssignedIdentities", StringComparison.Ordinal) ? "app"
         : expression.Contains("systemTopics", StringComparison.Ordinal) ? "events"
         : expression;
 
     [GeneratedRegex(
-        @"/providers/Microsoft\.(\w+/\w+)/\w[\w-]*(?:/blobServices/default/containers/[\w-]+)?(?:'|/providers/Microsoft.Authorization)"
+        @"/providers/Microsoft\.(\w+/\w+)/(\w[\w-]*)(?:/(?:blobServices/default/containers|secrets)/[\w-]+)?(?:'|/providers/Microsoft.Authorization)"
     )]
     private static partial Regex Scope();
 }

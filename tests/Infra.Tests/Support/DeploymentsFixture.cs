@@ -3,7 +3,7 @@ namespace Infra.Tests.Support;
 /// <summary>The deployments that the tests look at, each evaluated once.</summary>
 public sealed class DeploymentsFixture : IAsyncLifetime
 {
-    private const string Least = "param environmentName = 'test'\nparam budgetStart = '2026-11-01'\n";
+    private const string Least = "param environmentName = 'test'\nparam budgetStart = '2026-11-01'\nparam modelLocation = ''\n";
 
     /// <summary>As <c>azd up</c> makes it where nothing is chosen.</summary>
     internal Deployment Default { get; private set; } = null!;
@@ -27,6 +27,9 @@ public sealed class DeploymentsFixture : IAsyncLifetime
                 + """
                 param privateNetworking = true
                 param alwaysReadyInstances = 1
+                param zoneRedundant = true
+                param modelCapacity = 1000
+                param intakePaused = true
                 param alertEmail = 'operator@news.example'
                 param feedAccess = 'key'
                 param feedKey = 'a key that readers have'
