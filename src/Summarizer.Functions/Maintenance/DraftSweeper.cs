@@ -1,7 +1,5 @@
-using Azure;
 using Microsoft.Extensions.Logging;
 using Summarizer.Functions.Models;
-using Summarizer.Functions.Storage;
 
 namespace Summarizer.Functions.Maintenance;
 
@@ -34,19 +32,15 @@ public sealed class DraftSweeper(
         await using var listing = new SortedListing(listings.Drafts, blob => blob, run.Drafts!);
         var (unneeded, isAtEnd) = await ListAsync(listing, cancellationToken);
         var erased = new HashSet<UInt128>();
-        try
-        {
-            await foreach (var (hash, isErased) in hashes.ReadAsync(run.HashFiles ?? [], cancellationToken))
-            {
-                if (!isErased)
-                    unneeded.Remove(hash);
-                else if (unneeded.ContainsKey(hash))
-                    erased.Add(hash);
-            }
-        }
-        catch (RequestFailedException exception) when (exception.IsBlobNotFound())
-        {
+        var files = await hashes.ListAsync(run.StartedAt, cancellationToken);
+        if ((run.HashFiles ?? []).Except(files).Any())
             return (run.Count(0, 0), true); // Somebody erased a file. The next run erases the drafts.
+        await foreach (var (hash, isErased) in hashes.ReadAsync(files, cancellationToken))
+        {
+            if (!isErased)
+                unneeded.Remove(hash);
+            else if (unneeded.ContainsKey(hash))
+                erased.Add(hash);
         }
 
         var abandoned = unneeded

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -20,7 +21,7 @@ public sealed class HashFiles(StorageClients storage)
 
     /// <summary>Enough of a text's hash to tell it from all others, whatever a foreign blob calls itself.</summary>
     internal static UInt128 KeyOf(string contentHash) =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(contentHash)));
+        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(contentHash)));
 
     /// <summary>Writes a step's file, named after its content: a step that runs twice cannot overwrite what the other found.</summary>
     /// <returns>Its name.</returns>
@@ -36,7 +37,7 @@ public sealed class HashFiles(StorageClients storage)
         foreach (var (hash, flag) in needed.Select(hash => (hash, (byte)0)).Concat(erased.Select(hash => (hash, (byte)1))))
         {
             content[index] = flag;
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(content.AsSpan(index + 1), hash);
+            BinaryPrimitives.WriteUInt128BigEndian(content.AsSpan(index + 1), hash);
             index += KeyBytes + 1;
         }
 
@@ -44,6 +45,13 @@ public sealed class HashFiles(StorageClients storage)
         await storage.Maintenance.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true, cancellationToken);
         return name;
     }
+
+    /// <summary>All files of a run, with those of steps that ended before the run was written: what they erased is erased.</summary>
+    internal ValueTask<List<string>> ListAsync(DateTimeOffset run, CancellationToken cancellationToken) =>
+        storage
+            .Maintenance.GetBlobsAsync(new GetBlobsOptions { Prefix = FolderOf(run) }, cancellationToken)
+            .Select(file => file.Name)
+            .ToListAsync(cancellationToken);
 
     /// <summary>The hashes in some files.</summary>
     /// <exception cref="RequestFailedException">A file is missing.</exception>
@@ -57,7 +65,7 @@ public sealed class HashFiles(StorageClients storage)
             var content = (await storage.Maintenance.GetBlobClient(file).DownloadContentAsync(cancellationToken)).Value.Content.ToMemory();
             for (var index = 0; index + KeyBytes < content.Length; index += KeyBytes + 1)
                 yield return (
-                    System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(content.Span[(index + 1)..]),
+                    BinaryPrimitives.ReadUInt128BigEndian(content.Span[(index + 1)..]),
                     content.Span[index] == 1
                 );
         }

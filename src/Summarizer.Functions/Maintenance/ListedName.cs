@@ -5,7 +5,7 @@ namespace Summarizer.Functions.Maintenance;
 /// <summary>What the listings say about a name.</summary>
 /// <param name="ArticleETag">The upload's version; null: there is no upload.</param>
 /// <param name="Record">The metadata of the record; null: there is no record.</param>
-internal sealed record ListedName(string Name, string? ArticleETag, IDictionary<string, string>? Record)
+internal sealed record ListedName(string Name, string? ArticleETag = null, IDictionary<string, string>? Record = null)
 {
     /// <summary>Whether the record says that everything was erased.</summary>
     public bool IsTombstone() =>

@@ -51,7 +51,7 @@ internal sealed class NameWalk(SortedListing articles, SortedListing records, So
         if (article?.Key != key && record?.Key != key)
         {
             var owner = key[..key.LastIndexOf('/')];
-            return (_open.FirstOrDefault(open => open.Name == owner) ?? new ListedName(owner, null, null), texts.Take());
+            return (_open.FirstOrDefault(open => open.Name == owner) ?? new ListedName(owner), texts.Take());
         }
 
         var name = new ListedName(

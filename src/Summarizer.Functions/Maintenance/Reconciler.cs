@@ -85,7 +85,7 @@ public sealed class Reconciler(
         var unneeded = await texts.FindStillOrphanedAsync(orphans, cancellationToken);
         erased.UnionWith(unneeded.Select(text => HashFiles.KeyOf(text.ContentHash)));
         needed.UnionWith(orphans.Except(unneeded).Select(text => HashFiles.KeyOf(text.ContentHash)));
-        // Before the texts are erased: a repeated step would no longer find them.
+        // Before the texts are erased: if the process ends here, the repeated step no longer finds them.
         var file = await hashes.WriteAsync(run.StartedAt, needed, erased, cancellationToken);
         await texts.EraseAsync(unneeded, cancellationToken);
         return run.Count(articles, requested) with
