@@ -15,6 +15,7 @@ var containers = [
   'digests'
   'drafts'
   'feed'
+  'maintenance'
   'rejections'
   'subscriptions'
   'texts'
@@ -33,6 +34,8 @@ var queues = [
   'digest-requests-poison'
   'expirations'
   'expirations-poison'
+  'maintenance'
+  'maintenance-poison'
   'webjobs-blobtrigger-poison'
 ]
 

@@ -8,6 +8,7 @@ using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
 using Summarizer.Functions.Health;
 using Summarizer.Functions.Http;
+using Summarizer.Functions.Maintenance;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
@@ -78,6 +79,7 @@ internal static class Program
             .AddDaily()
             .AddWebhooks(allowsLoopback: isLocal)
             .AddPublishing()
+            .AddMaintenance()
             .AddHealth();
         if (isLocal && !args.Contains(CommandLine.NoSeeds))
             builder.Services.AddExampleArticles(Path.Combine(AppContext.BaseDirectory, "seeds"));

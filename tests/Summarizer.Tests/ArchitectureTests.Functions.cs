@@ -20,6 +20,7 @@ public sealed partial class ArchitectureTests
                 "Publishing",
                 ["Telemetry", "Storage", "Http", "Articles", "Digests", "Feeds", "Models", "Daily", "Webhooks"]
             },
+            { "Summarizer.Functions", "Maintenance", ["Storage", "Http", "Articles", "Digests", "Models"] },
             { "Summarizer.Functions", "Pages", ["Http", "Articles", "Digests", "Feeds", "Daily"] },
             { "Summarizer.Functions", "Health", ["Telemetry", "Storage", "Http", "Articles", "Feeds", "Models", "Daily", "Webhooks"] },
         };

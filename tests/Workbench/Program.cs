@@ -65,6 +65,7 @@ var root = new RootCommand("Measure and try out the article summarizer.")
         Ingest(),
         Model(),
         Stories(),
+        Reconcile(),
         Feed(),
         Bare(),
         BareFeed(),
@@ -248,6 +249,21 @@ static Command Stories()
     var digests = new Option<int>("--digests") { Description = "The number of digests in the day.", DefaultValueFactory = _ => 10_000 };
     var command = new Command("stories", "Measure the time to group a day's digests into stories.") { digests };
     command.SetAction(result => BenchStories.Run(result.GetValue(digests)));
+    return command;
+}
+
+static Command Reconcile()
+{
+    var blobs = new Option<int>("--blobs")
+    {
+        Description = "The number of articles; each has a record, a text and a draft.",
+        DefaultValueFactory = _ => 1_000_000,
+    };
+    var azurite = new Option<bool>("--azurite") { Description = "Store the blobs in Azurite instead of making the listings in memory." };
+    var command = new Command("reconcile", "Measure time and memory to reconcile, beside going through the same listings.") { blobs, azurite };
+    command.SetAction(
+        (result, cancellationToken) => BenchReconcile.RunAsync(result.GetValue(blobs), result.GetValue(azurite), cancellationToken)
+    );
     return command;
 }
 

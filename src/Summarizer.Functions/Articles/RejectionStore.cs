@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Azure;
 using Microsoft.Extensions.Logging;
 using Summarizer.Articles;
 using Summarizer.Functions.Storage;
@@ -13,6 +15,8 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
 {
     /// <summary>The prefix of uploads whose names XML cannot represent, so that they are found without reading all rejections.</summary>
     private const string Unlistable = "unlistable/";
+
+    private const int ParallelReads = 16;
 
     private readonly JsonBlobs<StoredRejection> _blobs = new(storage.Rejections, ArticleJson.Readable.StoredRejection, contentType: null);
 
@@ -27,16 +31,34 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     /// <summary>Takes an upload off the list.</summary>
     public Task RemoveAsync(string name, CancellationToken cancellationToken) => _blobs.DeleteAsync(BlobName(name), cancellationToken);
 
-    /// <summary>The list, in no particular order.</summary>
-    internal async IAsyncEnumerable<StoredRejection> ListAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    /// <summary>The rejection of an upload; null if there is none.</summary>
+    internal Task<StoredRejection?> FindAsync(string name, CancellationToken cancellationToken) =>
+        ReadAsync(BlobName(name), cancellationToken);
+
+    /// <summary>A page of the list, in no particular order, and storage's marker of the next one; null at the end.</summary>
+    /// <param name="marker">The page's own marker; null: the first.</param>
+    /// <exception cref="RequestFailedException">Storage refuses the marker, with status 400.</exception>
+    internal async Task<(IReadOnlyList<StoredRejection> Page, string? Next)> ListAsync(
+        string? marker,
+        int pageSize,
+        CancellationToken cancellationToken
     )
     {
-        await foreach (var blob in _blobs.ListAsync(prefix: null, cancellationToken))
-        {
-            if (await FindAsync(blob, cancellationToken) is { } rejection)
-                yield return rejection;
-        }
+        var page = await storage
+            .Rejections.GetBlobsAsync(cancellationToken: cancellationToken)
+            .AsPages(marker, pageSize)
+            .FirstAsync(cancellationToken);
+        var found = new ConcurrentBag<StoredRejection>();
+        await Parallel.ForEachAsync(
+            page.Values,
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelReads, CancellationToken = cancellationToken },
+            async (blob, token) =>
+            {
+                if (await ReadAsync(blob.Name, token) is { } rejection)
+                    found.Add(rejection);
+            }
+        );
+        return ([.. found], string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
     }
 
     /// <summary>At most <paramref name="max"/> uploads whose names XML cannot represent.</summary>
@@ -47,7 +69,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
         {
             if (names.Count == max)
                 break;
-            if (await FindAsync(blob, cancellationToken) is not { } rejection)
+            if (await ReadAsync(blob, cancellationToken) is not { } rejection)
                 continue;
             if (await storage.Articles.GetBlobClient(rejection.Name).ExistsAsync(cancellationToken))
                 names.Add(rejection.Name);
@@ -59,7 +81,7 @@ public sealed class RejectionStore(StorageClients storage, TimeProvider time, IL
     }
 
     /// <summary>Null where it was removed meanwhile or cannot be read: one unreadable rejection must not hide the others.</summary>
-    private async Task<StoredRejection?> FindAsync(string blob, CancellationToken cancellationToken)
+    private async Task<StoredRejection?> ReadAsync(string blob, CancellationToken cancellationToken)
     {
         try
         {

@@ -43,22 +43,6 @@ public sealed class TextStore(StorageClients storage)
             .Where(item => item.IsBlob)
             .Select(item => new StoredText(id.Value, Path.GetFileNameWithoutExtension(item.Blob.Name), item.Blob.Properties.ETag!.Value));
 
-    /// <summary>The texts of all articles, and when each was written, UTC.</summary>
-    internal IAsyncEnumerable<(StoredText Text, DateTimeOffset WrittenAt)> ListAsync(CancellationToken cancellationToken) =>
-        storage
-            .Texts.GetBlobsAsync(cancellationToken: cancellationToken)
-            .Where(blob => blob.Name.Contains('/', StringComparison.Ordinal))
-            .Select(blob =>
-                (
-                    new StoredText(
-                        blob.Name[..blob.Name.LastIndexOf('/')],
-                        Path.GetFileNameWithoutExtension(blob.Name),
-                        blob.Properties.ETag!.Value
-                    ),
-                    blob.Properties.LastModified!.Value
-                )
-            );
-
     /// <summary>Erases one version of a text. A newer version stays, because a new record may need it.</summary>
     internal async Task EraseAsync(StoredText text, CancellationToken cancellationToken)
     {

@@ -37,20 +37,6 @@ public sealed class DraftStore(StorageClients storage, TimeProvider time)
         }
     }
 
-    /// <summary>The hashes of the texts that models were asked about, and when that was last, UTC.</summary>
-    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ListAsync(CancellationToken cancellationToken)
-    {
-        var lastAsked = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        await foreach (var blob in storage.Drafts.GetBlobsAsync(cancellationToken: cancellationToken))
-        {
-            var (hash, at) = (blob.Name.Split('/')[0], blob.Properties.LastModified!.Value);
-            if (!lastAsked.TryGetValue(hash, out var known) || at > known)
-                lastAsked[hash] = at;
-        }
-
-        return lastAsked;
-    }
-
     /// <summary>Takes the right to ask; null while somebody else has it.</summary>
     internal async Task<DraftLease?> TryLeaseAsync(ModelRequest request, CancellationToken cancellationToken)
     {

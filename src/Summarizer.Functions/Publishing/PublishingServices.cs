@@ -26,6 +26,5 @@ internal static class PublishingServices
             .AddSingleton<ArticleEraser>()
             .AddSingleton<ArticleRemover>()
             .AddSingleton<StorageOutage>()
-            .AddSingleton<DigestPublisher>()
-            .AddSingleton<Reconciler>();
+            .AddSingleton<DigestPublisher>();
 }

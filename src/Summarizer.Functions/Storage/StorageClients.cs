@@ -64,6 +64,9 @@ public sealed class StorageClients
     /// <summary>What was tried: <c>{subscription}/{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
     public BlobContainerClient Attempts => _blobs.GetBlobContainerClient("attempts");
 
+    /// <summary>How far jobs of <c>maintenance</c> are: <c>{job}.json</c>; what they keep meanwhile.</summary>
+    public BlobContainerClient Maintenance => _blobs.GetBlobContainerClient("maintenance");
+
     /// <summary>Articles to be digested (again).</summary>
     public QueueClient DigestRequests => _queues.GetQueueClient("digest-requests");
 
@@ -72,6 +75,9 @@ public sealed class StorageClients
 
     /// <summary>Articles to erase because they are older than <c>Retention__Days</c>.</summary>
     public QueueClient Expirations => _queues.GetQueueClient("expirations");
+
+    /// <summary>Steps of jobs that go through all blobs of a container.</summary>
+    public QueueClient MaintenanceSteps => _queues.GetQueueClient("maintenance");
 
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
@@ -86,6 +92,7 @@ public sealed class StorageClients
             PoisonOf(DigestEvents),
             PoisonOf(DeliveryAttempts),
             PoisonOf(Expirations),
+            PoisonOf(MaintenanceSteps),
             _queues.GetQueueClient("webjobs-blobtrigger-poison"),
         ];
 
@@ -112,10 +119,10 @@ public sealed class StorageClients
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll([
-            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }.Select(container =>
+            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts, Maintenance }.Select(container =>
                 container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
-            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue =>
+            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, MaintenanceSteps, DeadLetters }.Select(queue =>
                 queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
         ]);

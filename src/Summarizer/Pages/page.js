@@ -128,8 +128,8 @@
 
   // The digest of an earlier upload says only the code of the refusal.
   const refusalOf = async id => {
-    const response = await fetch(base + '/rejections', { headers: keyHeaders(), cache: 'no-store' });
-    const found = response.ok && (await response.json()).rejections.find(one => one.name === id);
+    const response = await fetch(base + '/rejections?name=' + encodeURIComponent(id), { headers: keyHeaders(), cache: 'no-store' });
+    const found = response.ok && (await response.json()).rejections[0];
     return found ? found.reason + ' ' + found.remedy : '';
   };
 

@@ -362,8 +362,14 @@ public sealed class ArticleTests(AppFixture app) : IClassFixture<AppFixture>
             response => response.StatusCode == HttpStatusCode.UnprocessableEntity
         );
 
+        var progress = await Eventually.GetAsync(
+            () => app.GetJsonAsync("rejections/csv/replay"),
+            json => json["finishedAt"] is not null
+        );
+
         Assert.Equal(HttpStatusCode.Accepted, replay.StatusCode);
-        Assert.Equal(listed, (int?)(await AppFixture.ReadJsonAsync(replay))["requested"]);
+        Assert.Equal("/rejections/csv/replay", replay.Headers.Location!.OriginalString);
+        Assert.Equal((listed, listed), ((int?)progress["rejections"], (int?)progress["requested"]));
         Assert.Equal("csv", (string?)(await AssertProblemAsync(again, 422))["code"]);
     }
 

@@ -2,6 +2,7 @@ using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Summarizer.Digests;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Maintenance;
 using Summarizer.Functions.Publishing;
 using Summarizer.Models;
 using Summarizer.Models.Chat;
@@ -163,10 +164,10 @@ public sealed class DeferralTests(AzuriteFixture accounts) : IClassFixture<Azuri
         }
 
         var next = new Instance(instance.ConnectionString, model: ScriptedModel.InTurn(Good), modelName: "small-2");
-        Assert.Equal((3, 3), await next.Reconciler.RedigestAsync(default));
+        Assert.Equal((3, 3), await next.MaintainAsync(MaintenanceMessage.Redigest));
         await next.Publisher.PublishAsync(ArticleBuilder.Id("b.txt"), new Trigger.Requested(), default);
-        Assert.Equal((3, 2), await next.Reconciler.RedigestAsync(default));
-        Assert.Equal((3, 1), await instance.Reconciler.RedigestAsync(default));
+        Assert.Equal((3, 2), await next.MaintainAsync(MaintenanceMessage.Redigest));
+        Assert.Equal((3, 1), await instance.MaintainAsync(MaintenanceMessage.Redigest));
         Assert.Equal("small-2", (await next.Digests.FindAsync(ArticleBuilder.Id("b.txt"), default))!.Digest!.Engine.Model);
     }
 
@@ -179,9 +180,9 @@ public sealed class DeferralTests(AzuriteFixture accounts) : IClassFixture<Azuri
         await instance.UploadAsync(ArticleBuilder.Id(), ArticleBuilder.Text("Trabzon"));
         await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Upload(), default);
 
-        Assert.Equal((1, 0), await instance.Reconciler.ReconcileAsync(default));
+        Assert.Equal((1, 0), await instance.ReconcileAsync());
         time.Advance(TimeSpan.FromHours(2));
-        Assert.Equal((1, 1), await instance.Reconciler.ReconcileAsync(default));
+        Assert.Equal((1, 1), await instance.ReconcileAsync());
     }
 
     /// <summary>The test's clock delivers each message when its record says.</summary>

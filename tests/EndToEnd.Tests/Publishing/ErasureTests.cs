@@ -138,10 +138,10 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         await instance.Texts.PutAsync(ArticleBuilder.Id(), orphan, Word, default);
         await instance.Storage.Drafts.UploadBlobAsync($"{orphan}/1.json", BinaryData.FromString(Word));
 
-        await instance.Reconciler.ReconcileAsync(default);
+        await instance.ReconcileAsync();
         Assert.Equal(2, (await StorageSearch.FindAsync(account, Word)).Count); // A run may still be about to store its record.
         time.Advance(TimeSpan.FromMinutes(30));
-        await instance.Reconciler.ReconcileAsync(default);
+        await instance.ReconcileAsync();
 
         Assert.Empty(await StorageSearch.FindAsync(account, Word));
         Assert.NotNull(
@@ -165,7 +165,7 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         await instance.Texts.PutAsync(ArticleBuilder.Id(), hash, Word, default); // A run that was in progress put it, and ended.
         await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
 
-        await instance.Reconciler.ReconcileAsync(default);
+        await instance.ReconcileAsync();
 
         Assert.Empty(await StorageSearch.FindAsync(instance.ConnectionString, Word));
     }
@@ -182,7 +182,7 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         await instance.Storage.Drafts.UploadBlobAsync($"{hash}/1.json", BinaryData.FromString(Word));
         time.Advance(TimeSpan.FromDays(1));
 
-        await instance.Reconciler.ReconcileAsync(default);
+        await instance.ReconcileAsync();
 
         Assert.Equal(2, (await StorageSearch.FindAsync(instance.ConnectionString, Word)).Count);
     }
@@ -277,7 +277,7 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
 
             Assert.Equal(PublicationState.Retracted, (await calm.Digests.FindAsync(ArticleBuilder.Id(), default))!.Publication.State);
             Assert.Empty(await StorageSearch.FindAsync(calm.ConnectionString, Word));
-            Assert.Empty(await calm.Rejections.ListAsync(default).ToListAsync());
+            Assert.Empty(await calm.ListRejectionsAsync());
             ended = calls < call;
         }
     }
@@ -334,7 +334,7 @@ public sealed class ErasureTests(AzuriteFixture accounts) : IClassFixture<Azurit
             if (calls < call)
                 return;
 
-            await calm.Reconciler.ReconcileAsync(default);
+            await calm.ReconcileAsync();
             if (await calm.CountRequestsAsync() > 0)
                 await calm.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Requested(), default);
 

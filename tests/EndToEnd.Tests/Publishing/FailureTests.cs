@@ -62,13 +62,13 @@ public sealed class FailureTests(AzuriteFixture accounts) : IClassFixture<Azurit
         Assert.Equal(("failed", 5), (record.Publication.Failure!.Code, record.Publication.Failure.Attempts));
         Assert.DoesNotContain("failure", Summarizer.Digests.DigestJson.Readable.Digest.Properties.Select(property => property.Name));
         Assert.NotNull(await instance.Texts.FindAsync(ArticleBuilder.Id(), before.Article.ContentHash, default));
-        Assert.Equal("failed", Assert.Single(await instance.Rejections.ListAsync(default).ToListAsync()).Code);
+        Assert.Equal("failed", Assert.Single(await instance.ListRejectionsAsync()).Code);
         Assert.Equal([1], (await instance.DrainEventsAsync()).Select(message => message.Revision));
 
         await instance.Publisher.PublishAsync(ArticleBuilder.Id(), new Trigger.Retry(record.Publication.Retry!.Attempt), default);
         record = (await instance.Digests.FindAsync(ArticleBuilder.Id(), default))!;
         Assert.Equal((2, null, null), (record.Digest!.Revision, record.Publication.Failure, record.Publication.Retry));
-        Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
+        Assert.Empty(await instance.ListRejectionsAsync());
     }
 
     [Fact]

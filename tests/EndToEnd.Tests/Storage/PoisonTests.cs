@@ -3,6 +3,7 @@ using Azure.Storage.Queues.Models;
 using EndToEnd.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summarizer.Functions.Digests;
+using Summarizer.Functions.Maintenance;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
 using Summarizer.Functions.Webhooks;
@@ -43,12 +44,13 @@ public sealed class PoisonTests(AzuriteFixture accounts) : IClassFixture<Azurite
             MetricsBuilder.Build()
         ).RunAsync(message, default);
         await new RetryPoisonedExpiry(instance.Storage, Poisoned(instance)).RunAsync(message, default);
+        await new RetryPoisonedMaintenance(instance.Storage, Poisoned(instance)).RunAsync(message, default);
 
         var letters = (await TakeAsync(instance.Storage.DeadLetters))
             .Select(letter => letter.Body.ToObjectFromJson<Letter>(System.Text.Json.JsonSerializerOptions.Web)!)
             .ToList();
         Assert.Equal(
-            ["articles", "deliveries", "digest-events", "digest-requests", "expirations"],
+            ["articles", "deliveries", "digest-events", "digest-requests", "expirations", "maintenance"],
             letters.Select(letter => letter.Queue).Order()
         );
         Assert.All(letters, letter => Assert.Equal((1, message), (letter.V, letter.Message)));

@@ -10,6 +10,7 @@ using Summarizer.Functions.Articles;
 using Summarizer.Functions.Daily;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Feeds;
+using Summarizer.Functions.Maintenance;
 using Summarizer.Functions.Models;
 using Summarizer.Functions.Publishing;
 using Summarizer.Functions.Storage;
@@ -28,7 +29,9 @@ internal sealed class Instance
         ILanguageModel? model = null,
         string modelName = "small-1",
         TimeProvider? time = null,
-        Func<Settings, Settings>? configure = null
+        Func<Settings, Settings>? configure = null,
+        int pageSize = ContainerListings.MaxPageSize,
+        int stepSize = Reconciler.MaxBlobsOfStep
     )
     {
         ConnectionString = connectionString;
@@ -75,16 +78,27 @@ internal sealed class Instance
             time,
             language.Checker
         );
-        Reconciler = new Reconciler(
+        var listings = new ContainerListings(Storage) { PageSize = pageSize };
+        var requests = new RequestSender(Storage);
+        var hashes = new HashFiles(Storage);
+        Maintenance = new MaintenanceRunner(
             Storage,
-            Articles,
-            Texts,
-            Drafts,
-            Digests,
-            Rejections,
-            pipeline.Engine,
-            time,
-            NullLogger<Reconciler>.Instance
+            new Reconciler(
+                listings,
+                new OrphanedTexts(Articles, Digests, Texts, time, NullLogger<OrphanedTexts>.Instance),
+                Rejections,
+                hashes,
+                new DraftSweeper(listings, Drafts, hashes, time, NullLogger<DraftSweeper>.Instance) { HashesOfStep = stepSize },
+                requests,
+                time,
+                NullLogger<Reconciler>.Instance
+            )
+            {
+                BlobsOfStep = stepSize,
+            },
+            new Redigester(listings, requests, pipeline.Engine, NullLogger<Redigester>.Instance),
+            new RejectionReplayer(Rejections, requests),
+            time
         );
         var queues = new DigestQueues(Storage);
         var retries = new RetryPlanner(queues, time, new Random(1));
@@ -157,7 +171,7 @@ internal sealed class Instance
 
     public DailyReader Days { get; }
 
-    public Reconciler Reconciler { get; }
+    public MaintenanceRunner Maintenance { get; }
 
     public DigestPublisher Publisher { get; }
 
@@ -165,6 +179,25 @@ internal sealed class Instance
 
     public Task UploadAsync(ArticleId id, string text) =>
         Articles.PutAsync(id, BinaryData.FromString(text), "text/plain", new Dictionary<string, string>(), default);
+
+    /// <summary>Reconciles to the end. Returns the numbers of articles and of requests.</summary>
+    public Task<(int Articles, int Requested)> ReconcileAsync() => MaintainAsync(MaintenanceMessage.Reconcile);
+
+    /// <summary>Runs a job to its end, as its messages would. Returns what it saw and how many requests it sent.</summary>
+    public async Task<(int Seen, int Requested)> MaintainAsync(string job)
+    {
+        await Maintenance.StartAsync(job, again: false, default);
+        while (true)
+        {
+            await Maintenance.ContinueAsync(job, default);
+            if (await Maintenance.FindAsync(job, default) is { FinishedAt: not null } run)
+                return (run.Seen, run.Requested);
+        }
+    }
+
+    /// <summary>All rejections.</summary>
+    public async Task<IReadOnlyList<StoredRejection>> ListRejectionsAsync() =>
+        (await Rejections.ListAsync(marker: null, pageSize: 5_000, default)).Page;
 
     /// <summary>The number of waiting requests, hidden ones included.</summary>
     public async Task<int> CountRequestsAsync() => (await Storage.DigestRequests.GetPropertiesAsync()).Value.ApproximateMessagesCount;

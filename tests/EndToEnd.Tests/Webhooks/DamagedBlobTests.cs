@@ -63,7 +63,7 @@ public sealed class DamagedBlobTests(AzuriteFixture accounts) : IClassFixture<Az
         );
         await instance.Storage.Usage.UploadBlobAsync("2020-01-01/total.json", BinaryData.FromString("{}"));
 
-        Assert.Equal("a.txt", (await instance.Rejections.ListAsync(default).SingleAsync()).Name);
+        Assert.Equal("a.txt", ((await instance.ListRejectionsAsync()).Single()).Name);
         Assert.Empty(Assert.Single(await usage.ReadDaysAsync(days: 4000, default)).Models);
     }
 

@@ -3,7 +3,7 @@ using Summarizer.Articles;
 using Summarizer.Functions.Digests;
 using Summarizer.Functions.Publishing;
 
-namespace EndToEnd.Tests.Publishing;
+namespace EndToEnd.Tests.Maintenance;
 
 public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<AzuriteFixture>
 {
@@ -21,7 +21,7 @@ public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<Azu
         await instance.Remover.RetractAsync(ArticleBuilder.Id("retracted"), default);
         await LeaveUnfinishedAsync(instance, "unfinished");
 
-        var (articles, requested) = await instance.Reconciler.ReconcileAsync(default);
+        var (articles, requested) = await instance.ReconcileAsync();
         var requests = (await instance.Storage.DigestRequests.ReceiveMessagesAsync(32)).Value.Select(message =>
             DigestMessage.Parse(message.Body.ToString()).Id
         );
@@ -46,9 +46,9 @@ public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<Azu
         if (reader is null)
             await WithoutMetadataAsync(instance, id);
 
-        var first = await instance.Reconciler.ReconcileAsync(default);
+        var first = await instance.ReconcileAsync();
         await instance.Publisher.PublishAsync(id, new Trigger.Requested(), default);
-        var second = await instance.Reconciler.ReconcileAsync(default);
+        var second = await instance.ReconcileAsync();
 
         Assert.Equal((1, 0), (first.Requested, second.Requested));
     }
@@ -60,52 +60,6 @@ public sealed class ReconcilerTests(AzuriteFixture accounts) : IClassFixture<Azu
         metadata.Remove(DigestStore.RejectedByMetadata);
         await blob.SetMetadataAsync(metadata);
     }
-
-    [Fact]
-    public async Task PoisonedBlob_IsTriedAgainLater_AndRejectedOnlyAfterSeveralFailures()
-    {
-        var instance = new Instance(accounts.Next());
-        await instance.Storage.CreateMissingAsync(default);
-        await instance.UploadAsync(ArticleBuilder.Id("a.txt"), ArticleBuilder.Text("Cork"));
-        const string message = """
-            {"Type":"BlobTrigger","FunctionId":"DigestArticle","BlobType":"BlockBlob","ContainerName":"articles",
-            "BlobName":"a.txt","ETag":"\"0x1\""}
-            """;
-
-        await new RetryPoisonedBlob(
-            instance.Storage,
-            instance.Rejections,
-            instance.DeadLetters,
-            MetricsBuilder.Build(),
-            Microsoft.Extensions.Logging.Abstractions.NullLogger<RetryPoisonedBlob>.Instance
-        ).RunAsync(message, default);
-        var waiting = await instance.Storage.DigestRequests.GetPropertiesAsync();
-        var visible = await instance.Storage.DigestRequests.PeekMessagesAsync();
-        for (var i = 1; i <= 3; i++)
-        {
-            Assert.Null((await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))?.Publication.Rejection);
-            await RetryPoisonedRequestAsync(instance, "a.txt");
-        }
-
-        Assert.Equal(1, waiting.Value.ApproximateMessagesCount);
-        Assert.Empty(visible.Value);
-        Assert.Equal("failed", (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.Rejection!.Code);
-        await instance.Publisher.PublishAsync(ArticleBuilder.Id("a.txt"), new Trigger.Requested(), default);
-        Assert.Empty(await instance.Rejections.ListAsync(default).ToListAsync());
-        Assert.Equal(
-            PublicationState.Published,
-            (await instance.Digests.FindAsync(ArticleBuilder.Id("a.txt"), default))!.Publication.State
-        );
-    }
-
-    private static Task RetryPoisonedRequestAsync(Instance instance, string article) =>
-        new RetryPoisonedRequest(
-            instance.Publisher,
-            instance.Storage,
-            instance.Outage,
-            instance.DeadLetters,
-            MetricsBuilder.Build()
-        ).RunAsync($$"""{"v":1,"id":"{{article}}","revision":0,"attempt":1}""", default);
 
     private static async Task LeaveUnfinishedAsync(Instance instance, string name)
     {
