@@ -12,6 +12,7 @@ var containers = [
   'attempts'
   'daily'
   'deliveries'
+  'delivery-index'
   'digests'
   'drafts'
   'feed'

@@ -61,6 +61,9 @@ public sealed class StorageClients
     /// <summary>Messages to subscriptions: <c>{subscription}/{webhook-id}.json</c>.</summary>
     public BlobContainerClient Deliveries => _blobs.GetBlobContainerClient("deliveries");
 
+    /// <summary>Which subscriptions have deliveries about a digest: <c>{hash of the article}/{revision}.json</c>.</summary>
+    public BlobContainerClient DeliveryIndex => _blobs.GetBlobContainerClient("delivery-index");
+
     /// <summary>What was tried: <c>{subscription}/{yyyy-MM-dd}/{part}.jsonl</c>.</summary>
     public BlobContainerClient Attempts => _blobs.GetBlobContainerClient("attempts");
 
@@ -103,7 +106,7 @@ public sealed class StorageClients
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll([
-            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, Attempts }.Select(container =>
+            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, DeliveryIndex, Attempts }.Select(container =>
                 container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
             .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue =>

@@ -11,6 +11,7 @@ namespace Summarizer.Functions.Webhooks;
 [JsonSerializable(typeof(SubscriptionList))]
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(DeliveryMessage))]
+[JsonSerializable(typeof(IndexedDeliveries))]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptList))]
 [JsonSerializable(typeof(TestView))]

@@ -21,6 +21,7 @@ internal static class WebhookServices
             .AddSingleton<SubscriptionEditor>()
             .AddSingleton<SubscriberNotifier>()
             .AddSingleton<DeliveryStore>()
+            .AddSingleton<DeliveryIndex>()
             .AddSingleton<AttemptLog>()
             .AddSingleton<WebhookSender>()
             .AddSingleton<SubscriptionLimiter>()

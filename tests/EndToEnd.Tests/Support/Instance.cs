@@ -45,7 +45,8 @@ internal sealed class Instance
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         Drafts = new DraftStore(Storage, time);
-        Deliveries = new DeliveryStore(Storage);
+        DeliveryIndex = new DeliveryIndex(Storage, time);
+        Deliveries = new DeliveryStore(Storage, DeliveryIndex);
         var language = new ModelPipeline(
             settings,
             Drafts,
@@ -137,6 +138,8 @@ internal sealed class Instance
     public DraftStore Drafts { get; }
 
     public DeliveryStore Deliveries { get; }
+
+    public DeliveryIndex DeliveryIndex { get; }
 
     public StorageOutage Outage => new(Storage, NullLogger<StorageOutage>.Instance);
 

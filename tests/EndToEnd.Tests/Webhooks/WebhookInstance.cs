@@ -18,7 +18,7 @@ internal sealed class WebhookInstance
     {
         Account = account;
         Time = time ?? TimeProvider.System;
-        Instance = new Instance(account, policy);
+        Instance = new Instance(account, policy, time: time);
         Subscriptions = new SubscriptionStore(Instance.Storage, Time, NullLogger<SubscriptionStore>.Instance);
         Deliveries = Instance.Deliveries;
         Attempts = new AttemptLog(Instance.Storage, Time);
@@ -29,7 +29,16 @@ internal sealed class WebhookInstance
         var health = new SubscriptionHealth(Subscriptions, Time, NullLogger<SubscriptionHealth>.Instance);
         Tester = new SubscriptionTester(Subscriptions, Attempts, sender, settings, Time, new Random(1));
         Editor = new SubscriptionEditor(Subscriptions, Tester, settings, Time);
-        Notifier = new SubscriberNotifier(Instance.Digests, Instance.Dailies, Subscriptions, Deliveries, Instance.Storage, settings, Time);
+        Notifier = new SubscriberNotifier(
+            Instance.Digests,
+            Instance.Dailies,
+            Subscriptions,
+            Deliveries,
+            Instance.DeliveryIndex,
+            Instance.Storage,
+            settings,
+            Time
+        );
         Deliverer = new Deliverer(
             Subscriptions,
             Deliveries,

@@ -9,7 +9,7 @@ using Summarizer.Webhooks;
 namespace Summarizer.Functions.Webhooks.Delivery;
 
 /// <summary>The deliveries: one blob a message and subscription, changed only by whoever read its latest version.</summary>
-public sealed class DeliveryStore(StorageClients storage)
+public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
 {
     private const string CreatedAtMetadata = "createdat";
     private const int ParallelErasures = 32;
@@ -64,24 +64,45 @@ public sealed class DeliveryStore(StorageClients storage)
     /// Erases the deliveries, sent or pending, about some revisions of a digest, including those to subscriptions that have since been deleted:
     /// the messages contain its headline and topics.
     /// </summary>
-    public async Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken)
-    {
-        string[] types = [WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated];
-        var subscriptions = await storage
-            .Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
-            .Where(item => item.IsPrefix)
-            .Select(item => item.Prefix.TrimEnd('/'))
-            .ToListAsync(cancellationToken);
-        var names =
-            from subscription in subscriptions
-            from revision in Enumerable.Range(first, Math.Max(0, last - first + 1))
-            from type in types
-            select BlobName(subscription, WebhookMessages.IdOf(subscription, type, article.Value, revision));
-        await Parallel.ForEachAsync(
-            names,
+    public Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            FindAsync(article, first, last, cancellationToken),
             new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
             async (name, token) => await _blobs.DeleteAsync(name, token)
         );
+
+    /// <summary>The names of blobs that may be deliveries about some revisions of a digest.</summary>
+    private async IAsyncEnumerable<string> FindAsync(
+        ArticleId article,
+        int first,
+        int last,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var missing = Enumerable.Range(first, Math.Max(0, last - first + 1)).ToHashSet();
+        var unreadable = new List<int>();
+        await foreach (var (revision, deliveries) in index.FindAsync(article.Value, first, last, cancellationToken))
+        {
+            missing.Remove(revision);
+            if (deliveries is null)
+                unreadable.Add(revision);
+            foreach (var subscription in deliveries?.Subscriptions ?? [])
+                yield return BlobName(subscription, WebhookMessages.IdOf(subscription, deliveries!.Type, article.Value, revision));
+        }
+
+        int[] others = missing.Count > 0 && await index.IsIncompleteAsync(cancellationToken) ? [.. missing, .. unreadable] : [.. unreadable];
+        if (others.Length == 0)
+            yield break;
+        var subscriptions = storage
+            .Deliveries.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken)
+            .Where(item => item.IsPrefix)
+            .Select(item => item.Prefix.TrimEnd('/'));
+        await foreach (var subscription in subscriptions)
+        {
+            foreach (var revision in others)
+            foreach (var type in (string[])[WebhookEvents.DigestCreated, WebhookEvents.DigestUpdated])
+                yield return BlobName(subscription, WebhookMessages.IdOf(subscription, type, article.Value, revision));
+        }
     }
 
     /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
