@@ -122,6 +122,7 @@ module storage 'storage.bicep' = {
     tags: tags
     sku: storageSku
     softDeleteDays: softDeleteDays
+    retentionDays: retentionDays
     isPrivate: privateNetworking
   }
 }

@@ -79,6 +79,9 @@ public sealed class StorageClients
     /// <summary>Attempts to be made at deliveries.</summary>
     public QueueClient DeliveryAttempts => _queues.GetQueueClient("deliveries");
 
+    /// <summary>Pages of deliveries and attempts whose old ones are to be erased.</summary>
+    public QueueClient Erasures => _queues.GetQueueClient("erasures");
+
     /// <summary>Messages that cannot be read.</summary>
     public QueueClient DeadLetters => _queues.GetQueueClient("dead-letters");
 
@@ -89,6 +92,7 @@ public sealed class StorageClients
             PoisonOf(DigestEvents),
             PoisonOf(DeliveryAttempts),
             PoisonOf(Expirations),
+            PoisonOf(Erasures),
             _queues.GetQueueClient("webjobs-blobtrigger-poison"),
         ];
 
@@ -109,7 +113,7 @@ public sealed class StorageClients
             .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, DeliveryIndex, Attempts }.Select(container =>
                 container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
-            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, DeadLetters }.Select(queue =>
+            .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, Erasures, DeadLetters }.Select(queue =>
                 queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
         ]);

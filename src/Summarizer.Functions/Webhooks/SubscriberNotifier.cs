@@ -24,7 +24,7 @@ public sealed class SubscriberNotifier(
     TimeProvider time
 )
 {
-    private const int ParallelDeliveries = 32;
+    internal const int ParallelDeliveries = 32;
 
     /// <summary>
     /// An event is sent before its record is written. If it arrives first, it is postponed by 1 s, then 2, 4, up to a minute.
@@ -60,7 +60,7 @@ public sealed class SubscriberNotifier(
             await ComeBackAsync(message, cancellationToken);
         else if (record.Digest is { } digest && message.Revision >= record.Publication.FirstRevision)
             await TellAsync(digest, record, message.Revision, cancellationToken);
-        else
+        else if (!message.Retracts)
             // An earlier run for this event may have stored some before the retraction.
             await deliveries.EraseAsync(id, message.Revision, message.Revision, cancellationToken);
     }

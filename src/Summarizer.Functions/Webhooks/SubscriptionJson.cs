@@ -12,6 +12,7 @@ namespace Summarizer.Functions.Webhooks;
 [JsonSerializable(typeof(StoredDelivery))]
 [JsonSerializable(typeof(DeliveryMessage))]
 [JsonSerializable(typeof(IndexedDeliveries))]
+[JsonSerializable(typeof(ErasureMessage))]
 [JsonSerializable(typeof(Attempt))]
 [JsonSerializable(typeof(AttemptList))]
 [JsonSerializable(typeof(TestView))]

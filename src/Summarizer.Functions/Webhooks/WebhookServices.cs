@@ -22,6 +22,7 @@ internal static class WebhookServices
             .AddSingleton<SubscriberNotifier>()
             .AddSingleton<DeliveryStore>()
             .AddSingleton<DeliveryIndex>()
+            .AddSingleton<OldDeliveries>()
             .AddSingleton<AttemptLog>()
             .AddSingleton<WebhookSender>()
             .AddSingleton<SubscriptionLimiter>()

@@ -45,8 +45,7 @@ internal sealed class Instance
         Feed = new FeedReader(Log, Digests, time, maxAge: TimeSpan.Zero);
         Dailies = new DailyStore(Storage);
         Drafts = new DraftStore(Storage, time);
-        DeliveryIndex = new DeliveryIndex(Storage, time);
-        Deliveries = new DeliveryStore(Storage, DeliveryIndex);
+        Deliveries = new DeliveryStore(Storage, new DeliveryIndex(Storage, time));
         var language = new ModelPipeline(
             settings,
             Drafts,
@@ -138,8 +137,6 @@ internal sealed class Instance
     public DraftStore Drafts { get; }
 
     public DeliveryStore Deliveries { get; }
-
-    public DeliveryIndex DeliveryIndex { get; }
 
     public StorageOutage Outage => new(Storage, NullLogger<StorageOutage>.Instance);
 

@@ -18,9 +18,10 @@ internal sealed class WebhookInstance
     {
         Account = account;
         Time = time ?? TimeProvider.System;
-        Instance = new Instance(account, policy, time: time);
+        Instance = new Instance(account, policy);
         Subscriptions = new SubscriptionStore(Instance.Storage, Time, NullLogger<SubscriptionStore>.Instance);
-        Deliveries = Instance.Deliveries;
+        var index = new DeliveryIndex(Instance.Storage, Time);
+        Deliveries = new DeliveryStore(Instance.Storage, index);
         Attempts = new AttemptLog(Instance.Storage, Time);
         var settings = SettingsBuilder.Build(account) with { MaxSubscriptions = maxSubscriptions };
         var options = new DeliveryOptions { AllowsLoopback = true };
@@ -34,7 +35,7 @@ internal sealed class WebhookInstance
             Instance.Dailies,
             Subscriptions,
             Deliveries,
-            Instance.DeliveryIndex,
+            index,
             Instance.Storage,
             settings,
             Time
@@ -83,8 +84,15 @@ internal sealed class WebhookInstance
     {
         var webhooks = new WebhookInstance(accounts.Next(), time: time, maxSubscriptions: maxSubscriptions);
         await webhooks.Instance.Storage.CreateMissingAsync(default);
+        await webhooks.MarkIndexAsync(DateTimeOffset.UnixEpoch);
         return webhooks;
     }
+
+    /// <summary>Makes the index of deliveries as old as this; null: as new as it is after an update of the app.</summary>
+    public Task MarkIndexAsync(DateTimeOffset? since) =>
+        Instance.Storage.DeliveryIndex.SetMetadataAsync(
+            since is null ? [] : new Dictionary<string, string> { ["since"] = since.Value.ToString("O") }
+        );
 
     /// <summary>An active subscription that was put without a handshake.</summary>
     public async Task<Subscription> SubscribeAsync(Uri url, Func<Subscription, Subscription>? change = null)

@@ -29,7 +29,7 @@ public sealed class DeliveryIndex(StorageClients storage, TimeProvider time)
         var name = BlobName(happened.Subject, happened.Revision);
         var entry = new IndexedDeliveries(1, happened.Type, [.. subscriptions]);
         JsonBlob<IndexedDeliveries>? known = null;
-        while (await _blobs.TryPutAsync(name, entry, known?.ETag, metadata: null, cancellationToken) is null)
+        while (await _blobs.TryPutAsync(name, entry, known?.ETag, DeliveryStore.MetadataOf(time.GetUtcNow()), cancellationToken) is null)
         {
             // The event is repeated, perhaps days later. The blob is written again, because it must be as young as the deliveries.
             known = await _blobs.FindAsync(name, cancellationToken);
@@ -69,21 +69,6 @@ public sealed class DeliveryIndex(StorageClients storage, TimeProvider time)
     {
         _since ??= await FindStartAsync(cancellationToken);
         return time.GetUtcNow() < _since.Value.AddDays(EraseDeliveries.KeptDays + ExtraDays);
-    }
-
-    /// <summary>Erases entries that were written before a time. Returns how many there were.</summary>
-    internal async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await foreach (var blob in storage.DeliveryIndex.GetBlobsAsync(cancellationToken: cancellationToken))
-        {
-            if (blob.Properties.LastModified >= before)
-                continue;
-            await _blobs.DeleteAsync(blob.Name, cancellationToken);
-            count++;
-        }
-
-        return count;
     }
 
     /// <summary>When this version of the app first looked at the container.</summary>

@@ -12,7 +12,6 @@ namespace Summarizer.Functions.Webhooks.Delivery;
 public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
 {
     private const string CreatedAtMetadata = "createdat";
-    private const int ParallelErasures = 32;
 
     private readonly JsonBlobs<StoredDelivery> _blobs = new(storage.Deliveries, SubscriptionJson.Readable.StoredDelivery);
 
@@ -28,11 +27,7 @@ public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
     internal async Task<StoredDelivery?> TryPutAsync(StoredDelivery delivery, CancellationToken cancellationToken)
     {
         var name = BlobName(delivery.Subscription, delivery.Id);
-        var metadata = new Dictionary<string, string>
-        {
-            [CreatedAtMetadata] = delivery.CreatedAt.ToString("O", CultureInfo.InvariantCulture),
-        };
-        return await _blobs.TryPutAsync(name, delivery, delivery.ETag, metadata, cancellationToken) is { } etag
+        return await _blobs.TryPutAsync(name, delivery, delivery.ETag, MetadataOf(delivery.CreatedAt), cancellationToken) is { } etag
             ? delivery with
             {
                 ETag = etag,
@@ -67,7 +62,7 @@ public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
     public Task EraseAsync(ArticleId article, int first, int last, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
             FindAsync(article, first, last, cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = ParallelErasures, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = OldDeliveries.ParallelErasures, CancellationToken = cancellationToken },
             async (name, token) => await _blobs.DeleteAsync(name, token)
         );
 
@@ -105,24 +100,12 @@ public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
         }
     }
 
-    /// <summary>Erases the deliveries that were created before a time. Returns how many there were.</summary>
-    public async Task<int> EraseAsync(DateTimeOffset before, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        await foreach (
-            var item in storage.Deliveries.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken)
-        )
-        {
-            if (CreatedAt(item) >= before)
-                continue;
-            await _blobs.DeleteAsync(item.Name, cancellationToken);
-            count++;
-        }
+    /// <summary>The metadata of a blob that is created at a time.</summary>
+    internal static Dictionary<string, string> MetadataOf(DateTimeOffset createdAt) =>
+        new() { [CreatedAtMetadata] = createdAt.ToString("O", CultureInfo.InvariantCulture) };
 
-        return count;
-    }
-
-    private static DateTimeOffset? CreatedAt(BlobItem item) =>
+    /// <summary>When a listed blob was created.</summary>
+    internal static DateTimeOffset? CreatedAt(BlobItem item) =>
         item.Metadata.TryGetValue(CreatedAtMetadata, out var text)
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)
             ? at
