@@ -159,7 +159,10 @@ public sealed class DeploymentTests(DeploymentsFixture deployments) : IClassFixt
             rule => (int)rule!["definition"]!["actions"]!["baseBlob"]!["delete"]!["daysAfterModificationGreaterThan"]!
         );
 
-        Assert.Equal(["attempts/", "deliveries/", "delivery-index/", "drafts/", "event-dead-letters/"], days.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["attempts/", "deliveries/", "delivery-index/", "drafts/", "event-dead-letters/"],
+            days.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.All(
             ["attempts/", "deliveries/"],
             container => Assert.InRange(days[container], DeliveryReplayer.MaxAge.TotalDays * 2, EraseDeliveries.KeptDays - 1)

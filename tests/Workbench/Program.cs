@@ -344,7 +344,11 @@ static Command FanOut()
         Description = "The number of subscriptions, which want every event.",
         DefaultValueFactory = _ => 1000,
     };
-    var revisions = new Option<int>("--revisions") { Description = "The number of events about one digest.", DefaultValueFactory = _ => 20 };
+    var revisions = new Option<int>("--revisions")
+    {
+        Description = "The number of events about one digest.",
+        DefaultValueFactory = _ => 20,
+    };
     var command = new Command(
         "fan-out",
         "Compare the deliveries per second that events create with bare puts and messages, then withdraw the digest."
@@ -354,8 +358,7 @@ static Command FanOut()
         revisions,
     };
     command.SetAction(
-        (result, cancellationToken) =>
-            BenchFanOut.RunAsync(result.GetValue(subscribers), result.GetValue(revisions), cancellationToken)
+        (result, cancellationToken) => BenchFanOut.RunAsync(result.GetValue(subscribers), result.GetValue(revisions), cancellationToken)
     );
     return command;
 }

@@ -110,8 +110,8 @@ public sealed class StorageClients
     public async Task<bool> CreateMissingAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll([
-            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, DeliveryIndex, Attempts }.Select(container =>
-                container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
+            .. new[] { Digests, Texts, Feed, Daily, Rejections, Drafts, Usage, Subscriptions, Deliveries, DeliveryIndex, Attempts }.Select(
+                container => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken)
             ),
             .. new[] { DigestRequests, DigestEvents, DeliveryAttempts, Expirations, Erasures, DeadLetters }.Select(queue =>
                 queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken)

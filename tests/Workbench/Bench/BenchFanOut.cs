@@ -37,7 +37,9 @@ internal static class BenchFanOut
         var name = (await storage.Digests.GetBlobsAsync(cancellationToken: cancellationToken).SingleAsync(cancellationToken)).Name;
         _ = ArticleId.TryParse(name[..^".json".Length], out var id);
         var record = (await digests.FindAsync(id!, cancellationToken))!;
-        record = (await digests.TryPutAsync(record with { Publication = record.Publication with { Revision = revisions } }, cancellationToken))!;
+        record = (
+            await digests.TryPutAsync(record with { Publication = record.Publication with { Revision = revisions } }, cancellationToken)
+        )!;
 
         using var subscriptions = new SubscriptionStore(storage, TimeProvider.System, NullLogger<SubscriptionStore>.Instance);
         await subscriptions.ListAsync(cancellationToken);

@@ -28,21 +28,20 @@ internal static class RunSimulation
 
     private static void PrintParts(SimulationOptions options)
     {
-        Print($"{"part",-10} {"writes",8} {"reads",8} {"messages",9} {"million/mo.",12} {"$/month",11}");
+        Print($"{"part", -10} {"writes", 8} {"reads", 8} {"messages", 9} {"million/mo.", 12} {"$/month", 11}");
         var cost = 0.0;
         foreach (var part in StoragePart.Of(options.Deliveries))
         {
             var (writes, reads, calls) = (part.Writes, part.Reads, part.Messages * 3);
-            var ofPart =
-                options.ArticlesPerMonth * (writes * CostTable.Write + reads * CostTable.Read + calls * CostTable.QueueCall);
+            var ofPart = options.ArticlesPerMonth * (writes * CostTable.Write + reads * CostTable.Read + calls * CostTable.QueueCall);
             cost += ofPart;
             var perMonth = options.ArticlesPerMonth * (writes + reads + calls);
-            Print($"{part.Name,-10} {writes,8:F1} {reads,8:F1} {part.Messages,9:F1} {perMonth / 1e6,12:N1} {ofPart,11:N0}");
+            Print($"{part.Name, -10} {writes, 8:F1} {reads, 8:F1} {part.Messages, 9:F1} {perMonth / 1e6, 12:N1} {ofPart, 11:N0}");
         }
 
         var live = options.ArticlesPerMonth * (2 * options.Deliveries + 1) * EraseDeliveries.KeptDays / 30;
         var listings = live / OldDeliveries.MaxPageSize * 30;
-        Print($"{"erasing",-10} {"",8} {"",8} {"",9} {listings / 1e6,12:N3} {listings * CostTable.Write,11:N2}");
+        Print($"{"erasing", -10} {"", 8} {"", 8} {"", 9} {listings / 1e6, 12:N3} {listings * CostTable.Write, 11:N2}");
         Print($"total ${cost + listings * CostTable.Write:N0} per month; deletions are free");
     }
 
@@ -52,16 +51,12 @@ internal static class RunSimulation
         var articles = options.ArticlesPerMonth / SecondsPerMonth * options.Peak;
         var deliveries = articles * options.Deliveries;
         var perArticle = StoragePart.Of(options.Deliveries).Sum(part => part.Writes + part.Reads + part.Messages * 3);
-        Print($"{"busiest at the peak",-42} {"per second",11} {"target",8} {"share",7}");
+        Print($"{"busiest at the peak", -42} {"per second", 11} {"target", 8} {"share", 7}");
         Show("account, articles and idle instances", articles * perArticle + options.Instances * 4, CostTable.MaxOfAccount);
         Show("queue digest-events", articles * 3, CostTable.MaxOfQueue);
         Show("queue deliveries", deliveries * 3, CostTable.MaxOfQueue);
         Show("blob feed/{day}/{part}, appends", articles, CostTable.MaxOfBlob);
-        Show(
-            "blob feed/{day}/{part}, readers",
-            options.Instances * 2 / FeedReader.MaxAge.TotalSeconds,
-            CostTable.MaxOfBlob
-        );
+        Show("blob feed/{day}/{part}, readers", options.Instances * 2 / FeedReader.MaxAge.TotalSeconds, CostTable.MaxOfBlob);
         Show("blob attempts/{subscription}/{day}/{part}", articles, CostTable.MaxOfBlob);
         Show("listing of subscriptions", options.Instances / SubscriptionStore.Lifetime.TotalSeconds, CostTable.MaxOfBlob);
         Console.WriteLine();
@@ -73,7 +68,9 @@ internal static class RunSimulation
             var capacity = options.Instances * host.Parallel / seconds;
             var growth = 60 * (perSecond / capacity - 1);
             if (growth < 0)
-                Print($"{queue}: {perSecond:F1} of {capacity:F0} messages per second; one waits {host.MaxPolling.TotalSeconds:F0} s at most");
+                Print(
+                    $"{queue}: {perSecond:F1} of {capacity:F0} messages per second; one waits {host.MaxPolling.TotalSeconds:F0} s at most"
+                );
             else
                 Print($"{queue}: {perSecond:F1} of {capacity:F0} messages per second; the delay grows by {growth:F0} min per hour");
         }

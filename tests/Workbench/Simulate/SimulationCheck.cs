@@ -91,7 +91,7 @@ internal static class SimulationCheck
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-22} simulated {expected,5:F2}, counted {perArticle,5:F2} per article{(isRight ? "" : "  WRONG")}"
+                $"{name, -22} simulated {expected, 5:F2}, counted {perArticle, 5:F2} per article{(isRight ? "" : "  WRONG")}"
             )
         );
         return isRight;

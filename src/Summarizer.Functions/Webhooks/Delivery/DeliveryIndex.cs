@@ -35,7 +35,7 @@ public sealed class DeliveryIndex(StorageClients storage, TimeProvider time)
             known = await _blobs.FindAsync(name, cancellationToken);
             if (known is null)
                 continue;
-            if (!known.TryParse(out var earlier))
+            if (!known.TryParse(out var earlier) || !earlier.IsComplete)
                 return; // It counts for every subscription.
             entry = entry with { Subscriptions = [.. entry.Subscriptions.Union(earlier.Subscriptions)] };
         }
@@ -58,7 +58,7 @@ public sealed class DeliveryIndex(StorageClients storage, TimeProvider time)
                 && revision <= last
                 && await _blobs.FindAsync(name, cancellationToken) is { } blob
             )
-                yield return (revision, blob.TryParse(out var indexed) ? indexed : null);
+                yield return (revision, blob.TryParse(out var indexed) && indexed.IsComplete ? indexed : null);
         }
     }
 

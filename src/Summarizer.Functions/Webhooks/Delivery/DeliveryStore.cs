@@ -85,7 +85,8 @@ public sealed class DeliveryStore(StorageClients storage, DeliveryIndex index)
                 yield return BlobName(subscription, WebhookMessages.IdOf(subscription, deliveries!.Type, article.Value, revision));
         }
 
-        int[] others = missing.Count > 0 && await index.IsIncompleteAsync(cancellationToken) ? [.. missing, .. unreadable] : [.. unreadable];
+        int[] others =
+            missing.Count > 0 && await index.IsIncompleteAsync(cancellationToken) ? [.. missing, .. unreadable] : [.. unreadable];
         if (others.Length == 0)
             yield break;
         var subscriptions = storage
